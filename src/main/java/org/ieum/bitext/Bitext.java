@@ -1,0 +1,228 @@
+package org.ieum.bitext;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.ieum.text.Document;
+import org.ieum.text.IeumException;
+import org.ieum.text.Sentence;
+
+/**
+ * Two documents, their sentences, and the links between them. Every sentence is in exactly one link or in exactly one of
+ * the two lists of unlinked sentences. Two are equal if their documents' origins and their sentences and links are.
+ */
+public final class Bitext {
+
+    /** How the two texts were taken to relate. */
+    public enum Mode {
+        /** One translates the other, in order, with gaps. */
+        PARALLEL,
+        /** Both are about the same event; links may cross and most sentences have none. */
+        COMPARABLE
+    }
+
+    /** A sentence without a link: the chance that it has no counterpart, and its best candidate if it had any. */
+    public record Unlinked(Sentence sentence, double probability, Optional<Rejected> rejected) {}
+
+    private final Document source;
+    private final Document target;
+    private final List<Sentence> sourceSentences;
+    private final List<Sentence> targetSentences;
+    private final Mode mode;
+    private final String reason;
+    private final List<Link> links;
+    private final List<Link> sameTopic;
+    private final Map<Sentence, Unlinked> unlinked = new HashMap<>();
+    private final List<Sentence> unlinkedSource;
+    private final List<Sentence> unlinkedTarget;
+
+    private Bitext(Builder builder) {
+        source = builder.source;
+        target = builder.target;
+        sourceSentences = List.copyOf(builder.sourceSentences);
+        targetSentences = List.copyOf(builder.targetSentences);
+        mode = builder.mode;
+        reason = builder.reason;
+        links = List.copyOf(builder.links);
+        sameTopic = List.copyOf(builder.sameTopic);
+        Map<Sentence, Link> linked = new HashMap<>();
+        for (Link link : links) {
+            link.source().forEach(s -> requireNew(linked.put(s, link), s));
+            link.target().forEach(s -> requireNew(linked.put(s, link), s));
+        }
+        builder.unlinked.stream()
+                .filter(u -> !linked.containsKey(u.sentence()))
+                .forEach(u -> unlinked.put(u.sentence(), u));
+        unlinkedSource =
+                sourceSentences.stream().filter(s -> !linked.containsKey(s)).toList();
+        unlinkedTarget =
+                targetSentences.stream().filter(s -> !linked.containsKey(s)).toList();
+    }
+
+    private static void requireNew(Link before, Sentence sentence) {
+        if (before != null) {
+            throw new IeumException("two links hold the sentence \"" + sentence + "\"");
+        }
+    }
+
+    /** Starts a bitext of two documents that have been cut into sentences. */
+    public static Builder builder(
+            Document source, List<Sentence> sourceSentences, Document target, List<Sentence> targetSentences) {
+        return new Builder(source, sourceSentences, target, targetSentences);
+    }
+
+    public Document source() {
+        return source;
+    }
+
+    public Document target() {
+        return target;
+    }
+
+    /** All sentences of the source, in order. */
+    public List<Sentence> sourceSentences() {
+        return sourceSentences;
+    }
+
+    /** All sentences of the target, in order. */
+    public List<Sentence> targetSentences() {
+        return targetSentences;
+    }
+
+    public Mode mode() {
+        return mode;
+    }
+
+    /** Why the mode was taken, in words. */
+    public String reason() {
+        return reason;
+    }
+
+    /** The links of degree translation or same fact, by their first source sentence. */
+    public List<Link> links() {
+        return links;
+    }
+
+    /** Pairs that merely speak of the same matter. Their sentences count as unlinked. */
+    public List<Link> sameTopic() {
+        return sameTopic;
+    }
+
+    /** The source sentences without a counterpart, in order. */
+    public List<Sentence> unlinkedSource() {
+        return unlinkedSource;
+    }
+
+    /** The target sentences without a counterpart, in order. */
+    public List<Sentence> unlinkedTarget() {
+        return unlinkedTarget;
+    }
+
+    /** The best candidate for an unlinked sentence; empty if there was none worth naming, or if it is linked. */
+    public Optional<Rejected> rejected(Sentence sentence) {
+        return Optional.ofNullable(unlinked.get(sentence)).flatMap(Unlinked::rejected);
+    }
+
+    /**
+     * The chance that a sentence has no counterpart, 0 to 1; 0 if it is linked and 1 if the maker of this bitext did not
+     * say.
+     */
+    public double nullProbability(Sentence sentence) {
+        Unlinked found = unlinked.get(sentence);
+        if (found != null) {
+            return found.probability();
+        }
+        return unlinkedSource.contains(sentence) || unlinkedTarget.contains(sentence) ? 1 : 0;
+    }
+
+    /** The links by sentence numbers, in the order of {@link #links()}. */
+    public List<Bead> beads() {
+        Map<Sentence, Integer> sourceNumbers = numbers(sourceSentences);
+        Map<Sentence, Integer> targetNumbers = numbers(targetSentences);
+        return links.stream()
+                .map(link -> new Bead(
+                        link.source().stream().map(sourceNumbers::get).toList(),
+                        link.target().stream().map(targetNumbers::get).toList()))
+                .toList();
+    }
+
+    private static Map<Sentence, Integer> numbers(List<Sentence> sentences) {
+        Map<Sentence, Integer> numbers = new HashMap<>();
+        for (Sentence sentence : sentences) {
+            numbers.put(sentence, numbers.size());
+        }
+        return numbers;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Bitext that
+                && source.origin().equals(that.source.origin())
+                && target.origin().equals(that.target.origin())
+                && sourceSentences.equals(that.sourceSentences)
+                && targetSentences.equals(that.targetSentences)
+                && links.equals(that.links);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(sourceSentences, targetSentences, links);
+    }
+
+    @Override
+    public String toString() {
+        return source.origin() + " = " + target.origin() + " (" + mode + ", " + links.size() + " links)";
+    }
+
+    /** Collects what an aligner found out. */
+    public static final class Builder {
+        private final Document source;
+        private final Document target;
+        private final List<Sentence> sourceSentences;
+        private final List<Sentence> targetSentences;
+        private final List<Link> links = new ArrayList<>();
+        private final List<Link> sameTopic = new ArrayList<>();
+        private final List<Unlinked> unlinked = new ArrayList<>();
+        private Mode mode = Mode.PARALLEL;
+        private String reason = "";
+
+        private Builder(
+                Document source, List<Sentence> sourceSentences, Document target, List<Sentence> targetSentences) {
+            this.source = source;
+            this.target = target;
+            this.sourceSentences = sourceSentences;
+            this.targetSentences = targetSentences;
+        }
+
+        /** How the texts relate, and why that was decided. */
+        public Builder mode(Mode mode, String reason) {
+            this.mode = mode;
+            this.reason = reason;
+            return this;
+        }
+
+        /** Adds a link; one of degree {@link Degree#SAME_TOPIC} is kept apart and leaves its sentences unlinked. */
+        public Builder link(Link link) {
+            (link.degree() == Degree.SAME_TOPIC ? sameTopic : links).add(link);
+            return this;
+        }
+
+        /** Says more of a sentence without a link: how sure, and the best candidate. */
+        public Builder unlinked(Sentence sentence, double probability, Optional<Rejected> rejected) {
+            unlinked.add(new Unlinked(sentence, probability, rejected));
+            return this;
+        }
+
+        /**
+         * The bitext.
+         *
+         * @throws IeumException if a sentence is in two links
+         */
+        public Bitext build() {
+            return new Bitext(this);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.ieum.bitext;
+
+import java.util.List;
+import java.util.Locale;
+import org.ieum.text.Span;
+
+/**
+ * One reason for or against a link.
+ *
+ * @param kind what sort of reason
+ * @param nats its share of the link's score, a log likelihood ratio; above 0 it speaks for the link
+ * @param source the places in the source document that it rests on; may be empty
+ * @param target the places in the target document that it rests on; may be empty
+ * @param words the reason in words, such as {@code 협정 = agreement}
+ */
+public record Evidence(Kind kind, double nats, List<Span> source, List<Span> target, String words) {
+
+    /** The sorts of reasons, from the most to the least telling. */
+    public enum Kind {
+        GLOSSARY,
+        QUANTITY,
+        LATIN,
+        NAME,
+        LEXICON,
+        LEARNED,
+        FUNCTION_WORD,
+        PUNCTUATION,
+        LENGTH,
+        /** How common this shape of link is. */
+        SHAPE,
+        /** Words of one side that nothing on the other side explains. */
+        UNEXPLAINED;
+
+        /** As it is written to files: {@code function-word}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public Evidence {
+        source = List.copyOf(source);
+        target = List.copyOf(target);
+    }
+
+    /** {@code 협정 = agreement (lexicon)}. */
+    @Override
+    public String toString() {
+        return words + " (" + kind.label() + ")";
+    }
+}

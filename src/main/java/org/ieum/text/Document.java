@@ -1,0 +1,93 @@
+package org.ieum.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One clean text in one language.
+ *
+ * @param id what it is, by content
+ * @param origin where it comes from
+ * @param lang its language
+ * @param text its characters; outside the blocks there is only white space
+ * @param blocks its parts, ascending and disjoint
+ * @param metadata what is known about it
+ * @param offsets from {@code text} back to the raw page
+ */
+public record Document(
+        DocumentId id,
+        Origin origin,
+        Lang lang,
+        String text,
+        List<Block> blocks,
+        Metadata metadata,
+        OffsetMap offsets) {
+
+    public Document {
+        blocks = List.copyOf(blocks);
+        int end = 0;
+        for (Block block : blocks) {
+            requireBlank(origin, text, end, block.span().start());
+            end = block.span().end();
+        }
+        requireBlank(origin, text, end, text.length());
+    }
+
+    private static void requireBlank(Origin origin, String text, int from, int to) {
+        if (from > to || !text.substring(from, to).isBlank()) {
+            throw new IeumException(origin + ": blocks overlap or leave text uncovered at " + from);
+        }
+    }
+
+    /** A text as it is: nothing removed, a paragraph wherever a blank line stands. */
+    public static Document of(Lang lang, String text) {
+        return of(Origin.TEXT, lang, text);
+    }
+
+    /** A text as it is, with its origin. */
+    public static Document of(Origin origin, Lang lang, String text) {
+        List<Block> blocks = paragraphs(text).stream()
+                .map(span -> new Block(Block.Kind.PARAGRAPH, span))
+                .toList();
+        DocumentId id = DocumentId.of(text, origin.part());
+        return new Document(id, origin, lang, text, blocks, Metadata.NONE, OffsetMap.identity(text.length()));
+    }
+
+    private static List<Span> paragraphs(String text) {
+        List<Span> found = new ArrayList<>();
+        int start = -1;
+        int end = -1;
+        int lineBreaks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
+                lineBreaks++;
+            } else if (!Character.isWhitespace(c)) {
+                if (start >= 0 && lineBreaks > 1) {
+                    found.add(new Span(start, end));
+                    start = -1;
+                }
+                start = start < 0 ? i : start;
+                end = i + 1;
+                lineBreaks = 0;
+            }
+        }
+        if (start >= 0) {
+            found.add(new Span(start, end));
+        }
+        return found;
+    }
+
+    public Document withMetadata(Metadata metadata) {
+        return new Document(id, origin, lang, text, blocks, metadata, offsets);
+    }
+
+    public Document withOrigin(Origin origin) {
+        return new Document(id, origin, lang, text, blocks, metadata, offsets);
+    }
+
+    @Override
+    public String toString() {
+        return origin + " (" + lang + ", " + text.length() + " characters)";
+    }
+}

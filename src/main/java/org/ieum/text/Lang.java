@@ -1,0 +1,38 @@
+package org.ieum.text;
+
+import java.util.Locale;
+
+/**
+ * A language, named by its BCP 47 tag. Two tags of one language, such as {@code ko} and {@code ko-KR}, are the same
+ * {@code Lang}: only the primary subtag is kept, since the region decides nothing here and tools disagree about it.
+ *
+ * @param tag the primary language subtag in lower case, such as {@code ko}
+ */
+public record Lang(String tag) {
+    /** Korean, {@code ko}. */
+    public static final Lang KO = new Lang("ko");
+
+    /** English, {@code en}. */
+    public static final Lang EN = new Lang("en");
+
+    public Lang {
+        if (!tag.matches("[a-z]{2,8}")) {
+            throw new IeumException("language \"" + tag
+                    + "\": expected a lower-case primary subtag of 2 to 8 letters, such as ko or en");
+        }
+    }
+
+    /**
+     * The language of a BCP 47 tag, whatever its case, script and region: {@code ko-KR}, {@code EN_us}.
+     *
+     * @throws IeumException if the tag does not begin with a language subtag
+     */
+    public static Lang of(String tag) {
+        return new Lang(tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public String toString() {
+        return tag;
+    }
+}
