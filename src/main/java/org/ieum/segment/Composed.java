@@ -1,0 +1,111 @@
+package org.ieum.segment;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.Arrays;
+import org.ieum.text.Span;
+
+/**
+ * A text in the form that analysers can read: canonically composed (NFC), without lone surrogates; and the way back to
+ * the text as it was.
+ */
+final class Composed {
+    private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final String text;
+    /** For each unit of the composed text, and for its end, where it begins in the original; empty if nothing moved. */
+    private final int[] starts;
+
+    private Composed(String text, int[] starts) {
+        this.text = text;
+        this.starts = starts;
+    }
+
+    static Composed of(String original) {
+        String sound = withoutLoneSurrogates(original);
+        if (NFC.isNormalized(sound)) {
+            return new Composed(sound, new int[0]);
+        }
+        return composing(sound);
+    }
+
+    static String compose(String original) {
+        return of(original).text();
+    }
+
+    private static Composed composing(String original) {
+        StringBuilder out = new StringBuilder(original.length());
+        int[] starts = new int[original.length() * 3 + 1];
+        int from = 0;
+        while (from < original.length()) {
+            int to = nextBoundary(original, from);
+            String piece = NFC.normalize(original.substring(from, to));
+            if (out.length() + piece.length() >= starts.length) {
+                starts = Arrays.copyOf(starts, (out.length() + piece.length()) * 2);
+            }
+            boolean same = piece.length() == to - from;
+            for (int i = 0; i < piece.length(); i++) {
+                starts[out.length() + i] = same ? from + i : from;
+            }
+            out.append(piece);
+            from = to;
+        }
+        starts[out.length()] = original.length();
+        return new Composed(out.toString(), Arrays.copyOf(starts, out.length() + 1));
+    }
+
+    private static int nextBoundary(String text, int from) {
+        int to = from + Character.charCount(text.codePointAt(from));
+        while (to < text.length() && !NFC.hasBoundaryBefore(text.codePointAt(to))) {
+            to += Character.charCount(text.codePointAt(to));
+        }
+        return to;
+    }
+
+    private static String withoutLoneSurrogates(String text) {
+        StringBuilder repaired = null;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (Character.isSurrogate((char) Math.min(text.codePointAt(i), Character.MAX_VALUE))) {
+                    repaired = repaired == null ? new StringBuilder(text) : repaired;
+                    repaired.setCharAt(i, REPLACEMENT);
+                } else {
+                    i++;
+                }
+            }
+        }
+        return repaired == null ? text : repaired.toString();
+    }
+
+    /** The composed text. */
+    String text() {
+        return text;
+    }
+
+    /** The span of the original that a non-empty span of the composed text stands for. */
+    Span original(int start, int end) {
+        if (starts.length == 0) {
+            return new Span(start, end);
+        }
+        int to = end;
+        while (to < text.length() && starts[to] == starts[end - 1]) {
+            to++;
+        }
+        return new Span(starts[start], starts[to]);
+    }
+
+    /** Where a position of the original stands in the composed text: at the first unit that begins there or later. */
+    int composed(int original) {
+        if (starts.length == 0) {
+            return original;
+        }
+        int found = Arrays.binarySearch(starts, original);
+        if (found < 0) {
+            return -found - 1;
+        }
+        while (found > 0 && starts[found - 1] == original) {
+            found--;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,99 @@
+package org.ieum.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ieum.text.PartOfSpeech;
+import org.ieum.text.Span;
+import org.ieum.text.Token;
+
+/**
+ * Countries abbreviated to one syllable, as in 한·미·일 or 한미 양국. The syllables are everyday words too (한 "one", 일
+ * "work"), so they count as countries only between middle dots, or as a well-known group before a word such as 양국, 간,
+ * 관계.
+ */
+final class Countries {
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("한", "한국"),
+            Map.entry("韓", "한국"),
+            Map.entry("미", "미국"),
+            Map.entry("美", "미국"),
+            Map.entry("일", "일본"),
+            Map.entry("日", "일본"),
+            Map.entry("중", "중국"),
+            Map.entry("中", "중국"),
+            Map.entry("북", "북한"),
+            Map.entry("北", "북한"),
+            Map.entry("남", "남한"),
+            Map.entry("南", "남한"),
+            Map.entry("러", "러시아"),
+            Map.entry("露", "러시아"),
+            Map.entry("소", "소련"),
+            Map.entry("蘇", "소련"),
+            Map.entry("영", "영국"),
+            Map.entry("英", "영국"),
+            Map.entry("독", "독일"),
+            Map.entry("獨", "독일"),
+            Map.entry("불", "프랑스"),
+            Map.entry("佛", "프랑스"),
+            Map.entry("프", "프랑스"),
+            Map.entry("이", "이탈리아"),
+            Map.entry("伊", "이탈리아"),
+            Map.entry("호", "호주"),
+            Map.entry("濠", "호주"),
+            Map.entry("인", "인도"),
+            Map.entry("印", "인도"),
+            Map.entry("베", "베트남"),
+            Map.entry("越", "베트남"),
+            Map.entry("대만", "대만"),
+            Map.entry("臺", "대만"),
+            Map.entry("台", "대만"),
+            Map.entry("몽", "몽골"),
+            Map.entry("캐", "캐나다"),
+            Map.entry("加", "캐나다"),
+            Map.entry("EU", "EU"));
+
+    private static final String ONE = "(?:대만|EU|[한미일중북남러소영독불프이호인베몽캐韓美日中北南露蘇英獨佛伊濠印越臺台加])";
+    private static final String DOT = "[·ㆍ‧∙・･•]";
+    private static final String DOTTED =
+            "(?<dotted>" + ONE + "(?:" + DOT + ONE + ")+)(?!" + DOT + ")(?!(?<=남)[미아극])(?!(?<=북)[극미유])";
+    private static final String GROUP = "(?<group>한미일|한중일|남북미중|남북미|북미중|북중러|한미|한일|한중|한러|한소|한영|한독|한불|한호|한인도"
+            + "|북미|북중|북일|북러|북소|남북|미중|미일|미러|미소|미북|미영|영미|중일|중러|중북|일중|일러|일북|일미|영일|영독|독불"
+            + "|[韓美日中北南露蘇英獨佛]{2,4})";
+    private static final String AFTER = "(?=\\s?(?:간|양국|양측|양자|[0-9삼사]국|관계|회담|정상|동맹|연합|군사|당국|외교|외무|국방|협정|조약"
+            + "|정부|공동|합동|방위|안보|협상|무역|FTA|자유무역|전쟁|협력|교류|공조|갈등|분쟁|국교|수교|대화|접촉|고위|실무|장관|총리|미사일|원자력"
+            + "|통화|경제|어업|국경|수뇌|친선|우호|의원|청구권|상호|군수|지소미아|에서|은|는|이|가|의|과|와|에)(?!국))";
+
+    private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + DOTTED + "|" + GROUP + AFTER + ")");
+
+    private static final Pattern MEMBER = Pattern.compile("대만|인도|EU|\\p{L}");
+
+    private Countries() {}
+
+    /** Each syllable that stands for a country, and each dot between two, as a token of its own, in order. */
+    static List<Token> find(String text) {
+        List<Token> found = new ArrayList<>();
+        Matcher run = RUN.matcher(text);
+        while (run.find()) {
+            addMembers(found, text, run.start(), run.end());
+        }
+        return found;
+    }
+
+    private static void addMembers(List<Token> found, String text, int from, int to) {
+        Matcher member = MEMBER.matcher(text).region(from, to);
+        int at = from;
+        while (member.find()) {
+            if (member.start() > at) {
+                String dot = text.substring(at, member.start());
+                found.add(new Token(dot, dot, PartOfSpeech.PUNCTUATION, new Span(at, member.start())));
+            }
+            String form = member.group();
+            String name = NAMES.getOrDefault(form, form);
+            found.add(new Token(form, name, PartOfSpeech.PROPER_NOUN, new Span(member.start(), member.end())));
+            at = member.end();
+        }
+    }
+}
