@@ -1,0 +1,316 @@
+package org.ieum.term;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.ieum.text.IeumException;
+import org.ieum.text.Lang;
+
+/**
+ * Concepts and what they are called in each language: an immutable termbase. Its order is the order in which it was
+ * built, in every look-up and every file.
+ *
+ * <pre>{@code
+ * Glossary glossary = Glossary.builder()
+ *     .concept("acsa").ko("상호군수지원협정").en("Acquisition and Cross-Servicing Agreement", "ACSA")
+ *     .concept("wmd").ko("대량살상무기").en("weapons of mass destruction", "WMD")
+ *     .build();
+ * }</pre>
+ */
+public final class Glossary {
+    /** No concept at all. */
+    public static final Glossary EMPTY = new Glossary(List.of());
+
+    private static final int SUGGESTIONS = 5;
+    private static final double ALIKE = 0.85;
+
+    private final Map<String, Concept> byId = new LinkedHashMap<>();
+    private final Map<Lang, Map<String, List<Concept>>> byKey = new LinkedHashMap<>();
+
+    private Glossary(List<Concept> concepts) {
+        for (Concept concept : concepts) {
+            if (byId.put(concept.id(), concept) != null) {
+                throw new IeumException(
+                        "concept " + concept.id() + ": two have this id; rename one or join their terms");
+            }
+            concept.terms().forEach(term -> index(concept, term));
+        }
+    }
+
+    private void index(Concept concept, Term term) {
+        List<Concept> found = byKey.computeIfAbsent(term.lang(), lang -> new LinkedHashMap<>())
+                .computeIfAbsent(term.key(), key -> new ArrayList<>(1));
+        if (!found.contains(concept)) {
+            found.add(concept);
+        }
+    }
+
+    /**
+     * A glossary of ready concepts.
+     *
+     * @throws IeumException if two have one id
+     */
+    public static Glossary of(List<Concept> concepts) {
+        return concepts.isEmpty() ? EMPTY : new Glossary(concepts);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** All concepts, in order. */
+    public List<Concept> concepts() {
+        return List.copyOf(byId.values());
+    }
+
+    /** The concept with this id. */
+    public Optional<Concept> concept(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    public int size() {
+        return byId.size();
+    }
+
+    public boolean isEmpty() {
+        return byId.isEmpty();
+    }
+
+    /** The languages of its terms, in order of first appearance. */
+    public List<Lang> langs() {
+        return List.copyOf(byKey.keySet());
+    }
+
+    /**
+     * The concepts that a term names, in order; several if it is ambiguous, empty if it is not known. Spaces, middle
+     * dots, hyphens, full stops and apostrophes do not matter; nor does case, except that acronyms are only found in
+     * theirs: {@code 상호 군수지원 협정} finds 상호군수지원협정, {@code us} does not find US.
+     */
+    public List<Concept> lookup(String term, Lang lang) {
+        Map<String, List<Concept>> keys = byKey.getOrDefault(lang, Map.of());
+        List<Concept> found = new ArrayList<>(keys.getOrDefault(TermKey.exact(term), List.of()));
+        keys.getOrDefault(TermKey.of(term), List.of()).stream()
+                .filter(concept -> !found.contains(concept))
+                .forEach(found::add);
+        return inOrder(found);
+    }
+
+    private List<Concept> inOrder(List<Concept> found) {
+        if (found.size() < 2) {
+            return List.copyOf(found);
+        }
+        return byId.values().stream().filter(found::contains).toList();
+    }
+
+    /**
+     * "Did you mean": at most five terms of a language that are spelled much like {@code term}, the most alike first.
+     * Hangul is compared by letter, so that one wrong vowel is a small difference. Empty if nothing comes near.
+     */
+    public List<Term> suggest(String term, Lang lang) {
+        JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+        String wanted = TermKey.letters(term);
+        record Scored(Term term, double score) {}
+        return byId.values().stream()
+                .flatMap(concept -> concept.terms(lang).stream())
+                .map(known -> new Scored(known, similarity.apply(wanted, TermKey.letters(known.text()))))
+                .filter(scored -> scored.score() >= ALIKE)
+                .sorted(Comparator.comparingDouble(Scored::score).reversed())
+                .map(Scored::term)
+                .distinct()
+                .limit(SUGGESTIONS)
+                .toList();
+    }
+
+    /**
+     * This glossary with what the other adds. Concepts are the same if their ids are. Where the two contradict each
+     * other this one wins and the matter is listed; nothing is dropped in silence.
+     */
+    public Merged merge(Glossary other) {
+        return new GlossaryMerge(this, other).run();
+    }
+
+    /** What one would have to change in this glossary to get the other, concept by concept. */
+    public List<Change> diff(Glossary other) {
+        return GlossaryDiff.between(this, other);
+    }
+
+    /**
+     * What a careful terminologist would look at: terms that name several concepts, concepts with two preferred terms or
+     * without a usable one in some language, spellings that every look-up takes for one. Empty if nothing.
+     */
+    public List<Problem> lint() {
+        return GlossaryLint.of(this);
+    }
+
+    /** Two are equal if their concepts are, in order. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Glossary that && concepts().equals(that.concepts());
+    }
+
+    @Override
+    public int hashCode() {
+        return concepts().hashCode();
+    }
+
+    /** {@code glossary of 2 concepts: acsa, wmd}; at most five ids. */
+    @Override
+    public String toString() {
+        String ids = String.join(", ", byId.keySet().stream().limit(5).toList());
+        return "glossary of " + size() + (size() == 1 ? " concept" : " concepts") + (isEmpty() ? "" : ": " + ids)
+                + (size() > 5 ? ", …" : "");
+    }
+
+    /**
+     * The result of a merge.
+     *
+     * @param glossary all concepts of both
+     * @param clashes where the two contradicted each other, and what was done
+     */
+    public record Merged(Glossary glossary, List<Problem> clashes) {
+        public Merged {
+            clashes = List.copyOf(clashes);
+        }
+    }
+
+    /**
+     * Something to look at in a glossary.
+     *
+     * @param concept the id of the concept
+     * @param message what is the matter, and what was or can be done
+     */
+    public record Problem(String concept, String message) {
+        /** {@code concept acsa: two preferred en terms ...}. */
+        @Override
+        public String toString() {
+            return "concept " + concept + ": " + message;
+        }
+    }
+
+    /**
+     * One difference between two glossaries.
+     *
+     * @param concept the id of the concept
+     * @param what what differs: {@code concept}, {@code domain}, {@code definition}, {@code note}, or the term, such as
+     *     {@code en:ACSA}
+     * @param before in the first; empty if it is new
+     * @param after in the second; empty if it is gone
+     */
+    public record Change(String concept, String what, String before, String after) {
+        /** {@code acsa en:ACSA: admitted acronym -> preferred acronym}. */
+        @Override
+        public String toString() {
+            return concept + " " + what + ": " + (before.isEmpty() ? "(none)" : before) + " -> "
+                    + (after.isEmpty() ? "(none)" : after);
+        }
+    }
+
+    /** Collects concepts. Everything said after {@link #concept} is about that concept. */
+    public static final class Builder {
+        private final Map<String, Draft> drafts = new LinkedHashMap<>();
+        private Optional<Draft> current = Optional.empty();
+
+        private Builder() {}
+
+        /** Starts a concept, or returns to the one with this id. */
+        public Builder concept(String id) {
+            current = Optional.of(drafts.computeIfAbsent(id.strip(), Draft::new));
+            return this;
+        }
+
+        /** Its Korean terms: the first one given is preferred, the others are admitted. */
+        public Builder ko(String... terms) {
+            return terms(Lang.KO, terms);
+        }
+
+        /** Its English terms: the first one given is preferred, the others are admitted. */
+        public Builder en(String... terms) {
+            return terms(Lang.EN, terms);
+        }
+
+        /** Its terms in a language: the first one given is preferred, the others are admitted. */
+        public Builder terms(Lang lang, String... terms) {
+            for (String text : terms) {
+                boolean first = draft("a term").terms.stream()
+                        .noneMatch(term -> term.lang().equals(lang) && term.status() == Term.Status.PREFERRED);
+                add(() -> Term.of(lang, text, first ? Term.Status.PREFERRED : Term.Status.ADMITTED));
+            }
+            return this;
+        }
+
+        /** A term with a status of its own, such as {@link Term.Status#FORBIDDEN}. */
+        public Builder terms(Lang lang, Term.Status status, String... terms) {
+            for (String text : terms) {
+                add(() -> Term.of(lang, text, status));
+            }
+            return this;
+        }
+
+        /** A term as it is. */
+        public Builder term(Term term) {
+            return add(() -> term);
+        }
+
+        private Builder add(java.util.function.Supplier<Term> term) {
+            Draft draft = draft("a term");
+            try {
+                draft.terms.add(term.get());
+            } catch (IeumException e) {
+                throw new IeumException("concept " + draft.id + ": " + e.getMessage(), e);
+            }
+            return this;
+        }
+
+        /** Its subject field. */
+        public Builder domain(String domain) {
+            draft("a domain").domain = domain;
+            return this;
+        }
+
+        /** What it is. */
+        public Builder definition(String definition) {
+            draft("a definition").definition = definition;
+            return this;
+        }
+
+        /** Anything else. */
+        public Builder note(String note) {
+            draft("a note").note = note;
+            return this;
+        }
+
+        private Draft draft(String what) {
+            return current.orElseThrow(
+                    () -> new IeumException("glossary: " + what + " before any concept; call concept(id) first"));
+        }
+
+        /**
+         * The glossary.
+         *
+         * @throws IeumException if a concept has a blank id, no term, or one term twice
+         */
+        public Glossary build() {
+            return of(drafts.values().stream().map(Draft::concept).toList());
+        }
+    }
+
+    private static final class Draft {
+        private final String id;
+        private final List<Term> terms = new ArrayList<>();
+        private String domain = "";
+        private String definition = "";
+        private String note = "";
+
+        private Draft(String id) {
+            this.id = id;
+        }
+
+        private Concept concept() {
+            return new Concept(id, domain, definition, note, terms);
+        }
+    }
+}

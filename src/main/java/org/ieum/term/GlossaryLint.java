@@ -1,0 +1,64 @@
+package org.ieum.term;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ieum.term.Glossary.Problem;
+import org.ieum.text.Lang;
+
+/** Looks for what a glossary may hold but rarely should. */
+final class GlossaryLint {
+    private final Glossary glossary;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private GlossaryLint(Glossary glossary) {
+        this.glossary = glossary;
+    }
+
+    static List<Problem> of(Glossary glossary) {
+        GlossaryLint lint = new GlossaryLint(glossary);
+        glossary.concepts().forEach(lint::concept);
+        return List.copyOf(lint.problems);
+    }
+
+    private void concept(Concept concept) {
+        for (Lang lang : glossary.langs()) {
+            preferred(concept, lang);
+        }
+        Map<String, Term> seen = new LinkedHashMap<>();
+        for (Term term : concept.terms()) {
+            homonym(concept, term);
+            Term twin = seen.putIfAbsent(term.lang() + ":" + term.key(), term);
+            if (twin != null && twin.status().isRight() != term.status().isRight()) {
+                add(
+                        concept,
+                        twin + " and " + term + " differ in style only, yet one is "
+                                + twin.status().label() + " and the other "
+                                + term.status().label() + "; give both one status");
+            }
+        }
+    }
+
+    private void preferred(Concept concept, Lang lang) {
+        long preferred = concept.terms(lang).stream()
+                .filter(term -> term.status() == Term.Status.PREFERRED)
+                .count();
+        if (preferred > 1) {
+            add(concept, preferred + " preferred " + lang + " terms; make all but one admitted");
+        } else if (concept.preferred(lang).isEmpty()) {
+            add(concept, "no preferred or admitted " + lang + " term; add the one to use");
+        }
+    }
+
+    private void homonym(Concept concept, Term term) {
+        glossary.lookup(term.text(), term.lang()).stream()
+                .filter(other -> !other.id().equals(concept.id()))
+                .forEach(other ->
+                        add(concept, term + " also names concept " + other.id() + "; join them or tell them apart"));
+    }
+
+    private void add(Concept concept, String message) {
+        problems.add(new Problem(concept.id(), message));
+    }
+}

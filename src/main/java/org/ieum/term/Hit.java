@@ -1,0 +1,29 @@
+package org.ieum.term;
+
+import org.ieum.text.Sentence;
+import org.ieum.text.Span;
+
+/**
+ * A place where a term stands.
+ *
+ * @param concept what is named there
+ * @param term by which of its terms
+ * @param sentence in which sentence
+ * @param span where in the document's text: the term alone, without its particle or ending
+ * @param boundary why the term ends where it does: {@code 협정 + 에/PARTICLE}
+ * @param style true if the text differs from the term in spacing, hyphens, middle dots or case; capitals that begin a
+ *     sentence or make a headline do not count
+ */
+public record Hit(Concept concept, Term term, Sentence sentence, Span span, String boundary, boolean style) {
+
+    /** The characters of the text. */
+    public String surface() {
+        return sentence.text(span);
+    }
+
+    /** {@code acsa [12,20) 상호군수지원협정 + 에/PARTICLE}. */
+    @Override
+    public String toString() {
+        return concept.id() + " " + span + " " + boundary;
+    }
+}

@@ -1,0 +1,79 @@
+package org.ieum.term;
+
+import java.util.List;
+import java.util.Locale;
+import org.ieum.text.Lang;
+import org.ieum.text.Sentence;
+import org.ieum.text.Span;
+
+/**
+ * Two expressions that seem to name one concept in two languages; for a person to approve.
+ *
+ * @param rank from 1
+ * @param score 0 to 1, for ranking only: higher is likelier to be a term and rightly paired; not a probability
+ * @param sourceLang the language of {@code source}
+ * @param source as most often written in the texts
+ * @param targetLang the language of {@code target}
+ * @param target as most often written in the texts
+ * @param kind the strongest reason
+ * @param count in how many links, or brackets, the pair was seen
+ * @param documents in how many pairs of documents it was seen
+ * @param evidence some of the places, the most telling first
+ */
+public record TermCandidate(
+        int rank,
+        double score,
+        Lang sourceLang,
+        String source,
+        Lang targetLang,
+        String target,
+        Kind kind,
+        int count,
+        int documents,
+        List<Example> evidence) {
+
+    /** The reasons for a candidate, the surest first. */
+    public enum Kind {
+        /** One stands in brackets after the other: 대량살상무기(WMD). */
+        BRACKET,
+        /** One stands for the full form of the acronym that is in brackets after the other. */
+        ACRONYM,
+        /** They sound alike: 기타자와 = Kitazawa. */
+        NAME,
+        /** A lexicon pairs their words. */
+        LEXICON,
+        /** They are seen in linked sentences far more often than chance would have it. */
+        ASSOCIATION;
+
+        /** As it is written to files: {@code bracket}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * One place where the pair is seen. For a bracket both spans are in one sentence.
+     *
+     * @param sourceSentence where the source stands
+     * @param source its span in its document
+     * @param targetSentence where the target stands
+     * @param target its span in its document
+     * @param reason why this is evidence, in words
+     */
+    public record Example(Sentence sourceSentence, Span source, Sentence targetSentence, Span target, String reason) {}
+
+    public TermCandidate {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** The side that is in a language; empty if neither is. */
+    public String text(Lang lang) {
+        return lang.equals(sourceLang) ? source : lang.equals(targetLang) ? target : "";
+    }
+
+    /** {@code 1. 대량살상무기 = WMD (bracket, 0.98)}. */
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%d. %s = %s (%s, %.2f)", rank, source, target, kind.label(), score);
+    }
+}

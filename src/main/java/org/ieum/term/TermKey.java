@@ -1,0 +1,108 @@
+package org.ieum.term;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
+
+/**
+ * What is compared when two spellings of one term are: NFC, without white space, middle dots, hyphens and apostrophes,
+ * in folded case. What is left out is style, and reported as such.
+ */
+final class TermKey {
+    private TermKey() {}
+
+    /** The key of a term in which case does not matter, except in words that are acronyms by their form. */
+    static String of(String text) {
+        StringBuilder key = new StringBuilder(text.length());
+        for (String word : Normalizer2.getNFCInstance().normalize(text).split("[\\s\\u00a0\\u3000]+")) {
+            append(word, isAcronym(word), key);
+        }
+        return key.toString();
+    }
+
+    /** The key of an acronym: its case is kept. */
+    static String exact(String text) {
+        StringBuilder key = new StringBuilder(text.length());
+        append(Normalizer2.getNFCInstance().normalize(text), true, key);
+        return key.toString();
+    }
+
+    /** A key for measuring likeness: folded, Hangul taken apart into its letters. */
+    static String letters(String text) {
+        String folded = of(UCharacter.toLowerCase(java.util.Locale.ROOT, text));
+        return Normalizer2.getNFDInstance().normalize(folded);
+    }
+
+    private static void append(String word, boolean keepCase, StringBuilder key) {
+        word.codePoints()
+                .filter(c -> !isSkipped(c) && !isDropped(c))
+                .map(c -> keepCase ? c : fold(c))
+                .forEach(key::appendCodePoint);
+    }
+
+    /** One character in folded case; never more than one, so that positions stay. */
+    static int fold(int codePoint) {
+        return codePoint < 0x80
+                ? (codePoint >= 'A' && codePoint <= 'Z' ? codePoint + 32 : codePoint)
+                : UCharacter.foldCase(codePoint, true);
+    }
+
+    /** Characters that a text may put into a term, or leave out of it, without making it another term. */
+    static boolean isSkipped(int c) {
+        return isSpace(c) || isMiddleDot(c) || isHyphen(c) || isInvisible(c);
+    }
+
+    /** Further characters that no look-up minds: full stops and apostrophes (U.S., chief's). */
+    private static boolean isDropped(int c) {
+        return c == '.' || isApostrophe(c);
+    }
+
+    static boolean isSpace(int c) {
+        return c == ' '
+                || c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c == 0xA0
+                || c == 0x3000
+                || UCharacter.isUWhiteSpace(c);
+    }
+
+    static boolean isMiddleDot(int c) {
+        return switch (c) {
+            case 0xB7, 0x318D, 0x30FB, 0xFF65, 0x2027, 0x2219, 0x22C5, 0x2022, 0x119E -> true;
+            default -> false;
+        };
+    }
+
+    static boolean isHyphen(int c) {
+        return switch (c) {
+            case '-', 0x2010, 0x2011, 0x2012, 0x2013, 0x2212, 0xFF0D -> true;
+            default -> false;
+        };
+    }
+
+    static boolean isApostrophe(int c) {
+        return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x2BC;
+    }
+
+    private static boolean isInvisible(int c) {
+        return c == 0xAD || c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF;
+    }
+
+    /** One word in which ASCII capitals are at least two and outnumber the other letters: ACSA, U.S., F-15K, MoU. */
+    static boolean isAcronym(String word) {
+        int capitals = 0;
+        int others = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (isSpace(c)) {
+                return false;
+            }
+            if (c >= 'A' && c <= 'Z') {
+                capitals++;
+            } else if (UCharacter.isLetter(c)) {
+                others++;
+            }
+        }
+        return capitals >= 2 && capitals > others;
+    }
+}
