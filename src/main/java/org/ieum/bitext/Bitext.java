@@ -2,10 +2,12 @@ package org.ieum.bitext;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.ieum.text.Document;
 import org.ieum.text.IeumException;
 import org.ieum.text.Sentence;
@@ -35,6 +37,7 @@ public final class Bitext {
     private final String reason;
     private final List<Link> links;
     private final List<Link> sameTopic;
+    private final Set<Sentence> linked = new HashSet<>();
     private final Map<Sentence, Unlinked> unlinked = new HashMap<>();
     private final List<Sentence> unlinkedSource;
     private final List<Sentence> unlinkedTarget;
@@ -48,22 +51,21 @@ public final class Bitext {
         reason = builder.reason;
         links = List.copyOf(builder.links);
         sameTopic = List.copyOf(builder.sameTopic);
-        Map<Sentence, Link> linked = new HashMap<>();
         for (Link link : links) {
-            link.source().forEach(s -> requireNew(linked.put(s, link), s));
-            link.target().forEach(s -> requireNew(linked.put(s, link), s));
+            link.source().forEach(this::addLinked);
+            link.target().forEach(this::addLinked);
         }
         builder.unlinked.stream()
-                .filter(u -> !linked.containsKey(u.sentence()))
+                .filter(u -> !linked.contains(u.sentence()))
                 .forEach(u -> unlinked.put(u.sentence(), u));
         unlinkedSource =
-                sourceSentences.stream().filter(s -> !linked.containsKey(s)).toList();
+                sourceSentences.stream().filter(s -> !linked.contains(s)).toList();
         unlinkedTarget =
-                targetSentences.stream().filter(s -> !linked.containsKey(s)).toList();
+                targetSentences.stream().filter(s -> !linked.contains(s)).toList();
     }
 
-    private static void requireNew(Link before, Sentence sentence) {
-        if (before != null) {
+    private void addLinked(Sentence sentence) {
+        if (!linked.add(sentence)) {
             throw new IeumException("two links hold the sentence \"" + sentence + "\"");
         }
     }
@@ -135,7 +137,7 @@ public final class Bitext {
         if (found != null) {
             return found.probability();
         }
-        return unlinkedSource.contains(sentence) || unlinkedTarget.contains(sentence) ? 1 : 0;
+        return linked.contains(sentence) ? 0 : 1;
     }
 
     /** The links by sentence numbers, in the order of {@link #links()}. */
