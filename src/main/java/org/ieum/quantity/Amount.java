@@ -1,0 +1,66 @@
+package org.ieum.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.ieum.text.IeumException;
+import org.ieum.text.Span;
+
+/**
+ * A number with what it counts and how exact it is.
+ *
+ * @param span where it stands
+ * @param surface its characters
+ * @param type what sort of amount
+ * @param value its value without trailing zeros, scale words multiplied out: {@code 3억 5천만} is 350000000; of a fraction
+ *     the quotient, to 10 decimals
+ * @param unit a code that does not depend on the language: ISO 4217 for money ({@code KRW}), symbols for measures ({@code
+ *     km}), English singulars for counts and durations ({@code person}, {@code country}, {@code year}); {@code item} for a
+ *     counter that tells nothing ({@code 개}, {@code 건}); empty if none is known
+ * @param precision how exact
+ */
+public record Amount(Span span, String surface, Type type, BigDecimal value, String unit, Precision precision)
+        implements Quantity {
+
+    /** The sorts of amounts. Two of different sorts are not compared, but for the pairs named in {@link Quantities#agree}. */
+    public enum Type {
+        /** A bare number. */
+        NUMBER,
+        /** A sum of money; the unit is a currency. */
+        MONEY,
+        /** 20%, per cent. */
+        PERCENT,
+        /** 20%포인트, percentage points. */
+        PERCENT_POINT,
+        /** 두 번째, 제2차, 21st, No. 1. */
+        ORDINAL,
+        /** 4시간, 36 years, five-day. */
+        DURATION,
+        /** 스물한 살, 21-year-old; with unit {@code decade} for 60대, in her 60s. */
+        AGE,
+        /** 3분의 1, one-third, half. */
+        FRACTION,
+        /** A length, area, volume, weight or the like. */
+        MEASURE,
+        /** A number of things of a known kind: 21개국, 30 people. */
+        COUNT,
+        /** 6년 만, first time in six years: how long it had not happened. */
+        FIRST_IN
+    }
+
+    public Amount {
+        if (span.length() != surface.length()) {
+            throw new IeumException("amount \"" + surface + "\": its span " + span + " has another length");
+        }
+        value = Units.normal(value);
+    }
+
+    @Override
+    public List<String> keys() {
+        return Keys.of(this);
+    }
+
+    /** The value with its unit, as reasons print it: {@code 21 country}, {@code 20 %}. */
+    String label() {
+        return AmountAgreement.label(this);
+    }
+}

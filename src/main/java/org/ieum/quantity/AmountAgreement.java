@@ -1,0 +1,163 @@
+package org.ieum.quantity;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.ieum.quantity.Amount.Type;
+
+/**
+ * Compares two amounts as ranges: what a text calls "around 20" is any number from 18 to 22, "more than 20" any above it.
+ */
+final class AmountAgreement {
+    /** Half the width of "about", as a share of the value: 21 is around 20, 8 is not around 10. */
+    private static final BigDecimal ABOUT = new BigDecimal("0.1");
+
+    /** Beyond this factor "more than 20" is true of a number but no longer said of it. */
+    private static final BigDecimal REACH = BigDecimal.valueOf(2);
+
+    /** Units that do not say what is counted. */
+    private static final Set<String> GENERIC = Set.of("", "item");
+
+    private AmountAgreement() {}
+
+    static Agreement of(Amount a, Amount b) {
+        if (!sameSort(a.type(), b.type())) {
+            return Agreement.incomparable("different kinds: " + name(a.type()) + " and " + name(b.type()));
+        }
+        if (a.unit().equals(b.unit())) {
+            return compare(a, b, BigDecimal.ONE, BigDecimal.ONE, 0);
+        }
+        if (a.type() != Type.MONEY && (GENERIC.contains(a.unit()) || GENERIC.contains(b.unit()))) {
+            return compareVaguely(a, b);
+        }
+        return compareConverted(a, b);
+    }
+
+    private static boolean sameSort(Type a, Type b) {
+        return a == b || bothIn(a, b, Type.NUMBER, Type.COUNT) || bothIn(a, b, Type.DURATION, Type.FIRST_IN);
+    }
+
+    private static boolean bothIn(Type a, Type b, Type one, Type other) {
+        return (a == one && b == other) || (a == other && b == one);
+    }
+
+    private static Agreement compareConverted(Amount a, Amount b) {
+        Optional<Units.Unit> ua = Units.of(a.unit());
+        Optional<Units.Unit> ub = Units.of(b.unit());
+        if (ua.isEmpty() || ub.isEmpty() || !ua.get().base().equals(ub.get().base()) || a.type() == Type.AGE) {
+            return Agreement.incomparable("different units: " + label(a) + " and " + label(b));
+        }
+        return compare(a, b, ua.get().factor(), ub.get().factor(), Units.tolerance(ua.get(), ub.get()));
+    }
+
+    /** One side does not say what it counts: equal numbers may be of one thing, different ones prove nothing. */
+    private static Agreement compareVaguely(Amount a, Amount b) {
+        Agreement plain = compare(a, b, BigDecimal.ONE, BigDecimal.ONE, 0);
+        return switch (plain.verdict()) {
+            case EQUAL, COMPATIBLE ->
+                a.type() == Type.ORDINAL
+                        ? plain
+                        : Agreement.compatible(plain.reason() + ", counted in " + unit(a) + " and " + unit(b));
+            case CONFLICT, INCOMPARABLE ->
+                Agreement.incomparable("may count different things: " + label(a) + " and " + label(b));
+        };
+    }
+
+    private static Agreement compare(Amount a, Amount b, BigDecimal fa, BigDecimal fb, double tolerance) {
+        Range ra = Range.of(a, fa).widen(tolerance);
+        Range rb = Range.of(b, fb).widen(tolerance);
+        boolean sameValue = a.value().multiply(fa).compareTo(b.value().multiply(fb)) == 0;
+        String both = label(a) + " and " + label(b);
+        if (sameValue && a.precision() == b.precision() && a.type() == b.type()) {
+            return Agreement.equal("both " + label(a));
+        }
+        if (sameValue || ra.overlaps(rb)) {
+            return Agreement.compatible(both + " can both be true");
+        }
+        if (ra.reaches(rb)) {
+            return Agreement.incomparable(both + " are too far apart to be one figure");
+        }
+        return Agreement.conflict(both + " cannot both be true");
+    }
+
+    /** {@code about 20 country}. */
+    static String label(Amount amount) {
+        String exactness = switch (amount.precision()) {
+            case EXACT -> "";
+            case ABOUT -> "about ";
+            case AT_LEAST -> "at least ";
+            case AT_MOST -> "at most ";
+            case MORE_THAN -> "more than ";
+            case LESS_THAN -> "less than ";
+        };
+        String value = exactness + amount.value().toPlainString();
+        return switch (amount.type()) {
+            case PERCENT -> value + "%";
+            case PERCENT_POINT -> value + " percentage points";
+            case ORDINAL -> "no. " + value;
+            case FIRST_IN -> "first in " + value + " " + amount.unit();
+            case AGE -> "age " + value + (amount.unit().equals("decade") ? "s" : "");
+            default -> amount.unit().isEmpty() ? value : value + " " + amount.unit();
+        };
+    }
+
+    private static String unit(Amount amount) {
+        return amount.unit().isEmpty() ? "nothing named" : amount.unit();
+    }
+
+    private static String name(Type type) {
+        return type.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** The numbers an amount may stand for, from low to high, and whether it is only for {@link #REACH} that they end. */
+    private record Range(BigDecimal low, BigDecimal high, boolean openBelow, boolean openAbove) {
+        static Range of(Amount amount, BigDecimal factor) {
+            BigDecimal v = amount.value().multiply(factor);
+            return switch (amount.precision()) {
+                case EXACT -> closed(v, v);
+                case ABOUT -> amount.surface().contains("여") ? orSo(amount, factor) : around(v);
+                case AT_LEAST, MORE_THAN -> new Range(v, v.multiply(REACH), false, true);
+                case AT_MOST, LESS_THAN -> new Range(v.divide(REACH), v, true, false);
+            };
+        }
+
+        private static Range closed(BigDecimal low, BigDecimal high) {
+            return new Range(low, high, false, false);
+        }
+
+        private static Range around(BigDecimal v) {
+            BigDecimal slack = v.abs().multiply(ABOUT);
+            return closed(v.subtract(slack), v.add(slack));
+        }
+
+        /** 10여 is ten and some, but less than twenty: up to one more of its last written digit. */
+        private static Range orSo(Amount amount, BigDecimal factor) {
+            BigDecimal step = amount.value().stripTrailingZeros().ulp();
+            return closed(
+                    amount.value().multiply(factor), amount.value().add(step).multiply(factor));
+        }
+
+        Range widen(double share) {
+            BigDecimal factor = BigDecimal.valueOf(share);
+            return new Range(
+                    low.subtract(low.abs().multiply(factor)),
+                    high.add(high.abs().multiply(factor)),
+                    openBelow,
+                    openAbove);
+        }
+
+        boolean overlaps(Range other) {
+            return !isBelow(other) && !other.isBelow(this);
+        }
+
+        /** True if only the limit on an open end keeps the two apart. */
+        boolean reaches(Range other) {
+            return isBelow(other) ? openAbove || other.openBelow : openBelow || other.openAbove;
+        }
+
+        private boolean isBelow(Range other) {
+            return high.compareTo(other.low) < 0;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.ieum.quantity;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.ieum.text.IeumException;
+import org.ieum.text.Span;
+
+/**
+ * A point or stretch of the calendar: what the text says of it, and which days that is.
+ *
+ * <p>The fields {@code year} to {@code relative} hold what is written and nothing else. {@code from} and {@code to} hold
+ * the days meant: always when the text says the year, otherwise only if {@link Quantities#find(String,
+ * org.ieum.text.Lang, LocalDate)} was given the date of the text. The rules of resolution:
+ *
+ * <ul>
+ *   <li>A day without its month (10일), a month or a day without its year, and a weekday are the nearest such to the
+ *       anchor, the earlier of two equally near. So 10일 read on 2011-01-11 is 2011-01-10.
+ *   <li>지난, last: the latest before the anchor. 오는, next: the first after it. 이번, this: a weekday within the
+ *       anchor's week.
+ *   <li>Weeks run from Monday to Sunday. A third of a month (초, mid, late) is 1-10, 11-20, 21-end; of anything longer, a
+ *       third of its days.
+ * </ul>
+ *
+ * @param span where it stands
+ * @param surface its characters
+ * @param grain the length of the stretch
+ * @param year the written year; for a decade or century its first, 1990, 1900
+ * @param month the written month, 1 to 12
+ * @param day the written day of the month, 1 to 31
+ * @param weekday the written day of the week
+ * @param time the written time of day
+ * @param part which part of the stretch
+ * @param relative the distance from the day of writing, if the text says one: {@code yesterday}, {@code 지난해}
+ * @param from the first day meant
+ * @param to the last day meant, present if and only if {@code from} is
+ */
+public record Moment(
+        Span span,
+        String surface,
+        Grain grain,
+        OptionalInt year,
+        OptionalInt month,
+        OptionalInt day,
+        Optional<DayOfWeek> weekday,
+        Optional<LocalTime> time,
+        Part part,
+        Optional<Relative> relative,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to)
+        implements Quantity {
+
+    /** The lengths of a stretch, before {@link Part} narrows it. */
+    public enum Grain {
+        CENTURY,
+        DECADE,
+        YEAR,
+        MONTH,
+        WEEK,
+        DAY,
+        /** A time of day without a day. */
+        TIME
+    }
+
+    /** Which part of a stretch. */
+    public enum Part {
+        WHOLE,
+        EARLY,
+        MIDDLE,
+        LATE,
+        FIRST_HALF,
+        SECOND_HALF,
+        FIRST_QUARTER,
+        SECOND_QUARTER,
+        THIRD_QUARTER,
+        FOURTH_QUARTER
+    }
+
+    /**
+     * A distance from the day of writing.
+     *
+     * @param unit days, weeks, months or years
+     * @param offset negative for the past, 0 for the current one
+     */
+    public record Relative(ChronoUnit unit, int offset) {
+        /** {@code day-1}, {@code week+1}, {@code year+0}. */
+        @Override
+        public String toString() {
+            String name = unit.name().toLowerCase(Locale.ROOT);
+            return name.substring(0, name.length() - 1) + (offset < 0 ? "" : "+") + offset;
+        }
+    }
+
+    public Moment {
+        if (span.length() != surface.length()) {
+            throw new IeumException("moment \"" + surface + "\": its span " + span + " has another length");
+        }
+        if (from.isPresent() != to.isPresent()) {
+            throw new IeumException("moment \"" + surface + "\": a first and a last day come together");
+        }
+    }
+
+    /** The day meant, if it is known and a single one. */
+    public Optional<LocalDate> resolved() {
+        return from.equals(to) ? from : Optional.empty();
+    }
+
+    @Override
+    public List<String> keys() {
+        return Keys.of(this);
+    }
+}
