@@ -1,7 +1,5 @@
 package org.ieum.segment;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import org.ieum.text.Block;
@@ -15,17 +13,19 @@ import org.ieum.text.Token;
 /** Cuts documents into sentences, and sentences into words. Immutable and thread-safe; costly to make, so share it. */
 public final class Segmenter {
     private final Quotations quotations;
-    private final Style style;
     private final Shield shield;
+    private final EnglishSentences englishSentences = new EnglishSentences();
+    private final KoreanSentences koreanSentences;
     private final EnglishLemmas englishLemmas = new EnglishLemmas();
     private final Words korean;
     private final Words english;
 
     private Segmenter(Builder builder) {
         this.quotations = builder.quotations;
-        this.style = builder.style;
         this.shield = builder.shield;
-        this.korean = new KoreanWords(new Nori(builder.userWords));
+        Nori nori = new Nori(builder.userWords);
+        this.korean = new KoreanWords(nori);
+        this.koreanSentences = new KoreanSentences(new FinalEndings(nori, builder.style));
         this.english = new EnglishWords(englishLemmas);
     }
 
@@ -97,28 +97,12 @@ public final class Segmenter {
 
     /** The sentences of one paragraph: ascending, disjoint, with only white space outside. */
     public List<Span> split(String paragraph, Lang lang) {
-        BreakIterator sentences = BreakIterator.getSentenceInstance(new ULocale(lang.tag()));
-        sentences.setText(paragraph);
-        List<Span> spans = new ArrayList<>();
-        int start = sentences.first();
-        for (int end = sentences.next(); end != BreakIterator.DONE; start = end, end = sentences.next()) {
-            addTrimmed(spans, paragraph, start, end);
-        }
-        return spans;
+        return split(paragraph, lang, Shield.disjoint(shield, paragraph, lang));
     }
 
-    private static void addTrimmed(List<Span> spans, String text, int start, int end) {
-        int from = start;
-        int to = end;
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-            to--;
-        }
-        if (from < to) {
-            spans.add(new Span(from, to));
-        }
+    private List<Span> split(String text, Lang lang, List<Shielded> shielded) {
+        Paragraph paragraph = Paragraph.of(text, shielded, quotations);
+        return lang.equals(Lang.KO) ? koreanSentences.split(paragraph) : englishSentences.split(paragraph);
     }
 
     /** The words or morphemes of a text, in order; their spans count in it. */

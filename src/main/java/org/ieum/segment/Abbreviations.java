@@ -1,0 +1,90 @@
+package org.ieum.segment;
+
+import com.ibm.icu.lang.UCharacter;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Words that carry a full stop inside a sentence, and words that begin sentences. */
+final class Abbreviations {
+    /** What a full stop after a word tells. */
+    enum Kind {
+        /** No abbreviation: it ends a sentence. */
+        NONE,
+        /** Stands before a name or another word: Mr., Gen., e.g. */
+        TITLE,
+        /** Is one only before a number: No., p. */
+        BEFORE_NUMBER,
+        MONTH,
+        /** The first letter of a name. */
+        INITIAL,
+        /** a.m., p.m. */
+        HOUR,
+        /** May stand anywhere: U.S., Inc., etc. */
+        OPEN
+    }
+
+    private static final String RESOURCE = "abbreviations.txt";
+    private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}{1,2}\\.){1,5}\\p{L}{1,2}");
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}(?:[.-]\\p{Lu})?");
+
+    private final Map<String, Kind> kinds = new HashMap<>();
+    private final Set<String> starters = new HashSet<>();
+
+    private Abbreviations() {}
+
+    static Abbreviations read() {
+        Abbreviations read = new Abbreviations();
+        try (InputStream in = Abbreviations.class.getResourceAsStream(RESOURCE);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(read::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(RESOURCE, e);
+        }
+        return read;
+    }
+
+    private void add(String line) {
+        String[] words = line.split(" ");
+        for (int i = 1; i < words.length; i++) {
+            if (words[0].equals("STARTER")) {
+                starters.add(words[i]);
+            } else {
+                kinds.put(words[i], Kind.valueOf(words[0]));
+            }
+        }
+    }
+
+    /** The kind of a word that stands before a full stop. */
+    Kind kind(String word) {
+        Kind listed = kinds.get(word);
+        if (listed == null) {
+            listed = kinds.get(UCharacter.toLowerCase(Locale.ROOT, word));
+        }
+        if (listed != null) {
+            return listed;
+        }
+        if (word.length() == 1 && INITIAL.matcher(word).matches()) {
+            return Kind.INITIAL;
+        }
+        return DOTTED.matcher(word).matches() ? Kind.OPEN : Kind.NONE;
+    }
+
+    /** True for words that often begin a sentence and seldom follow an abbreviation inside one. */
+    boolean startsSentence(String word) {
+        int end = 0;
+        while (end < word.length() && UCharacter.isLetter(word.charAt(end))) {
+            end++;
+        }
+        return starters.contains(word.substring(0, end));
+    }
+}

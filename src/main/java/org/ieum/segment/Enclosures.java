@@ -1,0 +1,142 @@
+package org.ieum.segment;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import org.ieum.text.Span;
+
+/**
+ * The quotations and brackets of a paragraph. Quotation marks are folded first, since texts open with one kind and close
+ * with another; whether a mark opens or closes is read from what stands beside it. A mark without a partner encloses
+ * nothing, and neither does one whose partner is too far away, so that one mark too many costs little.
+ */
+final class Enclosures {
+    private enum Kind {
+        DOUBLE(1500),
+        SINGLE(500),
+        BRACKET(500);
+
+        /** The longest stretch that counts, in characters; longer ones are taken for two marks that met by accident. */
+        private final int longest;
+
+        Kind(int longest) {
+            this.longest = longest;
+        }
+    }
+
+    private record Open(Kind kind, int at) {}
+
+    private final BitSet quoted = new BitSet();
+    private final BitSet bracketed = new BitSet();
+    private final BitSet closing = new BitSet();
+    private final List<Span> found = new ArrayList<>();
+
+    private Enclosures() {}
+
+    static Enclosures find(String text) {
+        Enclosures enclosures = new Enclosures();
+        Deque<Open> open = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            Kind kind = kind(text, i);
+            if (kind != null) {
+                enclosures.read(text, i, kind, open);
+            }
+        }
+        return enclosures;
+    }
+
+    private static @org.jspecify.annotations.Nullable Kind kind(String text, int i) {
+        char c = text.charAt(i);
+        if (Signs.isDoubleQuote(c)) {
+            return Kind.DOUBLE;
+        }
+        if (Signs.isSingleQuote(c)) {
+            return isApostrophe(text, i) ? null : Kind.SINGLE;
+        }
+        return Signs.isOpeningBracket(c) || Signs.isClosingBracket(c) ? Kind.BRACKET : null;
+    }
+
+    private static boolean isApostrophe(String text, int i) {
+        return i > 0
+                && i + 1 < text.length()
+                && isLatin(text.charAt(i - 1))
+                && Character.isLetterOrDigit(text.charAt(i + 1))
+                && isLatin(text.charAt(i + 1));
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetterOrDigit(c);
+    }
+
+    private void read(String text, int i, Kind kind, Deque<Open> open) {
+        boolean isOpen = open.stream().limit(8).anyMatch(o -> o.kind() == kind);
+        if (closes(text, i, kind, isOpen)) {
+            if (isOpen) {
+                close(i, kind, open);
+            }
+        } else {
+            if (kind != Kind.BRACKET) {
+                open.removeIf(o -> o.kind() == kind);
+            }
+            open.push(new Open(kind, i));
+            if (open.size() > 8) {
+                open.removeLast();
+            }
+        }
+    }
+
+    private void close(int end, Kind kind, Deque<Open> open) {
+        Iterator<Open> top = open.iterator();
+        while (top.hasNext()) {
+            Open candidate = top.next();
+            top.remove();
+            if (candidate.kind() == kind) {
+                if (end - candidate.at() <= kind.longest) {
+                    closing.set(end);
+                    found.add(new Span(candidate.at(), end + 1));
+                    (kind == Kind.BRACKET ? bracketed : quoted).set(candidate.at() + 1, end + 1);
+                }
+                return;
+            }
+        }
+    }
+
+    private static boolean closes(String text, int i, Kind kind, boolean isOpen) {
+        char c = text.charAt(i);
+        if (kind == Kind.BRACKET) {
+            return Signs.isClosingBracket(c);
+        }
+        boolean spaceBefore = i == 0 || Signs.isSpace(text.charAt(i - 1)) || Signs.isOpeningBracket(text.charAt(i - 1));
+        boolean spaceAfter = i + 1 == text.length() || Signs.isSpace(text.charAt(i + 1));
+        if (spaceBefore && !spaceAfter) {
+            return Signs.isOnlyClosing(c) && isOpen && c != '’';
+        }
+        if (spaceAfter && !spaceBefore) {
+            return true;
+        }
+        return isOpen ? !Signs.isOnlyOpening(c) || !spaceBefore : Signs.isOnlyClosing(c);
+    }
+
+    /** True if a cut at this position would divide a quotation. */
+    boolean inQuotation(int position) {
+        return quoted.get(position);
+    }
+
+    /** True if a cut at this position would divide what stands in brackets. */
+    boolean inBrackets(int position) {
+        return bracketed.get(position);
+    }
+
+    /** True if the character at this position closes something that was opened. */
+    boolean isClosing(int position) {
+        return closing.get(position);
+    }
+
+    /** All of them, by where they close. */
+    List<Span> all() {
+        return found;
+    }
+}

@@ -1,0 +1,47 @@
+package org.ieum.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One paragraph as the rules for sentence ends see it.
+ *
+ * @param text its characters
+ * @param shielded stretches in which no sentence ends, ascending and disjoint
+ * @param quotations whether a sentence may end inside a quotation
+ * @param enclosures its quotations and brackets
+ * @param stops its punctuation marks that may end a sentence
+ */
+record Paragraph(String text, List<Shielded> shielded, Quotations quotations, Enclosures enclosures, List<Stop> stops) {
+
+    static Paragraph of(String text, List<Shielded> shielded, Quotations quotations) {
+        Enclosures enclosures = Enclosures.find(text);
+        return new Paragraph(text, shielded, quotations, enclosures, Stop.find(text, enclosures));
+    }
+
+    /** True if a cut here would divide brackets, a kept quotation or a shielded stretch. */
+    boolean isForbidden(int cut) {
+        return enclosures.inBrackets(cut)
+                || (quotations == Quotations.KEEP && enclosures.inQuotation(cut))
+                || isShielded(cut);
+    }
+
+    private boolean isShielded(int cut) {
+        int low = 0;
+        int high = shielded.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (shielded.get(middle).span().end() <= cut) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < shielded.size() && shielded.get(low).span().start() < cut;
+    }
+
+    /** A copy for collecting cuts. */
+    static List<Integer> noCuts() {
+        return new ArrayList<>();
+    }
+}
