@@ -1,0 +1,54 @@
+package org.ieum.name;
+
+import java.util.List;
+import org.ieum.text.Lang;
+
+/**
+ * Compares names and loan words by sound. All methods are pure functions and accept any text.
+ */
+public final class Names {
+    /**
+     * From this likeness on, a Hangul word and a Latin word are taken for one name or loan word. Chosen on word pairs
+     * written for the purpose, half of them held out.
+     */
+    public static final double THRESHOLD = 0.6;
+
+    private Names() {}
+
+    /**
+     * Do a Korean and a Latin form name one person? Either order of family and given name will do; hyphens, spaces,
+     * case, titles (장관, Minister, Mr.) and anything in brackets do not count.
+     */
+    public static NameMatch compare(String korean, String latin) {
+        return NameComparison.compare(korean, latin);
+    }
+
+    /** Do two Latin forms name one person? */
+    public static NameMatch compareLatin(String a, String b) {
+        return NameComparison.compareLatin(a, b);
+    }
+
+    /**
+     * How alike two words sound: 1 for the expected spelling, 0 for words that share nothing, {@link #THRESHOLD} or more
+     * for what is most likely one name or loan word. Words with less than two consonants are 0 unless all letters agree.
+     *
+     * @param hangul one word of Hangul syllables; anything else gives 0
+     * @param latin one word in Latin letters of any case; what is no letter is ignored
+     */
+    public static double similarity(String hangul, String latin) {
+        return Similarity.of(hangul, latin);
+    }
+
+    /**
+     * The keys under which an index should hold a word, so that words that sound alike share at least one: a few short
+     * consonant skeletons. Empty for words without a consonant, which {@link #similarity} cannot tell apart.
+     *
+     * @param lang {@link Lang#KO} for a word in Hangul, any other for one in Latin letters
+     */
+    public static List<String> keys(String word, Lang lang) {
+        if (lang.equals(Lang.KO)) {
+            return Hangul.isWord(word) ? SoundKeys.hangul(word) : List.of();
+        }
+        return SoundKeys.latin(Similarity.spoken(LatinLetters.fold(word)));
+    }
+}

@@ -1,0 +1,134 @@
+package org.ieum.name;
+
+import java.util.Arrays;
+import org.ieum.name.Spellings.Spelling;
+
+/**
+ * Finds the cheapest way to read a Latin word as the spelling of a row of Hangul sounds: a shortest path over (sounds
+ * explained, letters explained), where a step spells one sound, two vowels at once, leaves out a sound (ㅡ is nearly
+ * free) or leaves out a letter (a silent e, an r after a vowel).
+ */
+final class SoundAligner {
+    private static final float FREE = 0.02f;
+    private static final float CHEAP = 0.07f;
+    private static final float VOWEL_WEIGHT = 0.6f;
+    private static final float WEAK_WEIGHT = 0.1f;
+    private static final float CONSONANT = 1.1f;
+
+    private static final int WEAK = Spellings.VOWEL + Hangul.VOWELS.indexOf('ㅡ');
+    private static final int HIGH_FRONT = Spellings.VOWEL + Hangul.VOWELS.indexOf('ㅣ');
+    private static final int BREATH = Hangul.ONSETS.indexOf('ㅎ');
+    private static final int UNRELEASED = Spellings.CODA + Hangul.CODAS.indexOf('ㅅ');
+
+    private SoundAligner() {}
+
+    /** What a word of these sounds weighs: the cost of another word, one that shares nothing with it. */
+    static float weight(int[] sounds) {
+        float weight = 0;
+        for (int sound : sounds) {
+            weight += sound == WEAK ? WEAK_WEIGHT : Sounds.isVowel(sound) ? VOWEL_WEIGHT : 1;
+        }
+        return weight;
+    }
+
+    /** The cost of the cheapest reading; {@code limit} or more if every reading costs that much. */
+    static float cost(int[] sounds, char[] letters, float limit) {
+        int width = letters.length + 1;
+        float[] best = new float[(sounds.length + 1) * width];
+        Arrays.fill(best, Float.POSITIVE_INFINITY);
+        best[0] = 0;
+        for (int i = 0; i < sounds.length; i++) {
+            float row = extend(sounds, i, letters, best, width);
+            if (row >= limit) {
+                return limit;
+            }
+        }
+        int last = sounds.length * width;
+        for (int j = 0; j < letters.length; j++) {
+            relax(best, last + j + 1, best[last + j] + skip(letters, j));
+        }
+        return best[last + letters.length];
+    }
+
+    private static float extend(int[] sounds, int i, char[] letters, float[] best, int width) {
+        int sound = sounds[i];
+        boolean pair = i + 1 < sounds.length
+                && Sounds.isVowel(sound)
+                && Sounds.isVowel(sounds[i + 1])
+                && Spellings.STANDARD.hasPair(sound, sounds[i + 1]);
+        float drop = drop(sounds, i);
+        float least = Float.POSITIVE_INFINITY;
+        for (int j = 0; j < width; j++) {
+            float here = best[i * width + j];
+            if (here == Float.POSITIVE_INFINITY) {
+                continue;
+            }
+            least = Math.min(least, here);
+            relax(best, (i + 1) * width + j, here + drop);
+            if (j < letters.length) {
+                relax(best, i * width + j + 1, here + skip(letters, j));
+                spell(Spellings.STANDARD.of(sound, letters[j]), letters, j, best, (i + 1) * width, here);
+                if (pair) {
+                    int both = Spellings.pair(sound, sounds[i + 1]);
+                    spell(Spellings.STANDARD.of(both, letters[j]), letters, j, best, (i + 2) * width, here);
+                }
+            }
+        }
+        return least;
+    }
+
+    private static void spell(Spelling[] spellings, char[] letters, int j, float[] best, int row, float here) {
+        for (Spelling spelling : spellings) {
+            if (spelling.matches(letters, j)) {
+                relax(best, row + j + spelling.letters().length, here + spelling.cost());
+            }
+        }
+    }
+
+    private static void relax(float[] best, int at, float cost) {
+        if (cost < best[at]) {
+            best[at] = cost;
+        }
+    }
+
+    /** The cost of a sound that no letter spells. */
+    private static float drop(int[] sounds, int i) {
+        int sound = sounds[i];
+        if (sound == WEAK) {
+            return FREE;
+        }
+        if (sound == HIGH_FRONT && i > 0 && isHissing(sounds[i - 1])) {
+            return CHEAP;
+        }
+        if (sound == BREATH || sound == UNRELEASED || Sounds.isVowel(sound)) {
+            return 0.6f;
+        }
+        return CONSONANT;
+    }
+
+    private static boolean isHissing(int sound) {
+        return sound < Spellings.VOWEL && "ㅅㅈㅊ".indexOf(Hangul.ONSETS.charAt(sound)) >= 0;
+    }
+
+    /** The cost of a letter that spells no sound. */
+    private static float skip(char[] letters, int j) {
+        char letter = letters[j];
+        boolean first = j == 0;
+        boolean last = j + 1 == letters.length;
+        if (!first && letter == letters[j - 1]) {
+            return FREE;
+        }
+        boolean beforeVowel = !last && LatinLetters.isVowel(letters[j + 1]);
+        return switch (letter) {
+            case 'e' -> last ? CHEAP : 0.3f;
+            case 'r' -> first || beforeVowel ? CONSONANT : CHEAP;
+            case 'h' -> first ? 0.5f : 0.2f;
+            case 'w' -> first ? 0.5f : 0.3f;
+            case 'y', 'a', 'i', 'o', 'u' -> 0.45f;
+            case 's' -> last && !first ? 0.2f : CONSONANT;
+            case 'g' -> !last && letters[j + 1] == 'h' ? 0.15f : CONSONANT;
+            case 'k' -> first && !last && letters[1] == 'n' ? 0.1f : CONSONANT;
+            default -> CONSONANT;
+        };
+    }
+}

@@ -1,0 +1,29 @@
+/**
+ * Names and loan words across Hangul, Latin letters and, as far as sound goes, Chinese characters.
+ *
+ * <p>Four questions are answered here:
+ *
+ * <ul>
+ *   <li>How is a Korean word written in Latin letters? {@link org.ieum.name.Romanizer}, by four official systems and by
+ *       the habits of the press.
+ *   <li>Do two names name one person? {@link org.ieum.name.Names#compare} for Hangul against Latin,
+ *       {@link org.ieum.name.Names#compareLatin} for two Latin spellings; both answer with a
+ *       {@link org.ieum.name.NameMatch}.
+ *   <li>Does this Hangul word sound like that Latin word? {@link org.ieum.name.Names#similarity}, fast enough to be asked
+ *       for every likely pair of a document, with {@link org.ieum.name.Names#keys} to find the likely pairs. It knows
+ *       nothing of meaning: 미사일 and missile, 기타자와 and Kitazawa, 김 and Kim are the same kind of pair to it.
+ *   <li>Which persons does a document mention, and where again? {@link org.ieum.name.NameFinder} gives
+ *       {@link org.ieum.name.NameChain}s.
+ * </ul>
+ *
+ * <p>All that is known about spellings lies in the tables beside this package ({@code spellings.tsv}, {@code
+ * surnames.tsv} and the lists of titles), not in code.
+ *
+ * <p>Limits. Chinese characters are read by their Mandarin sound only (東方網 = Dongfang Wang); there is no table of
+ * Sino-Korean readings here, so 新京報 is not known to be 신경보. What is compared is sound: two persons whose names are
+ * spelled alike are one person to this package.
+ */
+@NullMarked
+package org.ieum.name;
+
+import org.jspecify.annotations.NullMarked;
