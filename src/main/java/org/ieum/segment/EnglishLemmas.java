@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -23,16 +24,76 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class EnglishLemmas {
     private static final String IRREGULAR = "irregular.txt";
 
+    private static final int LONGEST = 50;
+    private static final Pattern PLURAL = Pattern.compile("[\\p{L}-]*[^sui']s");
+    private static final Pattern HISSING_PLURAL = Pattern.compile(".*(?:ss|sh|ch|x|zz)es");
+    private static final Pattern PAST = Pattern.compile("[\\p{L}-]*[aeiouy][\\p{L}-]*[^aeo]ed");
+    private static final Pattern PROGRESSIVE = Pattern.compile("[\\p{L}-]*[aeiouy][\\p{L}-]*ing");
+
     private final Map<String, String> irregular = read();
     private final Queue<Stems> idle = new ConcurrentLinkedQueue<>();
 
-    /** The base form of one word in lower case. */
+    /** The base form of one word, which may have a possessive ending, in lower case. */
     String lemma(String word) {
+        if (word.length() > LONGEST) {
+            return UCharacter.toLowerCase(Locale.ROOT, word);
+        }
+        String plain = withoutPossessive(word.replace('’', '\''));
+        return Acronyms.isAcronym(plain) ? Acronyms.lemma(plain) : lowerLemma(plain);
+    }
+
+    /** The base form of a word whose capitals mean nothing. */
+    String lowerLemma(String word) {
         String lower = UCharacter.toLowerCase(Locale.ROOT, word).replace('’', '\'');
-        String bare = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
-        String base = bare.endsWith("'") && bare.length() > 1 ? bare.substring(0, bare.length() - 1) : bare;
+        String base = irregular.containsKey(lower) ? lower : withoutPossessive(lower);
         String listed = irregular.get(base);
-        return listed != null ? listed : stem(base);
+        return listed != null ? listed : inflected(base, stem(base));
+    }
+
+    private static String withoutPossessive(String word) {
+        if ((word.endsWith("'s") || word.endsWith("'S")) && word.length() > 2) {
+            return word.substring(0, word.length() - 2);
+        }
+        return word.endsWith("'") && word.length() > 1 ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** KStem leaves a form that its dictionary lists for itself (years, received, taking): those are undone here. */
+    private String inflected(String word, String stem) {
+        if (!stem.equals(word) || word.length() < 4) {
+            return stem;
+        }
+        if (PLURAL.matcher(word).matches()) {
+            return singular(word);
+        }
+        if (PAST.matcher(word).matches()) {
+            return verb(word, word.length() - 2);
+        }
+        return PROGRESSIVE.matcher(word).matches() ? verb(word, word.length() - 3) : word;
+    }
+
+    private static String singular(String word) {
+        if (word.endsWith("ies") && word.length() > 4) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        boolean hissing = HISSING_PLURAL.matcher(word).matches();
+        return word.substring(0, word.length() - (hissing ? 2 : 1));
+    }
+
+    /** The dictionary of the stemmer knows whether an e was lost: it reads "receives" and "consideres". */
+    private String verb(String word, int end) {
+        String root = word.substring(0, end);
+        String present = root + "es";
+        String stem = stem(present);
+        boolean known = stem.equals(root) || stem.equals(root + "e") || root.endsWith("i");
+        if (isDoubled(root)) {
+            return root.substring(0, root.length() - 1);
+        }
+        return known ? stem : word;
+    }
+
+    private static boolean isDoubled(String root) {
+        int last = root.length() - 1;
+        return last > 1 && root.charAt(last) == root.charAt(last - 1) && "bdgmnprt".indexOf(root.charAt(last)) >= 0;
     }
 
     private String stem(String word) {
@@ -58,6 +119,7 @@ final class EnglishLemmas {
 
     private static void add(Map<String, String> table, String line) {
         String[] words = line.split(" ");
+        table.putIfAbsent(words[0], words[0]);
         for (int i = 1; i < words.length; i++) {
             table.putIfAbsent(words[i], words[0]);
         }

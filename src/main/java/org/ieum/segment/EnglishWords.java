@@ -5,12 +5,23 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Span;
 import org.ieum.text.Token;
 
-/** English words, as Unicode cuts them, with acronyms such as U.S. kept whole and compounds such as so-called cut. */
+/**
+ * English words, as Unicode cuts them (UAX 29), but for three things: an abbreviation keeps its full stop (U.S., Gen.),
+ * a contraction is two words (was + n't, it + 's), and a run of one sign is one token. Compounds are cut at the hyphen.
+ */
 final class EnglishWords implements Words {
+    private static final Abbreviations ABBREVIATIONS = Abbreviations.read();
+
+    /** After these, 's is a verb; after any other word it is the mark of a possessive. */
+    private static final Set<String> BEFORE_IS = Set.of(
+            "it", "he", "she", "that", "there", "here", "what", "who", "where", "how", "this", "when", "let", "why");
+
     private final EnglishLemmas lemmas;
 
     EnglishWords(EnglishLemmas lemmas) {
@@ -20,40 +31,162 @@ final class EnglishWords implements Words {
     @Override
     public List<Token> tokens(String text, List<Shielded> shielded) {
         List<Token> tokens = new ArrayList<>();
+        boolean shouting = isShouting(text);
         int at = 0;
         for (Shielded one : shielded) {
-            add(tokens, text, at, one.span().start());
+            addWords(tokens, text, new Span(at, one.span().start()), shouting);
             String form = one.span().of(text);
             tokens.add(new Token(form, lower(form), one.partOfSpeech(), one.span()));
             at = one.span().end();
         }
-        add(tokens, text, at, text.length());
+        addWords(tokens, text, new Span(at, text.length()), shouting);
         return tokens;
     }
 
-    private static String lower(String form) {
-        return UCharacter.toLowerCase(java.util.Locale.ROOT, form);
+    /** A text in capitals throughout, such as a headline: they tell nothing about its words. */
+    private static boolean isShouting(String text) {
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (UCharacter.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+            capitals += UCharacter.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return capitals > 12;
     }
 
-    private void add(List<Token> tokens, String text, int from, int to) {
-        String part = text.substring(from, to);
-        BreakIterator words = BreakIterator.getWordInstance(ULocale.ENGLISH);
-        words.setText(part);
-        int start = words.first();
-        for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
-            if (!part.substring(start, end).isBlank()) {
-                tokens.add(token(part.substring(start, end), new Span(from + start, from + end), tokens.isEmpty()));
+    private void addWords(List<Token> tokens, String text, Span part, boolean shouting) {
+        for (Span span : Spans.merged(text, words(text, part))) {
+            int c = text.codePointAt(span.start());
+            if (UCharacter.isLetter(c)) {
+                addWord(tokens, text, span, shouting);
+            } else {
+                String form = span.of(text);
+                tokens.add(new Token(form, lower(form), Spans.partOfSpeech(c), span));
             }
         }
     }
 
-    private Token token(String form, Span span, boolean first) {
-        int c = form.codePointAt(0);
-        if (UCharacter.isLetter(c)) {
-            boolean name = UCharacter.isUpperCase(c) && !first;
-            return new Token(form, lemmas.lemma(form), name ? PartOfSpeech.PROPER_NOUN : PartOfSpeech.WORD, span);
+    private static List<Span> words(String text, Span part) {
+        BreakIterator words = BreakIterator.getWordInstance(ULocale.ENGLISH);
+        words.setText(part.of(text));
+        List<Span> spans = new ArrayList<>();
+        int start = words.first();
+        for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
+            spans.add(new Span(part.start() + start, part.start() + end));
         }
-        PartOfSpeech pos = UCharacter.isDigit(c) ? PartOfSpeech.QUANTITY : PartOfSpeech.PUNCTUATION;
-        return new Token(form, form, pos, span);
+        return spans;
+    }
+
+    private void addWord(List<Token> tokens, String text, Span span, boolean shouting) {
+        String form = span.of(text);
+        int cut = contraction(lower(form).replace('’', '\''));
+        if (cut > 0) {
+            Span stem = new Span(span.start(), span.start() + cut);
+            addWord(tokens, text, stem, shouting);
+            String rest = form.substring(cut);
+            String lemma = lower(rest).equals("'s") || lower(rest).equals("’s") ? "be" : lemmas.lowerLemma(rest);
+            tokens.add(new Token(rest, lemma, PartOfSpeech.WORD, new Span(stem.end(), span.end())));
+            return;
+        }
+        String lemma = shouting ? lemmas.lowerLemma(form) : lemmas.lemma(form);
+        boolean name = !shouting && isName(tokens, text, span, form);
+        tokens.add(new Token(form, lemma, name ? PartOfSpeech.PROPER_NOUN : PartOfSpeech.WORD, span));
+    }
+
+    /** Where the second word of a contraction begins, or 0. */
+    private static int contraction(String lower) {
+        int mark = lower.lastIndexOf('\'');
+        if (mark < 1) {
+            return 0;
+        }
+        return switch (lower.substring(mark + 1)) {
+            case "t" -> lower.endsWith("n't") && mark > 1 ? mark - 1 : 0;
+            case "re", "ve", "ll", "d", "m" -> mark;
+            case "s" -> BEFORE_IS.contains(lower.substring(0, mark)) ? mark : 0;
+            default -> 0;
+        };
+    }
+
+    private static boolean isName(List<Token> before, String text, Span span, String form) {
+        if (!UCharacter.isUpperCase(form.codePointAt(0)) || ABBREVIATIONS.startsSentence(form) || form.equals("I")) {
+            return Acronyms.isAcronym(form) && !form.equals("A") && UCharacter.isUpperCase(form.codePointAt(0));
+        }
+        return Acronyms.isAcronym(form) || !isFirst(before, text) || isCapitalAfter(text, span.end());
+    }
+
+    /** True at the beginning of a sentence, or of a quotation that is one. */
+    private static boolean isFirst(List<Token> before, String text) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Token token = before.get(i);
+            char c = text.charAt(token.span().start());
+            if (Signs.isStop(c) || c == ':') {
+                return true;
+            }
+            boolean quote = Signs.isQuote(c) || Signs.isOpeningBracket(c);
+            if (!quote) {
+                return c == ',' && i < before.size() - 1;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCapitalAfter(String text, int end) {
+        return end + 1 < text.length() && text.charAt(end) == ' ' && UCharacter.isUpperCase(text.charAt(end + 1));
+    }
+
+    private static String lower(String form) {
+        return UCharacter.toLowerCase(Locale.ROOT, form);
+    }
+
+    /** What Unicode's word boundaries leave to mend, and what a character says of a token. */
+    private static final class Spans {
+        private Spans() {}
+
+        static List<Span> merged(String text, List<Span> words) {
+            List<Span> merged = new ArrayList<>();
+            for (Span word : words) {
+                if (Signs.isSpace(text.charAt(word.start()))) {
+                    continue;
+                }
+                Span last = merged.isEmpty() ? word : merged.get(merged.size() - 1);
+                if (last.end() == word.start() && belongs(text, last, word)) {
+                    merged.set(merged.size() - 1, last.cover(word));
+                } else {
+                    merged.add(word);
+                }
+            }
+            return merged;
+        }
+
+        private static boolean belongs(String text, Span last, Span next) {
+            char c = text.charAt(next.start());
+            char first = text.charAt(last.start());
+            if (c == '.' && next.length() == 1 && UCharacter.isLetter(first)) {
+                return last.length() < 24 && keepsFullStop(text, last, next.end());
+            }
+            boolean sign = !UCharacter.isLetterOrDigit(text.codePointAt(next.start()));
+            return sign && c == first && c == text.charAt(last.end() - 1);
+        }
+
+        private static boolean keepsFullStop(String text, Span word, int end) {
+            String form = word.of(text);
+            if (Acronyms.isDotted(form + ".") && form.indexOf('.') > 0) {
+                return true;
+            }
+            boolean capital = UCharacter.isUpperCase(form.charAt(0)) || form.equals("vs") || form.equals("etc");
+            int next = Signs.skipSpace(text, end);
+            boolean digit = next < text.length() && UCharacter.isDigit(text.charAt(next));
+            return switch (ABBREVIATIONS.kind(form)) {
+                case NONE, INITIAL -> false;
+                case BEFORE_NUMBER -> digit;
+                case MONTH -> capital && next < text.length();
+                case TITLE, HOUR, OPEN -> capital;
+            };
+        }
+
+        static PartOfSpeech partOfSpeech(int c) {
+            return UCharacter.isDigit(c) ? PartOfSpeech.QUANTITY : Characters.partOfSpeech(c);
+        }
     }
 }

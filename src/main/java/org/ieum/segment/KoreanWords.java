@@ -5,6 +5,8 @@ import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Span;
 import org.ieum.text.Token;
@@ -14,10 +16,14 @@ import org.ieum.text.Token;
  * in 한·미) and long runs of signs. Those are laid over the analyser's tokens and win where the two meet.
  */
 final class KoreanWords implements Words {
-    private final Nori nori;
+    private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}.])(?:[A-Za-z]\\.){2,8}(?:[A-Z](?![\\p{L}]))?");
 
-    KoreanWords(Nori nori) {
+    private final Nori nori;
+    private final EnglishLemmas latin;
+
+    KoreanWords(Nori nori, EnglishLemmas latin) {
         this.nori = nori;
+        this.latin = latin;
     }
 
     @Override
@@ -30,9 +36,7 @@ final class KoreanWords implements Words {
             while (next < fixed.size() && fixed.get(next).span().end() <= morpheme.start()) {
                 next++;
             }
-            Span free = next < fixed.size()
-                    ? free(morpheme, fixed.get(next).span())
-                    : new Span(morpheme.start(), morpheme.end());
+            Span free = free(morpheme, fixed, next);
             if (!free.isEmpty() && !morpheme.is("SP")) {
                 tokens.add(token(morpheme, free, composed.text()));
             }
@@ -42,25 +46,27 @@ final class KoreanWords implements Words {
         return inOriginal(tokens, text, composed);
     }
 
-    /** The part of a morpheme that a fixed token leaves: before it, or else after it. */
-    private static Span free(Morpheme morpheme, Span fixed) {
-        if (morpheme.end() <= fixed.start()) {
-            return new Span(morpheme.start(), morpheme.end());
+    /** The part of a morpheme that fixed tokens leave: before the first of them, or else after the last. */
+    private static Span free(Morpheme morpheme, List<Token> fixed, int next) {
+        int start = morpheme.start();
+        for (int i = next; i < fixed.size() && fixed.get(i).span().start() < morpheme.end(); i++) {
+            if (start < fixed.get(i).span().start()) {
+                return new Span(start, fixed.get(i).span().start());
+            }
+            start = fixed.get(i).span().end();
         }
-        if (morpheme.start() < fixed.start()) {
-            return new Span(morpheme.start(), fixed.start());
-        }
-        return new Span(Math.min(fixed.end(), morpheme.end()), morpheme.end());
+        return new Span(Math.min(start, morpheme.end()), morpheme.end());
     }
 
-    private static Token token(Morpheme morpheme, Span span, String text) {
+    private Token token(Morpheme morpheme, Span span, String text) {
         boolean cut = span.length() < morpheme.end() - morpheme.start();
         String form = cut ? span.of(text) : Jamo.readable(morpheme.form());
-        return new Token(form, lemma(form), partOfSpeech(morpheme.tag(), form), span);
+        boolean isLatin = morpheme.is("SL");
+        return new Token(form, isLatin ? latin.lemma(form) : lower(form), partOfSpeech(morpheme.tag(), form), span);
     }
 
-    private static String lemma(String form) {
-        return UCharacter.toLowerCase(java.util.Locale.ROOT, form);
+    private static String lower(String form) {
+        return UCharacter.toLowerCase(Locale.ROOT, form);
     }
 
     private static PartOfSpeech partOfSpeech(String tag, String form) {
@@ -95,20 +101,7 @@ final class KoreanWords implements Words {
         if (UCharacter.isLetter(first)) {
             return UScript.getScript(first) == UScript.HANGUL ? PartOfSpeech.PROPER_NOUN : PartOfSpeech.OTHER;
         }
-        return switch (UCharacter.getType(first)) {
-            case UCharacter.DASH_PUNCTUATION,
-                    UCharacter.START_PUNCTUATION,
-                    UCharacter.END_PUNCTUATION,
-                    UCharacter.CONNECTOR_PUNCTUATION,
-                    UCharacter.OTHER_PUNCTUATION,
-                    UCharacter.INITIAL_PUNCTUATION,
-                    UCharacter.FINAL_PUNCTUATION -> PartOfSpeech.PUNCTUATION;
-            case UCharacter.MATH_SYMBOL,
-                    UCharacter.CURRENCY_SYMBOL,
-                    UCharacter.MODIFIER_SYMBOL,
-                    UCharacter.OTHER_SYMBOL -> PartOfSpeech.SYMBOL;
-            default -> PartOfSpeech.OTHER;
-        };
+        return Characters.partOfSpeech(first);
     }
 
     /** What the analyser does not decide, ascending and disjoint: of two that meet, shielded spans win. */
@@ -120,12 +113,25 @@ final class KoreanWords implements Words {
                     composed.composed(one.span().end()));
             if (!span.isEmpty()) {
                 String form = span.of(composed.text());
-                fixed.add(new Token(form, lemma(form), one.partOfSpeech(), span));
+                fixed.add(new Token(form, lower(form), one.partOfSpeech(), span));
             }
         }
         addFree(fixed, Countries.find(composed.text()));
+        addFree(fixed, acronyms(composed.text()));
         addFree(fixed, SignRuns.find(composed.text()));
         return fixed;
+    }
+
+    /** U.S. and its like, which the analyser cuts at every full stop. */
+    private static List<Token> acronyms(String text) {
+        return DOTTED.matcher(text)
+                .results()
+                .map(found -> new Token(
+                        found.group(),
+                        Acronyms.lemma(found.group()),
+                        PartOfSpeech.LATIN,
+                        new Span(found.start(), found.end())))
+                .toList();
     }
 
     private static void addFree(List<Token> fixed, List<Token> more) {

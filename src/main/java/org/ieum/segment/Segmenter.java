@@ -24,7 +24,7 @@ public final class Segmenter {
         this.quotations = builder.quotations;
         this.shield = builder.shield;
         Nori nori = new Nori(builder.userWords);
-        this.korean = new KoreanWords(nori);
+        this.korean = new KoreanWords(nori, englishLemmas);
         this.koreanSentences = new KoreanSentences(new FinalEndings(nori, builder.style));
         this.english = new EnglishWords(englishLemmas);
     }
@@ -97,7 +97,7 @@ public final class Segmenter {
 
     /** The sentences of one paragraph: ascending, disjoint, with only white space outside. */
     public List<Span> split(String paragraph, Lang lang) {
-        return split(paragraph, lang, Shield.disjoint(shield, paragraph, lang));
+        return split(paragraph, lang, Shields.find(shield, paragraph, lang));
     }
 
     private List<Span> split(String text, Lang lang, List<Shielded> shielded) {
@@ -107,7 +107,7 @@ public final class Segmenter {
 
     /** The words or morphemes of a text, in order; their spans count in it. */
     public List<Token> tokens(String text, Lang lang) {
-        return words(lang).tokens(text, Shield.disjoint(shield, text, lang));
+        return words(lang).tokens(text, Shields.find(shield, text, lang));
     }
 
     private Words words(Lang lang) {

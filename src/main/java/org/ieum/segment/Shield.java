@@ -1,7 +1,6 @@
 package org.ieum.segment;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.ieum.text.Lang;
 
@@ -33,27 +32,5 @@ public interface Shield {
             both.addAll(other.find(text, lang));
             return both;
         };
-    }
-
-    /** The spans of {@link #find}, ascending and disjoint. */
-    private List<Shielded> sorted(String text, Lang lang) {
-        List<Shielded> found = new ArrayList<>(find(text, lang));
-        found.removeIf(shielded -> shielded.span().isEmpty());
-        found.sort(Comparator.comparingInt((Shielded s) -> s.span().start())
-                .thenComparing(s -> s.span().end(), Comparator.reverseOrder()));
-        return found;
-    }
-
-    /** The spans that {@code shield} finds, ascending and disjoint. */
-    static List<Shielded> disjoint(Shield shield, String text, Lang lang) {
-        List<Shielded> kept = new ArrayList<>();
-        int end = 0;
-        for (Shielded next : shield.sorted(text, lang)) {
-            if (next.span().start() >= end && next.span().end() <= text.length()) {
-                kept.add(next);
-                end = next.span().end();
-            }
-        }
-        return kept;
     }
 }

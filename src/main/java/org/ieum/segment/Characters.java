@@ -1,0 +1,26 @@
+package org.ieum.segment;
+
+import com.ibm.icu.lang.UCharacter;
+import org.ieum.text.PartOfSpeech;
+
+/** What a single character tells about a token that is no word. */
+final class Characters {
+    private Characters() {}
+
+    static PartOfSpeech partOfSpeech(int codePoint) {
+        return switch (UCharacter.getType(codePoint)) {
+            case UCharacter.DASH_PUNCTUATION,
+                    UCharacter.START_PUNCTUATION,
+                    UCharacter.END_PUNCTUATION,
+                    UCharacter.CONNECTOR_PUNCTUATION,
+                    UCharacter.OTHER_PUNCTUATION,
+                    UCharacter.INITIAL_PUNCTUATION,
+                    UCharacter.FINAL_PUNCTUATION -> PartOfSpeech.PUNCTUATION;
+            case UCharacter.MATH_SYMBOL,
+                    UCharacter.CURRENCY_SYMBOL,
+                    UCharacter.MODIFIER_SYMBOL,
+                    UCharacter.OTHER_SYMBOL -> PartOfSpeech.SYMBOL;
+            default -> PartOfSpeech.OTHER;
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package org.ieum.segment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.ieum.text.Lang;
+import org.ieum.text.Span;
+
+/** Puts in order what shields find. */
+final class Shields {
+    private static final Comparator<Shielded> ORDER = Comparator.comparingInt(
+                    (Shielded shielded) -> shielded.span().start())
+            .thenComparing(shielded -> shielded.span().end(), Comparator.reverseOrder());
+
+    private Shields() {}
+
+    /** What a shield finds, ascending and disjoint as {@link Shield#find} says. */
+    static List<Shielded> find(Shield shield, String text, Lang lang) {
+        List<Shielded> sorted = new ArrayList<>(shield.find(text, lang));
+        sorted.sort(ORDER);
+        List<Shielded> kept = new ArrayList<>();
+        int end = 0;
+        for (Shielded next : sorted) {
+            Span span = next.span();
+            if (span.start() >= end && !span.isEmpty() && span.end() <= text.length()) {
+                kept.add(next);
+                end = span.end();
+            }
+        }
+        return kept;
+    }
+
+    /** The first list, and of the second what overlaps nothing in it; both ascending and disjoint, as is the answer. */
+    static List<Shielded> filled(List<Shielded> first, List<Shielded> second) {
+        List<Shielded> all = new ArrayList<>(first);
+        int next = 0;
+        for (Shielded more : second) {
+            while (next < first.size()
+                    && first.get(next).span().end() <= more.span().start()) {
+                next++;
+            }
+            if (next == first.size() || !first.get(next).span().overlaps(more.span())) {
+                all.add(more);
+            }
+        }
+        all.sort(ORDER);
+        return all;
+    }
+
+    /** Those that lie within a part of the text, with spans that count in that part. */
+    static List<Shielded> within(List<Shielded> shielded, Span part) {
+        return shielded.stream()
+                .filter(one -> part.contains(one.span()))
+                .map(one -> new Shielded(one.span().shift(-part.start()), one.partOfSpeech()))
+                .toList();
+    }
+}
