@@ -21,6 +21,14 @@ public record Hit(Concept concept, Term term, Sentence sentence, Span span, Stri
         return sentence.text(span);
     }
 
+    /** True if it is the last part of a longer written word, as 협정 is in 평화협정. */
+    public boolean isHeadOfWord() {
+        int start = sentence.local(span).start();
+        return start > 0
+                && KoreanEdges.isHangul(sentence.text().charAt(start - 1))
+                && KoreanEdges.isHangul(sentence.text().charAt(start));
+    }
+
     /** {@code acsa [12,20) 상호군수지원협정 + 에/PARTICLE}. */
     @Override
     public String toString() {

@@ -1,36 +1,185 @@
 package org.ieum.term;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ieum.text.Block;
+import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
+import org.ieum.text.Span;
 
-/** Finds the terms of a glossary in sentences. */
+/**
+ * Finds the terms of a glossary in sentences. Immutable and thread-safe; costs time linear in the text, however large
+ * the glossary is.
+ *
+ * <ol>
+ *   <li>Characters are compared, not tokens: in folded case, without spaces, middle dots and hyphens, all terms at once
+ *       ({@link Automaton}). So 상호 군수지원 협정 is 상호군수지원협정, and cross servicing is Cross-Servicing.
+ *   <li>Words that are acronyms by their form keep their case: {@code us} is not US.
+ *   <li>English terms are also found in the other number (pacts, weapon of mass destruction), before a possessive
+ *       ending, and whatever articles stand inside.
+ *   <li>Both edges must be a term's edges: words in English; in Korean as {@link KoreanEdges} has it, by tokens or by
+ *       characters, so that a term which the analyser does not know is found too.
+ * </ol>
+ */
 public final class TermFinder {
     private final Glossary glossary;
+    private final Map<Lang, Patterns> patterns = new LinkedHashMap<>();
 
     private TermFinder(Glossary glossary) {
         this.glossary = glossary;
+        for (Lang lang : glossary.langs()) {
+            patterns.put(lang, Patterns.of(glossary, lang));
+        }
     }
 
     public static TermFinder of(Glossary glossary) {
         return new TermFinder(glossary);
     }
 
+    /** What is looked for. */
     public Glossary glossary() {
         return glossary;
     }
 
-    /** The longest terms of a sentence, left to right, none inside another. */
+    /**
+     * The terms of a sentence, left to right; where two overlap only the longer one, else the first. A term that names
+     * several concepts gives a hit for each.
+     */
     public List<Hit> find(Sentence sentence) {
-        return List.of();
+        return longest(findNested(sentence));
     }
 
-    /** The longest terms of some sentences, in order. */
+    /** The terms of some sentences, in order. */
     public List<Hit> find(List<Sentence> sentences) {
         return sentences.stream().flatMap(s -> find(s).stream()).toList();
     }
 
-    /** All terms of a sentence, also those inside others. */
+    /** All terms of a sentence, also those inside longer ones; by start, the longest first. */
     public List<Hit> findNested(Sentence sentence) {
-        return List.of();
+        Patterns wanted = patterns.get(sentence.lang());
+        return wanted == null ? List.of() : new Scan(wanted, sentence).hits();
+    }
+
+    /** All terms of some sentences, also those inside longer ones. */
+    public List<Hit> findNested(List<Sentence> sentences) {
+        return sentences.stream().flatMap(s -> findNested(s).stream()).toList();
+    }
+
+    /** Takes the longest first, as a person reads compounds, and drops what overlaps what has been taken. */
+    private static List<Hit> longest(List<Hit> hits) {
+        List<Hit> byLength = hits.stream()
+                .sorted(Comparator.comparingInt((Hit hit) -> hit.span().length())
+                        .reversed()
+                        .thenComparing(Hit::span))
+                .toList();
+        TreeMap<Integer, Span> taken = new TreeMap<>();
+        List<Hit> kept = new ArrayList<>();
+        for (Hit hit : byLength) {
+            Map.Entry<Integer, Span> near = taken.lowerEntry(hit.span().end());
+            if (near == null
+                    || !near.getValue().overlaps(hit.span())
+                    || near.getValue().equals(hit.span())) {
+                taken.put(hit.span().start(), hit.span());
+                kept.add(hit);
+            }
+        }
+        kept.sort(Comparator.comparing(Hit::span));
+        return List.copyOf(kept);
+    }
+
+    @Override
+    public String toString() {
+        return "finder of " + glossary;
+    }
+
+    /** One sentence being searched. */
+    private static final class Scan {
+        private final Patterns patterns;
+        private final Sentence sentence;
+        private final Letters letters;
+        private final boolean shouting;
+        private final List<Hit> hits = new ArrayList<>();
+        private Optional<Edges> edges = Optional.empty();
+
+        Scan(Patterns patterns, Sentence sentence) {
+            this.patterns = patterns;
+            this.sentence = sentence;
+            this.letters = patterns.letters(sentence.text());
+            this.shouting = sentence.text().chars().noneMatch(c -> c >= 'a' && c <= 'z');
+        }
+
+        List<Hit> hits() {
+            Automaton automaton = patterns.automaton();
+            int state = automaton.start();
+            for (int i = 0; i < letters.length(); i++) {
+                state = automaton.step(state, letters.folded(i));
+                int end = i + 1;
+                automaton.matches(state, pattern -> match(pattern, end));
+            }
+            hits.sort(Comparator.comparingInt((Hit hit) -> hit.span().start())
+                    .thenComparing(
+                            Comparator.comparingInt((Hit hit) -> hit.span().length())
+                                    .reversed()));
+            return List.copyOf(hits);
+        }
+
+        private void match(int pattern, int to) {
+            int from = to - patterns.length(pattern);
+            List<Patterns.Entry> fitting = patterns.entries(pattern).stream()
+                    .filter(entry -> entry.fitsCase(letters, from, shouting))
+                    .toList();
+            if (!fitting.isEmpty()) {
+                edges().explain(from, to)
+                        .ifPresent(boundary -> fitting.stream()
+                                .filter(entry -> isFirstOfConcept(entry, fitting))
+                                .forEach(entry -> hits.add(hit(entry, from, to, boundary))));
+            }
+        }
+
+        /** Two spellings of one concept's term match together; the one written like the text stands for both. */
+        private static boolean isFirstOfConcept(Patterns.Entry entry, List<Patterns.Entry> fitting) {
+            return fitting.stream()
+                            .filter(other -> other.concept().equals(entry.concept()))
+                            .findFirst()
+                            .orElse(entry)
+                    == entry;
+        }
+
+        private Hit hit(Patterns.Entry entry, int from, int to, String boundary) {
+            Span span = new Span(letters.start(from), letters.end(to - 1))
+                    .shift(sentence.span().start());
+            return new Hit(entry.concept(), entry.term(), sentence, span, boundary, isStyle(entry, from, to));
+        }
+
+        private boolean isStyle(Patterns.Entry entry, int from, int to) {
+            String shape = letters.shape(from, to);
+            if (shape.equals(entry.shape())) {
+                return false;
+            }
+            if (shouting || sentence.kind() == Block.Kind.HEADING) {
+                return !shape.equalsIgnoreCase(entry.shape());
+            }
+            boolean begins = sentence.text()
+                    .substring(0, letters.start(from))
+                    .codePoints()
+                    .noneMatch(Letters::isLetter);
+            return !begins || !uncapitalized(shape).equals(uncapitalized(entry.shape()));
+        }
+
+        private static String uncapitalized(String text) {
+            return text.isEmpty() ? text : (char) TermKey.fold(text.charAt(0)) + text.substring(1);
+        }
+
+        private Edges edges() {
+            if (edges.isEmpty()) {
+                edges = Optional.of(patterns.edges(sentence, letters));
+            }
+            return edges.get();
+        }
     }
 }

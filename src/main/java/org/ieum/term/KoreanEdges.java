@@ -1,0 +1,183 @@
+package org.ieum.term;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ieum.text.PartOfSpeech;
+import org.ieum.text.Sentence;
+import org.ieum.text.Token;
+
+/**
+ * Where a Korean term begins and ends. The analyser knows some words and not others, and cuts one compound in two ways;
+ * so each edge is good if either the tokens or the characters say so.
+ *
+ * <ol>
+ *   <li>A term begins after white space, punctuation or another script (3자위대). Or where a token begins, if the token
+ *       before is grammar, a prefix, a numeral, an abbreviated country (한미동맹), or a noun of two or more syllables
+ *       whose head the term then is (중국정부). A single unknown syllable before it makes it another word: 김미국.
+ *   <li>A term ends before white space, punctuation or another script.
+ *   <li>Or where a token ends, if the next one is a particle, an ending, the copula, or one of the suffixes and attached
+ *       nouns that leave a noun what it is: 들, 측, 하다, 되다. Before any other noun it is part of a longer word:
+ *       협정문.
+ *   <li>Or, for terms of two or more syllables, if all that follows up to the next space is grammar by its form,
+ *       particles in the form that goes with the sound before them, or the copula with endings. But where the tokens
+ *       see an edge there and a word of one syllable behind it they are believed: 미국인이, 협정서에.
+ *   <li>In a term of two syllables the text must not put a space that the term lacks (이 사 is not 이사).
+ * </ol>
+ */
+final class KoreanEdges implements Edges {
+    private static final int NONE = -1;
+    private static final int LONGEST_REST = 15;
+
+    /** Suffixes and attached nouns after which a noun is still itself. */
+    private static final Set<String> ATTACHED =
+            Set.of(("들 측 간 등 씨 님 중 내 외 후 전 때 쪽 별 당 상 끼리 만 뿐 대로 만큼 하 되 시키 당하 받 차 용 발 행 하에 가량 여부 관련").split(" "));
+
+    private final String text;
+    private final List<Token> tokens;
+    private final Letters letters;
+    private final int[] startingAt;
+    private final int[] endingAt;
+
+    KoreanEdges(Sentence sentence, Letters letters) {
+        this.text = sentence.text();
+        this.tokens = sentence.tokens();
+        this.letters = letters;
+        startingAt = filled(text.length() + 1);
+        endingAt = filled(text.length() + 1);
+        boolean[] inside = new boolean[text.length() + 1];
+        for (int i = 0; i < tokens.size(); i++) {
+            int start = clamp(tokens.get(i).span().start() - sentence.span().start());
+            int end = clamp(tokens.get(i).span().end() - sentence.span().start());
+            startingAt[start] = startingAt[start] == NONE ? i : startingAt[start];
+            endingAt[end] = i;
+            for (int at = start + 1; at < end && !inside[at]; at++) {
+                inside[at] = true;
+            }
+        }
+        for (int at = 0; at < inside.length; at++) {
+            if (inside[at]) {
+                startingAt[at] = NONE;
+                endingAt[at] = NONE;
+            }
+        }
+    }
+
+    private int clamp(int at) {
+        return Math.max(0, Math.min(text.length(), at));
+    }
+
+    private static int[] filled(int size) {
+        int[] places = new int[size];
+        Arrays.fill(places, NONE);
+        return places;
+    }
+
+    @Override
+    public Optional<String> explain(int from, int to) {
+        int start = letters.start(from);
+        int end = letters.end(to - 1);
+        if (to - from == 2 && end - start > 2 && isHangul(text.charAt(start)) && hasSpace(start, end)) {
+            return Optional.empty();
+        }
+        Optional<String> before = before(start);
+        return before.flatMap(
+                left -> after(start, end, to - from).map(right -> left + text.substring(start, end) + " + " + right));
+    }
+
+    private boolean hasSpace(int start, int end) {
+        return text.substring(start, end).chars().anyMatch(TermKey::isSpace);
+    }
+
+    /** What stands before, with a plus; empty words if nothing does, no value if the term does not begin here. */
+    private Optional<String> before(int start) {
+        if (start == 0 || !isSameScript(text.charAt(start - 1), text.charAt(start))) {
+            return Optional.of("");
+        }
+        int previous = endingAt[start];
+        if (startingAt[start] == NONE || previous == NONE) {
+            return Optional.empty();
+        }
+        Token token = tokens.get(previous);
+        return isModifier(token) ? Optional.of(token + " + ") : Optional.empty();
+    }
+
+    private static boolean isModifier(Token token) {
+        return switch (token.partOfSpeech()) {
+            case PARTICLE, ENDING, COPULA, PREFIX, SUFFIX, DETERMINER, NUMERAL, QUANTITY, ADVERB, PRONOUN -> true;
+            case NOUN, PROPER_NOUN, LATIN, HANJA ->
+                token.span().length() > 1 || !token.lemma().equals(token.form());
+            default -> false;
+        };
+    }
+
+    private Optional<String> after(int start, int end, int length) {
+        if (end == text.length()) {
+            return Optional.of("end");
+        }
+        char next = text.charAt(end);
+        if (TermKey.isSpace(next)) {
+            return Optional.of("space");
+        }
+        if (!isSameScript(text.charAt(end - 1), next) && !isHangul(next)) {
+            return Optional.of(Character.toString(text.codePointAt(end)) + sort(next));
+        }
+        if (!isHangul(next)) {
+            return Optional.empty();
+        }
+        return byTokens(end).or(() -> length > 1 ? byCharacters(start, end) : Optional.empty());
+    }
+
+    private static String sort(char c) {
+        return Letters.isLetter(c) ? "" : "/PUNCTUATION";
+    }
+
+    private Optional<String> byTokens(int end) {
+        int next = startingAt[end];
+        if (next == NONE || (end > 0 && endingAt[end] == NONE)) {
+            return Optional.empty();
+        }
+        Token token = tokens.get(next);
+        boolean grammar = switch (token.partOfSpeech()) {
+            case PARTICLE, ENDING, COPULA -> true;
+            case SUFFIX, BOUND_NOUN, NOUN -> ATTACHED.contains(token.form());
+            default -> false;
+        };
+        return grammar ? Optional.of(token.toString()) : Optional.empty();
+    }
+
+    private Optional<String> byCharacters(int start, int end) {
+        String rest = rest(end);
+        boolean grammar =
+                !isBeforeNounOfOneSyllable(end) && end - start > 1 && Particles.isGrammar(text.charAt(end - 1), rest);
+        return grammar ? Optional.of(rest + "/" + PartOfSpeech.PARTICLE) : Optional.empty();
+    }
+
+    private boolean isBeforeNounOfOneSyllable(int end) {
+        if (startingAt[end] == NONE || endingAt[end] == NONE) {
+            return false;
+        }
+        Token next = tokens.get(startingAt[end]);
+        return next.span().length() == 1 && next.partOfSpeech().isContent();
+    }
+
+    /** The Hangul that follows without a break. */
+    private String rest(int from) {
+        int to = from;
+        while (to < text.length() && to - from < LONGEST_REST && isHangul(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSameScript(char a, char b) {
+        return isHangul(a) ? isHangul(b) : Letters.isLetter(a) && Letters.isLetter(b) && !isHangul(b);
+    }
+
+    static boolean isHangul(char c) {
+        return (c >= 0xAC00 && c <= 0xD7A3)
+                || (c >= 0x1100 && c <= 0x11FF)
+                || (c >= 0x3130 && c <= 0x318F && c != 0x318D);
+    }
+}

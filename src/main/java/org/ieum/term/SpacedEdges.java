@@ -1,0 +1,39 @@
+package org.ieum.term;
+
+import java.util.Optional;
+import org.ieum.text.Sentence;
+
+/** In a language that writes words apart a term begins where a word begins and ends where a word ends. */
+final class SpacedEdges implements Edges {
+    private final String text;
+    private final Letters letters;
+
+    SpacedEdges(Sentence sentence, Letters letters) {
+        this.text = sentence.text();
+        this.letters = letters;
+    }
+
+    @Override
+    public Optional<String> explain(int from, int to) {
+        boolean begins = letters.isWordStart(from) || !Letters.isLetter(letters.written(from));
+        boolean ends = letters.isWordEnd(to) || !Letters.isLetter(letters.written(to - 1));
+        if (!begins || !ends) {
+            return Optional.empty();
+        }
+        int end = letters.end(to - 1);
+        return Optional.of(text.substring(letters.start(from), end) + " + " + following(end));
+    }
+
+    private String following(int end) {
+        if (end == text.length()) {
+            return "end";
+        }
+        char next = text.charAt(end);
+        if (TermKey.isApostrophe(next)
+                && end + 1 < text.length()
+                && Character.toLowerCase(text.charAt(end + 1)) == 's') {
+            return text.substring(end, end + 2) + "/POSSESSIVE";
+        }
+        return TermKey.isSpace(next) ? "space" : Character.toString(text.codePointAt(end)) + "/PUNCTUATION";
+    }
+}
