@@ -1,0 +1,77 @@
+package org.ieum.lexicon;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
+import java.util.List;
+import java.util.Locale;
+import org.ieum.text.PartOfSpeech;
+
+/** How headwords are spelled when they are looked up. */
+final class Keys {
+    private static final List<String> LIGHT_VERBS = List.of("하", "되", "시키");
+
+    private Keys() {}
+
+    /** The key of a Korean dictionary form: 밝히다 is 밝히, 발표하다 is 발표, 공동 성명 is 공동성명. */
+    static String korean(String form, PartOfSpeech partOfSpeech) {
+        String key = korean(form);
+        return inflects(partOfSpeech) ? withoutLightVerb(withoutDa(key)) : key;
+    }
+
+    /** The key of a word as it stands: composed, in lower case, without spaces. */
+    static String korean(String form) {
+        return isPlain(form)
+                ? form
+                : lower(withoutSpaces(Normalizer2.getNFCInstance().normalize(form)));
+    }
+
+    /** Nearly every headword of a table is of composed syllables alone; looking at more would cost loading time. */
+    private static boolean isPlain(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (form.charAt(i) < '가' || form.charAt(i) > '힣') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutSpaces(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.chars().filter(c -> !UCharacter.isUWhiteSpace(c)).forEach(c -> kept.append((char) c));
+        return kept.toString();
+    }
+
+    static boolean inflects(PartOfSpeech partOfSpeech) {
+        return switch (partOfSpeech) {
+            case VERB, ADJECTIVE, AUXILIARY, COPULA -> true;
+            default -> false;
+        };
+    }
+
+    /** 밝히다 is 밝히; a single 다 stays. */
+    static String withoutDa(String key) {
+        return key.length() > 1 && key.endsWith("다") ? key.substring(0, key.length() - 1) : key;
+    }
+
+    /**
+     * 발표하 is 발표. One syllable and 하 are a stem of their own (강하 "strong", 강 "river"), and the analyser gives most of
+     * them whole.
+     */
+    static String withoutLightVerb(String stem) {
+        for (String light : LIGHT_VERBS) {
+            if (stem.endsWith(light) && stem.length() - light.length() >= 2) {
+                return stem.substring(0, stem.length() - light.length());
+            }
+        }
+        return stem;
+    }
+
+    /** The key of a sequence of English lemmas. */
+    static String english(List<String> lemmas) {
+        return String.join(" ", lemmas);
+    }
+
+    static String lower(String text) {
+        return UCharacter.toLowerCase(Locale.ROOT, text);
+    }
+}

@@ -1,0 +1,114 @@
+package org.ieum.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ieum.text.IeumException;
+import org.ieum.text.Lang;
+import org.ieum.text.PartOfSpeech;
+
+/** A lexicon in memory. The English index, needed by few, is made when it is first asked for. */
+final class TableLexicon implements Lexicon {
+    private final Map<String, List<Translation>> korean = new HashMap<>();
+    private final List<Listed> listed = new ArrayList<>();
+    private final Lazy<Map<String, List<Translation>>> english = new Lazy<>(this::englishIndex);
+
+    /** A translation, the Korean it was printed with, and its place among the translations of its entry. */
+    private record Listed(String korean, Translation translation, int rank) {}
+
+    TableLexicon(Iterable<Entry> entries) {
+        entries.forEach(this::add);
+        korean.replaceAll((key, translations) -> List.copyOf(translations));
+    }
+
+    private void add(Entry entry) {
+        String key = Keys.korean(entry.korean(), entry.partOfSpeech());
+        List<Translation> known = korean.computeIfAbsent(key, k -> new ArrayList<>(4));
+        for (int rank = 0; rank < entry.english().size(); rank++) {
+            String text = entry.english().get(rank);
+            if (known.stream().noneMatch(t -> isSame(t, entry.partOfSpeech(), text))) {
+                List<String> lemmas = Gloss.lemmas(text, entry.category());
+                Translation translation = new Translation(key, entry.partOfSpeech(), text, lemmas, entry.category());
+                known.add(translation);
+                listed.add(new Listed(entry.korean(), translation, rank));
+            }
+        }
+    }
+
+    private static boolean isSame(Translation known, PartOfSpeech partOfSpeech, String text) {
+        return known.partOfSpeech() == partOfSpeech && known.text().equals(text);
+    }
+
+    /** Pairs of a Korean word with a part of speech and one translation. */
+    int size() {
+        return listed.size();
+    }
+
+    int headwords() {
+        return korean.size();
+    }
+
+    @Override
+    public List<Translation> translations(String headword, Lang from) {
+        if (from.equals(Lang.KO)) {
+            return ofKorean(Keys.korean(headword));
+        }
+        if (from.equals(Lang.EN)) {
+            return ofEnglish(headword);
+        }
+        throw new IeumException("lexicon: language " + from + ": only ko and en are known");
+    }
+
+    private List<Translation> ofKorean(String key) {
+        List<Translation> exact = korean.getOrDefault(key, List.of());
+        if (!exact.isEmpty() || key.length() < 2) {
+            return exact;
+        }
+        String stem = Keys.withoutDa(key);
+        List<Translation> ofStem = korean.getOrDefault(stem, List.of());
+        return ofStem.isEmpty() ? korean.getOrDefault(Keys.withoutLightVerb(stem), List.of()) : ofStem;
+    }
+
+    private List<Translation> ofEnglish(String headword) {
+        String text = Gloss.clean(headword);
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        List<Translation> exact = english.get().getOrDefault(Keys.lower(text), List.of());
+        return exact.isEmpty()
+                ? english.get().getOrDefault(Keys.english(Gloss.lemmas(text, Category.CORE)), List.of())
+                : exact;
+    }
+
+    private Map<String, List<Translation>> englishIndex() {
+        Map<String, List<Translation>> index = new HashMap<>();
+        Map<String, List<String>> lemmas = new HashMap<>();
+        listed.stream().sorted(Comparator.comparingInt(Listed::rank)).forEach(one -> {
+            String key = Keys.english(one.translation().lemmas());
+            List<String> words = lemmas.computeIfAbsent(
+                    one.korean() + '/' + one.translation().partOfSpeech(), k -> koreanLemmas(one));
+            Translation back = inverse(one, key, words);
+            List<Translation> known = index.computeIfAbsent(key, k -> new ArrayList<>(4));
+            if (known.stream().noneMatch(t -> isSame(t, back.partOfSpeech(), back.text()))) {
+                known.add(back);
+            }
+        });
+        index.replaceAll((key, translations) -> List.copyOf(translations));
+        return index;
+    }
+
+    private static Translation inverse(Listed one, String key, List<String> lemmas) {
+        Translation there = one.translation();
+        return new Translation(key, there.partOfSpeech(), one.korean(), lemmas, there.category());
+    }
+
+    /** Stems and function words are one morpheme and mean nothing to the analyser alone; it cuts the others. */
+    private static List<String> koreanLemmas(Listed one) {
+        PartOfSpeech partOfSpeech = one.translation().partOfSpeech();
+        boolean cuts = partOfSpeech == PartOfSpeech.NOUN || partOfSpeech == PartOfSpeech.PROPER_NOUN;
+        List<String> lemmas = cuts ? Gloss.koreanLemmas(one.korean()) : List.of();
+        return lemmas.isEmpty() ? List.of(one.translation().headword()) : lemmas;
+    }
+}

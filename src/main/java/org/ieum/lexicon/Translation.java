@@ -1,0 +1,28 @@
+package org.ieum.lexicon;
+
+import java.util.List;
+import org.ieum.text.PartOfSpeech;
+
+/**
+ * One way to say a headword in the other language.
+ *
+ * @param headword the word looked up, as the lexicon keys it (see the package description)
+ * @param partOfSpeech what the Korean word is, whichever the direction; a verb made of a noun and 하다 is listed by what
+ *     its English is (발표 may be a noun, "announcement", and a verb, "announce")
+ * @param text the translation as people write it; a Korean verb in dictionary form with 다
+ * @param lemmas the words of {@code text}, as {@link org.ieum.segment.Segmenter} gives their lemmas, without articles
+ *     and the like where other words remain: "the United States" is {@code [unite, state]} if those are the lemmas.
+ *     Never empty. A text that holds the sequence holds the translation
+ * @param category where the translation comes from
+ */
+public record Translation(
+        String headword, PartOfSpeech partOfSpeech, String text, List<String> lemmas, Category category) {
+    public Translation {
+        lemmas = List.copyOf(lemmas);
+    }
+
+    @Override
+    public String toString() {
+        return headword + " = " + text + " (" + category + ")";
+    }
+}
