@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ieum.text.Span;
 
 /**
@@ -20,6 +21,8 @@ import org.ieum.text.Span;
  */
 final class EnglishSentences {
     private static final Abbreviations ABBREVIATIONS = Abbreviations.read();
+    private static final Pattern TIME_ZONE = Pattern.compile(
+            "(?:Eastern|Pacific|Central|Mountain|Korean|Japan|Seoul|Beijing|Tokyo|London|GMT|UTC|[ECMPJK]S?T|EDT|PDT|BST|KST|JST)\\b.*");
     private static final int ATTRIBUTION_WORDS = 5;
 
     List<Span> split(Paragraph paragraph) {
@@ -39,6 +42,9 @@ final class EnglishSentences {
     private static boolean ends(String text, int start, Stop stop) {
         if (stop.next() == text.length()) {
             return true;
+        }
+        if (stop.isRemark(text)) {
+            return false;
         }
         if (!stop.isFree(text)) {
             return isRunOn(text, stop);
@@ -83,8 +89,11 @@ final class EnglishSentences {
 
     private static boolean endsAtDot(String text, int start, Stop stop, String next) {
         String before = stop.before(text);
-        if (before.isEmpty() || stop.hasClosers()) {
-            return !before.isEmpty() || stop.hasClosers();
+        if (before.isEmpty()) {
+            return stop.mark() > 0 && Signs.isQuote(text.charAt(stop.mark() - 1));
+        }
+        if (stop.hasClosers()) {
+            return true;
         }
         boolean first = text.substring(start, stop.mark()).strip().equals(before);
         if (first && ListItems.isMarker(before)) {
@@ -96,7 +105,10 @@ final class EnglishSentences {
             case BEFORE_NUMBER -> !UCharacter.isDigit(next.codePointAt(0));
             case MONTH -> !UCharacter.isDigit(next.codePointAt(0)) && ABBREVIATIONS.startsSentence(next);
             case INITIAL -> before.equals("I") && ABBREVIATIONS.startsSentence(next);
-            case HOUR -> wordsBefore(text, start, stop.mark()) > 3 && !UCharacter.isDigit(next.codePointAt(0));
+            case HOUR ->
+                wordsBefore(text, start, stop.mark()) > 3
+                        && !UCharacter.isDigit(next.codePointAt(0))
+                        && !TIME_ZONE.matcher(next).matches();
             case OPEN -> ABBREVIATIONS.startsSentence(next);
         };
     }

@@ -22,6 +22,9 @@ final class KoreanSentences {
     private static final Pattern QUOTATIVE =
             Pattern.compile("(?:이?라[고며는면던]|이?란|이?라[.,]|고|며|면서|는|하[고며는면였]|했|한다|할|하던|이라면서)(?:\\P{L}.*|$)"
                     + "|(?:이?라고|이?라며|이?라는|이?라면서|고는|며는|하고|하며|하는|하면서|했다|한다).*");
+    private static final int LONGEST_ATTRIBUTION = 50;
+    private static final Pattern ATTRIBUTION = Pattern.compile("[^\"“”'‘’,]{0,40}[가이은는] (?:[^\"“”'‘’,]{0,20} )?"
+            + "(?:말|덧붙|밝|전|설명|강조|외|물|답|대답|주장|지적|경고|소리|속삭|적|썼|회상|반문)[가-힣]{0,3}(?:다|요)");
     private static final String FINALS = "다요죠까네지음함임됨군걸자라오소어아야해";
 
     private final FinalEndings finalEndings;
@@ -40,7 +43,7 @@ final class KoreanSentences {
             }
         }
         cuts.addAll(ListItems.starts(paragraph.text()));
-        cuts.addAll(finalEndings.cuts(paragraph, cuts));
+        cuts.addAll(finalEndings.cuts(paragraph));
         cuts.sort(null);
         return Cutter.spans(paragraph.text(), cuts);
     }
@@ -53,7 +56,7 @@ final class KoreanSentences {
             return isRunOn(text, stop);
         }
         String next = stop.after(text);
-        if (stop.hasClosers() && QUOTATIVE.matcher(next).matches()) {
+        if (stop.isRemark(text) || goesOn(text, stop, next)) {
             return false;
         }
         if (stop.isLoud(text)) {
@@ -63,6 +66,24 @@ final class KoreanSentences {
             return stop.mark() > 0 && FINALS.indexOf(text.charAt(stop.mark() - 1)) >= 0;
         }
         return endsAtDot(text, start, stop, next);
+    }
+
+    /** A particle of quotation follows, or a clause that only says who spoke. */
+    private static boolean goesOn(String text, Stop stop, String next) {
+        if (stop.hasClosers() && Signs.isQuote(text.charAt(stop.end() - 1))) {
+            return QUOTATIVE.matcher(next).matches()
+                    || ATTRIBUTION.matcher(clause(text, stop.next())).matches();
+        }
+        return stop.isLoud(text) && (QUOTATIVE.matcher(next).matches() || next.startsWith("싶"));
+    }
+
+    /** From here to the next stop, if that is near. */
+    private static String clause(String text, int from) {
+        int end = from;
+        while (end < text.length() && end - from < LONGEST_ATTRIBUTION && !Signs.isStop(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(from, end);
     }
 
     /** {@code 했다.그러나}: the space is missing. */

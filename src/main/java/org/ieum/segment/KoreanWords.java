@@ -32,7 +32,7 @@ final class KoreanWords implements Words {
         List<Token> fixed = fixed(composed, shielded);
         List<Token> tokens = new ArrayList<>();
         int next = 0;
-        for (Morpheme morpheme : nori.morphemes(blanked(composed.text(), fixed))) {
+        for (Morpheme morpheme : nori.morphemes(SignRuns.blanked(composed.text()))) {
             while (next < fixed.size() && fixed.get(next).span().end() <= morpheme.start()) {
                 next++;
             }
@@ -148,18 +148,6 @@ final class KoreanWords implements Words {
         }
         fixed.addAll(free);
         fixed.sort(Comparator.comparingInt(token -> token.span().start()));
-    }
-
-    private static String blanked(String text, List<Token> fixed) {
-        StringBuilder blanked = new StringBuilder(text);
-        for (Token token : fixed) {
-            if (token.partOfSpeech() == PartOfSpeech.PUNCTUATION && token.span().length() > 1) {
-                for (int i = token.span().start(); i < token.span().end(); i++) {
-                    blanked.setCharAt(i, ' ');
-                }
-            }
-        }
-        return blanked.toString();
     }
 
     private static List<Token> inOriginal(List<Token> tokens, String original, Composed composed) {

@@ -39,4 +39,19 @@ final class SignRuns {
                 && !UCharacter.isSpaceChar(c)
                 && !Character.isSurrogate(c);
     }
+
+    /** The text with blanks, as many, instead of each long run. */
+    static String blanked(String text) {
+        List<Token> runs = find(text);
+        if (runs.isEmpty()) {
+            return text;
+        }
+        StringBuilder blanked = new StringBuilder(text);
+        for (Token run : runs) {
+            for (int i = run.span().start(); i < run.span().end(); i++) {
+                blanked.setCharAt(i, ' ');
+            }
+        }
+        return blanked.toString();
+    }
 }

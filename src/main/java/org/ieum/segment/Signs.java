@@ -6,8 +6,8 @@ import com.ibm.icu.lang.UProperty;
 /** Classes of the characters that sentence ends are made of. */
 final class Signs {
     private static final String STOPS = ".!?。！？．…‥⁇⁈⁉‼｡؟";
-    private static final String OPENING_BRACKETS = "([{（［｛〔【";
-    private static final String CLOSING_BRACKETS = ")]}）］｝〕】";
+    private static final String OPENING_BRACKETS = "([{（［｛〔【《〈";
+    private static final String CLOSING_BRACKETS = ")]}）］｝〕】》〉";
     private static final String DOUBLE_QUOTES = "\"“”„‟«»＂〝〞『』「」";
     private static final String SINGLE_QUOTES = "'‘’‚‛`´＇‹›";
     private static final String ONLY_OPENING = "“„«〝『「‘‚‹";

@@ -126,6 +126,14 @@ record Stop(int mark, int closers, int end, int next) {
         return dots > 1 && !isLoud(text);
     }
 
+    /** {@code (?)}, {@code [...]}: a remark about the sentence, not its end. */
+    boolean isRemark(String text) {
+        return mark > 0
+                && Signs.isOpeningBracket(text.charAt(mark - 1))
+                && closers < text.length()
+                && Signs.isClosingBracket(text.charAt(closers));
+    }
+
     boolean hasClosers() {
         return end > closers;
     }
