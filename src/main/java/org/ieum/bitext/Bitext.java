@@ -1,6 +1,7 @@
 package org.ieum.bitext;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ieum.text.Document;
 import org.ieum.text.IeumException;
 import org.ieum.text.Sentence;
@@ -149,6 +151,21 @@ public final class Bitext {
                         link.source().stream().map(sourceNumbers::get).toList(),
                         link.target().stream().map(targetNumbers::get).toList()))
                 .toList();
+    }
+
+    /** The same with source and target exchanged; the links come in the order of the new source. */
+    public Bitext mirrored() {
+        Builder mirror =
+                builder(target, targetSentences, source, sourceSentences).mode(mode, reason);
+        Map<Sentence, Integer> order = numbers(targetSentences);
+        Stream.concat(links.stream(), sameTopic.stream())
+                .sorted(Comparator.comparing(link -> order.get(link.target().get(0))))
+                .map(Link::mirrored)
+                .forEach(mirror::link);
+        unlinked.values()
+                .forEach(u -> mirror.unlinked(
+                        u.sentence(), u.probability(), u.rejected().map(Rejected::mirrored)));
+        return mirror.build();
     }
 
     private static Map<Sentence, Integer> numbers(List<Sentence> sentences) {

@@ -42,6 +42,11 @@ public record Evidence(Kind kind, double nats, List<Span> source, List<Span> tar
         target = List.copyOf(target);
     }
 
+    /** The same with source and target exchanged; the words stay as they are. */
+    public Evidence mirrored() {
+        return new Evidence(kind, nats, target, source, words);
+    }
+
     /** {@code 협정 = agreement (lexicon)}. */
     @Override
     public String toString() {

@@ -60,6 +60,16 @@ public final class Link {
         return evidence;
     }
 
+    /** The same with source and target exchanged. */
+    public Link mirrored() {
+        return new Link(
+                target,
+                source,
+                probability,
+                degree,
+                evidence.stream().map(Evidence::mirrored).toList());
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Link that && source.equals(that.source) && target.equals(that.target);

@@ -13,6 +13,11 @@ public record Rejected(Link candidate, List<String> lacking) {
         lacking = List.copyOf(lacking);
     }
 
+    /** The same with source and target exchanged. */
+    public Rejected mirrored() {
+        return new Rejected(candidate.mirrored(), lacking);
+    }
+
     @Override
     public String toString() {
         return candidate + " lacks " + String.join("; ", lacking);

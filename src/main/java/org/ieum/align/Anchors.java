@@ -1,0 +1,127 @@
+package org.ieum.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Finds pairs of sentences that surely belong together, without comparing every pair:
+ *
+ * <ol>
+ *   <li>Each source sentence collects votes for target sentences from its telling words (those that few sentences hold),
+ *       through an index of the target.
+ *   <li>A pair whose votes clearly beat the second best is a candidate.
+ *   <li>The heaviest chain of candidates that ascends on both sides is kept.
+ * </ol>
+ */
+final class Anchors {
+    private static final int MOST_POSTINGS = 64;
+    private static final double CLEAR = 1.25;
+    private static final double LEAST = 6;
+
+    private final LexicalScoring scoring;
+
+    Anchors(LexicalScoring scoring) {
+        this.scoring = scoring;
+    }
+
+    private record Candidate(int source, int target, double votes) {}
+
+    /** Sentence numbers, source and target, strictly ascending in both. */
+    int[][] find() {
+        List<Candidate> candidates = candidates();
+        return heaviestChain(candidates).stream()
+                .map(c -> new int[] {c.source(), c.target()})
+                .toArray(int[][]::new);
+    }
+
+    private List<Candidate> candidates() {
+        Vocabularies words = scoring.words();
+        int[][] postings = words.target().postings();
+        double[] votes = new double[words.target().size()];
+        List<Candidate> found = new ArrayList<>();
+        for (int i = 0; i < words.source().size(); i++) {
+            List<Integer> voted = vote(words, postings, i, votes);
+            best(i, voted, votes, found);
+            for (int j : voted) {
+                votes[j] = 0;
+            }
+        }
+        return found;
+    }
+
+    private List<Integer> vote(Vocabularies words, int[][] postings, int sentence, double[] votes) {
+        List<Integer> voted = new ArrayList<>();
+        Relations relations = words.relations();
+        for (int type : words.source().typesOf(sentence)) {
+            double weight = scoring.sourceSurprise(type);
+            if (weight == 0) {
+                continue;
+            }
+            int[] targets = relations.targets(type);
+            for (int k = 0; k < relations.size(type); k++) {
+                int[] places = postings[targets[k]];
+                if (places.length > MOST_POSTINGS) {
+                    continue;
+                }
+                for (int j : places) {
+                    if (votes[j] == 0) {
+                        voted.add(j);
+                    }
+                    votes[j] += weight * relations.strength(type, k);
+                }
+            }
+        }
+        return voted;
+    }
+
+    private static void best(int sentence, List<Integer> voted, double[] votes, List<Candidate> found) {
+        int best = -1;
+        double second = 0;
+        for (int j : voted) {
+            if (best < 0 || votes[j] > votes[best]) {
+                second = best < 0 ? 0 : votes[best];
+                best = j;
+            } else {
+                second = Math.max(second, votes[j]);
+            }
+        }
+        if (best >= 0 && votes[best] >= LEAST && votes[best] > CLEAR * second) {
+            found.add(new Candidate(sentence, best, votes[best]));
+        }
+    }
+
+    /** Weighted longest increasing subsequence, by a tree of prefix maxima over target positions. */
+    private static List<Candidate> heaviestChain(List<Candidate> candidates) {
+        int targets = candidates.stream().mapToInt(Candidate::target).max().orElse(-1) + 1;
+        int[] tree = new int[targets + 1];
+        Arrays.fill(tree, -1);
+        double[] weight = new double[candidates.size()];
+        int[] before = new int[candidates.size()];
+        int last = -1;
+        for (int k = 0; k < candidates.size(); k++) {
+            Candidate candidate = candidates.get(k);
+            int previous = -1;
+            for (int at = candidate.target(); at > 0; at -= at & -at) {
+                previous = heavier(previous, tree[at], weight);
+            }
+            before[k] = previous;
+            weight[k] = candidate.votes() + (previous < 0 ? 0 : weight[previous]);
+            for (int at = candidate.target() + 1; at <= targets; at += at & -at) {
+                tree[at] = heavier(tree[at], k, weight);
+            }
+            last = heavier(last, k, weight);
+        }
+        List<Candidate> chain = new ArrayList<>();
+        for (int k = last; k >= 0; k = before[k]) {
+            chain.add(candidates.get(k));
+        }
+        Collections.reverse(chain);
+        return chain;
+    }
+
+    private static int heavier(int a, int b, double[] weight) {
+        return a < 0 ? b : b < 0 || weight[a] >= weight[b] ? a : b;
+    }
+}

@@ -1,0 +1,131 @@
+package org.ieum.align;
+
+/**
+ * What it says that a type of one side is met again on the other, or is not, given how common it is. Tabulated by type
+ * and by the length of the other side's stretch.
+ */
+final class Chances {
+    private static final int STEPS = 4;
+    private static final int MOST_STEPS = 8 * STEPS;
+
+    private final double[] logAbsent;
+    private final double[] rate;
+    private final double[] likely;
+    private final float[][] tables;
+    private final double meanLength;
+    private final double mostChance;
+    private final double mostNats;
+
+    private Chances(Weights weights, int types, double meanLength) {
+        logAbsent = new double[types];
+        rate = new double[types];
+        likely = new double[types];
+        tables = new float[types][];
+        this.meanLength = meanLength;
+        mostChance = weights.number("chance.most");
+        mostNats = weights.number("match.most");
+    }
+
+    /** Of the source's types against target sentences. */
+    static Chances ofSource(Weights weights, Vocabularies words) {
+        Chances chances = new Chances(weights, words.source().types().size(), meanLength(words.target()));
+        double[] masses = new double[words.source().types().size()];
+        Relations relations = words.relations();
+        for (int type = 0; type < masses.length; type++) {
+            for (int k = 0; k < relations.size(type); k++) {
+                masses[type] += relations.strength(type, k)
+                        * words.target().frequency(relations.targets(type)[k]);
+            }
+        }
+        for (int type = 0; type < masses.length; type++) {
+            WordClass wordClass = words.sourceClasses()[type];
+            if (wordClass != null) {
+                Weights.Rates rates = weights.rates(wordClass);
+                chances.set(
+                        type,
+                        rates.source(),
+                        rates.chance(),
+                        masses[type],
+                        words.target().size(),
+                        weights);
+            }
+        }
+        return chances;
+    }
+
+    /** Of the target's types against source sentences. */
+    static Chances ofTarget(Weights weights, Vocabularies words) {
+        Chances chances = new Chances(weights, words.target().types().size(), meanLength(words.source()));
+        double[] masses = new double[words.target().types().size()];
+        Relations relations = words.relations();
+        for (int type = 0; type < words.source().types().size(); type++) {
+            for (int k = 0; k < relations.size(type); k++) {
+                masses[relations.targets(type)[k]] +=
+                        relations.strength(type, k) * words.source().frequency(type);
+            }
+        }
+        for (int type = 0; type < masses.length; type++) {
+            WordClass wordClass = words.targetClasses()[type];
+            if (wordClass != null) {
+                Weights.Rates rates = weights.rates(wordClass);
+                chances.set(
+                        type,
+                        rates.target(),
+                        rates.chance(),
+                        masses[type],
+                        words.source().size(),
+                        weights);
+            }
+        }
+        return chances;
+    }
+
+    private static double meanLength(Side side) {
+        double sum = 0;
+        for (int sentence = 0; sentence < side.size(); sentence++) {
+            sum += side.typesOf(sentence).length;
+        }
+        return Math.max(1, sum / Math.max(1, side.size()));
+    }
+
+    private void set(int type, double likely, double background, double mass, int sentences, Weights weights) {
+        double prior = weights.number("chance.sentences");
+        double chance = (Math.max(0, mass - 1) + prior * background) / (Math.max(1, sentences) - 1 + prior);
+        this.likely[type] = likely;
+        rate[type] = chance;
+        logAbsent[type] = StrictMath.log(1 - Math.min(.99, chance));
+    }
+
+    /**
+     * What a type says.
+     *
+     * @param strength how strongly it was met, 0 to 1
+     * @param otherLength number of types in the other side's stretch
+     */
+    double nats(int type, double strength, double otherLength) {
+        if (likely[type] == 0) {
+            return 0;
+        }
+        int step = Math.max(1, Math.min(MOST_STEPS, (int) Math.round(otherLength / meanLength * STEPS)));
+        float[] table = tables[type];
+        if (table == null) {
+            table = tables[type] = new float[2 * (MOST_STEPS + 1)];
+        }
+        if (table[2 * step + 1] == 0) {
+            fill(table, type, step);
+        }
+        return strength * table[2 * step] + (1 - strength) * table[2 * step + 1];
+    }
+
+    private void fill(float[] table, int type, int step) {
+        double chance = Math.min(mostChance, 1 - StrictMath.exp(logAbsent[type] * step / STEPS));
+        double known = likely[type];
+        table[2 * step] = (float) Math.min(mostNats, StrictMath.log(known / chance));
+        table[2 * step + 1] = (float) StrictMath.log((1 - known) / (1 - chance));
+    }
+
+    /** How often a type is met by chance in one sentence. */
+    double rate(int type) {
+        return rate[type];
+    }
+}

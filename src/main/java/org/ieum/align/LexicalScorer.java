@@ -1,0 +1,184 @@
+package org.ieum.align;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ieum.bitext.Evidence;
+import org.ieum.lexicon.Lexicon;
+import org.ieum.lexicon.Translation;
+import org.ieum.text.Lang;
+import org.ieum.text.PartOfSpeech;
+import org.ieum.text.Token;
+
+/**
+ * Weighs the words of a block. Each type of the block is explained once: by how strongly it relates to the other side's
+ * types. A type {@code k} met again with strength {@code s} says
+ *
+ * <pre>  s · min(most, ln(p1/p0)) + (1 - s) · ln((1 - p1)/(1 - p0))</pre>
+ *
+ * where {@code p1} is how often its class is met again in true pairs, and {@code p0} how often it would be met by chance
+ * in a stretch of the other side that long: its related types' frequency in these very texts, shrunk towards a rate of
+ * its class. A word of which nothing is known says nothing.
+ */
+final class LexicalScorer implements Scorer {
+    private final Weights weights;
+    private final Lexicon lexicon;
+    private final WordReader reader;
+    private final List<Matcher> further;
+
+    /** @param further matchers beside those that are always there: a learned table */
+    LexicalScorer(Weights weights, Lexicon lexicon, WordReader reader, List<Matcher> further) {
+        this.weights = weights;
+        this.lexicon = lexicon;
+        this.reader = reader;
+        this.further = List.copyOf(further);
+    }
+
+    @Override
+    public LexicalScoring open(Passage source, Passage target) {
+        Lang from = source.document().lang();
+        Lang to = target.document().lang();
+        Set<String> concepts = new HashSet<>(reader.concepts(source));
+        concepts.retainAll(reader.concepts(target));
+        Side targetSide = new Side(target.sentences(), reader.read(target, concepts, this::isHyphenatedName));
+        SoundMatcher sounds = new SoundMatcher(from, surfaces(targetSide), to);
+        Joins joins = new Joins(from, targetSide, sounds);
+        Side sourceSide = new Side(source.sentences(), reader.read(source, concepts, joins::worthJoining));
+
+        Relations relations = new Relations(sourceSide.types().size());
+        new EqualMatcher().relate(sourceSide, targetSide, relations);
+        new QuantityMatcher().relate(sourceSide, targetSide, relations);
+        new LexiconMatcher(lexicon, from).relate(sourceSide, targetSide, relations);
+        if (!from.equals(to)) {
+            sounds.relate(sourceSide, targetSide, relations);
+        }
+        further.forEach(matcher -> matcher.relate(sourceSide, targetSide, relations));
+        return new LexicalScoring(
+                weights,
+                new Vocabularies(
+                        sourceSide,
+                        targetSide,
+                        relations,
+                        sourceClasses(sourceSide, from, relations),
+                        targetClasses(targetSide, to, relations)));
+    }
+
+    private static Set<String> surfaces(Side side) {
+        Set<String> surfaces = new LinkedHashSet<>();
+        side.types().stream().filter(Word::isLexical).forEach(word -> surfaces.add(word.surface()));
+        return surfaces;
+    }
+
+    /** {@code Kwan-jin}: a capital before the hyphen, a small letter after it, and neither half a known word. */
+    private boolean isHyphenatedName(String together, List<Token> parts) {
+        int hyphen = together.indexOf('-');
+        return hyphen > 0
+                && hyphen + 1 < together.length()
+                && Character.isUpperCase(together.charAt(0))
+                && Character.isLowerCase(together.charAt(hyphen + 1));
+    }
+
+    /** Decides which neighbouring nouns of the source are one word for this target. Remembers its answers. */
+    private final class Joins {
+        private final Lang from;
+        private final Side target;
+        private final SoundMatcher sounds;
+        private final Map<String, Boolean> answers = new HashMap<>();
+
+        Joins(Lang from, Side target, SoundMatcher sounds) {
+            this.from = from;
+            this.target = target;
+            this.sounds = sounds;
+        }
+
+        boolean worthJoining(String together, List<Token> parts) {
+            return answers.computeIfAbsent(together, t -> isTerm(t) || (mayBeName(parts) && sounds.knows(t)));
+        }
+
+        private boolean isTerm(String together) {
+            return lexicon.translations(together, from).stream()
+                    .anyMatch(t -> t.lemmas().stream().allMatch(lemma -> target.type(lemma) >= 0));
+        }
+
+        private boolean mayBeName(List<Token> parts) {
+            return parts.stream()
+                    .anyMatch(part -> part.partOfSpeech() == PartOfSpeech.PROPER_NOUN
+                            || lexicon.translations(part.lemma(), from).isEmpty());
+        }
+    }
+
+    private WordClass[] sourceClasses(Side side, Lang lang, Relations relations) {
+        WordClass[] classes = new WordClass[side.types().size()];
+        for (int type = 0; type < classes.length; type++) {
+            Word word = side.types().get(type);
+            Set<Evidence.Kind> kinds = new LinkedHashSet<>();
+            for (int k = 0; k < relations.size(type); k++) {
+                kinds.add(relations.kind(type, k));
+            }
+            classes[type] = classOf(word, lang, kinds);
+        }
+        return classes;
+    }
+
+    private WordClass[] targetClasses(Side side, Lang lang, Relations relations) {
+        List<Set<Evidence.Kind>> kinds = new ArrayList<>();
+        side.types().forEach(type -> kinds.add(new LinkedHashSet<>()));
+        for (int source = 0; source < relations.sourceTypes(); source++) {
+            for (int k = 0; k < relations.size(source); k++) {
+                kinds.get(relations.targets(source)[k]).add(relations.kind(source, k));
+            }
+        }
+        WordClass[] classes = new WordClass[side.types().size()];
+        for (int type = 0; type < classes.length; type++) {
+            classes[type] = classOf(side.types().get(type), lang, kinds.get(type));
+        }
+        return classes;
+    }
+
+    /** The class of a word, from what it is and what related it; {@code null} if nothing is known of it. */
+    private WordClass classOf(Word word, Lang lang, Set<Evidence.Kind> kinds) {
+        if (word.isConcept()) {
+            return WordClass.GLOSSARY;
+        }
+        if (word.isQuantity()) {
+            return WordClass.QUANTITY;
+        }
+        if (word.isMark()) {
+            return WordClass.PUNCTUATION;
+        }
+        if (kinds.contains(Evidence.Kind.LATIN) || word.partOfSpeech() == PartOfSpeech.LATIN) {
+            return WordClass.LATIN;
+        }
+        List<Translation> translations = lexicon.translations(word.lemma(), lang);
+        if (!translations.isEmpty()) {
+            return classOf(word, translations);
+        }
+        if (kinds.contains(Evidence.Kind.NAME) || word.partOfSpeech() == PartOfSpeech.PROPER_NOUN) {
+            return WordClass.PHONETIC;
+        }
+        return kinds.isEmpty() ? null : classOf(word, translations);
+    }
+
+    private static WordClass classOf(Word word, List<Translation> translations) {
+        for (Translation translation : translations) {
+            switch (translation.category()) {
+                case FUNCTION_WORD -> {
+                    return WordClass.FUNCTION;
+                }
+                case CORE, USER -> {}
+                default -> {
+                    return WordClass.NAME;
+                }
+            }
+        }
+        return switch (word.partOfSpeech()) {
+            case VERB, ADJECTIVE -> WordClass.VERB;
+            case ADVERB, DETERMINER, INTERJECTION, PRONOUN -> WordClass.MODIFIER;
+            default -> word.lemma().length() == 1 ? WordClass.SHORT_NOUN : WordClass.NOUN;
+        };
+    }
+}

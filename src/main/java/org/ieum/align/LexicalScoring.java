@@ -1,0 +1,167 @@
+package org.ieum.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.ieum.bitext.Evidence;
+
+/** The prepared words of one pair of texts. */
+final class LexicalScoring implements Scoring {
+    private final Vocabularies words;
+    private final Side source;
+    private final Side target;
+    private final Relations relations;
+    private final Chances sourceChances;
+    private final Chances targetChances;
+    private final double weight;
+    private final Scratch scratch;
+
+    LexicalScoring(Weights weights, Vocabularies words) {
+        this.words = words;
+        source = words.source();
+        target = words.target();
+        relations = words.relations();
+        sourceChances = Chances.ofSource(weights, words);
+        targetChances = Chances.ofTarget(weights, words);
+        weight = weights.number("lexical.weight");
+        scratch = new Scratch(source.types().size(), target.types().size());
+    }
+
+    Vocabularies words() {
+        return words;
+    }
+
+    /** How much it says that a source type is met again in one sentence, in nats; 0 or more. */
+    double sourceSurprise(int type) {
+        return Math.max(0, -StrictMath.log(Math.min(1, Math.max(1e-4, sourceChances.rate(type)))));
+    }
+
+    @Override
+    public double score(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
+        Scratch block = match(sourceFrom, sourceTo, targetFrom, targetTo);
+        double sum = 0;
+        for (int k = 0; k < block.sourceSize; k++) {
+            sum += sourceChances.nats(block.sourceTypes[k], block.sourceStrength[k], block.targetLength);
+        }
+        for (int k = 0; k < block.targetSize; k++) {
+            int type = block.targetTypes[k];
+            sum += targetChances.nats(type, block.targetStrength[type], block.sourceLength);
+        }
+        return weight * sum;
+    }
+
+    private Scratch match(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
+        scratch.clear();
+        for (int j = targetFrom; j < targetTo; j++) {
+            for (int type : target.typesOf(j)) {
+                scratch.addTarget(type);
+            }
+            scratch.targetLength += target.typesOf(j).length;
+        }
+        for (int i = sourceFrom; i < sourceTo; i++) {
+            for (int type : source.typesOf(i)) {
+                if (scratch.isNewSource(type)) {
+                    scratch.addSource(type, matchOne(type));
+                }
+            }
+            scratch.sourceLength += source.typesOf(i).length;
+        }
+        return scratch;
+    }
+
+    private float matchOne(int type) {
+        float sum = 0;
+        int[] targets = relations.targets(type);
+        for (int k = 0; k < relations.size(type); k++) {
+            if (scratch.hasTarget(targets[k])) {
+                float strength = relations.strength(type, k);
+                sum += strength;
+                scratch.meetTarget(targets[k], strength, type);
+            }
+        }
+        return Math.min(1, sum);
+    }
+
+    /** Share of the words with an opinion, of both sides, that are met again, each weighed by how telling it is. */
+    double explained(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
+        Scratch block = match(sourceFrom, sourceTo, targetFrom, targetTo);
+        double met = 0;
+        double all = 0;
+        for (int k = 0; k < block.sourceSize; k++) {
+            double most = Math.max(0, sourceChances.nats(block.sourceTypes[k], 1, block.targetLength));
+            met += most * block.sourceStrength[k];
+            all += most;
+        }
+        for (int k = 0; k < block.targetSize; k++) {
+            int type = block.targetTypes[k];
+            double most = Math.max(0, targetChances.nats(type, 1, block.sourceLength));
+            met += most * block.targetStrength[type];
+            all += most;
+        }
+        return all == 0 ? 0 : met / all;
+    }
+
+    @Override
+    public List<Evidence> explain(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
+        Scratch block = match(sourceFrom, sourceTo, targetFrom, targetTo);
+        List<Evidence> found = new ArrayList<>();
+        List<Missing> missing = new ArrayList<>();
+        double[] shareOfSource = new double[block.sourceSize];
+        for (int k = 0; k < block.targetSize; k++) {
+            int type = block.targetTypes[k];
+            double nats = weight * targetChances.nats(type, block.targetStrength[type], block.sourceLength);
+            int partner = block.targetStrength[type] > 0 ? block.indexOfSource(block.bestSource[type]) : -1;
+            if (partner >= 0) {
+                shareOfSource[partner] += nats;
+            } else if (nats != 0) {
+                missing.add(new Missing(target.types().get(type).surface(), nats));
+            }
+        }
+        for (int k = 0; k < block.sourceSize; k++) {
+            int type = block.sourceTypes[k];
+            double nats = weight * sourceChances.nats(type, block.sourceStrength[k], block.targetLength);
+            if (block.sourceStrength[k] > 0) {
+                found.add(met(type, nats + shareOfSource[k], sourceFrom, sourceTo, targetFrom, targetTo));
+            } else if (nats != 0) {
+                missing.add(new Missing(source.types().get(type).surface(), nats));
+            }
+        }
+        if (!missing.isEmpty()) {
+            found.add(unexplained(missing));
+        }
+        return found;
+    }
+
+    private Evidence met(int type, double nats, int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
+        int best = -1;
+        int[] targets = relations.targets(type);
+        for (int k = 0; k < relations.size(type); k++) {
+            if (scratch.hasTarget(targets[k])
+                    && (best < 0 || relations.strength(type, k) > relations.strength(type, best))) {
+                best = k;
+            }
+        }
+        Word from = source.types().get(type);
+        Word to = target.types().get(targets[best]);
+        return new Evidence(
+                relations.kind(type, best),
+                nats,
+                List.of(source.place(type, sourceFrom, sourceTo)),
+                List.of(target.place(targets[best], targetFrom, targetTo)),
+                from.surface() + " = " + to.surface());
+    }
+
+    private static Evidence unexplained(List<Missing> missing) {
+        double nats = missing.stream().mapToDouble(Missing::nats).sum();
+        List<String> words = missing.stream()
+                .sorted(Comparator.comparingDouble(Missing::nats))
+                .map(Missing::surface)
+                .distinct()
+                .limit(5)
+                .toList();
+        return new Evidence(
+                Evidence.Kind.UNEXPLAINED, nats, List.of(), List.of(), "not met again: " + String.join(", ", words));
+    }
+
+    private record Missing(String surface, double nats) {}
+}

@@ -1,0 +1,49 @@
+package org.ieum.align;
+
+import java.util.List;
+import org.ieum.bitext.Evidence;
+import org.ieum.lexicon.Category;
+import org.ieum.lexicon.Lexicon;
+import org.ieum.lexicon.Translation;
+import org.ieum.text.Lang;
+
+/** Relates words that the lexicon gives as translations. Each of the n words of a longer translation counts 1/n. */
+final class LexiconMatcher implements Matcher {
+    private final Lexicon lexicon;
+    private final Lang from;
+
+    LexiconMatcher(Lexicon lexicon, Lang from) {
+        this.lexicon = lexicon;
+        this.from = from;
+    }
+
+    @Override
+    public void relate(Side source, Side target, Relations relations) {
+        for (int type = 0; type < source.types().size(); type++) {
+            Word word = source.types().get(type);
+            if (word.isLexical()) {
+                for (Translation translation : lexicon.translations(word.lemma(), from)) {
+                    relate(type, translation, target, relations);
+                }
+            }
+        }
+    }
+
+    private static void relate(int type, Translation translation, Side target, Relations relations) {
+        List<String> lemmas = translation.lemmas();
+        for (String lemma : lemmas) {
+            int other = target.type(lemma);
+            if (other >= 0) {
+                relations.put(type, other, 1.0 / lemmas.size(), kind(translation.category()));
+            }
+        }
+    }
+
+    private static Evidence.Kind kind(Category category) {
+        return switch (category) {
+            case FUNCTION_WORD -> Evidence.Kind.FUNCTION_WORD;
+            case NAME, DEMONYM -> Evidence.Kind.NAME;
+            default -> Evidence.Kind.LEXICON;
+        };
+    }
+}

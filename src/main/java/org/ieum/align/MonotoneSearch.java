@@ -1,0 +1,176 @@
+package org.ieum.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Finds the best monotone path of links and nulls through a band by dynamic programming.
+ *
+ * <ol>
+ *   <li>Two states at each position: the last step was a link, or it left a sentence alone. A run of nulls costs once
+ *       when it opens and once when it closes, nothing in between (affine gaps).
+ *   <li>A link joins one of the allowed shapes. Shapes larger than 1:1 are tried only where two of their sentences alone
+ *       are not hopeless.
+ *   <li>The path is read back from the last position.
+ * </ol>
+ */
+final class MonotoneSearch {
+    private static final int MOST = 4;
+    private static final int LINKED = 0;
+    private static final int ALONE = 1;
+    private static final double IMPOSSIBLE = Double.NEGATIVE_INFINITY;
+
+    private final Weights weights;
+
+    MonotoneSearch(Weights weights) {
+        this.weights = weights;
+    }
+
+    /** The links of the best path, in order. */
+    List<Block> search(Scoring scoring, int sourceSize, int targetSize, Band band) {
+        return new Run(scoring, sourceSize, targetSize, band).best();
+    }
+
+    private final class Run {
+        private final Scoring scoring;
+        private final int sourceSize;
+        private final int targetSize;
+        private final Band band;
+        /** Score of the best path to each position, by state. Rows above are kept only as far as a link reaches. */
+        private final double[][][] best = new double[2][][];
+        /** How each position was reached, by state: shape and the state before, packed; -1 for the start. */
+        private final byte[][][] moves = new byte[2][][];
+
+        private final float[][] single;
+
+        Run(Scoring scoring, int sourceSize, int targetSize, Band band) {
+            this.scoring = scoring;
+            this.sourceSize = sourceSize;
+            this.targetSize = targetSize;
+            this.band = band;
+            for (int state = LINKED; state <= ALONE; state++) {
+                best[state] = new double[sourceSize + 1][];
+                moves[state] = new byte[sourceSize + 1][];
+            }
+            single = new float[sourceSize][];
+        }
+
+        List<Block> best() {
+            for (int i = 0; i <= sourceSize; i++) {
+                if (i < sourceSize) {
+                    single[i] = scoreRow(i);
+                }
+                fillRow(i);
+                if (i > MOST) {
+                    best[LINKED][i - MOST - 1] = best[ALONE][i - MOST - 1] = null;
+                    single[i - MOST - 1] = null;
+                }
+            }
+            return readBack();
+        }
+
+        private float[] scoreRow(int i) {
+            int low = band.low(i);
+            int high = Math.min(band.high(i), targetSize - 1);
+            float[] row = new float[Math.max(0, high - low + 1)];
+            for (int j = low; j <= high; j++) {
+                row[j - low] = (float) scoring.score(i, i + 1, j, j + 1);
+            }
+            return row;
+        }
+
+        private void fillRow(int i) {
+            int low = band.low(i);
+            int size = band.high(i) - low + 1;
+            for (int state = LINKED; state <= ALONE; state++) {
+                best[state][i] = new double[size];
+                moves[state][i] = new byte[size];
+                Arrays.fill(best[state][i], IMPOSSIBLE);
+            }
+            if (i == 0) {
+                best[LINKED][0][0] = 0;
+                moves[LINKED][0][0] = -1;
+            }
+            for (int j = low; j < low + size; j++) {
+                leaveAlone(i, j, 1, 0);
+                leaveAlone(i, j, 0, 1);
+                for (int a = 1; a <= Math.min(MOST, i); a++) {
+                    for (int b = 1; b <= Math.min(MOST, j); b++) {
+                        link(i, j, a, b);
+                    }
+                }
+            }
+        }
+
+        private void leaveAlone(int i, int j, int a, int b) {
+            double linked = at(LINKED, i - a, j - b);
+            double alone = at(ALONE, i - a, j - b);
+            double opened = i - a == 0 && j - b == 0 ? linked : linked - weights.openNull();
+            reach(ALONE, i, j, Math.max(opened, alone), a, b, alone >= opened ? ALONE : LINKED);
+        }
+
+        private void link(int i, int j, int a, int b) {
+            if (!weights.allows(a, b)) {
+                return;
+            }
+            double linked = at(LINKED, i - a, j - b);
+            double alone = at(ALONE, i - a, j - b) - weights.closeNull();
+            double before = Math.max(linked, alone);
+            if (before == IMPOSSIBLE) {
+                return;
+            }
+            double score = a == 1 && b == 1 ? single(i - 1, j - 1) : merged(i, j, a, b);
+            reach(LINKED, i, j, before + score, a, b, alone > linked ? ALONE : LINKED);
+        }
+
+        private double merged(int i, int j, int a, int b) {
+            for (int s = i - a; s < i; s++) {
+                for (int t = j - b; t < j; t++) {
+                    if (single(s, t) > weights.hopeless()) {
+                        return scoring.score(i - a, i, j - b, j);
+                    }
+                }
+            }
+            return IMPOSSIBLE;
+        }
+
+        private double single(int source, int target) {
+            int column = target - band.low(source);
+            return column < 0 || column >= single[source].length ? IMPOSSIBLE : single[source][column];
+        }
+
+        private double at(int state, int i, int j) {
+            return i < 0 || j < 0 || !band.contains(i, j) ? IMPOSSIBLE : best[state][i][j - band.low(i)];
+        }
+
+        private void reach(int state, int i, int j, double score, int a, int b, int before) {
+            int column = j - band.low(i);
+            if (score > best[state][i][column]) {
+                best[state][i][column] = score;
+                moves[state][i][column] = (byte) ((a * (MOST + 1) + b) * 2 + before);
+            }
+        }
+
+        private List<Block> readBack() {
+            List<Block> path = new ArrayList<>();
+            int i = sourceSize;
+            int j = targetSize;
+            int state = at(LINKED, i, j) >= at(ALONE, i, j) ? LINKED : ALONE;
+            while (i > 0 || j > 0) {
+                int move = moves[state][i][j - band.low(i)];
+                int a = move / 2 / (MOST + 1);
+                int b = move / 2 % (MOST + 1);
+                if (state == LINKED) {
+                    path.add(new Block(i - a, i, j - b, j, scoring.score(i - a, i, j - b, j)));
+                }
+                i -= a;
+                j -= b;
+                state = move % 2;
+            }
+            Collections.reverse(path);
+            return path;
+        }
+    }
+}

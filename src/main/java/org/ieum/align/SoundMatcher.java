@@ -1,0 +1,82 @@
+package org.ieum.align;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.ieum.bitext.Evidence;
+import org.ieum.name.Names;
+import org.ieum.text.Lang;
+
+/**
+ * Relates names and loan words that sound alike: 기타자와 and Kitazawa. Words of the target are indexed by their
+ * consonants, so that only likely partners are compared.
+ */
+final class SoundMatcher implements Matcher {
+    /** From here on two words are taken to sound alike; capitalised words are likelier to be names. */
+    private static final double ALIKE_CAPITALISED = .65;
+
+    private static final double ALIKE = .8;
+    private static final int SHORTEST = 3;
+
+    private final Lang sourceLang;
+    private final List<String> words = new ArrayList<>();
+    private final Map<String, List<Integer>> index = new HashMap<>();
+
+    /**
+     * @param sourceLang of the words that will be asked for
+     * @param words all words of the target, as printed
+     * @param targetLang their language
+     */
+    SoundMatcher(Lang sourceLang, Set<String> words, Lang targetLang) {
+        this.sourceLang = sourceLang;
+        for (String word : words) {
+            if (word.length() >= SHORTEST && Character.isLetter(word.charAt(0))) {
+                for (String key : Names.keys(word, targetLang)) {
+                    index.computeIfAbsent(key, k -> new ArrayList<>()).add(this.words.size());
+                }
+                this.words.add(word);
+            }
+        }
+    }
+
+    /** True if some word of the target sounds like this one. */
+    boolean knows(String word) {
+        return !alike(word).isEmpty();
+    }
+
+    private Map<String, Double> alike(String word) {
+        Set<Integer> candidates = new LinkedHashSet<>();
+        for (String key : Names.keys(word, sourceLang)) {
+            candidates.addAll(index.getOrDefault(key, List.of()));
+        }
+        Map<String, Double> alike = new LinkedHashMap<>();
+        for (int candidate : candidates) {
+            String other = words.get(candidate);
+            double similarity = Names.similarity(word, other);
+            if (similarity >= (Character.isUpperCase(other.charAt(0)) ? ALIKE_CAPITALISED : ALIKE)) {
+                alike.merge(other.toLowerCase(Locale.ROOT), similarity, Math::max);
+            }
+        }
+        return alike;
+    }
+
+    @Override
+    public void relate(Side source, Side target, Relations relations) {
+        for (int type = 0; type < source.types().size(); type++) {
+            if (source.types().get(type).isLexical() && !relations.hasSource(type)) {
+                int number = type;
+                alike(source.types().get(type).lemma()).forEach((other, similarity) -> {
+                    int partner = target.typeOfSurface(other);
+                    if (partner >= 0) {
+                        relations.put(number, partner, similarity, Evidence.Kind.NAME);
+                    }
+                });
+            }
+        }
+    }
+}

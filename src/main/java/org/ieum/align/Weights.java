@@ -1,0 +1,122 @@
+package org.ieum.align;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ieum.text.IeumException;
+import org.ieum.text.Lang;
+
+/**
+ * The numbers of the model, read from {@code weights.properties}, which says what each means and what it was set on.
+ * Immutable.
+ */
+final class Weights {
+    private static final int MOST = 4;
+
+    /** How a class of words behaves: the share that is met again in a true pair, on each side, and by chance. */
+    record Rates(double source, double target, double chance) {}
+
+    private final Properties properties;
+    private final Map<WordClass, Rates> rates = new EnumMap<>(WordClass.class);
+    private final Map<String, Calibration> calibrations = new ConcurrentHashMap<>();
+    private final double[][] shapes = new double[MOST + 1][MOST + 1];
+    private final double openNull;
+    private final double closeNull;
+    private final double hopeless;
+
+    private Weights(Properties properties) {
+        this.properties = properties;
+        for (WordClass wordClass : WordClass.values()) {
+            double[] row = numbers("rates." + wordClass.label());
+            rates.put(wordClass, new Rates(row[0], row[1], row[2]));
+        }
+        for (int a = 1; a <= MOST; a++) {
+            for (int b = 1; b <= MOST; b++) {
+                shapes[a][b] = number("shape." + Math.min(a, b) + "-" + Math.max(a, b));
+            }
+        }
+        openNull = number("null.open");
+        closeNull = number("null.close");
+        hopeless = number("merge.hopeless");
+    }
+
+    /** The weights that ship with Ieum. */
+    static Weights standard() {
+        try (InputStream stream = Weights.class.getResourceAsStream("weights.properties");
+                Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            Properties properties = new Properties();
+            properties.load(reader);
+            return new Weights(properties);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How scores of a kind become probabilities. */
+    Calibration calibration(String kind) {
+        return calibrations.computeIfAbsent(kind, k -> Calibration.parse(text("calibration." + k)));
+    }
+
+    double number(String key) {
+        return numbers(key)[0];
+    }
+
+    private double[] numbers(String key) {
+        String[] parts = text(key).strip().split("\\s+");
+        double[] numbers = new double[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            numbers[i] = Double.parseDouble(parts[i]);
+        }
+        return numbers;
+    }
+
+    private String text(String key) {
+        String value = properties.getProperty(key);
+        if (value == null) {
+            throw new IeumException("weights.properties: no value for " + key);
+        }
+        return value;
+    }
+
+    Rates rates(WordClass wordClass) {
+        return rates.get(wordClass);
+    }
+
+    /** How many characters of the target stand for one of the source; 1 for a pair of languages not listed. */
+    double lengthRatio(Lang source, Lang target) {
+        String key = "length." + source + "-" + target;
+        return properties.containsKey(key) ? number(key) : 1;
+    }
+
+    /** True if a link may join {@code a} source with {@code b} target sentences. */
+    boolean allows(int a, int b) {
+        return shapes[a][b] > Double.NEGATIVE_INFINITY;
+    }
+
+    /** What a link of this shape starts from, in nats. */
+    double shape(int a, int b) {
+        return shapes[a][b];
+    }
+
+    /** What it costs to leave the first sentence after a link alone. */
+    double openNull() {
+        return openNull;
+    }
+
+    /** What it costs to link again after a sentence was left alone. */
+    double closeNull() {
+        return closeNull;
+    }
+
+    /** Merges are tried only where two of their sentences alone score above this. */
+    double hopeless() {
+        return hopeless;
+    }
+}

@@ -1,0 +1,40 @@
+package org.ieum.align;
+
+import java.util.List;
+import org.ieum.quantity.Quantity;
+import org.ieum.text.PartOfSpeech;
+import org.ieum.text.Span;
+
+/**
+ * A stretch of text that is explained as one.
+ *
+ * @param key what makes two of them one type: kind and lemma
+ * @param lemma as lexicons list it; empty for quantities and glossary terms
+ * @param surface as printed
+ * @param partOfSpeech of its head
+ * @param span in the document
+ * @param quantities what it counts or dates; empty if it is no quantity
+ */
+record Word(String key, String lemma, String surface, PartOfSpeech partOfSpeech, Span span, List<Quantity> quantities) {
+
+    static final String CONCEPT = "concept:";
+    static final String QUANTITY = "quantity:";
+    static final String MARK = "mark:";
+
+    boolean isConcept() {
+        return key.startsWith(CONCEPT);
+    }
+
+    boolean isQuantity() {
+        return !quantities.isEmpty();
+    }
+
+    boolean isMark() {
+        return key.startsWith(MARK);
+    }
+
+    /** True for an ordinary word, one that has a lemma. */
+    boolean isLexical() {
+        return !lemma.isEmpty();
+    }
+}

@@ -1,0 +1,221 @@
+package org.ieum.align;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ieum.lexicon.Category;
+import org.ieum.lexicon.Lexicon;
+import org.ieum.quantity.Quantities;
+import org.ieum.quantity.Quantity;
+import org.ieum.term.Hit;
+import org.ieum.term.TermFinder;
+import org.ieum.text.Lang;
+import org.ieum.text.PartOfSpeech;
+import org.ieum.text.Sentence;
+import org.ieum.text.Span;
+import org.ieum.text.Token;
+
+/**
+ * Reads sentences as the words that have to be explained: glossary terms that both texts hold, quantities, marks that
+ * survive translation, and words. Neighbouring nouns become one word where the lexicon or the other text's sounds know
+ * them together.
+ */
+final class WordReader {
+    private static final int LONGEST_JOIN = 6;
+
+    /** Decides whether neighbouring words are one. */
+    interface Join {
+        /**
+         * @param together the words as printed
+         * @param parts their tokens, two or more
+         */
+        boolean joins(String together, List<Token> parts);
+    }
+
+    private final Lexicon lexicon;
+    private final TermFinder terms;
+
+    WordReader(Lexicon lexicon, TermFinder terms) {
+        this.lexicon = lexicon;
+        this.terms = terms;
+    }
+
+    /** The ids of the concepts that some sentence of a passage names. */
+    Set<String> concepts(Passage passage) {
+        if (terms.glossary().isEmpty()) {
+            return Set.of();
+        }
+        return terms.find(passage.sentences()).stream()
+                .map(hit -> hit.concept().id())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The words of each sentence.
+     *
+     * @param concepts the glossary concepts to look for; others are left to their words
+     * @param join whether neighbouring nouns are worth joining
+     */
+    List<List<Word>> read(Passage passage, Set<String> concepts, Join join) {
+        Optional<LocalDate> date = passage.document().metadata().date();
+        return passage.sentences().stream()
+                .map(sentence -> new Reading(sentence, concepts, join).words(date))
+                .toList();
+    }
+
+    private final class Reading {
+        private final Sentence sentence;
+        private final Set<String> concepts;
+        private final Join join;
+        private final List<Word> words = new ArrayList<>();
+        private final BitSet taken = new BitSet();
+
+        Reading(Sentence sentence, Set<String> concepts, Join join) {
+            this.sentence = sentence;
+            this.concepts = concepts;
+            this.join = join;
+        }
+
+        List<Word> words(Optional<LocalDate> date) {
+            if (!concepts.isEmpty()) {
+                terms.find(sentence).stream()
+                        .filter(hit -> concepts.contains(hit.concept().id()))
+                        .forEach(this::addTerm);
+            }
+            List<Quantity> quantities = date.isPresent()
+                    ? Quantities.find(sentence.text(), sentence.lang(), date.get())
+                    : Quantities.find(sentence.text(), sentence.lang());
+            quantities.forEach(this::addQuantity);
+            List<Token> tokens = sentence.tokens();
+            for (int i = 0; i < tokens.size(); ) {
+                i = isTaken(tokens.get(i).span()) ? i + 1 : addFrom(tokens, i);
+            }
+            return words;
+        }
+
+        private void addTerm(Hit hit) {
+            take(hit.span());
+            words.add(new Word(
+                    Word.CONCEPT + hit.concept().id(),
+                    "",
+                    hit.surface(),
+                    PartOfSpeech.PROPER_NOUN,
+                    hit.span(),
+                    List.of()));
+        }
+
+        private void addQuantity(Quantity quantity) {
+            Span span = quantity.span().shift(sentence.span().start());
+            if (isTaken(span)) {
+                return;
+            }
+            take(span);
+            words.add(new Word(
+                    Word.QUANTITY + String.join(" ", quantity.keys()),
+                    "",
+                    quantity.surface(),
+                    PartOfSpeech.QUANTITY,
+                    span,
+                    List.of(quantity)));
+        }
+
+        private void take(Span span) {
+            taken.set(at(span.start()), at(span.end()));
+        }
+
+        private boolean isTaken(Span span) {
+            int next = taken.nextSetBit(at(span.start()));
+            return next >= 0 && next < at(span.end());
+        }
+
+        private int at(int inDocument) {
+            return inDocument - sentence.span().start();
+        }
+
+        private int addFrom(List<Token> tokens, int first) {
+            Token token = tokens.get(first);
+            if (isJoinable(token)) {
+                for (int end = runEnd(tokens, first); end > first + 1; end--) {
+                    Span span = token.span().cover(tokens.get(end - 1).span());
+                    String together = sentence.text(span);
+                    if (join.joins(together, tokens.subList(first, end))) {
+                        words.add(word(together, together, PartOfSpeech.PROPER_NOUN, span));
+                        return end;
+                    }
+                }
+            }
+            add(token);
+            return first + 1;
+        }
+
+        /** The end of the run of touching nouns. */
+        private int runEnd(List<Token> tokens, int first) {
+            int end = first + 1;
+            while (end < tokens.size()
+                    && end - first < LONGEST_JOIN
+                    && isJoinable(tokens.get(end))
+                    && tokens.get(end).span().start()
+                            == tokens.get(end - 1).span().end()
+                    && !isTaken(tokens.get(end).span())) {
+                end++;
+            }
+            return end;
+        }
+
+        private boolean isJoinable(Token token) {
+            return switch (token.partOfSpeech()) {
+                case NOUN, PROPER_NOUN, BOUND_NOUN, NUMERAL, PREFIX, SUFFIX, HANJA, DETERMINER -> true;
+                default -> false;
+            };
+        }
+
+        private void add(Token token) {
+            switch (token.partOfSpeech()) {
+                case PUNCTUATION -> mark(token).ifPresent(words::add);
+                case SYMBOL, OTHER -> {}
+                case PARTICLE, ENDING, PREFIX, SUFFIX, AUXILIARY, COPULA -> {
+                    if (isFunctionWord(token.lemma(), sentence.lang())) {
+                        words.add(word(token.lemma(), token.lemma(), token.partOfSpeech(), token.span()));
+                    }
+                }
+                default ->
+                    words.add(word(token.lemma(), sentence.text(token.span()), token.partOfSpeech(), token.span()));
+            }
+        }
+
+        private Word word(String lemma, String surface, PartOfSpeech partOfSpeech, Span span) {
+            String folded = lemma.toLowerCase(Locale.ROOT);
+            return new Word(folded, folded, surface, partOfSpeech, span, List.of());
+        }
+
+        private Optional<Word> mark(Token token) {
+            String mark = switch (token.form().isEmpty() ? ' ' : token.form().charAt(0)) {
+                case '?', '？' -> "?";
+                case '!', '！' -> "!";
+                case '"', '“', '”', '„', '「', '」', '«', '»' -> "\"";
+                default -> "";
+            };
+            return mark.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Word(Word.MARK + mark, "", mark, PartOfSpeech.PUNCTUATION, token.span(), List.of()));
+        }
+    }
+
+    boolean isFunctionWord(String lemma, Lang lang) {
+        return lexicon.translations(lemma, lang).stream().anyMatch(t -> t.category() == Category.FUNCTION_WORD);
+    }
+
+    /** The lemmas of all words. */
+    static Set<String> lemmas(List<List<Word>> words) {
+        Set<String> lemmas = new LinkedHashSet<>();
+        words.forEach(sentence -> sentence.stream().filter(Word::isLexical).forEach(w -> lemmas.add(w.lemma())));
+        return lemmas;
+    }
+}
