@@ -3,8 +3,12 @@ package org.ieum.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.ieum.text.Block;
 import org.ieum.text.Document;
+import org.ieum.text.Lang;
+import org.ieum.text.Metadata;
 import org.ieum.text.Origin;
 import org.ieum.text.Page;
 
@@ -90,7 +94,35 @@ public final class PageReader {
         if (raw.isBlank()) {
             return new Page(origin, raw, charset, List.of(), List.of());
         }
-        Document whole = Document.of(origin.withPart(1), Scripts.guess(raw), raw);
-        return new Page(origin, raw, charset, List.of(whole), List.of());
+        if (!clean && !HtmlText.isHtml(raw, origin)) {
+            Document whole = Document.of(origin.withPart(1), Scripts.guess(raw), raw);
+            return new Page(origin, raw, charset, List.of(whole), List.of());
+        }
+        Draft draft = HtmlText.isHtml(raw, origin) ? HtmlText.draft(raw, clean) : Draft.plain(raw);
+        return clean ? cleaned(raw, charset, origin, Cleaner.clean(draft)) : whole(raw, charset, origin, draft);
+    }
+
+    private static Page cleaned(String raw, String charset, Origin origin, Draft draft) {
+        List<Languages.Part> parts =
+                Languages.part(Blocks.of(draft), draft.traced().text());
+        Metadata page = Facts.of(draft);
+        List<Document> documents = new ArrayList<>();
+        for (Languages.Part part : parts) {
+            Metadata own = Facts.of(page, part.pieces(), draft.traced(), parts.size() == 1);
+            documents.add(Assembly.document(
+                    raw, origin, documents.size() + 1, part.lang(), part.pieces(), draft.traced(), own));
+        }
+        return new Page(origin, raw, charset, documents, Assembly.removed(raw, draft, documents));
+    }
+
+    private static Page whole(String raw, String charset, Origin origin, Draft draft) {
+        List<Piece> pieces = draft.lines().stream()
+                .map(line -> Piece.of(Block.Kind.PARAGRAPH, line.span()))
+                .toList();
+        Lang lang = Scripts.guess(draft.traced().text());
+        List<Document> documents = pieces.isEmpty()
+                ? List.of()
+                : List.of(Assembly.document(raw, origin, 1, lang, pieces, draft.traced(), draft.metadata()));
+        return new Page(origin, raw, charset, documents, Assembly.removed(raw, draft, documents));
     }
 }

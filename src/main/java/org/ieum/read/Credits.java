@@ -1,0 +1,193 @@
+package org.ieum.read;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who wrote, who took the picture: bylines and captions, told by their form. */
+final class Credits {
+    private static final int LONGEST_BYLINE = 160;
+    private static final int LONGEST_CONTRIBUTION = 240;
+    private static final int LONGEST_CAPTION = 500;
+    private static final int TAIL = 90;
+
+    static final String EMAIL = "[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,32}){1,4}";
+    private static final String ROLE = "(?:기자|특파원|논설위원|통신원|앵커|리포터|인턴|PD|에디터|칼럼니스트|해설위원|편집위원|객원교수|선임기자)";
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("[\\[(<][^\\])>]{0,80}[\\])>]");
+    private static final Pattern MAIL = Pattern.compile(EMAIL);
+    private static final Pattern CONTRIBUTED = Pattern.compile(
+            "^\\p{Lu}[^.]{1,150}? contributed (?:to this (?:report|article|story)|reporting\\b(?! to ))[^.]{0,120}\\.?$"
+                    + "|^\\(?(?:Additional )?(?:[Rr]eporting|Writing|Editing|Compiled|Translated|Edited|Written) by \\p{Lu}.{1,200}$");
+    private static final Pattern KOREAN_ROLE = Pattern.compile(ROLE + "\\]?$");
+    private static final Pattern KOREAN_TAIL =
+            Pattern.compile("[.!?”\"’'] {0,3}[/=(\\[]? ?((?:[가-힣]{2,6}=)?[가-힣]{2,4} ?(?:[가-힣]{2,4})?" + ROLE
+                    + "[)\\]]?(?: {0,2}[(\\[<]?" + EMAIL + "[)\\]>]?)?)$");
+
+    private static final Set<String> AGENCIES = Set.of(
+            "kyodo news",
+            "kyodo",
+            "yonhap",
+            "yonhap news",
+            "yonhap news agency",
+            "ap",
+            "the associated press",
+            "associated press",
+            "reuters",
+            "afp",
+            "afp-jiji",
+            "jiji",
+            "jiji press",
+            "bloomberg",
+            "xinhua",
+            "upi",
+            "연합뉴스",
+            "뉴시스",
+            "뉴스1",
+            "staff writer",
+            "staff report",
+            "staff reporter",
+            "from news reports",
+            "wire reports",
+            "news services",
+            "kyodo, ap",
+            "ap, kyodo",
+            "ap-yonhap",
+            "reuters-yonhap",
+            "afp-yonhap");
+
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "and",
+            "&",
+            "of",
+            "the",
+            "for",
+            "in",
+            "staff",
+            "writer",
+            "writers",
+            "reporter",
+            "correspondent",
+            "editor",
+            "contributing",
+            "special",
+            "to",
+            "de",
+            "van",
+            "von",
+            "with",
+            "|",
+            "/",
+            "-",
+            "–");
+
+    private static final String KOREAN_CREDIT =
+            "(?:연합뉴스|뉴시스|뉴스1|로이터|청와대|국방부|공동취재단|사진공동취재단|[가-힣A-Za-z]{2,12} ?(?:제공|캡처|캡쳐|기자|연합뉴스))";
+    private static final String LATIN_CREDIT =
+            "(?:Yonhap(?: News)?|YONHAP|AP(?: Photo)?|AFP|REUTERS|Reuters|EPA|Kyodo|KYODO|JIJI|Jiji|Xinhua|Newsis|NEWSIS|News1|NEWS1|Getty(?: Images)?|GETTY(?: IMAGES)?|UPI|Joint Press Corps|AFP-JIJI)";
+    private static final Pattern BRACKET_CREDIT = Pattern.compile("\\[(?:[A-Z][A-Z0-9 .,&/'’-]{1,40}|" + LATIN_CREDIT
+            + "[^\\]]{0,30}|사진[^\\]]{0,30}|" + KOREAN_CREDIT + ")\\]$");
+    private static final Pattern PLAIN_CREDIT = Pattern.compile("(?:/ ?(?:" + KOREAN_CREDIT + "|" + LATIN_CREDIT
+            + ")|\\| ?" + LATIN_CREDIT + "(?:/.{1,30})?|[ .](?:사진|Photo|PHOTO) ?[=:] ?.{1,30}|ⓒ ?" + KOREAN_CREDIT
+            + "|\\((?:사진|Photo|Courtesy|Image)[ =:].{1,40}\\)|\\[사진.{1,30}\\])$");
+    private static final Pattern ROUND_CREDIT =
+            Pattern.compile("\\((?:" + LATIN_CREDIT + "(?:[ /-].{1,30})?|" + KOREAN_CREDIT + ")\\)$");
+
+    private Credits() {}
+
+    /** A line that names its writers and says nothing else. */
+    static boolean isByline(Line line) {
+        String text = line.text();
+        if (text.length() > LONGEST_CONTRIBUTION) {
+            return false;
+        }
+        return AGENCIES.contains(line.key())
+                || CONTRIBUTED.matcher(text).find()
+                || (text.length() <= LONGEST_BYLINE && (isEnglish(text) || isKorean(text)));
+    }
+
+    /** True for the name of a news agency alone. */
+    static boolean isAgency(Line line) {
+        return AGENCIES.contains(line.key())
+                && !line.key().contains("staff")
+                && !line.key().contains("report");
+    }
+
+    private static boolean isEnglish(String text) {
+        boolean by = text.regionMatches(true, 0, "By ", 0, 3) && text.charAt(0) != 'b';
+        boolean mail = MAIL.matcher(text).find();
+        if (!by && !mail) {
+            return false;
+        }
+        String names = MAIL.matcher(IN_BRACKETS.matcher(text).replaceAll(" ")).replaceAll(" ");
+        names = (by ? names.substring(3) : names).strip();
+        return areNames(names, by ? 14 : 8);
+    }
+
+    private static boolean areNames(String names, int most) {
+        String[] words = names.split("[\\s,]+");
+        if (names.isEmpty() || words.length > most || names.endsWith("?")) {
+            return false;
+        }
+        boolean named = false;
+        for (String word : words) {
+            boolean capital = Character.isUpperCase(word.codePointAt(0));
+            if (!capital && !SMALL_WORDS.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+                return false;
+            }
+            named |= capital;
+        }
+        return named;
+    }
+
+    /** {@code 홍길동 기자}, {@code 글=홍길동 기자, 도쿄=임꺽정 특파원}: short Hangul words, the last one a role. */
+    private static boolean isKorean(String text) {
+        boolean mail = MAIL.matcher(text).find();
+        String names = MAIL.matcher(text)
+                .replaceAll(" ")
+                .replaceAll("[<>()\\[\\]【】]", " ")
+                .strip();
+        boolean bracketed = text.startsWith("[") || text.startsWith("【") || text.startsWith("(");
+        boolean listed = mail || bracketed || text.indexOf('=') >= 0 || text.indexOf(',') >= 0;
+        String[] words = names.split("[\\s,=·/|:]+");
+        if (!KOREAN_ROLE.matcher(names).find()) {
+            return mail && words.length == 1 && words[0].matches("[가-힣]{2,4}");
+        }
+        int loose = 0;
+        for (String word : words) {
+            if (!word.matches("[가-힣]{1,10}|PD")) {
+                return false;
+            }
+            boolean department = word.matches(".{1,8}(?:부|팀|일보|신문|뉴스|닷컴|방송|본부|지국)");
+            loose += department || KOREAN_ROLE.matcher(word).find() ? 0 : 1;
+        }
+        return listed ? words.length <= 14 : loose <= 1;
+    }
+
+    /** Where the byline begins that stands at the end of a paragraph: {@code …말했다. 홍길동 기자 hong@example.com}. */
+    static OptionalInt trailingByline(String text) {
+        int from = Math.max(0, text.length() - TAIL);
+        Matcher matcher = KOREAN_TAIL.matcher(text).region(from, text.length());
+        return matcher.find() && matcher.start(1) > 40 ? OptionalInt.of(matcher.start(1)) : OptionalInt.empty();
+    }
+
+    /**
+     * The words under a picture, told by the credit at their end. A credit in round brackets also ends agency reports,
+     * so it does not make a caption of a text's last paragraph.
+     */
+    static boolean isCaption(String text, boolean last) {
+        if (text.length() > LONGEST_CAPTION) {
+            return false;
+        }
+        int from = Math.max(0, text.length() - TAIL);
+        boolean sure = BRACKET_CREDIT.matcher(text).region(from, text.length()).find()
+                || PLAIN_CREDIT.matcher(text).region(from, text.length()).find();
+        return sure
+                || (!last
+                        && ROUND_CREDIT
+                                .matcher(text)
+                                .region(from, text.length())
+                                .find());
+    }
+}

@@ -1,0 +1,69 @@
+package org.ieum.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ieum.text.Metadata;
+import org.ieum.text.Removed;
+import org.ieum.text.Span;
+
+/**
+ * A page in the making.
+ *
+ * @param traced its text and where that stands in the page
+ * @param lines not blank, in order; steps of the cleaning label them, or replace one by its parts
+ * @param removed what the reading of HTML has removed, in spans of the page
+ * @param metadata what HTML says about the page
+ * @param html true if the page is HTML
+ */
+record Draft(Traced traced, List<Line> lines, List<Removed> removed, Metadata metadata, boolean html) {
+
+    /** A plain text, line by line. */
+    static Draft plain(String raw) {
+        return new Draft(Traced.plain(raw), plainLines(raw), List.of(), Metadata.NONE, false);
+    }
+
+    private static List<Line> plainLines(String raw) {
+        List<Line> lines = new ArrayList<>();
+        int blank = 0;
+        for (int start = 0; start < raw.length(); ) {
+            int end = lineEnd(raw, start);
+            Span span = stripped(raw, start, end);
+            if (span.isEmpty()) {
+                blank++;
+            } else {
+                lines.add(new Line(span.of(raw), span, blank, Line.Hint.NONE));
+                blank = 0;
+            }
+            start = raw.startsWith("\r\n", end) ? end + 2 : end + 1;
+        }
+        return lines;
+    }
+
+    private static int lineEnd(String raw, int start) {
+        int end = start;
+        while (end < raw.length() && !isBreak(raw.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f';
+    }
+
+    static Span stripped(CharSequence text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Scripts.isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Scripts.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    Draft withLines(List<Line> lines) {
+        return new Draft(traced, lines, removed, metadata, html);
+    }
+}

@@ -1,0 +1,172 @@
+package org.ieum.read;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.ieum.text.Block;
+import org.ieum.text.Span;
+
+/**
+ * A line of a page in the making: where it stands, and what the rules have said of it so far. Mutable, and known only to
+ * the one call that reads the page.
+ */
+final class Line {
+    /** Rules look at lines up to this length; what is longer is text. */
+    static final int LONGEST_RULED = 400;
+
+    /** What HTML says of a line. */
+    enum Hint {
+        NONE,
+        HEADING,
+        CAPTION,
+        BYLINE
+    }
+
+    private final String text;
+    private final Span span;
+    private final int gap;
+    private final Hint hint;
+    private final String key;
+    private final Scripts.Counts counts;
+    private String rule = "";
+    private Optional<Block.Kind> kind = Optional.empty();
+
+    /**
+     * @param text without white space around it
+     * @param span where it stands in the traced text
+     * @param gap how many blank lines stand before it
+     */
+    Line(String text, Span span, int gap, Hint hint) {
+        this.text = text;
+        this.span = span;
+        this.gap = gap;
+        this.hint = hint;
+        this.key = text.length() > LONGEST_RULED ? "" : fold(text);
+        this.counts = Scripts.Counts.of(text, 0, text.length());
+    }
+
+    /** A part of this line, as a line of its own. */
+    Line part(int from, int to, int gap) {
+        int start = from;
+        int end = to;
+        while (start < end && Scripts.isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Scripts.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        Span part = new Span(span.start() + start, span.start() + end);
+        return new Line(text.substring(start, end), part, gap, hint);
+    }
+
+    private static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char plain = Scripts.isBlank(c) ? ' ' : (c == '’' || c == '‘' || c == '`') ? '\'' : c;
+            if (plain != ' ' || (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ')) {
+                folded.append(plain);
+            }
+        }
+        return folded.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    String text() {
+        return text;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    int gap() {
+        return gap;
+    }
+
+    Hint hint() {
+        return hint;
+    }
+
+    /** Its text in lower case with single spaces and straight apostrophes; empty if it is too long for a rule. */
+    String key() {
+        return key;
+    }
+
+    Scripts.Counts counts() {
+        return counts;
+    }
+
+    void remove(String rule) {
+        this.rule = rule;
+    }
+
+    boolean isRemoved() {
+        return !rule.isEmpty();
+    }
+
+    boolean isKept() {
+        return rule.isEmpty();
+    }
+
+    /** The rule that removed it, or empty. */
+    String rule() {
+        return rule;
+    }
+
+    void label(Block.Kind kind) {
+        this.kind = Optional.of(kind);
+    }
+
+    Optional<Block.Kind> kind() {
+        return kind;
+    }
+
+    boolean is(Block.Kind kind) {
+        return this.kind.filter(kind::equals).isPresent();
+    }
+
+    /** Kept, and no rule has said what it is. */
+    boolean isOpen() {
+        return isKept() && kind.isEmpty();
+    }
+
+    int words() {
+        return key.isEmpty() ? Integer.MAX_VALUE : key.split(" ").length;
+    }
+
+    /** Ends as a sentence does, closing quotes and brackets aside. */
+    boolean endsSentence() {
+        int last = text.length() - 1;
+        while (last > 0 && isClosing(text.charAt(last))) {
+            last--;
+        }
+        char c = last < 0 ? ' ' : text.charAt(last);
+        return c == '.' || c == '!' || c == '?' || c == '。' || c == '…' || isFinal(c);
+    }
+
+    private static boolean isClosing(char c) {
+        return "\"'”’)]」』》〉".indexOf(c) >= 0 || Scripts.isBlank(c);
+    }
+
+    /** Korean sentences without a full stop end in -다, -요, -까. */
+    private boolean isFinal(char c) {
+        return (c == '다' || c == '요' || c == '까') && counts.hangul() >= 8;
+    }
+
+    /** Running text: long, and a sentence. Shorter sentences may be notices and labels, and are judged by their place. */
+    boolean isProse() {
+        if (isRemoved() || is(Block.Kind.BYLINE)) {
+            return false;
+        }
+        int enough = text.endsWith("?") ? 200 : 80;
+        return endsSentence() ? counts.weight() >= enough || isOtherProse() : text.length() >= 200;
+    }
+
+    private boolean isOtherProse() {
+        return counts.kana() + counts.han() + counts.other() >= 16;
+    }
+
+    @Override
+    public String toString() {
+        return (isRemoved() ? "-" + rule : kind.map(Enum::name).orElse("?")) + " " + text;
+    }
+}
