@@ -41,7 +41,7 @@ public final class Quantities {
     }
 
     private static List<Quantity> find(String text, Lang lang, Optional<LocalDate> anchor) {
-        return new Search(text, lang, anchor).run();
+        return Search.run(text, lang, anchor);
     }
 
     /**

@@ -1,25 +1,18 @@
 package org.ieum.quantity;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.text.Lang;
 
-/** One search of one text. */
+/** Chooses who searches a text: by its language. */
 final class Search {
-    private final String text;
-    private final Lang lang;
-    private final Optional<LocalDate> anchor;
+    private Search() {}
 
-    Search(String text, Lang lang, Optional<LocalDate> anchor) {
-        this.text = text;
-        this.lang = lang;
-        this.anchor = anchor;
-    }
-
-    List<Quantity> run() {
-        List<Quantity> found = new ArrayList<>(References.find(text));
-        return List.copyOf(found);
+    static List<Quantity> run(String text, Lang lang, Optional<LocalDate> anchor) {
+        if (lang.equals(Lang.KO)) {
+            return new KoreanFinder(text, anchor).run();
+        }
+        return lang.equals(Lang.EN) ? new EnglishFinder(text, anchor).run() : List.copyOf(References.find(text));
     }
 }

@@ -1,0 +1,470 @@
+package org.ieum.quantity;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import org.ieum.quantity.Draft.Direction;
+import org.ieum.quantity.Moment.Grain;
+import org.ieum.quantity.Moment.Part;
+import org.jspecify.annotations.Nullable;
+
+/** Reads English dates for {@link EnglishFinder}. A method that finds nothing returns 0, or null. */
+final class EnglishDates {
+    private static final int NO_YEAR = -1;
+
+    /** After these, May and March are months even without a day or a year. */
+    private static final Set<String> BEFORE_MONTH = Set.of(
+            "in", "of", "last", "next", "this", "early", "mid", "late", "since", "by", "until", "till", "during",
+            "before", "after", "from", "through", "between", "and", "to");
+
+    /** Black Friday, Bloody Sunday: names of days, not days. */
+    private static final Set<String> NAMED_DAYS =
+            Set.of("black", "good", "bloody", "ash", "palm", "easter", "cyber", "super", "fat", "holy", "maundy");
+
+    private static final Set<String> AFTER_DAY = Set.of(
+            "", "of", "in", "at", "to", "and", "with", "for", "that", "as", "by", "but", "when", "after", "before");
+
+    private static final Set<String> BEFORE_THE_DAY =
+            Set.of("on", "until", "by", "since", "from", "before", "after", "to", "through", "between");
+
+    private record Found(Draft draft, int end) {}
+
+    private final EnglishFinder finder;
+    private final Text words;
+
+    EnglishDates(EnglishFinder finder, Text words) {
+        this.finder = finder;
+        this.words = words;
+    }
+
+    private char at(int i) {
+        return finder.at(i);
+    }
+
+    // --- dates that begin with a word
+
+    int read(int i, int end, String word) {
+        int date = switch (word) {
+            case "yesterday" -> emit(i, end, Draft.relative(ChronoUnit.DAYS, -1));
+            case "today" -> emit(i, end, Draft.relative(ChronoUnit.DAYS, 0));
+            case "tomorrow" -> emit(i, end, Draft.relative(ChronoUnit.DAYS, 1));
+            case "early", "beginning", "start" -> readThird(i, end, word, Part.EARLY);
+            case "mid", "middle" -> readThird(i, end, word, Part.MIDDLE);
+            case "late", "end" -> readThird(i, end, word, Part.LATE);
+            case "last", "past", "this", "next" -> readDirected(i, end, word);
+            case "first", "second", "third", "fourth" -> readHalfOrQuarter(i, end, EnglishWords.ordinal(word));
+            default -> 0;
+        };
+        return date > 0 ? date : readNamed(i, end, word);
+    }
+
+    private int emit(int start, int end, Draft draft) {
+        return finder.emit(start, end, draft);
+    }
+
+    private int emit(int start, @Nullable Found found) {
+        return found == null ? 0 : emit(start, found.end(), found.draft());
+    }
+
+    private int readNamed(int i, int end, String word) {
+        DayOfWeek weekday = EnglishWords.weekday(word);
+        if (weekday != null) {
+            return readWeekday(i, end, weekday);
+        }
+        Found date = dateOfMonth(i);
+        if (date != null) {
+            int last = emit(i, date);
+            return readSecondDay(date, last);
+        }
+        boolean ambiguous = word.equals("may") || word.equals("march");
+        return ambiguous && !BEFORE_MONTH.contains(words.word(words.before(i))) && !hasYear(i) ? 0 : emit(i, month(i));
+    }
+
+    private boolean hasYear(int i) {
+        Found month = month(i);
+        return month != null && month.end() > i + words.word(i).length();
+    }
+
+    /** The twelfth in "Jan. 10-12". */
+    private int readSecondDay(Found first, int end) {
+        if (!Chars.isRange(at(end)) || !finder.isDigit(end + 1)) {
+            return end;
+        }
+        Digits digits = Digits.at(finder.text, end + 1);
+        boolean day =
+                digits.small() > 0 && digits.count() < 3 && !Chars.isLatin(at(digits.end())) && at(digits.end()) != '%';
+        Draft next = first.draft().day(digits.small());
+        return day && next.isValid() ? emit(digits.start(), digits.end(), next) : end;
+    }
+
+    /** The month named at {@code i}, 1 to 12, with the end of its name; abbreviations need a point or a digit. */
+    private @Nullable Found monthName(int i) {
+        String word = words.word(i);
+        int end = i + word.length();
+        if (!words.isCapital(i) || Chars.isLatin(at(i - 1))) {
+            return null;
+        }
+        int month = EnglishWords.month(word);
+        if (month > 0) {
+            return new Found(new Draft(Grain.MONTH).month(month), end);
+        }
+        month = EnglishWords.shortMonth(word);
+        int after = at(end) == '.' ? end + 1 : end;
+        boolean written = month > 0 && (after > end || finder.isDigit(words.gap(end)));
+        return written ? new Found(new Draft(Grain.MONTH).month(month), after) : null;
+    }
+
+    private int monthNumber(int i) {
+        String word = words.word(i);
+        return Math.max(EnglishWords.month(word), EnglishWords.shortMonth(word));
+    }
+
+    /** January 10, Jan. 10, 2011. */
+    private @Nullable Found dateOfMonth(int i) {
+        Found name = monthName(i);
+        int start = name == null ? i : words.gap(name.end());
+        if (name == null || start == name.end() || !finder.isDigit(start)) {
+            return null;
+        }
+        Digits digits = Digits.at(finder.text, start);
+        int day = finder.twoDigits(start);
+        int ordinal = finder.ordinalEnd(digits);
+        int end = ordinal > 0 ? ordinal : start + Math.min(2, digits.count());
+        boolean whole = ordinal > 0 || (digits.end() == end && !Chars.isLatin(at(end)) && "%:".indexOf(at(end)) < 0);
+        boolean listed = digits.end() > end && at(end) == ',' && !finder.isDigit(end + 5); // Jan. 10,2011
+        if (day < 1 || (!whole && !listed) || (digits.plain() && digits.count() > 2)) {
+            return null;
+        }
+        Draft draft = new Draft(Grain.DAY).month(monthNumber(i)).day(day);
+        return draft.isValid() ? withYear(draft, end) : null;
+    }
+
+    /** January, January 2011, January last year. */
+    private @Nullable Found month(int i) {
+        Found name = monthName(i);
+        return name == null ? null : withYear(name.draft(), name.end());
+    }
+
+    private Found withYear(Draft draft, int end) {
+        int comma = at(end) == ',' ? end + 1 : end;
+        int next = words.gap(comma);
+        int of = words.word(next).equals("of") ? words.gap(next + 2) : next;
+        int year = yearAt(of);
+        if (year != NO_YEAR && (of > end)) {
+            return new Found(draft.year(year), of + 4);
+        }
+        String word = words.word(of);
+        int noun = words.gap(of + word.length());
+        Optional<Integer> offset = offset(word);
+        if (comma == end && offset.isPresent() && words.word(noun).equals("year")) {
+            return new Found(draft.relativeTo(ChronoUnit.YEARS, offset.get()), noun + 4);
+        }
+        return new Found(draft, end);
+    }
+
+    private int yearAt(int i) {
+        if (!finder.isDigit(i) || finder.isDigit(i - 1)) {
+            return NO_YEAR;
+        }
+        Digits digits = Digits.at(finder.text, i);
+        return isYear(digits) && !Chars.isLatin(at(digits.end())) ? digits.small() : NO_YEAR;
+    }
+
+    private int readWeekday(int i, int end, DayOfWeek weekday) {
+        boolean named = NAMED_DAYS.contains(words.word(words.before(i)));
+        return !words.isCapital(i) || named ? 0 : emit(i, weekday(i, end, weekday));
+    }
+
+    private @Nullable Found weekday(int i, int end, DayOfWeek weekday) {
+        int comma = words.gap(at(end) == ',' ? end + 1 : end);
+        Found date = comma == end ? null : dateOfMonth(comma);
+        if (date != null) {
+            return new Found(date.draft().weekday(weekday), date.end());
+        }
+        Draft draft = new Draft(Grain.DAY).weekday(weekday);
+        String word = words.word(words.gap(end));
+        int noun = words.gap(words.gap(end) + word.length());
+        Optional<Integer> offset = offset(word);
+        return offset.isPresent() && words.word(noun).equals("week")
+                ? new Found(draft.relativeTo(ChronoUnit.WEEKS, offset.get()), noun + 4)
+                : new Found(draft, end);
+    }
+
+    private static Optional<Integer> offset(String word) {
+        return switch (word) {
+            case "last" -> Optional.of(-1);
+            case "this" -> Optional.of(0);
+            case "next" -> Optional.of(1);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Last year, next Monday, this January. */
+    private int readDirected(int i, int end, String word) {
+        return emit(i, directed(end, word));
+    }
+
+    private @Nullable Found directed(int end, String word) {
+        int noun = words.gap(end);
+        String name = words.word(noun);
+        int last = noun + name.length();
+        Optional<Integer> offset = offset(word);
+        if (noun == end) {
+            return null;
+        }
+        if (name.equals("night") && word.equals("last")) {
+            return new Found(Draft.relative(ChronoUnit.DAYS, -1), last);
+        }
+        Optional<ChronoUnit> unit = unit(name);
+        if (unit.isPresent() && offset.isPresent()) {
+            return new Found(Draft.relative(unit.get(), offset.get()), last);
+        }
+        Direction direction = direction(word);
+        DayOfWeek weekday = EnglishWords.weekday(name);
+        if (weekday != null && words.isCapital(noun)) {
+            return new Found(new Draft(Grain.DAY).weekday(weekday).direction(direction), last);
+        }
+        Found month = dateOfMonth(noun);
+        month = month == null ? month(noun) : month;
+        return month == null ? null : new Found(month.draft().direction(direction), month.end());
+    }
+
+    private static Direction direction(String word) {
+        return switch (word) {
+            case "last", "past" -> Direction.PAST;
+            case "next" -> Direction.FUTURE;
+            default -> Direction.COMING;
+        };
+    }
+
+    private static Optional<ChronoUnit> unit(String word) {
+        return switch (word) {
+            case "year" -> Optional.of(ChronoUnit.YEARS);
+            case "month" -> Optional.of(ChronoUnit.MONTHS);
+            case "week" -> Optional.of(ChronoUnit.WEEKS);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Early 1900s, mid-2011, late November, end of this month. */
+    private int readThird(int i, int end, String word, Part part) {
+        boolean noun = !(word.equals("early") || word.equals("mid") || word.equals("late"));
+        int next = words.gap(end);
+        next = next == end && Chars.isHyphen(at(end)) ? end + 1 : next;
+        if (noun || words.word(next).equals("in")) {
+            boolean joined = words.word(next).equals(noun ? "of" : "in");
+            next = joined && next > end ? words.gap(next + 2) : end;
+        }
+        if (next == end) {
+            return 0;
+        }
+        boolean the = words.word(next).equals("the");
+        Found found = stretch(the ? words.gap(next + 3) : next, the && noun);
+        return found == null ? 0 : emit(i, found.end(), found.draft().part(part));
+    }
+
+    /** A year, month, week, decade or century, without its parts; {@code bare}: "the month" is this one. */
+    private @Nullable Found stretch(int i, boolean bare) {
+        if (finder.isDigit(i)) {
+            return stretchOfDigits(Digits.at(finder.text, i));
+        }
+        String word = words.word(i);
+        Optional<ChronoUnit> unit = unit(word);
+        if (bare && unit.isPresent()) {
+            return new Found(Draft.relative(unit.get(), 0), i + word.length());
+        }
+        if (offset(word).isPresent()) {
+            Found directed = directed(i + word.length(), word);
+            return directed == null ? month(i) : directed;
+        }
+        int ordinal = EnglishWords.ordinal(word);
+        return ordinal > 0 ? century(i + word.length(), ordinal) : month(i);
+    }
+
+    private @Nullable Found stretchOfDigits(Digits digits) {
+        int ordinal = finder.ordinalEnd(digits);
+        if (ordinal > 0) {
+            return century(ordinal, digits.small());
+        }
+        if (!isYear(digits)) {
+            return null;
+        }
+        Found decade = decade(digits);
+        boolean whole = !Chars.isLatin(at(digits.end()));
+        return decade != null || !whole ? decade : new Found(new Draft(Grain.YEAR).year(digits.small()), digits.end());
+    }
+
+    /** First half of this year, first-half, the fourth quarter of 2010. */
+    private int readHalfOrQuarter(int i, int end, int number) {
+        int next = words.gapOrHyphen(end);
+        String word = words.word(next);
+        boolean half = word.equals("half") && number < 3;
+        if (next == end || !(half || word.equals("quarter"))) {
+            return 0;
+        }
+        int last = next + word.length();
+        Part part = Part.values()[(half ? Part.FIRST_HALF : Part.FIRST_QUARTER).ordinal() + number - 1];
+        Found year = ofYear(last);
+        if (year != null) {
+            return emit(i, year.end(), year.draft().part(part));
+        }
+        boolean named =
+                Chars.isHyphen(at(end)) || (!half && words.word(words.before(i)).equals("the"));
+        return named ? emit(i, last, new Draft(Grain.YEAR).part(part)) : 0;
+    }
+
+    private @Nullable Found ofYear(int i) {
+        int next = words.gap(i);
+        String word = words.word(next);
+        int start = word.equals("of") || word.equals("in") ? words.gap(next + 2) : next;
+        boolean the = words.word(start).equals("the");
+        Found found = next == i ? null : stretch(the ? words.gap(start + 3) : start, the);
+        boolean year = found != null && found.draft().isYear();
+        return year ? found : null;
+    }
+
+    // --- dates that begin with digits
+
+    int readDigits(Digits digits) {
+        int time = readTime(digits);
+        if (time > 0) {
+            return time;
+        }
+        int decade = readTens(digits);
+        if (decade > 0) {
+            return decade;
+        }
+        int ordinal = finder.ordinalEnd(digits);
+        if (ordinal > 0) {
+            Optional<Integer> century = century(digits.start(), ordinal, digits.small());
+            if (century.isPresent()) {
+                return century.get();
+            }
+        }
+        int date = readDayMonth(digits, ordinal > 0 ? ordinal : digits.end());
+        return date > 0 || ordinal == 0 ? date : readTheDay(digits, ordinal);
+    }
+
+    /** 10 a.m., 10:30 p.m., 10:30. */
+    private int readTime(Digits digits) {
+        int clock = finder.clockEnd(digits);
+        boolean hour = digits.count() < 3 && digits.small() >= 0 && digits.small() < 25;
+        if (!hour || at(digits.start() - 1) == ':') {
+            return 0;
+        }
+        int end = clock > 0 ? clock : digits.end();
+        int minute = clock > 0 ? finder.twoDigits(digits.end() + 1) : 0;
+        int half = words.gap(end);
+        int last = halfDayEnd(half);
+        if (last > 0 && digits.small() >= 1 && digits.small() <= 12) {
+            boolean afternoon = at(half) == 'p' || at(half) == 'P';
+            int hourOfDay = digits.small() % 12;
+            return emitTime(digits.start(), last, Finder.time(hourOfDay, minute, afternoon));
+        }
+        if (finder.text.startsWith("o'clock", half) || finder.text.startsWith("o’clock", half)) {
+            return emitTime(digits.start(), half + 7, Finder.time(digits.small(), minute, false));
+        }
+        return clock > 0 ? emitTime(digits.start(), clock, Finder.time(digits.small(), minute, false)) : 0;
+    }
+
+    private int emitTime(int start, int end, LocalTime time) {
+        return emit(start, end, new Draft(Grain.TIME).time(time));
+    }
+
+    private int halfDayEnd(int i) {
+        char c = at(i);
+        boolean half = c == 'a' || c == 'p' || c == 'A' || c == 'P';
+        if (half && at(i + 1) == '.' && (at(i + 2) == 'm' || at(i + 2) == 'M') && at(i + 3) == '.') {
+            return i + 4;
+        }
+        String word = words.word(i);
+        return (word.equals("am") && at(i - 1) != ' ')
+                        || word.equals("pm")
+                        || finder.text.startsWith("AM", i) && word.equals("am")
+                ? i + 2
+                : 0;
+    }
+
+    /** 1990s, '90s, in his 60s, aged 21. */
+    private int readTens(Digits digits) {
+        boolean plural = at(digits.end()) == 's' && !Chars.isLatin(at(digits.end() + 1));
+        int value = digits.small();
+        String before = words.word(words.before(digits.start()));
+        if (plural && digits.count() == 2 && value % 10 == 0) {
+            boolean quoted = "'’‘".indexOf(at(digits.start() - 1)) >= 0;
+            if (quoted) {
+                return emit(digits.start() - 1, digits.end() + 1, new Draft(Grain.DECADE).year(1900 + value));
+            }
+            boolean person =
+                    Set.of("his", "her", "their", "early", "mid", "late").contains(before);
+            return person ? finder.emitAge(digits.start(), digits.end() + 1, value) : 0;
+        }
+        boolean aged = before.equals("aged") && digits.count() < 4 && value > 0;
+        return aged
+                ? finder.emitAgeInYears(digits.start(), digits.end(), digits.value())
+                : emit(digits.start(), decade(digits));
+    }
+
+    private @Nullable Found decade(Digits digits) {
+        int apostrophe = "'’".indexOf(at(digits.end())) >= 0 ? 1 : 0;
+        int end = digits.end() + apostrophe;
+        if (!isYear(digits) || at(end) != 's' || Chars.isLatin(at(end + 1)) || digits.small() % 10 != 0) {
+            return null;
+        }
+        boolean century = digits.small() % 100 == 0 && digits.small() < 2000;
+        Grain grain = century ? Grain.CENTURY : Grain.DECADE;
+        return apostrophe > 0 ? null : new Found(new Draft(grain).year(digits.small()), end + 1);
+    }
+
+    /** 10 January 2011, 10th of January. */
+    private int readDayMonth(Digits digits, int end) {
+        int next = words.gap(end);
+        next = words.word(next).equals("of") ? words.gap(next + 2) : next;
+        Found month = next == end || digits.count() > 2 ? null : month(next);
+        if (month == null || digits.small() < 1) {
+            return 0;
+        }
+        Draft draft = month.draft().asDay(digits.small());
+        return draft.isValid() ? emit(digits.start(), month.end(), draft) : 0;
+    }
+
+    /** On the 10th: the day of a month unless something is counted. */
+    private int readTheDay(Digits digits, int end) {
+        int the = words.before(digits.start());
+        boolean dated = words.word(the).equals("the") && BEFORE_THE_DAY.contains(words.word(words.before(the)));
+        boolean day =
+                digits.small() > 0 && digits.small() < 32 && AFTER_DAY.contains(words.word(words.gapOrHyphen(end)));
+        return dated && day ? emit(digits.start(), end, new Draft(Grain.DAY).day(digits.small())) : 0;
+    }
+
+    /** The 20th century; {@code end} is the end of the ordinal. */
+    Optional<Integer> century(int start, int end, int number) {
+        Found found = century(end, number);
+        return found == null ? Optional.empty() : Optional.of(emit(start, found));
+    }
+
+    private @Nullable Found century(int end, int number) {
+        int next = words.gapOrHyphen(end);
+        boolean century =
+                next > end && number > 0 && number < 31 && words.word(next).equals("century");
+        return century ? new Found(new Draft(Grain.CENTURY).year(number * 100 - 99), next + 7) : null;
+    }
+
+    /** True of four plain digits from 1500 to 2099. */
+    boolean isYear(Digits digits) {
+        return digits.count() == 4 && digits.small() >= 1500 && digits.small() < 2100;
+    }
+
+    /** A bare year. */
+    int readYear(Digits digits) {
+        boolean year = isYear(digits) && !Chars.isLatin(at(digits.end()));
+        return year ? emit(digits.start(), digits.end(), new Draft(Grain.YEAR).year(digits.small())) : 0;
+    }
+
+    /** What may be joined to a year by a hyphen. */
+    boolean isPrefix(String word) {
+        return Set.of("mid", "post", "pre", "early", "late").contains(word);
+    }
+}

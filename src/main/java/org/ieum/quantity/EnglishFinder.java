@@ -1,0 +1,731 @@
+package org.ieum.quantity;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.ieum.quantity.Amount.Type;
+import org.ieum.quantity.UnitWords.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Finds quantities in English. Dates are left to {@link EnglishDates}. */
+final class EnglishFinder extends Finder {
+    private static final int LONGEST_STARTER = 11;
+    private static final MathContext FRACTION = new MathContext(10, RoundingMode.HALF_EVEN);
+
+    /** May stand between a number and what it counts. */
+    private static final Set<String> ADJECTIVES = Set.of(
+            "other",
+            "more",
+            "new",
+            "different",
+            "additional",
+            "separate",
+            "major",
+            "big",
+            "large",
+            "small",
+            "young",
+            "foreign",
+            "local",
+            "civic",
+            "asian",
+            "european",
+            "african",
+            "american",
+            "korean",
+            "japanese",
+            "chinese",
+            "russian",
+            "neighboring",
+            "south",
+            "north",
+            "armed",
+            "army",
+            "navy",
+            "political",
+            "member",
+            "great");
+
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "its", "his", "her", "their", "our", "my", "your", "this", "that", "s", "a", "for", "every", "each");
+
+    private static final Set<String> NOT_RANKED = Set.of(
+            "lady", "ladies", "lieutenant", "of", "name", "names", "aid", "hand", "class", "and", "person", "thing");
+
+    private static final Set<String> SECOND_OF = Set.of(
+            "time",
+            "term",
+            "phase",
+            "round",
+            "day",
+            "week",
+            "month",
+            "year",
+            "quarter",
+            "half",
+            "place",
+            "consecutive",
+            "straight",
+            "world",
+            "largest",
+            "biggest",
+            "highest",
+            "most",
+            "session",
+            "visit",
+            "meeting",
+            "test",
+            "floor",
+            "stage",
+            "step",
+            "generation",
+            "attempt",
+            "child",
+            "son",
+            "daughter",
+            "summit");
+
+    private final Text words;
+    private final EnglishDates dates;
+
+    EnglishFinder(String text, Optional<LocalDate> anchor) {
+        super(text, anchor);
+        this.words = new Text(text);
+        this.dates = new EnglishDates(this, words);
+    }
+
+    @Override
+    int read(int i) {
+        char c = at(i);
+        if (Chars.isDigit(c)) {
+            return readDigits(i);
+        }
+        if (Chars.isLatin(c)) {
+            return readWord(i);
+        }
+        return c >= 0x80 || c == '$' ? readSign(i, currency(c)) : i + 1;
+    }
+
+    // --- words
+
+    private int readWord(int i) {
+        int end = i;
+        while (Chars.isLatin(at(end))) {
+            end++;
+        }
+        if (end - i > LONGEST_STARTER || isDigit(i - 1)) {
+            return end;
+        }
+        String word = words.word(i);
+        if (!EnglishWords.isStarter(word)) {
+            return end;
+        }
+        return Math.max(end, readStarter(i, end, word));
+    }
+
+    /** Returns 0 if nothing begins here. */
+    private int readStarter(int i, int end, String word) {
+        int next = dates.read(i, end, word);
+        next = next > 0 ? next : readOrdinal(i, end, word);
+        next = next > 0 ? next : readNumbered(i, end, word);
+        next = next > 0 ? next : readPart(i, word);
+        return next > 0 ? next : readSpelled(i, word);
+    }
+
+    private int readSpelled(int i, String word) {
+        EnglishNumber number = EnglishNumber.ofWords(words, i);
+        if (number == null || isPartOfName(i)) {
+            return 0;
+        }
+        int ordinal = EnglishWords.ordinal(words.word(number.end() + 1));
+        if (Chars.isHyphen(at(number.end())) && ordinal > 0 && ordinal < 10 && isTens(number)) {
+            int end = number.end() + 1 + words.word(number.end() + 1).length();
+            return dates.century(i, end, number.value().intValue() + ordinal)
+                    .orElseGet(() -> emitOrdinal(i, end, number.value().add(BigDecimal.valueOf(ordinal)), ""));
+        }
+        return number.one() ? readOne(number) : readTyped(number);
+    }
+
+    private static boolean isTens(EnglishNumber number) {
+        return number.value().intValue() >= 20
+                && number.value().remainder(BigDecimal.TEN).signum() == 0;
+    }
+
+    /** World War Two, Five Eyes: a capital inside a sentence makes a number part of a name. */
+    private boolean isPartOfName(int i) {
+        int before = words.before(i);
+        return before < i && words.isCapital(i) && words.isCapital(before);
+    }
+
+    /** "One" counts only before a unit; one official, one of them and one day do not. */
+    private int readOne(EnglishNumber one) {
+        int fraction = readFraction(one);
+        if (fraction > 0) {
+            return fraction;
+        }
+        int next = words.gapOrHyphen(one.end());
+        String noun = words.word(next);
+        Word unit = UnitWords.ENGLISH.get(noun);
+        boolean idiom = noun.equals("day") || noun.equals("second") || noun.equals("m") || noun.equals("time");
+        boolean official = unit != null && unit.unit().equals("person") && !noun.equals("person");
+        boolean counts = percentEnd(one.end()) > 0 || (unit != null && next > one.end() && !idiom && !official);
+        return counts ? readTyped(one) : 0;
+    }
+
+    // --- ordinals
+
+    private int readOrdinal(int i, int end, String word) {
+        int value = EnglishWords.ordinal(word);
+        boolean name = words.isCapital(i) && words.isCapital(words.gap(end)); // Third World
+        if (value < 0 || name) {
+            return 0;
+        }
+        int first = value == 1 ? readFirstIn(i, end) : 0;
+        if (first > 0) {
+            return first;
+        }
+        Optional<Integer> century = dates.century(i, end, value);
+        return century.orElseGet(() -> isRank(i, end, value) ? emitOrdinal(i, end, BigDecimal.valueOf(value), "") : 0);
+    }
+
+    private boolean isRank(int i, int end, int value) {
+        if (value > 2) {
+            return !words.word(words.before(i)).equals("a")
+                    || !words.word(words.gap(end)).equals("of");
+        }
+        String next = words.word(words.gapOrHyphen(end));
+        boolean determined = words.before(i) < i && DETERMINERS.contains(words.word(words.before(i)));
+        boolean plain = !next.isEmpty() && !NOT_RANKED.contains(next);
+        return value == 1 ? determined && plain : SECOND_OF.contains(next) || (determined && plain && !isArticle(i));
+    }
+
+    private boolean isArticle(int i) {
+        String before = words.word(words.before(i));
+        return before.equals("a") || before.equals("each") || before.equals("every") || before.equals("for");
+    }
+
+    private int emitOrdinal(int start, int end, BigDecimal value, String unit) {
+        return emit(start, end, Type.ORDINAL, value, unit, Precision.EXACT);
+    }
+
+    /** First time in five years. */
+    private int readFirstIn(int i, int end) {
+        int time = words.gap(end);
+        int in = words.gap(time + (words.word(time).equals("time") ? 4 : 0));
+        if (!words.word(in).equals("in")) {
+            return 0;
+        }
+        int start = words.gap(in + 2);
+        start = exactnessEnd(start);
+        EnglishNumber number = isDigit(start)
+                ? EnglishNumber.ofDigits(words, Digits.at(text, start), false)
+                : EnglishNumber.ofWords(words, start);
+        if (number == null || !Chars.isBlank(at(number.end()))) {
+            return 0;
+        }
+        Word unit = UnitWords.ENGLISH.get(words.word(number.end() + 1));
+        if (unit == null || unit.type() != Type.DURATION || number.value().signum() < 0) {
+            return 0;
+        }
+        int last = number.end() + 1 + words.word(number.end() + 1).length();
+        return emit(
+                i, last, Type.FIRST_IN, number.value(), unit.unit(), precision(number.start(), last, Type.DURATION));
+    }
+
+    /** Steps over "more than", "nearly" and the like before a number. */
+    private int exactnessEnd(int start) {
+        int i = start;
+        for (int k = 0; k < 3 && !isDigit(i); k++) {
+            String word = words.word(i);
+            if (!EXACTNESS.contains(word)) {
+                return i;
+            }
+            i = words.gap(i + word.length());
+        }
+        return i;
+    }
+
+    private static final Set<String> EXACTNESS =
+            Set.of("about", "around", "nearly", "almost", "some", "more", "than", "over", "roughly", "at", "least");
+
+    /** No. 1, Article 9. */
+    private int readNumbered(int i, int end, String word) {
+        boolean article = word.equals("article");
+        if (!words.isCapital(i) || !(article || (word.equals("no") && at(end) == '.'))) {
+            return 0;
+        }
+        int start = words.gap(article ? end : end + 1);
+        if (!isDigit(start)) {
+            return 0;
+        }
+        Digits digits = Digits.at(text, start);
+        return digits.plain() && digits.isNumber()
+                ? emitOrdinal(i, digits.end(), digits.value(), article ? "article" : "")
+                : 0;
+    }
+
+    // --- fractions
+
+    /** A third of, a quarter of, half of, half the. */
+    private int readPart(int i, String word) {
+        boolean article = word.equals("a");
+        int start = article ? words.gap(i + 1) : i;
+        String name = words.word(start);
+        int end = start + name.length();
+        int part = article || name.equals("half") ? EnglishWords.part(name) : -1;
+        String next = words.word(words.gap(end));
+        boolean of = next.equals("of") || (name.equals("half") && next.equals("the"));
+        if (part < 2 || !of || name.endsWith("s") || (article && start == i + 1 && at(i + 1) != ' ')) {
+            return 0;
+        }
+        return emitFraction(i, end, 1, part);
+    }
+
+    /** One-third, two thirds, three-quarters. */
+    private int readFraction(EnglishNumber number) {
+        int start = words.gapOrHyphen(number.end());
+        String name = words.word(start);
+        int part = start == number.end() ? -1 : EnglishWords.part(name);
+        boolean plural = name.endsWith("s");
+        boolean fits = part > 1 && number.value().compareTo(BigDecimal.valueOf(part)) < 0;
+        if (!fits || plural == number.one() || (part == 2 && !number.one())) {
+            return 0;
+        }
+        return emitFraction(
+                number.start(), start + name.length(), number.value().intValue(), part);
+    }
+
+    private int emitFraction(int start, int end, int numerator, int denominator) {
+        BigDecimal value =
+                BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), 10, RoundingMode.HALF_EVEN);
+        return emit(start, end, Type.FRACTION, value.round(FRACTION), "", precision(start, end, Type.FRACTION));
+    }
+
+    // --- digits
+
+    private int readDigits(int i) {
+        Digits digits = Digits.at(text, i);
+        int date = isoDate(digits);
+        if (date > 0) {
+            return date;
+        }
+        if (isAttached(i) || !digits.isNumber() || isChain(digits)) {
+            return skipCode(i);
+        }
+        int moment = dates.readDigits(digits);
+        if (moment > 0) {
+            return moment;
+        }
+        if (digits.isPadded(text)) {
+            return skipCode(i);
+        }
+        return at(digits.end()) == '/' || at(i - 1) == '/' ? readSlashed(digits) : readPlain(digits);
+    }
+
+    /** Part of a code or a name: G20, F-15, COVID-19. */
+    private boolean isAttached(int i) {
+        if (Chars.isLatin(at(i - 1)) || at(i - 1) == '_') {
+            return true;
+        }
+        return Chars.isHyphen(at(i - 1)) && Chars.isLatin(at(i - 2)) && !dates.isPrefix(words.word(words.before(i)));
+    }
+
+    /** 1/3 but neither 24/7 nor 9/11. */
+    private int readSlashed(Digits digits) {
+        int next = digits.end() + 1;
+        Digits below = isDigit(next) ? Digits.at(text, next) : digits;
+        boolean fraction = at(digits.end()) == '/'
+                && at(digits.start() - 1) != '/'
+                && digits.small() >= 1
+                && below.small() > digits.small()
+                && below.small() <= 10
+                && at(below.end()) != '/'
+                && !Chars.isLatin(at(below.end()));
+        return fraction
+                ? emitFraction(digits.start(), below.end(), digits.small(), below.small())
+                : skipCode(digits.start());
+    }
+
+    private int readPlain(Digits digits) {
+        int ordinal = ordinalEnd(digits);
+        if (ordinal > 0) {
+            return emitOrdinal(digits.start(), ordinal, digits.value(), "");
+        }
+        EnglishNumber number = EnglishNumber.ofDigits(words, digits, false);
+        if (number.digits() != null && Chars.isLatin(at(digits.end())) && !isAbbreviated(digits.end())) {
+            return skipCode(digits.start());
+        }
+        return readTyped(number);
+    }
+
+    /** After 1st, 22nd, 10th; 0 if there is none. */
+    final int ordinalEnd(Digits digits) {
+        String suffix = words.word(digits.end());
+        boolean ordinal = suffix.equals("st") || suffix.equals("nd") || suffix.equals("rd") || suffix.equals("th");
+        return ordinal && digits.plain() ? digits.end() + 2 : 0;
+    }
+
+    private boolean isAbbreviated(int i) {
+        String word = words.word(i);
+        Word unit = UnitWords.ENGLISH.get(word);
+        return unit != null && (unit.type() == Type.MEASURE || word.equals("hr") || word.equals("hrs"));
+    }
+
+    // --- money
+
+    private int readSign(int i, String currency) {
+        int start = gap(i + 1);
+        if (currency.isEmpty() || !isDigit(start)) {
+            return i + 1;
+        }
+        Digits digits = Digits.at(text, start);
+        if (!digits.isNumber()) {
+            return skipCode(start);
+        }
+        int from = prefixStart(i);
+        EnglishNumber number = EnglishNumber.ofDigits(words, digits, true);
+        String code = from == i ? currency : prefixed(text.substring(from, i), currency);
+        return emit(from, number.end(), Type.MONEY, number.value(), code, precision(from, number.end(), Type.MONEY));
+    }
+
+    private int prefixStart(int sign) {
+        int start = sign;
+        while (sign - start < 3 && Chars.isUpper(at(start - 1))) {
+            start--;
+        }
+        return Chars.isLatin(at(start - 1)) ? sign : start;
+    }
+
+    private static String prefixed(String prefix, String currency) {
+        return switch (prefix) {
+            case "A", "AU" -> "AUD";
+            case "C", "CA" -> "CAD";
+            case "HK" -> "HKD";
+            case "NT" -> "TWD";
+            case "S" -> "SGD";
+            case "NZ" -> "NZD";
+            default -> currency;
+        };
+    }
+
+    // --- what follows a number
+
+    private int readTyped(EnglishNumber number) {
+        int start = number.start();
+        int percent = percentEnd(number.end());
+        if (percent > 0) {
+            return readPercent(number, percent);
+        }
+        int fraction = number.digits() == null ? readFraction(number) : 0;
+        if (fraction > 0) {
+            return fraction;
+        }
+        int unit = readUnit(number);
+        if (unit > 0) {
+            return unit;
+        }
+        int year = number.digits() == null ? 0 : dates.readYear(number.digits());
+        if (year > 0) {
+            return year;
+        }
+        int end = number.end();
+        return emitRangeStart(number)
+                .orElseGet(() -> emit(start, end, Type.NUMBER, number.value(), "", precision(start, end, Type.NUMBER)));
+    }
+
+    private int readPercent(EnglishNumber number, int end) {
+        int point = words.gapOrHyphen(end);
+        String word = words.word(point);
+        boolean points = word.equals("point") || word.equals("points");
+        int last = points && point > end ? point + word.length() : end;
+        Type type = points && point > end ? Type.PERCENT_POINT : Type.PERCENT;
+        return emit(number.start(), last, type, number.value(), "", precision(number.start(), last, type));
+    }
+
+    /** After %, percent, per cent or percentage (point); 0 if there is none. */
+    private int percentEnd(int i) {
+        int next = words.gapOrHyphen(i);
+        if (at(i) == '%' || at(next) == '%') {
+            return (at(i) == '%' ? i : next) + 1;
+        }
+        String word = words.word(next);
+        if (word.equals("percent") || word.equals("pct")) {
+            return next + word.length();
+        }
+        int second = words.gap(next + word.length());
+        if (word.equals("per") && words.word(second).equals("cent")) {
+            return second + 4;
+        }
+        return word.equals("percentage") && words.word(second).startsWith("point") ? next + word.length() : 0;
+    }
+
+    private int readUnit(EnglishNumber number) {
+        int next = words.gapOrHyphen(number.end());
+        String word = words.word(next);
+        if (next == number.end() && !isAbbreviated(next)) {
+            return 0;
+        }
+        Word unit = UnitWords.ENGLISH.get(word);
+        if (unit == null) {
+            return readQualified(number, next, word);
+        }
+        int end = next + word.length();
+        return switch (unit.type()) {
+            case DURATION -> readDuration(number, end, unit);
+            case COUNT -> readCount(number, unit, end);
+            case MEASURE -> isMeasure(number, next, word) ? readMeasure(number, end, unit) : 0;
+            case MONEY -> isMoney(number, word) ? emitWith(number, end, unit) : 0;
+            default -> 0;
+        };
+    }
+
+    /** "in" and "m" and the like are words; as abbreviations they touch their number. */
+    private static boolean isMeasure(EnglishNumber number, int next, String word) {
+        return word.length() > 2 || word.equals("km") || word.equals("kg") || next == number.end();
+    }
+
+    /** "Won" is a verb as well. */
+    private boolean isMoney(EnglishNumber number, String word) {
+        boolean year = number.digits() != null && dates.isYear(number.digits());
+        return !word.equals("won") || (number.value().intValue() >= 100 && !year) || number.digits() == null;
+    }
+
+    private int readMeasure(EnglishNumber number, int end, Word unit) {
+        boolean linear = unit.unit().equals("km")
+                || unit.unit().equals("m")
+                || unit.unit().equals("mi");
+        int per = words.gap(end);
+        if (linear
+                && words.word(per).equals("per")
+                && words.word(words.gap(per + 3)).equals("hour")) {
+            return emitWith(number, words.gap(per + 3) + 4, new Word(Type.MEASURE, unit.unit() + "/h", false));
+        }
+        return emitWith(number, end, unit);
+    }
+
+    /** 5 square kilometers, 21 other countries, 500 U.S. dollars. */
+    private int readQualified(EnglishNumber number, int next, String word) {
+        if (text.startsWith("U.S. ", next) || text.startsWith("US ", next)) {
+            int dollars = text.indexOf(' ', next) + 1;
+            return words.word(dollars).equals("dollars")
+                    ? emitWith(number, dollars + 7, new Word(Type.MONEY, "USD", false))
+                    : 0;
+        }
+        int second = words.gap(next + word.length());
+        Word unit = word.isEmpty() ? null : UnitWords.ENGLISH.get(words.word(second));
+        if (unit == null || second == next + word.length()) {
+            return 0;
+        }
+        int end = second + words.word(second).length();
+        if (unit.type() == Type.MEASURE && (word.equals("square") || word.equals("cubic"))) {
+            String power = word.equals("square") ? "2" : "3";
+            return emitWith(number, end, new Word(Type.MEASURE, unit.unit() + power, false));
+        }
+        if (word.equals("nautical") && unit.unit().equals("mi")) {
+            return emitWith(number, end, new Word(Type.MEASURE, "nmi", false));
+        }
+        boolean money = unit.type() == Type.MONEY && (word.equals("korean") || word.equals("japanese"));
+        if (money) {
+            return emitWith(number, end, unit);
+        }
+        return unit.type() == Type.COUNT && ADJECTIVES.contains(word) ? readCount(number, unit, end) : 0;
+    }
+
+    private int readCount(EnglishNumber number, Word unit, int nounEnd) {
+        Precision precision = precision(number.start(), nounEnd, Type.COUNT);
+        return emit(number.start(), number.end(), Type.COUNT, number.value(), unit.unit(), precision);
+    }
+
+    private int emitWith(EnglishNumber number, int end, Word unit) {
+        Precision precision = precision(number.start(), end, unit.type());
+        return emit(number.start(), end, unit.type(), number.value(), unit.unit(), precision);
+    }
+
+    private int readDuration(EnglishNumber number, int end, Word unit) {
+        int age = ageEnd(end);
+        if (age > 0 && !unit.unit().equals("decade")) {
+            return emitWith(number, age, new Word(Type.AGE, unit.unit(), false));
+        }
+        Optional<ChronoUnit> ago = agoUnit(unit.unit());
+        Precision precision = precision(number.start(), end, Type.DURATION);
+        boolean exact = precision == Precision.EXACT
+                && number.value().scale() <= 0
+                && number.value().precision() < 5;
+        if (ago.isPresent() && exact && words.word(words.gap(end)).equals("ago")) {
+            Draft draft = Draft.relative(ago.get(), -number.value().intValue());
+            return emit(number.start(), words.gap(end) + 3, draft);
+        }
+        Type type = isFirstIn(number.start()) ? Type.FIRST_IN : Type.DURATION;
+        return emit(number.start(), end, type, number.value(), unit.unit(), precision);
+    }
+
+    private static Optional<ChronoUnit> agoUnit(String unit) {
+        return switch (unit) {
+            case "day", "week", "month", "year" -> Optional.of(ChronoUnit.valueOf(unit.toUpperCase(Locale.ROOT) + "S"));
+            default -> Optional.empty();
+        };
+    }
+
+    /** After "-old", " old" or " of age"; 0 if there is none. */
+    private int ageEnd(int i) {
+        int next = words.gapOrHyphen(i);
+        String word = words.word(next);
+        if (next > i && (word.equals("old") || word.equals("olds"))) {
+            return next + word.length();
+        }
+        return next > i && word.equals("of") && words.word(words.gap(next + 2)).equals("age")
+                ? words.gap(next + 2) + 3
+                : 0;
+    }
+
+    /** The first visit in six years: "in" before the number and "first" shortly before that. */
+    private boolean isFirstIn(int start) {
+        int i = words.before(start);
+        if (i == start || !words.word(i).equals("in")) {
+            return false;
+        }
+        for (int k = 0; k < 5; k++) {
+            int before = words.before(i);
+            if (before == i) {
+                return false;
+            }
+            i = before;
+            if (words.word(i).equals("first")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Ten in "10-12 people", "10 to 12 people" counts people too. */
+    private Optional<Integer> emitRangeStart(EnglishNumber number) {
+        int next = number.end();
+        if (Chars.isRange(at(next))) {
+            next++;
+        } else if (words.word(words.gap(next)).equals("to")) {
+            next = words.gap(words.gap(next) + 2);
+        }
+        if (next == number.end() || !isDigit(next) || number.digits() == null) {
+            return Optional.empty();
+        }
+        EnglishNumber last = EnglishNumber.ofDigits(words, Digits.at(text, next), false);
+        boolean percent = percentEnd(last.end()) > 0
+                && !words.word(percentEnd(last.end()) + 1).startsWith("point");
+        Word unit = percent ? new Word(Type.PERCENT, "", false) : plainUnit(last);
+        if (unit == null || !last.value().max(number.value()).equals(last.value())) {
+            return Optional.empty();
+        }
+        BigDecimal scale = last.digits() == null && number.value().compareTo(BigDecimal.valueOf(1000)) < 0
+                ? scaleOf(last)
+                : BigDecimal.ONE;
+        Precision precision = precision(number.start(), number.end(), unit.type());
+        return Optional.of(emit(
+                number.start(), number.end(), unit.type(), number.value().multiply(scale), unit.unit(), precision));
+    }
+
+    private BigDecimal scaleOf(EnglishNumber number) {
+        BigDecimal digits = Digits.at(text, number.start()).value();
+        return digits.signum() == 0 ? BigDecimal.ONE : number.value().divide(digits, MathContext.DECIMAL64);
+    }
+
+    private @Nullable Word plainUnit(EnglishNumber number) {
+        int next = words.gapOrHyphen(number.end());
+        String word = words.word(next);
+        boolean usable = next > number.end() && word.length() > 2 && (!word.equals("won") || number.digits() == null);
+        return usable ? UnitWords.ENGLISH.get(word) : null;
+    }
+
+    // --- how exact
+
+    final Precision precision(int start, int end, Type type) {
+        Precision after = precisionAfter(end);
+        return after == Precision.EXACT ? precisionBefore(start, type) : after;
+    }
+
+    private Precision precisionAfter(int end) {
+        int next = words.gapOrHyphen(end);
+        String word = words.word(next);
+        if (at(end) == '+' || (word.equals("plus") && next > end && Chars.isHyphen(at(end)))) {
+            return Precision.AT_LEAST;
+        }
+        if (word.equals("odd") && next > end && Chars.isHyphen(at(end))) {
+            return Precision.ABOUT;
+        }
+        if (!word.equals("or") || next == end) {
+            return Precision.EXACT;
+        }
+        return switch (words.word(words.gap(next + 2))) {
+            case "so" -> Precision.ABOUT;
+            case "more", "older", "higher", "longer", "above" -> Precision.AT_LEAST;
+            case "less", "fewer", "younger", "below" -> Precision.AT_MOST;
+            default -> Precision.EXACT;
+        };
+    }
+
+    private Precision precisionBefore(int start, Type type) {
+        if (at(start - 1) == '~' || at(start - 1) == '∼') {
+            return isDigit(start - 2) ? Precision.EXACT : Precision.ABOUT;
+        }
+        int first = words.before(start);
+        if (first == start) {
+            return Precision.EXACT;
+        }
+        int second = words.before(first);
+        String two = second == first ? "" : words.word(second);
+        return switch (words.word(first)) {
+            case "about", "around", "approximately", "some", "nearly", "almost", "roughly", "circa", "estimated" ->
+                Precision.ABOUT;
+            case "over" -> type == Type.DURATION && !isMeasuring(two) ? Precision.EXACT : Precision.MORE_THAN;
+            case "above", "exceeding" -> Precision.MORE_THAN;
+            case "under", "below" -> Precision.LESS_THAN;
+            case "within" -> type == Type.DURATION ? Precision.AT_MOST : Precision.EXACT;
+            case "than" -> compared(two, words.before(second));
+            case "least" -> two.equals("at") ? Precision.AT_LEAST : Precision.EXACT;
+            case "most" -> two.equals("at") ? Precision.AT_MOST : Precision.EXACT;
+            case "to" -> two.equals("up") ? Precision.AT_MOST : two.equals("close") ? Precision.ABOUT : Precision.EXACT;
+            case "as" -> two.equals("many") || two.equals("much") ? Precision.AT_MOST : Precision.EXACT;
+            case "of" -> limit(two);
+            default -> Precision.EXACT;
+        };
+    }
+
+    /** "For over five years" measures; "over five years" is mostly "during". */
+    private static boolean isMeasuring(String word) {
+        return word.equals("for") || word.equals("well") || word.equals("just") || word.equals("lasted");
+    }
+
+    private Precision compared(String word, int before) {
+        boolean negated = words.word(before).equals("no") || words.word(before).equals("not");
+        return switch (word) {
+            case "more", "greater", "higher", "larger", "longer", "older" ->
+                negated ? Precision.AT_MOST : Precision.MORE_THAN;
+            case "less", "fewer", "lower", "smaller", "shorter", "younger" ->
+                negated ? Precision.AT_LEAST : Precision.LESS_THAN;
+            default -> Precision.EXACT;
+        };
+    }
+
+    private static Precision limit(String word) {
+        return switch (word) {
+            case "minimum" -> Precision.AT_LEAST;
+            case "maximum" -> Precision.AT_MOST;
+            case "upwards", "upward", "excess" -> Precision.MORE_THAN;
+            default -> Precision.EXACT;
+        };
+    }
+
+    // --- for the dates
+
+    final int emitAge(int start, int end, int value) {
+        return emit(start, end, Type.AGE, BigDecimal.valueOf(value), "decade", Precision.EXACT);
+    }
+
+    final int emitAgeInYears(int start, int end, BigDecimal value) {
+        return emit(start, end, Type.AGE, value, "year", Precision.EXACT);
+    }
+}

@@ -1,0 +1,152 @@
+package org.ieum.quantity;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number in English, in digits or in words, with its scale.
+ *
+ * @param start its first character
+ * @param end after its last
+ * @param value what it says
+ * @param digits the digits alone, if it has neither words nor a scale
+ * @param one true for a bare "one", which is mostly a pronoun
+ */
+record EnglishNumber(
+        int start, int end, BigDecimal value, @Nullable Digits digits, boolean one) {
+    private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+
+    /** The number in digits at {@code start}, with a scale word after it; {@code money} allows bn, m and k. */
+    static EnglishNumber ofDigits(Text text, Digits digits, boolean money) {
+        int gap = text.gapOrHyphen(digits.end());
+        String word = text.word(gap);
+        BigDecimal scale = EnglishWords.scale(word);
+        if (scale == null && gap == digits.end() && money) {
+            scale = shortScale(word);
+        }
+        if (scale == null && word.equals("dozen")) {
+            scale = DOZEN;
+        }
+        if (scale == null) {
+            return new EnglishNumber(digits.start(), digits.end(), digits.value(), digits, false);
+        }
+        return new EnglishNumber(
+                digits.start(), gap + word.length(), digits.value().multiply(scale), null, false);
+    }
+
+    private static @Nullable BigDecimal shortScale(String word) {
+        return switch (word) {
+            case "k" -> BigDecimal.TEN.pow(3);
+            case "m", "mn" -> BigDecimal.TEN.pow(6);
+            case "b", "bn" -> BigDecimal.TEN.pow(9);
+            case "tn" -> BigDecimal.TEN.pow(12);
+            default -> null;
+        };
+    }
+
+    /** The number in words that begins at {@code start}, or null. */
+    static @Nullable EnglishNumber ofWords(Text text, int start) {
+        String first = text.word(start);
+        if (first.equals("a") || first.equals("an")) {
+            return withArticle(text, start, text.gap(start + first.length()));
+        }
+        if (first.equals("half")) {
+            return halfOf(text, start);
+        }
+        return EnglishWords.number(first) < 0 ? null : new Composer(text, start).read();
+    }
+
+    private static @Nullable EnglishNumber withArticle(Text text, int start, int next) {
+        String word = text.word(next);
+        BigDecimal scale = word.equals("hundred") ? BigDecimal.valueOf(100) : EnglishWords.scale(word);
+        scale = word.equals("dozen") ? DOZEN : scale;
+        return scale == null ? null : new EnglishNumber(start, next + word.length(), scale, null, false);
+    }
+
+    /** Half a million, half a dozen. */
+    private static @Nullable EnglishNumber halfOf(Text text, int start) {
+        int article = text.gap(start + 4);
+        if (!text.word(article).equals("a")) {
+            return null;
+        }
+        EnglishNumber whole = withArticle(text, start, text.gap(article + 1));
+        return whole == null || whole.value().intValue() == 100
+                ? null
+                : new EnglishNumber(start, whole.end(), whole.value().multiply(new BigDecimal("0.5")), null, false);
+    }
+
+    /** Puts words together: two hundred and fifty-one thousand. */
+    private static final class Composer {
+        private final Text text;
+        private final int start;
+        private int end;
+        private int words;
+        private BigDecimal total = BigDecimal.ZERO;
+        private @Nullable BigDecimal lastScale;
+        private int group;
+        /** 100 after a hundred, 10 after a ten, 1 after a unit: only something smaller may follow. */
+        private int room = 1000;
+
+        Composer(Text text, int start) {
+            this.text = text;
+            this.start = start;
+        }
+
+        EnglishNumber read() {
+            int next = start;
+            while (take(text.word(next))) {
+                end = next + text.word(next).length();
+                words++;
+                next = afterAnd(text.gapOrHyphen(end));
+            }
+            boolean one = words == 1 && group == 1 && total.signum() == 0;
+            return new EnglishNumber(start, end, total.add(BigDecimal.valueOf(group)), null, one);
+        }
+
+        private int afterAnd(int next) {
+            boolean and = room >= 100 && words > 1 && text.word(next).equals("and");
+            return and ? text.gap(next + 3) : next;
+        }
+
+        private boolean take(String word) {
+            int number = EnglishWords.number(word);
+            if (number > 0) {
+                return takeNumber(number);
+            }
+            if (word.equals("hundred") && room < 100 && group > 0) {
+                group *= 100;
+                room = 100;
+                return true;
+            }
+            return word.equals("dozen") ? takeDozen() : takeScale(EnglishWords.scale(word));
+        }
+
+        private boolean takeNumber(int number) {
+            int needed = number >= 10 ? 100 : 10;
+            if (room < needed) {
+                return false;
+            }
+            group += number;
+            room = number >= 20 ? 10 : 1;
+            return true;
+        }
+
+        private boolean takeDozen() {
+            boolean fits = words == 1 && group < 10 && total.signum() == 0;
+            group = fits ? group * 12 : group;
+            room = fits ? 0 : room;
+            return fits;
+        }
+
+        private boolean takeScale(@Nullable BigDecimal scale) {
+            if (scale == null || group == 0 || (lastScale != null && lastScale.compareTo(scale) <= 0)) {
+                return false;
+            }
+            total = total.add(scale.multiply(BigDecimal.valueOf(group)));
+            lastScale = scale;
+            group = 0;
+            room = 1000;
+            return true;
+        }
+    }
+}

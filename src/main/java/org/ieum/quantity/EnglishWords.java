@@ -1,0 +1,141 @@
+package org.ieum.quantity;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The English words that numbers and dates are made of, in lower case. */
+final class EnglishWords {
+    private static final String[] SMALL =
+            ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+                            + " seventeen eighteen nineteen")
+                    .split(" ");
+    private static final String[] TENS = "- ten twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+    private static final String[] ORDINALS =
+            ("- first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+                            + " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth")
+                    .split(" ");
+    private static final String[] MONTHS =
+            "- january february march april may june july august september october november december".split(" ");
+    private static final String[] SHORT_MONTHS = "- jan feb mar apr - jun jul aug sep oct nov dec".split(" ");
+
+    private static final Map<String, Integer> NUMBERS = numbers();
+    private static final Map<String, Integer> ORDINAL = indexed(ORDINALS);
+    private static final Map<String, Integer> MONTH = indexed(MONTHS);
+    private static final Map<String, Integer> SHORT_MONTH = shortMonths();
+    private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
+    private static final Map<String, BigDecimal> SCALES = Map.of(
+            "thousand", BigDecimal.TEN.pow(3),
+            "million", BigDecimal.TEN.pow(6),
+            "billion", BigDecimal.TEN.pow(9),
+            "trillion", BigDecimal.TEN.pow(12));
+    private static final Map<String, Integer> PARTS =
+            Map.of("half", 2, "third", 3, "quarter", 4, "fourth", 4, "fifth", 5, "sixth", 6, "eighth", 8, "tenth", 10);
+
+    /** Words that may begin something, so that the rest of a text costs one lookup a word. */
+    private static final Set<String> STARTERS = Set.of(
+            "a",
+            "an",
+            "half",
+            "early",
+            "mid",
+            "late",
+            "last",
+            "this",
+            "next",
+            "past",
+            "end",
+            "beginning",
+            "start",
+            "middle",
+            "yesterday",
+            "today",
+            "tomorrow",
+            "no",
+            "article",
+            "usd",
+            "krw",
+            "jpy",
+            "eur",
+            "cny",
+            "gbp");
+
+    private EnglishWords() {}
+
+    private static Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = indexed(SMALL);
+        for (int i = 2; i < TENS.length; i++) {
+            numbers.put(TENS[i], i * 10);
+        }
+        return numbers;
+    }
+
+    private static Map<String, Integer> indexed(String[] words) {
+        Map<String, Integer> map = new HashMap<>();
+        for (int i = 1; i < words.length; i++) {
+            map.put(words[i], i);
+        }
+        map.remove("-");
+        return map;
+    }
+
+    private static Map<String, Integer> shortMonths() {
+        Map<String, Integer> map = indexed(SHORT_MONTHS);
+        map.put("sept", 9);
+        return map;
+    }
+
+    private static Map<String, DayOfWeek> weekdays() {
+        Map<String, DayOfWeek> map = new HashMap<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            map.put(day.name().toLowerCase(Locale.ROOT), day);
+        }
+        return map;
+    }
+
+    static boolean isStarter(String word) {
+        return STARTERS.contains(word)
+                || NUMBERS.containsKey(word)
+                || ORDINAL.containsKey(word)
+                || MONTH.containsKey(word)
+                || SHORT_MONTH.containsKey(word)
+                || WEEKDAYS.containsKey(word);
+    }
+
+    /** one to nineteen and the tens; else -1. */
+    static int number(String word) {
+        return NUMBERS.getOrDefault(word, -1);
+    }
+
+    /** first to twentieth; else -1. */
+    static int ordinal(String word) {
+        return ORDINAL.getOrDefault(word, -1);
+    }
+
+    static int month(String word) {
+        return MONTH.getOrDefault(word, -1);
+    }
+
+    static int shortMonth(String word) {
+        return SHORT_MONTH.getOrDefault(word, -1);
+    }
+
+    static @Nullable DayOfWeek weekday(String word) {
+        return WEEKDAYS.get(word);
+    }
+
+    static @Nullable BigDecimal scale(String word) {
+        return SCALES.get(word);
+    }
+
+    /** The denominator that third, quarter and their plurals name; else -1. */
+    static int part(String word) {
+        String singular =
+                word.equals("halves") ? "half" : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return PARTS.getOrDefault(singular, -1);
+    }
+}

@@ -1,0 +1,182 @@
+package org.ieum.quantity;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.quantity.Amount.Type;
+import org.ieum.quantity.Moment.Grain;
+import org.ieum.text.Span;
+
+/**
+ * Walks a text once from left to right. At each position the language's {@link #read} emits what begins there and
+ * returns where to go on; it may look a bounded number of words ahead or back, so the whole stays linear.
+ */
+abstract class Finder {
+    final String text;
+    final Optional<LocalDate> anchor;
+    private final List<Reference> references;
+    private final List<Quantity> found = new ArrayList<>();
+
+    Finder(String text, Optional<LocalDate> anchor) {
+        this.text = text;
+        this.anchor = anchor;
+        this.references = References.find(text);
+    }
+
+    /** Emits what begins at {@code i}, if anything does; returns a position after {@code i}. */
+    abstract int read(int i);
+
+    final List<Quantity> run() {
+        int i = 0;
+        for (Reference reference : references) {
+            i = readTo(reference.span().start(), i);
+            dropOverlapping(reference.span());
+            found.add(reference);
+            i = Math.max(i, reference.span().end());
+        }
+        readTo(text.length(), i);
+        return List.copyOf(found);
+    }
+
+    private int readTo(int end, int from) {
+        int i = from;
+        while (i < end) {
+            i = read(i);
+        }
+        return i;
+    }
+
+    private void dropOverlapping(Span span) {
+        while (!found.isEmpty() && found.get(found.size() - 1).span().end() > span.start()) {
+            found.remove(found.size() - 1);
+        }
+    }
+
+    final int emit(Quantity quantity) {
+        found.add(quantity);
+        return quantity.span().end();
+    }
+
+    final int emit(int start, int end, Type type, BigDecimal value, String unit, Precision precision) {
+        return emit(new Amount(new Span(start, end), text.substring(start, end), type, value, unit, precision));
+    }
+
+    /** Emits a moment; a day that no calendar has is passed over. */
+    final int emit(int start, int end, Draft draft) {
+        return draft.isValid() ? emit(draft.build(text, start, end, anchor)) : end;
+    }
+
+    final char at(int i) {
+        return i >= 0 && i < text.length() ? text.charAt(i) : '\0';
+    }
+
+    final boolean isDigit(int i) {
+        return Chars.isDigit(at(i));
+    }
+
+    /** The position after one blank at {@code i}, or {@code i}. */
+    final int gap(int i) {
+        return Chars.isBlank(at(i)) ? i + 1 : i;
+    }
+
+    /** Skips a run of digits with all that ties it to further ones: a telephone number, a score, a version, a code. */
+    final int skipCode(int i) {
+        int end = i;
+        while (isDigit(end) || (isDigit(end + 1) && end > i && ".,:/-".indexOf(at(end)) >= 0)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** True if digits and hyphens go on for three groups or more, as in a telephone number. */
+    final boolean isChain(Digits first) {
+        int end = first.end();
+        int groups = 1;
+        while (Chars.isHyphen(at(end)) && isDigit(end + 1) && groups < 3) {
+            end = Digits.at(text, end + 1).end();
+            groups++;
+        }
+        return groups > 2;
+    }
+
+    /** Reads 2011-01-10, 2011.1.10, 2011. 1. 10. and 2011/01/10; returns -1 if there is none. */
+    final int isoDate(Digits first) {
+        int year = fourDigits(first.start());
+        if (year < 1000 || year > 2999) {
+            return -1;
+        }
+        char mark = at(first.start() + 4);
+        int m = markEnd(first.start() + 4, mark);
+        int month = m < 0 ? -1 : twoDigits(m);
+        int d = month < 0 ? -1 : markEnd(m + width(m), mark);
+        int day = d < 0 ? -1 : twoDigits(d);
+        Draft draft = new Draft(Grain.DAY).year(year).month(month).day(day);
+        if (month < 1 || day < 1 || !draft.isValid() || isDigit(d + width(d))) {
+            return -1;
+        }
+        return emit(first.start(), d + width(d), draft);
+    }
+
+    private int markEnd(int i, char mark) {
+        boolean dotted = mark == '.' && at(i) == '.' && at(i + 1) == ' ';
+        return at(i) != mark || ".-/".indexOf(mark) < 0 ? -1 : dotted ? i + 2 : i + 1;
+    }
+
+    private int fourDigits(int i) {
+        int value = 0;
+        for (int k = 0; k < 4; k++) {
+            if (!isDigit(i + k)) {
+                return -1;
+            }
+            value = value * 10 + Chars.digit(at(i + k));
+        }
+        return isDigit(i + 4) ? -1 : value;
+    }
+
+    private int width(int i) {
+        return isDigit(i) ? isDigit(i + 1) ? 2 : 1 : 0;
+    }
+
+    /** One or two digits at {@code i}, or -1. */
+    final int twoDigits(int i) {
+        return switch (width(i)) {
+            case 1 -> Chars.digit(at(i));
+            case 2 -> Chars.digit(at(i)) * 10 + Chars.digit(at(i + 1));
+            default -> -1;
+        };
+    }
+
+    /** The end of a time such as 10:30 whose hour is {@code hour}, or -1. */
+    final int clockEnd(Digits hour) {
+        int end = hour.end() + 3;
+        boolean clock = hour.small() >= 0
+                && hour.small() < 25
+                && hour.count() <= 2
+                && at(hour.end()) == ':'
+                && isDigit(hour.end() + 1)
+                && isDigit(hour.end() + 2)
+                && twoDigits(hour.end() + 1) < 60
+                && !isDigit(end)
+                && at(end) != ':';
+        return clock ? end : -1;
+    }
+
+    static LocalTime time(int hour, int minute, boolean afternoon) {
+        return LocalTime.of((afternoon && hour < 12 ? hour + 12 : hour) % 24, minute);
+    }
+
+    /** The ISO code of a currency sign, or the empty string. */
+    static String currency(char c) {
+        return switch (c) {
+            case '$', '＄' -> "USD";
+            case '€' -> "EUR";
+            case '£' -> "GBP";
+            case '¥', '￥' -> "JPY";
+            case '₩', '￦' -> "KRW";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,383 @@
+package org.ieum.quantity;
+
+import java.time.DayOfWeek;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.ieum.quantity.Draft.Direction;
+import org.ieum.quantity.Moment.Grain;
+import org.ieum.quantity.Moment.Part;
+import org.ieum.quantity.Moment.Relative;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Korean dates for {@link KoreanFinder}. A method that finds nothing returns 0, or null. */
+final class KoreanDates {
+    private static final String WEEKDAYS = "월화수목금토일";
+
+    /** Syllables that may follow the word of a date. */
+    private static final String FOLLOWERS = "의에은는도부까와과만가이를을로인자경쯤께";
+
+    private static final String FIRST_LETTERS = "어오내모그지작재올금이다새밤저아낮연상하월화수목토일";
+
+    private static final Map<String, Relative> RELATIVE = relative();
+    private static final Map<String, Part> PARTS = parts();
+
+    private record Found(Draft draft, int end) {}
+
+    private final KoreanFinder finder;
+    private final String text;
+
+    KoreanDates(KoreanFinder finder) {
+        this.finder = finder;
+        this.text = finder.text;
+    }
+
+    private static Map<String, Relative> relative() {
+        Map<String, Relative> words = new LinkedHashMap<>();
+        add(words, ChronoUnit.DAYS, -1, "어제", "어젯밤");
+        add(words, ChronoUnit.DAYS, 0, "오늘");
+        add(words, ChronoUnit.DAYS, 1, "내일");
+        add(words, ChronoUnit.DAYS, 2, "모레");
+        add(words, ChronoUnit.DAYS, -2, "그제", "그저께");
+        add(words, ChronoUnit.WEEKS, -1, "지난주", "지난 주");
+        add(words, ChronoUnit.WEEKS, 0, "이번주", "이번 주");
+        add(words, ChronoUnit.WEEKS, 1, "다음주", "다음 주");
+        add(words, ChronoUnit.MONTHS, -1, "지난달", "지난 달");
+        add(words, ChronoUnit.MONTHS, 0, "이달", "이번달", "이번 달");
+        add(words, ChronoUnit.MONTHS, 1, "다음달", "다음 달", "내달");
+        add(words, ChronoUnit.YEARS, -1, "지난해", "작년");
+        add(words, ChronoUnit.YEARS, -2, "재작년");
+        add(words, ChronoUnit.YEARS, 0, "올해", "금년");
+        add(words, ChronoUnit.YEARS, 1, "내년");
+        return words;
+    }
+
+    private static void add(Map<String, Relative> words, ChronoUnit unit, int offset, String... surfaces) {
+        for (String surface : surfaces) {
+            words.put(surface, new Relative(unit, offset));
+        }
+    }
+
+    /** Longer words first, where one begins another. */
+    private static Map<String, Part> parts() {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        for (String word : "초순 초반 상순 초".split(" ")) {
+            parts.put(word, Part.EARLY);
+        }
+        parts.put("중순", Part.MIDDLE);
+        parts.put("중반", Part.MIDDLE);
+        for (String word : "하순 후반 말".split(" ")) {
+            parts.put(word, Part.LATE);
+        }
+        parts.put("상반기", Part.FIRST_HALF);
+        parts.put("하반기", Part.SECOND_HALF);
+        return parts;
+    }
+
+    private char at(int i) {
+        return finder.at(i);
+    }
+
+    private boolean isBounded(int i) {
+        return !Chars.isHangul(at(i)) || FOLLOWERS.indexOf(at(i)) >= 0;
+    }
+
+    private int emit(int start, @Nullable Found found) {
+        return found == null ? 0 : finder.emit(start, found.end(), found.draft());
+    }
+
+    // --- dates that begin with a word
+
+    int readWord(int i) {
+        if (FIRST_LETTERS.indexOf(at(i)) < 0) {
+            return 0;
+        }
+        int time = readHalfDay(i);
+        if (time > 0) {
+            return time;
+        }
+        Found found = relativeAt(i);
+        found = found == null ? directed(i) : found;
+        found = found == null ? weekday(i) : found;
+        return emit(i, found == null ? yearPart(i) : found);
+    }
+
+    private @Nullable Found relativeAt(int i) {
+        for (int length = Math.min(4, text.length() - i); length > 1; length--) {
+            Relative relative = RELATIVE.get(text.substring(i, i + length));
+            if (relative != null && isBounded(i + length)) {
+                return refine(relative, i + length);
+            }
+        }
+        return null;
+    }
+
+    /** 지난해 1월, 이달 말, 다음 주 월요일. */
+    private Found refine(Relative relative, int end) {
+        Draft draft = Draft.relative(relative.unit(), relative.offset());
+        int next = finder.gap(end);
+        Found finer = next == end
+                ? null
+                : switch (relative.unit()) {
+                    case YEARS -> monthOrPart(draft, next);
+                    case MONTHS -> dayOrPart(draft, next);
+                    case WEEKS -> weekday(next);
+                    default -> null;
+                };
+        if (finer == null) {
+            return new Found(draft, end);
+        }
+        return new Found(finer.draft().relativeTo(relative.unit(), relative.offset()), finer.end());
+    }
+
+    private @Nullable Found monthOrPart(Draft year, int i) {
+        Found month = monthAt(i, new Draft(Grain.MONTH));
+        return month == null ? partAt(year, i, false) : month;
+    }
+
+    private @Nullable Found dayOrPart(Draft month, int i) {
+        Found day = dayAt(i, new Draft(Grain.DAY));
+        return day == null ? partAt(month, i, false) : day;
+    }
+
+    /** 오는 14일, 지난 11월, 이번 금요일, 올 1월. */
+    private @Nullable Found directed(int i) {
+        int word = text.startsWith("올 ", i) ? 1 : 2;
+        Direction direction = text.startsWith("오는 ", i)
+                ? Direction.COMING
+                : text.startsWith("지난 ", i)
+                        ? Direction.PAST
+                        : text.startsWith("이번 ", i) ? Direction.COMING : Direction.NEAREST;
+        if (word == 2 && direction == Direction.NEAREST) {
+            return null;
+        }
+        int next = i + word + 1;
+        Found found = finder.isDigit(next) ? date(next) : word == 2 ? weekday(next) : partAt(thisYear(), next, true);
+        if (found == null) {
+            return null;
+        }
+        Draft draft = word == 1
+                ? found.draft().relativeTo(ChronoUnit.YEARS, 0)
+                : found.draft().direction(direction);
+        return new Found(draft, found.end());
+    }
+
+    private static Draft thisYear() {
+        return Draft.relative(ChronoUnit.YEARS, 0);
+    }
+
+    private @Nullable Found weekday(int i) {
+        int day = i < text.length() ? WEEKDAYS.indexOf(at(i)) : -1;
+        return day >= 0 && text.startsWith("요일", i + 1) && isBounded(i + 3)
+                ? new Found(new Draft(Grain.DAY).weekday(DayOfWeek.of(day + 1)), i + 3)
+                : null;
+    }
+
+    /** 연말, 상반기. */
+    private @Nullable Found yearPart(int i) {
+        if (at(i) == '연' && isBounded(i + 2) && (at(i + 1) == '말' || at(i + 1) == '초')) {
+            return new Found(thisYear().part(at(i + 1) == '말' ? Part.LATE : Part.EARLY), i + 2);
+        }
+        boolean half = text.startsWith("상반기", i) || text.startsWith("하반기", i);
+        return half ? partAt(new Draft(Grain.YEAR), i, true) : null;
+    }
+
+    /** The part of a stretch that is named at {@code i}, or null; {@code year}: only parts of years. */
+    private @Nullable Found partAt(Draft draft, int i, boolean year) {
+        for (Map.Entry<String, Part> part : PARTS.entrySet()) {
+            int end = i + part.getKey().length();
+            boolean wanted = !year || part.getKey().length() == 3;
+            if (wanted && text.startsWith(part.getKey(), i) && isBounded(end)) {
+                return new Found(draft.part(part.getValue()), end);
+            }
+        }
+        int quarter = finder.twoDigits(i);
+        boolean quarterly = draft.isYear() && quarter > 0 && quarter < 5 && text.startsWith("분기", i + 1);
+        return quarterly ? new Found(draft.part(quarter(quarter)), i + 3) : null;
+    }
+
+    private static Part quarter(int number) {
+        return Part.values()[Part.FIRST_QUARTER.ordinal() + number - 1];
+    }
+
+    // --- dates that begin with digits
+
+    int readDigits(Digits digits) {
+        int start = digits.start();
+        if (isEventName(digits)) {
+            return finder.skipCode(digits.end() + 1);
+        }
+        if (digits.small() < 0) {
+            return 0;
+        }
+        int clock = finder.clockEnd(digits);
+        if (clock > 0) {
+            int minute = finder.twoDigits(digits.end() + 1);
+            return finder.emit(start, clock, new Draft(Grain.TIME).time(Finder.time(digits.small(), minute, false)));
+        }
+        Found found = date(start);
+        found = found == null ? hour(start, 0) : found;
+        return emit(start, found);
+    }
+
+    /** 6·25, 9·11, 3·1: days that have become names. */
+    private boolean isEventName(Digits digits) {
+        char dot = at(digits.end());
+        return (dot == '·' || dot == 'ㆍ' || dot == '∙') && digits.count() < 3 && finder.isDigit(digits.end() + 1);
+    }
+
+    /** The date, year, decade or century that begins with the digits at {@code i}. */
+    private @Nullable Found date(int i) {
+        Digits digits = Digits.at(text, i);
+        return switch (at(digits.end())) {
+            case '년' -> year(digits);
+            case '월' -> monthAt(i, new Draft(Grain.MONTH));
+            case '일' -> dayAt(i, new Draft(Grain.DAY));
+            case '세' -> century(digits);
+            case '분' -> partAt(new Draft(Grain.YEAR), i, true);
+            default -> null;
+        };
+    }
+
+    private @Nullable Found year(Digits digits) {
+        int end = digits.end() + 1;
+        int year = digits.small();
+        boolean quoted = "'’‘".indexOf(at(digits.start() - 1)) >= 0;
+        boolean full = digits.count() == 4 && year >= 1000 && year < 3000;
+        if (at(end) == '대' && (full || (digits.count() == 2 && year % 10 == 0))) {
+            return decade(full ? year : 1900 + year, end + 1);
+        }
+        if (!full && !(quoted && digits.count() == 2)) {
+            return null;
+        }
+        if (isDuration(end)) {
+            return null;
+        }
+        int value = full ? year : year < 50 ? 2000 + year : 1900 + year;
+        Draft draft = new Draft(Grain.YEAR).year(value);
+        int next = finder.gap(end);
+        Found month = monthAt(next, new Draft(Grain.MONTH).year(value));
+        Found finer = month == null ? partAt(draft, next, false) : month;
+        return finer == null ? new Found(draft, end) : finer;
+    }
+
+    private @Nullable Found decade(int year, int end) {
+        boolean century = year % 100 == 0 && year < 2000;
+        Draft draft = new Draft(century ? Grain.CENTURY : Grain.DECADE).year(year - year % 10);
+        Found part = partAt(draft, finder.gap(end), false);
+        return part == null ? new Found(draft, end) : part;
+    }
+
+    private @Nullable Found century(Digits digits) {
+        boolean century = at(digits.end() + 1) == '기' && digits.small() > 0 && digits.small() < 31;
+        if (!century) {
+            return null;
+        }
+        Draft draft = new Draft(Grain.CENTURY).year(digits.small() * 100 - 99);
+        Found part = partAt(draft, finder.gap(digits.end() + 2), false);
+        return part == null ? new Found(draft, digits.end() + 2) : part;
+    }
+
+    /** 1월, 1월 10일, 11월 말; {@code month} may know its year. */
+    private @Nullable Found monthAt(int i, Draft month) {
+        int value = finder.twoDigits(i);
+        int end = i + (value > 9 || at(i) == '0' ? 2 : 1);
+        if (value < 1 || value > 12 || at(end) != '월' || finder.isDigit(i - 1)) {
+            return null;
+        }
+        month.month(value);
+        int next = finder.gap(end + 1);
+        Found day = dayAt(next, month.asDay(1));
+        Found finer = day == null ? partAt(month, next, false) : day;
+        return finer == null ? new Found(month, end + 1) : finer;
+    }
+
+    private @Nullable Found dayAt(int i, Draft day) {
+        int value = finder.twoDigits(i);
+        int end = i + (value > 9 || at(i) == '0' ? 2 : 1);
+        boolean dated = value > 0 && value < 32 && at(end) == '일' && !isDuration(end + 1) && !isWord(end + 1);
+        return dated ? new Found(day.day(value), end + 1) : null;
+    }
+
+    /** 10일치, 7일장: not a day of the month. */
+    private boolean isWord(int i) {
+        return "치장제씩".indexOf(at(i)) >= 0 && at(i) != '\0';
+    }
+
+    /** True if what follows 년 or 일 makes it a length of time. */
+    private boolean isDuration(int i) {
+        char c = at(i);
+        if (c == '간' || c == '째' || (c == '여' && !Chars.isHangul(at(i + 1)))) {
+            return true;
+        }
+        int next = finder.gap(i);
+        char n = at(next);
+        boolean since = n == '만' && ("에의이".indexOf(at(next + 1)) >= 0 || (next > i && !Chars.isHangul(at(next + 1))));
+        boolean apart = (n == '뒤' || n == '후' || n == '전') && isAfterOrAgo(next + 1);
+        return since
+                || apart
+                || text.startsWith("동안", next)
+                || text.startsWith("연속", next)
+                || text.startsWith("이상", next)
+                || text.startsWith("이내", next)
+                || text.startsWith("가량", next)
+                || text.startsWith("남짓", next)
+                || text.startsWith("넘게", next);
+    }
+
+    private boolean isAfterOrAgo(int i) {
+        return !Chars.isHangul(at(i)) || "의에부까인".indexOf(at(i)) >= 0;
+    }
+
+    int readRangeStart(Digits first, Digits second) {
+        char unit = at(second.end());
+        int value = first.small();
+        boolean named = value > 0 && date(second.start()) != null;
+        Draft draft = switch (named ? unit : '\0') {
+            case '년' -> value >= 1000 && value < 3000 ? new Draft(Grain.YEAR).year(value) : null;
+            case '월' -> value < 13 ? new Draft(Grain.MONTH).month(value) : null;
+            case '일' -> value < 32 ? new Draft(Grain.DAY).day(value) : null;
+            default -> null;
+        };
+        return draft == null ? 0 : finder.emit(first.start(), first.end(), draft);
+    }
+
+    // --- times of day
+
+    /** 오전 10시 30분. */
+    private int readHalfDay(int i) {
+        int hour = 0;
+        boolean afternoon = false;
+        for (String word : new String[] {"오전", "새벽", "아침", "낮", "오후", "저녁", "밤"}) {
+            if (text.startsWith(word, i)) {
+                hour = finder.gap(i + word.length());
+                afternoon = "오후저녁밤낮".contains(word);
+            }
+        }
+        boolean night = at(i) == '밤' && finder.twoDigits(hour) == 12;
+        return hour == 0 || !finder.isDigit(hour) ? 0 : emit(i, hour(hour, night ? -1 : afternoon ? 12 : 0));
+    }
+
+    /** The hour at {@code i}; {@code shift} 12 for the afternoon, -1 for midnight. */
+    private @Nullable Found hour(int i, int shift) {
+        int hour = finder.twoDigits(i);
+        int end = i + (hour > 9 || at(i) == '0' ? 2 : 1);
+        boolean bounded = !Chars.isHangul(at(end + 1)) || "에를께쯤경부까정반와로의".indexOf(at(end + 1)) >= 0;
+        if (hour < 0 || hour > 24 || at(end) != '시' || !bounded || finder.isDigit(i - 1)) {
+            return null;
+        }
+        int next = finder.gap(end + 1);
+        int minute = finder.twoDigits(next);
+        int last = next + (minute > 9 || at(next) == '0' ? 2 : 1);
+        boolean minutes = minute >= 0 && minute < 60 && at(last) == '분';
+        boolean half = at(next) == '반' && isBounded(next + 1);
+        int value = shift < 0 ? 0 : hour == 12 && shift == 0 && isForenoon(i) ? 0 : hour;
+        Draft draft = new Draft(Grain.TIME).time(Finder.time(value, minutes ? minute : half ? 30 : 0, shift > 0));
+        return new Found(draft, minutes ? last + 1 : half ? next + 1 : end + 1);
+    }
+
+    private boolean isForenoon(int i) {
+        int end = Chars.isBlank(at(i - 1)) ? i - 1 : i;
+        return text.startsWith("오전", end - 2) || text.startsWith("새벽", end - 2);
+    }
+}

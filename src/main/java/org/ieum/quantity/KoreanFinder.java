@@ -1,0 +1,451 @@
+package org.ieum.quantity;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ieum.quantity.Amount.Type;
+import org.ieum.quantity.UnitWords.Word;
+
+/** Finds quantities in Korean. Dates are left to {@link KoreanDates}. */
+final class KoreanFinder extends Finder {
+    private static final Map<String, Integer> DAYS = Map.of("이틀", 2, "사흘", 3, "나흘", 4, "닷새", 5, "엿새", 6, "열흘", 10);
+
+    private static final Set<String> VEHICLES = Set.of(
+            "차량", "전차", "탱크", "버스", "전투기", "항공기", "헬기", "컴퓨터", "카메라", "드론", "장갑차", "승용차", "트럭", "자동차", "여객기", "무인기",
+            "택시");
+
+    /** Counters that 한 may touch; elsewhere it is written apart, or is another word: 한편, 한번. */
+    private static final Set<String> TOUCHING_ONE = Set.of("명", "달", "개", "살", "시간");
+
+    private final KoreanDates dates;
+
+    KoreanFinder(String text, Optional<LocalDate> anchor) {
+        super(text, anchor);
+        this.dates = new KoreanDates(this);
+    }
+
+    @Override
+    int read(int i) {
+        char c = at(i);
+        if (Chars.isDigit(c)) {
+            return readDigits(i);
+        }
+        if (Chars.isHangul(c)) {
+            return isWordStart(i) ? readHangul(i) : i + 1;
+        }
+        if (Chars.isLatin(c)) {
+            return latinEnd(i);
+        }
+        return readSign(i, currency(c));
+    }
+
+    private boolean isWordStart(int i) {
+        return !Chars.isHangul(at(i - 1)) && !isDigit(i - 1) && !Chars.isLatin(at(i - 1));
+    }
+
+    private int latinEnd(int i) {
+        int end = i;
+        while (Chars.isLatin(at(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    // --- Hangul
+
+    private int readHangul(int i) {
+        char c = at(i);
+        int next = dates.readWord(i);
+        if (next == 0 && "제첫둘셋넷다".indexOf(c) >= 0) {
+            next = readOrdinal(i);
+        }
+        if (next == 0 && "한두세네다여일아열스서마쉰예".indexOf(c) >= 0) {
+            next = readNative(i);
+        }
+        if (next == 0 && "일이삼사오육칠팔구십백천만".indexOf(c) >= 0) {
+            next = readSino(i);
+        }
+        if (next == 0 && "이사나닷엿열절반".indexOf(c) >= 0) {
+            next = readNamed(i);
+        }
+        return next > 0 ? next : i + 1;
+    }
+
+    /** 제2차, 첫 번째, 둘째. */
+    private int readOrdinal(int i) {
+        if (at(i) == '제') {
+            return readNumbered(i, gap(i + 1));
+        }
+        if (text.startsWith("첫", i)) {
+            int counter = gap(i + 1);
+            boolean numbered = text.startsWith("번째", counter);
+            int end = numbered ? counter + 2 : i + 2;
+            return numbered || at(i + 1) == '째' ? emitOrdinal(i, end, BigDecimal.ONE, "") : 0;
+        }
+        int value = text.startsWith("다섯째", i) ? 5 : at(i + 1) == '째' ? "둘셋넷".indexOf(at(i)) + 2 : 0;
+        return value > 1 ? emitOrdinal(i, i + (value == 5 ? 3 : 2), BigDecimal.valueOf(value), "") : 0;
+    }
+
+    private int readNumbered(int i, int start) {
+        if (!isDigit(start)) {
+            return 0;
+        }
+        Digits digits = Digits.at(text, start);
+        if (!digits.plain() || !digits.isNumber()) {
+            return 0;
+        }
+        boolean article = at(digits.end()) == '조';
+        boolean counter = article || "차회대항호권장위절".indexOf(at(digits.end())) >= 0;
+        int end = counter ? digits.end() + 1 : digits.end();
+        return emitOrdinal(i, end, digits.value(), article ? "article" : "");
+    }
+
+    private int emitOrdinal(int start, int end, BigDecimal value, String unit) {
+        return emit(start, end, Type.ORDINAL, value, unit, Precision.EXACT);
+    }
+
+    private int readNative(int i) {
+        KoreanNumber number = KoreanNumber.ofNative(text, i);
+        if (number == null) {
+            return 0;
+        }
+        KoreanUnit unit = KoreanUnit.at(text, number.end());
+        if (unit == null || !isNativeCounter(number, unit)) {
+            return 0;
+        }
+        boolean hour = unit.word().type() == Type.DURATION && unit.end() - unit.start() == 1 && at(unit.start()) == '시';
+        return hour ? 0 : readUnit(number, unit);
+    }
+
+    /** Native numerals count 명, 살, 달, 시간, 번째; years, money and measures take Sino-Korean ones. */
+    private boolean isNativeCounter(KoreanNumber number, KoreanUnit unit) {
+        Type type = unit.word().type();
+        String surface = text.substring(unit.start(), unit.end());
+        boolean sort = switch (type) {
+            case COUNT -> !surface.equals("인") && !surface.equals("회") && !surface.equals("국") && !surface.equals("점");
+            case AGE -> surface.equals("살");
+            case DURATION -> surface.equals("달") || surface.equals("시간") || surface.equals("주");
+            case ORDINAL -> surface.equals("번째");
+            default -> false;
+        };
+        boolean touching = unit.start() == number.end();
+        if (number.value().intValue() == 1) {
+            return sort && type != Type.ORDINAL && (!touching || TOUCHING_ONE.contains(surface)) && !isIdiom(surface);
+        }
+        return sort && (!touching || surface.length() > 1 || "명살달개번건척곳채대마".indexOf(surface.charAt(0)) >= 0);
+    }
+
+    /** 한 번, 한 편, 한 대, 한 점 are mostly "once", "while", "a blow", "a speck". */
+    private static boolean isIdiom(String surface) {
+        return Set.of("편", "대", "점", "표", "층", "번", "배", "종", "문", "장", "발", "기", "주")
+                .contains(surface);
+    }
+
+    private int readSino(int i) {
+        KoreanNumber number = KoreanNumber.ofSino(text, i);
+        if (number == null) {
+            return 0;
+        }
+        KoreanUnit unit = KoreanUnit.at(text, number.end());
+        boolean counted = unit != null && !unit.word().noun() && unit.word().type() != Type.AGE;
+        boolean safe = counted && (unit.end() - unit.start() > 1 || "명원년월일개분초건톤엔".indexOf(at(unit.start())) >= 0);
+        if (!safe) {
+            return 0;
+        }
+        boolean date = unit.word().unit().equals("year") && number.value().intValue() > 999;
+        return date || "월일".indexOf(at(unit.start())) >= 0 ? 0 : readUnit(number, unit);
+    }
+
+    /** 사흘, 열흘; 절반, 반년. */
+    private int readNamed(int i) {
+        Integer days = i + 2 <= text.length() ? DAYS.get(text.substring(i, i + 2)) : null;
+        if (days != null && (!Chars.isHangul(at(i + 2)) || "간만째이가을에도의은동".indexOf(at(i + 2)) >= 0)) {
+            KoreanUnit unit = new KoreanUnit(new Word(Type.DURATION, "day", false), i, i + 2);
+            return readUnit(new KoreanNumber(i, i + 2, BigDecimal.valueOf(days), null, false), unit);
+        }
+        if (text.startsWith("절반", i)) {
+            return emit(i, i + 2, Type.FRACTION, new BigDecimal("0.5"), "", precision(i, i + 2));
+        }
+        return text.startsWith("반년", i)
+                ? emit(i, i + 2, Type.DURATION, new BigDecimal("0.5"), "year", precision(i, i + 2))
+                : 0;
+    }
+
+    // --- digits
+
+    private int readDigits(int i) {
+        Digits digits = Digits.at(text, i);
+        int date = isoDate(digits);
+        if (date > 0) {
+            return date;
+        }
+        boolean attached = Chars.isLatin(at(i - 1)) || (Chars.isHyphen(at(i - 1)) && Chars.isLatin(at(i - 2)));
+        if (attached || !digits.isNumber() || isChain(digits)) {
+            return skipCode(i);
+        }
+        int moment = dates.readDigits(digits);
+        if (moment > 0) {
+            return moment;
+        }
+        boolean code = digits.isPadded(text) || at(digits.end()) == '/' || at(i - 1) == '/';
+        return code ? skipCode(i) : readNumber(KoreanNumber.ofDigits(text, digits));
+    }
+
+    private int readNumber(KoreanNumber number) {
+        int fraction = readFraction(number);
+        if (fraction > 0) {
+            return fraction;
+        }
+        int special = readSpecial(number);
+        if (special > 0) {
+            return special;
+        }
+        KoreanUnit unit = KoreanUnit.at(text, number.end());
+        if (unit != null) {
+            return readUnit(number, unit);
+        }
+        int range = readRangeStart(number);
+        if (range > 0) {
+            return range;
+        }
+        boolean code = number.digits() != null && Chars.isLatin(at(number.end()));
+        return code ? latinEnd(number.end()) : emitNumber(number);
+    }
+
+    private int emitNumber(KoreanNumber number) {
+        Precision precision = number.orSo() ? Precision.ABOUT : precision(number.start(), number.end());
+        return emit(number.start(), number.end(), Type.NUMBER, number.value(), "", precision);
+    }
+
+    /** 3분의 1. */
+    private int readFraction(KoreanNumber number) {
+        int start = gap(number.end() + 2);
+        boolean of = text.startsWith("분의", number.end())
+                && isDigit(start)
+                && number.value().signum() > 0;
+        if (!of) {
+            return 0;
+        }
+        Digits above = Digits.at(text, start);
+        if (!above.isNumber()) {
+            return 0;
+        }
+        BigDecimal value = above.value().divide(number.value(), 10, RoundingMode.HALF_EVEN);
+        return emit(number.start(), above.end(), Type.FRACTION, value, "", precision(number.start(), above.end()));
+    }
+
+    /** 60대 (an age), 헌법 9조 (an article), 5개 도시 (a counter that leans on its noun). */
+    private int readSpecial(KoreanNumber number) {
+        int end = number.end();
+        Digits digits = number.digits();
+        if (digits != null && at(end) == '대' && isAgeGroup(digits)) {
+            return emit(number.start(), end + 1, Type.AGE, number.value(), "decade", Precision.EXACT);
+        }
+        boolean article = digits != null && at(end) == '조' && digits.count() < 4 && digits.plain();
+        if (article && (!Chars.isHangul(at(end + 1)) || "의에를은는가와과로항".indexOf(at(end + 1)) >= 0)) {
+            return emitOrdinal(number.start(), end + 1, number.value(), "article");
+        }
+        return at(end) == '개' && Chars.isBlank(at(end + 1)) ? readLeaning(number, end + 1) : 0;
+    }
+
+    private int readLeaning(KoreanNumber number, int counterEnd) {
+        KoreanUnit noun = KoreanUnit.at(text, counterEnd + 1);
+        boolean named =
+                noun != null && (noun.word().noun() || noun.word().unit().equals("team"));
+        if (!named) {
+            return 0;
+        }
+        Precision precision = number.orSo() ? Precision.ABOUT : precision(number.start(), noun.end());
+        return emit(
+                number.start(),
+                counterEnd,
+                Type.COUNT,
+                number.value(),
+                noun.word().unit(),
+                precision);
+    }
+
+    private boolean isAgeGroup(Digits digits) {
+        int age = digits.small();
+        int next = digits.end() + 1;
+        boolean bounded = !Chars.isHangul(at(next)) || "의가는이를은에도와로초중후".indexOf(at(next)) >= 0;
+        if (age < 10 || age > 90 || age % 10 != 0 || !bounded || isDigit(gap(next))) {
+            return false;
+        }
+        int wordEnd = Chars.isBlank(at(digits.start() - 1)) ? digits.start() - 1 : digits.start();
+        int start = wordEnd;
+        while (Chars.isHangul(at(start - 1)) && wordEnd - start < 4) {
+            start--;
+        }
+        String before = text.substring(start, wordEnd);
+        return VEHICLES.stream().noneMatch(before::endsWith);
+    }
+
+    /** The first number of 3~4명, 20~30대, 5~6% has the unit of the second. */
+    private int readRangeStart(KoreanNumber number) {
+        int next = number.end() + 1;
+        if (number.digits() == null || !Chars.isRange(at(number.end())) || !isDigit(next)) {
+            return 0;
+        }
+        Digits digits = Digits.at(text, next);
+        if (!digits.isNumber() || number.value().compareTo(digits.value()) >= 0) {
+            return 0;
+        }
+        if (at(digits.end()) == '대' && isAgeGroup(digits)) {
+            return emit(number.start(), number.end(), Type.AGE, number.value(), "decade", Precision.EXACT);
+        }
+        int moment = dates.readRangeStart(number.digits(), digits);
+        KoreanUnit unit = moment > 0 ? null : KoreanUnit.at(text, digits.end());
+        if (unit == null) {
+            return moment;
+        }
+        Precision precision = precision(number.start(), number.end());
+        return emit(
+                number.start(),
+                number.end(),
+                unit.word().type(),
+                number.value(),
+                unit.word().unit(),
+                precision);
+    }
+
+    private int readSign(int i, String currency) {
+        int start = gap(i + 1);
+        if (currency.isEmpty() || !isDigit(start)) {
+            return i + 1;
+        }
+        Digits digits = Digits.at(text, start);
+        if (!digits.isNumber()) {
+            return skipCode(start);
+        }
+        KoreanNumber number = KoreanNumber.ofDigits(text, digits);
+        return emit(i, number.end(), Type.MONEY, number.value(), currency, precision(i, number.end()));
+    }
+
+    // --- what follows a number
+
+    private int readUnit(KoreanNumber number, KoreanUnit unit) {
+        Word word = unit.word();
+        if (word.type() == Type.DURATION) {
+            return readDuration(number, unit);
+        }
+        int suffix = word.noun() ? unit.end() : suffixEnd(unit.end());
+        int end = word.noun() ? number.end() : suffix;
+        Precision precision =
+                number.orSo() || suffix > unit.end() ? Precision.ABOUT : precision(number.start(), suffix);
+        return emit(number.start(), end, word.type(), number.value(), word.unit(), precision);
+    }
+
+    private int readDuration(KoreanNumber number, KoreanUnit unit) {
+        String name = unit.word().unit();
+        int since = sinceEnd(unit.end());
+        if (since > 0 && !name.equals("second")) {
+            Precision precision = number.orSo() ? Precision.ABOUT : precisionBefore(number.start());
+            return emit(number.start(), since, Type.FIRST_IN, number.value(), name, precision);
+        }
+        int suffix = suffixEnd(unit.end());
+        Precision precision =
+                number.orSo() || suffix > unit.end() ? Precision.ABOUT : precision(number.start(), suffix);
+        Optional<ChronoUnit> ago = agoUnit(name);
+        int before = gap(unit.end());
+        boolean exact = precision == Precision.EXACT
+                && number.value().scale() <= 0
+                && number.value().precision() < 5;
+        if (ago.isPresent() && exact && at(before) == '전' && isEndOfAgo(before + 1)) {
+            return emit(
+                    number.start(),
+                    before + 1,
+                    Draft.relative(ago.get(), -number.value().intValue()));
+        }
+        int end = at(suffix) == '간' && suffix == unit.end() ? suffix + 1 : suffix;
+        return emit(number.start(), end, Type.DURATION, number.value(), name, precision);
+    }
+
+    /** 전 is "ago", but 전쟁, 전국 are words. */
+    private boolean isEndOfAgo(int i) {
+        return !Chars.isHangul(at(i)) || "의에부까만보과인이".indexOf(at(i)) >= 0;
+    }
+
+    private static Optional<ChronoUnit> agoUnit(String unit) {
+        return switch (unit) {
+            case "day" -> Optional.of(ChronoUnit.DAYS);
+            case "week" -> Optional.of(ChronoUnit.WEEKS);
+            case "month" -> Optional.of(ChronoUnit.MONTHS);
+            case "year" -> Optional.of(ChronoUnit.YEARS);
+            default -> Optional.empty();
+        };
+    }
+
+    /** After 만 in 6년 만에, 6년만의; 0 if there is none. */
+    private int sinceEnd(int i) {
+        int man = gap(i);
+        char next = at(man + 1);
+        boolean bounded = man > i
+                ? !Chars.isHangul(next) || "에의이인".indexOf(next) >= 0
+                : "에의이인".indexOf(next) >= 0 && next != '\0';
+        return at(man) == '만' && bounded ? man + 1 : 0;
+    }
+
+    /** After an attached 가량, 쯤, 여, 정도, 안팎, 남짓. */
+    private int suffixEnd(int i) {
+        for (String suffix : new String[] {"가량", "정도", "안팎", "남짓", "내외", "쯤"}) {
+            if (text.startsWith(suffix, i)) {
+                return i + suffix.length();
+            }
+        }
+        return at(i) == '여' && !Chars.isHangul(at(i + 1)) ? i + 1 : i;
+    }
+
+    // --- how exact
+
+    private Precision precision(int start, int end) {
+        Precision after = precisionAfter(end);
+        return after == Precision.EXACT ? precisionBefore(start) : after;
+    }
+
+    private Precision precisionAfter(int end) {
+        int i = "을를이가".indexOf(at(end)) >= 0 && Chars.isBlank(at(end + 1)) ? end + 2 : gap(end);
+        if (starts(i, "이상")) {
+            return Precision.AT_LEAST;
+        }
+        if (starts(i, "이하", "이내")) {
+            return Precision.AT_MOST;
+        }
+        if (starts(i, "미만", "못 미치", "밑도")) {
+            return Precision.LESS_THAN;
+        }
+        if (starts(i, "초과", "넘는", "넘게", "넘은", "넘어", "웃도", "웃돌", "상회")) {
+            return Precision.MORE_THAN;
+        }
+        return starts(i, "가량", "정도", "안팎", "남짓", "내외", "쯤") || text.startsWith("에 육박", end)
+                ? Precision.ABOUT
+                : Precision.EXACT;
+    }
+
+    private boolean starts(int i, String... words) {
+        for (String word : words) {
+            if (text.startsWith(word, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Precision precisionBefore(int start) {
+        int end = Chars.isBlank(at(start - 1)) ? start - 1 : start;
+        int i = end;
+        while (Chars.isHangul(at(i - 1)) && end - i < 4) {
+            i--;
+        }
+        return switch (text.substring(i, end)) {
+            case "약", "대략", "거의", "근", "어림잡아" -> Precision.ABOUT;
+            case "최소", "최소한", "적어도" -> Precision.AT_LEAST;
+            case "최대", "최고", "많게는", "기껏해야" -> Precision.AT_MOST;
+            default -> at(start - 1) == '~' && !isDigit(start - 2) ? Precision.ABOUT : Precision.EXACT;
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package org.ieum.quantity;
+
+/** English words of a text, looked at from any position; every look is bounded. */
+final class Text {
+    private static final int LONGEST_WORD = 16;
+    private final String text;
+
+    Text(String text) {
+        this.text = text;
+    }
+
+    private char at(int i) {
+        return i >= 0 && i < text.length() ? text.charAt(i) : '\0';
+    }
+
+    /** The letters at {@code i} in lower case; empty if there are none or more than any word that matters has. */
+    String word(int i) {
+        int end = i;
+        while (end - i <= LONGEST_WORD && Chars.isLatin(at(end))) {
+            end++;
+        }
+        return end - i > LONGEST_WORD ? "" : lower(i, end);
+    }
+
+    private String lower(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Chars.isUpper(at(i))) {
+                return lowered(start, end);
+            }
+        }
+        return start < end ? text.substring(start, end) : "";
+    }
+
+    private String lowered(int start, int end) {
+        char[] word = new char[end - start];
+        for (int i = 0; i < word.length; i++) {
+            char c = at(start + i);
+            word[i] = Chars.isUpper(c) ? (char) (c + 32) : c;
+        }
+        return new String(word);
+    }
+
+    /** True if the word at {@code i} begins with a capital. */
+    boolean isCapital(int i) {
+        return Chars.isUpper(at(i));
+    }
+
+    /** The position after one blank at {@code i}, or {@code i}. */
+    int gap(int i) {
+        return Chars.isBlank(at(i)) ? i + 1 : i;
+    }
+
+    /** The position after one blank or one hyphen between words at {@code i}, or {@code i}. */
+    int gapOrHyphen(int i) {
+        return Chars.isBlank(at(i)) || (Chars.isHyphen(at(i)) && Chars.isAsciiLetter(at(i + 1))) ? i + 1 : i;
+    }
+
+    /** Where the word before {@code i} begins, across one blank or hyphen; {@code i} itself if there is none. */
+    int before(int i) {
+        int end = Chars.isBlank(at(i - 1)) || Chars.isHyphen(at(i - 1)) ? i - 1 : i;
+        int start = end;
+        while (end - start <= LONGEST_WORD && Chars.isLatin(at(start - 1))) {
+            start--;
+        }
+        return start == end || end == i ? i : start;
+    }
+}

@@ -1,0 +1,78 @@
+package org.ieum.quantity;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ieum.quantity.Amount.Type;
+import org.jspecify.annotations.Nullable;
+
+/** The words that say what a number counts, from a resource of this package. */
+final class UnitWords {
+    static final UnitWords ENGLISH = load("english-units.txt");
+    static final UnitWords KOREAN = load("korean-units.txt");
+
+    private final Map<String, Word> words;
+    private final int longest;
+
+    /** One word: the type and unit it gives, and whether it is a noun of its own that no span covers. */
+    record Word(Type type, String unit, boolean noun) {}
+
+    private UnitWords(Map<String, Word> words) {
+        this.words = Map.copyOf(words);
+        this.longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    @Nullable
+    Word get(String word) {
+        return words.get(word);
+    }
+
+    /** The length of the longest word. */
+    int longest() {
+        return longest;
+    }
+
+    private static UnitWords load(String name) {
+        Map<String, Word> words = new HashMap<>();
+        for (String line : lines(name)) {
+            if (!line.startsWith("#")) {
+                add(List.of(line.split(" ")), words);
+            }
+        }
+        return new UnitWords(words);
+    }
+
+    private static void add(List<String> cells, Map<String, Word> words) {
+        Type type = Type.valueOf(cells.get(0));
+        String unit = cells.get(1);
+        for (String cell : cells.subList(2, cells.size())) {
+            String word = cell.startsWith("+") ? cell.substring(1) : cell;
+            boolean bare = type == Type.PERCENT || type == Type.PERCENT_POINT || unit.equals("-");
+            words.put(
+                    word,
+                    new Word(type, bare ? "" : unit, cell.startsWith("+") || (type == Type.COUNT && isAscii(word))));
+        }
+    }
+
+    private static boolean isAscii(String word) {
+        return word.charAt(0) < 0x80;
+    }
+
+    private static List<String> lines(String name) {
+        InputStream in = UnitWords.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new IllegalStateException("resource org/ieum/quantity/" + name + " is missing from the jar");
+        }
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
