@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.ieum.bitext.Evidence;
 
 /**
@@ -43,30 +44,65 @@ final class LearnedTable implements Matcher {
         }
     }
 
-    /** Pairs of types that share a link, numbered; the lists of a link's pairs refer to these numbers. */
+    /** Pairs of types that share a link are numbered in ascending order; the links refer to these numbers. */
     private static final class Training {
         private final double least;
         private final int leastCount;
         private final Vocabularies words;
-        private final Map<Long, Integer> pairs = new LinkedHashMap<>();
+        private final long[] pairs;
+        private final int[] counts;
         private final List<int[][]> links = new ArrayList<>();
-        private int[] counts = new int[1024];
 
         Training(Weights weights, Vocabularies words, List<Block> blocks) {
             this.words = words;
             least = weights.number("learned.least");
             leastCount = (int) weights.number("learned.count");
             int common = Math.max(leastCount, (int) (blocks.size() * weights.number("learned.common")));
+            List<int[][]> sides = new ArrayList<>();
             for (Block block : blocks) {
                 int[] from = types(words.source(), block.sourceFrom(), block.sourceTo(), common);
                 int[] to = types(words.target(), block.targetFrom(), block.targetTo(), common);
-                add(from, to);
+                if (from.length > 0 && to.length > 0) {
+                    sides.add(new int[][] {from, to});
+                }
             }
+            pairs = pairs(sides);
+            counts = new int[pairs.length];
+            sides.forEach(side -> links.add(number(side[0], side[1])));
+        }
+
+        private static long[] pairs(List<int[][]> sides) {
+            return sides.stream()
+                    .flatMapToLong(side -> Arrays.stream(side[0])
+                            .asLongStream()
+                            .flatMap(from -> Arrays.stream(side[1]).mapToLong(to -> from << 32 | to)))
+                    .sorted()
+                    .distinct()
+                    .toArray();
+        }
+
+        private int[][] number(int[] from, int[] to) {
+            int[][] numbers = new int[from.length][to.length];
+            for (int k = 0; k < from.length; k++) {
+                for (int e = 0; e < to.length; e++) {
+                    numbers[k][e] = Arrays.binarySearch(pairs, (long) from[k] << 32 | to[e]);
+                    counts[numbers[k][e]]++;
+                }
+            }
+            return numbers;
+        }
+
+        private int from(int number) {
+            return (int) (pairs[number] >> 32);
+        }
+
+        private int to(int number) {
+            return (int) pairs[number];
         }
 
         /** The words worth learning: neither met once only nor met everywhere. */
         private int[] types(Side side, int first, int end, int common) {
-            return java.util.stream.IntStream.range(first, end)
+            return IntStream.range(first, end)
                     .flatMap(sentence -> Arrays.stream(side.typesOf(sentence)))
                     .filter(type -> side.types().get(type).isLexical())
                     .filter(type -> side.frequency(type) >= leastCount && side.frequency(type) <= common)
@@ -74,46 +110,29 @@ final class LearnedTable implements Matcher {
                     .toArray();
         }
 
-        private void add(int[] from, int[] to) {
-            int[][] numbers = new int[from.length][to.length];
-            for (int k = 0; k < from.length; k++) {
-                for (int e = 0; e < to.length; e++) {
-                    int number = pairs.computeIfAbsent(((long) from[k] << 32) | to[e], pair -> pairs.size());
-                    if (number >= counts.length) {
-                        counts = Arrays.copyOf(counts, counts.length * 2);
-                    }
-                    counts[number]++;
-                    numbers[k][e] = number;
-                }
-            }
-            if (from.length > 0 && to.length > 0) {
-                links.add(numbers);
-            }
-        }
-
         LearnedTable table() {
             double[] forward = train(false);
             double[] backward = train(true);
             Map<String, Map<String, Double>> strengths = new LinkedHashMap<>();
-            pairs.forEach((pair, number) -> {
+            for (int number = 0; number < pairs.length; number++) {
                 double strength = Math.sqrt(forward[number] * backward[number]);
                 if (strength >= least && counts[number] >= leastCount) {
-                    String from = words.source().types().get((int) (pair >> 32)).key();
-                    String to = words.target().types().get((int) (long) pair).key();
+                    String from = words.source().types().get(from(number)).key();
+                    String to = words.target().types().get(to(number)).key();
                     strengths
                             .computeIfAbsent(from, key -> new LinkedHashMap<>())
                             .put(to, Math.min(1, strength));
                 }
-            });
+            }
             return new LearnedTable(strengths);
         }
 
         /** The chance of each pair's target word given its source word, or the other way round. */
         private double[] train(boolean backward) {
-            double[] chance = new double[pairs.size()];
+            double[] chance = new double[pairs.length];
             Arrays.fill(chance, 1);
-            int[] given = new int[pairs.size()];
-            pairs.forEach((pair, number) -> given[number] = backward ? (int) (long) pair : (int) (pair >> 32));
+            int[] given = new int[pairs.length];
+            Arrays.setAll(given, number -> backward ? to(number) : from(number));
             int givens = backward
                     ? words.target().types().size()
                     : words.source().types().size();

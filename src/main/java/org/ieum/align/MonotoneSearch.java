@@ -11,8 +11,8 @@ import java.util.List;
  * <ol>
  *   <li>Two states at each position: the last step was a link, or it left a sentence alone. A run of nulls costs once
  *       when it opens and once when it closes, nothing in between (affine gaps).
- *   <li>A link joins one of the allowed shapes. Shapes larger than 1:1 are tried only where two of their sentences alone
- *       are not hopeless.
+ *   <li>A link joins one of the allowed shapes. 1:n is tried only where one of its pairs alone is not hopeless, n:m only
+ *       where every sentence has such a partner.
  *   <li>The path is read back from the last position.
  * </ol>
  */
@@ -126,14 +126,37 @@ final class MonotoneSearch {
         }
 
         private double merged(int i, int j, int a, int b) {
+            boolean worthwhile = a == 1 || b == 1 ? anyHopeful(i, j, a, b) : allHopeful(i, j, a, b);
+            return worthwhile ? scoring.score(i - a, i, j - b, j) : IMPOSSIBLE;
+        }
+
+        private boolean anyHopeful(int i, int j, int a, int b) {
             for (int s = i - a; s < i; s++) {
                 for (int t = j - b; t < j; t++) {
                     if (single(s, t) > weights.hopeless()) {
-                        return scoring.score(i - a, i, j - b, j);
+                        return true;
                     }
                 }
             }
-            return IMPOSSIBLE;
+            return false;
+        }
+
+        /** True if every sentence of the block has a partner in it that is not hopeless. */
+        private boolean allHopeful(int i, int j, int a, int b) {
+            int columns = 0;
+            for (int s = i - a; s < i; s++) {
+                int row = 0;
+                for (int t = j - b; t < j; t++) {
+                    if (single(s, t) > weights.hopeless()) {
+                        row |= 1 << (t - j + b);
+                    }
+                }
+                if (row == 0) {
+                    return false;
+                }
+                columns |= row;
+            }
+            return columns == (1 << b) - 1;
         }
 
         private double single(int source, int target) {
