@@ -12,8 +12,7 @@ import org.ieum.term.Glossary;
 import org.ieum.term.TermFinder;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
-import org.ieum.text.Sentence;
-import org.ieum.text.Span;
+import org.ieum.text.Origin;
 
 /**
  * Aligns the sentences of two texts. Immutable and thread-safe; share it.
@@ -55,22 +54,15 @@ public final class Aligner {
 
     /** Aligns two documents, cut into sentences by this aligner's segmenter. */
     public Bitext align(Document source, Document target) {
-        return align(source, segmenter.sentences(source), target, segmenter.sentences(target));
+        return align(
+                new Passage(source, segmenter.sentences(source)), new Passage(target, segmenter.sentences(target)));
     }
 
-    /**
-     * Aligns two documents whose sentences are given.
-     *
-     * @param sourceSentences of {@code source}, in order
-     * @param targetSentences of {@code target}, in order
-     */
-    public Bitext align(
-            Document source, List<Sentence> sourceSentences, Document target, List<Sentence> targetSentences) {
-        Passage from = new Passage(source, sourceSentences);
-        Passage to = new Passage(target, targetSentences);
-        return isCanonical(source.lang(), target.lang())
-                ? alignCanonical(from, to)
-                : alignCanonical(to, from).mirrored();
+    /** Aligns two texts whose sentences are given. */
+    public Bitext align(Passage source, Passage target) {
+        return isCanonical(source.document().lang(), target.document().lang())
+                ? alignCanonical(source, target)
+                : alignCanonical(target, source).mirrored();
     }
 
     /** One order for each pair of languages, so that a mirrored call gives the mirrored answer. */
@@ -168,8 +160,8 @@ public final class Aligner {
         if (!isCanonical(sourceLang, targetLang)) {
             return score(target, targetLang, source, sourceLang);
         }
-        Passage from = passage(source, sourceLang);
-        Passage to = passage(target, targetLang);
+        Passage from = Passage.ofLines(segmenter, Origin.TEXT, sourceLang, List.of(source));
+        Passage to = Passage.ofLines(segmenter, Origin.TEXT, targetLang, List.of(target));
         if (from.size() == 0 || to.size() == 0) {
             return new PairScore(0, 0, List.of());
         }
@@ -177,16 +169,6 @@ public final class Aligner {
         double score = attempt.scoring().score(0, 1, 0, 1);
         List<Evidence> evidence = attempt.scoring().explain(0, 1, 0, 1);
         return new PairScore(weights.calibration("pair").probability(score), score, evidence);
-    }
-
-    private Passage passage(String text, Lang lang) {
-        Document document = Document.of(lang, text);
-        List<Span> spans = text.isBlank()
-                ? List.of()
-                : List.of(new Span(
-                        text.length() - text.stripLeading().length(),
-                        text.stripTrailing().length()));
-        return new Passage(document, segmenter.sentences(document, spans));
     }
 
     /** Settings of an {@link Aligner}; all have good defaults. */
