@@ -11,7 +11,7 @@ public final class Names {
      * From this likeness on, a Hangul word and a Latin word are taken for one name or loan word. Chosen on word pairs
      * written for the purpose, half of them held out.
      */
-    public static final double THRESHOLD = 0.6;
+    public static final double THRESHOLD = 0.75;
 
     private Names() {}
 
@@ -25,7 +25,7 @@ public final class Names {
 
     /** Do two Latin forms name one person? */
     public static NameMatch compareLatin(String a, String b) {
-        return NameComparison.compareLatin(a, b);
+        return LatinComparison.compare(a, b);
     }
 
     /**
@@ -49,6 +49,9 @@ public final class Names {
         if (lang.equals(Lang.KO)) {
             return Hangul.isWord(word) ? SoundKeys.hangul(word) : List.of();
         }
-        return SoundKeys.latin(Similarity.spoken(LatinLetters.fold(word)));
+        String folded = LatinLetters.fold(word);
+        return folded.isEmpty() || folded.length() > Similarity.LONGEST_LATIN
+                ? List.of()
+                : SoundKeys.latin(Similarity.spoken(folded));
     }
 }

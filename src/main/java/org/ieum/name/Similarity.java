@@ -1,45 +1,94 @@
 package org.ieum.name;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 /** How alike a Hangul word and a Latin word sound. */
 final class Similarity {
     /** Longer words are no names; looking at them would only cost time. */
-    private static final int LONGEST_HANGUL = 20;
+    static final int LONGEST_HANGUL = 20;
 
-    private static final int LONGEST_LATIN = 40;
+    static final int LONGEST_LATIN = 40;
 
     /** The share of a word's weight that may be spent before nothing of the likeness is left. */
     private static final float PATIENCE = 0.5f;
 
+    /** What words that say little lose, since so many others sound like them. */
+    private static final double ONE_SYLLABLE = 0.2;
+
+    private static final double TWO_CONSONANTS = 0.05;
+    private static final double EXACT = 0.97;
+    private static final double SURNAME = 0.9;
+    private static final int SHORTEST_SURNAME = 3;
+
+    private static final Set<String> FUNCTION_WORDS = functionWords();
+
     private Similarity() {}
 
+    private static Set<String> functionWords() {
+        Set<String> words = new HashSet<>();
+        Tables.rows("function-words.txt").forEach(words::addAll);
+        return words;
+    }
+
     static double of(String hangul, String latin) {
-        if (hangul.isEmpty() || hangul.length() > LONGEST_HANGUL || !Hangul.isWord(hangul)) {
+        if (hangul.length() > LONGEST_HANGUL || latin.length() > LONGEST_LATIN || !Hangul.isWord(hangul)) {
             return 0;
         }
-        char[] letters = spoken(LatinLetters.fold(latin));
-        if (letters.length == 0 || letters.length > LONGEST_LATIN) {
+        String folded = LatinLetters.fold(latin);
+        if (folded.isEmpty() || FUNCTION_WORDS.contains(folded)) {
             return 0;
         }
-        return of(Sounds.of(hangul), hangul.length(), letters);
+        if (isSurname(hangul, latin, folded)) {
+            return SURNAME;
+        }
+        return strict(hangul, folded);
     }
 
-    private static double of(int[] sounds, int syllables, char[] letters) {
+    /** A family name and one of its spellings, capitalised; the short ones (O, No, So) are too often something else. */
+    private static boolean isSurname(String hangul, String latin, String folded) {
+        return hangul.length() <= 2
+                && folded.length() >= SHORTEST_SURNAME
+                && latin.charAt(0) >= 'A'
+                && latin.charAt(0) <= 'Z'
+                && Surnames.STANDARD.isSpelled(hangul, folded);
+    }
+
+    private static double strict(String hangul, String folded) {
+        int consonants = Sounds.consonants(Sounds.of(hangul));
+        if (consonants == 0 || (consonants == 1 && hangul.length() == 1)) {
+            return 0;
+        }
+        double raw = raw(hangul, folded);
+        if (consonants == 1) {
+            return raw >= EXACT ? raw : 0;
+        }
+        double penalty = hangul.length() == 1 ? ONE_SYLLABLE : consonants == 2 ? TWO_CONSONANTS : 0;
+        return Math.max(0, raw - penalty);
+    }
+
+    /** The likeness without regard to how little a short word says. */
+    static double raw(String hangul, String folded) {
+        int[] sounds = Sounds.of(hangul);
         float limit = SoundAligner.weight(sounds) * PATIENCE;
-        int consonants = Sounds.consonants(sounds);
-        if (consonants == 0 || (consonants == 1 && syllables == 1)) {
-            return 0;
+        float cost = limit;
+        for (String spoken : spoken(folded)) {
+            cost = Math.min(cost, SoundAligner.cost(Spellings.STANDARD, sounds, spoken.toCharArray(), limit));
         }
-        float cost = SoundAligner.cost(sounds, letters, limit);
-        return cost >= limit ? 0 : 1 - cost / limit;
+        return cost >= limit ? 0 : 1 - (double) cost / limit;
     }
 
-    /** The letters as they are read: x as ks, qu as kw. */
-    static char[] spoken(String folded) {
-        if (folded.indexOf('x') <= 0 && folded.indexOf('q') < 0) {
-            return folded.toCharArray();
-        }
+    /** The letters as they may be read: qu as kw, a final que as k, an x inside as ks or, in Chinese, as it is. */
+    static List<String> spoken(String folded) {
         String tail = folded.endsWith("que") ? folded.substring(0, folded.length() - 3) + "k" : folded;
         String kw = tail.replace("qu", "kw");
-        return (kw.charAt(0) + kw.substring(1).replace("x", "ks")).toCharArray();
+        List<String> forms = new ArrayList<>(2);
+        if (kw.indexOf('x') > 0) {
+            forms.add(kw.charAt(0) + kw.substring(1).replace("x", "ks"));
+        }
+        forms.add(kw);
+        return forms;
     }
 }

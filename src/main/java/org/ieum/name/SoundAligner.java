@@ -32,13 +32,13 @@ final class SoundAligner {
     }
 
     /** The cost of the cheapest reading; {@code limit} or more if every reading costs that much. */
-    static float cost(int[] sounds, char[] letters, float limit) {
+    static float cost(Spellings table, int[] sounds, char[] letters, float limit) {
         int width = letters.length + 1;
         float[] best = new float[(sounds.length + 1) * width];
         Arrays.fill(best, Float.POSITIVE_INFINITY);
         best[0] = 0;
         for (int i = 0; i < sounds.length; i++) {
-            float row = extend(sounds, i, letters, best, width);
+            float row = extend(table, sounds, i, letters, best, width);
             if (row >= limit) {
                 return limit;
             }
@@ -50,12 +50,12 @@ final class SoundAligner {
         return best[last + letters.length];
     }
 
-    private static float extend(int[] sounds, int i, char[] letters, float[] best, int width) {
+    private static float extend(Spellings table, int[] sounds, int i, char[] letters, float[] best, int width) {
         int sound = sounds[i];
         boolean pair = i + 1 < sounds.length
                 && Sounds.isVowel(sound)
                 && Sounds.isVowel(sounds[i + 1])
-                && Spellings.STANDARD.hasPair(sound, sounds[i + 1]);
+                && table.hasPair(sound, sounds[i + 1]);
         float drop = drop(sounds, i);
         float least = Float.POSITIVE_INFINITY;
         for (int j = 0; j < width; j++) {
@@ -67,10 +67,10 @@ final class SoundAligner {
             relax(best, (i + 1) * width + j, here + drop);
             if (j < letters.length) {
                 relax(best, i * width + j + 1, here + skip(letters, j));
-                spell(Spellings.STANDARD.of(sound, letters[j]), letters, j, best, (i + 1) * width, here);
+                spell(table.of(sound, letters[j]), letters, j, best, (i + 1) * width, here);
                 if (pair) {
                     int both = Spellings.pair(sound, sounds[i + 1]);
-                    spell(Spellings.STANDARD.of(both, letters[j]), letters, j, best, (i + 2) * width, here);
+                    spell(table.of(both, letters[j]), letters, j, best, (i + 2) * width, here);
                 }
             }
         }
@@ -124,7 +124,7 @@ final class SoundAligner {
             case 'r' -> first || beforeVowel ? CONSONANT : CHEAP;
             case 'h' -> first ? 0.5f : 0.2f;
             case 'w' -> first ? 0.5f : 0.3f;
-            case 'y', 'a', 'i', 'o', 'u' -> 0.45f;
+            case 'y', 'a', 'i', 'o', 'u' -> 0.55f;
             case 's' -> last && !first ? 0.2f : CONSONANT;
             case 'g' -> !last && letters[j + 1] == 'h' ? 0.15f : CONSONANT;
             case 'k' -> first && !last && letters[1] == 'n' ? 0.1f : CONSONANT;

@@ -1,6 +1,5 @@
 package org.ieum.name;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,23 +14,26 @@ final class SoundKeys {
     private static final String ONSET_CLASSES = "KKNTTRMPPSS-SSSKTPH";
     private static final String CODA_CLASSES = "-KKKNNNTRKMRRRPRMPPTTNTTKTPT";
 
+    /** Letters that make one sound together, beside those with h. */
+    private static final List<String> PAIRS = List.of("ck", "cz", "ng", "ts", "tz");
+
     private SoundKeys() {}
 
     static List<String> hangul(String word) {
         StringBuilder key = new StringBuilder();
-        List<String> keys = new ArrayList<>();
+        boolean liquid = false;
         for (int i = 0; i < word.length() && key.length() < LENGTH; i++) {
             char c = word.charAt(i);
-            append(key, ONSET_CLASSES.charAt(Hangul.onset(c)));
+            char onset = ONSET_CLASSES.charAt(Hangul.onset(c));
+            append(key, onset == 'R' && liquid ? '-' : onset);
             append(key, CODA_CLASSES.charAt(Hangul.coda(c)));
+            liquid = CODA_CLASSES.charAt(Hangul.coda(c)) == 'R';
         }
-        keys.add(cut(key.toString()));
-        return keys;
+        return key.length() == 0 ? List.of() : List.of(cut(key.toString()));
     }
 
     private static void append(StringBuilder key, char sound) {
-        boolean doubled = sound == 'R' && key.length() > 0 && key.charAt(key.length() - 1) == 'R';
-        if (sound != '-' && !doubled) {
+        if (sound != '-') {
             key.append(sound);
         }
     }
@@ -40,64 +42,87 @@ final class SoundKeys {
         return key.length() > LENGTH ? key.substring(0, LENGTH) : key;
     }
 
-    static List<String> latin(char[] letters) {
+    static List<String> latin(List<String> spoken) {
         Set<String> keys = new LinkedHashSet<>();
-        read(letters, 0, "", keys);
+        for (String letters : spoken) {
+            read(letters, 0, "", keys);
+        }
+        keys.remove("");
         return List.copyOf(keys);
     }
 
-    private static void read(char[] letters, int at, String key, Set<String> keys) {
+    private static void read(String letters, int at, String key, Set<String> keys) {
         if (keys.size() >= MOST) {
             return;
         }
-        if (at >= letters.length || key.length() >= LENGTH) {
+        if (at >= letters.length() || key.length() >= LENGTH) {
             keys.add(cut(key));
             return;
         }
-        int length = at + 1 < letters.length && isUnit(letters[at], letters[at + 1]) ? 2 : 1;
+        int length = unit(letters, at);
         for (String sound : classes(letters, at, length)) {
             read(letters, at + length, key + sound, keys);
         }
     }
 
-    private static boolean isUnit(char a, char b) {
-        return a == b || (b == 'h' && "cgkpstw".indexOf(a) >= 0) || (a == 't' && b == 's');
+    /** How many letters make one sound here. */
+    private static int unit(String letters, int at) {
+        if (letters.startsWith("tch", at) || (at == letters.length() - 3 && letters.endsWith("tes"))) {
+            return 3;
+        }
+        if (at + 1 == letters.length()) {
+            return 1;
+        }
+        char a = letters.charAt(at);
+        char b = letters.charAt(at + 1);
+        boolean one = a == b || (b == 'h' && "cgkpstw".indexOf(a) >= 0) || PAIRS.contains("" + a + b);
+        return one ? 2 : 1;
     }
 
-    private static String[] classes(char[] letters, int at, int length) {
-        char letter = letters[at];
-        char next = at + length < letters.length ? letters[at + length] : '$';
-        if (length == 2 && letter != letters[at + 1]) {
-            return digraph(letter);
+    private static List<String> classes(String letters, int at, int length) {
+        char letter = letters.charAt(at);
+        char next = at + length < letters.length() ? letters.charAt(at + length) : '$';
+        if (length > 1 && letter != letters.charAt(at + 1)) {
+            return joint(letters.substring(at, at + length));
         }
         boolean soft = "eiy".indexOf(next) >= 0;
         return switch (letter) {
-            case 'b', 'p', 'f', 'v' -> new String[] {"P"};
-            case 'c' -> soft ? new String[] {"S", "K"} : new String[] {"K"};
-            case 'd' -> new String[] {"T"};
-            case 'g' -> soft ? new String[] {"K", "S"} : new String[] {"K"};
-            case 'h' -> at == 0 ? new String[] {"H"} : new String[] {"", "H"};
-            case 'j' -> new String[] {"S"};
-            case 'k', 'q' -> new String[] {"K"};
-            case 'l' -> new String[] {"R"};
-            case 'm' -> new String[] {"M"};
-            case 'n' -> next == 'g' ? new String[] {"N", "NK"} : new String[] {"N"};
-            case 'r' -> LatinLetters.isVowel(next) ? new String[] {"R"} : new String[] {"", "R"};
-            case 's', 'x', 'z' -> new String[] {"S"};
-            case 't' -> "iu".indexOf(next) >= 0 ? new String[] {"T", "S"} : new String[] {"T"};
-            default -> new String[] {""};
+            case 'b', 'p', 'f', 'v' -> List.of("P");
+            case 'c' -> soft ? List.of("S", "K") : List.of("K");
+            case 'd' -> next == 'g' || next == 'j' ? List.of("", "T") : List.of("T");
+            case 'g' -> soft ? List.of("K", "S") : next == 'n' ? List.of("K", "") : List.of("K");
+            case 'h' -> at == 0 ? List.of("H") : List.of("", "H");
+            case 'j' -> List.of("S");
+            case 'k' -> at == 0 && next == 'n' ? List.of("", "K") : List.of("K");
+            case 'l' -> List.of("R");
+            case 'm' -> List.of("M");
+            case 'n' -> List.of("N");
+            case 'q' -> List.of("K", "S");
+            case 'r' -> isSounded(letters, at + length) ? List.of("R") : List.of("", "R");
+            case 's' -> next == 'c' ? List.of("S", "") : List.of("S");
+            case 'x', 'z' -> List.of("S");
+            case 't' -> "iu".indexOf(next) >= 0 ? List.of("T", "S") : List.of("T");
+            default -> List.of("");
         };
     }
 
-    private static String[] digraph(char first) {
-        return switch (first) {
-            case 'c' -> new String[] {"S", "K"};
-            case 'g' -> new String[] {"", "K"};
-            case 'k' -> new String[] {"K"};
-            case 'p' -> new String[] {"P"};
-            case 'w' -> new String[] {"H", ""};
-            case 't' -> new String[] {"S", "T"};
-            default -> new String[] {"S"};
+    /** True if a vowel follows that is more than a silent e at the end. */
+    private static boolean isSounded(String letters, int at) {
+        boolean silent = at == letters.length() - 1 && letters.charAt(at) == 'e';
+        return at < letters.length() && LatinLetters.isVowel(letters.charAt(at)) && !silent;
+    }
+
+    private static List<String> joint(String letters) {
+        return switch (letters) {
+            case "ch", "cz" -> List.of("S", "K");
+            case "gh" -> List.of("", "K");
+            case "ck", "kh" -> List.of("K");
+            case "ng" -> List.of("N", "NK");
+            case "ph" -> List.of("P");
+            case "th" -> List.of("T", "S");
+            case "tes" -> List.of("S", "TS");
+            case "wh" -> List.of("H", "");
+            default -> List.of("S");
         };
     }
 }

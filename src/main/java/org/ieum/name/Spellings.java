@@ -23,6 +23,9 @@ final class Spellings {
     /** For names and loan words from anywhere; after the constants that its making needs. */
     static final Spellings STANDARD = new Spellings("spellings.tsv");
 
+    /** For the names of Koreans, which follow narrower habits. */
+    static final Spellings KOREAN_NAMES = new Spellings("korean-name-spellings.tsv");
+
     /**
      * One way to spell a sound.
      *

@@ -1,8 +1,10 @@
 package org.ieum.name;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Korean family names and their spellings, {@code surnames.tsv}. */
 final class Surnames {
@@ -12,9 +14,12 @@ final class Surnames {
 
     private final Map<String, List<String>> spellings = new LinkedHashMap<>();
 
+    private final Set<String> spelled = new HashSet<>();
+
     private Surnames() {
         for (List<String> row : Tables.rows("surnames.tsv")) {
             spellings.put(row.get(0), row.subList(1, row.size()));
+            row.stream().skip(1).forEach(s -> spelled.add(row.get(0) + LatinLetters.fold(s)));
         }
     }
 
@@ -25,6 +30,11 @@ final class Surnames {
     /** The spellings of a family name, the commonest first; empty if it is not one. */
     List<String> spellings(String surname) {
         return spellings.getOrDefault(surname, List.of());
+    }
+
+    /** True if a folded Latin word is a known spelling of a family name. */
+    boolean isSpelled(String surname, String folded) {
+        return spelled.contains(surname + folded);
     }
 
     /** All family names whose spellings include a folded Latin word. */

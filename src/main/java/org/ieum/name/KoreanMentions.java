@@ -1,0 +1,345 @@
+package org.ieum.name;
+
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ieum.name.NameMatch.Verdict;
+import org.ieum.name.Piece.Kind;
+import org.ieum.text.PartOfSpeech;
+import org.ieum.text.Sentence;
+import org.ieum.text.Span;
+import org.ieum.text.Token;
+
+/** Places in a Korean sentence that may name a person. Precision first: every one needs a title or a form in brackets. */
+final class KoreanMentions {
+    /** What may follow a name or title without a space. */
+    private static final Set<String> PARTICLES = particles();
+
+    /** Titles that only persons have, so that a foreign name before them can be trusted. */
+    private static final Set<String> PERSONAL =
+            Set.of("대통령", "부통령", "총리", "장관", "차관", "외상", "방위상", "재무상", "주석", "총서기", "관방장관", "국무장관");
+
+    private static final String FOREIGN = String.join("", Tables.lines("foreign-syllables.txt"));
+    private static final Set<String> COUNTRIES = countries();
+    private static final int KOREAN_NAME = 3;
+    private static final int OFFICES = 3;
+    private static final int BRACKET = 8;
+    private static final int WORDS = 4;
+
+    private final Sentence sentence;
+    private final List<Piece> pieces;
+    private final List<Found> found = new ArrayList<>();
+
+    private KoreanMentions(Sentence sentence) {
+        this.sentence = sentence;
+        this.pieces = Piece.cut(sentence.text());
+    }
+
+    private static Set<String> particles() {
+        Set<String> particles = new HashSet<>(Set.of(""));
+        Tables.rows("particles-ko.txt").forEach(particles::addAll);
+        return particles;
+    }
+
+    private static Set<String> countries() {
+        Set<String> names = new HashSet<>();
+        for (String region : ULocale.getISOCountries()) {
+            names.add(new ULocale("und", region).getDisplayCountry(ULocale.KOREAN));
+        }
+        return names;
+    }
+
+    static List<Found> find(Sentence sentence) {
+        KoreanMentions mentions = new KoreanMentions(sentence);
+        for (int i = 0; i < mentions.pieces.size(); i++) {
+            mentions.bracketed(i);
+            mentions.titled(i);
+        }
+        return mentions.found;
+    }
+
+    /** The places of known words of names: 기타자와, or 김 before a title. */
+    static List<Found> find(Sentence sentence, Set<String> known) {
+        KoreanMentions mentions = new KoreanMentions(sentence);
+        for (int i = 0; i < mentions.pieces.size(); i++) {
+            mentions.known(i, known);
+        }
+        return mentions.found;
+    }
+
+    private void known(int i, Set<String> known) {
+        Piece piece = pieces.get(i);
+        if (piece.kind() != Kind.HANGUL) {
+            return;
+        }
+        for (int length = Math.min(piece.text().length(), Similarity.LONGEST_HANGUL); length > 0; length--) {
+            String word = piece.text().substring(0, length);
+            if (known.contains(word) && stands(i, word)) {
+                add(List.of(word), titleAfter(i, word), "", false, piece.start(), piece.start() + length);
+                return;
+            }
+        }
+    }
+
+    /** A family name or a short word needs a title after it; a longer word only must not run on. */
+    private boolean stands(int i, String word) {
+        String rest = pieces.get(i).text().substring(word.length());
+        boolean titled = !titleAfter(i, word).isEmpty();
+        return titled || (word.length() >= KOREAN_NAME && PARTICLES.contains(rest));
+    }
+
+    private String titleAfter(int i, String word) {
+        String rest = pieces.get(i).text().substring(word.length());
+        if (!rest.isEmpty()) {
+            return title(rest).filter(t -> rest.startsWith(t)).orElse("");
+        }
+        int next = afterBracket(i);
+        for (int k = next; k < pieces.size() && k < next + OFFICES; k++) {
+            Optional<String> title = title(pieces.get(k).text());
+            if (title.isPresent()) {
+                return sentence.text().substring(pieces.get(next).start(), titleEnd(k));
+            }
+            if (word.length() == 1 || !isOffice(pieces.get(k).text())) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    private int titleEnd(int k) {
+        Piece piece = pieces.get(k);
+        String title = title(piece.text()).orElse("");
+        return piece.start() + piece.text().indexOf(title) + title.length();
+    }
+
+    /** A name with its other form in brackets. */
+    private void bracketed(int i) {
+        int close = i + 1 < pieces.size() && pieces.get(i).kind() == Kind.HANGUL ? close(i + 1) : -1;
+        if (close < 0) {
+            return;
+        }
+        String inside = sentence.text()
+                .substring(pieces.get(i + 1).end(), pieces.get(close).start())
+                .strip();
+        if (NameWords.isHan(inside)) {
+            besideHan(i, close, inside);
+        } else if (pieces.get(i + 2).isCapitalised()) {
+            besideLatin(i, inside);
+        }
+    }
+
+    private void besideHan(int i, int close, String han) {
+        String title = titleAfter(i, pieces.get(i).text());
+        if (title.isEmpty() && titleBefore(i).isEmpty()) {
+            return;
+        }
+        String word = pieces.get(i).text();
+        if (word.length() == han.length() && Surnames.STANDARD.split(word).size() == 2) {
+            add(
+                    List.of(word),
+                    title,
+                    han,
+                    true,
+                    pieces.get(i).start(),
+                    pieces.get(i).end());
+        } else if (i > 0
+                && isNamePart(i - 1)
+                && word.length() != han.length()
+                && pieces.get(i).spaced()) {
+            Piece first = pieces.get(i - 1);
+            add(
+                    List.of(first.text(), word),
+                    title,
+                    han,
+                    true,
+                    first.start(),
+                    pieces.get(i).end());
+        }
+    }
+
+    /** The longest run of words before the bracket that sounds like what is in it. */
+    private void besideLatin(int i, String latin) {
+        int first = Math.max(0, i - WORDS + 1);
+        for (int from = first; from <= i; from++) {
+            boolean words = pieces.subList(from, i + 1).stream().allMatch(p -> p.kind() == Kind.HANGUL);
+            int start = pieces.get(from).start();
+            String korean = sentence.text().substring(start, pieces.get(i).end());
+            if (words && latin.contains(" ") && Names.compare(korean, latin).verdict() == Verdict.SAME) {
+                List<String> parts =
+                        pieces.subList(from, i + 1).stream().map(Piece::text).toList();
+                add(
+                        parts,
+                        titleAfter(i, pieces.get(i).text()),
+                        latin,
+                        true,
+                        start,
+                        pieces.get(i).end());
+                return;
+            }
+        }
+    }
+
+    private int close(int open) {
+        if (!pieces.get(open).is("(") || pieces.get(open).spaced()) {
+            return -1;
+        }
+        for (int k = open + 2; k < pieces.size() && k < open + BRACKET; k++) {
+            if (pieces.get(k).is(")")) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private int afterBracket(int i) {
+        int close = i + 1 < pieces.size() ? close(i + 1) : -1;
+        return close < 0 ? i + 1 : close + 1;
+    }
+
+    /** A name before a title: 김관진 국방부 장관, 버락 오바마 미국 대통령, 김관진장관. */
+    private void titled(int i) {
+        Optional<String> title =
+                pieces.get(i).kind() == Kind.HANGUL ? title(pieces.get(i).text()) : Optional.empty();
+        if (title.isEmpty()) {
+            return;
+        }
+        Piece piece = pieces.get(i);
+        String before = piece.text().substring(0, piece.text().indexOf(title.get()));
+        if (isKoreanName(before, i)) {
+            add(List.of(before), title.get(), "", true, piece.start(), piece.start() + before.length());
+            return;
+        }
+        int at = i - 1;
+        boolean country = false;
+        for (int k = 0; k < OFFICES && at >= 0 && isOffice(pieces.get(at).text()) && !isKoreanName(at); k++, at--) {
+            country |= isCountry(pieces.get(at).text());
+        }
+        if (at >= 0 && pieces.get(at + 1).spaced()) {
+            String words = sentence.text().substring(pieces.get(at + 1).start(), titleEnd(i));
+            nameEnding(at, words, country, PERSONAL.contains(title.get()));
+        }
+    }
+
+    private void nameEnding(int at, String title, boolean country, boolean personal) {
+        Piece last = pieces.get(at);
+        if (isKoreanName(at)) {
+            add(List.of(last.text()), title, "", true, last.start(), last.end());
+        } else if (personal && isNamePart(at) && at > 0 && isNamePart(at - 1) && last.spaced()) {
+            Piece first = pieces.get(at - 1);
+            boolean longWords =
+                    country && first.text().length() > 2 && last.text().length() > 2;
+            if (longWords
+                    || (isForeign(first.text()) || isForeign(last.text())) && (country || isForeign(last.text()))) {
+                add(List.of(first.text(), last.text()), title, "", true, first.start(), last.end());
+            } else {
+                foreignAlone(last, title);
+            }
+        } else if (personal && isNamePart(at)) {
+            foreignAlone(last, title);
+        }
+    }
+
+    private void foreignAlone(Piece piece, String title) {
+        if (isForeign(piece.text())) {
+            add(List.of(piece.text()), title, "", true, piece.start(), piece.end());
+        }
+    }
+
+    private Optional<String> titleBefore(int i) {
+        return i > 0 && pieces.get(i - 1).kind() == Kind.HANGUL
+                ? title(pieces.get(i - 1).text()).filter(pieces.get(i - 1).text()::endsWith)
+                : Optional.empty();
+    }
+
+    /** The title in a word such as 장관은, 국방장관이; 씨 is the only one of one syllable. */
+    private static Optional<String> title(String word) {
+        if (word.length() > Similarity.LONGEST_HANGUL || !Hangul.isWord(word)) {
+            return Optional.empty();
+        }
+        for (int end = word.length(); end > 0; end--) {
+            String stem = word.substring(0, end);
+            if (PARTICLES.contains(word.substring(end))) {
+                int length = Titles.STANDARD.isKorean(stem) ? end : Titles.STANDARD.attached(stem);
+                String title = stem.substring(end - length);
+                if (length > 1 || title.equals("씨")) {
+                    return Optional.of(title);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isKoreanName(int at) {
+        Piece piece = pieces.get(at);
+        return piece.kind() == Kind.HANGUL && isKoreanName(piece.text(), at);
+    }
+
+    /** Three syllables with a family name first, and nothing known against it. */
+    private boolean isKoreanName(String word, int at) {
+        List<String> parts = Hangul.isWord(word) ? Surnames.STANDARD.split(word) : List.of();
+        boolean shape = parts.size() == 2 && word.length() == parts.get(0).length() + 2;
+        if (!shape || isForeign(word) || title(word).isPresent() || isCountry(word)) {
+            return false;
+        }
+        List<Token> tokens = tokens(word, at);
+        boolean proper = tokens.stream().anyMatch(t -> t.partOfSpeech() == PartOfSpeech.PROPER_NOUN);
+        return proper
+                || (!Titles.STANDARD.isOffice(word) && !isCommon(tokens, word) && !PARTICLES.contains(tail(word)));
+    }
+
+    private static String tail(String word) {
+        return "는을를의에".indexOf(word.charAt(word.length() - 1)) >= 0 ? word.substring(word.length() - 1) : "-";
+    }
+
+    private List<Token> tokens(String word, int at) {
+        int start = sentence.span().start() + pieces.get(at).start();
+        Span span = new Span(start, start + word.length());
+        return sentence.tokens().stream().filter(t -> span.contains(t.span())).toList();
+    }
+
+    /** True if the dictionary of the analyser has the word as a common one, or sees an ending in it. */
+    private static boolean isCommon(List<Token> tokens, String word) {
+        return tokens.stream().anyMatch(t -> switch (t.partOfSpeech()) {
+            case NOUN -> t.span().length() == word.length();
+            case VERB, ADJECTIVE, ENDING, PARTICLE, ADVERB, DETERMINER, NUMERAL ->
+                t.span().length() >= 2;
+            default -> false;
+        });
+    }
+
+    /** A word that may be a part of a foreign name. */
+    private boolean isNamePart(int at) {
+        Piece piece = pieces.get(at);
+        String word = piece.text();
+        return piece.kind() == Kind.HANGUL
+                && (word.length() >= 2 || isForeign(word))
+                && word.length() <= 8
+                && !isOffice(word)
+                && title(word).isEmpty()
+                && "은는을를의".indexOf(word.charAt(word.length() - 1)) < 0
+                && !isCommon(tokens(word, at), word);
+    }
+
+    /** True if a syllable is one that neither Korean nor Sino-Korean words have. */
+    private static boolean isForeign(String word) {
+        return word.chars().anyMatch(c -> FOREIGN.indexOf(c) >= 0);
+    }
+
+    private static boolean isCountry(String word) {
+        return COUNTRIES.contains(word) || (Titles.STANDARD.isOffice(word) && word.length() == 2);
+    }
+
+    private static boolean isOffice(String word) {
+        return Titles.STANDARD.isOffice(word) || COUNTRIES.contains(word);
+    }
+
+    private void add(List<String> words, String title, String foreign, boolean certain, int start, int end) {
+        Span span = new Span(start, end).shift(sentence.span().start());
+        if (found.stream().noneMatch(f -> f.span().overlaps(span))) {
+            found.add(new Found(words, title, foreign, certain, sentence, span));
+        }
+    }
+}

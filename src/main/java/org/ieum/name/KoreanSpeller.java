@@ -1,0 +1,112 @@
+package org.ieum.name;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ieum.name.Spellings.Spelling;
+
+/** Tells whether letters spell the syllables of a Korean name as Koreans spell names. */
+final class KoreanSpeller {
+    private static final Spellings TABLE = Spellings.KOREAN_NAMES;
+
+    /** Spellings up to this cost count when two Latin forms are compared. */
+    private static final float USUAL = 0.15f;
+
+    private static final float LIMIT = 1;
+    private static final int LONGEST = 24;
+
+    private KoreanSpeller() {}
+
+    /** 0 for a usual spelling, up to 1 for none. */
+    static float cost(String hangul, String folded) {
+        boolean tooLong = folded.length() > LONGEST || hangul.length() > LONGEST;
+        return tooLong ? LIMIT : SoundAligner.cost(TABLE, Sounds.of(hangul), folded.toCharArray(), LIMIT);
+    }
+
+    /** The cost if the first sound is read by the other of the two Koreas: 용 as 룡, 리 as 이. */
+    static float costAcrossTheBorder(String hangul, String folded) {
+        float least = LIMIT;
+        for (char onset : otherOnsets(hangul.charAt(0)).toCharArray()) {
+            char first = Hangul.syllable(
+                    Hangul.ONSETS.indexOf(onset), Hangul.vowel(hangul.charAt(0)), Hangul.coda(hangul.charAt(0)));
+            least = Math.min(least, cost(first + hangul.substring(1), folded));
+        }
+        return least;
+    }
+
+    private static String otherOnsets(char syllable) {
+        boolean front = "ㅣㅑㅕㅛㅠㅖ".indexOf(Hangul.VOWELS.charAt(Hangul.vowel(syllable))) >= 0;
+        return switch (Hangul.ONSETS.charAt(Hangul.onset(syllable))) {
+            case 'ㅇ' -> front ? "ㄹㄴ" : "";
+            case 'ㄴ' -> front ? "ㅇ" : "ㄹ";
+            case 'ㄹ' -> front ? "ㅇ" : "ㄴ";
+            default -> "";
+        };
+    }
+
+    /**
+     * True if some Hangul name is usually spelled in both ways: kwanjin and gwanjin are both 관진. A search over pairs of
+     * positions, each step one sound that spells both.
+     */
+    static boolean isOneName(String a, String b) {
+        if (a.isEmpty() || b.isEmpty() || a.length() > LONGEST || b.length() > LONGEST) {
+            return false;
+        }
+        State end = new State(a.length(), b.length(), Part.ONSET);
+        Set<State> seen = new HashSet<>();
+        Deque<State> open = new ArrayDeque<>(List.of(new State(0, 0, Part.ONSET)));
+        while (!open.isEmpty()) {
+            State state = open.pop();
+            if (state.equals(end)) {
+                return true;
+            }
+            if (seen.add(state)) {
+                next(state, a.toCharArray(), b.toCharArray(), open);
+            }
+        }
+        return false;
+    }
+
+    private enum Part {
+        ONSET,
+        VOWEL,
+        CODA
+    }
+
+    private record State(int a, int b, Part part) {}
+
+    private static void next(State state, char[] a, char[] b, Deque<State> open) {
+        switch (state.part()) {
+            case ONSET -> {
+                open.push(new State(state.a(), state.b(), Part.VOWEL));
+                step(state, 0, Spellings.VOWEL, Part.VOWEL, a, b, open);
+            }
+            case VOWEL -> step(state, Spellings.VOWEL, Spellings.CODA, Part.CODA, a, b, open);
+            case CODA -> {
+                open.push(new State(state.a(), state.b(), Part.ONSET));
+                step(state, Spellings.CODA, Spellings.DOUBLE_LIQUID, Part.ONSET, a, b, open);
+            }
+        }
+    }
+
+    private static void step(State from, int low, int high, Part to, char[] a, char[] b, Deque<State> open) {
+        if (from.a() == a.length || from.b() == b.length) {
+            return;
+        }
+        for (int sound = low; sound < high; sound++) {
+            for (Spelling one : TABLE.of(sound, a[from.a()])) {
+                for (Spelling other : TABLE.of(sound, b[from.b()])) {
+                    if (isUsual(one, a, from.a()) && isUsual(other, b, from.b())) {
+                        open.push(new State(from.a() + one.letters().length, from.b() + other.letters().length, to));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isUsual(Spelling spelling, char[] word, int at) {
+        return spelling.cost() <= USUAL && spelling.matches(word, at);
+    }
+}
