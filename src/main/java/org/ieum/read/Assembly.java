@@ -61,7 +61,7 @@ final class Assembly {
         int from = stretch.start();
         for (int i = stretch.start(); i < stretch.end(); ) {
             int length = Hangul.composable(traced.text(), i, stretch.end());
-            if (length > 1) {
+            if (length > 1 && isTogether(new Span(i, i + length))) {
                 copyAsIs(new Span(from, i));
                 compose(new Span(i, i + length));
                 from = i + length;
@@ -69,6 +69,17 @@ final class Assembly {
             i += length;
         }
         copyAsIs(new Span(from, stretch.end()));
+    }
+
+    /** False if markup stands between the letters of a syllable. */
+    private boolean isTogether(Span jamo) {
+        List<Run> runs = traced.runs(jamo);
+        for (int i = 1; i < runs.size(); i++) {
+            if (runs.get(i - 1).raw().end() != runs.get(i).raw().start()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void compose(Span jamo) {
@@ -111,7 +122,8 @@ final class Assembly {
         for (Removed stretch : stretches) {
             boolean marked = addGap(all, raw, end, stretch.span().start(), html);
             if (!stretch.rule().isEmpty()) {
-                addOrJoin(all, stretch, end, html, marked);
+                boolean join = html ? isSame(all, stretch, end, marked) : marked && isIndent(all, stretch, raw);
+                addOrJoin(all, stretch, join, html && marked);
             }
             end = Math.max(end, stretch.span().end());
         }
@@ -135,17 +147,28 @@ final class Assembly {
     }
 
     /** In HTML one removed line or element is often many text nodes with markup between: show it as one. */
-    private static void addOrJoin(List<Removed> all, Removed stretch, int end, boolean html, boolean marked) {
+    private static boolean isSame(List<Removed> all, Removed stretch, int end, boolean marked) {
         int before = all.size() - (marked ? 2 : 1);
-        if (html
-                && before >= 0
+        return before >= 0
                 && all.get(before).rule().equals(stretch.rule())
-                && all.get(before).span().end() == end) {
-            Span joined = all.get(before).span().cover(stretch.span());
-            all.subList(before, all.size()).clear();
-            all.add(new Removed(joined, stretch.rule()));
-        } else {
-            all.add(stretch);
+                && all.get(before).span().end() == end;
+    }
+
+    /** Invisible characters at the beginning of a removed line belong to it. */
+    private static boolean isIndent(List<Removed> all, Removed stretch, String raw) {
+        int start = all.get(all.size() - 1).span().start();
+        return raw.substring(start, stretch.span().start()).indexOf('\n') < 0;
+    }
+
+    private static void addOrJoin(List<Removed> all, Removed stretch, boolean join, boolean overMarkup) {
+        Removed added = stretch;
+        if (join && overMarkup) {
+            all.remove(all.size() - 1);
         }
+        if (join) {
+            Removed last = all.remove(all.size() - 1);
+            added = new Removed(last.span().cover(stretch.span()), stretch.rule());
+        }
+        all.add(added);
     }
 }

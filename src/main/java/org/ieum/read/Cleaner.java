@@ -72,6 +72,10 @@ final class Cleaner {
     private static List<Line> partTails(List<Line> lines) {
         List<Line> parted = new ArrayList<>(lines.size());
         for (Line line : lines) {
+            if (line.isRemoved()) {
+                parted.add(line);
+                continue;
+            }
             OptionalInt copyright = copyrightTail(line.text());
             Line rest = copyright.isPresent() ? line.part(0, copyright.getAsInt(), line.gap()) : line;
             OptionalInt byline = Credits.trailingByline(rest.text());
@@ -93,9 +97,9 @@ final class Cleaner {
 
     private void judge() {
         for (Line line : lines) {
-            Optional<Furniture.Verdict> verdict = verdict(line);
+            Optional<Furniture.Verdict> verdict = line.isRemoved() ? Optional.empty() : verdict(line);
             verdicts.add(verdict);
-            if (verdict.isEmpty() && isByline(line)) {
+            if (verdict.isEmpty() && line.isKept() && isByline(line)) {
                 line.label(Block.Kind.BYLINE);
             } else if (line.hint() == Line.Hint.CAPTION) {
                 line.label(Block.Kind.CAPTION);

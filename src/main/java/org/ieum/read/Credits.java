@@ -21,6 +21,7 @@ final class Credits {
             "^\\p{Lu}[^.]{1,150}? contributed (?:to this (?:report|article|story)|reporting\\b(?! to ))[^.]{0,120}\\.?$"
                     + "|^\\(?(?:Additional )?(?:[Rr]eporting|Writing|Editing|Compiled|Translated|Edited|Written) by \\p{Lu}.{1,200}$");
     private static final Pattern KOREAN_ROLE = Pattern.compile(ROLE + "\\]?$");
+    private static final Pattern ANY_ROLE = Pattern.compile(ROLE);
     private static final Pattern KOREAN_TAIL =
             Pattern.compile("[.!?”\"’'] {0,3}[/=(\\[]? ?((?:[가-힣]{2,6}=)?[가-힣]{2,4} ?(?:[가-힣]{2,4})?" + ROLE
                     + "[)\\]]?(?: {0,2}[(\\[<]?" + EMAIL + "[)\\]>]?)?)$");
@@ -103,8 +104,14 @@ final class Credits {
             return false;
         }
         return AGENCIES.contains(line.key())
-                || CONTRIBUTED.matcher(text).find()
+                || isContribution(line)
                 || (text.length() <= LONGEST_BYLINE && (isEnglish(text) || isKorean(text)));
+    }
+
+    private static boolean isContribution(Line line) {
+        String key = line.key();
+        boolean possible = key.contains(" contributed ") || key.contains(" by ");
+        return possible && CONTRIBUTED.matcher(line.text()).find();
     }
 
     /** True for the name of a news agency alone. */
@@ -116,13 +123,17 @@ final class Credits {
 
     private static boolean isEnglish(String text) {
         boolean by = text.regionMatches(true, 0, "By ", 0, 3) && text.charAt(0) != 'b';
-        boolean mail = MAIL.matcher(text).find();
+        boolean mail = hasMail(text);
         if (!by && !mail) {
             return false;
         }
         String names = MAIL.matcher(IN_BRACKETS.matcher(text).replaceAll(" ")).replaceAll(" ");
         names = (by ? names.substring(3) : names).strip();
         return areNames(names, by ? 14 : 8);
+    }
+
+    private static boolean hasMail(String text) {
+        return text.indexOf('@') > 0 && MAIL.matcher(text).find();
     }
 
     private static boolean areNames(String names, int most) {
@@ -143,7 +154,10 @@ final class Credits {
 
     /** {@code 홍길동 기자}, {@code 글=홍길동 기자, 도쿄=임꺽정 특파원}: short Hangul words, the last one a role. */
     private static boolean isKorean(String text) {
-        boolean mail = MAIL.matcher(text).find();
+        boolean mail = hasMail(text);
+        if (!mail && !ANY_ROLE.matcher(text).find()) {
+            return false;
+        }
         String names = MAIL.matcher(text)
                 .replaceAll(" ")
                 .replaceAll("[<>()\\[\\]【】]", " ")

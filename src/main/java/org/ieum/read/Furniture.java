@@ -63,6 +63,7 @@ final class Furniture {
     private static final Pattern RULER = Pattern.compile("^[-=_*~•·|─━—–◇◆■□★☆○●+#\\s]{1,400}$");
     private static final Pattern IMPRINT = Pattern.compile(
             "등록번호|발행인|편집인|대표전화|청소년보호책임자|사업자 ?등록|통신판매|발행일자|인터넷신문|대표이사|제호|팩스 ?[:：]|주소 ?[:：]|\\btel ?[:.]|\\bfax ?[:.]");
+    private static final Pattern MENU_BAR = Pattern.compile("[|ㅣ│•·]");
     private static final Pattern LIST_HEAD = Pattern.compile(
             "^[<〈\\[(■◆▲*\\s]*(?:\\[?.{0,12}\\]? ?(?:많이 본|인기|추천|주요|핫) ?(?:뉴스|기사|이슈)|this week's most popular|popular (?:in|on) .{1,20}|more (?:from|in|on) [^.!?]{1,50}|top \\d{1,2})[>〉\\])\\s]*(?:top ?\\d{1,2}|best ?\\d{0,2})?$");
 
@@ -129,7 +130,10 @@ final class Furniture {
 
     /** {@code Politics | Economy | K-Drama | Opinion}: four items or more, half of them known. */
     private static boolean isMenuBar(Line line) {
-        String[] items = line.key().split(" ?[|ㅣ│•·] ?|  +");
+        if (!MENU_BAR.matcher(line.key()).find()) {
+            return false;
+        }
+        String[] items = line.key().split(" ?[|ㅣ│•·] ?");
         int known = 0;
         for (String item : items) {
             if (item.length() > 30) {

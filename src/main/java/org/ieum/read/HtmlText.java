@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ieum.text.Metadata;
 import org.ieum.text.OffsetMap;
 import org.ieum.text.Origin;
 import org.ieum.text.Removed;
@@ -44,7 +45,16 @@ final class HtmlText {
     }
 
     /** A text node: where it stands, in which line, and the rule that removes it, or empty. */
-    private record Run(Span source, int line, Line.Hint hint, String rule, boolean preformatted) {}
+    private record Run(Span source, int line, Line.Hint hint, String rule, boolean preformatted) {
+        Run from(int position) {
+            Span rest = new Span(Math.max(source.start(), position), Math.max(source.end(), position));
+            return new Run(rest, line, hint, rule, preformatted);
+        }
+
+        boolean isBlank(String raw) {
+            return source.of(raw).isBlank();
+        }
+    }
 
     /** Walks through the page; a line ends wherever a block begins or ends. */
     private static final class Collector implements NodeVisitor {
@@ -97,10 +107,12 @@ final class HtmlText {
                 "tr",
                 "ul");
 
+        /** The line of scripts and style sheets, which are in none. */
+        private static final int DATA = -1;
+
         private final String raw;
         private final HtmlRegions regions;
         private final List<Run> runs = new ArrayList<>();
-        private final List<Removed> data = new ArrayList<>();
         private int line;
         private int blankLines;
         private final List<Integer> gaps = new ArrayList<>(List.of(1));
@@ -115,7 +127,7 @@ final class HtmlText {
             if (node instanceof TextNode text) {
                 addText(text);
             } else if (node instanceof DataNode && isPlaced(node)) {
-                data.add(new Removed(sourceOf(node), "html-script"));
+                runs.add(new Run(sourceOf(node), DATA, Line.Hint.NONE, "html-script", false));
             } else if (node instanceof Element element) {
                 boundary(element);
             }
@@ -171,25 +183,45 @@ final class HtmlText {
         }
 
         /** The lines in the order of the source: text that stands loose in a table is moved by parsers. */
-        Draft draft(org.ieum.text.Metadata metadata) {
-            runs.sort(Comparator.comparing(Run::source));
-            Writer writer = new Writer(raw);
-            for (int start = 0; start < runs.size(); ) {
+        Draft draft(Metadata metadata) {
+            List<Run> text = inOrder();
+            Writer writer = new Writer(raw, data());
+            int before = -1;
+            for (int start = 0; start < text.size(); ) {
+                int line = text.get(start).line();
                 int end = start + 1;
-                while (end < runs.size()
-                        && runs.get(end).line() == runs.get(start).line()) {
+                while (end < text.size() && text.get(end).line() == line) {
                     end++;
                 }
-                writer.line(runs.subList(start, end), gap(start, end));
+                writer.line(text.subList(start, end), gap(before, line));
+                before = line;
                 start = end;
             }
-            return writer.draft(data, metadata);
+            return writer.draft(metadata);
         }
 
-        private int gap(int start, int end) {
-            int before = start == 0 ? -1 : runs.get(start - 1).line();
+        /** By source position. Inside svg the parser's ranges can overlap: what is taken once is not taken again. */
+        private List<Run> inOrder() {
+            runs.sort(Comparator.comparing(Run::source));
+            int end = 0;
+            for (int i = 0; i < runs.size(); i++) {
+                runs.set(i, runs.get(i).from(end));
+                end = runs.get(i).source().end();
+            }
+            return runs.stream().filter(run -> run.line() != DATA).toList();
+        }
+
+        private List<Removed> data() {
+            return runs.stream()
+                    .filter(run -> run.line() == DATA && !run.source().isEmpty())
+                    .map(run -> new Removed(run.source(), run.rule()))
+                    .toList();
+        }
+
+        /** The widest break on the way from one line to the next. */
+        private int gap(int before, int line) {
             int gap = 0;
-            for (int i = Math.max(0, before + 1); i <= runs.get(start).line(); i++) {
+            for (int i = before + 1; i <= line; i++) {
                 gap = Math.max(gap, gaps.get(i));
             }
             return gap;
@@ -202,29 +234,29 @@ final class HtmlText {
         private final StringBuilder text = new StringBuilder();
         private final OffsetMap.Builder map = OffsetMap.builder();
         private final List<Line> lines = new ArrayList<>();
-        private final List<String> rules = new ArrayList<>();
+        private final List<Removed> removed;
 
-        Writer(String raw) {
+        Writer(String raw, List<Removed> data) {
             this.raw = raw;
+            this.removed = new ArrayList<>(data);
         }
 
+        /** A line that the rules remove as a whole stays a line; a button inside a paragraph is taken out of it. */
         void line(List<Run> runs, int gap) {
+            boolean kept = runs.stream().anyMatch(run -> run.rule().isEmpty() && !run.isBlank(raw));
             int start = text.length();
-            String rule = null;
-            int part = start;
+            String rule = "";
             Line.Hint hint = Line.Hint.NONE;
             for (Run run : runs) {
-                boolean blank = run.source().of(raw).isBlank();
-                if (!blank && rule != null && !rule.equals(run.rule())) {
-                    close(part, rule, hint, part == start ? gap : 0);
-                    part = text.length();
-                    hint = Line.Hint.NONE;
+                if (kept && !run.rule().isEmpty()) {
+                    removed.add(new Removed(run.source(), run.rule()));
+                    continue;
                 }
-                rule = blank ? rule : run.rule();
-                hint = blank || run.hint() == Line.Hint.NONE ? hint : run.hint();
+                rule = run.rule().isEmpty() ? rule : run.rule();
+                hint = run.hint() == Line.Hint.NONE ? hint : run.hint();
                 new Decoder(run).run();
             }
-            close(part, rule == null ? "" : rule, hint, part == start ? gap : 0);
+            close(start, rule, hint, gap);
         }
 
         private void close(int start, String rule, Line.Hint hint, int gap) {
@@ -249,8 +281,8 @@ final class HtmlText {
             }
         }
 
-        Draft draft(List<Removed> data, org.ieum.text.Metadata metadata) {
-            return new Draft(new Traced(text.toString(), map.build()), lines, data, metadata, true);
+        Draft draft(Metadata metadata) {
+            return new Draft(new Traced(text.toString(), map.build()), lines, removed, metadata, true);
         }
 
         /** Decodes one text node: white space collapses to one space, a character reference becomes its characters. */

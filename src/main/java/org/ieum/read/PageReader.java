@@ -117,6 +117,7 @@ public final class PageReader {
 
     private static Page whole(String raw, String charset, Origin origin, Draft draft) {
         List<Piece> pieces = draft.lines().stream()
+                .filter(Line::isKept)
                 .map(line -> Piece.of(Block.Kind.PARAGRAPH, line.span()))
                 .toList();
         Lang lang = Scripts.guess(draft.traced().text());

@@ -47,7 +47,9 @@ final class Timestamps {
 
     /** The stamp in the folded text of a line; empty if it holds no full date. */
     static Optional<Stamp> find(String key) {
-        if (key.isEmpty() || key.length() > LONGEST) {
+        if (key.length() < 6
+                || key.length() > LONGEST
+                || key.chars().filter(c -> c >= '0' && c <= '9').count() < 5) {
             return Optional.empty();
         }
         return firstDate(key).map(date -> new Stamp(date, LATER.matcher(key).find(), rest(key)));
