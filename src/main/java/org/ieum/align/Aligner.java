@@ -130,7 +130,7 @@ public final class Aligner {
         int offPath = crossing.size() - longestAscent(crossing);
         double share = crossing.isEmpty() ? 0 : (double) offPath / crossing.size();
         String reason = offPath + " of " + crossing.size() + " links would cross others";
-        return share >= weights.number("crossing.share") && offPath > 1
+        return share >= weights.number("crossing.share")
                 ? new Decision(Bitext.Mode.COMPARABLE, reason, crossing)
                 : new Decision(Bitext.Mode.PARALLEL, reason, path);
     }
