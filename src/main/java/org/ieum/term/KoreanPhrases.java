@@ -1,0 +1,187 @@
+package org.ieum.term;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.ieum.text.Lang;
+import org.ieum.text.PartOfSpeech;
+import org.ieum.text.Sentence;
+import org.ieum.text.Span;
+import org.ieum.text.Token;
+
+/**
+ * The noun phrases of Korean sentences that could be terms.
+ *
+ * <ol>
+ *   <li>Nouns that follow one another, with or without spaces, make a run; particles, endings, numerals, bound nouns and
+ *       punctuation end it. A noun before 하다 or 되다 is a predicate and ends it too.
+ *   <li>A run is cut into pieces that can stand alone: the analyser's nouns, but one of a single syllable is glued to
+ *       what it is written together with (국방+부, 방+위상), so that no debris of its cuts is listed.
+ *   <li>Each sequence of one to five pieces is a phrase, unless a stop word begins or ends it.
+ * </ol>
+ */
+final class KoreanPhrases {
+    static final int LONGEST = 5;
+
+    private static final Set<String> BEFORE_NOUN = Set.of("적", "상", "간", "대", "별");
+    private static final Set<String> PREDICATE = Set.of("하", "되", "시키", "당하", "받", "스럽", "롭");
+
+    private final StopWords stopWords = StopWords.of(Lang.KO);
+
+    /** A piece of a run. */
+    private record Piece(Span span, List<String> lemmas, boolean name, boolean open) {
+        Piece join(Piece next) {
+            List<String> both = new ArrayList<>(lemmas);
+            both.addAll(next.lemmas);
+            return new Piece(span.cover(next.span), both, name || next.name, next.open);
+        }
+
+        boolean touches(Piece next) {
+            return span.end() == next.span.start();
+        }
+    }
+
+    /** All phrases of a sentence, by start, the short ones first. */
+    List<Mention> of(Sentence sentence) {
+        List<Mention> mentions = new ArrayList<>();
+        for (List<Piece> run : runs(sentence)) {
+            for (int from = 0; from < run.size(); from++) {
+                for (int to = from; to < Math.min(run.size(), from + LONGEST); to++) {
+                    add(sentence, run.subList(from, to + 1), mentions);
+                }
+            }
+        }
+        return mentions;
+    }
+
+    private void add(Sentence sentence, List<Piece> pieces, List<Mention> mentions) {
+        Piece first = pieces.get(0);
+        Piece last = pieces.get(pieces.size() - 1);
+        Span span = first.span().cover(last.span());
+        String surface = sentence.text(span);
+        boolean stop = isStop(sentence, first) || isStop(sentence, last);
+        boolean hangul = surface.chars().anyMatch(c -> KoreanEdges.isHangul((char) c));
+        if (!stop && !last.open() && hangul && surface.length() > 1) {
+            List<String> lemmas =
+                    pieces.stream().flatMap(piece -> piece.lemmas().stream()).toList();
+            boolean name = pieces.stream().anyMatch(Piece::name);
+            int length = Math.max(1, lemmas.size());
+            mentions.add(new Mention(TermKey.of(surface), sentence, span, length, name, lemmas));
+        }
+    }
+
+    private boolean isStop(Sentence sentence, Piece piece) {
+        return stopWords.contains(sentence.text(piece.span()));
+    }
+
+    /** The phrase that ends at a place, as the longest run of pieces, the nearest piece last; empty if there is none. */
+    List<Span> endingAt(Sentence sentence, int end) {
+        for (List<Piece> run : runs(sentence)) {
+            for (int i = 0; i < run.size(); i++) {
+                if (run.get(i).span().end() == end) {
+                    return run.subList(0, i + 1).stream().map(Piece::span).toList();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<List<Piece>> runs(Sentence sentence) {
+        List<List<Piece>> runs = new ArrayList<>();
+        List<Piece> run = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (isRun(tokens, i) && (run.isEmpty() || onlySpace(sentence, run, token))) {
+                run.add(piece(tokens, i));
+            } else {
+                close(sentence, run, i < tokens.size() && isPredicate(token), runs);
+                run = new ArrayList<>();
+                if (isRun(tokens, i)) {
+                    run.add(piece(tokens, i));
+                }
+            }
+        }
+        close(sentence, run, false, runs);
+        return runs;
+    }
+
+    private static boolean isRun(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean next = i + 1 < tokens.size()
+                && tokens.get(i + 1).span().start() == token.span().end();
+        return switch (token.partOfSpeech()) {
+            case NOUN, PROPER_NOUN, LATIN, HANJA -> true;
+            case PREFIX -> next && isNoun(tokens.get(i + 1));
+            case SUFFIX ->
+                isGluingSuffix(token)
+                        && i > 0
+                        && tokens.get(i - 1).span().end() == token.span().start();
+            default -> false;
+        };
+    }
+
+    private static boolean isGluingSuffix(Token token) {
+        return !PREDICATE.contains(token.form())
+                && !token.form().equals("들")
+                && token.span().length() == token.form().length();
+    }
+
+    private static boolean isNoun(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.NOUN || token.partOfSpeech() == PartOfSpeech.PROPER_NOUN;
+    }
+
+    private static boolean isPredicate(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.SUFFIX && PREDICATE.contains(token.form());
+    }
+
+    private static boolean onlySpace(Sentence sentence, List<Piece> run, Token token) {
+        int end = run.get(run.size() - 1).span().end();
+        int start = token.span().start();
+        return start >= end
+                && start - end <= 1
+                && sentence.text(new Span(end, start)).isBlank();
+    }
+
+    private static Piece piece(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean affix = token.partOfSpeech() == PartOfSpeech.SUFFIX || token.partOfSpeech() == PartOfSpeech.PREFIX;
+        boolean open = token.partOfSpeech() == PartOfSpeech.PREFIX
+                || (token.partOfSpeech() == PartOfSpeech.SUFFIX && BEFORE_NOUN.contains(token.form()));
+        return new Piece(
+                token.span(),
+                affix ? List.of() : List.of(token.lemma()),
+                token.partOfSpeech() == PartOfSpeech.PROPER_NOUN,
+                open);
+    }
+
+    /** Glues what cannot stand alone, drops a predicate, and keeps what is left. */
+    private static void close(Sentence sentence, List<Piece> run, boolean predicate, List<List<Piece>> runs) {
+        List<Piece> glued = glue(sentence, run);
+        if (predicate && !glued.isEmpty()) {
+            glued.remove(glued.size() - 1);
+        }
+        if (!glued.isEmpty()) {
+            runs.add(glued);
+        }
+    }
+
+    private static List<Piece> glue(Sentence sentence, List<Piece> run) {
+        List<Piece> glued = new ArrayList<>();
+        for (Piece piece : run) {
+            Piece before = glued.isEmpty() ? piece : glued.get(glued.size() - 1);
+            boolean touches = !glued.isEmpty() && before.touches(piece);
+            if (touches && (cannotStand(piece) || cannotStand(before))) {
+                glued.set(glued.size() - 1, before.join(piece));
+            } else {
+                glued.add(piece);
+            }
+        }
+        glued.removeIf(KoreanPhrases::cannotStand);
+        return glued;
+    }
+
+    private static boolean cannotStand(Piece piece) {
+        return piece.span().length() < 2;
+    }
+}

@@ -1,0 +1,100 @@
+package org.ieum.term;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.ieum.lexicon.Lexicon;
+import org.ieum.lexicon.Translation;
+import org.ieum.text.Lang;
+
+/** What a lexicon thinks of a pair: does it translate the words of one side by words of the other? */
+final class LexiconFit {
+    private static final double SUPPORT = 0.5;
+
+    private final Lexicon lexicon;
+
+    LexiconFit(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The opinion of the lexicon.
+     *
+     * @param known the share of the words that it lists, 0 to 1
+     * @param matched the share of the words that it translates by words of the other side, 0 to 1; for an expression that
+     *     it lists as a whole, the share of words that its translation and the other side have in common
+     * @param matches in words: {@code 무기 = weapon}
+     */
+    record Fit(double known, double matched, List<String> matches) {
+        boolean isSupport() {
+            return matched >= SUPPORT;
+        }
+
+        /** Raises a score by up to 0.3 of what it lacks, or lowers it to 0.3 of itself. */
+        double adjust(double score) {
+            if (isSupport()) {
+                return score + (1 - score) * 0.3 * matched;
+            }
+            return score * (1 - 0.7 * Math.max(0, known - matched / SUPPORT));
+        }
+
+        /** {@code ; lexicon: 무기 = weapon}; empty if there is nothing to say. */
+        String words() {
+            return matches.isEmpty() ? "" : "; lexicon: " + String.join(", ", matches);
+        }
+    }
+
+    /** Asks for the whole if the lexicon lists it, else for each Korean word. */
+    Fit fit(List<String> korean, String whole, List<String> english) {
+        List<Translation> ofWhole = lexicon.translations(whole, Lang.KO);
+        return ofWhole.isEmpty() ? byWords(korean, english) : byWhole(ofWhole, whole, english);
+    }
+
+    private static Fit byWhole(List<Translation> translations, String whole, List<String> english) {
+        double best = 0;
+        List<String> matches = List.of();
+        for (Translation translation : translations) {
+            double common = inCommon(translation.lemmas(), english);
+            if (common > best) {
+                best = common;
+                matches = List.of(whole + " = " + translation.text());
+            }
+        }
+        return new Fit(1, best, matches);
+    }
+
+    /** The Jaccard index of the words, small ones aside. */
+    private static double inCommon(List<String> listed, List<String> english) {
+        Set<String> all = content(listed);
+        Set<String> common = content(english);
+        common.retainAll(all);
+        all.addAll(content(english));
+        return all.isEmpty() ? 0 : (double) common.size() / all.size();
+    }
+
+    private static Set<String> content(List<String> words) {
+        Set<String> content = new LinkedHashSet<>();
+        words.stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.equals("of") && !word.equals("and"))
+                .forEach(content::add);
+        return content;
+    }
+
+    private Fit byWords(List<String> korean, List<String> english) {
+        int known = 0;
+        List<String> matches = new ArrayList<>();
+        for (String word : korean) {
+            List<Translation> translations = lexicon.translations(word, Lang.KO);
+            known += translations.isEmpty() ? 0 : 1;
+            translations.stream()
+                    .filter(translation -> translation.lemmas().stream().anyMatch(english::contains))
+                    .findFirst()
+                    .ifPresent(translation -> matches.add(word + " = " + translation.text()));
+        }
+        double asked = Math.max(1, korean.size());
+        return new Fit(known / asked, matches.size() / asked, List.copyOf(matches));
+    }
+}

@@ -1,0 +1,21 @@
+package org.ieum.term;
+
+import java.util.List;
+import org.ieum.text.Sentence;
+import org.ieum.text.Span;
+
+/**
+ * An expression in a text that could be a term.
+ *
+ * @param key the same for all its spellings and inflections
+ * @param sentence where it stands
+ * @param span its place in the document
+ * @param length in words or morphemes
+ * @param name true if it looks like a name
+ * @param words the lemmas of its words or morphemes
+ */
+record Mention(String key, Sentence sentence, Span span, int length, boolean name, List<String> words) {
+    String surface() {
+        return sentence.text(span);
+    }
+}

@@ -1,0 +1,185 @@
+package org.ieum.term;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ieum.bitext.Bitext;
+import org.ieum.bitext.Degree;
+import org.ieum.bitext.Link;
+import org.ieum.lexicon.Lexicon;
+import org.ieum.term.TermCandidate.Kind;
+import org.ieum.text.Document;
+import org.ieum.text.Lang;
+import org.ieum.text.Origin;
+import org.ieum.text.Sentence;
+import org.ieum.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TermExtractorTest {
+    private static final TermExtractor EXTRACTOR = TermExtractor.create();
+
+    private static final List<String> KO = List.of(
+            "두 나라는 상호군수지원협정(ACSA)에 서명하기로 했다.",
+            "해상초계기 두 대가 섬 위를 날았다.",
+            "시장은 축제를 늦추자고 했다.",
+            "해상초계기는 저녁에 돌아왔다.",
+            "시라카와 겐지(白川健二) 방위상이 항구를 찾았다.",
+            "북한의 대량살상무기(WMD)가 걱정이라고 그는 말했다.",
+            "비가 와서 경기는 취소됐다.",
+            "해상초계기 값이 올랐다.");
+    private static final List<String> EN = List.of(
+            "The two countries will sign an Acquisition and Cross-Servicing Agreement (ACSA).",
+            "Two maritime patrol aircraft flew over the island.",
+            "The mayor wanted to delay the festival.",
+            "The maritime patrol aircraft returned in the evening.",
+            "Defense Minister Kenji Shirakawa visited the port.",
+            "He was worried about the North's weapons of mass destruction (WMD).",
+            "The match was called off because of rain.",
+            "The price of the maritime patrol aircraft rose.");
+
+    private static Bitext bitext(List<String> source, Lang sourceLang, List<String> target, Lang targetLang) {
+        Document from = document(source, sourceLang);
+        Document to = document(target, targetLang);
+        List<Sentence> sources = sentences(from, source);
+        List<Sentence> targets = sentences(to, target);
+        Bitext.Builder builder = Bitext.builder(from, sources, to, targets);
+        for (int i = 0; i < sources.size(); i++) {
+            builder.link(new Link(List.of(sources.get(i)), List.of(targets.get(i)), 1, Degree.TRANSLATION, List.of()));
+        }
+        return builder.build();
+    }
+
+    private static Document document(List<String> lines, Lang lang) {
+        return Document.of(Origin.of(lang + ".txt"), lang, String.join("\n", lines));
+    }
+
+    private static List<Sentence> sentences(Document document, List<String> lines) {
+        List<Span> spans = new ArrayList<>();
+        int at = 0;
+        for (String line : lines) {
+            spans.add(new Span(at, at + line.length()));
+            at += line.length() + 1;
+        }
+        return Texts.SEGMENTER.sentences(document, spans);
+    }
+
+    private static List<String> pairs(List<TermCandidate> candidates, Kind kind) {
+        return candidates.stream()
+                .filter(candidate -> candidate.kind() == kind)
+                .map(candidate -> candidate.text(Lang.KO) + " = " + candidate.text(Lang.EN))
+                .toList();
+    }
+
+    @Test
+    void extract_brackets_areFoundWithTheirLeftEdge() {
+        List<TermCandidate> found = EXTRACTOR.extract(List.of(bitext(KO, Lang.KO, EN, Lang.EN)));
+        assertThat(pairs(found, Kind.BRACKET)).containsExactlyInAnyOrder("상호군수지원협정 = ACSA", "대량살상무기 = WMD");
+    }
+
+    @Test
+    void extract_acronymSpeltOutInEnglish_givesItsFullForm() {
+        List<TermCandidate> found = EXTRACTOR.extract(List.of(bitext(KO, Lang.KO, EN, Lang.EN)));
+        assertThat(pairs(found, Kind.ACRONYM))
+                .containsExactlyInAnyOrder(
+                        "상호군수지원협정 = Acquisition and Cross-Servicing Agreement", "대량살상무기 = weapons of mass destruction");
+    }
+
+    @Test
+    void extract_nameWithChineseCharacters_isFoundBySound() {
+        List<TermCandidate> found = EXTRACTOR.extract(List.of(bitext(KO, Lang.KO, EN, Lang.EN)));
+        assertThat(pairs(found, Kind.NAME)).containsExactly("시라카와 겐지 = Kenji Shirakawa");
+    }
+
+    @Test
+    void extract_whatStandsTogether_isPairedAsAWhole() {
+        List<TermCandidate> found = TermExtractor.of(Lexicon.of()).extract(List.of(bitext(KO, Lang.KO, EN, Lang.EN)));
+        assertThat(pairs(found, Kind.ASSOCIATION)).containsExactly("해상초계기 = maritime patrol aircraft");
+        TermCandidate candidate = found.stream()
+                .filter(c -> c.kind() == Kind.ASSOCIATION)
+                .findFirst()
+                .orElseThrow();
+        assertThat(candidate.count()).isEqualTo(3);
+        assertThat(candidate.evidence()).hasSize(3).allSatisfy(example -> {
+            assertThat(example.sourceSentence().text(example.source())).isEqualTo("해상초계기");
+            assertThat(example.targetSentence().text(example.target())).isEqualTo("maritime patrol aircraft");
+        });
+        assertThat(candidate.evidence().get(0).reason()).startsWith("together in 3 of 3 and 3 links");
+    }
+
+    @Test
+    void extract_otherDirection_findsTheSamePairs() {
+        List<TermCandidate> forth = EXTRACTOR.extract(List.of(bitext(KO, Lang.KO, EN, Lang.EN)));
+        List<TermCandidate> back = EXTRACTOR.extract(List.of(bitext(EN, Lang.EN, KO, Lang.KO)));
+        assertThat(back)
+                .isNotEmpty()
+                .allMatch(candidate -> candidate.sourceLang().equals(Lang.EN));
+        for (Kind kind : Kind.values()) {
+            assertThat(pairs(back, kind)).containsExactlyElementsOf(pairs(forth, kind));
+        }
+    }
+
+    @Test
+    void extract_isRankedFromOneByFallingScore() {
+        List<TermCandidate> found = EXTRACTOR.extract(List.of(bitext(KO, Lang.KO, EN, Lang.EN)));
+        for (int i = 0; i < found.size(); i++) {
+            assertThat(found.get(i).rank()).isEqualTo(i + 1);
+            assertThat(found.get(i).score())
+                    .isBetween(0.0, i == 0 ? 1.0 : found.get(i - 1).score());
+        }
+        assertThat(found).isEqualTo(EXTRACTOR.extract(List.of(bitext(KO, Lang.KO, EN, Lang.EN))));
+    }
+
+    @Test
+    void extract_nothing_isEmpty() {
+        assertThat(EXTRACTOR.extract(List.of())).isEmpty();
+        assertThat(EXTRACTOR.extract(List.of(bitext(List.of("One."), Lang.EN, List.of("Two."), Lang.EN))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "배타적 경제수역(EEZ) 밖|배타적 경제수역 = EEZ",
+                "유엔평화유지활동(PKO)에 보냈다|유엔평화유지활동 = PKO",
+                "북한의 대량살상무기(WMD)|대량살상무기 = WMD",
+                "탄도 미사일 방어(BMD) 체계|탄도 미사일 방어 = BMD",
+                "ACSA(상호군수지원협정)를|상호군수지원협정 = ACSA",
+            })
+    void brackets_leftEdge_isWhereTheTermBegins(String text, String pair) {
+        Brackets brackets = new Brackets(new KoreanPhrases(), new EnglishPhrases());
+        assertThat(brackets.pairs(Texts.ko(text)))
+                .extracting(found -> found.koreanText() + " = " + found.latinText())
+                .containsExactly(pair);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ACSA|sign an Acquisition and Cross-Servicing Agreement|Acquisition and Cross-Servicing Agreement",
+                "WMD|the weapons of mass destruction|weapons of mass destruction",
+                "PKO|a UN peacekeeping operation|peacekeeping operation",
+                "XYZ|nothing of the kind|''",
+            })
+    void acronyms_longForm_isSpeltByTheLetters(String acronym, String before, String full) {
+        int start = Acronyms.longForm(acronym, before);
+        assertThat(start < 0 ? "" : before.substring(start)).isEqualTo(full);
+    }
+
+    @Test
+    void phrases_leaveNoDebris() {
+        KoreanPhrases phrases = new KoreanPhrases();
+        assertThat(phrases.of(Texts.ko("방위상은 국방부에서 합의했다.")))
+                .extracting(Mention::surface)
+                .containsExactly("방위상", "국방부");
+        assertThat(new EnglishPhrases()
+                        .of(Texts.en("The ministry's officials said on Monday that it had been delayed.")))
+                .extracting(Mention::surface)
+                .doesNotContain("said", "Monday", "been delayed", "The ministry")
+                .contains("ministry", "officials");
+    }
+}
