@@ -1,5 +1,6 @@
 package org.ieum.segment;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -18,11 +19,17 @@ import java.util.regex.Pattern;
 final class FinalEndings {
     private static final Pattern SURE =
             Pattern.compile(".*(?:니다|[가-힣]세요|[어아여해와워]요|[예에]요|[네군죠지데래대나까라게]요|[거든더라]구요|더라고요|거든요|[는은던]가요|죠|습니까|[입합됩]니까)");
-    private static final Pattern LIKELY = Pattern.compile(
-            ".*(?:[음함임됨슴봄짐옴줌김움]|[고구서만든음]요|[네지냐]|[는은던]가|[을를]까|[었았했]어|거야|줘|해라|마라|어때|[는을은]듯|더라|구나|군|는데|는걸)");
-    private static final Pattern PAST_OR_PRESENT = Pattern.compile("었|았|였|겠|시|으시");
+    private static final Pattern LIKELY =
+            Pattern.compile(".*(?:[음함임됨슴봄짐옴줌김움]|[고구서만든음]요|[네냐]|[는은던]가|[을를]까|[었았했]어|거야|줘|해라|마라|어때|지|[는을은]듯|더라|구나|군|는걸)");
+    private static final Pattern PAST = Pattern.compile("었|았|였|겠|시|으시|ㅆ|ᆻ");
+    private static final Pattern PLAIN_PRESENT = Pattern.compile("[ㄴᆫ는란단]다|ᆫ단다|는단다");
+    private static final Pattern CONNECTIVE = Pattern.compile(".*(?:고|서|면|며|는데|지만|니까|거나|도록)");
+    private static final Pattern NEGATION = Pattern.compile("[않못말마맙아모].*");
+    /** 갔다 왔다: two verbs of one movement. */
+    private static final Pattern MOTION = Pattern.compile("(?:나[왔오갔]|왔|오[는면]|갔|가[는면]).*");
+
     private static final Pattern NO_START = Pattern.compile(
-            "(?:해도|하더라도|하면|하니|하여|하는|하고|해서|하지만|할|한들|치더|치면|싶|보니|보면|보자|말[고다아]|못해|못하|뿐|뿐만|만|라고|라는|고|며|면서?|는|든지|거나|및|등|이?라[고는며])(?!\\p{L}).*"
+            "(?:해도|하더라도|하면|하니|하여|하는|하고|해서|하지만|하지|할|한다|한들|치더|치면|싶|보니|보면|보자|말[고다아]|못해|못하|뿐|뿐만|만|라고|라는|고|며|면서?|는|든지|거나|및|등|이?라[고는며])(?!\\p{L}).*"
                     + "|(?:해도|하더라도|하면|하는|하고|싶|보니|라고|라는|라며|면서|뿐|등의|등이|등을).*");
 
     private final Nori nori;
@@ -47,29 +54,53 @@ final class FinalEndings {
         return List.copyOf(cuts);
     }
 
-    /** A word that may end a sentence. */
-    private record Ending(String word, Morpheme last, Morpheme before, boolean ornamented, int cut) {
+    /** A word that may end a sentence, what it is made of, and the word after it. */
+    private record Ending(String word, Morpheme last, Morpheme before, String ornaments, String next, int cut) {
         boolean isSure() {
-            if (last.is("E") && last.form().endsWith("다") && !word.endsWith("니다")) {
-                return isStatement();
+            if (word.endsWith("다") && !word.endsWith("니다")) {
+                return isStatement()
+                        && !(last.form().equals("다") && MOTION.matcher(next).matches());
             }
-            return (last.is("E") || last.is("J") || last.is("VCP") || last.is("IC"))
-                    && SURE.matcher(word).matches();
+            boolean ending = last.is("E") || last.is("J") || last.is("VCP") || last.is("IC");
+            return ending && SURE.matcher(word).matches();
         }
 
         /** 갔다, 간다, 크다, 이다; but not 가다, the form that dictionaries list and that stands before 말다. */
         private boolean isStatement() {
-            boolean present = last.form().length() > 1;
-            return present
-                    || PAST_OR_PRESENT.matcher(before.form()).matches()
+            if (last.is("E") && PLAIN_PRESENT.matcher(last.form()).matches()) {
+                return true;
+            }
+            return last.form().equals("다") && (isCopula() || (last.is("E") && isFinite()));
+        }
+
+        /** Without a full stop behind it, 이다 is read as a particle and an adverb. */
+        private boolean isCopula() {
+            return before.is("VC") || (last.is("MAG") && before.form().equals("이") && before.end() == last.start());
+        }
+
+        private boolean isFinite() {
+            return PAST.matcher(before.form()).matches()
                     || before.is("VA")
                     || before.is("VX")
-                    || before.is("VC")
-                    || before.is("XSA");
+                    || before.is("XSA")
+                    || "있없계같".contains(before.form());
         }
 
         boolean isLikely() {
-            return (last.is("E") && LIKELY.matcher(word).matches()) || (ornamented && !last.is("S"));
+            if (word.endsWith("지")) {
+                return last.form().equals("지")
+                        && last.is("E")
+                        && !NEGATION.matcher(next).matches();
+            }
+            return last.is("E") && LIKELY.matcher(word).matches() || isOrnamented();
+        }
+
+        private boolean isOrnamented() {
+            if (ornaments.isEmpty() || last.is("S")) {
+                return false;
+            }
+            boolean onlyWave = ornaments.replace("~", "").isEmpty();
+            return onlyWave ? last.is("E") && !CONNECTIVE.matcher(word).matches() : true;
         }
     }
 
@@ -114,12 +145,16 @@ final class FinalEndings {
             return;
         }
         String next = Stop.word(text, Signs.skipSpace(text, cut));
-        boolean opens = !next.isEmpty()
-                && !Signs.isStop(next.charAt(0))
-                && !NO_START.matcher(next).matches();
-        if (opens) {
-            endings.add(new Ending(wordBefore(text, end), last, before, cut > end, cut));
+        if (begins(next)) {
+            String ornaments = text.substring(end, cut);
+            endings.add(new Ending(wordBefore(text, end), last, before, ornaments, next, cut));
         }
+    }
+
+    private static boolean begins(String next) {
+        return !next.isEmpty()
+                && (UCharacter.isLetterOrDigit(next.codePointAt(0)) || Signs.isOrnament(next, 0))
+                && !NO_START.matcher(next).matches();
     }
 
     private static int endOfOrnaments(String text, int from) {
@@ -130,7 +165,7 @@ final class FinalEndings {
         boolean apart = end + 1 < text.length()
                 && text.charAt(end) == ' '
                 && Signs.isOrnament(text, end + 1)
-                && "☆★;~".indexOf(text.charAt(end + 1)) < 0;
+                && "☆★~".indexOf(text.charAt(end + 1)) < 0;
         return apart ? endOfOrnaments(text, end + 1) : end;
     }
 

@@ -72,7 +72,7 @@ final class Signs {
     /** What people hang on the end of a sentence instead of, or after, punctuation: ㅋㅋ, ^^, ♡, pictographs. */
     static boolean isOrnament(String text, int i) {
         char c = text.charAt(i);
-        return isLetterAlone(c) || "~^;♡♥☆★♪♬".indexOf(c) >= 0 || isPictograph(text, i);
+        return isLetterAlone(c) || "~^♡♥☆★♪♬".indexOf(c) >= 0 || isPictograph(text, i);
     }
 
     private static boolean isPictograph(String text, int i) {

@@ -79,7 +79,7 @@ record Stop(int mark, int closers, int end, int next) {
             end++;
         }
         boolean apart = end + 1 < text.length() && text.charAt(end) == ' ' && Signs.isOrnament(text, end + 1);
-        return apart && text.charAt(end + 1) != ';' ? endOfOrnaments(text, end + 1) : end;
+        return apart ? endOfOrnaments(text, end + 1) : end;
     }
 
     /** {@code [1]}, {@code [12][13]} straight after the full stop. */
