@@ -3,6 +3,7 @@ package org.ieum.segment;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 import org.ieum.text.Span;
+import org.ieum.text.Token;
 
 /**
  * A text in the form that analysers can read: canonically composed (NFC), without lone surrogates; and the way back to
@@ -94,18 +95,19 @@ final class Composed {
         return new Span(starts[start], starts[to]);
     }
 
-    /** Where a position of the original stands in the composed text: at the first unit that begins there or later. */
-    int composed(int original) {
-        if (starts.length == 0) {
-            return original;
-        }
-        int found = Arrays.binarySearch(starts, original);
-        if (found < 0) {
-            return -found - 1;
-        }
-        while (found > 0 && starts[found - 1] == original) {
-            found--;
-        }
-        return found;
+    /** A token of the composed text as a token of the original. */
+    Token original(Token token) {
+        Span span = original(token.span().start(), token.span().end());
+        return new Token(token.form(), token.lemma(), token.partOfSpeech(), span);
+    }
+
+    /** The position in the original of a cut in the composed text, behind all that the unit before it stands for. */
+    int original(int cut) {
+        return cut == 0 ? 0 : original(cut - 1, cut).end();
+    }
+
+    /** True if positions are the same in both. */
+    boolean isOriginal() {
+        return starts.length == 0;
     }
 }

@@ -58,7 +58,7 @@ final class Countries {
     private static final String ONE = "(?:대만|EU|[한미일중북남러소영독불프이호인베몽캐韓美日中北南露蘇英獨佛伊濠印越臺台加])";
     private static final String DOT = "[·ㆍ‧∙・･•]";
     private static final String DOTTED =
-            "(?<dotted>" + ONE + "(?:" + DOT + ONE + ")+)(?!" + DOT + ")(?!(?<=남)[미아극])(?!(?<=북)[극미유])";
+            "(?<dotted>" + ONE + "(?:" + DOT + ONE + "){1,9})(?!" + DOT + ")(?!(?<=남)[미아극])(?!(?<=북)[극미유])";
     private static final String GROUP = "(?<group>한미일|한중일|남북미중|남북미|북미중|북중러|한미|한일|한중|한러|한소|한영|한독|한불|한호|한인도"
             + "|북미|북중|북일|북러|북소|남북|미중|미일|미러|미소|미북|미영|영미|중일|중러|중북|일중|일러|일북|일미|영일|영독|독불"
             + "|[韓美日中北南露蘇英獨佛]{2,4})";

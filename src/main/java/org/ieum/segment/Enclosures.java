@@ -1,12 +1,10 @@
 package org.ieum.segment;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
-import org.ieum.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The quotations and brackets of a paragraph. Quotation marks are folded first, since texts open with one kind and close
@@ -32,7 +30,6 @@ final class Enclosures {
     private final BitSet quoted = new BitSet();
     private final BitSet bracketed = new BitSet();
     private final BitSet closing = new BitSet();
-    private final List<Span> found = new ArrayList<>();
 
     private Enclosures() {}
 
@@ -48,7 +45,7 @@ final class Enclosures {
         return enclosures;
     }
 
-    private static @org.jspecify.annotations.Nullable Kind kind(String text, int i) {
+    private static @Nullable Kind kind(String text, int i) {
         char c = text.charAt(i);
         if (Signs.isDoubleQuote(c)) {
             return Kind.DOUBLE;
@@ -96,7 +93,6 @@ final class Enclosures {
             if (candidate.kind() == kind) {
                 if (end - candidate.at() <= kind.longest) {
                     closing.set(end);
-                    found.add(new Span(candidate.at(), end + 1));
                     (kind == Kind.BRACKET ? bracketed : quoted).set(candidate.at() + 1, end + 1);
                 }
                 return;
@@ -133,10 +129,5 @@ final class Enclosures {
     /** True if the character at this position closes something that was opened. */
     boolean isClosing(int position) {
         return closing.get(position);
-    }
-
-    /** All of them, by where they close. */
-    List<Span> all() {
-        return found;
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.ieum.text.Span;
 
 /**
  * English sentence ends. In the order of the rules:
@@ -25,25 +24,30 @@ final class EnglishSentences {
             "(?:Eastern|Pacific|Central|Mountain|Korean|Japan|Seoul|Beijing|Tokyo|London|GMT|UTC|[ECMPJK]S?T|EDT|PDT|BST|KST|JST)\\b.*");
     private static final int ATTRIBUTION_WORDS = 5;
 
-    List<Span> split(Paragraph paragraph) {
-        List<Integer> cuts = new ArrayList<>();
+    /** Where sentences end, in order; the end of the paragraph may be missing. */
+    List<Integer> cuts(Paragraph paragraph) {
+        List<Integer> items = ListItems.starts(paragraph.text());
+        List<Integer> cuts = new ArrayList<>(items);
         int start = 0;
+        int nextItem = 0;
         for (Stop stop : paragraph.stops()) {
+            while (nextItem < items.size() && items.get(nextItem) <= stop.mark()) {
+                start = items.get(nextItem++);
+            }
             if (!paragraph.isForbidden(stop.end()) && ends(paragraph.text(), start, stop)) {
                 cuts.add(stop.end());
                 start = stop.end();
             }
         }
-        cuts.addAll(ListItems.starts(paragraph.text()));
         cuts.sort(null);
-        return Cutter.spans(paragraph.text(), cuts);
+        return cuts;
     }
 
     private static boolean ends(String text, int start, Stop stop) {
         if (stop.next() == text.length()) {
             return true;
         }
-        if (stop.isRemark(text)) {
+        if (stop.isRemark(text) || ListItems.isMarker(text, start, stop.mark())) {
             return false;
         }
         if (!stop.isFree(text)) {
@@ -95,10 +99,6 @@ final class EnglishSentences {
         if (stop.hasClosers()) {
             return true;
         }
-        boolean first = text.substring(start, stop.mark()).strip().equals(before);
-        if (first && ListItems.isMarker(before)) {
-            return false;
-        }
         return switch (ABBREVIATIONS.kind(before)) {
             case NONE -> true;
             case TITLE -> false;
@@ -106,15 +106,22 @@ final class EnglishSentences {
             case MONTH -> !UCharacter.isDigit(next.codePointAt(0)) && ABBREVIATIONS.startsSentence(next);
             case INITIAL -> before.equals("I") && ABBREVIATIONS.startsSentence(next);
             case HOUR ->
-                wordsBefore(text, start, stop.mark()) > 3
+                isLongEnough(text, start, stop.mark())
                         && !UCharacter.isDigit(next.codePointAt(0))
                         && !TIME_ZONE.matcher(next).matches();
             case OPEN -> ABBREVIATIONS.startsSentence(next);
         };
     }
 
-    private static int wordsBefore(String text, int start, int end) {
-        return text.substring(start, end).strip().split("\\s+").length;
+    /** {@code At 5 a.m.} is no sentence. */
+    private static boolean isLongEnough(String text, int start, int end) {
+        int words = 0;
+        int at = Signs.skipSpace(text, start);
+        while (at < end && words < 4) {
+            words++;
+            at = Signs.skipSpace(text, at + Math.max(1, Stop.word(text, at).length()));
+        }
+        return words > 3;
     }
 
     /** {@code Kim said}, {@code the minister asked}. */

@@ -145,10 +145,15 @@ final class EnglishWords implements Words {
 
         static List<Span> merged(String text, List<Span> words) {
             List<Span> merged = new ArrayList<>();
-            for (Span word : words) {
-                if (Signs.isSpace(text.charAt(word.start()))) {
+            for (Span piece : words) {
+                int start = piece.start();
+                while (start < piece.end() && Signs.isSpace(text.charAt(start))) {
+                    start++;
+                }
+                if (start == piece.end()) {
                     continue;
                 }
+                Span word = new Span(start, piece.end());
                 Span last = merged.isEmpty() ? word : merged.get(merged.size() - 1);
                 if (last.end() == word.start() && belongs(text, last, word)) {
                     merged.set(merged.size() - 1, last.cover(word));

@@ -115,33 +115,40 @@ final class FinalEndings {
     /** A cheap look before the analyser is asked: is there a space after a syllable that can end a sentence? */
     private boolean mayLackPunctuation(String text) {
         for (int i = 1; i < text.length(); i++) {
-            if (Signs.isSpace(text.charAt(i))
-                    && ("다요죠".indexOf(text.charAt(i - 1)) >= 0 || Signs.isOrnament(text, i - 1))) {
+            if (Signs.isSpace(text.charAt(i)) && (isFinal(text, i - 1) || Signs.isOrnament(text, i - 1))) {
                 return true;
             }
         }
         return style == Style.UNEDITED || !endsWithMark(text);
     }
 
+    /** 다, 요 or 죠, but for the particles 보다 and 마다 and the verb form 가다. */
+    private static boolean isFinal(String text, int i) {
+        char c = text.charAt(i);
+        return c == '요' || c == '죠' || (c == '다' && i > 0 && "보마가".indexOf(text.charAt(i - 1)) < 0);
+    }
+
     private List<Ending> endings(Paragraph paragraph) {
-        Composed composed = Composed.of(paragraph.text());
-        List<Morpheme> morphemes = nori.morphemes(SignRuns.blanked(composed.text()));
+        List<Morpheme> morphemes = nori.morphemes(SignRuns.blanked(paragraph.text()));
         List<Ending> endings = new ArrayList<>();
         for (int i = 1; i < morphemes.size() - 1; i++) {
             Morpheme last = morphemes.get(i);
             if (morphemes.get(i + 1).start() >= last.end()) {
-                int end = composed.original(last.start(), last.end()).end();
-                addEnding(endings, paragraph, last, morphemes.get(i - 1), end);
+                addEnding(endings, paragraph, last, morphemes.get(i - 1));
             }
         }
         return endings;
     }
 
-    private static void addEnding(List<Ending> endings, Paragraph paragraph, Morpheme last, Morpheme before, int end) {
+    private static void addEnding(List<Ending> endings, Paragraph paragraph, Morpheme last, Morpheme before) {
         String text = paragraph.text();
-        int cut = endOfOrnaments(text, end);
+        int end = last.end();
+        if (!Signs.isHangul(text.charAt(end - 1))) {
+            return;
+        }
+        int cut = Signs.skipOrnaments(text, end);
         boolean free = cut < text.length() && Signs.isSpace(text.charAt(cut));
-        if (!free || !Signs.isHangul(text.charAt(end - 1)) || paragraph.isForbidden(cut)) {
+        if (!free || paragraph.isForbidden(cut)) {
             return;
         }
         String next = Stop.word(text, Signs.skipSpace(text, cut));
@@ -155,18 +162,6 @@ final class FinalEndings {
         return !next.isEmpty()
                 && (UCharacter.isLetterOrDigit(next.codePointAt(0)) || Signs.isOrnament(next, 0))
                 && !NO_START.matcher(next).matches();
-    }
-
-    private static int endOfOrnaments(String text, int from) {
-        int end = from;
-        while (end < text.length() && Signs.isOrnament(text, end)) {
-            end++;
-        }
-        boolean apart = end + 1 < text.length()
-                && text.charAt(end) == ' '
-                && Signs.isOrnament(text, end + 1)
-                && "☆★~".indexOf(text.charAt(end + 1)) < 0;
-        return apart ? endOfOrnaments(text, end + 1) : end;
     }
 
     private static String wordBefore(String text, int end) {

@@ -3,7 +3,6 @@ package org.ieum.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.ieum.text.Span;
 
 /**
  * Korean sentence ends. In the order of the rules:
@@ -33,19 +32,31 @@ final class KoreanSentences {
         this.finalEndings = finalEndings;
     }
 
-    List<Span> split(Paragraph paragraph) {
-        List<Integer> cuts = new ArrayList<>();
+    /** Where sentences end, in order; the end of the paragraph may be missing. */
+    List<Integer> cuts(Paragraph paragraph) {
+        List<Integer> items = ListItems.starts(paragraph.text());
+        List<Integer> cuts = new ArrayList<>(items);
         int start = 0;
+        int nextItem = 0;
         for (Stop stop : paragraph.stops()) {
-            if (!paragraph.isForbidden(stop.end()) && ends(paragraph.text(), start, stop)) {
+            while (nextItem < items.size() && items.get(nextItem) <= stop.mark()) {
+                start = items.get(nextItem++);
+            }
+            if (!paragraph.isForbidden(stop.end()) && !isDate(paragraph, stop) && ends(paragraph.text(), start, stop)) {
                 cuts.add(stop.end());
                 start = stop.end();
             }
         }
-        cuts.addAll(ListItems.starts(paragraph.text()));
         cuts.addAll(finalEndings.cuts(paragraph));
         cuts.sort(null);
-        return Cutter.spans(paragraph.text(), cuts);
+        return cuts;
+    }
+
+    /** {@code 1919. 3. 1.}: a full stop that belongs to a date. */
+    private static boolean isDate(Paragraph paragraph, Stop stop) {
+        boolean afterDigit =
+                stop.mark() > 0 && Character.isDigit(paragraph.text().charAt(stop.mark() - 1));
+        return afterDigit && stop.next() < paragraph.text().length() && paragraph.isShielded(stop.mark());
     }
 
     private static boolean ends(String text, int start, Stop stop) {
@@ -56,7 +67,7 @@ final class KoreanSentences {
             return isRunOn(text, stop);
         }
         String next = stop.after(text);
-        if (stop.isRemark(text) || goesOn(text, stop, next)) {
+        if (stop.isRemark(text) || ListItems.isMarker(text, start, stop.mark()) || goesOn(text, stop, next)) {
             return false;
         }
         if (stop.isLoud(text)) {
@@ -97,11 +108,7 @@ final class KoreanSentences {
     private static boolean endsAtDot(String text, int start, Stop stop, String next) {
         String before = stop.before(text);
         if (before.isEmpty() || stop.hasClosers() || Signs.isHangul(before.charAt(before.length() - 1))) {
-            return !text.substring(start, stop.mark()).isBlank();
-        }
-        boolean first = text.substring(start, stop.mark()).strip().equals(before);
-        if (first && ListItems.isMarker(before)) {
-            return false;
+            return Signs.skipSpace(text, start) < stop.mark();
         }
         return switch (ABBREVIATIONS.kind(before)) {
             case NONE -> true;

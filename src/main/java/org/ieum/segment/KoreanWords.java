@@ -28,22 +28,21 @@ final class KoreanWords implements Words {
 
     @Override
     public List<Token> tokens(String text, List<Shielded> shielded) {
-        Composed composed = Composed.of(text);
-        List<Token> fixed = fixed(composed, shielded);
+        List<Token> fixed = fixed(text, shielded);
         List<Token> tokens = new ArrayList<>();
         int next = 0;
-        for (Morpheme morpheme : nori.morphemes(SignRuns.blanked(composed.text()))) {
+        for (Morpheme morpheme : nori.morphemes(SignRuns.blanked(text))) {
             while (next < fixed.size() && fixed.get(next).span().end() <= morpheme.start()) {
                 next++;
             }
             Span free = free(morpheme, fixed, next);
             if (!free.isEmpty() && !morpheme.is("SP")) {
-                tokens.add(token(morpheme, free, composed.text()));
+                tokens.add(token(morpheme, free, text));
             }
         }
         tokens.addAll(fixed);
         tokens.sort(Comparator.comparingInt(token -> token.span().start()));
-        return inOriginal(tokens, text, composed);
+        return tokens;
     }
 
     /** The part of a morpheme that fixed tokens leave: before the first of them, or else after the last. */
@@ -105,20 +104,15 @@ final class KoreanWords implements Words {
     }
 
     /** What the analyser does not decide, ascending and disjoint: of two that meet, shielded spans win. */
-    private static List<Token> fixed(Composed composed, List<Shielded> shielded) {
+    private static List<Token> fixed(String text, List<Shielded> shielded) {
         List<Token> fixed = new ArrayList<>();
         for (Shielded one : shielded) {
-            Span span = new Span(
-                    composed.composed(one.span().start()),
-                    composed.composed(one.span().end()));
-            if (!span.isEmpty()) {
-                String form = span.of(composed.text());
-                fixed.add(new Token(form, lower(form), one.partOfSpeech(), span));
-            }
+            String form = one.span().of(text);
+            fixed.add(new Token(form, lower(form), one.partOfSpeech(), one.span()));
         }
-        addFree(fixed, Countries.find(composed.text()));
-        addFree(fixed, acronyms(composed.text()));
-        addFree(fixed, SignRuns.find(composed.text()));
+        addFree(fixed, Countries.find(text));
+        addFree(fixed, acronyms(text));
+        addFree(fixed, SignRuns.find(text));
         return fixed;
     }
 
@@ -148,18 +142,5 @@ final class KoreanWords implements Words {
         }
         fixed.addAll(free);
         fixed.sort(Comparator.comparingInt(token -> token.span().start()));
-    }
-
-    private static List<Token> inOriginal(List<Token> tokens, String original, Composed composed) {
-        if (original.equals(composed.text())) {
-            return tokens;
-        }
-        return tokens.stream()
-                .map(token -> new Token(
-                        token.form(),
-                        token.lemma(),
-                        token.partOfSpeech(),
-                        composed.original(token.span().start(), token.span().end())))
-                .toList();
     }
 }

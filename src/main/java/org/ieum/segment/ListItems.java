@@ -7,45 +7,74 @@ import java.util.regex.Pattern;
 
 /** Items of a list that was run together into one paragraph: {@code 1) The first item 2) The second item}. */
 final class ListItems {
+    private static final String BULLET = "[•‣◦⁃▪▶●■◆]";
     private static final Pattern MARKER = Pattern.compile(
-            "(?<![^\\s])(?:(?<bullet>[•‣◦⁃▪▶●■◆])\\s?)?(?:(?<number>[0-9]{1,2})|(?<letter>[a-z])|(?<roman>i{1,3}|iv|v))(?<sign>\\.\\)|[.)])(?=\\s)");
-    private static final Pattern ALONE = Pattern.compile("[0-9]{1,3}\\)?|[A-Za-z]|[IVXivx]{1,4}");
+            "(?<!\\S)(?:" + BULLET + " ?)?(?:(?<number>[0-9]{1,2})|(?<letter>[a-z]))(?<sign>\\.\\)|[.)])(?=\\s)");
+    private static final Pattern ONLY_MARKER =
+            Pattern.compile("(?:" + BULLET + "\\s?)?(?:[0-9]{1,3}|[A-Za-z]|[IVXivx]{1,4})");
 
     private ListItems() {}
 
-    /** True if the word before a full stop at the very beginning of a sentence only numbers it. */
-    static boolean isMarker(String word) {
-        return ALONE.matcher(word).matches();
+    /** True if a sentence that begins at start is, up to end, only a number or a letter. */
+    static boolean isMarker(String text, int start, int end) {
+        int from = Signs.skipSpace(text, start);
+        return end > from
+                && end - from < 8
+                && ONLY_MARKER.matcher(text.substring(from, end)).matches();
     }
 
-    /** Where items begin: of markers that count up from 1 or a, two at least, the first at the very beginning. */
+    private record Item(int start, int value, String sign) {
+        boolean continues(Item before) {
+            return value == before.value + 1 && sign.equals(before.sign);
+        }
+    }
+
+    /**
+     * Where items begin: of two markers or more that count up, of which the first stands where a sentence can begin, at
+     * the beginning of the text, after a stop or after another list.
+     */
     static List<Integer> starts(String text) {
         List<Integer> starts = new ArrayList<>();
-        Matcher marker = MARKER.matcher(text);
-        String sign = "";
-        int last = -1;
-        while (marker.find()) {
-            int value = value(marker);
-            if (starts.isEmpty() && !text.substring(0, marker.start()).isBlank()) {
-                return List.of();
-            }
-            boolean follows = starts.isEmpty()
-                    || (value == last + 1 && marker.group("sign").equals(sign));
-            if (follows) {
-                starts.add(marker.start());
-                last = value;
-                sign = marker.group("sign");
+        List<Item> list = new ArrayList<>();
+        for (Item item : items(text)) {
+            if (!list.isEmpty() && item.continues(list.get(list.size() - 1))) {
+                list.add(item);
+            } else if (canBegin(text, item, starts, list)) {
+                addList(starts, list);
+                list.clear();
+                list.add(item);
             }
         }
-        return starts.size() > 1 ? starts : List.of();
+        addList(starts, list);
+        return starts;
+    }
+
+    private static boolean canBegin(String text, Item item, List<Integer> starts, List<Item> list) {
+        int before = item.start() - 1;
+        while (before >= 0 && Signs.isSpace(text.charAt(before))) {
+            before--;
+        }
+        return before < 0 || Signs.isStop(text.charAt(before)) || list.size() > 1 || !starts.isEmpty();
+    }
+
+    private static void addList(List<Integer> starts, List<Item> list) {
+        if (list.size() > 1) {
+            list.forEach(item -> starts.add(item.start()));
+        }
+    }
+
+    private static List<Item> items(String text) {
+        List<Item> items = new ArrayList<>();
+        Matcher marker = MARKER.matcher(text);
+        while (marker.find()) {
+            items.add(new Item(marker.start(), value(marker), marker.group("sign")));
+        }
+        return items;
     }
 
     private static int value(Matcher marker) {
-        if (marker.group("number") != null) {
-            return Integer.parseInt(marker.group("number"));
-        }
-        return marker.group("letter") != null
-                ? marker.group("letter").charAt(0)
-                : marker.group("roman").length();
+        return marker.group("number") != null
+                ? Integer.parseInt(marker.group("number"))
+                : marker.group("letter").charAt(0);
     }
 }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * queue; there are never more than threads that were once inside at a time.
  */
 final class Nori {
+    private static final int LONGEST_PIECE = 800;
+
     private final @Nullable UserDictionary userDictionary;
     private final Queue<KoreanTokenizer> idle = new ConcurrentLinkedQueue<>();
 
@@ -39,33 +41,64 @@ final class Nori {
 
     /** The morphemes of a text, punctuation included, in order. */
     List<Morpheme> morphemes(String text) {
+        List<Morpheme> morphemes = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int to = endOfPiece(text, from);
+            addPiece(morphemes, text.substring(from, to), from);
+            from = to;
+        }
+        return morphemes;
+    }
+
+    /**
+     * The analyser's time can grow with the square of a text that gives it no place to decide (a line of single letters),
+     * so it is handed a long one in pieces: up to the last white space after a stop, else the last white space, if any.
+     */
+    private static int endOfPiece(String text, int from) {
+        int longest = from + LONGEST_PIECE;
+        if (longest >= text.length()) {
+            return text.length();
+        }
+        int space = -1;
+        for (int i = longest; i > from + LONGEST_PIECE / 2; i--) {
+            if (Signs.isSpace(text.charAt(i - 1))) {
+                if (i > 1 && Signs.isStop(text.charAt(i - 2))) {
+                    return i;
+                }
+                space = space < 0 ? i : space;
+            }
+        }
+        int end = space < 0 ? longest : space;
+        return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
+    }
+
+    private void addPiece(List<Morpheme> morphemes, String text, int offset) {
         KoreanTokenizer tokenizer = idle.poll();
         if (tokenizer == null) {
             tokenizer = new KoreanTokenizer(
                     TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, userDictionary, DecompoundMode.DISCARD, false, false);
         }
         try {
-            List<Morpheme> morphemes = read(tokenizer, text);
+            read(tokenizer, text, offset, morphemes);
             idle.add(tokenizer);
-            return morphemes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Morpheme> read(KoreanTokenizer tokenizer, String text) throws IOException {
+    private static void read(KoreanTokenizer tokenizer, String text, int from, List<Morpheme> morphemes)
+            throws IOException {
         CharTermAttribute term = tokenizer.getAttribute(CharTermAttribute.class);
         OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
         PartOfSpeechAttribute partOfSpeech = tokenizer.getAttribute(PartOfSpeechAttribute.class);
-        List<Morpheme> morphemes = new ArrayList<>();
         tokenizer.setReader(new StringReader(text));
         tokenizer.reset();
         while (tokenizer.incrementToken()) {
             String tag = String.valueOf(partOfSpeech.getLeftPOS());
-            morphemes.add(new Morpheme(term.toString(), tag, offset.startOffset(), offset.endOffset()));
+            morphemes.add(new Morpheme(term.toString(), tag, from + offset.startOffset(), from + offset.endOffset()));
         }
         tokenizer.end();
         tokenizer.close();
-        return morphemes;
     }
 }

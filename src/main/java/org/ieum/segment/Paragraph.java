@@ -1,6 +1,5 @@
 package org.ieum.segment;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,7 +25,8 @@ record Paragraph(String text, List<Shielded> shielded, Quotations quotations, En
                 || isShielded(cut);
     }
 
-    private boolean isShielded(int cut) {
+    /** True if the character at this position and the one before it are shielded as one. */
+    boolean isShielded(int cut) {
         int low = 0;
         int high = shielded.size();
         while (low < high) {
@@ -38,10 +38,5 @@ record Paragraph(String text, List<Shielded> shielded, Quotations quotations, En
             }
         }
         return low < shielded.size() && shielded.get(low).span().start() < cut;
-    }
-
-    /** A copy for collecting cuts. */
-    static List<Integer> noCuts() {
-        return new ArrayList<>();
     }
 }

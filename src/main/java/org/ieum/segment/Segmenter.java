@@ -10,35 +10,64 @@ import org.ieum.text.Sentence;
 import org.ieum.text.Span;
 import org.ieum.text.Token;
 
-/** Cuts documents into sentences, and sentences into words. Immutable and thread-safe; costly to make, so share it. */
+/**
+ * Cuts documents into sentences, and sentences into words. Immutable and thread-safe; costly to make, so share it.
+ *
+ * <pre>{@code
+ * Segmenter segmenter = Segmenter.create();
+ * for (Sentence sentence : segmenter.sentences(Document.of(Lang.KO, "국방부는 10일 밝혔다. 회담은 끝났다."))) {
+ *     System.out.println(sentence + " " + sentence.tokens());
+ * }
+ * }</pre>
+ *
+ * <p>What a token is:
+ *
+ * <ul>
+ *   <li>In Korean a morpheme. Parts of compounds are tokens (상호 + 군수 + 지원 + 협정) unless they are {@linkplain
+ *       UserWords user words}. Verbs and adjectives stand as stem and endings, the stem in its dictionary form: 도운 is 돕 + ㄴ,
+ *       밝혔다 is 밝히 + 었 + 다, 발표했다 is 발표 + 하 + 았 + 다. The morphemes of a word in which they have merged share its
+ *       span. Countries abbreviated to a syllable have their full name as lemma: 한·미 is 한국, ·, 미국.
+ *   <li>In English a word, with its base form as lemma: said is say, Korea's is korea, men is man. Compounds are cut at the
+ *       hyphen, contractions are two words (was + n't, lemmas be and not). Acronyms are whole and have one lemma however
+ *       they are written: U.S. and US are u.s., MOUs is mou.
+ *   <li>In both, what the {@linkplain Shield shield} finds is one token, and a run of one sign is one token.
+ * </ul>
+ *
+ * <p>Other languages are read as English is, so that words, numbers and punctuation are told apart; their lemmas mean
+ * little.
+ */
 public final class Segmenter {
     private final Quotations quotations;
     private final Shield shield;
     private final EnglishSentences englishSentences = new EnglishSentences();
     private final KoreanSentences koreanSentences;
     private final EnglishLemmas englishLemmas = new EnglishLemmas();
-    private final Words korean;
-    private final Words english;
+    private final Words koreanWords;
+    private final Words englishWords;
 
     private Segmenter(Builder builder) {
         this.quotations = builder.quotations;
         this.shield = builder.shield;
         Nori nori = new Nori(builder.userWords);
-        this.korean = new KoreanWords(nori, englishLemmas);
+        this.koreanWords = new KoreanWords(nori, englishLemmas);
         this.koreanSentences = new KoreanSentences(new FinalEndings(nori, builder.style));
-        this.english = new EnglishWords(englishLemmas);
+        this.englishWords = new EnglishWords(englishLemmas);
     }
 
-    /** A segmenter with the default settings. */
+    /** A segmenter with the default settings: {@link Quotations#KEEP}, {@link Style#AUTO}, {@link Shield#standard()}. */
     public static Segmenter create() {
         return builder().build();
     }
 
+    /** To choose other settings. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The sentences of a document's text blocks, in order, with their tokens. */
+    /**
+     * The sentences of a document, in order, with their tokens. Only blocks of a kind that {@linkplain
+     * Block.Kind#isText() holds text} are read; no sentence reaches over the end of its block.
+     */
     public List<Sentence> sentences(Document document) {
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < document.blocks().size(); i++) {
@@ -57,28 +86,36 @@ public final class Segmenter {
      * The sentences that a document's user has cut, with their tokens.
      *
      * @param spans in the document's text, ascending and disjoint
-     * @throws IeumException if a span is out of order, empty or beyond the text, or lies in no block
+     * @throws IeumException if a span is empty, out of order or beyond the text, or begins before the first block
      */
     public List<Sentence> sentences(Document document, List<Span> spans) {
         List<Sentence> sentences = new ArrayList<>();
         int block = 0;
-        int end = 0;
+        int end = document.blocks().isEmpty()
+                ? Integer.MAX_VALUE
+                : document.blocks().get(0).span().start();
         for (Span span : spans) {
             if (span.start() < end
                     || span.isEmpty()
                     || span.end() > document.text().length()) {
                 throw new IeumException(document.origin() + ": sentence " + span
-                        + ": expected ascending, disjoint, non-empty spans within 0 to "
+                        + ": expected ascending, disjoint, non-empty spans from the first block to the end of the text, "
                         + document.text().length());
             }
-            while (block < document.blocks().size() - 1
-                    && document.blocks().get(block).span().end() <= span.start()) {
-                block++;
-            }
+            block = blockAt(document, block, span.start());
             sentences.add(sentence(document, block, span));
             end = span.end();
         }
         return sentences;
+    }
+
+    private static int blockAt(Document document, int from, int position) {
+        int block = from;
+        while (block + 1 < document.blocks().size()
+                && document.blocks().get(block + 1).span().start() <= position) {
+            block++;
+        }
+        return block;
     }
 
     private Sentence sentence(Document document, int paragraph, Span span) {
@@ -95,37 +132,53 @@ public final class Segmenter {
                 .toList();
     }
 
-    /** The sentences of one paragraph: ascending, disjoint, with only white space outside. */
+    /**
+     * The sentences of one paragraph: ascending, disjoint, and with only white space ({@link Character#isWhitespace})
+     * outside. Line breaks inside it are white space like any other.
+     *
+     * @param paragraph any text; nothing in it makes this fail
+     */
     public List<Span> split(String paragraph, Lang lang) {
-        return split(paragraph, lang, Shields.find(shield, paragraph, lang));
+        Composed composed = Composed.of(paragraph);
+        String text = composed.text();
+        Paragraph read = Paragraph.of(text, Shields.find(shield, text, lang), quotations);
+        List<Integer> cuts = lang.equals(Lang.KO) ? koreanSentences.cuts(read) : englishSentences.cuts(read);
+        return Cutter.spans(paragraph, cuts.stream().map(composed::original).toList());
     }
 
-    private List<Span> split(String text, Lang lang, List<Shielded> shielded) {
-        Paragraph paragraph = Paragraph.of(text, shielded, quotations);
-        return lang.equals(Lang.KO) ? koreanSentences.split(paragraph) : englishSentences.split(paragraph);
-    }
-
-    /** The words or morphemes of a text, in order; their spans count in it. */
+    /**
+     * The words or morphemes of a text, in order. Between them is only white space.
+     *
+     * @param text a sentence, or any other text; its spans count in it
+     */
     public List<Token> tokens(String text, Lang lang) {
-        return words(lang).tokens(text, Shields.find(shield, text, lang));
+        Composed composed = Composed.of(text);
+        Words words = lang.equals(Lang.KO) ? koreanWords : englishWords;
+        List<Token> tokens = words.tokens(composed.text(), Shields.find(shield, composed.text(), lang));
+        return composed.isOriginal()
+                ? tokens
+                : tokens.stream().map(composed::original).toList();
     }
 
-    private Words words(Lang lang) {
-        return lang.equals(Lang.KO) ? korean : english;
-    }
-
-    /** The lemmas of a phrase without its punctuation, as lexicons store them. */
+    /**
+     * The lemmas of a phrase, as lexicons store them: of its tokens without punctuation and symbols, and in Korean without
+     * particles and endings.
+     */
     public List<String> lemmas(String phrase, Lang lang) {
         return tokens(phrase, lang).stream()
                 .filter(token -> switch (token.partOfSpeech()) {
-                    case PUNCTUATION, SYMBOL -> false;
+                    case PUNCTUATION, SYMBOL, PARTICLE, ENDING -> false;
                     default -> true;
                 })
                 .map(Token::lemma)
                 .toList();
     }
 
-    /** The lemma of one English word, much cheaper than {@link #lemmas}. */
+    /**
+     * The lemma of one English word, the same that a token of that form gets, at a few microseconds.
+     *
+     * @param englishWord without punctuation but for what belongs to it: agreements, Korea's, U.S.
+     */
     public String lemma(String englishWord) {
         return englishLemmas.lemma(englishWord);
     }

@@ -15,7 +15,7 @@ public interface Shield {
     Shield NONE = (text, lang) -> List.of();
 
     /**
-     * The spans to shield, in any order. Of two that overlap, the one that begins first is taken, or the longer one of
+     * The spans to shield in a text, which is canonically composed (NFC), in any order. Of two that overlap, the one that begins first is taken, or the longer one of
      * two that begin together; empty ones are ignored.
      */
     List<Shielded> find(String text, Lang lang);

@@ -46,12 +46,4 @@ final class Shields {
         all.sort(ORDER);
         return all;
     }
-
-    /** Those that lie within a part of the text, with spans that count in that part. */
-    static List<Shielded> within(List<Shielded> shielded, Span part) {
-        return shielded.stream()
-                .filter(one -> part.contains(one.span()))
-                .map(one -> new Shielded(one.span().shift(-part.start()), one.partOfSpeech()))
-                .toList();
-    }
 }

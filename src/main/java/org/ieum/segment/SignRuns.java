@@ -19,17 +19,27 @@ final class SignRuns {
     /** Each long run as one token, in order. */
     static List<Token> find(String text) {
         List<Token> found = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || !isSign(text, i)) {
-                if (i - start > LONGEST_READ) {
-                    String form = text.substring(start, i);
-                    found.add(new Token(form, form, PartOfSpeech.PUNCTUATION, new Span(start, i)));
-                }
-                start = i + 1;
+        int i = 0;
+        while (i < text.length()) {
+            int end = endOfRun(text, i);
+            if (end - i > LONGEST_READ) {
+                String form = text.substring(i, end);
+                found.add(new Token(form, form, PartOfSpeech.PUNCTUATION, new Span(i, end)));
             }
+            i = end + 1;
         }
         return found;
+    }
+
+    /** Signs with a space between them are a run too. */
+    private static int endOfRun(String text, int start) {
+        int end = start;
+        while (end < text.length() && isSign(text, end)) {
+            end++;
+            boolean apart = end + 1 < text.length() && text.charAt(end) == ' ' && isSign(text, end + 1);
+            end += apart ? 1 : 0;
+        }
+        return end;
     }
 
     private static boolean isSign(String text, int i) {

@@ -80,10 +80,8 @@ final class Signs {
         if (c < 0x2190) {
             return false;
         }
-        if (Character.isLowSurrogate(c) && i > 0) {
-            return isPictograph(text, i - 1);
-        }
-        int codePoint = text.codePointAt(i);
+        boolean second = Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+        int codePoint = text.codePointAt(second ? i - 1 : i);
         return codePoint == 0xFE0F
                 || codePoint == 0x200D
                 || UCharacter.hasBinaryProperty(codePoint, UProperty.EXTENDED_PICTOGRAPHIC)
@@ -97,5 +95,24 @@ final class Signs {
             i++;
         }
         return i;
+    }
+
+    /**
+     * The end of the ornaments from {@code from} on; white space may stand between two of them, and before the first one
+     * unless it is a sign that also begins things (☆, ★, ~).
+     */
+    static int skipOrnaments(String text, int from) {
+        int end = from;
+        while (end < text.length()) {
+            boolean apart = text.charAt(end) == ' '
+                    && end + 1 < text.length()
+                    && "☆★~".indexOf(text.charAt(end + 1)) < 0
+                    && isOrnament(text, end + 1);
+            if (!apart && !isOrnament(text, end)) {
+                return end;
+            }
+            end += apart ? 2 : 1;
+        }
+        return end;
     }
 }

@@ -75,11 +75,10 @@ record Stop(int mark, int closers, int end, int next) {
 
     private static int endOfOrnaments(String text, int from) {
         int end = from;
-        while (end < text.length() && (Signs.isOrnament(text, end) || text.charAt(end) == '*')) {
+        while (end < text.length() && text.charAt(end) == '*') {
             end++;
         }
-        boolean apart = end + 1 < text.length() && text.charAt(end) == ' ' && Signs.isOrnament(text, end + 1);
-        return apart ? endOfOrnaments(text, end + 1) : end;
+        return Signs.skipOrnaments(text, end);
     }
 
     /** {@code [1]}, {@code [12][13]} straight after the full stop. */
