@@ -36,13 +36,22 @@ final class KoreanWords implements Words {
                 next++;
             }
             Span free = free(morpheme, fixed, next);
-            if (!free.isEmpty() && !morpheme.is("SP")) {
+            if (!isBlank(text, free)) {
                 tokens.add(token(morpheme, free, text));
             }
         }
         tokens.addAll(fixed);
         tokens.sort(Comparator.comparingInt(token -> token.span().start()));
         return tokens;
+    }
+
+    private static boolean isBlank(String text, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if (!Signs.isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The part of a morpheme that fixed tokens leave: before the first of them, or else after the last. */
