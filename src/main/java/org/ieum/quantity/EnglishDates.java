@@ -389,22 +389,44 @@ final class EnglishDates {
 
     /** 1990s, '90s, in his 60s, aged 21. */
     private int readTens(Digits digits) {
-        boolean plural = at(digits.end()) == 's' && !Chars.isLatin(at(digits.end() + 1));
+        int s = "'’".indexOf(at(digits.end())) >= 0 ? digits.end() + 1 : digits.end();
+        boolean plural = at(s) == 's' && !Chars.isLatin(at(s + 1));
         int value = digits.small();
         String before = words.word(words.before(digits.start()));
         if (plural && digits.count() == 2 && value % 10 == 0) {
             boolean quoted = "'’‘".indexOf(at(digits.start() - 1)) >= 0;
             if (quoted) {
-                return emit(digits.start() - 1, digits.end() + 1, new Draft(Grain.DECADE).year(1900 + value));
+                return emit(digits.start() - 1, s + 1, new Draft(Grain.DECADE).year(1900 + value));
             }
             boolean person =
                     Set.of("his", "her", "their", "early", "mid", "late").contains(before);
-            return person ? finder.emitAge(digits.start(), digits.end() + 1, value) : 0;
+            return person ? finder.emitAge(digits.start(), s + 1, value) : 0;
         }
-        boolean aged = before.equals("aged") && digits.count() < 4 && value > 0;
-        return aged
+        return isAged(digits, before)
                 ? finder.emitAgeInYears(digits.start(), digits.end(), digits.value())
                 : emit(digits.start(), decade(digits));
+    }
+
+    /** Aged 21, age of 21; a name, a number and a comma: "Kim, 34, said". */
+    private boolean isAged(Digits digits, String before) {
+        int start = digits.start();
+        boolean age = digits.count() < 4 && digits.small() > 0;
+        boolean ofAge = before.equals("of")
+                && words.word(words.before(words.before(start))).equals("age");
+        boolean apposed = digits.count() == 2
+                && at(start - 1) == ' '
+                && at(start - 2) == ','
+                && at(digits.end()) == ','
+                && isName(start - 2);
+        return age && (before.equals("aged") || before.equals("age") || ofAge || apposed);
+    }
+
+    private boolean isName(int end) {
+        int name = end;
+        while (Chars.isLatin(at(name - 1)) && end - name < 20) {
+            name--;
+        }
+        return name < end && words.isCapital(name) && EnglishWords.weekday(words.word(name)) == null;
     }
 
     private @Nullable Found decade(Digits digits) {

@@ -51,6 +51,10 @@ final class EnglishFinder extends Finder {
             "member",
             "great");
 
+    /** "One town" may be "a town"; these are counted. */
+    private static final Set<String> COUNTED_BY_ONE =
+            Set.of("person", "country", "nation", "vote", "seat", "point", "missile");
+
     private static final Set<String> DETERMINERS = Set.of(
             "the", "its", "his", "her", "their", "our", "my", "your", "this", "that", "s", "a", "for", "every", "each");
 
@@ -172,8 +176,8 @@ final class EnglishFinder extends Finder {
         String noun = words.word(next);
         Word unit = UnitWords.ENGLISH.get(noun);
         boolean idiom = noun.equals("day") || noun.equals("second") || noun.equals("m") || noun.equals("time");
-        boolean official = unit != null && unit.unit().equals("person") && !noun.equals("person");
-        boolean counts = percentEnd(one.end()) > 0 || (unit != null && next > one.end() && !idiom && !official);
+        boolean loose = unit != null && unit.type() == Type.COUNT && !COUNTED_BY_ONE.contains(noun);
+        boolean counts = percentEnd(one.end()) > 0 || (unit != null && next > one.end() && !idiom && !loose);
         return counts ? readTyped(one) : 0;
     }
 

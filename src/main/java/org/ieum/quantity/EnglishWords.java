@@ -3,6 +3,7 @@ package org.ieum.quantity;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -37,32 +38,36 @@ final class EnglishWords {
             Map.of("half", 2, "third", 3, "quarter", 4, "fourth", 4, "fifth", 5, "sixth", 6, "eighth", 8, "tenth", 10);
 
     /** Words that may begin something, so that the rest of a text costs one lookup a word. */
-    private static final Set<String> STARTERS = Set.of(
-            "a",
-            "an",
-            "half",
-            "early",
-            "mid",
-            "late",
-            "last",
-            "this",
-            "next",
-            "past",
-            "end",
-            "beginning",
-            "start",
-            "middle",
-            "yesterday",
-            "today",
-            "tomorrow",
-            "no",
-            "article",
-            "usd",
-            "krw",
-            "jpy",
-            "eur",
-            "cny",
-            "gbp");
+    private static final Set<String> STARTERS = starters();
+
+    private static Set<String> starters() {
+        Set<String> starters = new HashSet<>(Set.of(
+                "a",
+                "an",
+                "half",
+                "early",
+                "mid",
+                "late",
+                "last",
+                "this",
+                "next",
+                "past",
+                "end",
+                "beginning",
+                "start",
+                "middle",
+                "yesterday",
+                "today",
+                "tomorrow",
+                "no",
+                "article"));
+        starters.addAll(NUMBERS.keySet());
+        starters.addAll(ORDINAL.keySet());
+        starters.addAll(MONTH.keySet());
+        starters.addAll(SHORT_MONTH.keySet());
+        starters.addAll(WEEKDAYS.keySet());
+        return starters;
+    }
 
     private EnglishWords() {}
 
@@ -98,12 +103,7 @@ final class EnglishWords {
     }
 
     static boolean isStarter(String word) {
-        return STARTERS.contains(word)
-                || NUMBERS.containsKey(word)
-                || ORDINAL.containsKey(word)
-                || MONTH.containsKey(word)
-                || SHORT_MONTH.containsKey(word)
-                || WEEKDAYS.containsKey(word);
+        return STARTERS.contains(word);
     }
 
     /** one to nineteen and the tens; else -1. */

@@ -17,7 +17,7 @@ final class KoreanDates {
     /** Syllables that may follow the word of a date. */
     private static final String FOLLOWERS = "의에은는도부까와과만가이를을로인자경쯤께";
 
-    private static final String FIRST_LETTERS = "어오내모그지작재올금이다새밤저아낮연상하월화수목토일";
+    static final String FIRST_LETTERS = "어오내모그지작재올금이다새밤저아낮연상하월화수목토일";
 
     private static final Map<String, Relative> RELATIVE = relative();
     private static final Map<String, Part> PARTS = parts();
@@ -103,6 +103,9 @@ final class KoreanDates {
     }
 
     private @Nullable Found relativeAt(int i) {
+        if ("어오내모그지작재올금이다".indexOf(at(i)) < 0 || "제젯늘일레저난년해달번음".indexOf(at(i + 1)) < 0) {
+            return null;
+        }
         for (int length = Math.min(4, text.length() - i); length > 1; length--) {
             Relative relative = RELATIVE.get(text.substring(i, i + length));
             if (relative != null && isBounded(i + length)) {
@@ -142,6 +145,9 @@ final class KoreanDates {
 
     /** 오는 14일, 지난 11월, 이번 금요일, 올 1월. */
     private @Nullable Found directed(int i) {
+        if ("올오지이".indexOf(at(i)) < 0 || (at(i + 1) != ' ' && at(i + 2) != ' ')) {
+            return null;
+        }
         int word = text.startsWith("올 ", i) ? 1 : 2;
         Direction direction = text.startsWith("오는 ", i)
                 ? Direction.COMING
@@ -346,6 +352,9 @@ final class KoreanDates {
 
     /** 오전 10시 30분. */
     private int readHalfDay(int i) {
+        if ("오새아낮저밤".indexOf(at(i)) < 0) {
+            return 0;
+        }
         int hour = 0;
         boolean afternoon = false;
         for (String word : new String[] {"오전", "새벽", "아침", "낮", "오후", "저녁", "밤"}) {

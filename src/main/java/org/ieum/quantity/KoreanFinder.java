@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,11 +22,22 @@ final class KoreanFinder extends Finder {
     /** Counters that 한 may touch; elsewhere it is written apart, or is another word: 한편, 한번. */
     private static final Set<String> TOUCHING_ONE = Set.of("명", "달", "개", "살", "시간");
 
+    /** Syllables that may begin something, so that the rest of a text costs one look a word. */
+    private static final BitSet STARTERS = starters();
+
     private final KoreanDates dates;
 
     KoreanFinder(String text, Optional<LocalDate> anchor) {
         super(text, anchor);
         this.dates = new KoreanDates(this);
+    }
+
+    private static BitSet starters() {
+        BitSet starters = new BitSet();
+        (KoreanDates.FIRST_LETTERS + "제첫둘셋넷한두세네다여일아열스서마쉰예이삼사오육칠팔구십백천만나닷엿절반")
+                .chars()
+                .forEach(c -> starters.set(c - '가'));
+        return starters;
     }
 
     @Override
@@ -59,6 +71,9 @@ final class KoreanFinder extends Finder {
 
     private int readHangul(int i) {
         char c = at(i);
+        if (!STARTERS.get(c - '가')) {
+            return i + 1;
+        }
         int next = dates.readWord(i);
         if (next == 0 && "제첫둘셋넷다".indexOf(c) >= 0) {
             next = readOrdinal(i);
@@ -133,10 +148,13 @@ final class KoreanFinder extends Finder {
             default -> false;
         };
         boolean touching = unit.start() == number.end();
+        if (number.value().intValue() == 1 && unit.word().noun()) {
+            return false; // 한 남자 is "a man"
+        }
         if (number.value().intValue() == 1) {
             return sort && type != Type.ORDINAL && (!touching || TOUCHING_ONE.contains(surface)) && !isIdiom(surface);
         }
-        return sort && (!touching || surface.length() > 1 || "명살달개번건척곳채대마".indexOf(surface.charAt(0)) >= 0);
+        return sort && (!touching || surface.length() > 1 || "명살달개번건척곳채마".indexOf(surface.charAt(0)) >= 0);
     }
 
     /** 한 번, 한 편, 한 대, 한 점 are mostly "once", "while", "a blow", "a speck". */
@@ -242,6 +260,9 @@ final class KoreanFinder extends Finder {
     private int readSpecial(KoreanNumber number) {
         int end = number.end();
         Digits digits = number.digits();
+        if (digits != null && isAgeInBrackets(digits)) {
+            return emit(number.start(), end, Type.AGE, number.value(), "year", Precision.EXACT);
+        }
         if (digits != null && at(end) == '대' && isAgeGroup(digits)) {
             return emit(number.start(), end + 1, Type.AGE, number.value(), "decade", Precision.EXACT);
         }
@@ -267,6 +288,15 @@ final class KoreanFinder extends Finder {
                 number.value(),
                 noun.word().unit(),
                 precision);
+    }
+
+    /** After a name: 김민수(34), 이영희(52·여). */
+    private boolean isAgeInBrackets(Digits digits) {
+        return digits.small() >= 10
+                && digits.count() == 2
+                && at(digits.start() - 1) == '('
+                && Chars.isHangul(at(digits.start() - 2))
+                && ")·,".indexOf(at(digits.end())) >= 0;
     }
 
     private boolean isAgeGroup(Digits digits) {
@@ -361,8 +391,14 @@ final class KoreanFinder extends Finder {
                     before + 1,
                     Draft.relative(ago.get(), -number.value().intValue()));
         }
-        int end = at(suffix) == '간' && suffix == unit.end() ? suffix + 1 : suffix;
+        boolean lasting = at(suffix) == '간' && suffix == unit.end() && isEndOfSpan(suffix + 1);
+        int end = lasting ? suffix + 1 : suffix;
         return emit(number.start(), end, Type.DURATION, number.value(), name, precision);
+    }
+
+    /** 30분간 is a span, 30분 간격 an interval. */
+    private boolean isEndOfSpan(int i) {
+        return !Chars.isHangul(at(i)) || "의은는이을도에".indexOf(at(i)) >= 0;
     }
 
     /** 전 is "ago", but 전쟁, 전국 are words. */
@@ -409,6 +445,9 @@ final class KoreanFinder extends Finder {
 
     private Precision precisionAfter(int end) {
         int i = "을를이가".indexOf(at(end)) >= 0 && Chars.isBlank(at(end + 1)) ? end + 2 : gap(end);
+        if ("이미못밑초넘웃상가정안남내쯤에".indexOf(at(i)) < 0) {
+            return Precision.EXACT;
+        }
         if (starts(i, "이상")) {
             return Precision.AT_LEAST;
         }
@@ -421,7 +460,7 @@ final class KoreanFinder extends Finder {
         if (starts(i, "초과", "넘는", "넘게", "넘은", "넘어", "웃도", "웃돌", "상회")) {
             return Precision.MORE_THAN;
         }
-        return starts(i, "가량", "정도", "안팎", "남짓", "내외", "쯤") || text.startsWith("에 육박", end)
+        return starts(i, "가량", "정도", "안팎", "남짓", "내외", "쯤") || text.startsWith("에 육박", i)
                 ? Precision.ABOUT
                 : Precision.EXACT;
     }

@@ -1,5 +1,6 @@
 package org.ieum.quantity;
 
+import org.ieum.quantity.Amount.Type;
 import org.ieum.quantity.UnitWords.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,10 @@ record KoreanUnit(Word word, int start, int end) {
     }
 
     private static @Nullable KoreanUnit exactly(String text, int i) {
-        int longest = Math.min(UnitWords.KOREAN.longest(), text.length() - i);
+        int longest = i >= text.length() ? 0 : Math.min(UnitWords.KOREAN.longest(text.charAt(i)), text.length() - i);
         for (int length = longest; length > 0; length--) {
             Word word = UnitWords.KOREAN.get(text.substring(i, i + length));
-            if (word != null && isBounded(text, i, i + length)) {
+            if (word != null && (word.type() == Type.PERCENT_POINT || isBounded(text, i, i + length))) {
                 return new KoreanUnit(word, i, i + length);
             }
         }

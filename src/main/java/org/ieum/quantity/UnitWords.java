@@ -18,14 +18,14 @@ final class UnitWords {
     static final UnitWords KOREAN = load("korean-units.txt");
 
     private final Map<String, Word> words;
-    private final int longest;
+    private final Map<Character, Integer> longest = new HashMap<>();
 
     /** One word: the type and unit it gives, and whether it is a noun of its own that no span covers. */
     record Word(Type type, String unit, boolean noun) {}
 
     private UnitWords(Map<String, Word> words) {
         this.words = Map.copyOf(words);
-        this.longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
+        words.keySet().forEach(word -> longest.merge(word.charAt(0), word.length(), Math::max));
     }
 
     @Nullable
@@ -33,9 +33,9 @@ final class UnitWords {
         return words.get(word);
     }
 
-    /** The length of the longest word. */
-    int longest() {
-        return longest;
+    /** The length of the longest word that begins with {@code first}; 0 if none does. */
+    int longest(char first) {
+        return longest.getOrDefault(first, 0);
     }
 
     private static UnitWords load(String name) {
