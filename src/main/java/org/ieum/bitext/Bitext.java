@@ -125,6 +125,11 @@ public final class Bitext {
         return unlinkedTarget;
     }
 
+    /** True if a sentence of either side is in one of the {@link #links()}. */
+    public boolean isLinked(Sentence sentence) {
+        return linked.contains(sentence);
+    }
+
     /** The best candidate for an unlinked sentence; empty if there was none worth naming, or if it is linked. */
     public Optional<Rejected> rejected(Sentence sentence) {
         return Optional.ofNullable(unlinked.get(sentence)).flatMap(Unlinked::rejected);

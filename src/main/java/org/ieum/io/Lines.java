@@ -1,0 +1,71 @@
+package org.ieum.io;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.ieum.text.IeumException;
+
+/** Text files in UTF-8 as lines, plain or compressed. */
+public final class Lines {
+    private Lines() {}
+
+    /**
+     * The lines of a file, which may end in {@code .gz}; without a byte order mark and without line ends.
+     *
+     * @throws IeumException if it is not UTF-8
+     */
+    public static List<String> read(Path file) throws IOException {
+        return of(text(file));
+    }
+
+    /** The lines of a text: split at LF and CRLF only; a final line end adds no line. */
+    public static List<String> of(String text) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            int stop = end < 0 ? text.length() : end;
+            int trimmed = stop > start && text.charAt(stop - 1) == '\r' ? stop - 1 : stop;
+            lines.add(text.substring(start, trimmed));
+            start = end < 0 ? text.length() : end + 1;
+        }
+        return lines;
+    }
+
+    /**
+     * The whole text of a file, without a byte order mark.
+     *
+     * @throws IeumException if it is not UTF-8
+     */
+    public static String text(Path file) throws IOException {
+        byte[] bytes = bytes(file);
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new IeumException(file + ": not UTF-8; save it as UTF-8 and try again", e);
+        }
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        if (!file.toString().endsWith(".gz")) {
+            return bytes;
+        }
+        try (InputStream stream = new GZIPInputStream(new BufferedInputStream(new ByteArrayInputStream(bytes)))) {
+            return stream.readAllBytes();
+        }
+    }
+}

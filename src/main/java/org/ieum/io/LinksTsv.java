@@ -1,0 +1,201 @@
+package org.ieum.io;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.ieum.bitext.Bead;
+import org.ieum.bitext.Bitext;
+import org.ieum.text.IeumException;
+import org.ieum.text.Sentence;
+
+/**
+ * Links by sentence numbers, one a row: {@code source numbers TAB target numbers TAB probability}. Numbers are 0-based,
+ * comma-separated; a sentence without a counterpart has a row of its own with the other side empty, whose probability is
+ * that it has none. Every sentence stands in exactly one row.
+ *
+ * <p>Drops the text, the degree, the evidence and what was rejected.
+ */
+public final class LinksTsv {
+    private LinksTsv() {}
+
+    /**
+     * Which lines of a file the sentences of a side stand on.
+     *
+     * @param numbers the line of each sentence, 0-based and ascending
+     * @param size the number of lines; those that hold no sentence are written as sentences without a counterpart
+     */
+    public record Numbering(List<Integer> numbers, int size) {
+        public Numbering {
+            numbers = List.copyOf(numbers);
+        }
+
+        /** Sentence n is on line n. */
+        public static Numbering plain(int size) {
+            return new Numbering(IntStream.range(0, size).boxed().toList(), size);
+        }
+
+        /** Of lines some of which are blank. */
+        public static Numbering ofLines(List<String> lines) {
+            List<Integer> numbers = new ArrayList<>();
+            for (int i = 0; i < lines.size(); i++) {
+                if (!lines.get(i).isBlank()) {
+                    numbers.add(i);
+                }
+            }
+            return new Numbering(numbers, lines.size());
+        }
+    }
+
+    /** A row: a bead and how probable it is. */
+    public record Row(Bead bead, double probability) {}
+
+    /** Writes the links and nulls of a bitext. */
+    public static void write(Bitext bitext, Path file) throws IOException {
+        write(
+                bitext,
+                Numbering.plain(bitext.sourceSentences().size()),
+                Numbering.plain(bitext.targetSentences().size()),
+                file);
+    }
+
+    /** Writes the links and nulls of a bitext whose sentences stand on numbered lines. */
+    public static void write(Bitext bitext, Numbering source, Numbering target, Path file) throws IOException {
+        AtomicFile.write(file, out -> write(rows(bitext, source, target), out));
+    }
+
+    /** Writes rows as they are. */
+    public static void write(List<Row> rows, Appendable out) throws IOException {
+        for (Row row : rows) {
+            out.append(join(row.bead().source()))
+                    .append('\t')
+                    .append(join(row.bead().target()))
+                    .append('\t')
+                    .append(decimals(row.probability()))
+                    .append('\n');
+        }
+    }
+
+    private static String join(List<Integer> numbers) {
+        return String.join(",", numbers.stream().map(String::valueOf).toList());
+    }
+
+    /** Four decimals of the exact binary value, halves to the even digit. */
+    static String decimals(double value) {
+        return new BigDecimal(value).setScale(4, RoundingMode.HALF_EVEN).toPlainString();
+    }
+
+    /**
+     * The rows of a bitext: links and unlinked source sentences by their first source number, unlinked target sentences
+     * after the row that holds the target sentence before them.
+     */
+    public static List<Row> rows(Bitext bitext, Numbering source, Numbering target) {
+        List<Row> bySource = new ArrayList<>();
+        List<Bead> beads = bitext.beads();
+        for (int k = 0; k < beads.size(); k++) {
+            Bead bead = beads.get(k);
+            bySource.add(new Row(
+                    new Bead(lines(bead.source(), source), lines(bead.target(), target)),
+                    bitext.links().get(k).probability()));
+        }
+        bySource.addAll(nulls(bitext, bitext.sourceSentences(), source, false));
+        bySource.sort(Comparator.comparing(row -> row.bead().source().get(0)));
+        return withTargetNulls(bySource, nulls(bitext, bitext.targetSentences(), target, true));
+    }
+
+    private static List<Integer> lines(List<Integer> sentences, Numbering numbering) {
+        return sentences.stream().map(numbering.numbers()::get).toList();
+    }
+
+    private static List<Row> nulls(Bitext bitext, List<Sentence> sentences, Numbering numbering, boolean target) {
+        Map<Integer, Double> probabilities = new HashMap<>();
+        for (int line = 0; line < numbering.size(); line++) {
+            probabilities.put(line, 1.0);
+        }
+        for (int k = 0; k < sentences.size(); k++) {
+            double probability = bitext.nullProbability(sentences.get(k));
+            if (bitext.isLinked(sentences.get(k))) {
+                probabilities.remove(numbering.numbers().get(k));
+            } else {
+                probabilities.put(numbering.numbers().get(k), probability);
+            }
+        }
+        return probabilities.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> new Row(
+                        target
+                                ? new Bead(List.of(), List.of(entry.getKey()))
+                                : new Bead(List.of(entry.getKey()), List.of()),
+                        entry.getValue()))
+                .toList();
+    }
+
+    private static List<Row> withTargetNulls(List<Row> bySource, List<Row> targetNulls) {
+        Map<Integer, List<Row>> after = new HashMap<>();
+        Map<Integer, Integer> followed = new HashMap<>();
+        for (Row row : bySource) {
+            row.bead().target().forEach(number -> followed.put(number, number));
+        }
+        for (Row row : targetNulls) {
+            int number = row.bead().target().get(0);
+            int head = followed.getOrDefault(number - 1, -1);
+            followed.put(number, head);
+            after.computeIfAbsent(head, k -> new ArrayList<>()).add(row);
+        }
+        List<Row> rows = new ArrayList<>(after.getOrDefault(-1, List.of()));
+        for (Row row : bySource) {
+            rows.add(row);
+            row.bead().target().forEach(number -> rows.addAll(after.getOrDefault(number, List.of())));
+        }
+        return rows;
+    }
+
+    /**
+     * Reads links of a file, which may end in {@code .gz}. Blank lines, lines that begin with {@code #} and columns after
+     * the second are ignored.
+     *
+     * @throws IeumException if a line is broken; the message names it
+     */
+    public static List<Bead> read(Path file) throws IOException {
+        List<Bead> beads = new ArrayList<>();
+        List<String> lines = Lines.read(file);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (!line.isBlank() && !line.startsWith("#")) {
+                Bead bead = bead(line, file + ":" + (i + 1));
+                if (!bead.source().isEmpty() || !bead.target().isEmpty()) {
+                    beads.add(bead);
+                }
+            }
+        }
+        return beads;
+    }
+
+    private static Bead bead(String line, String place) {
+        String[] columns = line.split("\t", -1);
+        if (columns.length < 2) {
+            throw new IeumException(place + ": expected two columns of sentence numbers separated by a tab");
+        }
+        return new Bead(numbers(columns[0], place), numbers(columns[1], place));
+    }
+
+    private static List<Integer> numbers(String column, String place) {
+        List<Integer> numbers = new ArrayList<>();
+        for (String part : column.split(",")) {
+            if (!part.isBlank()) {
+                try {
+                    numbers.add(Integer.parseInt(part.strip()));
+                } catch (NumberFormatException e) {
+                    throw new IeumException(place + ": \"" + part + "\" is no sentence number", e);
+                }
+            }
+        }
+        return numbers;
+    }
+}
