@@ -14,6 +14,7 @@ final class Blocks {
     private static final int LONGEST_HEADING = 110;
     private static final int MOST_HEADING_WORDS = 18;
     private static final int LONGEST_WRAPPED = 130;
+    private static final int INSIDE = 35;
 
     /** {@code * 제목=본문}: a heading that runs into its paragraph. */
     private static final Pattern RUN_IN =
@@ -69,11 +70,16 @@ final class Blocks {
     private boolean continues(int i) {
         Line before = lines.get(i - 1);
         Line line = lines.get(i);
-        return wrapped
-                && line.gap() == 0
-                && isWide(before)
-                && before.kind().isEmpty()
-                && line.kind().isEmpty();
+        boolean open = before.kind().isEmpty() && line.kind().isEmpty() && line.gap() == 0;
+        return open && (wrapped ? isWide(before) : isInsideSentence(before, line));
+    }
+
+    /** A line break that the writer of the page put into a sentence. */
+    private static boolean isInsideSentence(Line before, Line line) {
+        return before.text().length() >= INSIDE
+                && !before.endsSentence()
+                && before.hint() != Line.Hint.HEADING
+                && Character.isLowerCase(line.text().charAt(0));
     }
 
     private void add(List<Piece> pieces, int start, int end) {
@@ -138,7 +144,8 @@ final class Blocks {
                 && !text.endsWith(",")
                 && !Character.isLowerCase(text.charAt(0))
                 && line.counts().weight() + line.counts().han() + line.counts().kana() > 2
-                && !LIST_ITEM.matcher(text).find();
+                && !LIST_ITEM.matcher(text).find()
+                && Datelines.end(text).isEmpty();
     }
 
     private int rowAround(int i) {

@@ -25,7 +25,7 @@ final class Timestamps {
             Pattern.compile("(?:오전|오후)? ?(?<!\\d)\\d{1,2}(?::\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?|시(?: ?\\d{1,2}분)?)"
                     + " ?(?:[ap]\\.?m\\b\\.?)?(?: ?[+-]\\d{2}:?\\d{2}|z\\b)?");
     private static final Pattern LABEL = Pattern.compile(
-            "최종 ?(?:수정|업데이트)|기사 ?(?:입력|등록|수정|전송|승인)|송고 ?시간|보도 ?시간|방송 ?일|입력 ?시간?|수정 ?시간?|승인|등록 ?일?|작성 ?일?|송고|게재|발행 ?일?|업데이트|날짜|일시|오전|오후|[(（][월화수목금토일][)）]"
+            "최종 ?(?:수정|업데이트)|기사 ?(?:입력|등록|수정|전송|승인)|송고 ?시간|보도 ?시간|방송 ?일|(?:입력|수정)(?: ?시간)?|승인|등록 ?일?|작성 ?일?|송고|게재|발행 ?일?|업데이트|날짜|일시|오전|오후|[(（][월화수목금토일][)）]"
                     + "|[월화수목금토일]요일|\\b(?:published|updated|posted|modified|last|first|date|edited|created|on|at|online|time|edition|print|release[ds]?|kst|jst|gmt|utc|est|edt|et|pst|local"
                     + "|a\\.?m|p\\.?m|(?:mon|tue|wed|thu|fri|sat|sun|tues|wednes|thurs|satur)(?:day)?)\\b");
     private static final Pattern LATER = Pattern.compile("^(?:last )?(?:updated|modified)|^(?:최종 ?)?수정|^업데이트");

@@ -1,0 +1,223 @@
+package org.ieum.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import org.ieum.text.Document;
+import org.ieum.text.Lang;
+import org.ieum.text.Origin;
+import org.ieum.text.Page;
+import org.ieum.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PageReaderTest {
+    private static final String ENGLISH = """
+            Harbor treaty talks resume
+
+            Home > National > Diplomacy
+
+            print dictionary print
+
+            Harbor treaty talks resume
+
+            Officials of both coasts look over the new pier on Tuesday before the talks began. [YONHAP]
+
+            BUSAN, Feb. 3 (Yonhap) -- Two port cities resumed talks on a shared harbor treaty on Tuesday, city officials said.
+
+            "We are nearly there," one of them said.
+
+            Old rivals
+
+            The cities have competed for container ships for more than four decades.
+
+            By Lee Hana [hana@example.com]
+            Share Facebook Twitter Email
+            To write comments, please log in to one of the accounts.
+
+            Most Popular
+            1 A storm is on its way
+            2 Fish prices fall
+            """;
+
+    private static final String KOREAN = """
+            정치 경제 사회 국제 문화 스포츠 오피니언
+            로그인 | 회원가입 | 구독신청
+            항만 협정 협상 다시 시작
+            입력 2011-02-03 09:10 | 수정 2011-02-04 10:00
+            글자크기 인쇄 공유하기
+
+            (부산=한빛통신) 이하나 기자 = 두 항구 도시가 3일 공동 항만 협정을 위한 협상을 다시 시작했다고 시 관계자가 밝혔다.
+
+            그는 "거의 다 왔다"고 말했다.
+
+            * 오랜 경쟁=두 도시는 사십 년 넘게 컨테이너선을 두고 경쟁해 왔다. 협정문은 아직 공개되지 않았다.
+
+            이하나 기자 hana@example.com
+            ▶ 관련 동영상 보러 가기
+            ⓒ 한빛일보, 무단 전재 및 재배포 금지
+            많이 본 뉴스
+            태풍이 온다
+            """;
+
+    private static Page clean(String raw) {
+        Page page = PageReader.clean().read(raw, Origin.of("page.txt"));
+        NothingLost.check(page);
+        return page;
+    }
+
+    private static List<String> blocks(Document document) {
+        return document.blocks().stream()
+                .map(block -> block.kind() + " " + block.span().of(document.text()))
+                .toList();
+    }
+
+    private static List<String> removed(Page page) {
+        return page.removed().stream()
+                .map(it -> it.rule() + " " + it.span().of(page.raw()))
+                .toList();
+    }
+
+    @Test
+    void read_englishDump_keepsTheArticleAlone() {
+        Page page = clean(ENGLISH);
+        assertThat(page.documents()).hasSize(1);
+        assertThat(blocks(page.documents().get(0)))
+                .containsExactly(
+                        "HEADING Harbor treaty talks resume",
+                        "CAPTION Officials of both coasts look over the new pier on Tuesday before the talks began. [YONHAP]",
+                        "DATELINE BUSAN, Feb. 3 (Yonhap) --",
+                        "PARAGRAPH Two port cities resumed talks on a shared harbor treaty on Tuesday, city officials said.",
+                        "PARAGRAPH \"We are nearly there,\" one of them said.",
+                        "HEADING Old rivals",
+                        "PARAGRAPH The cities have competed for container ships for more than four decades.",
+                        "BYLINE By Lee Hana [hana@example.com]");
+        assertThat(removed(page))
+                .containsExactly(
+                        "duplicate-title Harbor treaty talks resume",
+                        "breadcrumb Home > National > Diplomacy",
+                        "page-tools print dictionary print",
+                        "share-bar Share Facebook Twitter Email",
+                        "comment-notice To write comments, please log in to one of the accounts.",
+                        "popular-list Most Popular",
+                        "popular-list 1 A storm is on its way",
+                        "popular-list 2 Fish prices fall");
+    }
+
+    @Test
+    void read_koreanDump_keepsTheArticleAlone() {
+        Page page = clean(KOREAN);
+        Document document = page.documents().get(0);
+        assertThat(document.lang()).isEqualTo(Lang.KO);
+        assertThat(blocks(document))
+                .containsExactly(
+                        "HEADING 항만 협정 협상 다시 시작",
+                        "DATELINE (부산=한빛통신) 이하나 기자 =",
+                        "PARAGRAPH 두 항구 도시가 3일 공동 항만 협정을 위한 협상을 다시 시작했다고 시 관계자가 밝혔다.",
+                        "PARAGRAPH 그는 \"거의 다 왔다\"고 말했다.",
+                        "HEADING * 오랜 경쟁=",
+                        "PARAGRAPH 두 도시는 사십 년 넘게 컨테이너선을 두고 경쟁해 왔다. 협정문은 아직 공개되지 않았다.",
+                        "BYLINE 이하나 기자 hana@example.com");
+        assertThat(document.metadata().title()).isEqualTo("항만 협정 협상 다시 시작");
+        assertThat(document.metadata().outlet()).isEqualTo("한빛일보");
+        assertThat(document.metadata().date()).contains(LocalDate.of(2011, 2, 3));
+    }
+
+    @Test
+    void read_twoLanguages_givesTwoDocumentsInOrder() {
+        Page page =
+                clean(ENGLISH.replace("Share Facebook Twitter Email\n", "Related Korean Article [한빛일보]\n\n" + KOREAN));
+        assertThat(page.documents()).extracting(Document::lang).containsExactly(Lang.EN, Lang.KO);
+        assertThat(page.documents()).extracting(it -> it.origin().toString()).containsExactly("page.txt", "page.txt#2");
+        assertThat(page.documents()).extracting(it -> it.id().part()).containsExactly(1, 2);
+        assertThat(page.documents().get(1).metadata().title()).isEqualTo("항만 협정 협상 다시 시작");
+        assertThat(page.documents().get(0).text()).doesNotContain("항만").contains("Old rivals");
+    }
+
+    @Test
+    void read_textAndTranslationInTurns_isPartedToo() {
+        Page page = clean(
+                "두 도시가 협상을 다시 시작했다.\n\nTwo cities resumed talks.\n\n조건은 공개되지 않았다.\n\nThe terms are secret.\n\n회담은 내일 끝난다.\n\nThe talks end tomorrow.\n");
+        assertThat(page.documents()).extracting(it -> it.blocks().size()).containsExactly(3, 3);
+    }
+
+    @Test
+    void read_foreignWordsAndQuotations_doNotPartAPage() {
+        Page page = clean("HARBOR TREATY\n\n두 도시가 3일 항만 협정(Shared Harbor Treaty, SHT) 협상을 시작했다고 밝혔다.\n\n"
+                + "“We are nearly there.”\n\n시장은 영어로 이렇게 답하고 나서 자리를 떠났다고 참석자들이 전했다. 협상은 다음 주에 이어질 예정이다.");
+        assertThat(page.documents()).extracting(Document::lang).containsExactly(Lang.KO);
+        assertThat(page.removed()).isEmpty();
+    }
+
+    @Test
+    void read_textAboutFurnitureWords_isKept() {
+        String text =
+                "The site asked users to log in before they could comment, and many of them refused to share their data.\n\n"
+                        + "저작권 침해를 막기 위해 무단 전재를 금지하는 법안이 국회를 통과했다고 관계자가 밝혔다.\n\n"
+                        + "댓글을 작성한 혐의로 기소된 공무원이 1심에서 무죄를 선고받았다.\n\n"
+                        + "Copyright law in the two countries differs widely, and the treaty does not change that.\n\n"
+                        + "To vote, citizens must register at their town hall by the end of next week.\n\n"
+                        + "구독 경제가 커지면서 로그인 없이 쓰는 서비스는 사라지고 있다고 전문가들은 말했다.\n";
+        assertThat(clean(text).removed()).isEmpty();
+    }
+
+    @Test
+    void read_lineBreaksInsideSentences_areJoined() {
+        Page page = clean(
+                "Treaty talks\n\nThe two port cities said on Tuesday that they would go on\nwith their talks about a harbor treaty until the end of\nthe month, and that nobody should expect results before\nthat.\n\nA second round follows in the larger one of the two port\ncities in May.\n");
+        assertThat(blocks(page.documents().get(0)).subList(1, 3))
+                .containsExactly(
+                        "PARAGRAPH The two port cities said on Tuesday that they would go on with their talks about a harbor treaty until the end of the month, and that nobody should expect results before that.",
+                        "PARAGRAPH A second round follows in the larger one of the two port cities in May.");
+    }
+
+    @Test
+    void read_decomposedHangul_isComposedWithItsPlace() {
+        String raw = Normalizer.normalize("협정 é 체결", Normalizer.Form.NFD);
+        Page page = clean(raw);
+        Document document = page.documents().get(0);
+        assertThat(document.text()).isEqualTo("협정 e\u0301 체결");
+        assertThat(document.offsets().toRaw(new Span(1, 2)).of(raw))
+                .isEqualTo(Normalizer.normalize("정", Normalizer.Form.NFD));
+        assertThat(document.offsets().toRaw(new Span(6, 7)).of(raw))
+                .isEqualTo(Normalizer.normalize("체", Normalizer.Form.NFD));
+    }
+
+    @Test
+    void read_loneSurrogate_isKept() {
+        Page page = clean("A broken character \uD83D stands in this sentence of the page.");
+        assertThat(page.documents().get(0).text()).contains("\uD83D stands");
+    }
+
+    @Test
+    void read_nothing_givesAPageWithoutDocuments() throws Exception {
+        for (PageReader reader : List.of(PageReader.clean(), PageReader.verbatim())) {
+            assertThat(reader.read(new byte[0], Origin.TEXT).documents()).isEmpty();
+            assertThat(reader.read(" \n\t\r\n", Origin.TEXT).documents()).isEmpty();
+        }
+    }
+
+    @Test
+    void verbatim_plainText_keepsEveryCharacter() {
+        Page page = PageReader.verbatim().read(KOREAN, Origin.TEXT);
+        assertThat(page.documents()).hasSize(1);
+        assertThat(page.documents().get(0).text()).isEqualTo(KOREAN);
+        assertThat(page.documents().get(0).lang()).isEqualTo(Lang.KO);
+        assertThat(page.removed()).isEmpty();
+        assertThat(page.charset()).isEqualTo("none");
+    }
+
+    @Test
+    void read_file_isNamedByFileOrCaller(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("항만.txt"), ENGLISH, StandardCharsets.UTF_8);
+        assertThat(PageReader.clean().read(file).origin()).isEqualTo(Origin.of("항만.txt"));
+        Page page = PageReader.clean().read(file, Origin.of("ports/항만.txt"));
+        assertThat(page.documents().get(0).origin()).isEqualTo(Origin.of("ports/항만.txt"));
+        assertThat(page.charset()).isEqualTo("UTF-8");
+    }
+}
