@@ -200,7 +200,7 @@ final class EnglishMentions {
 
     private void add(List<String> words, String title, boolean certain, int start, int end) {
         Span span = new Span(start, end).shift(sentence.span().start());
-        if (found.stream().noneMatch(f -> f.span().overlaps(span))) {
+        if (Found.isFree(span, found)) {
             found.add(new Found(words, title, "", certain, sentence, span));
         }
     }

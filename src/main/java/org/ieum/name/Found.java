@@ -15,6 +15,15 @@ import org.ieum.text.Span;
  * @param span in the document
  */
 record Found(List<String> words, String title, String foreign, boolean certain, Sentence sentence, Span span) {
+    /** Places are found from left to right, so that only the last few can be in the way. */
+    private static final int NEAR = 4;
+
+    /** True if no place found so far overlaps a span. */
+    static boolean isFree(Span span, List<Found> found) {
+        return found.subList(Math.max(0, found.size() - NEAR), found.size()).stream()
+                .noneMatch(f -> f.span().overlaps(span));
+    }
+
     /** As the text has it. */
     String name() {
         return sentence.text(span);

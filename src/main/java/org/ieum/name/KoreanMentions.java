@@ -47,7 +47,8 @@ final class KoreanMentions {
     private static Set<String> countries() {
         Set<String> names = new HashSet<>();
         for (String region : ULocale.getISOCountries()) {
-            names.add(new ULocale("und", region).getDisplayCountry(ULocale.KOREAN));
+            String name = new ULocale("und", region).getDisplayCountry(ULocale.KOREAN);
+            names.addAll(List.of(name.split("[ ·()]+")));
         }
         return names;
     }
@@ -88,7 +89,8 @@ final class KoreanMentions {
     private boolean stands(int i, String word) {
         String rest = pieces.get(i).text().substring(word.length());
         boolean titled = !titleAfter(i, word).isEmpty();
-        return titled || (word.length() >= KOREAN_NAME && PARTICLES.contains(rest));
+        boolean telling = word.length() >= KOREAN_NAME || (word.length() > 1 && isForeign(word));
+        return titled || (telling && PARTICLES.contains(rest));
     }
 
     private String titleAfter(int i, String word) {
@@ -126,16 +128,16 @@ final class KoreanMentions {
                 .strip();
         if (NameWords.isHan(inside)) {
             besideHan(i, close, inside);
-        } else if (pieces.get(i + 2).isCapitalised()) {
+        } else if (pieces.get(i + 2).isCapitalised() && isTitled(i)) {
             besideLatin(i, inside);
         }
     }
 
     private void besideHan(int i, int close, String han) {
-        String title = titleAfter(i, pieces.get(i).text());
-        if (title.isEmpty() && titleBefore(i).isEmpty()) {
+        if (!isTitled(i)) {
             return;
         }
+        String title = titleAfter(i, pieces.get(i).text());
         String word = pieces.get(i).text();
         if (word.length() == han.length() && Surnames.STANDARD.split(word).size() == 2) {
             add(
@@ -158,6 +160,11 @@ final class KoreanMentions {
                     first.start(),
                     pieces.get(i).end());
         }
+    }
+
+    /** Without a title, what stands before a bracket may be a film or a firm. */
+    private boolean isTitled(int i) {
+        return !titleAfter(i, pieces.get(i).text()).isEmpty() || isTitleBefore(i);
     }
 
     /** The longest run of words before the bracket that sounds like what is in it. */
@@ -208,7 +215,13 @@ final class KoreanMentions {
         }
         Piece piece = pieces.get(i);
         String before = piece.text().substring(0, piece.text().indexOf(title.get()));
-        if (isKoreanName(before, i)) {
+        boolean foreign = PERSONAL.contains(title.get()) && isForeign(before) && !isOffice(before);
+        if (foreign && i > 0 && isNamePart(i - 1) && isForeign(pieces.get(i - 1).text()) && piece.spaced()) {
+            Piece first = pieces.get(i - 1);
+            add(List.of(first.text(), before), title.get(), "", true, first.start(), piece.start() + before.length());
+            return;
+        }
+        if (foreign || isKoreanName(before, i)) {
             add(List.of(before), title.get(), "", true, piece.start(), piece.start() + before.length());
             return;
         }
@@ -248,10 +261,14 @@ final class KoreanMentions {
         }
     }
 
-    private Optional<String> titleBefore(int i) {
-        return i > 0 && pieces.get(i - 1).kind() == Kind.HANGUL
-                ? title(pieces.get(i - 1).text()).filter(pieces.get(i - 1).text()::endsWith)
-                : Optional.empty();
+    private boolean isTitleBefore(int i) {
+        for (int k = Math.max(0, i - WORDS); k < i; k++) {
+            String word = pieces.get(k).text();
+            if (title(word).filter(word::endsWith).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The title in a word such as 장관은, 국방장관이; 씨 is the only one of one syllable. */
@@ -286,12 +303,11 @@ final class KoreanMentions {
         }
         List<Token> tokens = tokens(word, at);
         boolean proper = tokens.stream().anyMatch(t -> t.partOfSpeech() == PartOfSpeech.PROPER_NOUN);
-        return proper
-                || (!Titles.STANDARD.isOffice(word) && !isCommon(tokens, word) && !PARTICLES.contains(tail(word)));
+        return !isCommon(tokens, word) && (proper || (!Titles.STANDARD.isOffice(word) && !endsInParticle(word)));
     }
 
-    private static String tail(String word) {
-        return "는을를의에".indexOf(word.charAt(word.length() - 1)) >= 0 ? word.substring(word.length() - 1) : "-";
+    private static boolean endsInParticle(String word) {
+        return "은는을를의에".indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
     private List<Token> tokens(String word, int at) {
@@ -304,8 +320,8 @@ final class KoreanMentions {
     private static boolean isCommon(List<Token> tokens, String word) {
         return tokens.stream().anyMatch(t -> switch (t.partOfSpeech()) {
             case NOUN -> t.span().length() == word.length();
-            case VERB, ADJECTIVE, ENDING, PARTICLE, ADVERB, DETERMINER, NUMERAL ->
-                t.span().length() >= 2;
+            case VERB, ADJECTIVE, ENDING, PARTICLE, COPULA, AUXILIARY -> true;
+            case ADVERB, DETERMINER, NUMERAL, QUANTITY -> t.span().length() >= 2;
             default -> false;
         });
     }
@@ -319,13 +335,17 @@ final class KoreanMentions {
                 && word.length() <= 8
                 && !isOffice(word)
                 && title(word).isEmpty()
-                && "은는을를의".indexOf(word.charAt(word.length() - 1)) < 0
+                && !endsInParticle(word)
                 && !isCommon(tokens(word, at), word);
     }
 
     /** True if a syllable is one that neither Korean nor Sino-Korean words have. */
-    private static boolean isForeign(String word) {
-        return word.chars().anyMatch(c -> FOREIGN.indexOf(c) >= 0);
+    static boolean isForeign(String word) {
+        return word.chars().anyMatch(KoreanMentions::isForeign);
+    }
+
+    static boolean isForeign(int syllable) {
+        return FOREIGN.indexOf(syllable) >= 0;
     }
 
     private static boolean isCountry(String word) {
@@ -338,7 +358,7 @@ final class KoreanMentions {
 
     private void add(List<String> words, String title, String foreign, boolean certain, int start, int end) {
         Span span = new Span(start, end).shift(sentence.span().start());
-        if (found.stream().noneMatch(f -> f.span().overlaps(span))) {
+        if (Found.isFree(span, found)) {
             found.add(new Found(words, title, foreign, certain, sentence, span));
         }
     }

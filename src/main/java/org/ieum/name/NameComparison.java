@@ -92,6 +92,9 @@ final class NameComparison {
     }
 
     private static Optional<NameMatch> oneWord(String surname, String given, String word) {
+        if (surname.length() == 1 && KoreanMentions.isForeign(given)) {
+            return Optional.empty();
+        }
         if (isSurname(surname, word)) {
             return Optional.of(new NameMatch(FAMILY_NAME_ONLY, Verdict.VARIANT, "family name alone: " + word));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
 
@@ -41,10 +42,13 @@ public final class NameFinder {
             }
         }
         Persons persons = new Persons(certain);
+        Set<String> words = persons.words();
         List<Found> all = new ArrayList<>(certain);
+        Map<Sentence, List<Found>> taken = certain.stream().collect(Collectors.groupingBy(Found::sentence));
         for (Sentence sentence : sentences) {
-            again(sentence, persons.words()).stream()
-                    .filter(found -> certain.stream().noneMatch(c -> overlaps(c, found)))
+            List<Found> here = taken.getOrDefault(sentence, List.of());
+            again(sentence, words).stream()
+                    .filter(found -> here.stream().noneMatch(c -> c.span().overlaps(found.span())))
                     .forEach(all::add);
         }
         return persons.chains(inOrder(all, sentences));
@@ -54,10 +58,6 @@ public final class NameFinder {
         return sentence.lang().equals(Lang.KO)
                 ? KoreanMentions.find(sentence, known)
                 : sentence.lang().equals(Lang.EN) ? EnglishMentions.find(sentence, known) : List.of();
-    }
-
-    private static boolean overlaps(Found a, Found b) {
-        return a.sentence().equals(b.sentence()) && a.span().overlaps(b.span());
     }
 
     private static List<Found> inOrder(List<Found> all, List<Sentence> sentences) {

@@ -11,7 +11,7 @@ final class Titles {
 
     private static final Set<String> BETWEEN = Set.of(
             "일본", "미국", "한국", "중국", "북한", "러시아", "영국", "프랑스", "독일", "유엔", "남한", "대만", "인도", "호주", "캐나다", "전", "현", "당시",
-            "신임", "전임");
+            "신임", "전임", "터키", "남아공", "백악관", "청와대", "여당", "야당");
     private static final String ORGANISATION_ENDS = "부청처실국원회당군사단성위";
     private static final int LONGEST_KOREAN = 6;
 

@@ -1,0 +1,158 @@
+package org.ieum.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ieum.text.Block;
+import org.ieum.text.Lang;
+import org.ieum.text.Origin;
+import org.ieum.text.PartOfSpeech;
+import org.ieum.text.Sentence;
+import org.ieum.text.Span;
+import org.ieum.text.Token;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameFinderTest {
+
+    private static List<Sentence> sentences(Lang lang, String... texts) {
+        List<Sentence> sentences = new ArrayList<>();
+        int at = 0;
+        for (String text : texts) {
+            Span span = new Span(at, at + text.length());
+            sentences.add(new Sentence(Origin.TEXT, lang, Block.Kind.PARAGRAPH, 0, span, text, List.of()));
+            at = span.end() + 1;
+        }
+        return sentences;
+    }
+
+    private static List<String> names(NameChain chain) {
+        return chain.mentions().stream().map(Mention::name).toList();
+    }
+
+    private static List<String> found(Lang lang, String... texts) {
+        return NameFinder.find(sentences(lang, texts)).stream()
+                .map(chain -> chain.fullName() + names(chain))
+                .toList();
+    }
+
+    @Test
+    void find_koreanDocument_chainsFullAndShortMentions() {
+        assertThat(found(
+                        Lang.KO,
+                        "김관진 국방부 장관은 서울에서 기타자와 도시미(北澤俊美) 일본 방위상과 만났다.",
+                        "기타자와 방위상은 협정을 제안했다.",
+                        "김 장관은 신중했다.",
+                        "기타자와는 이튿날 떠났다."))
+                .containsExactly("김관진[김관진, 김]", "기타자와 도시미[기타자와 도시미, 기타자와, 기타자와]");
+    }
+
+    @Test
+    void find_englishDocument_chainsFullAndShortMentions() {
+        assertThat(found(
+                        Lang.EN,
+                        "Defense Minister Kim Kwan-jin met Japanese Defense Minister Toshimi Kitazawa in Seoul.",
+                        "Kitazawa proposed a pact.",
+                        "Mr. Kim was cautious, and so were Kim's aides.",
+                        "Secretary of State Hillary Clinton listened."))
+                .containsExactly(
+                        "Kim Kwan-jin[Kim Kwan-jin, Kim, Kim]",
+                        "Toshimi Kitazawa[Toshimi Kitazawa, Kitazawa]",
+                        "Hillary Clinton[Hillary Clinton]");
+    }
+
+    @Test
+    void find_mention_hasTitleFormInBracketsAndSpanOfTheDocument() {
+        List<Sentence> sentences = sentences(Lang.KO, "비가 왔다.", "이어 기타자와 도시미(北澤俊美) 일본 방위상이 말했다.");
+        NameChain chain = NameFinder.find(sentences).get(0);
+        Mention mention = chain.mentions().get(0);
+        assertThat(chain.foreign()).isEqualTo("北澤俊美");
+        assertThat(mention.title()).isEqualTo("일본 방위상");
+        assertThat(mention.sentence()).isEqualTo(sentences.get(1));
+        assertThat(sentences.get(1).text(mention.span())).isEqualTo("기타자와 도시미");
+    }
+
+    @Test
+    void find_latinInBrackets_decidesTheLeftEdgeBySound() {
+        assertThat(found(Lang.KO, "정부는 블라디미르 푸틴(Vladimir Putin) 러시아 총리를 초청했다.", "푸틴은 침묵했다."))
+                .containsExactly("블라디미르 푸틴[블라디미르 푸틴, 푸틴]");
+    }
+
+    @Test
+    void find_foreignNamesBeforeTitles_areFoundByTheirSyllables() {
+        assertThat(found(Lang.KO, "버락 오바마 미국 대통령과 메르켈 총리는 통화했다.", "오바마 대통령은 웃었다."))
+                .containsExactly("버락 오바마[버락 오바마, 오바마]", "메르켈[메르켈]");
+    }
+
+    @Test
+    void find_familyNameOfTwo_goesToTheOneMentionedLast() {
+        List<NameChain> chains = NameFinder.find(sentences(
+                Lang.EN,
+                "Defense Minister Kim Kwan-jin spoke.",
+                "Kim left.",
+                "Gen. Kim Sang-ho arrived.",
+                "Kim sat down."));
+        assertThat(chains).extracting(NameChain::fullName).containsExactly("Kim Kwan-jin", "Kim Sang-ho");
+        assertThat(names(chains.get(0))).containsExactly("Kim Kwan-jin", "Kim");
+        assertThat(names(chains.get(1))).containsExactly("Kim Sang-ho", "Kim");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "이 장관은 모른다.",
+                "전 국방부 장관도 왔다.",
+                "소말리아 대통령과 국무부 대변인이 논평했다.",
+                "신임 국방장관 후보자가 왔다.",
+                "일본 정부 대표와 여당 의원이 만났다.",
+                "대량살상무기(WMD) 확산을 막는다.",
+                "유엔평화유지활동(PKO)에 참가한다.",
+                "실효(實效)를 거두었다.",
+                "프로그램 매니저와 시스템 센터 소장"
+            })
+    void find_noPersonInKorean_findsNobody(String text) {
+        assertThat(found(Lang.KO, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The General Security of Military Information Agreement was signed.",
+                "The General Assembly and the Prime Minister agreed.",
+                "Justice Party members objected at King Sejong University.",
+                "Seoul and Tokyo signed it on Monday.",
+                "The Defense Ministry said so."
+            })
+    void find_noPersonInEnglish_findsNobody(String text) {
+        assertThat(found(Lang.EN, text)).isEmpty();
+    }
+
+    @Test
+    void find_tokensShowAParticle_isNoName() {
+        String text = "어제 경찰이 미국 대선후보 집에 왔다.";
+        List<Token> tokens = List.of(
+                new Token("경찰", "경찰", PartOfSpeech.NOUN, new Span(3, 5)),
+                new Token("이", "이", PartOfSpeech.PARTICLE, new Span(5, 6)));
+        Sentence sentence =
+                new Sentence(Origin.TEXT, Lang.KO, Block.Kind.PARAGRAPH, 0, new Span(0, text.length()), text, tokens);
+        assertThat(NameFinder.find(List.of(sentence))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "((((((", "김(", "장관", "김관진(金寬鎭", "\uD800 장관", "Mr.", "Mr. 's", "President of", "-"})
+    void find_oddText_doesNotThrow(String odd) {
+        assertThat(NameFinder.find(sentences(Lang.KO, odd, odd))).isEmpty();
+        assertThat(NameFinder.find(sentences(Lang.EN, odd, odd))).isEmpty();
+        assertThat(NameFinder.find(List.of())).isEmpty();
+    }
+
+    @Test
+    void find_hugeSentence_isLinear() {
+        assertThat(found(Lang.KO, "김관진 국방부 장관 ".repeat(2_000))).hasSize(1);
+        assertThat(found(Lang.EN, ".".repeat(200_000))).isEmpty();
+        assertThat(found(Lang.KO, "가".repeat(500_000))).isEmpty();
+        assertThat(found(Lang.EN, "Kim ".repeat(50_000))).isEmpty();
+    }
+}
