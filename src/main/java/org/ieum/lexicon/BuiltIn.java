@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The lexicons that come with Ieum, each made when it is first asked for. */
 final class BuiltIn {
@@ -19,10 +20,10 @@ final class BuiltIn {
             new Resource("demonyms.tsv", Category.DEMONYM),
             new Resource("function.tsv", Category.FUNCTION_WORD),
             new Resource("terms.tsv", Category.CORE),
-            new Resource("names.tsv", Category.NAME),
             new Resource("nouns.tsv", Category.CORE),
             new Resource("predicates.tsv", Category.CORE),
-            new Resource("modifiers.tsv", Category.CORE));
+            new Resource("modifiers.tsv", Category.CORE),
+            new Resource("names.tsv", Category.NAME));
 
     private BuiltIn() {}
 
@@ -48,10 +49,7 @@ final class BuiltIn {
     }
 
     private static List<Entry> read(Resource table) {
-        try (InputStream in = BuiltIn.class.getResourceAsStream(table.file())) {
-            if (in == null) {
-                return List.of();
-            }
+        try (InputStream in = Objects.requireNonNull(BuiltIn.class.getResourceAsStream(table.file()), table.file())) {
             Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
             return Table.read(reader, table.file(), table.category());
         } catch (IOException e) {

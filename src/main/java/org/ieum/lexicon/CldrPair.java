@@ -31,8 +31,9 @@ final class CldrPair {
     CldrPair english(@Nullable String name) {
         for (String one : parts(name)) {
             if (isEnglishName(one)) {
-                english.add(one);
-                english.add(withoutMarks(one));
+                String printed = one.replace(" & ", " and ").replace('’', '\'');
+                english.add(printed);
+                english.add(withoutMarks(printed));
             }
         }
         return this;
@@ -91,6 +92,6 @@ final class CldrPair {
                 .codePoints()
                 .filter(c -> UCharacter.getType(c) != UCharacter.NON_SPACING_MARK)
                 .forEach(plain::appendCodePoint);
-        return plain.toString().replace('’', '\'');
+        return plain.toString();
     }
 }

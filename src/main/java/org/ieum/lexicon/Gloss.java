@@ -11,7 +11,9 @@ final class Gloss {
     /** Words that say nothing of what a longer translation means. */
     private static final Set<String> EMPTY_WORDS = Set.of("a", "an", "the", "to", "of", "be");
 
-    private static final Segmenter SEGMENTER = Segmenter.create();
+    /** Amounts and dates are words here: what "two countries" has to do with 양국 is not their number alone. */
+    private static final Segmenter SEGMENTER =
+            Segmenter.builder().shield((text, lang) -> List.of()).build();
 
     private Gloss() {}
 
@@ -42,42 +44,74 @@ final class Gloss {
     /** The lemmas of a translation. Of a function word none is left out: "in order to" is all three. */
     static List<String> lemmas(String text, Category category) {
         List<String> all = allLemmas(text);
-        if (all.size() < 2 || category == Category.FUNCTION_WORD) {
-            return all;
+        return category == Category.FUNCTION_WORD ? all : telling(all);
+    }
+
+    /** Those that say something, or all of them if none does. */
+    static List<String> telling(List<String> lemmas) {
+        if (lemmas.size() < 2 || lemmas.stream().noneMatch(EMPTY_WORDS::contains)) {
+            return lemmas;
         }
         List<String> telling =
-                all.stream().filter(lemma -> !EMPTY_WORDS.contains(lemma)).toList();
-        return telling.isEmpty() ? all : telling;
+                lemmas.stream().filter(lemma -> !EMPTY_WORDS.contains(lemma)).toList();
+        return telling.isEmpty() ? lemmas : telling;
     }
 
     static List<String> allLemmas(String text) {
-        if (!isPlain(text)) {
-            List<String> lemmas = SEGMENTER.lemmas(text, Lang.EN);
-            return lemmas.isEmpty() ? List.of(Keys.lower(text)) : lemmas;
-        }
         List<String> lemmas = new ArrayList<>(4);
         int start = 0;
-        for (int end = text.indexOf(' '); end >= 0; start = end + 1, end = text.indexOf(' ', start)) {
-            lemmas.add(SEGMENTER.lemma(text.substring(start, end)));
+        for (int i = 0; i <= text.length(); i++) {
+            boolean end = i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '-';
+            if (end && !addWord(lemmas, text.substring(start, i))) {
+                return analysed(text);
+            }
+            start = end ? i + 1 : start;
         }
-        lemmas.add(SEGMENTER.lemma(text.substring(start)));
         return lemmas;
+    }
+
+    /**
+     * Adds the lemma of a word that needs no analyser to see that it is one; its word breaking and its search for
+     * quantities would take most of the time of loading.
+     *
+     * @return false if it does need one
+     */
+    private static boolean addWord(List<String> lemmas, String word) {
+        boolean plain = isLetters(word) || isInitials(word);
+        if (plain) {
+            lemmas.add(SEGMENTER.lemma(word));
+        }
+        return plain;
+    }
+
+    private static boolean isLetters(String word) {
+        return !word.isEmpty() && word.chars().allMatch(Gloss::isLetter);
+    }
+
+    /** {@code U.S.} */
+    private static boolean isInitials(String word) {
+        if (word.length() < 4 || word.length() % 2 != 0) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i += 2) {
+            if (!isLetter(word.charAt(i)) || word.charAt(i + 1) != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0xC0 && c <= 0x17F && c != 0xD7 && c != 0xF7;
+    }
+
+    private static List<String> analysed(String text) {
+        List<String> lemmas = SEGMENTER.lemmas(text, Lang.EN);
+        return lemmas.isEmpty() ? List.of(Keys.lower(text)) : lemmas;
     }
 
     /** The morphemes of a Korean noun or name, as the analyser cuts it. */
     static List<String> koreanLemmas(String noun) {
         return SEGMENTER.lemmas(noun, Lang.KO);
-    }
-
-    /** Only words of plain letters: those need no word breaking, which would take most of the time of loading. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-            if (!letter && !(c == ' ' && i > 0 && i < text.length() - 1 && text.charAt(i + 1) != ' ')) {
-                return false;
-            }
-        }
-        return !text.isEmpty();
     }
 }

@@ -13,7 +13,7 @@ import org.ieum.text.PartOfSpeech;
 final class TableLexicon implements Lexicon {
     private final Map<String, List<Translation>> korean = new HashMap<>();
     private final List<Listed> listed = new ArrayList<>();
-    private final Lazy<Map<String, List<Translation>>> english = new Lazy<>(this::englishIndex);
+    private final Lazy<Map<String, Lazy<List<Translation>>>> english = new Lazy<>(this::englishIndex);
 
     /** A translation, the Korean it was printed with, and its place among the translations of its entry. */
     private record Listed(String korean, Translation translation, int rank) {}
@@ -76,32 +76,54 @@ final class TableLexicon implements Lexicon {
         if (text.isEmpty()) {
             return List.of();
         }
-        List<Translation> exact = english.get().getOrDefault(Keys.lower(text), List.of());
-        return exact.isEmpty()
-                ? english.get().getOrDefault(Keys.english(Gloss.lemmas(text, Category.CORE)), List.of())
-                : exact;
+        String lower = Keys.lower(text);
+        boolean listed = english.get().containsKey(lower);
+        List<String> lemmas = listed ? List.of(lower.split(" ")) : Gloss.allLemmas(text);
+        List<Translation> ofAll = ofEnglishKey(Keys.english(lemmas));
+        List<String> telling = Gloss.telling(lemmas);
+        return telling.equals(lemmas) ? ofAll : union(ofAll, ofEnglishKey(Keys.english(telling)));
     }
 
-    private Map<String, List<Translation>> englishIndex() {
-        Map<String, List<Translation>> index = new HashMap<>();
-        Map<String, List<String>> lemmas = new HashMap<>();
-        listed.stream().sorted(Comparator.comparingInt(Listed::rank)).forEach(one -> {
-            String key = Keys.english(one.translation().lemmas());
-            List<String> words = lemmas.computeIfAbsent(
-                    one.korean() + '/' + one.translation().partOfSpeech(), k -> koreanLemmas(one));
-            Translation back = inverse(one, key, words);
-            List<Translation> known = index.computeIfAbsent(key, k -> new ArrayList<>(4));
-            if (known.stream().noneMatch(t -> isSame(t, back.partOfSpeech(), back.text()))) {
-                known.add(back);
+    /** Function words are listed with their articles ("as a result"), other words without. */
+    private static List<Translation> union(List<Translation> first, List<Translation> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        List<Translation> union = new ArrayList<>(first);
+        second.stream()
+                .filter(t -> first.stream().noneMatch(known -> isSame(known, t.partOfSpeech(), t.text())))
+                .forEach(union::add);
+        return List.copyOf(union);
+    }
+
+    private List<Translation> ofEnglishKey(String key) {
+        Lazy<List<Translation>> found = english.get().get(key);
+        return found == null ? List.of() : found.get();
+    }
+
+    /** Only which entries there are: cutting all of their Korean into morphemes would take longer than all the rest. */
+    private Map<String, Lazy<List<Translation>>> englishIndex() {
+        Map<String, List<Listed>> index = new HashMap<>();
+        listed.stream()
+                .sorted(Comparator.comparingInt(Listed::rank))
+                .forEach(one -> index.computeIfAbsent(
+                                Keys.english(one.translation().lemmas()), k -> new ArrayList<>(4))
+                        .add(one));
+        Map<String, Lazy<List<Translation>>> answers = new HashMap<>();
+        index.forEach((key, found) -> answers.put(key, new Lazy<>(() -> inverse(key, found))));
+        return answers;
+    }
+
+    private static List<Translation> inverse(String key, List<Listed> found) {
+        List<Translation> inverse = new ArrayList<>(found.size());
+        for (Listed one : found) {
+            PartOfSpeech partOfSpeech = one.translation().partOfSpeech();
+            if (inverse.stream().noneMatch(t -> isSame(t, partOfSpeech, one.korean()))) {
+                Category category = one.translation().category();
+                inverse.add(new Translation(key, partOfSpeech, one.korean(), koreanLemmas(one), category));
             }
-        });
-        index.replaceAll((key, translations) -> List.copyOf(translations));
-        return index;
-    }
-
-    private static Translation inverse(Listed one, String key, List<String> lemmas) {
-        Translation there = one.translation();
-        return new Translation(key, there.partOfSpeech(), one.korean(), lemmas, there.category());
+        }
+        return List.copyOf(inverse);
     }
 
     /** Stems and function words are one morpheme and mean nothing to the analyser alone; it cuts the others. */

@@ -10,9 +10,9 @@ import org.ieum.text.PartOfSpeech;
  * @param partOfSpeech what the Korean word is, whichever the direction; a verb made of a noun and 하다 is listed by what
  *     its English is (발표 may be a noun, "announcement", and a verb, "announce")
  * @param text the translation as people write it; a Korean verb in dictionary form with 다
- * @param lemmas the words of {@code text}, as {@link org.ieum.segment.Segmenter} gives their lemmas, without articles
- *     and the like where other words remain: "the United States" is {@code [unite, state]} if those are the lemmas.
- *     Never empty. A text that holds the sequence holds the translation
+ * @param lemmas the words of {@code text}, as {@link org.ieum.segment.Segmenter} gives their lemmas when it shields no
+ *     quantities, without articles, "to", "of" and "be" where other words remain: "the Republic of Korea" is {@code
+ *     [republic, korea]}. Those of a {@link Category#FUNCTION_WORD} are all there: "in order to". Never empty
  * @param category where the translation comes from
  */
 public record Translation(
