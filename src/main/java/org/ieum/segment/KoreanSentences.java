@@ -21,6 +21,8 @@ final class KoreanSentences {
     private static final Pattern QUOTATIVE =
             Pattern.compile("(?:이?라[고며는면던]|이?란|이?라[.,]|고|며|면서|는|하[고며는면였]|했|한다|할|하던|이라면서)(?:\\P{L}.*|$)"
                     + "|(?:이?라고|이?라며|이?라는|이?라면서|고는|며는|하고|하며|하는|하면서|했다|한다).*");
+    private static final int LONGEST_DATE = 12;
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}\\. ?[0-9]{1,2}\\. ?[0-9]{1,2}$");
     private static final int LONGEST_ATTRIBUTION = 50;
     private static final Pattern ATTRIBUTION = Pattern.compile("[^\"“”'‘’,]{0,40}[가이은는] (?:[^\"“”'‘’,]{0,20} )?"
             + "(?:말|덧붙|밝|전|설명|강조|외|물|답|대답|주장|지적|경고|소리|속삭|적|썼|회상|반문)[가-힣]{0,3}(?:다|요)");
@@ -42,7 +44,9 @@ final class KoreanSentences {
             while (nextItem < items.size() && items.get(nextItem) <= stop.mark()) {
                 start = items.get(nextItem++);
             }
-            if (!paragraph.isForbidden(stop.end()) && !isDate(paragraph, stop) && ends(paragraph.text(), start, stop)) {
+            if (!paragraph.isForbidden(stop.end())
+                    && !isDate(paragraph.text(), stop)
+                    && ends(paragraph.text(), start, stop)) {
                 cuts.add(stop.end());
                 start = stop.end();
             }
@@ -52,11 +56,10 @@ final class KoreanSentences {
         return cuts;
     }
 
-    /** {@code 1919. 3. 1.}: a full stop that belongs to a date. */
-    private static boolean isDate(Paragraph paragraph, Stop stop) {
-        boolean afterDigit =
-                stop.mark() > 0 && Character.isDigit(paragraph.text().charAt(stop.mark() - 1));
-        return afterDigit && stop.next() < paragraph.text().length() && paragraph.isShielded(stop.mark());
+    /** {@code 1919. 3. 1.}: the last full stop belongs to the date, and the sentence goes on. */
+    private static boolean isDate(String text, Stop stop) {
+        String before = text.substring(Math.max(0, stop.mark() - LONGEST_DATE), stop.mark());
+        return stop.next() < text.length() && DATE.matcher(before).find();
     }
 
     private static boolean ends(String text, int start, Stop stop) {

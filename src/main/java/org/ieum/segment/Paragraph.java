@@ -25,8 +25,7 @@ record Paragraph(String text, List<Shielded> shielded, Quotations quotations, En
                 || isShielded(cut);
     }
 
-    /** True if the character at this position and the one before it are shielded as one. */
-    boolean isShielded(int cut) {
+    private boolean isShielded(int cut) {
         int low = 0;
         int high = shielded.size();
         while (low < high) {
