@@ -29,7 +29,8 @@ public sealed interface Quantity permits Amount, Moment, Reference {
      *       20%}; {@code 20%p}; a fraction: {@code 0.3333333333}
      *   <li>a day: {@code 2011-01-10} if its year is known or resolved, {@code d1-10} if its month is, and {@code day10};
      *       a written weekday: {@code monday}
-     *   <li>a month: {@code 2011-01}, {@code m1}; a year: {@code 2011}; a decade: {@code 1990s}; a century: {@code c20}
+     *   <li>a month: {@code 2011-01}, {@code m1}; a year: {@code 2011}; a decade: {@code 1990s}; a century: {@code c20};
+     *       a week whose days are known: {@code week of 2011-01-10}
      *   <li>{@code yesterday}: {@code day-1}; {@code next week}: {@code week+1}; a half or quarter: {@code half1},
      *       {@code quarter4}; a time of day: {@code t10:00}
      *   <li>a reference: itself, in lower case

@@ -1,0 +1,182 @@
+package org.ieum.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ieum.text.Lang;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EnglishQuantitiesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            2.5 million;                        2.5 million NUMBER 2500000 - EXACT
+            1,234,567;                          1,234,567 NUMBER 1234567 - EXACT
+            $3.5 billion;                       $3.5 billion MONEY 3500000000 USD EXACT
+            US$20 million;                      US$20 million MONEY 20000000 USD EXACT
+            A$5;                                A$5 MONEY 5 AUD EXACT
+            €30m;                               €30m MONEY 30000000 EUR EXACT
+            2.5 million dollars;                2.5 million dollars MONEY 2500000 USD EXACT
+            500 U.S. dollars;                   500 U.S. dollars MONEY 500 USD EXACT
+            5 trillion won;                     5 trillion won MONEY 5000000000000 KRW EXACT
+            5,000 yen;                          5,000 yen MONEY 5000 JPY EXACT
+            30 yuan;                            30 yuan MONEY 30 CNY EXACT
+            twenty-one ships;                   twenty-one COUNT 21 ship EXACT
+            a dozen planes;                     a dozen COUNT 12 aircraft EXACT
+            two dozen;                          two dozen NUMBER 24 - EXACT
+            half a million;                     half a million NUMBER 500000 - EXACT
+            a hundred;                          a hundred NUMBER 100 - EXACT
+            one hundred;                        one hundred NUMBER 100 - EXACT
+            two hundred and fifty-one thousand; two hundred and fifty-one thousand NUMBER 251000 - EXACT
+            eight countries;                    eight COUNT 8 country EXACT
+            21 countries;                       21 COUNT 21 country EXACT
+            21 other countries;                 21 COUNT 21 country EXACT
+            around 20 countries;                20 COUNT 20 country ABOUT
+            About 30 people;                    30 COUNT 30 person ABOUT
+            13 civic groups;                    13 COUNT 13 group EXACT
+            nearly 100;                         100 NUMBER 100 - ABOUT
+            some 1,200 soldiers;                1,200 COUNT 1200 person ABOUT
+            more than 50 years;                 50 years DURATION 50 year MORE_THAN
+            no more than ten men;               ten COUNT 10 person AT_MOST
+            at least 3 people;                  3 COUNT 3 person AT_LEAST
+            up to 5%;                           5% PERCENT 5 - AT_MOST
+            fewer than 10;                      10 NUMBER 10 - LESS_THAN
+            20 or so;                           20 NUMBER 20 - ABOUT
+            20 or more;                         20 NUMBER 20 - AT_LEAST
+            one person;                         one COUNT 1 person EXACT
+            one month;                          one month DURATION 1 month EXACT
+            two soldiers and two civilians;     two COUNT 2 person EXACT | two COUNT 2 person EXACT
+            250%;                               250% PERCENT 250 - EXACT
+            12 per cent;                        12 per cent PERCENT 12 - EXACT
+            twelve percent;                     twelve percent PERCENT 12 - EXACT
+            3 percentage points;                3 percentage points PERCENT_POINT 3 - EXACT
+            one-third of it;                    one-third FRACTION 0.3333333333 - EXACT
+            two-thirds;                         two-thirds FRACTION 0.6666666667 - EXACT
+            1/3 of it;                          1/3 FRACTION 0.3333333333 - EXACT
+            a quarter of it;                    a quarter FRACTION 0.25 - EXACT
+            half of them;                       half FRACTION 0.5 - EXACT
+            the first time in five years;       first time in five years FIRST_IN 5 year EXACT
+            for the first time in six years;    first time in six years FIRST_IN 6 year EXACT
+            its first visit in six years;       first ORDINAL 1 - EXACT | six years FIRST_IN 6 year EXACT
+            the 36 years of colonial rule;      36 years DURATION 36 year EXACT
+            a five-day visit;                   five-day DURATION 5 day EXACT
+            within 3 days;                      3 days DURATION 3 day AT_MOST
+            five seconds;                       five seconds DURATION 5 second EXACT
+            a 21-year-old man;                  21-year-old AGE 21 year EXACT
+            60 years old;                       60 years old AGE 60 year EXACT
+            in his 60s;                         60s AGE 60 decade EXACT
+            aged 35;                            35 AGE 35 year EXACT
+            Mr. Moon, 34, said;                 34 AGE 34 year EXACT
+            No. 1;                              No. 1 ORDINAL 1 - EXACT
+            Article 9 says;                     Article 9 ORDINAL 9 article EXACT
+            the 20th anniversary;               20th ORDINAL 20 - EXACT
+            the third time;                     third ORDINAL 3 - EXACT
+            the second meeting;                 second ORDINAL 2 - EXACT
+            the twenty-first time;              twenty-first ORDINAL 21 - EXACT
+            5 km;                               5 km MEASURE 5 km EXACT
+            50km away;                          50km MEASURE 50 km EXACT
+            30 square kilometers;               30 square kilometers MEASURE 30 km2 EXACT
+            60 miles per hour;                  60 miles per hour MEASURE 60 mi/h EXACT
+            a 3,000-ton ship;                   3,000-ton MEASURE 3000 t EXACT
+            10-12 people;                       10 COUNT 10 person EXACT | 12 COUNT 12 person EXACT
+            2-3 million won;                    2 MONEY 2000000 KRW EXACT | 3 million won MONEY 3000000 KRW EXACT
+            three times;                        three COUNT 3 time EXACT
+            """)
+    void find_amount_hasTypeValueUnitAndPrecision(String text, String expected) {
+        assertThat(Rows.found(text, Lang.EN)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Jan. 10;                     Jan. 10 DAY m1 d10
+            January 10th;                January 10th DAY m1 d10
+            Jan. 10, 2011;               Jan. 10, 2011 DAY y2011 m1 d10
+            10 January 2011;             10 January 2011 DAY y2011 m1 d10
+            Monday, Jan. 10, 2011;       Monday, Jan. 10, 2011 DAY y2011 m1 d10 monday
+            January 2011;                January 2011 MONTH y2011 m1
+            in January last year;        January last year MONTH m1 year-1
+            May 08, 2012;                May 08, 2012 DAY y2012 m5 d8
+            in May;                      May MONTH m5
+            late November;               late November MONTH m11 LATE
+            Monday;                      Monday DAY monday
+            next Monday;                 next Monday DAY monday
+            yesterday;                   yesterday DAY day-1
+            last year;                   last year YEAR year-1
+            next week;                   next week WEEK week+1
+            two years ago;               two years ago YEAR year-2
+            in 1945;                     1945 YEAR y1945
+            from 1910 to 1945;           1910 YEAR y1910 | 1945 YEAR y1945
+            mid-2011;                    mid-2011 YEAR y2011 MIDDLE
+            early 1900s;                 early 1900s CENTURY y1900 EARLY
+            1990s;                       1990s DECADE y1990
+            early 20th-century;          early 20th-century CENTURY y1901 EARLY
+            the twenty-first century;    twenty-first century CENTURY y2001
+            the first half of the year;  first half of the year YEAR year+0 FIRST_HALF
+            first-half results;          first-half YEAR FIRST_HALF
+            the end of this month;       end of this month MONTH month+0 LATE
+            10 a.m.;                     10 a.m. TIME 10:00
+            10:30 p.m.;                  10:30 p.m. TIME 22:30
+            on the 10th.;                10th DAY d10
+            """)
+    void find_dateWithoutAnchor_keepsWhatIsWritten(String text, String expected) {
+        assertThat(Rows.found(text, Lang.EN)).isEqualTo(expected);
+        assertThat(Quantities.find(text, Lang.EN))
+                .allSatisfy(q -> assertThat(((Moment) q).from().isPresent())
+                        .isEqualTo(((Moment) q).year().isPresent()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Jan. 10;                 Jan. 10 2011-01-10
+            Dec. 31;                 Dec. 31 2010-12-31
+            Monday;                  Monday 2011-01-10
+            Tuesday;                 Tuesday 2011-01-11
+            on Friday;               Friday 2011-01-14
+            next Monday;             next Monday 2011-01-17
+            last Friday;             last Friday 2011-01-07
+            last Tuesday;            last Tuesday 2011-01-04
+            yesterday;               yesterday 2011-01-10
+            November;                November 2010-11-01..2010-11-30
+            late November;           late November 2010-11-21..2010-11-30
+            last November;           last November 2010-11-01..2010-11-30
+            next November;           next November 2011-11-01..2011-11-30
+            last month;              last month 2010-12-01..2010-12-31
+            this week;               this week 2011-01-10..2011-01-16
+            next year;               next year 2012-01-01..2012-12-31
+            first half of the year;  first half of the year 2011-01-01..2011-06-30
+            January last year;       January last year 2010-01-01..2010-01-31
+            two years ago;           two years ago 2009-01-01..2009-12-31
+            """)
+    void find_dateWithAnchor_isTheDaysMeant(String text, String expected) {
+        assertThat(Rows.resolved(text, Lang.EN)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "one of the reasons",
+                "No one and one another, one day",
+                "One Japanese newspaper",
+                "one official said",
+                "May I ask, it may rain",
+                "They may march on",
+                "a second, wait a second longer",
+                "a country, an agreement",
+                "World War II",
+                "World War Two",
+                "first of all, the first lady",
+                "Third World",
+                "F-15K, COVID-19, G20, B52",
+                "02-739-1234",
+                "192.168.0.1",
+                "open 24/7 after 9/11",
+                "Black Friday",
+                "several dozens",
+                "they won seats",
+                "the sun sat on mars"
+            })
+    void find_wordsThatOnlyLookLikeNumbers_areNone(String text) {
+        assertThat(Rows.found(text, Lang.EN)).isEmpty();
+    }
+}

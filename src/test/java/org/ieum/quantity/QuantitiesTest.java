@@ -1,0 +1,275 @@
+package org.ieum.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.ieum.text.Lang;
+import org.ieum.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuantitiesTest {
+    private static final List<String> PIECES = List.of(
+            "3억 ",
+            "5천만",
+            "1월 ",
+            "10일 ",
+            "Jan. ",
+            "10",
+            ",",
+            ".",
+            " ",
+            "$",
+            "%",
+            "first ",
+            "half ",
+            "of ",
+            "the ",
+            "year ",
+            "in ",
+            "약 ",
+            "명",
+            "개국 ",
+            "지난 ",
+            "오는 ",
+            "만에 ",
+            "년 ",
+            "two-",
+            "hundred ",
+            "and ",
+            "million ",
+            "~",
+            "-",
+            ":",
+            "30",
+            "a.m.",
+            "http://a.b/c ",
+            "x@y.kr ",
+            "\ud83d",
+            "\n",
+            "’s ",
+            "(34)",
+            "조",
+            "여",
+            "2011",
+            "분의 ",
+            "last ");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            21개국;           around 20 countries;       COMPATIBLE
+            8개국;            around 10 countries;       CONFLICT
+            5명;              six people;                CONFLICT
+            5;                6;                         CONFLICT
+            21개국;           21 countries;              EQUAL
+            두 나라;          two nations;               EQUAL
+            21개국;           21 people;                 INCOMPARABLE
+            협정 두 건;       two pacts;                 EQUAL
+            협정 두 건;       two things;                COMPATIBLE
+            협정 두 건;       three things;              INCOMPARABLE
+            6년 만;           first time in five years;  CONFLICT
+            6년 만;           first time in six years;   EQUAL
+            6년 만;           six years;                 COMPATIBLE
+            6년 만;           five years;                CONFLICT
+            3억 5천만;        350 million;               EQUAL
+            250만 달러;       $2.5 million;              EQUAL
+            250만 달러;       2.5 million yen;           INCOMPARABLE
+            20%;              20%;                       EQUAL
+            20%포인트;        20%;                       INCOMPARABLE
+            3분의 1;          one-third;                 EQUAL
+            두 번째;          the second time;           EQUAL
+            두 번째;          two;                       INCOMPARABLE
+            10여 명;          12 people;                 COMPATIBLE
+            10여 명;          25 people;                 CONFLICT
+            100명 이상;       more than 100 people;      COMPATIBLE
+            100명 이상;       130 people;                COMPATIBLE
+            100명 이상;       900 people;                INCOMPARABLE
+            100명 이상;       90 people;                 CONFLICT
+            10명 미만;        8 people;                  COMPATIBLE
+            1.2km;            1,200 meters;              EQUAL
+            100km;            62 miles;                  COMPATIBLE
+            100km;            80 miles;                  CONFLICT
+            반년;             six months;                EQUAL
+            4시간가량;        4 hours;                   COMPATIBLE
+            스물한 살;        a 21-year-old;             EQUAL
+            60대 남성;        in his 60s;                EQUAL
+            1월 10일;         Jan. 10;                   EQUAL
+            10일;             Jan. 10;                   COMPATIBLE
+            10일;             Monday;                    INCOMPARABLE
+            11월;             late November;             COMPATIBLE
+            11월 말;          late November;             EQUAL
+            11월 초;          late November;             CONFLICT
+            1월 10일;         Jan. 11;                   CONFLICT
+            2011년 1월;       Jan. 10;                   COMPATIBLE
+            1945년;           in 1945;                   EQUAL
+            2007년;           in 2005;                   CONFLICT
+            어제;             yesterday;                 COMPATIBLE
+            20세기 초;        early 1900s;               COMPATIBLE
+            오전 10시;        10 a.m.;                   EQUAL
+            오전 10시;        10 p.m.;                   CONFLICT
+            10일 만에;        Jan. 10;                   INCOMPARABLE
+            """)
+    void agree_withoutAnchor_givesVerdict(String korean, String english, Agreement.Verdict expected) {
+        Quantity ko = Rows.only(korean, Lang.KO, false);
+        Quantity en = Rows.only(english, Lang.EN, false);
+
+        assertThat(Quantities.agree(ko, en).verdict()).isEqualTo(expected);
+        assertThat(Quantities.agree(en, ko).verdict()).isEqualTo(expected);
+        assertThat(Quantities.agree(ko, en).reason()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            10일;          yesterday;      EQUAL
+            10일;          Monday;         EQUAL
+            10일;          Jan. 10;        EQUAL
+            11일;          yesterday;      CONFLICT
+            지난해 11월;   late November;  COMPATIBLE
+            지난달;        last month;     EQUAL
+            오는 14일;     Friday;         EQUAL
+            2010년;        last year;      EQUAL
+            2009년;        last year;      CONFLICT
+            """)
+    void agree_withAnchor_comparesDays(String korean, String english, Agreement.Verdict expected) {
+        Quantity ko = Rows.only(korean, Lang.KO, true);
+        Quantity en = Rows.only(english, Lang.EN, true);
+
+        assertThat(Quantities.agree(ko, en).verdict()).isEqualTo(expected);
+        assertThat(Quantities.agree(en, ko).verdict()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            21개국;          21 countries;             21
+            3억 5천만;       350 million;              350000000
+            1월 10일;        Jan. 10;                  d1-10
+            10일;            Jan. 10;                  day10
+            어제;            yesterday;                day-1
+            6년 만;          first time in six years;  6 year
+            두 번째;         the second time;          #2
+            20%포인트;       20 percentage points;     20%p
+            11월;            late November;            m11
+            20세기 초;       early 1900s;              c20
+            2007년;          in 2007;                  2007
+            1.2km;           1,200 meters;             1200 m
+            월요일;          next Monday;              monday
+            """)
+    void keys_sameValueInTwoLanguages_shareOne(String korean, String english, String key) {
+        assertThat(Rows.only(korean, Lang.KO, false).keys()).contains(key);
+        assertThat(Rows.only(english, Lang.EN, false).keys()).contains(key);
+    }
+
+    @Test
+    void keys_resolvedDay_isSharedByEveryWayToSayIt() {
+        for (String english : List.of("yesterday", "Monday", "Jan. 10", "Jan. 10, 2011")) {
+            assertThat(Rows.only(english, Lang.EN, true).keys()).contains("2011-01-10", "d1-10", "day10");
+        }
+        assertThat(Rows.only("10일", Lang.KO, true).keys()).contains("2011-01-10");
+    }
+
+    @Test
+    void find_references_areCutFromTheirSentence() {
+        String text = "See http://a.example/b?c=1. Write to kim@a.co.kr, or www.b.example/x_(y) (http://c.example).";
+
+        assertThat(Rows.found(text, Lang.EN))
+                .isEqualTo("http://a.example/b?c=1 REFERENCE | kim@a.co.kr REFERENCE | www.b.example/x_(y) REFERENCE"
+                        + " | http://c.example REFERENCE");
+    }
+
+    @Test
+    void find_otherLanguage_findsReferencesOnly() {
+        assertThat(Rows.found("21 http://a.example", Lang.of("ja"))).isEqualTo("http://a.example REFERENCE");
+    }
+
+    @Test
+    void find_emptyText_isEmpty() {
+        assertThat(Quantities.find("", Lang.KO)).isEmpty();
+        assertThat(Quantities.find("", Lang.EN, Rows.ANCHOR)).isEmpty();
+    }
+
+    @Test
+    void find_anyText_spansAreOrderedDisjointAndExact() {
+        for (long seed = 0; seed < 3000; seed++) {
+            String text = random(seed);
+            for (Lang lang : List.of(Lang.KO, Lang.EN)) {
+                List<Quantity> found = Quantities.find(text, lang, Rows.ANCHOR);
+                int end = 0;
+                for (Quantity quantity : found) {
+                    Span span = quantity.span();
+                    assertThat(span.start()).as("seed %d, %s", seed, text).isGreaterThanOrEqualTo(end);
+                    assertThat(span.length()).as("seed %d, %s", seed, text).isPositive();
+                    assertThat(quantity.surface()).as("seed %d", seed).isEqualTo(span.of(text));
+                    assertThat(quantity.keys())
+                            .as("seed %d, %s", seed, quantity)
+                            .isNotEmpty()
+                            .doesNotHaveDuplicates();
+                    end = span.end();
+                }
+                assertThat(Quantities.find(text, lang, Rows.ANCHOR))
+                        .as("seed %d", seed)
+                        .isEqualTo(found);
+                agreeWithEachOther(found, seed);
+            }
+        }
+    }
+
+    private static void agreeWithEachOther(List<Quantity> found, long seed) {
+        for (Quantity a : found) {
+            assertThat(Quantities.agree(a, a).verdict())
+                    .as("seed %d, %s", seed, a)
+                    .isIn(Agreement.Verdict.EQUAL, Agreement.Verdict.COMPATIBLE, Agreement.Verdict.INCOMPARABLE);
+            for (Quantity b : found) {
+                assertThat(Quantities.agree(a, b).verdict())
+                        .as("seed %d, %s, %s", seed, a, b)
+                        .isEqualTo(Quantities.agree(b, a).verdict());
+            }
+        }
+    }
+
+    private static String random(long seed) {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(12); i >= 0; i--) {
+            text.append(PIECES.get(random.nextInt(PIECES.size())));
+        }
+        return text.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1",
+                ",",
+                "1,",
+                "1.",
+                ".",
+                "1-",
+                "://",
+                "http://",
+                "www.",
+                "@",
+                "a@",
+                "a.",
+                "백만 ",
+                "twenty-",
+                "hundred and ",
+                "in ",
+                "지난 ",
+                "early ",
+                "end of ",
+                "\ud800"
+            })
+    void find_hostileText_takesLinearTime(String unit) {
+        String text = String.join("", Collections.nCopies(500_000 / unit.length(), unit));
+
+        for (Lang lang : List.of(Lang.KO, Lang.EN)) {
+            org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+                    Duration.ofSeconds(20), () -> Quantities.find(text, lang, Rows.ANCHOR));
+        }
+    }
+}
