@@ -57,11 +57,12 @@ final class Similarity {
     }
 
     private static double strict(String hangul, String folded) {
-        int consonants = Sounds.consonants(Sounds.of(hangul));
+        int[] sounds = Sounds.of(hangul);
+        int consonants = Sounds.consonants(sounds);
         if (consonants == 0 || (consonants == 1 && hangul.length() == 1)) {
             return 0;
         }
-        double raw = raw(hangul, folded);
+        double raw = raw(sounds, folded);
         if (consonants == 1) {
             return raw >= EXACT ? raw : 0;
         }
@@ -71,7 +72,10 @@ final class Similarity {
 
     /** The likeness without regard to how little a short word says. */
     static double raw(String hangul, String folded) {
-        int[] sounds = Sounds.of(hangul);
+        return raw(Sounds.of(hangul), folded);
+    }
+
+    private static double raw(int[] sounds, String folded) {
         float limit = SoundAligner.weight(sounds) * PATIENCE;
         float cost = limit;
         for (String spoken : spoken(folded)) {
@@ -82,6 +86,9 @@ final class Similarity {
 
     /** The letters as they may be read: qu as kw, a final que as k, an x inside as ks or, in Chinese, as it is. */
     static List<String> spoken(String folded) {
+        if (folded.indexOf('q') < 0 && folded.indexOf('x') < 0) {
+            return List.of(folded);
+        }
         String tail = folded.endsWith("que") ? folded.substring(0, folded.length() - 3) + "k" : folded;
         String kw = tail.replace("qu", "kw");
         List<String> forms = new ArrayList<>(2);
