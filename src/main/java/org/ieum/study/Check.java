@@ -1,0 +1,12 @@
+package org.ieum.study;
+
+import org.ieum.bitext.Bitext;
+
+/** One sort of comparison of two documents. */
+interface Check {
+    /** Adds what the two documents say otherwise, and what they say alike. */
+    void check(Pair pair, Results results);
+
+    /** Two documents, read and linked. */
+    record Pair(Bitext bitext, Reading a, Reading b) {}
+}

@@ -1,0 +1,65 @@
+package org.ieum.study;
+
+import java.util.List;
+import org.ieum.bitext.Bitext;
+import org.ieum.term.Glossary;
+import org.ieum.term.TermCheck;
+import org.ieum.term.TermFinder;
+
+/**
+ * Checks a bitext: figures, dates, names, terms, sentences left out. Immutable and thread-safe; share it.
+ *
+ * <pre>{@code
+ * Checker.of(glossary).check(bitext).findings().forEach(System.out::println);
+ * }</pre>
+ */
+public final class Checker {
+    private final TermFinder finder;
+    private final List<Check> checks;
+
+    private Checker(TermFinder finder) {
+        this.finder = finder;
+        this.checks = List.of(
+                new QuantityCheck(), new NameCheck(), new TermLossCheck(TermCheck.of(finder)), new OmissionCheck());
+    }
+
+    /** A checker with the concepts to look for; {@link Glossary#EMPTY} if there are none. */
+    public static Checker of(Glossary glossary) {
+        return new Checker(TermFinder.of(glossary));
+    }
+
+    /**
+     * What checking came to.
+     *
+     * @param findings what the two documents say otherwise, the gravest first
+     * @param facts what both say alike, in the order of the source
+     */
+    public record Report(List<Finding> findings, List<Fact> facts) {
+        public Report {
+            findings = List.copyOf(findings);
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** Checks one bitext, and each of its documents for terms that should not be used. */
+    public Report check(Bitext bitext) {
+        Reading a = Reading.of(bitext.source(), bitext.sourceSentences(), finder);
+        Reading b = Reading.of(bitext.target(), bitext.targetSentences(), finder);
+        Results results = check(new Check.Pair(bitext, a, b));
+        TermUse.findings(a).forEach(results::add);
+        TermUse.findings(b).forEach(results::add);
+        List<Finding> ranked = Claims.ranked(
+                results.findings(), List.of(a.document().origin(), b.document().origin()));
+        return new Report(ranked, results.facts());
+    }
+
+    Results check(Check.Pair pair) {
+        Results results = new Results();
+        checks.forEach(check -> check.check(pair, results));
+        return results;
+    }
+
+    TermFinder finder() {
+        return finder;
+    }
+}

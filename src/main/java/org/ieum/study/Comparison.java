@@ -1,0 +1,50 @@
+package org.ieum.study;
+
+import org.ieum.bitext.Bitext;
+import org.ieum.text.Document;
+import org.ieum.text.Lang;
+
+/**
+ * Two documents of a corpus and what links them. The source is the Korean one; of two in one language, the one that
+ * comes first in the corpus.
+ *
+ * @param bitext their sentences and links
+ */
+public record Comparison(Bitext bitext) {
+    public Document source() {
+        return bitext.source();
+    }
+
+    public Document target() {
+        return bitext.target();
+    }
+
+    public String sourceOutlet() {
+        return Corpus.outlet(source());
+    }
+
+    public String targetOutlet() {
+        return Corpus.outlet(target());
+    }
+
+    /** True for a pair of two languages. */
+    public boolean isBilingual() {
+        return !source().lang().equals(target().lang());
+    }
+
+    /** True for a Korean and an English document, in this order. */
+    public boolean isKoreanEnglish() {
+        return source().lang().equals(Lang.KO) && target().lang().equals(Lang.EN);
+    }
+
+    /** How much of each has a counterpart. */
+    public Coverage coverage() {
+        return Coverage.of(bitext);
+    }
+
+    /** {@code a.ko.txt = a.en.txt (PARALLEL, 30 links)}. */
+    @Override
+    public String toString() {
+        return bitext.toString();
+    }
+}

@@ -1,0 +1,79 @@
+package org.ieum.study;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ieum.term.Glossary;
+import org.ieum.text.Document;
+import org.ieum.text.IeumException;
+import org.ieum.text.Origin;
+
+/**
+ * Documents to be studied together. Their order is the order of everything that a study says of them.
+ *
+ * @param documents each with an origin of its own
+ * @param failures what could not be read
+ * @param glossary the concepts to look for; may be empty
+ */
+public record Corpus(List<Document> documents, List<Failure> failures, Glossary glossary) {
+    public Corpus {
+        documents = List.copyOf(documents);
+        failures = List.copyOf(failures);
+        requireOwnOrigins(documents);
+    }
+
+    private static void requireOwnOrigins(List<Document> documents) {
+        Set<Origin> seen = new LinkedHashSet<>();
+        for (Document document : documents) {
+            if (!seen.add(document.origin())) {
+                throw new IeumException("corpus: two documents are called " + document.origin()
+                        + "; give each an origin of its own (Document.withOrigin)");
+            }
+        }
+    }
+
+    /** Documents that were all read without failure. */
+    public static Corpus of(List<Document> documents, Glossary glossary) {
+        return new Corpus(documents, List.of(), glossary);
+    }
+
+    /** The document of an origin. */
+    public Optional<Document> byOrigin(Origin origin) {
+        return documents.stream()
+                .filter(document -> document.origin().equals(origin))
+                .findFirst();
+    }
+
+    /** The outlets in order of first appearance. */
+    public List<String> outlets() {
+        return List.copyOf(documents.stream().map(Corpus::outlet).collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    /** The documents of an outlet, in order; empty if there is no such outlet. */
+    public List<Document> documents(String outlet) {
+        return documents.stream()
+                .filter(document -> outlet(document).equals(outlet))
+                .toList();
+    }
+
+    /** Who published a document: its outlet, or if that is not known its file name without folder and ending. */
+    public static String outlet(Document document) {
+        String outlet = document.metadata().outlet();
+        return outlet.isBlank() ? stem(document.origin().source()) : outlet;
+    }
+
+    private static String stem(String source) {
+        String name = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        return stem.isEmpty() ? source : stem;
+    }
+
+    /** {@code corpus of 9 documents of 9 outlets}. */
+    @Override
+    public String toString() {
+        return "corpus of " + documents.size() + " documents of " + outlets().size() + " outlets";
+    }
+}

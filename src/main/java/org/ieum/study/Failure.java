@@ -1,0 +1,17 @@
+package org.ieum.study;
+
+import org.ieum.text.Origin;
+
+/**
+ * Something that could not be done. The rest of the work went on.
+ *
+ * @param origin the document it happened to; of a pair, the first one
+ * @param cause what happened; its message is meant for the user
+ */
+public record Failure(Origin origin, Exception cause) {
+    /** {@code page.txt: the cause's message}. */
+    @Override
+    public String toString() {
+        return origin + ": " + cause.getMessage();
+    }
+}

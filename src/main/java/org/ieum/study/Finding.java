@@ -1,0 +1,81 @@
+package org.ieum.study;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** A difference that is worth a reader's time. What it is about besides its {@link #claim()} depends on its sort. */
+public sealed interface Finding permits TermFinding, QuantityFinding, NameFinding, OmissionFinding {
+
+    /** How much a finding matters, the most first. */
+    enum Severity {
+        /** The two cannot both be right, or a forbidden term is used. */
+        ERROR,
+        /** Most likely worth a change. */
+        WARNING,
+        /** Good to know. */
+        INFO;
+
+        /** As it is written to files: {@code warning}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** How the two places relate. */
+    enum Verdict {
+        /** They cannot both be right. */
+        CONFLICT,
+        /** Two forms of one thing. */
+        VARIANT,
+        /** One form, in other spacing, hyphens or middle dots. */
+        STYLE,
+        /** The Korean document, or the earlier one, says what the other lacks. */
+        LOST,
+        /** The other one says what the Korean document, or the earlier one, lacks. */
+        ADDED;
+
+        /** As it is written to files: {@code conflict}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What is said; all other methods are short for its parts. */
+    Claim claim();
+
+    /** Survives a re-run: see {@link Claim#id()}. */
+    default String id() {
+        return claim().id();
+    }
+
+    default String kind() {
+        return claim().kind();
+    }
+
+    default Severity severity() {
+        return claim().severity();
+    }
+
+    /** The id of the concept; empty if the finding is not about one. */
+    default String concept() {
+        return claim().concept();
+    }
+
+    default Verdict verdict() {
+        return claim().verdict();
+    }
+
+    /** The place in the Korean document, else in the earlier one. */
+    default Place a() {
+        return claim().a();
+    }
+
+    /** The place in the other document; empty if the finding is about one document alone. */
+    default Optional<Place> b() {
+        return claim().b();
+    }
+
+    default String message() {
+        return claim().message();
+    }
+}

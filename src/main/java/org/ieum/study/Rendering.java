@@ -1,0 +1,46 @@
+package org.ieum.study;
+
+import java.util.List;
+import org.ieum.term.Hit;
+import org.ieum.term.Term;
+import org.ieum.text.Lang;
+import org.ieum.text.Origin;
+
+/**
+ * One form in which one outlet names one concept, with every place. Spacing, hyphens, case, number and particles make no
+ * form of their own.
+ *
+ * @param concept the concept's id
+ * @param outlet who uses it
+ * @param lang in which language
+ * @param form the term as the glossary spells it
+ * @param status the label of the term's status, such as {@code preferred}
+ * @param type the term's type
+ * @param hits where, in the order of the corpus; the longest term of a place, never one inside another
+ */
+public record Rendering(
+        String concept, String outlet, Lang lang, String form, String status, Term.Type type, List<Hit> hits) {
+
+    /** The status of a form that the glossary does not have. */
+    public static final String UNLISTED = "unlisted";
+
+    public Rendering {
+        hits = List.copyOf(hits);
+    }
+
+    /** How often. */
+    public int count() {
+        return hits.size();
+    }
+
+    /** The documents that use it, in the order of the corpus. */
+    public List<Origin> documents() {
+        return hits.stream().map(hit -> hit.sentence().origin()).distinct().toList();
+    }
+
+    /** {@code acsa, 한결일보: 상호군수지원협정 x2 (preferred)}. */
+    @Override
+    public String toString() {
+        return concept + ", " + outlet + ": " + form + " x" + count() + " (" + status + ")";
+    }
+}

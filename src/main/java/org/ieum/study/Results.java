@@ -1,0 +1,26 @@
+package org.ieum.study;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what checks find. */
+final class Results {
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
+
+    void add(Finding finding) {
+        findings.add(finding);
+    }
+
+    void add(Fact fact) {
+        facts.add(fact);
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<Fact> facts() {
+        return facts;
+    }
+}

@@ -1,0 +1,217 @@
+package org.ieum.study;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ieum.align.Aligner;
+import org.ieum.bitext.Bitext;
+import org.ieum.segment.Segmenter;
+import org.ieum.term.Concept;
+import org.ieum.term.Glossary;
+import org.ieum.term.TermCandidate;
+import org.ieum.text.Document;
+import org.ieum.text.IeumException;
+import org.ieum.text.Lang;
+import org.ieum.text.Origin;
+import org.ieum.text.Sentence;
+
+/**
+ * All that was found out about a corpus. Immutable; everything is computed when it is made.
+ *
+ * <pre>{@code
+ * Study study = Study.of(corpus, aligner, segmenter);
+ * study.renderings("acsa").forEach(System.out::println);
+ * study.findings().forEach(System.out::println);
+ * }</pre>
+ */
+public final class Study {
+    private final Corpus corpus;
+    private final Map<Origin, List<Sentence>> sentences;
+    private final List<Comparison> pairs;
+    private final List<Rendering> renderings;
+    private final List<Finding> findings;
+    private final List<Fact> facts;
+    private final List<TermCandidate> candidates;
+    private final List<Failure> failures;
+
+    Study(
+            Corpus corpus,
+            Map<Origin, List<Sentence>> sentences,
+            List<Comparison> pairs,
+            List<Rendering> renderings,
+            List<Finding> findings,
+            List<Fact> facts,
+            List<TermCandidate> candidates,
+            List<Failure> failures) {
+        this.corpus = corpus;
+        this.sentences = sentences;
+        this.pairs = List.copyOf(pairs);
+        this.renderings = List.copyOf(renderings);
+        this.findings = List.copyOf(findings);
+        this.facts = List.copyOf(facts);
+        this.candidates = List.copyOf(candidates);
+        this.failures = List.copyOf(failures);
+    }
+
+    /**
+     * Studies a corpus.
+     *
+     * @param aligner one that knows the corpus's glossary, if its terms are to help the alignment
+     * @param segmenter best the one that the aligner has
+     */
+    public static Study of(Corpus corpus, Aligner aligner, Segmenter segmenter) {
+        return builder().aligner(aligner).segmenter(segmenter).build(corpus);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public Corpus corpus() {
+        return corpus;
+    }
+
+    /** What the concepts are that were looked for. */
+    public Glossary glossary() {
+        return corpus.glossary();
+    }
+
+    /** The sentences of a document of the corpus, in order; empty if it could not be cut. */
+    public List<Sentence> sentences(Document document) {
+        return sentences.getOrDefault(document.origin(), List.of());
+    }
+
+    /**
+     * Every Korean document with every English one, then every two of one language from different outlets; each group in
+     * the order of the corpus.
+     */
+    public List<Comparison> pairs() {
+        return pairs;
+    }
+
+    /** The bitexts of {@link #pairs()}. */
+    public List<Bitext> bitexts() {
+        return pairs.stream().map(Comparison::bitext).toList();
+    }
+
+    /** Who names what how: by concept, outlet, and form. */
+    public List<Rendering> renderings() {
+        return renderings;
+    }
+
+    /**
+     * The renderings of one concept, by outlet and form; empty if nobody names it.
+     *
+     * @throws IeumException if the glossary has no such concept
+     */
+    public List<Rendering> renderings(String conceptId) {
+        requireConcept(conceptId);
+        return renderings.stream()
+                .filter(rendering -> rendering.concept().equals(conceptId))
+                .toList();
+    }
+
+    /**
+     * How consistently a concept is rendered, for each language in which it is named at all.
+     *
+     * @throws IeumException if the glossary has no such concept
+     */
+    public List<Consistency> measures(String conceptId) {
+        Map<Lang, List<Rendering>> byLang = new LinkedHashMap<>();
+        renderings(conceptId).forEach(rendering -> byLang.merge(rendering.lang(), List.of(rendering), Study::joined));
+        return byLang.entrySet().stream()
+                .map(entry -> Consistency.of(conceptId, entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    private void requireConcept(String id) {
+        if (corpus.glossary().concept(id).isEmpty()) {
+            List<String> known =
+                    corpus.glossary().concepts().stream().map(Concept::id).toList();
+            throw new IeumException("concept \"" + id + "\": not in the glossary, which has " + known);
+        }
+    }
+
+    /** The differences, by severity, kind and place; none twice. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** What was compared and agrees, in the order of {@link #pairs()}. */
+    public List<Fact> facts() {
+        return facts;
+    }
+
+    /** How much of each document has a counterpart, pair by pair in the order of {@link #pairs()}. */
+    public List<Coverage> coverage() {
+        return pairs.stream().map(Comparison::coverage).toList();
+    }
+
+    /** Terms that the Korean-English bitexts suggest, the best first. */
+    public List<TermCandidate> candidates() {
+        return candidates;
+    }
+
+    /** What could not be read, cut, aligned or checked. */
+    public List<Failure> failures() {
+        return failures;
+    }
+
+    /** {@code study of 9 documents: 36 pairs, 120 renderings, 40 findings, 0 failures}. */
+    @Override
+    public String toString() {
+        return "study of " + corpus.documents().size() + " documents: " + pairs.size() + " pairs, " + renderings.size()
+                + " renderings, " + findings.size() + " findings, " + failures.size() + " failures";
+    }
+
+    /** Settings of a study; all have good defaults. */
+    public static final class Builder {
+        private Optional<Aligner> aligner = Optional.empty();
+        private Optional<Segmenter> segmenter = Optional.empty();
+        private int threads = Runtime.getRuntime().availableProcessors();
+
+        private Builder() {}
+
+        /** What aligns; by default one that knows the corpus's glossary. */
+        public Builder aligner(Aligner aligner) {
+            this.aligner = Optional.of(aligner);
+            return this;
+        }
+
+        /** What cuts sentences; by default {@link Segmenter#create()}. */
+        public Builder segmenter(Segmenter segmenter) {
+            this.segmenter = Optional.of(segmenter);
+            return this;
+        }
+
+        /**
+         * How many pairs are worked on at a time; by default as many as there are processors. The result is the same
+         * whatever the number.
+         *
+         * @throws IeumException if it is less than 1
+         */
+        public Builder threads(int threads) {
+            if (threads < 1) {
+                throw new IeumException("threads " + threads + ": expected 1 or more");
+            }
+            this.threads = threads;
+            return this;
+        }
+
+        /** Studies a corpus with these settings. */
+        public Study build(Corpus corpus) {
+            Segmenter cutter = segmenter.orElseGet(Segmenter::create);
+            Aligner linker = aligner.orElseGet(() -> Aligner.builder()
+                    .segmenter(cutter)
+                    .glossary(corpus.glossary())
+                    .build());
+            return new StudyMaker(corpus, linker, cutter, threads).make();
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.ieum.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ieum.align.Aligner;
+import org.ieum.align.Passage;
+import org.ieum.bitext.Bitext;
+import org.ieum.segment.Segmenter;
+import org.ieum.term.TermCandidate;
+import org.ieum.term.TermExtractor;
+import org.ieum.text.Document;
+import org.ieum.text.IeumException;
+import org.ieum.text.Lang;
+import org.ieum.text.Origin;
+import org.ieum.text.Sentence;
+
+/**
+ * Makes a {@link Study}.
+ *
+ * <ol>
+ *   <li>Each document is cut and read once.
+ *   <li>Each pair is aligned and checked, several at a time; results are taken in the order of the pairs, so that the
+ *       number of threads does not show.
+ *   <li>What concerns the whole corpus follows: renderings, differences between outlets, candidates.
+ * </ol>
+ *
+ * Whatever throws becomes a {@link Failure}.
+ */
+final class StudyMaker {
+    private final Corpus corpus;
+    private final Aligner aligner;
+    private final Segmenter segmenter;
+    private final int threads;
+    private final Checker checker;
+    private final List<Failure> failures;
+
+    StudyMaker(Corpus corpus, Aligner aligner, Segmenter segmenter, int threads) {
+        this.corpus = corpus;
+        this.aligner = aligner;
+        this.segmenter = segmenter;
+        this.threads = threads;
+        this.checker = Checker.of(corpus.glossary());
+        this.failures = new ArrayList<>(corpus.failures());
+    }
+
+    Study make() {
+        List<Reading> readings = readings();
+        Map<Origin, List<Sentence>> sentences = new LinkedHashMap<>();
+        readings.forEach(reading -> sentences.put(reading.document().origin(), reading.sentences()));
+        List<Outcome> outcomes = outcomes(jobs(readings));
+        List<Comparison> pairs = outcomes.stream()
+                .map(outcome -> new Comparison(outcome.bitext()))
+                .toList();
+        List<Rendering> renderings = Renderings.of(corpus.glossary().concepts(), readings);
+        return new Study(
+                corpus,
+                sentences,
+                pairs,
+                renderings,
+                findings(outcomes, readings, renderings),
+                outcomes.stream()
+                        .flatMap(outcome -> outcome.results().facts().stream())
+                        .toList(),
+                candidates(pairs),
+                failures);
+    }
+
+    private List<Reading> readings() {
+        List<Callable<Reading>> jobs = new ArrayList<>();
+        for (Document document : corpus.documents()) {
+            jobs.add(() -> Reading.of(document, segmenter.sentences(document), checker.finder()));
+        }
+        List<Origin> origins = corpus.documents().stream().map(Document::origin).toList();
+        return taken(jobs, i -> origins.get(i), i -> "could not be read: ");
+    }
+
+    private record Job(Reading a, Reading b) {
+        String name() {
+            return a.document().origin() + " with " + b.document().origin();
+        }
+    }
+
+    private record Outcome(Bitext bitext, Results results) {}
+
+    private static List<Job> jobs(List<Reading> readings) {
+        List<Job> bilingual = new ArrayList<>();
+        List<Job> monolingual = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            for (int j = i + 1; j < readings.size(); j++) {
+                job(readings.get(i), readings.get(j))
+                        .ifPresent(job -> (isMonolingual(job) ? monolingual : bilingual).add(job));
+            }
+        }
+        bilingual.addAll(monolingual);
+        return bilingual;
+    }
+
+    private static boolean isMonolingual(Job job) {
+        return job.a().document().lang().equals(job.b().document().lang());
+    }
+
+    private static Optional<Job> job(Reading earlier, Reading later) {
+        Job job = later.document().lang().equals(Lang.KO)
+                        && !earlier.document().lang().equals(Lang.KO)
+                ? new Job(later, earlier)
+                : new Job(earlier, later);
+        boolean compared = isMonolingual(job)
+                ? !earlier.outlet().equals(later.outlet())
+                : job.a().document().lang().equals(Lang.KO)
+                        && job.b().document().lang().equals(Lang.EN);
+        return compared ? Optional.of(job) : Optional.empty();
+    }
+
+    private List<Outcome> outcomes(List<Job> jobs) {
+        List<Callable<Outcome>> calls = new ArrayList<>();
+        for (Job job : jobs) {
+            calls.add(() -> compare(job));
+        }
+        return taken(
+                calls,
+                i -> jobs.get(i).a().document().origin(),
+                i -> jobs.get(i).name() + " could not be compared: ");
+    }
+
+    private Outcome compare(Job job) {
+        Bitext bitext = aligner.align(passage(job.a()), passage(job.b()));
+        return new Outcome(bitext, checker.check(new Check.Pair(bitext, job.a(), job.b())));
+    }
+
+    private static Passage passage(Reading reading) {
+        return new Passage(reading.document(), reading.sentences());
+    }
+
+    private List<Finding> findings(List<Outcome> outcomes, List<Reading> readings, List<Rendering> renderings) {
+        List<Finding> found = new ArrayList<>();
+        outcomes.forEach(outcome -> found.addAll(outcome.results().findings()));
+        readings.forEach(reading -> found.addAll(TermUse.findings(reading)));
+        found.addAll(OutletTerms.findings(renderings, corpus));
+        List<Origin> order = corpus.documents().stream().map(Document::origin).toList();
+        return Claims.ranked(found, order);
+    }
+
+    private List<TermCandidate> candidates(List<Comparison> pairs) {
+        List<Bitext> bilingual = pairs.stream()
+                .filter(Comparison::isKoreanEnglish)
+                .map(Comparison::bitext)
+                .toList();
+        if (bilingual.isEmpty()) {
+            return List.of();
+        }
+        List<Callable<List<TermCandidate>>> job =
+                List.of(() -> TermExtractor.create().extract(bilingual));
+        Origin first = bilingual.get(0).source().origin();
+        return taken(job, i -> first, i -> "terms could not be extracted: ").stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private interface ByNumber<T> {
+        T of(int number);
+    }
+
+    private <T> List<T> taken(List<Callable<T>> jobs, ByNumber<Origin> origin, ByNumber<String> what) {
+        List<T> done = new ArrayList<>();
+        List<Batch.Result<T>> results = Batch.run(jobs, threads);
+        for (int i = 0; i < results.size(); i++) {
+            int number = i;
+            results.get(i).value().ifPresent(done::add);
+            results.get(i).failure().ifPresent(cause -> {
+                String message = what.of(number) + cause;
+                failures.add(new Failure(origin.of(number), new IeumException(message, cause)));
+            });
+        }
+        return done;
+    }
+}
