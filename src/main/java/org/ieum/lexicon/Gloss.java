@@ -1,8 +1,12 @@
 package org.ieum.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.ieum.segment.Segmenter;
 import org.ieum.text.Lang;
 
@@ -43,8 +47,19 @@ final class Gloss {
 
     /** The lemmas of a translation. Of a function word none is left out: "in order to" is all three. */
     static List<String> lemmas(String text, Category category) {
-        List<String> all = allLemmas(text);
+        return lemmas(text, category, SEGMENTER::lemma);
+    }
+
+    /** @param lemma of one word */
+    private static List<String> lemmas(String text, Category category, UnaryOperator<String> lemma) {
+        List<String> all = allLemmas(text, lemma);
         return category == Category.FUNCTION_WORD ? all : telling(all);
+    }
+
+    /** The same for many texts, whose words recur: remembers each, so use one for one table and then drop it. */
+    static BiFunction<String, Category, List<String>> remembering() {
+        Map<String, String> known = new HashMap<>();
+        return (text, category) -> lemmas(text, category, word -> known.computeIfAbsent(word, SEGMENTER::lemma));
     }
 
     /** Those that say something, or all of them if none does. */
@@ -58,11 +73,15 @@ final class Gloss {
     }
 
     static List<String> allLemmas(String text) {
+        return allLemmas(text, SEGMENTER::lemma);
+    }
+
+    private static List<String> allLemmas(String text, UnaryOperator<String> lemma) {
         List<String> lemmas = new ArrayList<>(4);
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             boolean end = i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '-';
-            if (end && !addWord(lemmas, text.substring(start, i))) {
+            if (end && !addWord(lemmas, text.substring(start, i), lemma)) {
                 return analysed(text);
             }
             start = end ? i + 1 : start;
@@ -76,10 +95,10 @@ final class Gloss {
      *
      * @return false if it does need one
      */
-    private static boolean addWord(List<String> lemmas, String word) {
+    private static boolean addWord(List<String> lemmas, String word, UnaryOperator<String> lemma) {
         boolean plain = isLetters(word) || isInitials(word);
         if (plain) {
-            lemmas.add(SEGMENTER.lemma(word));
+            lemmas.add(lemma.apply(word));
         }
         return plain;
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
@@ -19,17 +20,18 @@ final class TableLexicon implements Lexicon {
     private record Listed(String korean, Translation translation, int rank) {}
 
     TableLexicon(Iterable<Entry> entries) {
-        entries.forEach(this::add);
+        BiFunction<String, Category, List<String>> lemmas = Gloss.remembering();
+        entries.forEach(entry -> add(entry, lemmas));
         korean.replaceAll((key, translations) -> List.copyOf(translations));
     }
 
-    private void add(Entry entry) {
+    private void add(Entry entry, BiFunction<String, Category, List<String>> lemmasOf) {
         String key = Keys.korean(entry.korean(), entry.partOfSpeech());
         List<Translation> known = korean.computeIfAbsent(key, k -> new ArrayList<>(4));
         for (int rank = 0; rank < entry.english().size(); rank++) {
             String text = entry.english().get(rank);
             if (known.stream().noneMatch(t -> isSame(t, entry.partOfSpeech(), text))) {
-                List<String> lemmas = Gloss.lemmas(text, entry.category());
+                List<String> lemmas = lemmasOf.apply(text, entry.category());
                 Translation translation = new Translation(key, entry.partOfSpeech(), text, lemmas, entry.category());
                 known.add(translation);
                 listed.add(new Listed(entry.korean(), translation, rank));
