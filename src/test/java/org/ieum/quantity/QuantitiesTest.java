@@ -1,6 +1,7 @@
 package org.ieum.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.Collections;
@@ -194,7 +195,7 @@ class QuantitiesTest {
 
     @Test
     void find_anyText_spansAreOrderedDisjointAndExact() {
-        for (long seed = 0; seed < 3000; seed++) {
+        for (long seed = 0; seed < 800; seed++) {
             String text = random(seed);
             for (Lang lang : List.of(Lang.KO, Lang.EN)) {
                 List<Quantity> found = Quantities.find(text, lang, Rows.ANCHOR);
@@ -265,11 +266,10 @@ class QuantitiesTest {
                 "\ud800"
             })
     void find_hostileText_takesLinearTime(String unit) {
-        String text = String.join("", Collections.nCopies(500_000 / unit.length(), unit));
+        String text = String.join("", Collections.nCopies(300_000 / unit.length(), unit));
 
         for (Lang lang : List.of(Lang.KO, Lang.EN)) {
-            org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-                    Duration.ofSeconds(20), () -> Quantities.find(text, lang, Rows.ANCHOR));
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Quantities.find(text, lang, Rows.ANCHOR));
         }
     }
 }
