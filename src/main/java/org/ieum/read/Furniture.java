@@ -145,6 +145,7 @@ final class Furniture {
     }
 
     private static boolean isImprint(Line line) {
-        return IMPRINT.matcher(line.key()).results().limit(2).count() == 2;
+        return !line.endsSentence()
+                && IMPRINT.matcher(line.key()).results().limit(2).count() == 2;
     }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /** The phrases that pages print around an article; the list is {@code furniture.txt}. */
 final class Phrases {
     private static final Phrases STANDARD = load();
+    private static final int LONGEST_KEY = 200;
     private static final int LONGEST_LINE = 30;
     private static final int LONGEST_PHRASE = 6;
     private static final Pattern SEPARATOR =
@@ -59,6 +60,9 @@ final class Phrases {
      * @param key folded text of a line
      */
     Optional<Furniture.Verdict> cover(String key) {
+        if (key.length() > LONGEST_KEY) {
+            return Optional.empty();
+        }
         String[] words = SEPARATOR.matcher(key).replaceAll(" ").strip().split(" ");
         if (words.length > LONGEST_LINE || words[0].isEmpty()) {
             return Optional.empty();
