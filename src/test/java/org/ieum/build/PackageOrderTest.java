@@ -1,0 +1,89 @@
+package org.ieum.build;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of Ieum stand in one line; each may use only those before it. */
+class PackageOrderTest {
+    private static final List<String> ORDER = List.of(
+            "org.ieum.text",
+            "org.ieum.quantity",
+            "org.ieum.read",
+            "org.ieum.segment",
+            "org.ieum.lexicon",
+            "org.ieum.name",
+            "org.ieum.bitext",
+            "org.ieum.term",
+            "org.ieum.align",
+            "org.ieum.study",
+            "org.ieum.io",
+            "org.ieum",
+            "org.ieum.app");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.ieum");
+
+    @Test
+    void packages_areAllInTheOrder() {
+        var packages = CLASSES.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(packages).containsExactlyInAnyOrderElementsOf(ORDER);
+    }
+
+    @Test
+    void packages_useOnlyThoseBeforeThem() {
+        for (int i = 0; i < ORDER.size(); i++) {
+            String[] later = ORDER.subList(i + 1, ORDER.size()).toArray(String[]::new);
+            if (later.length > 0) {
+                noClasses()
+                        .that()
+                        .resideInAPackage(ORDER.get(i))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(later)
+                        .check(CLASSES);
+            }
+        }
+    }
+
+    @Test
+    void text_usesTheJdkOnly() {
+        classes()
+                .that()
+                .resideInAPackage("org.ieum.text")
+                .should()
+                .onlyDependOnClassesThat(resideInAPackage("org.ieum.text")
+                        .or(resideInAPackage("java..").or(resideInAPackage("org.jspecify.."))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void libraries_stayInTheirRooms() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.ieum.segment")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.lucene..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.ieum.app")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("picocli..")
+                .check(CLASSES);
+    }
+}
