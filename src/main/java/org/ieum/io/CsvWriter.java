@@ -1,0 +1,27 @@
+package org.ieum.io;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Writes a table: a header, then rows; lines end in LF. Numbers stay as they are, text is made {@link Cells harmless}. */
+final class CsvWriter {
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+
+    private final CSVPrinter printer;
+
+    CsvWriter(Appendable out, List<String> header) throws IOException {
+        printer = new CSVPrinter(out, FORMAT);
+        printer.printRecord(header);
+    }
+
+    /** One row; everything but a {@link Number} is text. */
+    void row(Object... cells) throws IOException {
+        for (Object cell : cells) {
+            printer.print(cell instanceof Number ? cell : Cells.harmless(cell.toString()));
+        }
+        printer.println();
+    }
+}

@@ -1,0 +1,167 @@
+package org.ieum.io;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ieum.term.Concept;
+import org.ieum.term.Glossary;
+import org.ieum.term.Term;
+import org.ieum.text.IeumException;
+import org.ieum.text.Lang;
+
+/**
+ * Glossaries as tables, a term a row: {@code concept,lang,term,status,type,domain,note}, and at the end {@code
+ * definition,concept_note} if any concept has one. {@code note} is the term's.
+ *
+ * <p>Reading goes by the header: only {@code concept}, {@code lang} and {@code term} must be there, the order is free,
+ * other columns are ignored, a byte order mark does no harm. The rows of a concept need not stand together. A blank
+ * status is preferred for a concept's first term in a language and admitted for the others; a blank type is guessed from
+ * the term. What is said of the concept may stand in one of its rows or in all.
+ *
+ * <p>Holds everything but line breaks as CR and surrounding space.
+ */
+public final class GlossaryCsv {
+    private static final List<String> COLUMNS = List.of("concept", "lang", "term", "status", "type", "domain", "note");
+    private static final List<String> REQUIRED = List.of("concept", "lang", "term");
+    private static final String DEFINITION = "definition";
+    private static final String CONCEPT_NOTE = "concept_note";
+
+    private GlossaryCsv() {}
+
+    /** Writes a file. */
+    public static void write(Glossary glossary, Path file) throws IOException {
+        AtomicFile.write(file, out -> write(glossary, out));
+    }
+
+    /** Writes the table. */
+    public static void write(Glossary glossary, Appendable out) throws IOException {
+        boolean more = glossary.concepts().stream()
+                .anyMatch(concept ->
+                        !concept.definition().isEmpty() || !concept.note().isEmpty());
+        List<String> header = new ArrayList<>(COLUMNS);
+        header.addAll(more ? List.of(DEFINITION, CONCEPT_NOTE) : List.of());
+        CsvWriter writer = new CsvWriter(out, header);
+        for (Concept concept : glossary.concepts()) {
+            for (Term term : concept.terms()) {
+                List<Object> cells = new ArrayList<>(List.of(
+                        concept.id(),
+                        term.lang(),
+                        term.text(),
+                        term.status().label(),
+                        term.type().label(),
+                        concept.domain(),
+                        term.note()));
+                cells.addAll(more ? List.of(concept.definition(), concept.note()) : List.of());
+                writer.row(cells.toArray());
+            }
+        }
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws FormatException if a row is broken; the message names file, line and remedy
+     */
+    public static Glossary read(Path file) throws IOException {
+        return read(Lines.text(file), file.toString());
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param file what messages call it
+     * @throws FormatException if a row is broken
+     */
+    public static Glossary read(String text, String file) throws IOException {
+        String table = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        for (CsvReader.Row row : CsvReader.rows(table, file, REQUIRED)) {
+            String id = row.get("concept");
+            if (id.isEmpty()) {
+                throw row.broken("term without a concept; give the row the id of its concept, such as acsa");
+            }
+            drafts.computeIfAbsent(id, Draft::new).add(row);
+        }
+        return Glossary.of(drafts.values().stream().map(Draft::concept).toList());
+    }
+
+    /** A concept of which not all rows have been seen. */
+    private static final class Draft {
+        private final String id;
+        private final Map<String, String> facts = new LinkedHashMap<>();
+        private final Map<String, Integer> lines = new LinkedHashMap<>();
+        private final List<Term> terms = new ArrayList<>();
+
+        private Draft(String id) {
+            this.id = id;
+        }
+
+        private void add(CsvReader.Row row) {
+            Term term = term(row);
+            Integer twin = lines.putIfAbsent(term.toString(), row.line());
+            if (twin != null) {
+                throw row.broken("the " + term.lang() + " term \"" + term.text() + "\" of concept \"" + id
+                        + "\" stands on line " + twin + " already; keep one");
+            }
+            terms.add(term);
+            for (String fact : List.of("domain", DEFINITION, CONCEPT_NOTE)) {
+                agree(fact, row);
+            }
+        }
+
+        private Term term(CsvReader.Row row) {
+            if (row.get("term").isEmpty()) {
+                throw row.broken("concept without a term; fill the column \"term\" or delete the row");
+            }
+            if (row.get("lang").isEmpty()) {
+                throw row.broken("term without a language; fill the column \"lang\", with ko or en for example");
+            }
+            try {
+                Lang lang = Lang.of(row.get("lang"));
+                String text = row.get("term");
+                return new Term(lang, text, status(row, lang), type(row, text), row.get("note"));
+            } catch (FormatException e) {
+                throw e;
+            } catch (IeumException e) {
+                throw row.broken(e);
+            }
+        }
+
+        private Term.Status status(CsvReader.Row row, Lang lang) {
+            if (!row.get("status").isEmpty()) {
+                return Term.Status.of(row.get("status"));
+            }
+            boolean first = terms.stream()
+                    .noneMatch(term -> term.lang().equals(lang) && term.status() == Term.Status.PREFERRED);
+            return first ? Term.Status.PREFERRED : Term.Status.ADMITTED;
+        }
+
+        private static Term.Type type(CsvReader.Row row, String text) {
+            return row.get("type").isEmpty() ? Term.Type.guess(text) : Term.Type.of(row.get("type"));
+        }
+
+        private void agree(String fact, CsvReader.Row row) {
+            String value = row.get(fact);
+            if (value.isEmpty()) {
+                return;
+            }
+            String before = facts.putIfAbsent(fact, value);
+            if (before != null && !before.equals(value)) {
+                throw row.broken("concept \"" + id + "\" has the " + fact + " \"" + value + "\" here and \"" + before
+                        + "\" above; give it one");
+            }
+        }
+
+        private Concept concept() {
+            return new Concept(
+                    id,
+                    facts.getOrDefault("domain", ""),
+                    facts.getOrDefault(DEFINITION, ""),
+                    facts.getOrDefault(CONCEPT_NOTE, ""),
+                    terms);
+        }
+    }
+}
