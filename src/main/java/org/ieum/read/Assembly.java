@@ -40,7 +40,7 @@ final class Assembly {
                 assembly.text.toString(),
                 assembly.blocks,
                 metadata,
-                assembly.map.build());
+                assembly.map.build(raw));
     }
 
     private void add(Piece piece, boolean afterLead) {

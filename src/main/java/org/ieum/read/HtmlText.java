@@ -282,7 +282,7 @@ final class HtmlText {
         }
 
         Draft draft(Metadata metadata) {
-            return new Draft(new Traced(text.toString(), map.build()), lines, removed, metadata, true);
+            return new Draft(new Traced(text.toString(), map.build(raw)), lines, removed, metadata, true);
         }
 
         /** Decodes one text node: white space collapses to one space, a character reference becomes its characters. */

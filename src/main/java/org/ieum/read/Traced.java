@@ -13,7 +13,7 @@ import org.ieum.text.Span;
 record Traced(String text, OffsetMap map) {
 
     static Traced plain(String raw) {
-        return new Traced(raw, OffsetMap.identity(raw.length()));
+        return new Traced(raw, OffsetMap.identity(raw));
     }
 
     /** The runs of a stretch of the text, in order; a run that is cut stays exact if its sides have one length. */

@@ -50,7 +50,7 @@ public record Document(
                 .map(span -> new Block(Block.Kind.PARAGRAPH, span))
                 .toList();
         DocumentId id = DocumentId.of(text, origin.part());
-        return new Document(id, origin, lang, text, blocks, Metadata.NONE, OffsetMap.identity(text.length()));
+        return new Document(id, origin, lang, text, blocks, Metadata.NONE, OffsetMap.identity(text));
     }
 
     private static List<Span> paragraphs(String text) {
@@ -79,6 +79,10 @@ public record Document(
     }
 
     public Document withMetadata(Metadata metadata) {
+        return new Document(id, origin, lang, text, blocks, metadata, offsets);
+    }
+
+    public Document withLang(Lang lang) {
         return new Document(id, origin, lang, text, blocks, metadata, offsets);
     }
 

@@ -1,6 +1,7 @@
 package org.ieum.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -8,8 +9,9 @@ import java.util.List;
  * the clean text; a run whose two sides have one length maps unit by unit, any other run maps only as a whole.
  *
  * @param runs ascending and disjoint in the clean text
+ * @param pairs where the raw text has a character of two units, ascending; for counting in code points
  */
-public record OffsetMap(List<Run> runs) {
+public record OffsetMap(List<Run> runs, List<Integer> pairs) {
 
     /** A stretch of clean text and the raw stretch that it stands for. */
     public record Run(Span text, Span raw) {
@@ -20,6 +22,7 @@ public record OffsetMap(List<Run> runs) {
 
     public OffsetMap {
         runs = List.copyOf(runs);
+        pairs = List.copyOf(pairs);
         int end = 0;
         for (Run run : runs) {
             if (run.text().start() < end) {
@@ -29,10 +32,10 @@ public record OffsetMap(List<Run> runs) {
         }
     }
 
-    /** The map of a text of {@code length} units that was taken over as it is. */
-    public static OffsetMap identity(int length) {
-        Span all = new Span(0, length);
-        return new OffsetMap(length == 0 ? List.of() : List.of(new Run(all, all)));
+    /** The map of a text that was taken over as it is. */
+    public static OffsetMap identity(String raw) {
+        Span all = new Span(0, raw.length());
+        return builder().add(all, all).build(raw);
     }
 
     /** Collects runs from left to right; neighbours that continue each other become one. */
@@ -63,6 +66,21 @@ public record OffsetMap(List<Run> runs) {
             throw new IeumException("span " + text + " lies outside the offset map");
         }
         return new Span(start, end);
+    }
+
+    /**
+     * A span of the clean text as a span of the raw text counted in Unicode code points, as files have it.
+     *
+     * @throws IeumException if the span touches no run at all
+     */
+    public Span toRawCodePoints(Span text) {
+        Span raw = toRaw(text);
+        return new Span(codePoints(raw.start()), codePoints(raw.end()));
+    }
+
+    private int codePoints(int unit) {
+        int at = Collections.binarySearch(pairs, unit);
+        return unit - (at < 0 ? -at - 1 : at);
     }
 
     private static Span part(Run run, Span text) {
@@ -116,8 +134,15 @@ public record OffsetMap(List<Run> runs) {
             return this;
         }
 
-        public OffsetMap build() {
-            return new OffsetMap(runs);
+        /** @param raw the raw text that the runs lead to */
+        public OffsetMap build(String raw) {
+            List<Integer> pairs = new ArrayList<>();
+            for (int i = 0; i + 1 < raw.length(); i++) {
+                if (Character.isSurrogatePair(raw.charAt(i), raw.charAt(i + 1))) {
+                    pairs.add(i++);
+                }
+            }
+            return new OffsetMap(runs, pairs);
         }
     }
 }

@@ -36,7 +36,7 @@ class SegmenterTest {
                 TEXT,
                 blocks,
                 Metadata.NONE,
-                OffsetMap.identity(TEXT.length()));
+                OffsetMap.identity(TEXT));
     }
 
     @Test

@@ -1,0 +1,69 @@
+package org.ieum.io;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.ieum.text.Document;
+import org.ieum.text.OffsetMap;
+import org.ieum.text.Page;
+import org.ieum.text.Removed;
+
+/**
+ * A page as one JSON object on one line: {@code file}, {@code charset}, {@code documents} (each {@code id, lang, title,
+ * date, outlet, byline, text, kept, map}) and {@code removed} (each {@code span, rule}). {@code kept} lists ranges of the
+ * raw page, {@code map} rows of {@code [textStart, textEnd, rawStart, rawEnd]}; all in code points.
+ */
+public final class PageJson {
+    private PageJson() {}
+
+    public static String line(Page page) {
+        CodePoints raw = new CodePoints(page.raw());
+        return Json.object(json -> {
+            json.writeStringField("file", page.origin().source());
+            json.writeStringField("charset", page.charset());
+            json.writeArrayFieldStart("documents");
+            for (Document document : page.documents()) {
+                json.writeStartObject();
+                document(json, document, raw);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("removed");
+            for (Removed removed : page.removed()) {
+                json.writeStartObject();
+                json.writeFieldName("span");
+                Json.span(json, raw.of(removed.span()));
+                json.writeStringField("rule", removed.rule());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+
+    private static void document(JsonGenerator json, Document document, CodePoints raw) throws IOException {
+        json.writeStringField("id", document.origin().toString());
+        json.writeStringField("lang", document.lang().tag());
+        json.writeStringField("title", document.metadata().title());
+        json.writeStringField(
+                "date", document.metadata().date().map(String::valueOf).orElse(""));
+        json.writeStringField("outlet", document.metadata().outlet());
+        json.writeStringField("byline", document.metadata().byline());
+        json.writeStringField("text", document.text());
+        json.writeArrayFieldStart("kept");
+        for (OffsetMap.Run run : document.offsets().runs()) {
+            Json.span(json, raw.of(run.raw()));
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("map");
+        CodePoints text = new CodePoints(document.text());
+        for (OffsetMap.Run run : document.offsets().runs()) {
+            int[] row = {
+                text.of(run.text()).start(),
+                text.of(run.text()).end(),
+                raw.of(run.raw()).start(),
+                raw.of(run.raw()).end()
+            };
+            json.writeArray(row, 0, row.length);
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,44 @@
+package org.ieum.io;
+
+import java.util.List;
+import java.util.Locale;
+import org.ieum.text.Lang;
+import org.ieum.text.Span;
+import org.ieum.text.Token;
+
+/**
+ * A paragraph, its sentences and its words as one JSON object on one line: {@code lang, text, sentences} (spans) and
+ * {@code tokens} (each {@code form, lemma, pos, span}); spans in code points of {@code text}.
+ */
+public final class SegmentJson {
+    private SegmentJson() {}
+
+    /**
+     * @param paragraph as it was read
+     * @param sentences spans in it
+     * @param tokens with spans in it
+     */
+    public static String line(String paragraph, Lang lang, List<Span> sentences, List<Token> tokens) {
+        CodePoints text = new CodePoints(paragraph);
+        return Json.object(json -> {
+            json.writeStringField("lang", lang.tag());
+            json.writeStringField("text", paragraph);
+            json.writeArrayFieldStart("sentences");
+            for (Span sentence : sentences) {
+                Json.span(json, text.of(sentence));
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("tokens");
+            for (Token token : tokens) {
+                json.writeStartObject();
+                json.writeStringField("form", token.form());
+                json.writeStringField("lemma", token.lemma());
+                json.writeStringField("pos", token.partOfSpeech().name().toLowerCase(Locale.ROOT));
+                json.writeFieldName("span");
+                Json.span(json, text.of(token.span()));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+}

@@ -1,0 +1,216 @@
+package org.ieum.io;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.ieum.bitext.Link;
+import org.ieum.study.Comparison;
+import org.ieum.study.Coverage;
+import org.ieum.study.Fact;
+import org.ieum.study.Finding;
+import org.ieum.study.Place;
+import org.ieum.study.Rendering;
+import org.ieum.study.Study;
+import org.ieum.term.TermCandidate;
+import org.ieum.text.Document;
+import org.ieum.text.Lang;
+import org.ieum.text.Origin;
+import org.ieum.text.Sentence;
+import org.ieum.text.Span;
+
+/**
+ * The tables of a study: CSV with a header, one fact a row, so that they can be read into R or pandas. Documents are
+ * named by their file, with {@code #2} for the second text of a page; spans are {@code start-end} in code points of the
+ * decoded page. Text cells that a spreadsheet would run as a formula get an apostrophe in front.
+ */
+public final class Tables {
+    private Tables() {}
+
+    /** {@code findings.csv}: what differs. */
+    public static void findings(Study study, Path file) throws IOException {
+        List<String> header = List.of(
+                "id",
+                "kind",
+                "severity",
+                "concept",
+                "verdict",
+                "outlet_a",
+                "document_a",
+                "span_a",
+                "text_a",
+                "outlet_b",
+                "document_b",
+                "span_b",
+                "text_b",
+                "message");
+        AtomicFile.write(file, out -> {
+            CsvWriter csv = new CsvWriter(out, header);
+            for (Finding finding : study.findings()) {
+                List<Object> row = new ArrayList<>(List.of(
+                        finding.id(),
+                        finding.kind(),
+                        finding.severity().label(),
+                        finding.concept(),
+                        finding.verdict().label()));
+                row.addAll(cells(finding.a()));
+                row.addAll(finding.b().map(Tables::cells).orElse(List.of("", "", "", "")));
+                row.add(finding.message());
+                csv.row(row.toArray());
+            }
+        });
+    }
+
+    private static List<Object> cells(Place place) {
+        return List.of(place.outlet(), place.origin(), rawSpan(place.document(), place.span()), oneLine(place.text()));
+    }
+
+    /** {@code renderings.csv}: who names what how, and how often. */
+    public static void renderings(Study study, Path file) throws IOException {
+        List<String> header = List.of("concept", "outlet", "lang", "form", "status", "count", "documents");
+        AtomicFile.write(file, out -> {
+            CsvWriter csv = new CsvWriter(out, header);
+            for (Rendering rendering : study.renderings()) {
+                csv.row(
+                        rendering.concept(),
+                        rendering.outlet(),
+                        rendering.lang(),
+                        rendering.form(),
+                        rendering.status(),
+                        rendering.count(),
+                        join(rendering.documents()));
+            }
+        });
+    }
+
+    private static String join(List<Origin> documents) {
+        return documents.stream().map(Origin::toString).collect(Collectors.joining(";"));
+    }
+
+    /** {@code facts.csv}: what was compared and agrees. */
+    public static void facts(Study study, Path file) throws IOException {
+        List<String> header = List.of(
+                "id",
+                "kind",
+                "verdict",
+                "outlet_a",
+                "document_a",
+                "span_a",
+                "text_a",
+                "outlet_b",
+                "document_b",
+                "span_b",
+                "text_b",
+                "reason");
+        AtomicFile.write(file, out -> {
+            CsvWriter csv = new CsvWriter(out, header);
+            for (Fact fact : study.facts()) {
+                List<Object> row = new ArrayList<>(
+                        List.of(fact.id(), fact.kind(), fact.verdict().label()));
+                row.addAll(cells(fact.a()));
+                row.addAll(cells(fact.b()));
+                row.add(fact.reason());
+                csv.row(row.toArray());
+            }
+        });
+    }
+
+    /** {@code coverage.csv}: how much of each document has a counterpart in each other. */
+    public static void coverage(Study study, Path file) throws IOException {
+        List<String> header = List.of(
+                "document_a",
+                "document_b",
+                "mode",
+                "sentences_a",
+                "linked_a",
+                "sentences_b",
+                "linked_b",
+                "links",
+                "translations",
+                "mean_probability");
+        AtomicFile.write(file, out -> {
+            CsvWriter csv = new CsvWriter(out, header);
+            for (Coverage pair : study.coverage()) {
+                csv.row(
+                        pair.a(),
+                        pair.b(),
+                        pair.mode().name().toLowerCase(Locale.ROOT),
+                        pair.sentencesA(),
+                        pair.linkedA(),
+                        pair.sentencesB(),
+                        pair.linkedB(),
+                        pair.links(),
+                        pair.translations(),
+                        LinksTsv.decimals(pair.meanProbability()));
+            }
+        });
+    }
+
+    /** {@code candidates.csv}: terms that the texts suggest. */
+    public static void candidates(List<TermCandidate> candidates, Path file) throws IOException {
+        AtomicFile.write(file, out -> candidates(candidates, out));
+    }
+
+    /** The table of {@link #candidates(List, Path)}. */
+    public static void candidates(List<TermCandidate> candidates, Appendable out) throws IOException {
+        CsvWriter csv =
+                new CsvWriter(out, List.of("rank", "score", "ko", "en", "kind", "count", "documents", "evidence"));
+        for (TermCandidate candidate : candidates) {
+            csv.row(
+                    candidate.rank(),
+                    LinksTsv.decimals(candidate.score()),
+                    candidate.text(Lang.KO),
+                    candidate.text(Lang.EN),
+                    candidate.kind().label(),
+                    candidate.count(),
+                    candidate.documents(),
+                    candidate.evidence().stream()
+                            .map(example -> example.sourceSentence().origin() + ": " + example.reason())
+                            .distinct()
+                            .collect(Collectors.joining("; ")));
+        }
+    }
+
+    /** {@code links.csv}: every link of every pair, also those that merely share a topic. */
+    public static void links(Study study, Path file) throws IOException {
+        List<String> header = List.of("document_a", "span_a", "document_b", "span_b", "score", "degree");
+        AtomicFile.write(file, out -> {
+            CsvWriter csv = new CsvWriter(out, header);
+            for (Comparison pair : study.pairs()) {
+                List<Link> links = new ArrayList<>(pair.bitext().links());
+                links.addAll(pair.bitext().sameTopic());
+                links.sort(
+                        Comparator.comparing((Link link) -> link.source().get(0).span())
+                                .thenComparing(link -> link.target().get(0).span()));
+                for (Link link : links) {
+                    csv.row(
+                            pair.source().origin(),
+                            rawSpan(pair.source(), cover(link.source())),
+                            pair.target().origin(),
+                            rawSpan(pair.target(), cover(link.target())),
+                            LinksTsv.decimals(link.probability()),
+                            link.degree().label());
+                }
+            }
+        });
+    }
+
+    private static Span cover(List<Sentence> sentences) {
+        return sentences.get(0).span().cover(sentences.get(sentences.size() - 1).span());
+    }
+
+    private static String rawSpan(Document document, Span span) {
+        if (span.isEmpty()) {
+            return "";
+        }
+        Span raw = document.offsets().toRawCodePoints(span);
+        return raw.start() + "-" + raw.end();
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s*\\R\\s*", " ");
+    }
+}
