@@ -16,11 +16,12 @@ import org.ieum.term.TermFinder;
 public final class Checker {
     private final TermFinder finder;
     private final List<Check> checks;
+    private final Check termLoss;
 
     private Checker(TermFinder finder) {
         this.finder = finder;
-        this.checks = List.of(
-                new QuantityCheck(), new NameCheck(), new TermLossCheck(TermCheck.of(finder)), new OmissionCheck());
+        this.checks = List.of(new QuantityCheck(), new NameCheck(), new OmissionCheck());
+        this.termLoss = new TermLossCheck(TermCheck.of(finder));
     }
 
     /** A checker with the concepts to look for; {@link Glossary#EMPTY} if there are none. */
@@ -41,11 +42,16 @@ public final class Checker {
         }
     }
 
-    /** Checks one bitext, and each of its documents for terms that should not be used. */
+    /**
+     * Checks one bitext, and each of its documents for terms that should not be used. If the one translates the other, a
+     * concept that the target does not name by any of its terms is told too, as {@code info}: it may be left out, or just
+     * be called "it".
+     */
     public Report check(Bitext bitext) {
         Reading a = Reading.of(bitext.source(), bitext.sourceSentences(), finder);
         Reading b = Reading.of(bitext.target(), bitext.targetSentences(), finder);
         Results results = check(new Check.Pair(bitext, a, b));
+        termLoss.check(new Check.Pair(bitext, a, b), results);
         TermUse.findings(a).forEach(results::add);
         TermUse.findings(b).forEach(results::add);
         List<Finding> ranked = Claims.ranked(
@@ -53,6 +59,7 @@ public final class Checker {
         return new Report(ranked, results.facts());
     }
 
+    /** All but the terms; of texts that merely report one event, nobody expects the same ones. */
     Results check(Check.Pair pair) {
         Results results = new Results();
         checks.forEach(check -> check.check(pair, results));

@@ -1,5 +1,7 @@
 package org.ieum.study;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,9 @@ final class QuantityCheck implements Check {
     /** Below this the sentences may be about different things. */
     private static final double SURE = 0.8;
 
+    /** The same where less is known of the figures. */
+    private static final double SURER = 0.95;
+
     /** Sentences of a link; longer ones hold too many figures to tell which belongs to which. */
     private static final int LONGEST = 3;
 
@@ -49,7 +54,47 @@ final class QuantityCheck implements Check {
             for (Figure a : leftA) {
                 only(a, leftB)
                         .filter(b -> only(b, leftA).equals(Optional.of(a)))
-                        .ifPresent(b -> conflict(a, b));
+                        .filter(b -> belongTogether(a, b))
+                        .ifPresent(b -> conflict(a, b, agreement(a, b).reason()));
+            }
+            addSlip(numbers(leftA), numbers(leftB));
+        }
+
+        private static Agreement agreement(Figure a, Figure b) {
+            return Quantities.agree(a.quantity(), b.quantity());
+        }
+
+        /** False if another sentence with such a figure has as many words in common with either one. */
+        private boolean belongTogether(Figure a, Figure b) {
+            return !pair.a().document().lang().equals(pair.b().document().lang())
+                    || (isNearest(a, b, pair.b()) && isNearest(b, a, pair.a()));
+        }
+
+        private static boolean isNearest(Figure figure, Figure counterpart, Reading others) {
+            int shared = Words.shared(figure.sentence(), counterpart.sentence());
+            Sort sort = Sort.of(counterpart.quantity());
+            return others.figures(others.sentences()).stream()
+                    .filter(other -> Sort.of(other.quantity()).equals(sort))
+                    .filter(other -> !other.sentence().equals(counterpart.sentence()))
+                    .allMatch(other -> Words.shared(figure.sentence(), other.sentence()) < shared);
+        }
+
+        private static List<Figure> numbers(List<Figure> figures) {
+            return figures.stream()
+                    .filter(figure -> kind(figure.quantity()).equals("number"))
+                    .toList();
+        }
+
+        /** Two numbers that look like one with a slip are one, whatever each of them is said to count. */
+        private void addSlip(List<Figure> as, List<Figure> bs) {
+            if (link.probability() >= SURER && as.size() == 1 && bs.size() == 1) {
+                Amount a = (Amount) as.get(0).quantity();
+                Amount b = (Amount) bs.get(0).quantity();
+                if (!a.unit().equals(b.unit()) && Slip.between(a, b)) {
+                    String reason = a.value().toPlainString() + " and "
+                            + b.value().toPlainString() + " differ in one digit or in the order of two";
+                    conflict(as.get(0), bs.get(0), reason);
+                }
             }
         }
 
@@ -63,18 +108,59 @@ final class QuantityCheck implements Check {
         private static boolean agrees(Figure a, Figure b) {
             return switch (Quantities.agree(a.quantity(), b.quantity()).verdict()) {
                 case EQUAL, COMPATIBLE -> true;
-                case CONFLICT, INCOMPARABLE -> false;
+                case CONFLICT -> isOneWeekday(a.quantity(), b.quantity());
+                case INCOMPARABLE -> isOneValue(a.quantity(), b.quantity());
             };
+        }
+
+        /** "On Monday" is the last or the next one; only the verb tells, so no more than the weekday is compared. */
+        private static boolean isOneWeekday(Quantity a, Quantity b) {
+            return a instanceof Moment one
+                    && b instanceof Moment other
+                    && (isBareWeekday(one) || isBareWeekday(other))
+                    && weekday(one).isPresent()
+                    && weekday(one).equals(weekday(other));
+        }
+
+        private static boolean isBareWeekday(Moment moment) {
+            return moment.weekday().isPresent()
+                    && moment.day().isEmpty()
+                    && moment.relative().isEmpty();
+        }
+
+        private static Optional<DayOfWeek> weekday(Moment moment) {
+            return moment.weekday().or(() -> moment.resolved().map(LocalDate::getDayOfWeek));
+        }
+
+        /** A bare number is explained by any amount of its value: "67" by 67살. */
+        private static boolean isOneValue(Quantity a, Quantity b) {
+            return a instanceof Amount one
+                    && b instanceof Amount other
+                    && (one.type() == Amount.Type.NUMBER || other.type() == Amount.Type.NUMBER)
+                    && one.value().equals(other.value());
         }
 
         /** The one figure that contradicts this one; empty if there is none or more than one that might. */
         private static Optional<Figure> only(Figure figure, List<Figure> others) {
             List<Figure> rivals = others.stream()
-                    .filter(other -> Sort.of(figure.quantity()).equals(Sort.of(other.quantity())))
+                    .filter(other -> areRivals(figure.quantity(), other.quantity()))
                     .toList();
             return rivals.size() == 1 && contradicts(figure, rivals.get(0))
                     ? Optional.of(rivals.get(0))
                     : Optional.empty();
+        }
+
+        /** Of one sort; and a bare number may be meant by any count or age. */
+        private static boolean areRivals(Quantity a, Quantity b) {
+            return Sort.of(a).equals(Sort.of(b)) || (mayBeBare(a) && mayBeBare(b) && (isBare(a) || isBare(b)));
+        }
+
+        private static boolean mayBeBare(Quantity quantity) {
+            return kind(quantity).equals("number") || kind(quantity).equals("age");
+        }
+
+        private static boolean isBare(Quantity quantity) {
+            return quantity instanceof Amount amount && amount.type() == Amount.Type.NUMBER;
         }
 
         private static boolean contradicts(Figure a, Figure b) {
@@ -103,8 +189,7 @@ final class QuantityCheck implements Check {
             }
         }
 
-        private void conflict(Figure a, Figure b) {
-            String reason = Quantities.agree(a.quantity(), b.quantity()).reason();
+        private void conflict(Figure a, Figure b, String reason) {
             Place placeA = placeA(a);
             Place placeB = placeB(b);
             String message = placeA.outlet() + " says \"" + placeA.text() + "\" where " + placeB.outlet() + " says \""
