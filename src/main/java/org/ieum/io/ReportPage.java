@@ -1,0 +1,71 @@
+package org.ieum.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The frame of a report: the template with its style, its script and the data put in. */
+final class ReportPage {
+    private static final Pattern SLOT = Pattern.compile("\\{\\{([a-z]+)}}");
+
+    private ReportPage() {}
+
+    static void write(String title, AtomicFile.Content data, Appendable out) throws IOException {
+        String template = resource("report.html");
+        String style = resource("report.css");
+        String script = resource("report.js");
+        Matcher slot = SLOT.matcher(template);
+        int written = 0;
+        while (slot.find()) {
+            out.append(template, written, slot.start());
+            switch (slot.group(1)) {
+                case "title" -> out.append(escaped(title));
+                case "policy" -> out.append(policy(style, script));
+                case "style" -> out.append(style);
+                case "script" -> out.append(script);
+                case "data" -> data.writeTo(out);
+                default -> throw new IllegalStateException("report.html: unknown slot " + slot.group());
+            }
+            written = slot.end();
+        }
+        out.append(template, written, template.length());
+    }
+
+    /** Nothing is loaded, and nothing runs but our own style and script, known by their hashes. */
+    private static String policy(String style, String script) {
+        return "default-src 'none'; style-src " + hash(style) + "; script-src " + hash(script)
+                + "; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String hash(String content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    /** A file beside this class, with line feeds whatever the platform it was built on. */
+    private static String resource(String name) throws IOException {
+        try (InputStream in = ReportPage.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the library lacks its resource org/ieum/io/" + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        }
+    }
+}

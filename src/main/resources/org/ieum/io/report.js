@@ -1,0 +1,1203 @@
+
+"use strict";
+(() => {
+  const DATA = JSON.parse(document.getElementById("data").textContent);
+  const STUDY = DATA.kind === "study";
+  const DOCS = DATA.documents;
+  const PAIRS = DATA.pairs;
+
+  // ---- words ---------------------------------------------------------------------------------------------------
+
+  const SEVERITY = { error: "Error", warning: "Warning", info: "Note" };
+  const VERDICT = {
+    conflict: "cannot both be right",
+    variant: "different form",
+    style: "spelling only",
+    lost: "left out",
+    added: "added",
+  };
+  const KIND = {
+    number: "Number", money: "Money", percent: "Percent", "percent-point": "Percentage points", fraction: "Fraction",
+    measure: "Measure", duration: "Duration", "first-in": "First in years", age: "Age", ordinal: "Order", date: "Date",
+    address: "Web or e-mail address", name: "Name", term: "Term", sentence: "Sentence",
+  };
+  const REASON = {
+    glossary: "glossary term", quantity: "number or date", latin: "same Latin letters", name: "sounds alike",
+    lexicon: "dictionary", learned: "learned from these texts", "function-word": "function word", quotation: "quotation",
+    punctuation: "punctuation", length: "length", shape: "number of sentences", unexplained: "words left over",
+  };
+  const DEGREE = { translation: "translation", "same-fact": "same fact, told independently", "same-topic": "same topic only" };
+  const LANG = { ko: "Korean", en: "English", ja: "Japanese", zh: "Chinese" };
+
+  const langName = (tag) => LANG[tag] || tag;
+  const kindName = (kind) => KIND[kind] || kind;
+  const isKorean = (text) => /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/.test(text);
+  const langOf = (text) => (isKorean(text) ? "ko" : "en");
+  const plural = (n, one, many) => n.toLocaleString("en") + " " + (n === 1 ? one : many || one + "s");
+  const percent = (share) => Math.round(share * 100) + " %";
+  const unique = (list) => [...new Set(list)];
+  const fold = (text) => text.normalize("NFC").toLowerCase();
+  const chance = (p) => (p >= 0.9995 ? "over 99.9 %" : (p * 100).toFixed(p >= 0.1 ? 0 : 1) + " %");
+  const signed = (n) => (n < 0 ? "−" : "+") + Math.abs(n).toFixed(1);
+
+  // ---- documents and sentences -----------------------------------------------------------------------------------
+
+  const outletOf = (doc) => doc.outlet || doc.name.replace(/^.*[\\/]/, "").replace(/(.)\.[^.]*$/, "$1") || doc.name;
+  DOCS.forEach((doc) => { doc.who = outletOf(doc); });
+  const textOf = (doc, i) => DOCS[doc].sentences[i][1];
+  const outlets = unique(DOCS.map((doc) => doc.who));
+  const langs = unique(DOCS.map((doc) => doc.lang));
+  const label = (doc) => doc.who + (DOCS.filter((other) => other.who === doc.who).length > 1 ? " · " + doc.name : "");
+
+  /** The pair that holds two documents, and whether they stand the other way round in it. */
+  const pairOf = (a, b) => {
+    const index = PAIRS.findIndex((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a));
+    return index < 0 ? null : { index, swap: PAIRS[index].a !== a };
+  };
+  const partners = (doc) => PAIRS.filter((pair) => pair.a === doc || pair.b === doc).map((pair) => (pair.a === doc ? pair.b : pair.a));
+
+  // ---- drawing ---------------------------------------------------------------------------------------------------
+
+  const SVG = "http://www.w3.org/2000/svg";
+
+  function fill(node, props, children) {
+    Object.entries(props || {}).forEach(([name, value]) => {
+      if (value === undefined || value === null || value === false) return;
+      if (name === "text") node.textContent = value;
+      else if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
+      else node.setAttribute(name, value === true ? "" : value);
+    });
+    children.flat(9).forEach((child) => { if (child !== null && child !== undefined && child !== false) node.append(child); });
+    return node;
+  }
+  const el = (tag, props, ...children) => fill(document.createElement(tag), props, children);
+  const sv = (tag, props, ...children) => fill(document.createElementNS(SVG, tag), props, children);
+  /** Words in their own language, so that they are set and read aloud properly. */
+  const said = (tag, cls, text) => el(tag, { class: cls, lang: langOf(text), text });
+  const track = (share, cls) => {
+    const bar = el("i", { class: cls });
+    bar.style.width = (share * 100).toFixed(1) + "%";
+    return el("div", { class: "track", "aria-hidden": "true" }, bar);
+  };
+
+  /** A text with parts of it marked. marks: {from, to, cls, id}, in units of the text; they may overlap. */
+  function marked(text, marks) {
+    const all = marks.concat(hitsIn(text)).filter((m) => m.to > m.from && m.from < text.length && m.to > 0);
+    const cuts = unique([0, text.length, ...all.flatMap((m) => [Math.max(0, m.from), Math.min(text.length, m.to)])]).sort((a, b) => a - b);
+    const out = document.createDocumentFragment();
+    for (let i = 0; i + 1 < cuts.length; i++) {
+      const piece = text.slice(cuts[i], cuts[i + 1]);
+      const here = all.filter((m) => m.from <= cuts[i] && m.to >= cuts[i + 1]);
+      out.append(here.length ? el("mark", {
+        class: unique(here.map((m) => m.cls)).join(" "),
+        "data-e": here.filter((m) => m.id !== undefined).map((m) => m.id).join(" ") || null,
+        text: piece,
+      }) : piece);
+    }
+    return out;
+  }
+
+  function hitsIn(text) {
+    if (!state.q) return [];
+    const pattern = new RegExp(state.q.normalize("NFC").replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"), "giu");
+    return [...text.matchAll(pattern)].map((m) => ({ from: m.index, to: m.index + m[0].length, cls: "hit" }));
+  }
+
+  // ---- state, kept in the address ----------------------------------------------------------------------------------
+
+  const state = {
+    q: "", outlet: "", concept: "", kind: "", severity: "", left: 0, right: 0, swap: false, pair: 0,
+    least: 0, hideFree: false, topics: false, open: null, finding: "", measure: "preferred", sort: "varied", allRows: false,
+    shown: 20, unfolded: new Set(),
+  };
+
+  function bestPair() {
+    let best = 0;
+    const worth = (pair) => pair.links.length + (DOCS[pair.a].lang !== DOCS[pair.b].lang ? 1e6 : 0);
+    PAIRS.forEach((pair, i) => { if (worth(pair) > worth(PAIRS[best])) best = i; });
+    return best;
+  }
+
+  function choosePair(index, swap) {
+    if (!PAIRS[index]) return;
+    state.pair = index;
+    state.swap = !!swap;
+    state.left = swap ? PAIRS[index].b : PAIRS[index].a;
+    state.right = swap ? PAIRS[index].a : PAIRS[index].b;
+    state.open = null;
+    state.unfolded.clear();
+  }
+
+  function readAddress() {
+    const given = new URLSearchParams(location.hash.slice(1));
+    const known = (name, values) => (values.includes(given.get(name)) ? given.get(name) : "");
+    state.q = given.get("q") || "";
+    state.outlet = known("outlet", outlets);
+    state.concept = STUDY ? known("concept", DATA.concepts.map((c) => c.id)) : "";
+    state.kind = given.get("kind") || "";
+    state.severity = known("severity", Object.keys(SEVERITY));
+    state.least = Math.min(1, Math.max(0, Number(given.get("least")) || 0));
+    state.hideFree = given.get("linked") === "only";
+    state.finding = given.get("finding") || "";
+    const index = given.has("pair") ? Number(given.get("pair")) : bestPair();
+    choosePair(PAIRS[index] ? index : bestPair(), given.get("swap") === "1");
+    for (const side of ["a", "b"]) {
+      if (given.has(side)) state.open = { side: (side === "a") !== state.swap ? 0 : 1, i: Number(given.get(side)) };
+    }
+    return given;
+  }
+
+  function writeAddress() {
+    const out = new URLSearchParams();
+    ["q", "outlet", "concept", "kind", "severity", "finding"].forEach((name) => { if (state[name]) out.set(name, state[name]); });
+    if (state.least) out.set("least", state.least);
+    if (state.hideFree) out.set("linked", "only");
+    if (PAIRS.length && (touched || location.hash.includes("pair="))) {
+      out.set("pair", state.pair);
+      if (state.swap) out.set("swap", "1");
+      if (state.open) out.set((state.open.side === 0) !== state.swap ? "a" : "b", state.open.i);
+    }
+    const text = out.toString();
+    try { history.replaceState(null, "", text ? "#" + text : location.pathname + location.search); } catch (e) { /* some viewers forbid it */ }
+  }
+  let touched = false;
+
+  // ---- masthead ----------------------------------------------------------------------------------------------------
+
+  const count = (n, one, many) => el("div", null, el("dt", { text: n === 1 ? one : many }), el("dd", { text: n.toLocaleString("en") }));
+
+  function period() {
+    const dates = DOCS.map((doc) => doc.date).filter(Boolean).sort();
+    if (!dates.length) return "";
+    const show = (iso) => new Date(iso + "T00:00:00Z").toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+    return dates[0] === dates[dates.length - 1] ? show(dates[0]) : show(dates[0]) + " to " + show(dates[dates.length - 1]);
+  }
+
+  function masthead() {
+    const byLang = langs.map((tag) => DOCS.filter((doc) => doc.lang === tag).length + " " + langName(tag)).join(", ");
+    const links = PAIRS.reduce((sum, pair) => sum + pair.links.length, 0);
+    const sentences = DOCS.reduce((sum, doc) => sum + doc.sentences.length, 0);
+    const when = period();
+    const title = STUDY ? "How " + plural(outlets.length, "outlet") + " tell it" : "Two texts, side by side";
+    const lede = STUDY
+      ? `${plural(DOCS.length, "document")} (${byLang})${when ? ", published " + when : ""}, were cut into sentences and compared two by two. `
+        + "This page shows where they disagree, who calls what by which name, and which sentence corresponds to which. Every claim leads to its sentences."
+      : "Sentences that say the same stand beside each other, joined by a ribbon. Choose one to see why it was linked; grey sentences have no counterpart.";
+    return el("header", { class: "top wrap" },
+      el("p", { class: "brand" }, el("b", { text: "Ieum" }), " ", el("span", { lang: "ko", text: "이음" }), " · Korean-English alignment and translation study"),
+      el("h1", { text: title }),
+      el("p", { class: "lede", text: lede }),
+      el("dl", { class: "figures" },
+        count(DOCS.length, "document", "documents"),
+        STUDY && count(outlets.length, "outlet", "outlets"),
+        count(langs.length, "language", "languages"),
+        count(sentences, "sentence", "sentences"),
+        STUDY && count(PAIRS.length, "pair compared", "pairs compared"),
+        count(links, "sentence link", "sentence links"),
+        STUDY && count(DATA.findings.length, "finding", "findings"),
+        STUDY && DATA.failures.length > 0 && count(DATA.failures.length, "failure", "failures")));
+  }
+
+  // ---- filters over everything ---------------------------------------------------------------------------------------
+
+  function option(value, text, chosen) {
+    return el("option", { value, selected: value === chosen, text, lang: langOf(text) });
+  }
+
+  function conceptName(id) {
+    const concept = DATA.concepts.find((c) => c.id === id);
+    if (!concept) return id;
+    const texts = unique(concept.terms.map((t) => t.lang)).map((tag) => bestTerm(concept, tag));
+    return texts.filter(Boolean).reverse().join(" · ") || id;
+  }
+
+  function bestTerm(concept, lang) {
+    const of = concept.terms.filter((t) => t.lang === lang);
+    const best = of.find((t) => t.status === "preferred") || of.find((t) => t.status === "admitted") || of[0];
+    return best ? best.text : "";
+  }
+
+  function filterBar() {
+    const nav = el("nav", { "aria-label": "Parts of this report" }, parts().map(([id, text]) => el("a", { href: "#" + id, text, onclick: (e) => { e.preventDefault(); jump(id); } })));
+    const search = el("input", { type: "search", value: state.q, placeholder: "words in any text", "aria-label": "Search words in findings, concepts and texts",
+      oninput: later((e) => change({ q: e.target.value.trim() })) });
+    return el("div", { class: "bar" }, el("div", { class: "wrap" }, nav,
+      el("label", { class: "field" }, "Search ", search),
+      STUDY && el("label", { class: "field" }, "Outlet ", el("select", { onchange: (e) => change({ outlet: e.target.value }) },
+        option("", "all", state.outlet), outlets.map((o) => option(o, o, state.outlet)))),
+      STUDY && DATA.concepts.length > 0 && el("label", { class: "field" }, "Concept ", el("select", { onchange: (e) => change({ concept: e.target.value }) },
+        option("", "all", state.concept), DATA.concepts.map((c) => option(c.id, conceptName(c.id), state.concept)))),
+      el("div", { class: "active", id: "active", "aria-live": "polite" })));
+  }
+
+  function parts() {
+    const all = STUDY ? [["concepts", "Concepts"], ["findings", "Findings"], ["texts", "Texts"], ["coverage", "Coverage"]] : [["texts", "Texts"]];
+    if (STUDY && DATA.failures.length) all.push(["failures", "Failures"]);
+    return all.concat([["help", "How to read this"]]);
+  }
+
+  function activeFilters() {
+    const bar = document.getElementById("active");
+    if (!bar) return;
+    const chips = [["q", (v) => "“" + v + "”"], ["outlet", (v) => v], ["concept", conceptName], ["kind", kindName], ["severity", (v) => SEVERITY[v]], ["finding", () => "one finding"]]
+      .filter(([name]) => state[name])
+      .map(([name, show]) => el("button", { class: "chip", lang: langOf(show(state[name])), "aria-label": "Remove the filter " + show(state[name]), text: show(state[name]), onclick: () => change({ [name]: "" }) }));
+    bar.replaceChildren(...(chips.length ? ["Shown only: ", ...chips, el("button", { class: "quiet", text: "Show everything", onclick: () => change({ q: "", outlet: "", concept: "", kind: "", severity: "", finding: "" }) })] : []));
+    bar.hidden = !chips.length;
+    const set = (selector, value) => { const node = document.querySelector(selector); if (node && document.activeElement !== node) node.value = value; };
+    set(".bar input[type=search]", state.q);
+    const selects = document.querySelectorAll(".bar select");
+    if (selects[0]) selects[0].value = state.outlet;
+    if (selects[1]) selects[1].value = state.concept;
+  }
+
+  function later(action) {
+    let timer;
+    return (e) => { clearTimeout(timer); timer = setTimeout(() => action(e), 180); };
+  }
+
+  function jump(id) {
+    const node = document.getElementById(id);
+    if (!node) return;
+    node.scrollIntoView();
+    const head = node.querySelector("h2");
+    if (head) { head.tabIndex = -1; head.focus({ preventScroll: true }); }
+  }
+
+  // ---- findings --------------------------------------------------------------------------------------------------------
+
+  const placesOf = (f) => [f.a, f.b].filter(Boolean);
+  const quoteOf = (place) => {
+    const doc = DOCS[place.d];
+    const first = place.n.length ? doc.sentences[place.n[0]] : null;
+    return first ? { doc, start: first[0], texts: place.n.map((i) => doc.sentences[i]) } : null;
+  };
+
+  function quote(place, brief) {
+    const found = quoteOf(place);
+    if (!found) return el("p", { class: "quote lack", text: "nothing that corresponds" });
+    return el("p", { class: "quote", lang: found.doc.lang }, found.texts.map((sentence, i) => {
+      const from = place.s[0] - sentence[0];
+      const mark = { from, to: place.s[1] - sentence[0], cls: "" };
+      return [i ? " " : "", brief ? excerpt(sentence[1], mark) : marked(sentence[1], [mark])];
+    }));
+  }
+
+  /** The words around a mark: about 60 characters to each side. */
+  function excerpt(text, mark) {
+    const reach = isKorean(text) ? 36 : 70;
+    let from = Math.max(0, mark.from - reach);
+    let to = Math.min(text.length, mark.to + reach);
+    if (from < 12) from = 0; else from = text.indexOf(" ", from) + 1 || from;
+    if (text.length - to < 12) to = text.length; else to = Math.max(text.lastIndexOf(" ", to), mark.to);
+    from = Math.min(from, Math.max(0, mark.from));
+    const shifted = { from: mark.from - from, to: mark.to - from, cls: mark.cls };
+    return [from ? "… " : "", marked(text.slice(from, to), [shifted]), to < text.length ? " …" : ""];
+  }
+
+  const byline = (doc) => el("p", { class: "who" }, el("span", { lang: langOf(doc.who), text: doc.who }), doc.date && el("span", { class: "date", text: "  " + doc.date }));
+
+  const severity = (f) => el("span", { class: "sev " + f.severity, text: SEVERITY[f.severity] });
+
+  function matches(f, skip) {
+    const needle = fold(state.q);
+    return (skip === "kind" || !state.kind || f.kind === state.kind)
+      && (skip === "severity" || !state.severity || f.severity === state.severity)
+      && (!state.outlet || placesOf(f).some((p) => DOCS[p.d].who === state.outlet))
+      && (!state.concept || f.concept === state.concept)
+      && (!state.finding || f.id === state.finding)
+      && (!needle || fold(f.message + " " + placesOf(f).map((p) => p.n.map((i) => textOf(p.d, i)).join(" ")).join(" ")).includes(needle));
+  }
+
+  /** The gravest first, but three that differ in kind and outlets. */
+  function telling() {
+    const rank = { error: 0, warning: 1, info: 2 };
+    const left = DATA.findings.slice();
+    const chosen = [];
+    const cost = (f) => {
+      const who = placesOf(f).map((p) => DOCS[p.d].who);
+      const used = chosen.flatMap((c) => placesOf(c).map((p) => DOCS[p.d].who));
+      return rank[f.severity] * 10 + (chosen.some((c) => c.kind === f.kind) ? 5 : 0) + who.filter((o) => used.includes(o)).length * 1.5
+        + (f.b ? 0 : 1.2) + (f.b && DOCS[f.a.d].lang !== DOCS[f.b.d].lang ? 0 : 0.6);
+    };
+    while (chosen.length < 3 && left.length) {
+      const best = left.reduce((a, b) => (cost(b) < cost(a) ? b : a));
+      chosen.push(best);
+      left.splice(left.indexOf(best), 1);
+    }
+    return chosen;
+  }
+
+  const wordsOf = (place) => {
+    const found = quoteOf(place);
+    if (!found || place.s[0] === place.s[1]) return "";
+    return found.texts.map((s) => s[1].slice(Math.max(0, place.s[0] - s[0]), Math.max(0, place.s[1] - s[0]))).join(" ").trim();
+  };
+
+  function card(f) {
+    const words = placesOf(f).map(wordsOf);
+    const short = words.every((w) => w && w.length <= 34);
+    const head = words.length === 2 && short ? [said("span", null, words[0]), f.verdict === "conflict" ? " ≠ " : " / ", said("span", null, words[1])] : null;
+    return el("article", { class: "card " + f.severity },
+      el("div", { class: "tags" }, severity(f), kindName(f.kind) + ", " + (VERDICT[f.verdict] || f.verdict)),
+      el("h3", { class: "versus", lang: head ? "en" : langOf(f.message) }, head || f.message),
+      el("div", { class: "says" }, placesOf(f).map((p) => el("div", null, byline(DOCS[p.d]), quote(p, true)))),
+      el("div", { class: "more" }, el("button", { class: "quiet", text: "Read this finding", onclick: () => { change({ finding: "" }); showFinding(f.id); } })));
+  }
+
+  function glance() {
+    const three = telling();
+    return el("section", { class: "wrap first", "aria-labelledby": "h-glance" },
+      el("h2", { id: "h-glance", text: "The most telling findings" }),
+      three.length
+        ? el("div", { class: "telling" }, three.map(card))
+        : el("p", { class: "empty", text: "No differences were found: where two documents report the same thing, their figures, dates, names and terms agree." }));
+  }
+
+  function findingArticle(f) {
+    const pair = f.b && pairOf(f.a.d, f.b.d);
+    const concept = f.concept && DATA.concepts.some((c) => c.id === f.concept);
+    return el("article", { class: "finding" + (state.finding === f.id ? " target" : ""), id: "f-" + f.id },
+      el("div", { class: "tags" }, severity(f), el("b", { text: kindName(f.kind) }), el("span", { text: VERDICT[f.verdict] || f.verdict })),
+      el("div", null,
+        el("h3", null, marked(f.message, [])),
+        el("div", { class: "two" }, placesOf(f).map((p) => el("div", null, byline(DOCS[p.d]), quote(p)))),
+        el("div", { class: "links" },
+          pair && el("button", { class: "quiet", text: "See both texts here", onclick: () => showText(pair, f.a) }),
+          !f.b && partners(f.a.d).length > 0 && el("button", { class: "quiet", text: "See it in its text", onclick: () => showText(bestPartner(f.a.d), f.a) }),
+          concept && state.concept !== f.concept && el("button", { class: "quiet", text: "Who uses which term", onclick: () => { change({ concept: f.concept, finding: "" }); jump("concepts"); } }))));
+  }
+
+  function bestPartner(doc) {
+    const best = partners(doc).map((other) => pairOf(doc, other)).reduce((a, b) => (PAIRS[b.index].links.length > PAIRS[a.index].links.length ? b : a));
+    return best;
+  }
+
+  function chooser(name, values, text, title) {
+    return values.length < 2 ? null : el("div", { class: "row", role: "group", "aria-label": title },
+      values.map((value) => {
+        const n = DATA.findings.filter((f) => matches(f, name) && f[name] === value).length;
+        return el("button", { class: "toggle", "aria-pressed": String(state[name] === value), onclick: () => change({ [name]: state[name] === value ? "" : value, finding: "" }) },
+          text(value), el("span", { class: "n", text: n }));
+      }));
+  }
+
+  function findings() {
+    const shown = DATA.findings.filter((f) => matches(f));
+    const kinds = unique(DATA.findings.map((f) => f.kind));
+    const severities = Object.keys(SEVERITY).filter((s) => DATA.findings.some((f) => f.severity === s));
+    const some = printing ? shown : shown.slice(0, state.shown);
+    return [
+      el("h2", { text: "Findings" }),
+      el("p", { class: "caption", text: "What two documents say otherwise, and terms that the glossary advises against. An error means that both cannot be right, or that a term is forbidden; a warning is worth a look; a note is good to know. The words in question are marked." }),
+      chooser("severity", severities, (s) => SEVERITY[s], "Severity"),
+      chooser("kind", kinds, kindName, "Kind of finding"),
+      !DATA.findings.length
+        ? el("p", { class: "empty", text: "Nothing was found to disagree." })
+        : !shown.length
+          ? el("p", { class: "empty" }, "No finding matches these filters. ", el("button", { class: "quiet", text: "Show everything", onclick: () => change({ q: "", outlet: "", concept: "", kind: "", severity: "", finding: "" }) }))
+          : [el("p", { class: "caption", role: "status", text: shown.length === DATA.findings.length ? plural(shown.length, "finding") + ", the gravest first" : shown.length + " of " + plural(DATA.findings.length, "finding") }),
+            el("div", { class: "findings" }, some.map(findingArticle)),
+            shown.length > some.length && el("p", { class: "row" }, el("button", { class: "btn", text: "Show " + Math.min(40, shown.length - some.length) + " more", onclick: () => change({ shown: state.shown + 40 }) }))],
+    ];
+  }
+
+  function showFinding(id) {
+    const place = DATA.findings.filter((f) => matches(f)).findIndex((f) => f.id === id);
+    if (place < 0) Object.assign(state, { q: "", outlet: "", concept: "", kind: "", severity: "" });
+    const now = DATA.findings.filter((f) => matches(f)).findIndex((f) => f.id === id);
+    change({ shown: Math.max(state.shown, now + 1) });
+    const node = document.getElementById("f-" + id);
+    if (node) { document.querySelectorAll(".finding.target").forEach((n) => n.classList.remove("target")); node.classList.add("target"); node.scrollIntoView(); }
+  }
+
+  // ---- concepts ----------------------------------------------------------------------------------------------------------
+
+  const MATRIX = STUDY ? matrix() : null;
+
+  /** Rows: concepts that somebody names. Columns: an outlet in a language. */
+  function matrix() {
+    const columns = [];
+    langs.slice().sort((a, b) => (a === "ko" ? -1 : b === "ko" ? 1 : 0)).forEach((lang) =>
+      unique(DOCS.filter((d) => d.lang === lang).map((d) => d.who)).forEach((outlet) => columns.push({ outlet, lang })));
+    const rows = DATA.concepts.map((concept, order) => {
+      const of = DATA.renderings.filter((r) => r.concept === concept.id);
+      const totals = {};
+      of.forEach((r) => { const t = (totals[r.lang] = totals[r.lang] || {}); t[r.form] = (t[r.form] || 0) + r.hits.length; });
+      const cells = columns.map((column) => cell(concept, column, of, totals[column.lang] || {}));
+      const mentions = of.reduce((sum, r) => sum + r.hits.length, 0);
+      return { concept, order, cells, mentions, totals, varied: varied(totals, of) };
+    }).filter((row) => row.mentions);
+    return { columns, rows };
+  }
+
+  function cell(concept, column, renderings, totals) {
+    const forms = renderings.filter((r) => r.outlet === column.outlet && r.lang === column.lang);
+    const mentions = forms.reduce((sum, r) => sum + r.hits.length, 0);
+    const preferred = bestTerm(concept, column.lang);
+    const common = Object.keys(totals).reduce((a, b) => (a === null || totals[b] > totals[a] ? b : a), null);
+    const share = (form) => (mentions ? forms.filter((r) => r.form === form).reduce((s, r) => s + r.hits.length, 0) / mentions : 0);
+    return { forms, mentions, preferred: share(preferred), common: share(common), preferredForm: preferred, commonForm: common,
+      wrong: forms.some((r) => ["deprecated", "superseded", "forbidden"].includes(r.status)) };
+  }
+
+  /** How much there is to see: the spread of forms in each language, and terms that should not be used. */
+  function varied(totals, renderings) {
+    let sum = 0;
+    Object.values(totals).forEach((counts) => {
+      const n = Object.values(counts).reduce((a, b) => a + b, 0);
+      const same = Object.values(counts).reduce((s, c) => s + (c / n) * (c / n), 0);
+      sum += (1 / same - 1) * Math.log(1 + n);
+    });
+    return sum + 2 * renderings.filter((r) => ["deprecated", "superseded", "forbidden"].includes(r.status)).length;
+  }
+
+  function rowsShown() {
+    const needle = fold(state.q);
+    let rows = MATRIX.rows.filter((row) => (!state.concept || row.concept.id === state.concept)
+      && (!needle || fold(row.concept.id + " " + row.concept.terms.map((t) => t.text).join(" ")).includes(needle)));
+    if (!rows.length && needle && !state.concept) rows = MATRIX.rows.filter((row) => row.concept.id.includes(needle));
+    const by = { varied: (a, b) => b.varied - a.varied, mentions: (a, b) => b.mentions - a.mentions, glossary: () => 0 }[state.sort];
+    return rows.slice().sort((a, b) => by(a, b) || a.order - b.order);
+  }
+
+  const shade = (c) => {
+    if (!c.mentions) return "none";
+    const share = c[state.measure];
+    return "s" + (share === 0 ? 0 : share < 0.4 ? 1 : share < 0.7 ? 2 : share < 1 ? 3 : 4);
+  };
+
+  const pen = document.createElement("canvas").getContext("2d");
+  function fit(text, width, font) {
+    pen.font = font;
+    if (pen.measureText(text).width <= width) return text;
+    let cut = text;
+    while (cut && pen.measureText(cut + "…").width > width) cut = cut.slice(0, -1);
+    return cut.trimEnd() + "…";
+  }
+
+  function cellLabel(row, column, c) {
+    const forms = c.forms.map((r) => r.form + " " + r.hits.length + " times, " + r.status).join("; ");
+    return conceptName(row.concept.id) + ", " + column.outlet + ", " + langName(column.lang) + ": " + (forms || "not mentioned");
+  }
+
+  const FONT = "system-ui, sans-serif";
+  function heat(width) {
+    const all = rowsShown();
+    const rows = state.allRows || printing ? all : all.slice(0, 14);
+    const narrow = width < 560;
+    const left = narrow ? 128 : Math.min(330, Math.max(200, width * 0.38));
+    const n = MATRIX.columns.length;
+    const wide = Math.max(22, Math.min(66, (width - left - 26) / Math.max(1, n)));
+    const high = 25;
+    const top = narrow ? 116 : 104;
+    const gap = 10;
+    const x = MATRIX.columns.map((column, i) => left + i * wide + gap * langs.indexOf(column.lang) * 0 + gap * groupOf(i));
+    const total = Math.max(width - 2, (x[n - 1] || left) + wide + 60);
+    const height = top + rows.length * high + 8;
+    const svg = sv("svg", { class: "heat", width: Math.round(Math.min(total, (x[n - 1] || left) + wide + 70)), height, role: "grid",
+      "aria-label": "Concepts by outlet. Arrow keys move, Enter shows only this concept and outlet." });
+    svg.append(sv("g", { role: "row" }, MATRIX.columns.map((column, i) => columnHead(column, x[i] + wide / 2, top))), groupHeads(x, wide, top));
+    rows.forEach((row, r) => svg.append(rowOf(row, r, { x, wide, high, y: top + r * high, left, narrow })));
+    return { svg, more: all.length - rows.length, all: all.length };
+  }
+
+  const groupOf = (i) => unique(MATRIX.columns.slice(0, i + 1).map((c) => c.lang)).length - 1;
+
+  function columnHead(column, x, top) {
+    const on = state.outlet === column.outlet;
+    return sv("g", { role: "columnheader", class: state.outlet && !on ? "dim" : "" }, sv("text", { class: "label" + (on ? " on" : ""), x: 0, y: 0, lang: langOf(column.outlet),
+      transform: `translate(${(x + 4).toFixed(1)} ${top - 27}) rotate(-38)`,
+      onclick: () => change({ outlet: on ? "" : column.outlet }), text: fit(column.outlet, 108, "13px " + FONT) }, ),
+    sv("title", { text: column.outlet + ", " + langName(column.lang) }));
+  }
+
+  function groupHeads(x, wide, top) {
+    return sv("g", { "aria-hidden": "true" }, unique(MATRIX.columns.map((c) => c.lang)).map((lang) => {
+      const at = MATRIX.columns.map((c, i) => (c.lang === lang ? i : -1)).filter((i) => i >= 0);
+      const from = x[at[0]];
+      const to = x[at[at.length - 1]] + wide;
+      return [sv("text", { class: "group", x: from, y: top - 8, text: langName(lang) }), sv("line", { class: "line", x1: from, x2: to - 2, y1: top - 3, y2: top - 3 })];
+    }));
+  }
+
+  function rowOf(row, r, box) {
+    const on = state.concept === row.concept.id;
+    const en = bestTerm(row.concept, "en");
+    const ko = bestTerm(row.concept, "ko");
+    const first = en || ko || row.concept.id;
+    const name = fit(first, box.left - 12, "13px " + FONT);
+    pen.font = "13px " + FONT;
+    const used = pen.measureText(name).width;
+    const rest = en && ko && !box.narrow && box.left - used > 70 ? fit(ko, box.left - used - 24, "11.5px " + FONT) : "";
+    const head = sv("g", { role: "rowheader" },
+      sv("text", { class: "label" + (on ? " on" : ""), x: 0, y: box.y + 17, lang: langOf(first), text: name,
+        onclick: () => change({ concept: on ? "" : row.concept.id }), onmouseenter: () => detail(row) }),
+      rest && sv("text", { class: "sub", x: used + 9, y: box.y + 17, lang: "ko", text: rest }),
+      sv("title", { text: conceptName(row.concept.id) }));
+    return sv("g", { role: "row" }, head, row.cells.map((c, i) => cellOf(row, c, i, r, box)));
+  }
+
+  function cellOf(row, c, i, r, box) {
+    const column = MATRIX.columns[i];
+    const dim = state.outlet && state.outlet !== column.outlet;
+    const node = sv("g", { class: "cell " + shade(c) + (dim ? " dim" : ""), role: "gridcell", tabindex: r === 0 && i === 0 ? "0" : "-1",
+      "data-r": r, "data-c": i, "aria-label": cellLabel(row, column, c),
+      onmouseenter: () => detail(row, i), onfocus: () => detail(row, i), onclick: () => pickCell(row, column), onkeydown: (e) => moveCell(e, row, column) },
+    sv("rect", { x: box.x[i].toFixed(1), y: box.y, width: box.wide.toFixed(1), height: box.high, rx: 2 }),
+    c.mentions > 0 && sv("text", { x: (box.x[i] + box.wide / 2).toFixed(1), y: box.y + 17, text: c.mentions }),
+    c.wrong && sv("circle", { class: "flag", cx: (box.x[i] + box.wide - 6).toFixed(1), cy: box.y + 6.5, r: 3.4 }));
+    return node;
+  }
+
+  function pickCell(row, column) {
+    const same = state.concept === row.concept.id && state.outlet === column.outlet;
+    change(same ? { concept: "", outlet: "" } : { concept: row.concept.id, outlet: column.outlet, finding: "" });
+  }
+
+  function moveCell(e, row, column) {
+    if (e.key === "Enter" || e.key === " ") { e.preventDefault(); pickCell(row, column); return; }
+    const step = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] }[e.key];
+    if (!step) return;
+    e.preventDefault();
+    const { r, c } = e.currentTarget.dataset;
+    const next = document.querySelector(`.heat .cell[data-r="${Number(r) + step[0]}"][data-c="${Number(c) + step[1]}"]`);
+    if (next) { e.currentTarget.setAttribute("tabindex", "-1"); next.setAttribute("tabindex", "0"); next.focus(); }
+  }
+
+  /** What the panel says: of a cell, of a row, or how to read the picture. */
+  function detail(row, i) {
+    const panel = document.getElementById("detail");
+    if (!panel) return;
+    if (!row) {
+      panel.replaceChildren(el("h3", { text: "One row, one concept" }),
+        el("p", { class: "def", text: "Point at a square, or move to it with the arrow keys, to read which words an outlet uses and where. Choose a square, a concept or an outlet to see only what concerns it." }));
+      return;
+    }
+    const c = i === undefined ? null : row.cells[i];
+    const column = c && MATRIX.columns[i];
+    panel.replaceChildren(...[
+      said("h3", null, bestTerm(row.concept, "en") || row.concept.id),
+      bestTerm(row.concept, "ko") && said("p", "def", bestTerm(row.concept, "ko")),
+      row.concept.definition && said("p", "def", row.concept.definition),
+      ...(c ? cellDetail(row, c, column) : unique(DATA.renderings.filter((r) => r.concept === row.concept.id).map((r) => r.lang)).flatMap((lang) => langDetail(row, lang))),
+    ].filter(Boolean));
+  }
+
+  function formList(forms) {
+    const most = Math.max(...forms.map((f) => f.count));
+    return el("ul", { class: "forms" }, forms.map((f) => el("li", null,
+      el("div", { class: "f" }, said("b", null, f.form), el("span", { class: "num", text: "× " + f.count })),
+      track(f.count / most, f.status), el("span", { class: "status " + f.status, text: f.status + (f.who ? ": " + f.who : "") }))));
+  }
+
+  function cellDetail(row, c, column) {
+    const head = el("h4", { lang: langOf(column.outlet), text: column.outlet + " (" + langName(column.lang) + ")" });
+    if (!c.mentions) return [head, el("p", { class: "def", text: "does not name this concept by any term of the glossary." })];
+    const hits = c.forms.flatMap((r) => r.hits);
+    return [head, formList(c.forms.map((r) => ({ form: r.form, count: r.hits.length, status: r.status }))),
+      el("h4", { text: "Where" }), el("ul", { class: "kwic" }, hits.slice(0, 3).map(kwic)),
+      hits.length > 3 && el("p", { class: "def", text: "and " + plural(hits.length - 3, "more place") })];
+  }
+
+  function kwic([d, i, from, to]) {
+    const sentence = DOCS[d].sentences[i];
+    return el("li", { lang: DOCS[d].lang }, excerpt(sentence[1], { from: from - sentence[0], to: to - sentence[0], cls: "" }));
+  }
+
+  function langDetail(row, lang) {
+    const forms = {};
+    DATA.renderings.filter((r) => r.concept === row.concept.id && r.lang === lang).forEach((r) => {
+      const f = (forms[r.form] = forms[r.form] || { form: r.form, status: r.status, count: 0, outlets: [] });
+      f.count += r.hits.length;
+      f.outlets.push(r.outlet);
+    });
+    const list = Object.values(forms).sort((a, b) => b.count - a.count);
+    list.forEach((f) => { f.who = unique(f.outlets).join(", "); });
+    const measure = DATA.measures.find((m) => m.concept === row.concept.id && m.lang === lang);
+    const spread = measure && measure.forms > 1 ? ", as varied as " + measure.effective + " equally common forms" : "";
+    return [el("h4", { text: langName(lang) + (measure ? ": " + plural(measure.mentions, "mention") + spread : "") }), formList(list)];
+  }
+
+  function concepts() {
+    if (!DATA.concepts.length) {
+      return [el("h2", { text: "Who calls it what" }), el("p", { class: "empty", text: "There is no glossary, so no concepts were looked for. Put a glossary.csv beside the documents; the term candidates below can be a start." })];
+    }
+    if (!MATRIX.rows.length) {
+      return [el("h2", { text: "Who calls it what" }), el("p", { class: "empty", text: "None of the " + plural(DATA.concepts.length, "concept") + " of the glossary is named in these documents." })];
+    }
+    const preferred = state.measure === "preferred";
+    const toggle = (name, value, text) => el("button", { class: "toggle", "aria-pressed": String(state[name] === value), text, onclick: () => change({ [name]: value }) });
+    return [
+      el("h2", { text: "Who calls it what" }),
+      el("p", { class: "caption", text: "Each row is a concept of the glossary, each column an outlet; the number counts mentions. "
+        + (preferred ? "Blue: the outlet uses the term that the glossary prefers. Orange: it uses other terms." : "Blue: the outlet uses the form that is commonest in its language. Orange: it uses other forms.") }),
+      el("ul", { class: "legend", "aria-label": "Legend" },
+        [["s4", "always"], ["s3", "mostly"], ["s2", "about half"], ["s1", "seldom"], ["s0", "never the " + (preferred ? "preferred term" : "commonest form")], ["none", "not mentioned"], ["flag", "a term the glossary advises against"]]
+          .map(([cls, text]) => el("li", null, el("span", { class: "key " + cls, "aria-hidden": "true" }), text))),
+      el("div", { class: "row" },
+        el("div", { class: "row", role: "group", "aria-label": "Colour by" }, el("span", { class: "field", text: "Colour by" }), toggle("measure", "preferred", "preferred term"), toggle("measure", "common", "commonest form")),
+        el("div", { class: "row", role: "group", "aria-label": "Order" }, el("span", { class: "field", text: "Order" }), toggle("sort", "varied", "most varied first"), toggle("sort", "mentions", "most mentioned first"), toggle("sort", "glossary", "as in the glossary"))),
+      el("div", { class: "concepts" }, el("div", null, el("div", { class: "scroll", id: "heat" }), el("div", { id: "heat-more" })), el("aside", { class: "detail", id: "detail", "aria-live": "polite", "aria-label": "The concept pointed at" })),
+      asTable(),
+    ];
+  }
+
+  function drawHeat() {
+    const box = document.getElementById("heat");
+    if (!box) return;
+    const { svg, more, all } = heat(box.clientWidth || 800);
+    box.replaceChildren(all ? svg : el("p", { class: "empty", text: "No concept matches these filters." }));
+    document.getElementById("heat-more").replaceChildren(...(more || (state.allRows && all > 14) ? [el("p", { class: "row" }, el("button", { class: "btn",
+      text: more ? "Show all " + all + " concepts" : "Show fewer", onclick: () => change({ allRows: !state.allRows }) }))] : []));
+    const row = state.concept && MATRIX.rows.find((r) => r.concept.id === state.concept);
+    const column = MATRIX.columns.findIndex((c) => c.outlet === state.outlet);
+    detail(row || null, row && state.outlet && column >= 0 ? column : undefined);
+  }
+
+  function asTable() {
+    const body = el("tbody");
+    const table = el("table", { class: "table" }, el("thead", null, el("tr", null, ["Concept", "Outlet", "Language", "Form", "Status", "Count"].map((t) => el("th", { scope: "col", text: t })))), body);
+    const box = el("details", { ontoggle: () => {
+      if (!box.open || body.children.length) return;
+      DATA.renderings.filter((r) => (!state.concept || r.concept === state.concept) && (!state.outlet || r.outlet === state.outlet)).forEach((r) => body.append(el("tr", null,
+        el("td", { text: r.concept }), said("td", null, r.outlet), el("td", { text: langName(r.lang) }), said("td", null, r.form), el("td", { text: r.status }), el("td", { class: "r", text: r.hits.length }))));
+    } }, el("summary", { text: "The same as a table" }), table);
+    return box;
+  }
+
+  // ---- texts side by side --------------------------------------------------------------------------------------------------
+
+  /** A pair as it is shown: side 0 on the left. */
+  function view() {
+    const pair = PAIRS[state.pair];
+    const sides = state.swap ? ["b", "a"] : ["a", "b"];
+    const turn = (link) => ({ ...link, n: sides.map((s) => link[s]), e: link.e.map(([k, nats, w, a, b]) => ({ k, nats, w, spans: state.swap ? [b, a] : [a, b] })) });
+    const kept = pair.links.filter((link) => link.p >= state.least).map(turn);
+    const hidden = pair.links.filter((link) => link.p < state.least).map(turn);
+    const links = kept.map((link, i) => ({ ...link, hue: i % 6 }));
+    const free = [state.swap ? pair.freeB : pair.freeA, state.swap ? pair.freeA : pair.freeB].map((list) =>
+      new Map(list.map((f) => [f.i, { ...f, r: f.r && { ...turn(f.r), lacking: f.r.lacking } }])));
+    const linkOf = [new Map(), new Map()];
+    links.forEach((link) => link.n.forEach((numbers, side) => numbers.forEach((i) => linkOf[side].set(i, link))));
+    hidden.forEach((link) => link.n.forEach((numbers, side) => numbers.forEach((i) => free[side].set(i, { i, below: link }))));
+    return { pair, docs: [DOCS[state.left], DOCS[state.right]], links, hidden, free, linkOf, topics: pair.topics.map(turn) };
+  }
+
+  /** The longest run of links in the order of both texts: they stand on one line. */
+  function anchors(links) {
+    const list = links.slice().sort((a, b) => a.n[0][0] - b.n[0][0]);
+    const best = list.map(() => 1);
+    const back = list.map(() => -1);
+    let end = -1;
+    list.forEach((link, i) => {
+      for (let j = 0; j < i; j++) {
+        if (before(list[j], link) && best[j] + 1 > best[i]) { best[i] = best[j] + 1; back[i] = j; }
+      }
+      if (end < 0 || best[i] > best[end]) end = i;
+    });
+    const chain = [];
+    for (let i = end; i >= 0; i = back[i]) chain.unshift(list[i]);
+    return chain;
+  }
+  const last = (list) => list[list.length - 1];
+  const before = (one, other) => [0, 1].every((s) => last(one.n[s]) < other.n[s][0]);
+
+  function lines(v) {
+    const chain = anchors(v.links);
+    const out = [];
+    const at = [0, 0];
+    const take = (side, to) => { const run = []; for (; at[side] < to; at[side]++) run.push(at[side]); return run; };
+    chain.concat([null]).forEach((link) => {
+      const runs = [0, 1].map((side) => take(side, link ? link.n[side][0] : v.docs[side].sentences.length));
+      if (runs[0].length || runs[1].length) out.push({ runs });
+      if (link) { out.push({ link, runs: link.n }); at[0] = last(link.n[0]) + 1; at[1] = last(link.n[1]) + 1; }
+    });
+    return out;
+  }
+
+  /** Neighbours of one link form one unit; a sentence without a link is a unit of its own. */
+  function units(v, side, run) {
+    const out = [];
+    run.forEach((i) => {
+      const link = v.linkOf[side].get(i);
+      const prior = last(out);
+      if (link && prior && prior.link === link) prior.n.push(i); else out.push({ link, n: [i] });
+    });
+    return out;
+  }
+
+  function unit(v, side, u) {
+    const doc = v.docs[side];
+    const first = doc.sentences[u.n[0]];
+    const paragraph = u.n[0] > 0 && doc.sentences[u.n[0] - 1][2] !== first[2];
+    const open = state.open && state.open.side === side && u.n.includes(state.open.i);
+    const partner = u.link && state.open && v.linkOf[state.open.side].get(state.open.i) === u.link;
+    const other = v.docs[1 - side];
+    const cls = "unit" + (u.link ? " linked k" + u.link.hue + (u.link.d === "same-fact" ? " fact" : "") : " free") + (paragraph ? " para" : "") + (open || partner ? " open" : "");
+    const what = u.link ? "Linked with " + (u.link.n[1 - side].length > 1 ? "sentences " : "sentence ") + u.link.n[1 - side].map((n) => n + 1).join(", ") + " of " + other.who + ", probability " + chance(u.link.p)
+      : "No counterpart";
+    const node = el("div", { class: cls, lang: doc.lang, tabindex: "0", role: "button", "aria-expanded": String(!!(open || partner)), "data-side": side, "data-i": u.n[0],
+      onclick: () => { if (!String(getSelection())) toggle(side, u.n[0]); }, onkeydown: (e) => unitKey(e, side, u) },
+    u.n.map((i) => sentence(v, side, i)),
+    el("span", { class: "away", lang: "en", text: ". " + what + "." }),
+    u.link && crosses(v, u.link) && el("span", { class: "goto", lang: "en", text: "↔ " + other.who + " " + u.link.n[1 - side].map((n) => n + 1).join(", ") }));
+    return node;
+  }
+  const crosses = (v, link) => !v.chain.has(link);
+
+  function sentence(v, side, i) {
+    const s = v.docs[side].sentences[i];
+    const marks = [];
+    const link = openLink(v);
+    if (link && link.n[side].includes(i)) {
+      link.e.forEach((reason, id) => {
+        const spans = reason.spans[side];
+        for (let k = 0; k < spans.length; k += 2) marks.push({ from: spans[k] - s[0], to: spans[k + 1] - s[0], cls: reason.nats < 0 ? "neg" : "pro", id });
+      });
+    }
+    if (state.concept) {
+      DATA.renderings.filter((r) => r.concept === state.concept).forEach((r) => r.hits.forEach(([d, n, from, to]) => {
+        if (DOCS[d] === v.docs[side] && n === i) marks.push({ from: from - s[0], to: to - s[0], cls: "term" });
+      }));
+    }
+    return el("div", { class: "s" + (s[3] ? " head" : "") }, el("span", { class: "no", "aria-hidden": "true", text: i + 1 }), marked(s[1], marks));
+  }
+
+  /** The link, or the rejected candidate, whose reasons are on show. */
+  function openLink(v) {
+    if (!state.open) return null;
+    const { side, i } = state.open;
+    const free = v.free[side].get(i);
+    return v.linkOf[side].get(i) || (free && (free.below || free.r)) || null;
+  }
+
+  function toggle(side, i) {
+    const v = view();
+    const link = v.linkOf[side].get(i);
+    const open = state.open && (link ? v.linkOf[state.open.side].get(state.open.i) === link : state.open.side === side && state.open.i === i);
+    touched = true;
+    state.open = open ? null : { side, i };
+    drawTexts();
+    writeAddress();
+    const node = unitAt(side, i);
+    if (node) node.focus({ preventScroll: true });
+  }
+
+  const unitAt = (side, i) => {
+    let best = null;
+    document.querySelectorAll(`.unit[data-side="${side}"]`).forEach((n) => { if (Number(n.dataset.i) <= i) best = n; });
+    return best;
+  };
+
+  function unitKey(e, side, u) {
+    if (e.key === "Enter" || e.key === " ") { e.preventDefault(); toggle(side, u.n[0]); return; }
+    if (e.key === "Escape" && state.open) { toggle(state.open.side, state.open.i); return; }
+    const list = [...document.querySelectorAll(`.unit[data-side="${side}"]`)];
+    const at = list.indexOf(e.currentTarget);
+    let next = null;
+    if (e.key === "ArrowDown") next = list[at + 1];
+    if (e.key === "ArrowUp") next = list[at - 1];
+    if ((e.key === "ArrowRight" || e.key === "ArrowLeft") && u.link) next = unitAt(1 - side, u.link.n[1 - side][0]);
+    if (next) { e.preventDefault(); next.focus(); }
+  }
+
+  function sideOf(v, side, run) {
+    const out = el("div", { class: "side " + "lr"[side] });
+    let quiet = [];
+    const flush = () => {
+      if (!quiet.length) return;
+      const key = side + ":" + quiet[0].n[0];
+      if (state.hideFree && !printing && !state.unfolded.has(key) && !quiet.some((u) => state.open && state.open.side === side && u.n.includes(state.open.i))) {
+        out.append(el("button", { class: "fold", text: plural(quiet.length, "sentence") + " without a counterpart", onclick: () => { state.unfolded.add(key); drawTexts(); } }));
+      } else {
+        quiet.forEach((u) => out.append(unit(v, side, u)));
+      }
+      quiet = [];
+    };
+    units(v, side, run).forEach((u) => { if (u.link) { flush(); out.append(unit(v, side, u)); } else quiet.push(u); });
+    flush();
+    return out;
+  }
+
+  // ---- reasons -------------------------------------------------------------------------------------------------------------
+
+  function reasonList(link) {
+    const reasons = link.e.map((e, id) => ({ ...e, id }));
+    const rest = link.rest ? link.rest : [0, 0];
+    const plus = Math.max(0.5, ...reasons.map((e) => e.nats), rest[1]);
+    const minus = Math.max(0, ...reasons.map((e) => -e.nats), -rest[1]);
+    const sum = reasons.reduce((s, e) => s + e.nats, 0) + rest[1];
+    const gauge = (nats) => {
+      const bar = el("i", { class: nats < 0 ? "neg" : null });
+      const zero = (minus / (plus + minus)) * 100;
+      const size = (Math.abs(nats) / (plus + minus)) * 100;
+      bar.style.left = (nats < 0 ? zero - size : zero) + "%";
+      bar.style.width = Math.max(size, 0.6) + "%";
+      return el("span", { class: "gauge", "aria-hidden": "true" }, bar);
+    };
+    const line = (text, kind, nats, props) => el("li", null, el("button", { class: "reason", type: "button", ...props }, el("span", { class: "w", lang: langOf(text), text }), el("span", { class: "k", text: kind }), gauge(nats), el("span", { class: "n", text: signed(nats) })));
+    return el("ul", { class: "reasons" },
+      reasons.map((e) => line(DATA.words[e.w] || REASON[DATA.kinds[e.k]], REASON[DATA.kinds[e.k]] || DATA.kinds[e.k], e.nats, {
+        "data-id": e.id, onmouseenter: () => light(e.id, true), onmouseleave: () => light(e.id, false), onfocus: () => light(e.id, true), onblur: () => light(e.id, false) })),
+      rest[0] > 0 && line("and " + plural(rest[0], "smaller reason"), "", rest[1], {}),
+      el("li", { class: "reason sum" }, el("span", { text: "All together" }), el("span"), el("span"), el("span", { class: "n", text: signed(sum) })));
+  }
+
+  function light(id, on) {
+    document.querySelectorAll(".texts mark[data-e]").forEach((mark) => { if (mark.dataset.e.split(" ").includes(String(id))) mark.classList.toggle("on", on); });
+  }
+
+  const NATS = "The bars are nats, the natural unit of evidence: each whole one makes the link 2.7 times as likely, 0 says nothing. Point at a reason to see its words.";
+
+  function why(v) {
+    const { side, i } = state.open;
+    const link = v.linkOf[side].get(i);
+    const close = el("button", { class: "btn x", text: "Close", onclick: () => toggle(side, i) });
+    if (link) {
+      const far = crosses(v, link) ? candidate(v, link, 1 - side) : null;
+      return el("div", { class: "why", role: "region", "aria-label": "Why these sentences are linked" }, close,
+        el("h3", { text: "Linked with a probability of " + chance(link.p) }),
+        el("p", { class: "note", text: "Taken as: " + DEGREE[link.d] + ". " + NATS }), far, reasonList(link));
+    }
+    const free = v.free[side].get(i) || {};
+    if (free.below) {
+      return el("div", { class: "why", role: "region", "aria-label": "A link below the chosen probability" }, close,
+        el("h3", { text: "Linked, but only with a probability of " + chance(free.below.p) }),
+        el("p", { class: "note", text: "This is below the " + percent(state.least) + " that you chose to see." }), candidate(v, free.below, 1 - side), reasonList(free.below));
+    }
+    const topic = v.topics.find((t) => t.n[side].includes(i));
+    return el("div", { class: "why", role: "region", "aria-label": "Why this sentence has no link" }, close,
+      el("h3", { text: "No counterpart" + (free.p === undefined || free.p === 1 ? "" : ", with a probability of " + chance(free.p)) }),
+      topic && [el("p", { class: "note", text: "It merely speaks of the same matter as:" }), candidate(v, topic, 1 - side)],
+      free.r
+        ? [el("p", { class: "note", text: "The best candidate was this. It would have had a probability of " + chance(free.r.p) + "." }), candidate(v, free.r, 1 - side),
+          free.r.lacking.length > 0 && [el("p", { text: "What it lacked:" }), el("ul", { class: "lack" }, free.r.lacking.map((t) => said("li", null, t)))],
+          free.r.e.length > 0 && [el("p", { class: "note", text: "What spoke for and against it. " + NATS }), reasonList(free.r)]]
+        : el("p", { class: "note", text: "No sentence of the other text came close." }));
+  }
+
+  const candidate = (v, link, side) => el("div", { class: "cand" }, byline(v.docs[side]), link.n[side].map((i) => el("p", { lang: v.docs[side].lang }, sentence(v, side, i))));
+
+  // ---- ribbons ---------------------------------------------------------------------------------------------------------------
+
+  function ribbons() {
+    const box = document.querySelector(".texts");
+    const old = box && box.querySelector(".ribbons");
+    if (old) old.remove();
+    const line = box && box.querySelector(".line:not(.heads)");
+    if (!line || getComputedStyle(line).display !== "grid") return;
+    const frame = box.getBoundingClientRect();
+    const v = current;
+    const edge = (side, i) => {
+      const node = unitAt(side, i);
+      if (!node || !covers(v, side, node, i)) return null;
+      const r = node.getBoundingClientRect();
+      return { x: (side === 0 ? r.right : r.left) - frame.left, y1: r.top - frame.top, y2: r.bottom - frame.top };
+    };
+    const svg = sv("svg", { class: "ribbons", width: frame.width, height: frame.height, "aria-hidden": "true" });
+    v.links.forEach((link) => {
+      const ends = [0, 1].map((s) => edge(s, link.n[s][0]));
+      if (ends[0] && ends[1]) svg.append(band(ends, link, v));
+    });
+    if (state.topics) v.topics.forEach((t) => { const ends = [0, 1].map((s) => edge(s, t.n[s][0])); if (ends[0] && ends[1]) svg.append(thread(ends)); });
+    box.append(svg);
+  }
+
+  function covers(v, side, node, i) {
+    const link = v.linkOf[side].get(i);
+    return link ? link.n[side].includes(Number(node.dataset.i)) : Number(node.dataset.i) === i;
+  }
+
+  function band([a, b], link, v) {
+    const m = (a.x + b.x) / 2;
+    const on = state.open && v.linkOf[state.open.side].get(state.open.i) === link;
+    return sv("path", { class: "band k" + link.hue + (link.d === "same-fact" ? " fact" : "") + (on ? " on" : ""), onclick: () => toggle(0, link.n[0][0]),
+      d: `M${a.x} ${a.y1}C${m} ${a.y1} ${m} ${b.y1} ${b.x} ${b.y1}V${b.y2}C${m} ${b.y2} ${m} ${a.y2} ${a.x} ${a.y2}Z`, opacity: crosses(v, link) ? 0.72 : 1 });
+  }
+
+  function thread([a, b]) {
+    const m = (a.x + b.x) / 2;
+    const [y1, y2] = [(a.y1 + a.y2) / 2, (b.y1 + b.y2) / 2];
+    return sv("path", { class: "topic", d: `M${a.x} ${y1}C${m} ${y1} ${m} ${y2} ${b.x} ${y2}` });
+  }
+
+  // ---- the section of texts -----------------------------------------------------------------------------------------------------
+
+  let current = null;
+
+  function drawTexts() {
+    const box = document.getElementById("pair");
+    if (!box || !PAIRS.length) return;
+    const v = view();
+    v.chain = new Set(anchors(v.links));
+    current = v;
+    const out = el("div", { class: "texts" }, heads(v));
+    lines(v).forEach((line) => {
+      const node = el("div", { class: "line" + (line.link ? " anchor" : "") }, sideOf(v, 0, line.runs[0]), sideOf(v, 1, line.runs[1]));
+      if (state.open && line.runs[state.open.side].includes(state.open.i)) node.append(why(v));
+      out.append(node);
+    });
+    if (!v.docs[0].sentences.length && !v.docs[1].sentences.length) out.append(el("p", { class: "empty", text: "Both texts are empty." }));
+    out.addEventListener("mouseover", (e) => lightReasons(e.target, true));
+    out.addEventListener("mouseout", (e) => lightReasons(e.target, false));
+    box.replaceChildren(out);
+    const note = document.getElementById("pair-note");
+    if (note) note.textContent = noteOf(v);
+    ribbons();
+  }
+
+  /** Pointing at a marked word shows the reasons that rest on it. */
+  function lightReasons(target, on) {
+    if (!(target instanceof Element) || !target.matches("mark[data-e]")) return;
+    target.dataset.e.split(" ").forEach((id) => {
+      light(id, on);
+      const reason = document.querySelector(`.reason[data-id="${id}"]`);
+      if (reason) reason.classList.toggle("on", on);
+    });
+  }
+
+  function noteOf(v) {
+    const few = !v.links.length ? (v.hidden.length ? "No link reaches this probability. " : "No sentence of one text has a counterpart in the other. ") : "";
+    const hidden = v.hidden.length ? plural(v.hidden.length, "link") + " below " + percent(state.least) + " not drawn. " : "";
+    const facts = v.links.filter((l) => l.d === "same-fact").length;
+    const sorts = v.links.length ? plural(v.links.length - facts, "translation") + ", " + plural(facts, "same fact", "same facts") + ". " : "";
+    const mode = v.pair.mode === "parallel" ? "Read as parallel texts" : "Read as comparable texts, whose links may cross";
+    return few + sorts + hidden + mode + (v.pair.reason ? " (" + v.pair.reason + ")." : ".");
+  }
+
+  function heads(v) {
+    return el("div", { class: "line heads" }, [0, 1].map((side) => {
+      const doc = v.docs[side];
+      const linked = doc.sentences.filter((s, i) => v.linkOf[side].has(i)).length;
+      const all = doc.sentences.length;
+      return el("div", { class: "side " + "lr"[side] }, byline(doc), said("h3", null, doc.title || doc.name),
+        el("div", { class: "cover" }, linked + " of " + plural(all, "sentence") + (linked === 1 ? " has" : " have") + " a counterpart", track(all ? linked / all : 0)));
+    }));
+  }
+
+  function texts() {
+    if (!PAIRS.length) {
+      return [el("h2", { text: "Texts side by side" }), el("p", { class: "empty", text: "There are no two documents to compare: a study needs a Korean and an English one, or two of one language from different outlets." })];
+    }
+    return [
+      el("h2", { text: "Texts side by side" }),
+      el("p", { class: "caption", text: "A ribbon joins sentences that say the same. Choose a sentence to see why it was linked, or what it lacked; grey ones have no counterpart." }),
+      el("ul", { class: "legend", "aria-label": "Legend" }, [["full", "translation"], ["part", "same fact, told independently"], ["bare", "no counterpart"]].map(([cls, text]) => el("li", null, el("span", { class: "key " + cls, "aria-hidden": "true" }), text))),
+      PAIRS.length > 1 && el("div", { class: "pick", id: "pick" }),
+      controls(),
+      el("p", { class: "caption", id: "pair-note", role: "status" }),
+      el("div", { id: "pair" }),
+    ];
+  }
+
+  function controls() {
+    const shown = el("output", { class: "num", text: percent(state.least) });
+    const slider = el("input", { type: "range", min: 0, max: 1, step: 0.05, value: state.least, "aria-label": "Least probability of a link",
+      oninput: (e) => { state.least = Number(e.target.value); shown.textContent = percent(state.least); drawTexts(); writeAddress(); } });
+    const check = (name, text) => el("label", { class: "field" }, el("input", { type: "checkbox", checked: state[name], onchange: (e) => { state[name] = e.target.checked; state.unfolded.clear(); drawTexts(); writeAddress(); } }), text);
+    return el("div", { class: "row" }, el("label", { class: "field" }, "Links from a probability of ", slider, shown), check("hideFree", "fold away sentences without a counterpart"),
+      PAIRS.some((p) => p.topics.length) && check("topics", "also join sentences on the same topic"));
+  }
+
+  function drawPick() {
+    const box = document.getElementById("pick");
+    if (!box) return;
+    const choose = (left, right) => { const found = pairOf(left, right); if (found) { touched = true; choosePair(found.index, found.swap); drawPick(); drawTexts(); writeAddress(); } };
+    const byLang = (numbers, chosen, more) => unique(numbers.map((d) => DOCS[d].lang)).map((lang) => el("optgroup", { label: langName(lang) },
+      numbers.filter((d) => DOCS[d].lang === lang).map((d) => el("option", { value: d, selected: d === chosen, lang: langOf(DOCS[d].who), text: label(DOCS[d]) + (more ? more(d) : "") }))));
+    const lefts = DOCS.map((doc, d) => d).filter((d) => partners(d).length);
+    const links = (d) => { const n = PAIRS[pairOf(state.left, d).index].links.length; return " — " + plural(n, "link"); };
+    const leftChanged = (e) => { const d = Number(e.target.value); const keep = pairOf(d, state.right); if (keep) choose(d, state.right); else { const best = bestPartner(d); choose(d, best.swap ? PAIRS[best.index].a : PAIRS[best.index].b); } };
+    const step = (by) => { const next = (state.pair + by + PAIRS.length) % PAIRS.length; touched = true; choosePair(next, false); drawPick(); drawTexts(); writeAddress(); };
+    box.replaceChildren(
+      el("label", null, "Left text", el("select", { onchange: leftChanged }, byLang(lefts, state.left))),
+      el("button", { class: "btn", text: "⇄", "aria-label": "Exchange the two texts", onclick: () => choose(state.right, state.left) }),
+      el("label", null, "Right text", el("select", { onchange: (e) => choose(state.left, Number(e.target.value)) }, byLang(partners(state.left), state.right, links))),
+      el("div", null, el("button", { class: "btn", text: "‹", "aria-label": "Previous pair", onclick: () => step(-1) }), " ", el("button", { class: "btn", text: "›", "aria-label": "Next pair", onclick: () => step(1) }),
+        el("span", { class: "caption num", text: "  pair " + (state.pair + 1) + " of " + PAIRS.length })));
+  }
+
+  function showText(found, place) {
+    touched = true;
+    choosePair(found.index, found.swap);
+    const side = place.d === state.left ? 0 : 1;
+    if (place.n.length) state.open = { side, i: place.n[0] };
+    drawPick();
+    drawTexts();
+    writeAddress();
+    const node = state.open ? unitAt(state.open.side, state.open.i) : document.getElementById("texts");
+    if (node) { node.scrollIntoView({ block: "center" }); node.focus({ preventScroll: true }); }
+  }
+
+  // ---- search -----------------------------------------------------------------------------------------------------------------------
+
+  function searchHits() {
+    const box = document.getElementById("search");
+    const needle = fold(state.q);
+    box.hidden = !needle;
+    if (!needle) return;
+    const found = DOCS.flatMap((doc, d) => (state.outlet && doc.who !== state.outlet ? [] : doc.sentences.map((s, i) => [d, i, s]).filter(([, , s]) => fold(s[1]).includes(needle))));
+    const docs = unique(found.map(([d]) => d)).length;
+    box.replaceChildren(el("h2", { text: "In the texts" }),
+      el("p", { class: "caption", role: "status", text: found.length ? plural(found.length, "sentence") + " of " + plural(docs, "document") : "No sentence holds these words." }),
+      el("ul", { class: "kwic" }, found.slice(0, 40).map(([d, i, s]) => el("li", null, byline(DOCS[d]), el("p", { lang: DOCS[d].lang }, marked(s[1], [])),
+        partners(d).length > 0 && el("button", { class: "quiet", text: "See it in its text", onclick: () => showText(DOCS[state.left] === DOCS[d] || DOCS[state.right] === DOCS[d] ? { index: state.pair, swap: state.swap } : bestPartner(d), { d, n: [i] }) })))),
+      found.length > 40 && el("p", { class: "caption", text: "and " + plural(found.length - 40, "more sentence") }));
+  }
+
+  // ---- coverage, agreement, candidates, failures -----------------------------------------------------------------------------------------
+
+  const share = (linked, all) => el("div", { class: "share" }, track(all ? linked / all : 0), el("span", { text: linked + " of " + all }));
+
+  function coverage() {
+    const list = PAIRS.map((pair, index) => ({ pair, index })).filter(({ pair }) => !state.outlet || [pair.a, pair.b].some((d) => DOCS[d].who === state.outlet));
+    const some = printing || state.allPairs ? list : list.slice(0, 24);
+    const linkedIn = (pair, side) => pair.links.reduce((n, l) => n + l[side].length, 0);
+    return [
+      el("h2", { text: "How much has a counterpart" }),
+      el("p", { class: "caption", text: "For every pair of documents, how many sentences of each are linked with one of the other. A translation comes close to all; two independent reports of one event share a part." }),
+      !list.length ? el("p", { class: "empty", text: "No pair was compared." })
+        : el("div", { class: "scroll" }, el("table", { class: "table" },
+          el("thead", null, el("tr", null, ["First text", "linked sentences", "Second text", "linked sentences", "Links", "Mean probability", ""].map((t) => el("th", { scope: "col", text: t })))),
+          el("tbody", null, some.map(({ pair, index }) => {
+            const mean = pair.links.length ? pair.links.reduce((s, l) => s + l.p, 0) / pair.links.length : null;
+            return el("tr", null, said("td", null, label(DOCS[pair.a])), el("td", null, share(linkedIn(pair, "a"), DOCS[pair.a].sentences.length)), said("td", null, label(DOCS[pair.b])),
+              el("td", null, share(linkedIn(pair, "b"), DOCS[pair.b].sentences.length)), el("td", { class: "r", text: pair.links.length }), el("td", { class: "r", text: mean === null ? "–" : mean.toFixed(2) }),
+              el("td", null, el("button", { class: "quiet", text: "Read", "aria-label": "Read " + label(DOCS[pair.a]) + " beside " + label(DOCS[pair.b]), onclick: () => { touched = true; choosePair(index, false); drawPick(); drawTexts(); writeAddress(); jump("texts"); } })));
+          })))),
+      list.length > some.length && el("p", { class: "row" }, el("button", { class: "btn", text: "Show all " + list.length + " pairs", onclick: () => change({ allPairs: true }) })),
+      agreement(), candidates(),
+    ];
+  }
+
+  function lazyTable(summary, caption, heads, rows) {
+    const body = el("tbody");
+    const box = el("details", { ontoggle: () => { if (box.open && !body.children.length) body.append(...rows()); } },
+      el("summary", { text: summary }), el("p", { class: "caption", text: caption }),
+      el("div", { class: "scroll" }, el("table", { class: "table" }, el("thead", null, el("tr", null, heads.map((t) => el("th", { scope: "col", text: t })))), body)));
+    return box;
+  }
+
+  function agreement() {
+    const list = DATA.facts.filter((f) => !state.outlet || placesOf(f).some((p) => DOCS[p.d].who === state.outlet));
+    return list.length > 0 && lazyTable("What they agree on: " + plural(list.length === DATA.facts.length ? DATA.factCount : list.length, "fact"),
+      "Figures, dates and names that linked sentences give alike. Compatible means that one is vaguer than the other." + (DATA.factCount > DATA.facts.length ? " The first " + DATA.facts.length + " are listed." : ""),
+      ["Kind", "First text", "says", "Second text", "says", ""],
+      () => list.map((f) => el("tr", null, el("td", { text: kindName(f.kind) }), said("td", null, DOCS[f.a.d].who), said("td", null, wordsOf(f.a)), said("td", null, DOCS[f.b.d].who), said("td", null, wordsOf(f.b)), el("td", { text: f.verdict }))));
+  }
+
+  function candidates() {
+    return DATA.candidates.length > 0 && lazyTable("Terms worth a glossary entry: the first " + plural(DATA.candidates.length, "candidate"),
+      "Pairs of words that the linked sentences suggest as renderings of each other, the best first. A person should approve them.",
+      ["", "Source", "Target", "Reason", "Seen", "Documents", "Score"],
+      () => DATA.candidates.map((c, i) => el("tr", null, el("td", { class: "r", text: i + 1 }), el("td", { lang: c.sourceLang, text: c.source }), el("td", { lang: c.targetLang, text: c.target }), el("td", { text: c.kind }),
+        el("td", { class: "r", text: c.count }), el("td", { class: "r", text: c.documents }), el("td", { class: "r", text: c.score.toFixed(2) }))));
+  }
+
+  function failures() {
+    return [el("h2", { text: "What could not be done" }), el("p", { class: "caption", text: "Everything else on this page was made without these." }),
+      el("table", { class: "table" }, el("thead", null, el("tr", null, ["Document", "Cause"].map((t) => el("th", { scope: "col", text: t })))),
+        el("tbody", null, DATA.failures.map((f) => el("tr", null, said("td", null, f.name), said("td", null, f.message)))))];
+  }
+
+  function help() {
+    const words = [
+      ["Link", "One or more neighbouring sentences of one text and those of the other that say the same."],
+      ["Translation, same fact, same topic", "One sentence renders the other; both report the same fact in their own words; both merely speak of the same matter. Same-topic pairs are not counted as links."],
+      ["No counterpart", "An answer, not a failure: the sentence has nothing to match in the other text. Choosing it shows the best candidate and what that lacked."],
+      ["Probability", "How likely it is that exactly these sentences belong together, calibrated on texts aligned by hand: of links at 80 %, about 8 in 10 are right."],
+      ["Nats", "The unit in which reasons add up. +1 makes a link 2.7 times as likely, +2.3 ten times; a negative one speaks against it."],
+      ["Parallel and comparable", "Parallel texts translate each other in order. Comparable texts report the same event independently: most sentences have no counterpart, and links may cross."],
+    ];
+    if (STUDY) words.push(
+      ["Preferred, admitted, deprecated, forbidden", "What the glossary says of a term: the one to use; right too; no longer to be used; wrong or unwanted."],
+      ["Mention", "A place where a term of the glossary stands, whatever its particles, endings and spacing."]);
+    return [el("h2", { text: "How to read this" }), el("dl", { class: "help" }, words.map(([term, text]) => [el("dt", { text: term }), el("dd", { text })]))];
+  }
+
+  // ---- the page ----------------------------------------------------------------------------------------------------------------------------
+
+  let printing = false;
+  const put = (id, children) => { const node = document.getElementById(id); if (node) node.replaceChildren(...[children].flat(9).filter((c) => c !== null && c !== undefined && c !== false)); };
+
+  /** Draws anew what depends on the filters. */
+  function draw() {
+    activeFilters();
+    if (STUDY) {
+      put("concepts", concepts());
+      drawHeat();
+      put("findings", findings());
+      put("coverage", coverage());
+    }
+    searchHits();
+    drawTexts();
+  }
+
+  function change(changes) {
+    if (!("shown" in changes) && !("allRows" in changes) && !("allPairs" in changes)) state.shown = 20;
+    Object.assign(state, changes);
+    const focus = document.activeElement && document.activeElement.closest ? keyOf(document.activeElement) : null;
+    draw();
+    writeAddress();
+    restore(focus);
+  }
+
+  /** Keeps the focus where it was although its part of the page was drawn anew. */
+  function keyOf(node) {
+    if (node.matches(".cell")) return `.heat .cell[data-r="${node.dataset.r}"][data-c="${node.dataset.c}"]`;
+    const part = node.closest("section");
+    return part && node.matches("button") && part.id ? { part: part.id, text: node.textContent } : null;
+  }
+
+  function restore(key) {
+    const node = !key ? null : typeof key === "string" ? document.querySelector(key)
+      : [...document.querySelectorAll("#" + CSS.escape(key.part) + " button")].find((b) => b.textContent === key.text);
+    if (node && document.activeElement === document.body) node.focus({ preventScroll: true });
+  }
+
+  const section = (id, name) => el("section", { class: "wrap", id, "aria-label": name });
+
+  function start() {
+    const given = readAddress();
+    const app = document.getElementById("app");
+    const searchBox = section("search", "Search results");
+    searchBox.hidden = true;
+    app.append(
+      el("a", { class: "skip", href: "#texts", text: "Skip to the texts", onclick: (e) => { e.preventDefault(); jump("texts"); } }),
+      masthead(), filterBar(),
+      el("main", null,
+        STUDY && glance(),
+        searchBox,
+        STUDY && section("concepts", "Who calls it what"),
+        STUDY && section("findings", "Findings"),
+        section("texts", "Texts side by side"),
+        STUDY && section("coverage", "Coverage"),
+        STUDY && DATA.failures.length > 0 && section("failures", "Failures"),
+        section("help", "How to read this")),
+      el("footer", null, el("div", { class: "wrap", text: "Made by Ieum. This page is one file; it loads nothing and sends nothing." })));
+    put("texts", texts());
+    if (STUDY) put("failures", failures());
+    put("help", help());
+    drawPick();
+    draw();
+    arrive(given);
+    let width = innerWidth;
+    new ResizeObserver(() => { if (innerWidth !== width) { width = innerWidth; drawHeat(); } ribbons(); }).observe(document.getElementById("texts"));
+    addEventListener("hashchange", () => { const now = readAddress(); drawPick(); draw(); arrive(now); });
+    addEventListener("beforeprint", () => { printing = true; draw(); });
+    addEventListener("afterprint", () => { printing = false; draw(); });
+    if (document.fonts && document.fonts.ready) document.fonts.ready.then(ribbons);
+  }
+
+  function arrive(given) {
+    const id = location.hash.slice(1);
+    if (given.has("finding")) showFinding(given.get("finding"));
+    else if (given.has("a") || given.has("b")) { const node = state.open && unitAt(state.open.side, state.open.i); if (node) node.scrollIntoView({ block: "center", behavior: "instant" }); }
+    else if (given.has("pair")) document.getElementById("texts").scrollIntoView({ behavior: "instant" });
+    else if (given.has("concept") && document.getElementById("concepts")) document.getElementById("concepts").scrollIntoView({ behavior: "instant" });
+    else if (/^[a-z]+$/.test(id) && document.getElementById(id)) document.getElementById(id).scrollIntoView({ behavior: "instant" });
+  }
+
+  start();
+})();
