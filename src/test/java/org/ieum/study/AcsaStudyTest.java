@@ -1,0 +1,136 @@
+package org.ieum.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+import org.ieum.study.Finding.Severity;
+import org.ieum.study.Finding.Verdict;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The whole study of {@code corpora/acsa} against its gold. The figures are floors: raise them when more is found. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AcsaStudyTest {
+    private static final Set<String> FIGURES =
+            Set.of("number", "money", "percent", "duration", "first-in", "age", "date");
+
+    private Study study;
+
+    @BeforeAll
+    void make() {
+        study = Study.builder().segmenter(Texts.SEGMENTER).build(AcsaCorpus.corpus());
+    }
+
+    @Test
+    void failures_none() {
+        assertThat(study.failures()).isEmpty();
+        assertThat(study.pairs()).hasSize(36);
+    }
+
+    /**
+     * Two rows differ. The gold says "memorandums of understanding (MOU)" twice where we find one; and counts 군사정보 협정
+     * as unlisted where 정보 협정 is found inside it.
+     */
+    @Test
+    void renderings_areThoseOfTheGold() {
+        Map<String, Integer> gold = new TreeMap<>();
+        Set<String> concepts = new LinkedHashSet<>();
+        for (CSVRecord row : AcsaCorpus.rows("gold/renderings.csv")) {
+            concepts.add(row.get("concept"));
+            if (!row.get("status").equals(Rendering.UNLISTED)) {
+                gold.put(
+                        String.join("|", row.get("concept"), row.get("outlet"), row.get("form"), row.get("status")),
+                        Integer.valueOf(row.get("count")));
+            }
+        }
+        Map<String, Integer> found = new TreeMap<>();
+        study.renderings().stream()
+                .filter(r -> concepts.contains(r.concept()))
+                .forEach(r -> found.put(String.join("|", r.concept(), r.outlet(), r.form(), r.status()), r.count()));
+        long same = gold.entrySet().stream().filter(found.entrySet()::contains).count();
+        assertThat(gold).hasSize(164);
+        assertThat(same).isGreaterThanOrEqualTo(163);
+        assertThat(found.keySet()).filteredOn(key -> !gold.containsKey(key)).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void findings_rowsThatAreToBeSilent_areSilent() {
+        assertThat(rows("silent")).hasSizeGreaterThan(40);
+        assertThat(rows("silent")).filteredOn(this::isFound).isEmpty();
+    }
+
+    @Test
+    void findings_plantedDifferences_areFound() {
+        assertThat(foundShare("conflict")).isGreaterThanOrEqualTo(8);
+        assertThat(foundShare("variant")).isGreaterThanOrEqualTo(23);
+        assertThat(foundShare("style")).isGreaterThanOrEqualTo(5);
+        assertThat(foundShare("lost")).isEqualTo(4);
+    }
+
+    private long foundShare(String expected) {
+        return rows(expected).stream().filter(this::isFound).count();
+    }
+
+    /** Every conflict of figures must be one that was planted, between these documents or their like. */
+    @Test
+    void findings_conflictsOfFigures_areAllTrue() {
+        Set<Set<String>> planted = Set.of(
+                Set.of("40", "200"),
+                Set.of("1012", "1021"),
+                Set.of("67", "68"),
+                Set.of("350000000", "530000000"),
+                Set.of("5", "6"),
+                Set.of("21", "24"),
+                Set.of("20", "24"),
+                Set.of("9", "8"),
+                Set.of("2031-02-23", "2031-02-24"),
+                Set.of("2031-04-21", "2031-04-12"));
+        assertThat(study.findings())
+                .filteredOn(f -> f.verdict() == Verdict.CONFLICT && FIGURES.contains(f.kind()))
+                .allSatisfy(f -> assertThat(planted).contains(values((QuantityFinding) f)))
+                .hasSizeGreaterThanOrEqualTo(17);
+    }
+
+    private static Set<String> values(QuantityFinding finding) {
+        return List.of(finding.quantityA(), finding.quantityB()).stream()
+                .map(quantity -> quantity instanceof org.ieum.quantity.Amount amount
+                        ? amount.value().toPlainString()
+                        : quantity.keys().get(0))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void findings_forbiddenTerms_areErrors() {
+        assertThat(study.findings())
+                .filteredOn(f -> f.severity() == Severity.ERROR && f.kind().equals("term"))
+                .extracting(f -> f.a().text())
+                .containsExactlyInAnyOrder("일본해", "징용공");
+    }
+
+    private List<CSVRecord> rows(String expected) {
+        return AcsaCorpus.rows("gold/differences.csv").stream()
+                .filter(row -> row.get("expected").equals(expected))
+                .toList();
+    }
+
+    private boolean isFound(CSVRecord row) {
+        return study.findings().stream()
+                .filter(finding -> finding.b().isPresent())
+                .anyMatch(finding -> isAt(finding.a(), row.get("document_a"), row.get("text_a"))
+                        && isAt(finding.b().orElseThrow(), row.get("document_b"), row.get("text_b")));
+    }
+
+    private static boolean isAt(Place place, String document, String text) {
+        boolean same = text.isEmpty()
+                ? place.isMissing()
+                : !place.isMissing() && (place.text().contains(text) || text.contains(place.text()));
+        return same && place.origin().toString().equals(document);
+    }
+}

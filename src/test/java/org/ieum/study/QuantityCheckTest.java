@@ -1,0 +1,131 @@
+package org.ieum.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ieum.quantity.Amount;
+import org.ieum.study.Finding.Severity;
+import org.ieum.study.Finding.Verdict;
+import org.ieum.text.Lang;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuantityCheckTest {
+    private static Results check(String korean, String english) {
+        return Texts.results(new QuantityCheck(), Texts.linked(korean, english));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "정부는 21개국과 약정을 맺었다. | The government has deals with 24 countries. | number",
+                "집회에는 8명이 왔다. | Around 10 people came to the rally. | number",
+                "예산은 3억 5천만 엔이다. | The budget is 530 million yen. | money",
+                "찬성은 46.3%였다. | In favor were 49.3 percent. | percent",
+                "회담은 다음 달 12일 열린다. | The talks will be held on April 21. | date",
+                "회의는 3시간 이어졌다. | The meeting lasted five hours. | duration",
+                "설문에는 1,012명이 답했다. | The survey had 1,021 answers. | number",
+            })
+    void check_figuresThatCannotBothBeTrue_areInConflict(String korean, String english, String kind) {
+        Results results = check(korean, english);
+        assertThat(results.findings()).hasSize(1);
+        Finding finding = results.findings().get(0);
+        assertThat(finding.kind()).isEqualTo(kind);
+        assertThat(finding.verdict()).isEqualTo(Verdict.CONFLICT);
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "정부는 21개국과 약정을 맺었다. | The government has deals with about 20 countries.",
+                "회담은 10일 열렸다. | The talks were held on Monday.",
+                "회담은 10일 열렸다. | The talks were held on March 10.",
+                "6년 만의 방문이다. | It is the first visit in six years.",
+                "예산은 3억 5천만 엔이다. | The budget is 350 million yen.",
+                "회담은 다음 달 21일 열린다. | The talks will be held in late April.",
+                "대표 최명자(67) 씨가 말했다. | Choi Myung-ja, 67, spoke.",
+            })
+    void check_figuresThatAgree_areSilent(String korean, String english) {
+        assertThat(check(korean, english).findings()).isEmpty();
+    }
+
+    @Test
+    void check_equalFigures_areFacts() {
+        Results results = check("예산은 3억 5천만 엔이다.", "The budget is 350 million yen.");
+        assertThat(results.facts()).hasSize(1);
+        Fact fact = results.facts().get(0);
+        assertThat(fact.kind()).isEqualTo("money");
+        assertThat(fact.verdict()).isEqualTo(Fact.Verdict.EQUAL);
+        assertThat(fact.a().text()).isEqualTo("3억 5천만 엔");
+        assertThat(fact.b().text()).isEqualTo("350 million yen");
+    }
+
+    @Test
+    void check_roundedFigure_isACompatibleFact() {
+        Results results = check("21개국이 왔다.", "About 20 countries came.");
+        assertThat(results.facts()).extracting(Fact::verdict).containsExactly(Fact.Verdict.COMPATIBLE);
+    }
+
+    @Test
+    void check_twoCandidates_areNoConflict() {
+        assertThat(check("21개국과 9개국이 맺었다.", "Deals exist with 24 countries and 8 countries.")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void check_bareNumberThatMayBeMeant_isARival() {
+        assertThat(check("최명자(67) 씨가 말했다.", "She was 16 years old, said Choi, 68, a leader.")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void check_otherUnit_isNoConflict() {
+        assertThat(check("예산은 21억원이다.", "The deal covers 24 countries.").findings())
+                .isEmpty();
+    }
+
+    @Test
+    void check_unsureLink_isSilent() {
+        Check.Pair pair = Texts.linked(0.7, Lang.KO, "21개국과 맺었다.", Lang.EN, "Deals exist with 24 countries.");
+        Results results = Texts.results(new QuantityCheck(), pair);
+        assertThat(results.findings()).isEmpty();
+        assertThat(results.facts()).isEmpty();
+    }
+
+    @Test
+    void check_weekdayOfAnotherWeek_isComparedAsAWeekday() {
+        Check.Pair pair = Texts.pair(
+                Texts.document("a.txt", "A", Lang.EN, "The ministers met on Monday."),
+                Texts.document("b.txt", "B", Lang.EN, "The ministers will meet on Monday.")
+                        .withMetadata(Texts.document("c.txt", "B", Lang.EN, "")
+                                .metadata()
+                                .withDate(Texts.DAY.minusDays(6))),
+                1);
+        assertThat(Texts.results(new QuantityCheck(), pair).findings()).isEmpty();
+    }
+
+    @Test
+    void check_anotherSentenceFitsAsWell_isSilent() {
+        Check.Pair pair = Texts.pair(
+                Texts.document("a.txt", "A", Lang.KO, "한국은 미국 등 21개국과 정보 협정을 맺었다."),
+                Texts.document("b.txt", "B", Lang.KO, "일본이 미국 등과 맺은 상대는 10개국이다.", "한국은 24개국과 정보 협정을 맺었다."),
+                1);
+        assertThat(Texts.results(new QuantityCheck(), pair).findings()).isEmpty();
+    }
+
+    @Test
+    void check_conflict_pointsToTheWordsAndTheirSentences() {
+        Results results = check("정부는 어제 21개국과 약정을 맺었다.", "Yesterday the government made deals with 24 countries.");
+        QuantityFinding finding = (QuantityFinding) results.findings().get(0);
+        assertThat(finding.a().text()).isEqualTo("21개국");
+        assertThat(finding.b().orElseThrow().text()).startsWith("24");
+        assertThat(finding.a().sentences()).hasSize(1);
+        assertThat(finding.quantityA()).isInstanceOf(Amount.class);
+        assertThat(finding.message()).contains("21개국").contains("24");
+    }
+}

@@ -1,0 +1,216 @@
+package org.ieum.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.ieum.align.Aligner;
+import org.ieum.align.Scorer;
+import org.ieum.align.Scoring;
+import org.ieum.bitext.Evidence;
+import org.ieum.study.Finding.Severity;
+import org.ieum.study.Finding.Verdict;
+import org.ieum.term.Glossary;
+import org.ieum.term.Term;
+import org.ieum.text.Document;
+import org.ieum.text.IeumException;
+import org.ieum.text.Lang;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StudyTest {
+    private static final Glossary GLOSSARY = Glossary.builder()
+            .concept("acsa")
+            .ko("상호군수지원협정", "물품협정")
+            .en("Acquisition and Cross-Servicing Agreement", "ACSA")
+            .concept("east-sea")
+            .ko("동해")
+            .terms(Lang.KO, Term.Status.FORBIDDEN, "일본해")
+            .en("East Sea")
+            .terms(Lang.EN, Term.Status.DEPRECATED, "Sea of Japan")
+            .build();
+
+    private static final Document KO_A =
+            Texts.document("a.ko.txt", "아침일보", Lang.KO, "두 나라는 상호군수지원협정을 맺기로 했다.", "군함은 동해에서 훈련했다.", "상호군수지원협정은 처음이다.");
+    private static final Document EN_A = Texts.document(
+            "a.en.txt",
+            "Morning Daily",
+            Lang.EN,
+            "The two countries agreed to conclude an Acquisition and Cross-Servicing Agreement (ACSA).",
+            "Warships trained in the East Sea.",
+            "The ACSA is the first.");
+    private static final Document KO_B =
+            Texts.document("b.ko.txt", "저녁신문", Lang.KO, "두 나라는 물품협정을 맺기로 했다.", "군함은 일본해에서 훈련했다.");
+    private static final Corpus CORPUS = Corpus.of(List.of(EN_A, KO_A, KO_B), GLOSSARY);
+
+    private Study study;
+
+    @BeforeAll
+    void make() {
+        study = Study.builder().segmenter(Texts.SEGMENTER).build(CORPUS);
+    }
+
+    @Test
+    void pairs_areBilingualOnesWithTheKoreanFirst_thenThoseOfOneLanguage() {
+        assertThat(study.pairs())
+                .extracting(pair -> pair.source().origin() + " " + pair.target().origin())
+                .containsExactly("a.ko.txt a.en.txt", "b.ko.txt a.en.txt", "a.ko.txt b.ko.txt");
+        assertThat(study.bitexts()).hasSize(3);
+        assertThat(study.coverage()).hasSize(3);
+    }
+
+    @Test
+    void pairs_ofOneOutletAndLanguage_areNotCompared() {
+        Document again = Texts.document("c.ko.txt", "아침일보", Lang.KO, "두 나라는 협정을 맺었다.");
+        Study one = Study.builder().segmenter(Texts.SEGMENTER).build(Corpus.of(List.of(KO_A, again), GLOSSARY));
+        assertThat(one.pairs()).isEmpty();
+    }
+
+    @Test
+    void renderings_countFormsByOutlet() {
+        assertThat(study.renderings("acsa"))
+                .extracting(Rendering::toString)
+                .containsExactly(
+                        "acsa, Morning Daily: Acquisition and Cross-Servicing Agreement x1 (preferred)",
+                        "acsa, Morning Daily: ACSA x2 (admitted)",
+                        "acsa, 아침일보: 상호군수지원협정 x2 (preferred)",
+                        "acsa, 저녁신문: 물품협정 x1 (admitted)");
+        assertThat(study.renderings("acsa").get(2).documents()).containsExactly(KO_A.origin());
+    }
+
+    @Test
+    void renderings_unknownConcept_isRefusedWithTheKnownOnes() {
+        assertThatThrownBy(() -> study.renderings("gsomia"))
+                .isInstanceOf(IeumException.class)
+                .hasMessageContaining("gsomia")
+                .hasMessageContaining("acsa");
+    }
+
+    @Test
+    void measures_tellWhetherOutletsDiffer() {
+        Consistency korean = study.measures("acsa").stream()
+                .filter(c -> c.lang().equals(Lang.KO))
+                .findFirst()
+                .orElseThrow();
+        assertThat(korean.all().mentions()).isEqualTo(3);
+        assertThat(korean.betweenShare()).isCloseTo(1, within(1e-9));
+        assertThat(korean.distances()).hasSize(1);
+        assertThat(korean.distances().get(0).value()).isCloseTo(1, within(1e-9));
+        assertThat(korean.isTooFew()).isTrue();
+    }
+
+    @Test
+    void findings_forbiddenTerm_isAnErrorAtItsPlace() {
+        assertThat(study.findings())
+                .filteredOn(f -> f.severity() == Severity.ERROR && f.kind().equals("term"))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.concept()).isEqualTo("east-sea");
+                    assertThat(f.a().text()).isEqualTo("일본해");
+                    assertThat(f.a().outlet()).isEqualTo("저녁신문");
+                    assertThat(f.b()).isEmpty();
+                });
+    }
+
+    @Test
+    void findings_otherForm_isAVariantBetweenOutlets() {
+        assertThat(study.findings())
+                .filteredOn(f -> f.concept().equals("acsa"))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.verdict()).isEqualTo(Verdict.VARIANT);
+                    assertThat(f.a().text()).isEqualTo("상호군수지원협정");
+                    assertThat(f.b().orElseThrow().text()).isEqualTo("물품협정");
+                });
+    }
+
+    @Test
+    void findings_fullFormThenAcronym_isOneWayOfNaming() {
+        Document other = Texts.document(
+                "d.en.txt", "Evening Post", Lang.EN, "They want an Acquisition and Cross-Servicing Agreement.");
+        Study two = Study.builder().segmenter(Texts.SEGMENTER).build(Corpus.of(List.of(EN_A, other), GLOSSARY));
+        assertThat(two.findings()).isEmpty();
+    }
+
+    @Test
+    void findings_haveIdsThatSurviveOtherChanges() {
+        Document longer = Texts.document("b.ko.txt", "저녁신문", Lang.KO, "새 문장이 앞에 있다.", KO_B.text());
+        Study changed =
+                Study.builder().segmenter(Texts.SEGMENTER).build(Corpus.of(List.of(EN_A, KO_A, longer), GLOSSARY));
+        assertThat(termIds(changed)).hasSize(3).isEqualTo(termIds(study));
+        assertThat(study.findings().stream().map(Finding::id)).doesNotHaveDuplicates();
+    }
+
+    private static List<String> termIds(Study study) {
+        return study.findings().stream()
+                .filter(finding -> finding.kind().equals("term"))
+                .map(Finding::id)
+                .toList();
+    }
+
+    @Test
+    void build_anyNumberOfThreads_givesTheSame() {
+        Study parallel = Study.builder().segmenter(Texts.SEGMENTER).threads(4).build(CORPUS);
+        Study sequential = Study.builder().segmenter(Texts.SEGMENTER).threads(1).build(CORPUS);
+        assertThat(parallel.bitexts()).isEqualTo(sequential.bitexts());
+        assertThat(parallel.facts()).hasToString(sequential.facts().toString());
+        assertThat(parallel.findings()).hasToString(sequential.findings().toString());
+        assertThat(parallel.renderings()).isEqualTo(sequential.renderings());
+    }
+
+    @Test
+    void build_pairThatThrows_isAFailureAndTheRestGoesOn() {
+        Scorer broken = (source, target) -> {
+            if (source.document().lang().equals(target.document().lang())) {
+                throw new IllegalStateException("no luck");
+            }
+            return new Silence();
+        };
+        Aligner aligner =
+                Aligner.builder().segmenter(Texts.SEGMENTER).scorer(broken).build();
+        Study partly = Study.of(CORPUS, aligner, Texts.SEGMENTER);
+        assertThat(partly.pairs()).hasSize(2);
+        assertThat(partly.failures()).singleElement().asString().contains("a.ko.txt with b.ko.txt", "no luck");
+        assertThat(partly.renderings("east-sea")).hasSize(3);
+    }
+
+    @Test
+    void build_emptyCorpus_isAnEmptyStudy() {
+        Study empty = Study.builder().segmenter(Texts.SEGMENTER).build(Corpus.of(List.of(), Glossary.EMPTY));
+        assertThat(empty.pairs()).isEmpty();
+        assertThat(empty.findings()).isEmpty();
+        assertThat(empty.candidates()).isEmpty();
+    }
+
+    @Test
+    void build_failuresOfTheCorpus_areKept() {
+        Failure failure = new Failure(KO_A.origin(), new IeumException("unreadable"));
+        Study kept = Study.builder()
+                .segmenter(Texts.SEGMENTER)
+                .build(new Corpus(List.of(), List.of(failure), Glossary.EMPTY));
+        assertThat(kept.failures()).containsExactly(failure);
+    }
+
+    @Test
+    void threads_zero_isRefused() {
+        assertThatThrownBy(() -> Study.builder().threads(0))
+                .isInstanceOf(IeumException.class)
+                .hasMessageContaining("threads 0");
+    }
+
+    /** A scorer without an opinion. */
+    private static final class Silence implements Scoring {
+        @Override
+        public double score(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
+            return 0;
+        }
+
+        @Override
+        public List<Evidence> explain(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
+            return List.of();
+        }
+    }
+}
