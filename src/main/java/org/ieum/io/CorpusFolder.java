@@ -168,6 +168,9 @@ public final class CorpusFolder {
         if (Files.exists(folder.resolve("glossary.csv"))) {
             return GlossaryCsv.read(folder.resolve("glossary.csv"));
         }
+        if (Files.exists(folder.resolve("glossary.tbx"))) {
+            return Tbx.read(folder.resolve("glossary.tbx"));
+        }
         return Glossary.EMPTY;
     }
 }

@@ -1,0 +1,308 @@
+package org.ieum.io;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+import org.ieum.term.Concept;
+import org.ieum.term.Glossary;
+import org.ieum.term.Term;
+import org.ieum.text.IeumException;
+import org.ieum.text.Lang;
+
+/**
+ * Glossaries as TermBase eXchange (ISO 30042). Written is version 2 ({@code martif}), since that is what tools read;
+ * read are versions 2 and 3, the latter with data categories as attributes (DCA) or as elements (DCT).
+ *
+ * <table>
+ * <caption>Where things stand</caption>
+ * <tr><th>of a concept or term</th><th>in the file</th></tr>
+ * <tr><td>id</td><td>{@code termEntry id}; what an XML name cannot hold is escaped as in SQL/XML: {@code _x0020_}</td></tr>
+ * <tr><td>domain, definition, note</td><td>{@code descrip type="subjectField"}, {@code "definition"}, {@code note}</td></tr>
+ * <tr><td>language</td><td>{@code langSet xml:lang}; of a tag such as {@code ko-KR} the first part counts</td></tr>
+ * <tr><td>status</td><td>{@code termNote type="administrativeStatus"}, such as {@code preferredTerm-admn-sts}</td></tr>
+ * <tr><td>forbidden</td><td>TBX has no such status: {@code deprecatedTerm-admn-sts} and {@code termNote
+ * type="usageNote"} with the one word {@code forbidden}</td></tr>
+ * <tr><td>type</td><td>{@code termNote type="termType"}, such as {@code fullForm}</td></tr>
+ * <tr><td>note of a term</td><td>{@code note}</td></tr>
+ * </table>
+ *
+ * <p>What is written and read again is equal but for this: the terms of a concept come grouped by language, in order of
+ * first appearance; the characters that XML 1.0 cannot hold (most control characters, lone surrogates) are gone, and of
+ * two terms of a concept that differ by them alone the first stays.
+ *
+ * <p>Of other programs' files it keeps the above. A term without a status is preferred if it is the first of its language
+ * in its entry, else admitted; without a type, or of one that is not known here, its form decides. An entry without an id
+ * gets its number: {@code entry-1}. Of several definitions, the one of the entry counts before one of a language and of a
+ * term; several notes, and usage notes, become one of several lines. All else (sources, dates, grammar, images,
+ * cross-references) is dropped.
+ */
+public final class Tbx {
+    private static final Set<String> ROOTS = Set.of("martif", "tbx");
+    private static final Set<String> ENTRIES = Set.of("termEntry", "conceptEntry");
+    private static final Set<String> LANGUAGES = Set.of("langSet", "langSec");
+    private static final Set<String> TERMS = Set.of("tig", "ntig", "termSec");
+    private static final Set<String> GROUPS = Set.of("descripGrp", "adminGrp", "transacGrp", "termGrp", "termNoteGrp");
+
+    private static final String DOMAIN = "subjectField";
+    private static final String DEFINITION = "definition";
+    private static final String NOTE = "note";
+    private static final String STATUS = "administrativeStatus";
+    private static final String TYPE = "termType";
+    private static final String USAGE = "usageNote";
+    private static final String FORBIDDEN = "forbidden";
+
+    private static final Map<Term.Status, String> STATUSES = inOrder(Map.of(
+            Term.Status.PREFERRED, "preferredTerm-admn-sts",
+            Term.Status.ADMITTED, "admittedTerm-admn-sts",
+            Term.Status.DEPRECATED, "deprecatedTerm-admn-sts",
+            Term.Status.SUPERSEDED, "supersededTerm-admn-sts"));
+
+    /** Values that others use and that come to the same. */
+    private static final Map<String, Term.Status> OTHER_STATUSES = Map.of(
+            "standardizedTerm", Term.Status.PREFERRED,
+            "legalTerm", Term.Status.PREFERRED,
+            "regulatedTerm", Term.Status.PREFERRED);
+
+    private static final Map<Term.Type, String> TYPES = inOrder(Map.of(
+            Term.Type.FULL_FORM, "fullForm",
+            Term.Type.ACRONYM, "acronym",
+            Term.Type.ABBREVIATION, "abbreviation",
+            Term.Type.SHORT_FORM, "shortForm",
+            Term.Type.VARIANT, "variant"));
+
+    private static <E extends Enum<E>> Map<E, String> inOrder(Map<E, String> names) {
+        return Collections.unmodifiableMap(new EnumMap<>(names));
+    }
+
+    private final String file;
+    private final Map<String, Concept> concepts = new LinkedHashMap<>();
+
+    private Tbx(String file) {
+        this.file = file;
+    }
+
+    /** Writes a file. */
+    public static void write(Glossary glossary, Path file) throws IOException {
+        AtomicFile.write(file, out -> write(glossary, out));
+    }
+
+    /** Writes the XML; it says that it is UTF-8. */
+    public static void write(Glossary glossary, Appendable out) throws IOException {
+        XmlOutput xml = new XmlOutput(out);
+        xml.open("martif", "type", "TBX", "xml:lang", "en");
+        xml.open("martifHeader").open("fileDesc");
+        xml.open("titleStmt").leaf("title", "Glossary").close("titleStmt");
+        xml.open("sourceDesc").leaf("p", "Written by Ieum").close("sourceDesc").close("fileDesc");
+        xml.open("encodingDesc").leaf("p", "TBXXCSV02.xcs", "type", "XCSURI").close("encodingDesc");
+        xml.close("martifHeader").open("text").open("body");
+        for (Concept concept : glossary.concepts()) {
+            write(concept, xml);
+        }
+        xml.close("body").close("text").close("martif");
+    }
+
+    private static void write(Concept concept, XmlOutput xml) throws IOException {
+        xml.open("termEntry", "id", XmlName.encode(concept.id()));
+        xml.leafIfAny("descrip", concept.domain(), "type", DOMAIN);
+        xml.leafIfAny("descrip", concept.definition(), "type", DEFINITION);
+        xml.leafIfAny(NOTE, concept.note());
+        for (Lang lang : concept.langs()) {
+            xml.open("langSet", "xml:lang", lang.tag());
+            Set<String> seen = new HashSet<>();
+            for (Term term : concept.terms(lang)) {
+                if (seen.add(readBack(term.text()))) {
+                    write(term, xml);
+                }
+            }
+            xml.close("langSet");
+        }
+        xml.close("termEntry");
+    }
+
+    /** A term as it will be read: two that differ by lost characters only would make a file that cannot be. */
+    private static String readBack(String text) {
+        return XmlOutput.forbidden(text) == 0
+                ? text
+                : Term.of(Lang.EN, held(text)).text();
+    }
+
+    private static String held(String text) {
+        return text.codePoints()
+                .mapToObj(Character::toString)
+                .filter(c -> XmlOutput.forbidden(c) == 0)
+                .collect(Collectors.joining());
+    }
+
+    private static void write(Term term, XmlOutput xml) throws IOException {
+        boolean forbidden = term.status() == Term.Status.FORBIDDEN;
+        xml.open("tig").leaf("term", term.text());
+        xml.leaf("termNote", STATUSES.get(forbidden ? Term.Status.DEPRECATED : term.status()), "type", STATUS);
+        xml.leafIfAny("termNote", forbidden ? FORBIDDEN : "", "type", USAGE);
+        xml.leaf("termNote", TYPES.get(term.type()), "type", TYPE);
+        xml.leafIfAny(NOTE, term.note()).close("tig");
+    }
+
+    /**
+     * Reads a file, which may end in {@code .gz}, in the encoding that it declares.
+     *
+     * @throws FormatException if it is not TBX or an entry is broken; the message names file, line and remedy
+     */
+    public static Glossary read(Path file) throws IOException {
+        return XmlInput.read(file, xml -> new Tbx(file.toString()).glossary(xml));
+    }
+
+    /**
+     * Reads the text of a file.
+     *
+     * @param file what messages call it
+     * @throws FormatException if it is not TBX or an entry is broken
+     */
+    public static Glossary read(String text, String file) {
+        return XmlInput.read(text.getBytes(StandardCharsets.UTF_8), file, xml -> new Tbx(file).glossary(xml));
+    }
+
+    private Glossary glossary(XmlInput xml) throws XMLStreamException {
+        while (xml.next()) {
+            if (xml.isStart() && xml.depth() == 1 && !ROOTS.contains(xml.name())) {
+                throw xml.broken("element \"" + xml.name()
+                        + "\"; expected martif (TBX 2) or tbx (TBX 3): save the termbase as TBX 2");
+            }
+            if (xml.isStart() && ENTRIES.contains(xml.name())) {
+                add(XmlElement.read(xml));
+            }
+        }
+        return Glossary.of(List.copyOf(concepts.values()));
+    }
+
+    private void add(XmlElement entry) {
+        Concept concept = concept(entry);
+        if (concepts.putIfAbsent(concept.id(), concept) != null) {
+            throw broken(entry, "a second entry with the id \"" + concept.id() + "\"; rename one or join their terms");
+        }
+    }
+
+    private Concept concept(XmlElement entry) {
+        String id = entry.id().map(XmlName::decode).orElseGet(() -> "entry-" + (concepts.size() + 1));
+        List<Term> terms = new ArrayList<>();
+        for (XmlElement language : entry.children(LANGUAGES)) {
+            addTerms(language, terms);
+        }
+        String notes = String.join("\n", values(entry, NOTE));
+        try {
+            return new Concept(id, first(entry, DOMAIN), first(entry, DEFINITION), notes, terms);
+        } catch (IeumException e) {
+            throw new FormatException(file, entry.line(), e.getMessage(), e);
+        }
+    }
+
+    private void addTerms(XmlElement language, List<Term> terms) {
+        String tag = language.lang()
+                .orElseThrow(() ->
+                        broken(language, language.name() + " without xml:lang; say which language it is, such as ko"));
+        for (XmlElement term : language.children(TERMS)) {
+            try {
+                terms.add(term(Lang.of(tag), term, terms));
+            } catch (FormatException e) {
+                throw e;
+            } catch (IeumException e) {
+                throw new FormatException(file, term.line(), e.getMessage(), e);
+            }
+        }
+    }
+
+    private Term term(Lang lang, XmlElement element, List<Term> before) {
+        String text = value(element, "term");
+        if (text.isEmpty()) {
+            throw broken(element, element.name() + " without a term; give its words or delete it");
+        }
+        List<String> notes = new ArrayList<>(values(element, USAGE));
+        Term.Status status = status(lang, element, before);
+        if (status == Term.Status.DEPRECATED && notes.remove(FORBIDDEN)) {
+            status = Term.Status.FORBIDDEN;
+        }
+        notes.addAll(values(element, NOTE));
+        return new Term(lang, text, status, type(element, text), String.join("\n", notes));
+    }
+
+    private Term.Status status(Lang lang, XmlElement term, List<Term> before) {
+        String label = value(term, STATUS);
+        if (label.isEmpty()) {
+            boolean first = before.stream()
+                    .noneMatch(other -> other.lang().equals(lang) && other.status() == Term.Status.PREFERRED);
+            return first ? Term.Status.PREFERRED : Term.Status.ADMITTED;
+        }
+        for (Map.Entry<Term.Status, String> known : STATUSES.entrySet()) {
+            if (bare(known.getValue()).equals(bare(label))) {
+                return known.getKey();
+            }
+        }
+        Term.Status other = OTHER_STATUSES.get(bare(label));
+        if (other == null) {
+            throw broken(term, STATUS + " \"" + label + "\"; expected one of " + String.join(", ", STATUSES.values()));
+        }
+        return other;
+    }
+
+    private static String bare(String status) {
+        return status.endsWith("-admn-sts") ? status.substring(0, status.length() - "-admn-sts".length()) : status;
+    }
+
+    private static Term.Type type(XmlElement term, String text) {
+        String label = value(term, TYPE);
+        return TYPES.entrySet().stream()
+                .filter(known -> known.getValue().equals(label))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(() -> label.equals("initialism") ? Term.Type.ACRONYM : Term.Type.guess(text));
+    }
+
+    /** What an entry says under a category; if it says nothing, what its languages, then its terms, say first. */
+    private static String first(XmlElement entry, String category) {
+        List<XmlElement> languages = entry.children(LANGUAGES);
+        Stream<XmlElement> terms = languages.stream().flatMap(language -> language.children(TERMS).stream());
+        return Stream.of(Stream.of(entry), languages.stream(), terms)
+                .flatMap(elements -> elements)
+                .map(element -> value(element, category))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String value(XmlElement element, String category) {
+        return values(element, category).stream().findFirst().orElse("");
+    }
+
+    /** The values of a data category right in an element or in the groups in it. */
+    private static List<String> values(XmlElement element, String category) {
+        return facts(element)
+                .filter(fact -> category(fact).equals(category))
+                .map(fact -> fact.text().strip())
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static Stream<XmlElement> facts(XmlElement element) {
+        return element.children().stream()
+                .flatMap(child -> GROUPS.contains(child.name()) ? facts(child) : Stream.of(child));
+    }
+
+    /** In DCA the attribute {@code type} names it, in DCT the element. */
+    private static String category(XmlElement fact) {
+        return fact.type().orElse(fact.name());
+    }
+
+    private FormatException broken(XmlElement where, String problem) {
+        return new FormatException(file, where.line(), problem);
+    }
+}

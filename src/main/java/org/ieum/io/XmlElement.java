@@ -1,0 +1,59 @@
+package org.ieum.io;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * An element that has been read whole.
+ *
+ * @param name without prefix
+ * @param type its attribute of that name; empty if it has none
+ * @param lang its attribute {@code xml:lang}; empty if it has none
+ * @param id its attribute of that name; empty if it has none
+ * @param children the elements right below it
+ * @param text its characters and those of all elements below it
+ * @param line where it begins, from 1
+ */
+record XmlElement(
+        String name,
+        Optional<String> type,
+        Optional<String> lang,
+        Optional<String> id,
+        List<XmlElement> children,
+        String text,
+        int line) {
+
+    /** The element that has just begun, up to its end. */
+    static XmlElement read(XmlInput xml) throws XMLStreamException {
+        int outside = xml.depth() - 1;
+        String name = xml.name();
+        int line = xml.line();
+        Optional<String> type = given(xml, "type");
+        Optional<String> lang = given(xml, "lang");
+        Optional<String> id = given(xml, "id");
+        List<XmlElement> children = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        while (xml.depth() > outside && xml.next()) {
+            if (xml.isStart()) {
+                XmlElement child = read(xml);
+                children.add(child);
+                text.append(child.text);
+            } else if (xml.isText()) {
+                text.append(xml.text());
+            }
+        }
+        return new XmlElement(name, type, lang, id, List.copyOf(children), text.toString(), line);
+    }
+
+    private static Optional<String> given(XmlInput xml, String attribute) {
+        return xml.attribute(attribute).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** The elements right below it that have one of these names, in order. */
+    List<XmlElement> children(Collection<String> names) {
+        return children.stream().filter(child -> names.contains(child.name)).toList();
+    }
+}

@@ -1,0 +1,185 @@
+package org.ieum.io;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.ieum.text.IeumException;
+
+/**
+ * Reads XML of unknown origin: no document type is fetched, no entity is resolved, elements nest at most {@value
+ * #DEPTH} deep. The platform's own parser is named, since another one on the class path may be less careful.
+ */
+final class XmlInput {
+    private static final int DEPTH = 200;
+
+    /** Counts of the platform that stop honest files of 100,000 escaped signs; harmless once there are no entities. */
+    private static final String[] LIMITS = {
+        "jdk.xml.maxGeneralEntitySizeLimit",
+        "jdk.xml.totalEntitySizeLimit",
+        "jdk.xml.entityExpansionLimit",
+        "jdk.xml.entityReplacementLimit"
+    };
+
+    private final XMLStreamReader xml;
+    private final String file;
+    private int depth;
+
+    private XmlInput(XMLStreamReader xml, String file) {
+        this.xml = xml;
+        this.file = file;
+    }
+
+    /** Something that walks through a file. */
+    @FunctionalInterface
+    interface Walk<T> {
+        T over(XmlInput xml) throws XMLStreamException;
+    }
+
+    static <T> T read(Path file, Walk<T> walk) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        if (file.toString().endsWith(".gz")) {
+            try (InputStream packed = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+                bytes = packed.readAllBytes();
+            }
+        }
+        return read(bytes, file.toString(), walk);
+    }
+
+    static <T> T read(byte[] bytes, String file, Walk<T> walk) {
+        try {
+            XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+            try {
+                return walk.over(new XmlInput(xml, file));
+            } finally {
+                xml.close();
+            }
+        } catch (XMLStreamException e) {
+            int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
+            throw new FormatException(file, line, "no well-formed XML: " + reason(e), e);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        for (String limit : LIMITS) {
+            if (factory.isPropertySupported(limit)) {
+                factory.setProperty(limit, "0");
+            }
+        }
+        return factory;
+    }
+
+    /** The parser's message without its first line, which repeats the place. */
+    private static String reason(XMLStreamException e) {
+        String message = String.valueOf(e.getMessage());
+        int start = message.indexOf("Message: ");
+        return start < 0 ? message : message.substring(start + "Message: ".length());
+    }
+
+    /** Goes to the next start or end of an element, or to text; false at the end of the file. */
+    boolean next() throws XMLStreamException {
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (++depth > DEPTH) {
+                        throw broken("elements nest more than " + DEPTH + " deep; this is no file of that format");
+                    }
+                    return true;
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    return true;
+                }
+                case XMLStreamConstants.CHARACTERS -> {
+                    return true;
+                }
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw broken(
+                            "entity &" + xml.getLocalName() + "; is not resolved; write the characters themselves");
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    boolean isStart() {
+        return xml.isStartElement();
+    }
+
+    boolean isStart(String name) {
+        return xml.isStartElement() && xml.getLocalName().equals(name);
+    }
+
+    boolean isEnd(String name) {
+        return xml.isEndElement() && xml.getLocalName().equals(name);
+    }
+
+    boolean isText() {
+        return xml.isCharacters();
+    }
+
+    String text() {
+        return xml.getText();
+    }
+
+    String name() {
+        return xml.getLocalName();
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    int line() {
+        return xml.getLocation().getLineNumber();
+    }
+
+    /** An attribute, whatever its namespace. */
+    Optional<String> attribute(String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return Optional.of(xml.getAttributeValue(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All text up to the end of the element that has just begun, that of the elements inside it included. */
+    String content() throws XMLStreamException {
+        int outside = depth - 1;
+        StringBuilder content = new StringBuilder();
+        while (depth > outside && next()) {
+            if (isText()) {
+                content.append(text());
+            }
+        }
+        return content.toString();
+    }
+
+    /** Passes over the element that has just begun. */
+    void skip() throws XMLStreamException {
+        int outside = depth - 1;
+        while (depth > outside && next()) {
+            // the loop's condition does the work
+        }
+    }
+
+    FormatException broken(String problem) {
+        return new FormatException(file, line(), problem);
+    }
+
+    FormatException broken(IeumException cause) {
+        return new FormatException(file, line(), String.valueOf(cause.getMessage()), cause);
+    }
+}
