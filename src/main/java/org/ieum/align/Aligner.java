@@ -71,28 +71,39 @@ public final class Aligner {
     }
 
     private Bitext alignCanonical(Passage source, Passage target) {
-        Attempt attempt = attempt(source, target, List.of());
+        LexicalScorer lexical = new LexicalScorer(weights, lexicon, reader);
+        List<Scoring> others = open(source, target);
+        Attempt attempt = attempt(lexical.open(source, target), others);
         if (secondPass) {
-            attempt = attempt(source, target, List.of(learn(attempt)));
+            attempt = attempt(lexical.reopen(source, target, attempt.words(), learn(attempt)), others);
         }
         Decision decision = decide(attempt);
         return new BitextMaker(weights, source, target, attempt.scoring(), attempt.words())
                 .make(decision.blocks(), decision.mode(), decision.reason());
     }
 
+    /** The opinions beside the lexical one. */
+    private List<Scoring> open(Passage source, Passage target) {
+        List<Scorer> scorers =
+                new ArrayList<>(List.of(new LengthScorer(weights), new ShapeScorer(weights), new QuoteScorer(weights)));
+        scorers.addAll(further);
+        return scorers.stream().map(scorer -> scorer.open(source, target)).toList();
+    }
+
     private record Attempt(Scoring scoring, LexicalScoring words, List<Block> path) {}
 
-    private Attempt attempt(Passage source, Passage target, List<Matcher> learned) {
-        LexicalScoring words = new LexicalScorer(weights, lexicon, reader, learned).open(source, target);
+    private Attempt attempt(LexicalScoring words, List<Scoring> others) {
+        Scoring scoring = sum(words, others);
+        int sourceSize = words.words().source().size();
+        int targetSize = words.words().target().size();
+        Band band = band(words, sourceSize, targetSize);
+        return new Attempt(scoring, words, new MonotoneSearch(weights).search(scoring, sourceSize, targetSize, band));
+    }
+
+    private static Scoring sum(LexicalScoring words, List<Scoring> others) {
         List<Scoring> parts = new ArrayList<>(List.of(words));
-        parts.add(new LengthScorer(weights).open(source, target));
-        parts.add(new ShapeScorer(weights).open(source, target));
-        parts.add(new QuoteScorer(weights).open(source, target));
-        further.forEach(scorer -> parts.add(scorer.open(source, target)));
-        Scoring scoring = new SumScoring(parts);
-        Band band = band(words, source.size(), target.size());
-        return new Attempt(
-                scoring, words, new MonotoneSearch(weights).search(scoring, source.size(), target.size(), band));
+        parts.addAll(others);
+        return new SumScoring(parts);
     }
 
     private Band band(LexicalScoring words, int sourceSize, int targetSize) {
@@ -123,16 +134,25 @@ public final class Aligner {
         if (mode.isPresent()) {
             return new Decision(Bitext.Mode.COMPARABLE, "asked for", crossing);
         }
-        return byShareOfCrossings(attempt.path(), crossing);
+        return look(attempt, crossing);
     }
 
-    private Decision byShareOfCrossings(List<Block> path, List<Block> crossing) {
+    /** Texts of which most sentences have no counterpart, or whose links would cross, are comparable. */
+    private Decision look(Attempt attempt, List<Block> crossing) {
+        int sentences = attempt.words().words().source().size()
+                + attempt.words().words().target().size();
+        int linked = attempt.path().stream()
+                .mapToInt(block -> block.sourceSize() + block.targetSize())
+                .sum();
+        if (linked < weights.number("comparable.linked") * sentences) {
+            String reason = "only " + linked + " of " + sentences + " sentences have a counterpart in order";
+            return new Decision(Bitext.Mode.COMPARABLE, reason, crossing);
+        }
         int offPath = crossing.size() - longestAscent(crossing);
-        double share = crossing.isEmpty() ? 0 : (double) offPath / crossing.size();
         String reason = offPath + " of " + crossing.size() + " links would cross others";
-        return share >= weights.number("crossing.share")
+        return offPath > weights.number("comparable.crossing") * crossing.size()
                 ? new Decision(Bitext.Mode.COMPARABLE, reason, crossing)
-                : new Decision(Bitext.Mode.PARALLEL, reason, path);
+                : new Decision(Bitext.Mode.PARALLEL, reason, attempt.path());
     }
 
     /** The most links, of a list in source order, whose target sentences ascend too. */
@@ -165,9 +185,9 @@ public final class Aligner {
         if (from.size() == 0 || to.size() == 0) {
             return new PairScore(0, 0, List.of());
         }
-        Attempt attempt = attempt(from, to, List.of());
-        double score = attempt.scoring().score(0, 1, 0, 1);
-        List<Evidence> evidence = attempt.scoring().explain(0, 1, 0, 1);
+        Scoring scoring = sum(new LexicalScorer(weights, lexicon, reader).open(from, to), open(from, to));
+        double score = scoring.score(0, 1, 0, 1);
+        List<Evidence> evidence = scoring.explain(0, 1, 0, 1);
         return new PairScore(weights.calibration("pair").probability(score), score, evidence);
     }
 

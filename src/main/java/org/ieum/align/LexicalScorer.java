@@ -28,14 +28,11 @@ final class LexicalScorer implements Scorer {
     private final Weights weights;
     private final Lexicon lexicon;
     private final WordReader reader;
-    private final List<Matcher> further;
 
-    /** @param further matchers beside those that are always there: a learned table */
-    LexicalScorer(Weights weights, Lexicon lexicon, WordReader reader, List<Matcher> further) {
+    LexicalScorer(Weights weights, Lexicon lexicon, WordReader reader) {
         this.weights = weights;
         this.lexicon = lexicon;
         this.reader = reader;
-        this.further = List.copyOf(further);
     }
 
     @Override
@@ -56,15 +53,22 @@ final class LexicalScorer implements Scorer {
         if (!from.equals(to)) {
             sounds.relate(sourceSide, targetSide, relations);
         }
-        further.forEach(matcher -> matcher.relate(sourceSide, targetSide, relations));
-        return new LexicalScoring(
-                weights,
-                new Vocabularies(
-                        sourceSide,
-                        targetSide,
-                        relations,
-                        sourceClasses(sourceSide, from, relations),
-                        targetClasses(targetSide, to, relations)));
+        return scoring(from, sourceSide, to, targetSide, relations);
+    }
+
+    /** The same pair of texts with what was learned from them. */
+    LexicalScoring reopen(Passage source, Passage target, LexicalScoring first, LearnedTable table) {
+        Vocabularies words = first.words();
+        Relations relations = words.relations().copy();
+        table.relate(words.source(), words.target(), relations);
+        return scoring(
+                source.document().lang(), words.source(), target.document().lang(), words.target(), relations);
+    }
+
+    private LexicalScoring scoring(Lang from, Side source, Lang to, Side target, Relations relations) {
+        WordClass[] sourceClasses = sourceClasses(source, from, relations);
+        WordClass[] targetClasses = targetClasses(target, to, relations);
+        return new LexicalScoring(weights, new Vocabularies(source, target, relations, sourceClasses, targetClasses));
     }
 
     private static Set<String> surfaces(Side side) {

@@ -50,6 +50,16 @@ final class Relations {
         rows[source].put(target, (float) strength, kind);
     }
 
+    Relations copy() {
+        Relations copy = new Relations(rows.length);
+        for (int source = 0; source < rows.length; source++) {
+            for (int k = 0; k < size(source); k++) {
+                copy.put(source, rows[source].targets[k], rows[source].strengths[k], rows[source].kinds[k]);
+            }
+        }
+        return copy;
+    }
+
     int sourceTypes() {
         return rows.length;
     }
