@@ -31,7 +31,7 @@ public final class HtmlReport {
 
     /** Writes a study. */
     public static void write(Study study, Appendable out) throws IOException {
-        ReportPage.write(title(study), data -> ReportData.write(study, data), out);
+        ReportPage.write(title(study), ReportData.of(study), out);
     }
 
     /**
@@ -45,7 +45,7 @@ public final class HtmlReport {
 
     /** Writes one bitext. */
     public static void write(Bitext bitext, Appendable out) throws IOException {
-        ReportPage.write(title(bitext), data -> ReportData.write(bitext, data), out);
+        ReportPage.write(title(bitext), ReportData.of(bitext), out);
     }
 
     private static String title(Study study) {

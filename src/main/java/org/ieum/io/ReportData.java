@@ -42,16 +42,20 @@ final class ReportData {
     private final Map<Origin, Integer> documents = new LinkedHashMap<>();
     private final Map<Origin, Map<Span, Integer>> sentences = new HashMap<>();
 
-    private ReportData(Appendable out) {
-        this.json = new ReportJson(out);
+    private ReportData() throws IOException {
+        this.json = new ReportJson();
     }
 
-    static void write(Study study, Appendable out) throws IOException {
-        new ReportData(out).study(study);
+    static String of(Study study) throws IOException {
+        ReportData data = new ReportData();
+        data.study(study);
+        return data.json.finish();
     }
 
-    static void write(Bitext bitext, Appendable out) throws IOException {
-        new ReportData(out).bitext(bitext);
+    static String of(Bitext bitext) throws IOException {
+        ReportData data = new ReportData();
+        data.bitext(bitext);
+        return data.json.finish();
     }
 
     private void study(Study study) throws IOException {

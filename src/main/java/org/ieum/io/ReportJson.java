@@ -1,21 +1,35 @@
 package org.ieum.io;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes JSON that may stand inside an HTML script element: besides what JSON asks for, {@code <}, {@code >}, {@code &}, the
- * line separators U+2028 and U+2029 and lone surrogates are written as escapes, so that no text can end the element.
+ * JSON that may stand inside an HTML script element: besides what JSON asks for, {@code <}, {@code >}, {@code &} and the
+ * line separators U+2028 and U+2029 are written as escapes, so that no text can end the element.
  */
 final class ReportJson {
-    private static final int DEL = 0x7f;
+    private static final JsonFactory FACTORY = new JsonFactory();
 
-    private final Appendable out;
-    private boolean comma;
+    private final StringWriter text = new StringWriter();
+    private final JsonGenerator json;
 
-    ReportJson(Appendable out) {
-        this.out = out;
+    ReportJson() throws IOException {
+        json = FACTORY.createGenerator(text).setCharacterEscapes(new ScriptEscapes());
+    }
+
+    /** All that was written. */
+    String finish() throws IOException {
+        json.close();
+        return text.toString();
     }
 
     /** The inside of an object or array. */
@@ -31,11 +45,15 @@ final class ReportJson {
     }
 
     void object(Body body) throws IOException {
-        enclosed('{', body, '}');
+        json.writeStartObject();
+        body.write();
+        json.writeEndObject();
     }
 
     void array(Body body) throws IOException {
-        enclosed('[', body, ']');
+        json.writeStartArray();
+        body.write();
+        json.writeEndArray();
     }
 
     <T> void array(Iterable<T> elements, Each<T> each) throws IOException {
@@ -46,38 +64,27 @@ final class ReportJson {
         });
     }
 
-    private void enclosed(char open, Body body, char close) throws IOException {
-        separate();
-        out.append(open);
-        comma = false;
-        body.write();
-        out.append(close);
-        comma = true;
-    }
-
     /** The name of the value that is written next. */
     ReportJson name(String name) throws IOException {
-        separate();
-        string(name);
-        out.append(':');
-        comma = false;
+        json.writeFieldName(name);
         return this;
     }
 
     void text(String value) throws IOException {
-        separate();
-        string(value);
+        json.writeString(value);
     }
 
     void number(long value) throws IOException {
-        separate();
-        out.append(Long.toString(value));
+        json.writeNumber(value);
     }
 
     /** A number rounded to some decimals, without trailing zeros; {@code null} if it is not finite. */
     void number(double value, int decimals) throws IOException {
-        separate();
-        out.append(Double.isFinite(value) ? rounded(value, decimals) : "null");
+        if (Double.isFinite(value)) {
+            json.writeNumber(rounded(value, decimals));
+        } else {
+            json.writeNull();
+        }
     }
 
     private static String rounded(double value, int decimals) {
@@ -85,44 +92,22 @@ final class ReportJson {
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
-    private void separate() throws IOException {
-        if (comma) {
-            out.append(',');
-        }
-        comma = true;
-    }
+    private static final class ScriptEscapes extends CharacterEscapes {
+        private static final long serialVersionUID = 1;
+        private static final String LINE_ENDS = "\u2028\u2029";
 
-    private void string(String value) throws IOException {
-        out.append('"');
-        for (int i = 0; i < value.length(); i++) {
-            character(value, i);
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] codes = standardAsciiEscapesForJSON();
+            codes['<'] = ESCAPE_STANDARD;
+            codes['>'] = ESCAPE_STANDARD;
+            codes['&'] = ESCAPE_STANDARD;
+            return codes;
         }
-        out.append('"');
-    }
 
-    private void character(String value, int i) throws IOException {
-        char c = value.charAt(i);
-        if (c == '"' || c == '\\') {
-            out.append('\\').append(c);
-        } else if (needsEscape(c) || isLone(value, i)) {
-            out.append("\\u");
-            for (int shift = 12; shift >= 0; shift -= 4) {
-                out.append(Character.forDigit(c >> shift & 0xf, 16));
-            }
-        } else {
-            out.append(c);
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int c) {
+            return LINE_ENDS.indexOf(c) < 0 ? null : new SerializedString(String.format(Locale.ROOT, "\\u%04x", c));
         }
-    }
-
-    private static boolean needsEscape(char c) {
-        return c < ' ' || c == DEL || c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029';
-    }
-
-    private static boolean isLone(String value, int i) {
-        char c = value.charAt(i);
-        if (Character.isHighSurrogate(c)) {
-            return i + 1 == value.length() || !Character.isLowSurrogate(value.charAt(i + 1));
-        }
-        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(value.charAt(i - 1)));
     }
 }

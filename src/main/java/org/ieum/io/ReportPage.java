@@ -15,7 +15,7 @@ final class ReportPage {
 
     private ReportPage() {}
 
-    static void write(String title, AtomicFile.Content data, Appendable out) throws IOException {
+    static void write(String title, String data, Appendable out) throws IOException {
         String template = resource("report.html");
         String style = resource("report.css");
         String script = resource("report.js");
@@ -28,7 +28,7 @@ final class ReportPage {
                 case "policy" -> out.append(policy(style, script));
                 case "style" -> out.append(style);
                 case "script" -> out.append(script);
-                case "data" -> data.writeTo(out);
+                case "data" -> out.append(data);
                 default -> throw new IllegalStateException("report.html: unknown slot " + slot.group());
             }
             written = slot.end();

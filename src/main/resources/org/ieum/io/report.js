@@ -47,14 +47,21 @@
   const textOf = (doc, i) => DOCS[doc].sentences[i][1];
   const outlets = unique(DOCS.map((doc) => doc.who));
   const langs = unique(DOCS.map((doc) => doc.lang));
-  const label = (doc) => doc.who + (DOCS.filter((other) => other.who === doc.who).length > 1 ? " · " + doc.name : "");
+  const label = (doc) => doc.who + (doc.alone ? "" : " · " + doc.name);
+  DOCS.forEach((doc) => { doc.alone = DOCS.filter((other) => other.who === doc.who).length === 1; doc.partners = []; });
+  const pairNumbers = new Map();
+  PAIRS.forEach((pair, index) => {
+    pairNumbers.set(pair.a + " " + pair.b, index);
+    DOCS[pair.a].partners.push(pair.b);
+    DOCS[pair.b].partners.push(pair.a);
+  });
 
   /** The pair that holds two documents, and whether they stand the other way round in it. */
   const pairOf = (a, b) => {
-    const index = PAIRS.findIndex((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a));
-    return index < 0 ? null : { index, swap: PAIRS[index].a !== a };
+    const index = pairNumbers.get(a + " " + b) ?? pairNumbers.get(b + " " + a);
+    return index === undefined ? null : { index, swap: PAIRS[index].a !== a };
   };
-  const partners = (doc) => PAIRS.filter((pair) => pair.a === doc || pair.b === doc).map((pair) => (pair.a === doc ? pair.b : pair.a));
+  const partners = (doc) => DOCS[doc].partners;
 
   // ---- drawing ---------------------------------------------------------------------------------------------------
 
@@ -180,8 +187,8 @@
     const when = period();
     const title = STUDY ? "How " + plural(outlets.length, "outlet") + " tell it" : "Two texts, side by side";
     const lede = STUDY
-      ? `${plural(DOCS.length, "document")} (${byLang})${when ? ", published " + when : ""}, were cut into sentences and compared two by two. `
-        + "This page shows where they disagree, who calls what by which name, and which sentence corresponds to which. Every claim leads to its sentences."
+      ? `${plural(DOCS.length, "document")} (${byLang})${when ? ", published " + when : ""}, compared sentence by sentence: `
+        + "where they disagree, who calls what by which name, and what corresponds to what. Every claim leads to its sentences."
       : "Sentences that say the same stand beside each other, joined by a ribbon. Choose one to see why it was linked; grey sentences have no counterpart.";
     return el("header", { class: "top wrap" },
       el("p", { class: "brand" }, el("b", { text: "Ieum" }), " ", el("span", { lang: "ko", text: "이음" }), " · Korean-English alignment and translation study"),
@@ -244,6 +251,8 @@
       .map(([name, show]) => el("button", { class: "chip", lang: langOf(show(state[name])), "aria-label": "Remove the filter " + show(state[name]), text: show(state[name]), onclick: () => change({ [name]: "" }) }));
     bar.replaceChildren(...(chips.length ? ["Shown only: ", ...chips, el("button", { class: "quiet", text: "Show everything", onclick: () => change({ q: "", outlet: "", concept: "", kind: "", severity: "", finding: "" }) })] : []));
     bar.hidden = !chips.length;
+    const sticky = bar.closest(".bar");
+    document.documentElement.style.scrollPaddingTop = getComputedStyle(sticky).position === "sticky" ? sticky.offsetHeight + "px" : "0";
     const set = (selector, value) => { const node = document.querySelector(selector); if (node && document.activeElement !== node) node.value = value; };
     set(".bar input[type=search]", state.q);
     const selects = document.querySelectorAll(".bar select");
@@ -306,7 +315,7 @@
       && (!state.outlet || placesOf(f).some((p) => DOCS[p.d].who === state.outlet))
       && (!state.concept || f.concept === state.concept)
       && (!state.finding || f.id === state.finding)
-      && (!needle || fold(f.message + " " + placesOf(f).map((p) => p.n.map((i) => textOf(p.d, i)).join(" ")).join(" ")).includes(needle));
+      && (!needle || (f.folded = f.folded || fold(f.message + " " + placesOf(f).map((p) => p.n.map((i) => textOf(p.d, i)).join(" ")).join(" "))).includes(needle));
   }
 
   /** The gravest first, but three that differ in kind and outlets. */
@@ -454,9 +463,8 @@
 
   function rowsShown() {
     const needle = fold(state.q);
-    let rows = MATRIX.rows.filter((row) => (!state.concept || row.concept.id === state.concept)
-      && (!needle || fold(row.concept.id + " " + row.concept.terms.map((t) => t.text).join(" ")).includes(needle)));
-    if (!rows.length && needle && !state.concept) rows = MATRIX.rows.filter((row) => row.concept.id.includes(needle));
+    const rows = MATRIX.rows.filter((row) => row.concept.id === state.concept
+      || !needle || fold(row.concept.id + " " + row.concept.terms.map((t) => t.text).join(" ")).includes(needle));
     const by = { varied: (a, b) => b.varied - a.varied, mentions: (a, b) => b.mentions - a.mentions, glossary: () => 0 }[state.sort];
     return rows.slice().sort((a, b) => by(a, b) || a.order - b.order);
   }
@@ -484,31 +492,30 @@
   const FONT = "system-ui, sans-serif";
   function heat(width) {
     const all = rowsShown();
-    const rows = state.allRows || printing ? all : all.slice(0, 14);
+    const rows = all.filter((row, i) => i < 14 || state.allRows || printing || row.concept.id === state.concept);
     const narrow = width < 560;
-    const left = narrow ? 128 : Math.min(330, Math.max(200, width * 0.38));
+    const left = narrow ? 128 : Math.min(360, Math.max(200, width * 0.4));
     const n = MATRIX.columns.length;
-    const wide = Math.max(22, Math.min(66, (width - left - 26) / Math.max(1, n)));
+    const wide = Math.max(22, Math.min(60, (width - left - 112) / Math.max(1, n)));
     const high = 25;
-    const top = narrow ? 116 : 104;
+    const top = 116;
     const gap = 10;
-    const x = MATRIX.columns.map((column, i) => left + i * wide + gap * langs.indexOf(column.lang) * 0 + gap * groupOf(i));
-    const total = Math.max(width - 2, (x[n - 1] || left) + wide + 60);
+    const x = MATRIX.columns.map((column, i) => left + i * wide + gap * groupOf(i));
     const height = top + rows.length * high + 8;
-    const svg = sv("svg", { class: "heat", width: Math.round(Math.min(total, (x[n - 1] || left) + wide + 70)), height, role: "grid",
+    const svg = sv("svg", { class: "heat", width: Math.round((x[n - 1] || left) + wide + 92), height, role: "grid",
       "aria-label": "Concepts by outlet. Arrow keys move, Enter shows only this concept and outlet." });
-    svg.append(sv("g", { role: "row" }, MATRIX.columns.map((column, i) => columnHead(column, x[i] + wide / 2, top))), groupHeads(x, wide, top));
+    svg.append(sv("g", { role: "row" }, MATRIX.columns.map((column, i) => columnHead(column, x[i] + wide / 2, top, narrow))), groupHeads(x, wide, top));
     rows.forEach((row, r) => svg.append(rowOf(row, r, { x, wide, high, y: top + r * high, left, narrow })));
     return { svg, more: all.length - rows.length, all: all.length };
   }
 
   const groupOf = (i) => unique(MATRIX.columns.slice(0, i + 1).map((c) => c.lang)).length - 1;
 
-  function columnHead(column, x, top) {
+  function columnHead(column, x, top, narrow) {
     const on = state.outlet === column.outlet;
     return sv("g", { role: "columnheader", class: state.outlet && !on ? "dim" : "" }, sv("text", { class: "label" + (on ? " on" : ""), x: 0, y: 0, lang: langOf(column.outlet),
       transform: `translate(${(x + 4).toFixed(1)} ${top - 27}) rotate(-38)`,
-      onclick: () => change({ outlet: on ? "" : column.outlet }), text: fit(column.outlet, 108, "13px " + FONT) }, ),
+      onclick: () => change({ outlet: on ? "" : column.outlet }), text: fit(column.outlet, narrow ? 104 : 136, "13px " + FONT) }),
     sv("title", { text: column.outlet + ", " + langName(column.lang) }));
   }
 
@@ -526,16 +533,19 @@
     const en = bestTerm(row.concept, "en");
     const ko = bestTerm(row.concept, "ko");
     const first = en || ko || row.concept.id;
-    const name = fit(first, box.left - 12, "13px " + FONT);
+    const both = en && ko && !box.narrow;
+    pen.font = "12px " + FONT;
+    const aside = both ? Math.min(pen.measureText(ko).width + 16, box.left * 0.42) : 0;
+    const name = fit(first, box.left - aside - 10, "13px " + FONT);
     pen.font = "13px " + FONT;
     const used = pen.measureText(name).width;
-    const rest = en && ko && !box.narrow && box.left - used > 70 ? fit(ko, box.left - used - 24, "11.5px " + FONT) : "";
+    const rest = both ? fit(ko, box.left - used - 20, "12px " + FONT) : "";
     const head = sv("g", { role: "rowheader" },
       sv("text", { class: "label" + (on ? " on" : ""), x: 0, y: box.y + 17, lang: langOf(first), text: name,
         onclick: () => change({ concept: on ? "" : row.concept.id }), onmouseenter: () => detail(row) }),
       rest && sv("text", { class: "sub", x: used + 9, y: box.y + 17, lang: "ko", text: rest }),
       sv("title", { text: conceptName(row.concept.id) }));
-    return sv("g", { role: "row" }, head, row.cells.map((c, i) => cellOf(row, c, i, r, box)));
+    return sv("g", { role: "row", class: state.concept && !on ? "dim" : "" }, head, row.cells.map((c, i) => cellOf(row, c, i, r, box)));
   }
 
   function cellOf(row, c, i, r, box) {
@@ -584,6 +594,22 @@
     ].filter(Boolean));
   }
 
+  /** Every place where the chosen concept is named, outlet by outlet. */
+  function mentions() {
+    if (!state.concept) return null;
+    const hits = DATA.renderings.filter((r) => r.concept === state.concept && (!state.outlet || r.outlet === state.outlet))
+      .flatMap((r) => r.hits.map((hit) => ({ r, hit })))
+      .sort((a, b) => a.hit[0] - b.hit[0] || a.hit[2] - b.hit[2]);
+    const some = printing ? hits : hits.slice(0, 60);
+    return el("div", { class: "mentions" }, el("h3", null, plural(hits.length, "mention") + " of ", said("span", null, conceptName(state.concept))),
+      !hits.length && el("p", { class: "empty", text: "No outlet chosen here names it by a term of the glossary." }),
+      el("ul", { class: "kwic" }, some.map(({ r, hit: [d, i, from, to] }) => el("li", null,
+        el("div", { class: "who" }, said("span", null, DOCS[d].who), el("span", { class: "status " + r.status, text: r.status }),
+          partners(d).length > 0 && el("button", { class: "quiet", text: "in its text", onclick: () => showText(bestPartner(d), { d, n: [i] }) })),
+        el("p", { lang: DOCS[d].lang }, excerpt(textOf(d, i), { from: from - DOCS[d].sentences[i][0], to: to - DOCS[d].sentences[i][0], cls: "" }))))),
+      hits.length > some.length && el("p", { class: "caption", text: "and " + plural(hits.length - some.length, "more place") + "; choose an outlet to see fewer" }));
+  }
+
   function formList(forms) {
     const most = Math.max(...forms.map((f) => f.count));
     return el("ul", { class: "forms" }, forms.map((f) => el("li", null,
@@ -615,7 +641,7 @@
     const list = Object.values(forms).sort((a, b) => b.count - a.count);
     list.forEach((f) => { f.who = unique(f.outlets).join(", "); });
     const measure = DATA.measures.find((m) => m.concept === row.concept.id && m.lang === lang);
-    const spread = measure && measure.forms > 1 ? ", as varied as " + measure.effective + " equally common forms" : "";
+    const spread = measure && measure.forms > 1 ? ", as varied as " + measure.effective.toFixed(1) + " equally common forms" : "";
     return [el("h4", { text: langName(lang) + (measure ? ": " + plural(measure.mentions, "mention") + spread : "") }), formList(list)];
   }
 
@@ -627,7 +653,8 @@
       return [el("h2", { text: "Who calls it what" }), el("p", { class: "empty", text: "None of the " + plural(DATA.concepts.length, "concept") + " of the glossary is named in these documents." })];
     }
     const preferred = state.measure === "preferred";
-    const toggle = (name, value, text) => el("button", { class: "toggle", "aria-pressed": String(state[name] === value), text, onclick: () => change({ [name]: value }) });
+    const pick = (text, name, options) => el("label", { class: "field" }, text, el("select", { class: "select", onchange: (e) => change({ [name]: e.target.value }) },
+      options.map(([value, shown]) => option(value, shown, state[name]))));
     return [
       el("h2", { text: "Who calls it what" }),
       el("p", { class: "caption", text: "Each row is a concept of the glossary, each column an outlet; the number counts mentions. "
@@ -635,10 +662,13 @@
       el("ul", { class: "legend", "aria-label": "Legend" },
         [["s4", "always"], ["s3", "mostly"], ["s2", "about half"], ["s1", "seldom"], ["s0", "never the " + (preferred ? "preferred term" : "commonest form")], ["none", "not mentioned"], ["flag", "a term the glossary advises against"]]
           .map(([cls, text]) => el("li", null, el("span", { class: "key " + cls, "aria-hidden": "true" }), text))),
-      el("div", { class: "row" },
-        el("div", { class: "row", role: "group", "aria-label": "Colour by" }, el("span", { class: "field", text: "Colour by" }), toggle("measure", "preferred", "preferred term"), toggle("measure", "common", "commonest form")),
-        el("div", { class: "row", role: "group", "aria-label": "Order" }, el("span", { class: "field", text: "Order" }), toggle("sort", "varied", "most varied first"), toggle("sort", "mentions", "most mentioned first"), toggle("sort", "glossary", "as in the glossary"))),
-      el("div", { class: "concepts" }, el("div", null, el("div", { class: "scroll", id: "heat" }), el("div", { id: "heat-more" })), el("aside", { class: "detail", id: "detail", "aria-live": "polite", "aria-label": "The concept pointed at" })),
+      el("div", { class: "concepts" },
+        el("div", null, el("div", { class: "scroll", id: "heat" }), el("div", { id: "heat-more" }), mentions()),
+        el("div", { class: "aside" },
+          el("div", { class: "row" },
+            pick("Colour", "measure", [["preferred", "preferred term"], ["common", "commonest form"]]),
+            pick("Order", "sort", [["varied", "most varied"], ["mentions", "most named"], ["glossary", "glossary"]])),
+          el("aside", { class: "detail", id: "detail", "aria-label": "The concept pointed at" }))),
       asTable(),
     ];
   }
@@ -805,17 +835,20 @@
   function sideOf(v, side, run) {
     const out = el("div", { class: "side " + "lr"[side] });
     let quiet = [];
+    const isOpen = (u) => state.open && state.open.side === side && u.n.includes(state.open.i);
+    // Reasons follow their sentence at once; those of a whole line stand below it in full width.
+    const add = (u) => { out.append(unit(v, side, u)); if (isOpen(u) && !(u.link && v.chain.has(u.link))) out.append(why(v)); };
     const flush = () => {
       if (!quiet.length) return;
       const key = side + ":" + quiet[0].n[0];
-      if (state.hideFree && !printing && !state.unfolded.has(key) && !quiet.some((u) => state.open && state.open.side === side && u.n.includes(state.open.i))) {
+      if (state.hideFree && !printing && !state.unfolded.has(key) && !quiet.some(isOpen)) {
         out.append(el("button", { class: "fold", text: plural(quiet.length, "sentence") + " without a counterpart", onclick: () => { state.unfolded.add(key); drawTexts(); } }));
       } else {
-        quiet.forEach((u) => out.append(unit(v, side, u)));
+        quiet.forEach(add);
       }
       quiet = [];
     };
-    units(v, side, run).forEach((u) => { if (u.link) { flush(); out.append(unit(v, side, u)); } else quiet.push(u); });
+    units(v, side, run).forEach((u) => { if (u.link) { flush(); add(u); } else quiet.push(u); });
     flush();
     return out;
   }
@@ -935,7 +968,7 @@
     const out = el("div", { class: "texts" }, heads(v));
     lines(v).forEach((line) => {
       const node = el("div", { class: "line" + (line.link ? " anchor" : "") }, sideOf(v, 0, line.runs[0]), sideOf(v, 1, line.runs[1]));
-      if (state.open && line.runs[state.open.side].includes(state.open.i)) node.append(why(v));
+      if (line.link && state.open && line.runs[state.open.side].includes(state.open.i)) node.append(why(v));
       out.append(node);
     });
     if (!v.docs[0].sentences.length && !v.docs[1].sentences.length) out.append(el("p", { class: "empty", text: "Both texts are empty." }));
@@ -982,7 +1015,7 @@
     }
     return [
       el("h2", { text: "Texts side by side" }),
-      el("p", { class: "caption", text: "A ribbon joins sentences that say the same. Choose a sentence to see why it was linked, or what it lacked; grey ones have no counterpart." }),
+      STUDY && el("p", { class: "caption", text: "A ribbon joins sentences that say the same. Choose a sentence to see why it was linked, or what it lacked; grey ones have no counterpart." }),
       el("ul", { class: "legend", "aria-label": "Legend" }, [["full", "translation"], ["part", "same fact, told independently"], ["bare", "no counterpart"]].map(([cls, text]) => el("li", null, el("span", { class: "key " + cls, "aria-hidden": "true" }), text))),
       PAIRS.length > 1 && el("div", { class: "pick", id: "pick" }),
       controls(),
@@ -1039,11 +1072,11 @@
     if (!needle) return;
     const found = DOCS.flatMap((doc, d) => (state.outlet && doc.who !== state.outlet ? [] : doc.sentences.map((s, i) => [d, i, s]).filter(([, , s]) => fold(s[1]).includes(needle))));
     const docs = unique(found.map(([d]) => d)).length;
-    box.replaceChildren(el("h2", { text: "In the texts" }),
+    put("search", [el("h2", { text: "In the texts" }),
       el("p", { class: "caption", role: "status", text: found.length ? plural(found.length, "sentence") + " of " + plural(docs, "document") : "No sentence holds these words." }),
       el("ul", { class: "kwic" }, found.slice(0, 40).map(([d, i, s]) => el("li", null, byline(DOCS[d]), el("p", { lang: DOCS[d].lang }, marked(s[1], [])),
         partners(d).length > 0 && el("button", { class: "quiet", text: "See it in its text", onclick: () => showText(DOCS[state.left] === DOCS[d] || DOCS[state.right] === DOCS[d] ? { index: state.pair, swap: state.swap } : bestPartner(d), { d, n: [i] }) })))),
-      found.length > 40 && el("p", { class: "caption", text: "and " + plural(found.length - 40, "more sentence") }));
+      found.length > 40 && el("p", { class: "caption", text: "and " + plural(found.length - 40, "more sentence") })]);
   }
 
   // ---- coverage, agreement, candidates, failures -----------------------------------------------------------------------------------------
@@ -1059,7 +1092,7 @@
       el("p", { class: "caption", text: "For every pair of documents, how many sentences of each are linked with one of the other. A translation comes close to all; two independent reports of one event share a part." }),
       !list.length ? el("p", { class: "empty", text: "No pair was compared." })
         : el("div", { class: "scroll" }, el("table", { class: "table" },
-          el("thead", null, el("tr", null, ["First text", "linked sentences", "Second text", "linked sentences", "Links", "Mean probability", ""].map((t) => el("th", { scope: "col", text: t })))),
+          el("thead", null, el("tr", null, ["First text", "linked sentences", "Second text", "linked sentences", "Links", "Mean probability", ""].map((t, i) => el("th", { scope: "col", class: i > 3 ? "r" : null, text: t })))),
           el("tbody", null, some.map(({ pair, index }) => {
             const mean = pair.links.length ? pair.links.reduce((s, l) => s + l.p, 0) / pair.links.length : null;
             return el("tr", null, said("td", null, label(DOCS[pair.a])), el("td", null, share(linkedIn(pair, "a"), DOCS[pair.a].sentences.length)), said("td", null, label(DOCS[pair.b])),
