@@ -117,7 +117,7 @@ final class Samples {
                         new Block(Block.Kind.PARAGRAPH, line(KOREAN, "두 ", "없었다.")),
                         new Block(Block.Kind.PARAGRAPH, line(KOREAN, "비가", "\"다시\""))),
                 new Metadata("군수 협정 협상", "새벽통신", "김기자", Optional.of(LocalDate.of(2031, 3, 10))),
-                OffsetMap.builder().add(all, all.shift(100)).build());
+                OffsetMap.builder().add(all, all.shift(4)).build("\uD83D\uDCF0 \n" + KOREAN));
     }
 
     private static Span line(String text, String first, String last) {
