@@ -1,5 +1,6 @@
 package org.ieum.study;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -145,9 +146,24 @@ final class QuantityCheck implements Check {
             List<Figure> rivals = others.stream()
                     .filter(other -> areRivals(figure.quantity(), other.quantity()))
                     .toList();
-            return rivals.size() == 1 && contradicts(figure, rivals.get(0))
+            return rivals.size() == 1
+                            && isTelling(figure.quantity())
+                            && isTelling(rivals.get(0).quantity())
+                            && contradicts(figure, rivals.get(0))
                     ? Optional.of(rivals.get(0))
                     : Optional.empty();
+        }
+
+        /** Ordinals of one sentence count many things, and small bare numbers count anything. */
+        private static boolean isTelling(Quantity quantity) {
+            if (quantity instanceof Amount amount) {
+                return switch (amount.type()) {
+                    case ORDINAL -> false;
+                    case NUMBER -> amount.value().scale() <= 0 && amount.value().compareTo(BigDecimal.TEN) >= 0;
+                    default -> true;
+                };
+            }
+            return true;
         }
 
         /** Of one sort; and a bare number may be meant by any count or age. */
