@@ -2,10 +2,11 @@ package org.ieum.io;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,19 +22,25 @@ import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 import org.ieum.text.Metadata;
 import org.ieum.text.Origin;
+import org.ieum.text.Page;
 
 /**
- * A corpus as a folder: {@code documents.csv} with the columns {@code file,outlet,date,lang,title,source,licence}, the
- * files it names, and a {@code glossary.csv} or {@code glossary.tbx}. Only {@code file} is required, an empty cell means
- * "not known"; {@code page.txt#2} speaks of the second text of a page. Without {@code documents.csv} every {@code .txt}
- * and {@code .html} below the folder is a page, in the order of their names.
+ * A corpus as a folder: the pages, {@code documents.csv} that says what they are, and {@code glossary.csv} or {@code
+ * glossary.tbx}; all but the pages may be missing.
  *
- * <p>What {@code documents.csv} says outranks what the page says. Source and licence are for people and not kept.
+ * <p>{@code documents.csv} has the columns {@code file,outlet,date,lang,title,source,licence}, of which only {@code file}
+ * must be there. Files are named from the folder on. What a cell says overrides what the page says; the outlet
+ * and date of {@code page.txt} hold for all its texts, its title for the first one and its language only if there is but
+ * one; a row for {@code page.txt#2} is about the second one. Its order is the order of the
+ * corpus. Without {@code documents.csv} every {@code .txt}, {@code .html} and {@code .htm} file below the folder is a
+ * page, sorted by path, and files of a type that is known to be unreadable are failures.
+ *
+ * <p>A page that cannot be read is a {@link Failure}, and so is a page without text; the others are read.
  */
 public final class CorpusFolder {
     private static final String DOCUMENTS = "documents.csv";
-    private static final List<String> READABLE = List.of(".txt", ".html", ".htm", ".xhtml");
-    private static final List<String> UNREADABLE = List.of(".docx", ".hwpx", ".hwp", ".pdf");
+    private static final List<String> PAGES = List.of(".txt", ".html", ".htm", ".xhtml");
+    private static final List<String> NOT_PAGES = List.of(".hwp", ".hwpx", ".doc", ".docx", ".odt", ".rtf", ".pdf");
 
     private final Path folder;
     private final PageReader reader;
@@ -46,131 +53,147 @@ public final class CorpusFolder {
     }
 
     /**
-     * Reads a corpus. A page that cannot be read is a failure of the corpus, and the rest goes on.
+     * Reads a folder.
      *
-     * @throws IOException if the folder, its {@code documents.csv} or its glossary cannot be read
-     * @throws FormatException if one of these tables is broken
+     * @throws IOException if there is no such folder or it cannot be listed
+     * @throws FormatException if {@code documents.csv} or the glossary is broken
      */
     public static Corpus read(Path folder, PageReader reader) throws IOException {
         if (!Files.exists(folder)) {
-            throw new IOException(folder + ": no such folder");
+            throw new NoSuchFileException(folder.toString(), null, "no such folder; a corpus is a folder of pages");
         }
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder + ": not a folder; a corpus is a folder of pages");
         }
-        return new CorpusFolder(folder, reader).read();
+        CorpusFolder corpus = new CorpusFolder(folder, reader);
+        corpus.readAll();
+        return new Corpus(corpus.documents, corpus.failures, glossary(folder));
     }
 
-    private Corpus read() throws IOException {
-        Map<String, List<CsvReader.Row>> rows =
-                Files.exists(folder.resolve(DOCUMENTS)) ? listed(folder.resolve(DOCUMENTS)) : found();
-        for (Map.Entry<String, List<CsvReader.Row>> page : rows.entrySet()) {
-            readPage(page.getKey(), page.getValue());
+    private static Glossary glossary(Path folder) throws IOException {
+        Path csv = folder.resolve("glossary.csv");
+        Path tbx = folder.resolve("glossary.tbx");
+        if (Files.exists(csv)) {
+            return GlossaryCsv.read(csv);
         }
-        return new Corpus(documents, failures, glossary());
+        return Files.exists(tbx) ? Tbx.read(tbx) : Glossary.EMPTY;
     }
 
-    /** The rows of documents.csv by file, in order. */
-    private static Map<String, List<CsvReader.Row>> listed(Path table) throws IOException {
-        Map<String, List<CsvReader.Row>> byFile = new LinkedHashMap<>();
-        for (CsvReader.Row row : CsvReader.rows(Lines.text(table), table.toString(), List.of("file"))) {
-            String file = origin(row).source();
-            byFile.computeIfAbsent(file, key -> new ArrayList<>()).add(row);
+    private void readAll() throws IOException {
+        Path table = folder.resolve(DOCUMENTS);
+        if (Files.exists(table)) {
+            listed(table);
+        } else {
+            for (String file : found()) {
+                page(file, Map.of());
+            }
         }
-        return byFile;
     }
 
-    private Map<String, List<CsvReader.Row>> found() throws IOException {
-        Map<String, List<CsvReader.Row>> byFile = new LinkedHashMap<>();
-        try (Stream<Path> tree = Files.walk(folder)) {
-            tree.filter(Files::isRegularFile)
-                    .filter(file -> endsIn(file, READABLE) || endsIn(file, UNREADABLE))
+    private List<String> found() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(CorpusFolder::isCandidate)
                     .sorted()
-                    .forEach(file -> byFile.put(file, List.of()));
+                    .toList();
         }
-        return byFile;
     }
 
-    private static boolean endsIn(Path file, List<String> extensions) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return extensions.stream().anyMatch(name::endsWith);
+    private static boolean isCandidate(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        boolean hidden = name.startsWith(".") || name.contains("/.");
+        return !hidden && Stream.concat(PAGES.stream(), NOT_PAGES.stream()).anyMatch(name::endsWith);
     }
 
-    private void readPage(String file, List<CsvReader.Row> rows) {
+    /** What the table says of one page: by the number of the text, 0 for all of them. */
+    private void listed(Path table) throws IOException {
+        Map<String, Map<Integer, Facts>> pages = new LinkedHashMap<>();
+        for (CsvReader.Row row : CsvReader.rows(Lines.text(table), table.toString(), List.of("file"))) {
+            Facts facts = Facts.of(row);
+            Facts twin = pages.computeIfAbsent(facts.file(), file -> new LinkedHashMap<>())
+                    .putIfAbsent(facts.part(), facts);
+            if (twin != null) {
+                throw row.broken("\"" + row.get("file") + "\" stands on line "
+                        + twin.row().line() + " already; keep one");
+            }
+        }
+        for (Map.Entry<String, Map<Integer, Facts>> page : pages.entrySet()) {
+            page(page.getKey(), page.getValue());
+        }
+    }
+
+    private void page(String file, Map<Integer, Facts> facts) {
+        Origin origin = Origin.of(file);
         try {
-            Path path = folder.resolve(file);
-            if (!Files.exists(path)) {
-                throw new IOException("no such file in " + folder);
+            Page page = reader.read(folder.resolve(file), origin);
+            if (page.documents().isEmpty()) {
+                throw new IOException(file + ": no text in it");
             }
-            List<Document> texts = reader.read(path, Origin.of(file)).documents();
-            if (texts.isEmpty()) {
-                throw new IOException("no text in it");
+            for (Document document : page.documents()) {
+                documents.add(told(document, facts, page.documents().size() == 1));
             }
-            for (Document text : texts) {
-                documents.add(described(text, rows));
+            missing(page, facts);
+        } catch (NoSuchFileException e) {
+            fail(origin, new IOException(file + ": no such file in " + folder, e));
+        } catch (IOException | IeumException | InvalidPathException e) {
+            fail(origin, e);
+        }
+    }
+
+    private void missing(Page page, Map<Integer, Facts> facts) {
+        int texts = page.documents().size();
+        for (Facts told : facts.values()) {
+            if (told.part() > texts) {
+                Origin origin = page.origin().withPart(told.part());
+                fail(
+                        origin,
+                        told.row().broken(origin + ": the page has " + texts + " texts; mend the row or the page"));
             }
-        } catch (IOException | IeumException e) {
-            failures.add(new Failure(Origin.of(file), e));
         }
     }
 
-    private static Document described(Document document, List<CsvReader.Row> rows) {
-        Document described = document;
-        for (CsvReader.Row row : rows) {
-            Origin origin = origin(row);
-            if (origin.equals(document.origin())) {
-                described = withPublication(row, withText(row, described));
-            } else if (origin.part() == 1 && rows.size() == 1) {
-                described = withPublication(row, described);
+    private void fail(Origin origin, Exception cause) {
+        failures.add(new Failure(origin, cause));
+    }
+
+    /** The row for all texts first, then the row for this one. */
+    private static Document told(Document document, Map<Integer, Facts> facts, boolean only) {
+        int part = document.origin().part();
+        Document told = facts.containsKey(0) ? facts.get(0).applyTo(document, part == 1, only) : document;
+        return facts.containsKey(part) ? facts.get(part).applyTo(told, true, true) : told;
+    }
+
+    /** A row of the table; what it does not say is empty. */
+    private record Facts(CsvReader.Row row, String file, int part) {
+        static Facts of(CsvReader.Row row) {
+            String name = row.get("file");
+            if (name.isEmpty()) {
+                throw row.broken("row without a file; fill the column \"file\" or delete the row");
             }
+            if (name.startsWith("/") || List.of(name.split("[/\\\\]")).contains("..")) {
+                throw row.broken("\"" + name + "\" lies outside the corpus; copy it into the folder");
+            }
+            row.require("date", LocalDate::parse, "a day such as 2031-03-11");
+            row.require("lang", Lang::of, "a language such as ko or en");
+            int hash = name.lastIndexOf('#');
+            boolean numbered = hash > 0 && name.substring(hash + 1).matches("[1-9][0-9]{0,5}");
+            return numbered
+                    ? new Facts(row, name.substring(0, hash), Integer.parseInt(name.substring(hash + 1)))
+                    : new Facts(row, name, 0);
         }
-        return described;
-    }
 
-    /** What holds for every text of a page. */
-    private static Document withPublication(CsvReader.Row row, Document document) {
-        Metadata metadata = document.metadata();
-        metadata = row.get("outlet").isEmpty() ? metadata : metadata.withOutlet(row.get("outlet"));
-        metadata = row.get("date").isEmpty() ? metadata : metadata.withDate(date(row));
-        return document.withMetadata(metadata);
-    }
+        Document applyTo(Document document, boolean title, boolean lang) {
+            Metadata metadata = document.metadata();
+            metadata = title && has("title") ? metadata.withTitle(row.get("title")) : metadata;
+            metadata = has("outlet") ? metadata.withOutlet(row.get("outlet")) : metadata;
+            metadata = has("date") ? metadata.withDate(LocalDate.parse(row.get("date"))) : metadata;
+            Document told = document.withMetadata(metadata);
+            return lang && has("lang") ? told.withLang(Lang.of(row.get("lang"))) : told;
+        }
 
-    /** What holds for one text alone. */
-    private static Document withText(CsvReader.Row row, Document document) {
-        Document described = row.get("title").isEmpty()
-                ? document
-                : document.withMetadata(document.metadata().withTitle(row.get("title")));
-        return row.get("lang").isEmpty() ? described : described.withLang(Lang.of(row.get("lang")));
-    }
-
-    private static LocalDate date(CsvReader.Row row) {
-        try {
-            return LocalDate.parse(row.get("date"));
-        } catch (DateTimeParseException e) {
-            throw row.broken("date \"" + row.get("date") + "\"; expected a day such as 2031-03-10");
+        private boolean has(String column) {
+            return !row.get(column).isEmpty();
         }
-    }
-
-    private static Origin origin(CsvReader.Row row) {
-        String file = row.get("file");
-        if (file.isEmpty()) {
-            throw row.broken("no file; name the page");
-        }
-        int mark = file.lastIndexOf('#');
-        if (mark <= 0 || !file.substring(mark + 1).matches("[1-9][0-9]?")) {
-            return Origin.of(file);
-        }
-        return new Origin(file.substring(0, mark), Integer.parseInt(file.substring(mark + 1)));
-    }
-
-    private Glossary glossary() throws IOException {
-        if (Files.exists(folder.resolve("glossary.csv"))) {
-            return GlossaryCsv.read(folder.resolve("glossary.csv"));
-        }
-        if (Files.exists(folder.resolve("glossary.tbx"))) {
-            return Tbx.read(folder.resolve("glossary.tbx"));
-        }
-        return Glossary.EMPTY;
     }
 }

@@ -2,11 +2,13 @@ package org.ieum.io;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -25,6 +27,18 @@ final class CsvReader {
         /** The cell of a column without surrounding space; empty if the table has no such column. */
         String get(String column) {
             return cells.getOrDefault(column, "");
+        }
+
+        /** Refuses a cell that is neither empty nor what {@code parser} takes. */
+        void require(String column, Consumer<String> parser, String expected) {
+            try {
+                if (!get(column).isEmpty()) {
+                    parser.accept(get(column));
+                }
+            } catch (IeumException | DateTimeException e) {
+                throw new FormatException(
+                        file, line, column + " \"" + get(column) + "\": expected " + expected + ", or nothing", e);
+            }
         }
 
         FormatException broken(String problem) {
