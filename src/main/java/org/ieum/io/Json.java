@@ -2,14 +2,21 @@ package org.ieum.io;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.ieum.text.Span;
 
 /** JSON, written field by field. */
 final class Json {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** A text may be longer than the 20 million characters that the library allows by itself. */
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
 
     private Json() {}
 
@@ -47,6 +54,23 @@ final class Json {
     }
 
     static void span(JsonGenerator json, Span span) throws IOException {
-        json.writeArray(new int[] {span.start(), span.end()}, 0, 2);
+        numbers(json, span.start(), span.end());
+    }
+
+    static void span(JsonGenerator json, String name, Span span) throws IOException {
+        json.writeFieldName(name);
+        span(json, span);
+    }
+
+    static void numbers(JsonGenerator json, int... numbers) throws IOException {
+        json.writeArray(numbers, 0, numbers.length);
+    }
+
+    static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
     }
 }

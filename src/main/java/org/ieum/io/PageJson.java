@@ -16,7 +16,7 @@ public final class PageJson {
     private PageJson() {}
 
     public static String line(Page page) {
-        CodePoints raw = new CodePoints(page.raw());
+        Offsets raw = Offsets.of(page.raw());
         return Json.object(json -> {
             json.writeStringField("file", page.origin().source());
             json.writeStringField("charset", page.charset());
@@ -31,7 +31,7 @@ public final class PageJson {
             for (Removed removed : page.removed()) {
                 json.writeStartObject();
                 json.writeFieldName("span");
-                Json.span(json, raw.of(removed.span()));
+                Json.span(json, raw.points(removed.span()));
                 json.writeStringField("rule", removed.rule());
                 json.writeEndObject();
             }
@@ -39,7 +39,7 @@ public final class PageJson {
         });
     }
 
-    private static void document(JsonGenerator json, Document document, CodePoints raw) throws IOException {
+    private static void document(JsonGenerator json, Document document, Offsets raw) throws IOException {
         json.writeStringField("id", document.origin().toString());
         json.writeStringField("lang", document.lang().tag());
         json.writeStringField("title", document.metadata().title());
@@ -50,17 +50,17 @@ public final class PageJson {
         json.writeStringField("text", document.text());
         json.writeArrayFieldStart("kept");
         for (OffsetMap.Run run : document.offsets().runs()) {
-            Json.span(json, raw.of(run.raw()));
+            Json.span(json, raw.points(run.raw()));
         }
         json.writeEndArray();
         json.writeArrayFieldStart("map");
-        CodePoints text = new CodePoints(document.text());
+        Offsets text = Offsets.of(document.text());
         for (OffsetMap.Run run : document.offsets().runs()) {
             int[] row = {
-                text.of(run.text()).start(),
-                text.of(run.text()).end(),
-                raw.of(run.raw()).start(),
-                raw.of(run.raw()).end()
+                text.points(run.text()).start(),
+                text.points(run.text()).end(),
+                raw.points(run.raw()).start(),
+                raw.points(run.raw()).end()
             };
             json.writeArray(row, 0, row.length);
         }

@@ -19,13 +19,13 @@ public final class SegmentJson {
      * @param tokens with spans in it
      */
     public static String line(String paragraph, Lang lang, List<Span> sentences, List<Token> tokens) {
-        CodePoints text = new CodePoints(paragraph);
+        Offsets text = Offsets.of(paragraph);
         return Json.object(json -> {
             json.writeStringField("lang", lang.tag());
             json.writeStringField("text", paragraph);
             json.writeArrayFieldStart("sentences");
             for (Span sentence : sentences) {
-                Json.span(json, text.of(sentence));
+                Json.span(json, text.points(sentence));
             }
             json.writeEndArray();
             json.writeArrayFieldStart("tokens");
@@ -35,7 +35,7 @@ public final class SegmentJson {
                 json.writeStringField("lemma", token.lemma());
                 json.writeStringField("pos", token.partOfSpeech().name().toLowerCase(Locale.ROOT));
                 json.writeFieldName("span");
-                Json.span(json, text.of(token.span()));
+                Json.span(json, text.points(token.span()));
                 json.writeEndObject();
             }
             json.writeEndArray();
