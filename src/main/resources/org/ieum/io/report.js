@@ -154,7 +154,14 @@
     return given;
   }
 
+  let writing;
+  /** Browsers refuse addresses that change many times a second. */
   function writeAddress() {
+    clearTimeout(writing);
+    writing = setTimeout(writeAddressNow, 200);
+  }
+
+  function writeAddressNow() {
     const out = new URLSearchParams();
     ["q", "outlet", "concept", "kind", "severity", "finding"].forEach((name) => { if (state[name]) out.set(name, state[name]); });
     if (state.least) out.set("least", state.least);
@@ -185,8 +192,11 @@
     const links = PAIRS.reduce((sum, pair) => sum + pair.links.length, 0);
     const sentences = DOCS.reduce((sum, doc) => sum + doc.sentences.length, 0);
     const when = period();
-    const title = STUDY ? "How " + plural(outlets.length, "outlet") + " tell it" : "Two texts, side by side";
-    const lede = STUDY
+    const title = !STUDY ? "Two texts, side by side" : !DOCS.length ? "Nothing was read"
+      : outlets.length === 1 ? "How one outlet tells it" : "How " + outlets.length + " outlets tell it";
+    const lede = !DOCS.length
+      ? "The corpus holds no document that could be read." + (STUDY && DATA.failures.length ? " What went wrong is listed under Failures." : "")
+      : STUDY
       ? `${plural(DOCS.length, "document")} (${byLang})${when ? ", published " + when : ""}, compared sentence by sentence: `
         + "where they disagree, who calls what by which name, and what corresponds to what. Every claim leads to its sentences."
       : "Sentences that say the same stand beside each other, joined by a ribbon. Choose one to see why it was linked; grey sentences have no counterpart.";
@@ -360,7 +370,7 @@
       el("h2", { id: "h-glance", text: "The most telling findings" }),
       three.length
         ? el("div", { class: "telling" }, three.map(card))
-        : el("p", { class: "empty", text: "No differences were found: where two documents report the same thing, their figures, dates, names and terms agree." }));
+        : el("p", { class: "empty", text: !PAIRS.length ? "No two documents were compared, so none can disagree." : "No differences were found: where two documents report the same thing, their figures, dates, names and terms agree." }));
   }
 
   function findingArticle(f) {
@@ -1217,7 +1227,7 @@
     arrive(given);
     let width = innerWidth;
     new ResizeObserver(() => { if (innerWidth !== width) { width = innerWidth; drawHeat(); } ribbons(); }).observe(document.getElementById("texts"));
-    addEventListener("hashchange", () => { const now = readAddress(); drawPick(); draw(); arrive(now); });
+    addEventListener("hashchange", () => { clearTimeout(writing); const now = readAddress(); drawPick(); draw(); arrive(now); });
     addEventListener("beforeprint", () => { printing = true; draw(); });
     addEventListener("afterprint", () => { printing = false; draw(); });
     if (document.fonts && document.fonts.ready) document.fonts.ready.then(ribbons);
