@@ -1,0 +1,328 @@
+package org.ieum.io;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+import org.ieum.bitext.Bitext;
+import org.ieum.bitext.Degree;
+import org.ieum.bitext.Link;
+import org.ieum.text.IeumException;
+import org.ieum.text.Lang;
+import org.ieum.text.Sentence;
+
+/**
+ * Bitexts as translation memories, TMX 1.4. A link is a unit; its probability, degree, documents and the place of each
+ * side on its page are properties, and so are the lengths of the sentences of a side that has several.
+ *
+ * <p>Drops sentences without a counterpart (a note in the header counts them), same topic, evidence, mode, paragraphs and
+ * metadata, and characters that XML cannot hold. A line break inside a sentence stays.
+ *
+ * <p>Reading takes the header's source language, or Korean, or the first one; and as target English, or the first other
+ * one. Codes of other programs inside a segment are left out. A unit with one side gives a sentence without a counterpart.
+ */
+public final class Tmx {
+    private static final String PROBABILITY = "x-probability";
+    private static final String DEGREE = "x-degree";
+    private static final String DOCUMENT = "x-document";
+    private static final String SPAN = "x-span";
+    private static final String SENTENCES = "x-sentences";
+
+    private Tmx() {}
+
+    /**
+     * Writes a file.
+     *
+     * @return how many characters were left out because XML cannot hold them
+     */
+    public static int write(Bitext bitext, Path file) throws IOException {
+        return write(List.of(bitext), file);
+    }
+
+    /**
+     * Writes the links of several bitexts to one file.
+     *
+     * @return how many characters were left out because XML cannot hold them
+     * @throws IeumException if their source languages differ
+     */
+    public static int write(List<Bitext> bitexts, Path file) throws IOException {
+        int[] left = new int[1];
+        AtomicFile.write(file, out -> left[0] = write(bitexts, out));
+        return left[0];
+    }
+
+    /**
+     * Writes the XML.
+     *
+     * @return how many characters were left out because XML cannot hold them
+     * @throws IeumException if the source languages differ
+     */
+    public static int write(List<Bitext> bitexts, Appendable out) throws IOException {
+        XmlOutput xml = new XmlOutput(out);
+        xml.open("tmx", "version", "1.4");
+        header(xml, bitexts);
+        xml.open("body");
+        for (Bitext bitext : bitexts) {
+            for (Link link : bitext.links()) {
+                unit(xml, bitext, link);
+            }
+        }
+        xml.close("body").close("tmx");
+        return xml.left();
+    }
+
+    private static void header(XmlOutput xml, List<Bitext> bitexts) throws IOException {
+        List<String> attributes = new ArrayList<>(List.of(
+                "creationtool",
+                Stamp.TOOL,
+                "creationtoolversion",
+                Stamp.version(),
+                "segtype",
+                "sentence",
+                "o-tmf",
+                Stamp.TOOL,
+                "adminlang",
+                "en",
+                "srclang",
+                sourceLang(bitexts).tag(),
+                "datatype",
+                "plaintext"));
+        Stamp.compact().ifPresent(moment -> attributes.addAll(List.of("creationdate", moment)));
+        xml.open("header", attributes.toArray(String[]::new));
+        int source = bitexts.stream().mapToInt(b -> b.unlinkedSource().size()).sum();
+        int target = bitexts.stream().mapToInt(b -> b.unlinkedTarget().size()).sum();
+        xml.leaf("note", "Left out: " + source + " source and " + target + " target sentences without a counterpart");
+        int left = left(bitexts);
+        xml.leafIfAny("note", left == 0 ? "" : "Left out: " + left + " characters that XML cannot hold");
+        xml.close("header");
+    }
+
+    private static int left(List<Bitext> bitexts) {
+        return bitexts.stream()
+                .flatMap(bitext -> bitext.links().stream())
+                .flatMap(link -> Stream.concat(link.source().stream(), link.target().stream()))
+                .mapToInt(sentence -> XmlOutput.forbidden(sentence.text()))
+                .sum();
+    }
+
+    private static Lang sourceLang(List<Bitext> bitexts) {
+        List<Lang> langs = bitexts.stream()
+                .map(bitext -> bitext.source().lang())
+                .distinct()
+                .toList();
+        if (langs.size() > 1) {
+            throw new IeumException(
+                    "TMX: bitexts from " + langs + "; a memory has one source language, so write one file each");
+        }
+        return langs.isEmpty() ? Lang.KO : langs.get(0);
+    }
+
+    private static void unit(XmlOutput xml, Bitext bitext, Link link) throws IOException {
+        xml.open("tu");
+        xml.leaf("prop", LinksTsv.decimals(link.probability()), "type", PROBABILITY);
+        xml.leaf("prop", link.degree().label(), "type", DEGREE);
+        side(xml, bitext.source(), link.source());
+        side(xml, bitext.target(), link.target());
+        xml.close("tu");
+    }
+
+    private static void side(XmlOutput xml, org.ieum.text.Document document, List<Sentence> sentences)
+            throws IOException {
+        xml.open("tuv", "xml:lang", document.lang().tag());
+        xml.leaf("prop", document.origin().toString(), "type", DOCUMENT);
+        var raw = document.offsets()
+                .toRawCodePoints(sentences
+                        .get(0)
+                        .span()
+                        .cover(sentences.get(sentences.size() - 1).span()));
+        xml.leaf("prop", raw.start() + "-" + raw.end(), "type", SPAN);
+        xml.leafIfAny("prop", sentences.size() == 1 ? "" : Segments.lengths(sentences), "type", SENTENCES);
+        xml.leaf("seg", Segments.text(sentences)).close("tuv");
+    }
+
+    /**
+     * Reads a file, which may end in {@code .gz}: a bitext for each pair of documents that its units name, in order of
+     * first appearance; units that name none belong to the file itself.
+     *
+     * @throws FormatException if it is no TMX; the message names file and line
+     */
+    public static List<Bitext> read(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        return XmlInput.read(file, xml -> new Input(xml).bitexts(name));
+    }
+
+    /**
+     * Reads XML.
+     *
+     * @param file what messages and documents without a name call it
+     * @throws FormatException if it is no TMX
+     */
+    public static List<Bitext> read(String text, String file) {
+        return XmlInput.read(text.getBytes(StandardCharsets.UTF_8), file, xml -> new Input(xml).bitexts(file));
+    }
+
+    /** One language of a unit. */
+    private record Variant(String segment, Map<String, String> properties) {
+        List<String> sentences() {
+            return segment.isBlank() ? List.of() : Segments.sentences(segment, properties.getOrDefault(SENTENCES, ""));
+        }
+
+        String document(String file) {
+            return properties.getOrDefault(DOCUMENT, file);
+        }
+    }
+
+    private record Unit(Map<Lang, Variant> variants, Map<String, String> properties) {
+        Segments.Pair pair(Lang source, Lang target) {
+            return new Segments.Pair(
+                    sentences(source),
+                    sentences(target),
+                    Segments.probability(Optional.ofNullable(properties.get(PROBABILITY))),
+                    Degree.SAME_FACT.label().equals(properties.get(DEGREE)) ? Degree.SAME_FACT : Degree.TRANSLATION);
+        }
+
+        private List<String> sentences(Lang lang) {
+            return Optional.ofNullable(variants.get(lang))
+                    .map(Variant::sentences)
+                    .orElse(List.of());
+        }
+
+        String document(Lang lang, String file) {
+            return Optional.ofNullable(variants.get(lang))
+                    .map(variant -> variant.document(file))
+                    .orElse(file);
+        }
+    }
+
+    /** Walks through a file. */
+    private static final class Input {
+        private final XmlInput xml;
+        private final List<Unit> units = new ArrayList<>();
+        private Optional<Lang> sourceLang = Optional.empty();
+
+        Input(XmlInput xml) {
+            this.xml = xml;
+        }
+
+        List<Bitext> bitexts(String file) throws XMLStreamException {
+            readUnits();
+            Set<Lang> langs = new LinkedHashSet<>();
+            units.forEach(unit -> langs.addAll(unit.variants().keySet()));
+            if (units.isEmpty()) {
+                return List.of();
+            }
+            Lang source = sourceLang
+                    .filter(langs::contains)
+                    .orElseGet(() -> langs.contains(Lang.KO) ? Lang.KO : first(langs));
+            langs.remove(source);
+            if (langs.isEmpty()) {
+                throw xml.broken("units in " + source + " alone; a bitext needs two languages");
+            }
+            return grouped(source, langs.contains(Lang.EN) ? Lang.EN : first(langs), file);
+        }
+
+        private static Lang first(Set<Lang> langs) {
+            return langs.iterator().next();
+        }
+
+        private List<Bitext> grouped(Lang source, Lang target, String file) {
+            Map<List<String>, List<Segments.Pair>> groups = new LinkedHashMap<>();
+            for (Unit unit : units) {
+                List<String> documents = List.of(unit.document(source, file), unit.document(target, file));
+                groups.computeIfAbsent(documents, key -> new ArrayList<>()).add(unit.pair(source, target));
+            }
+            return groups.entrySet().stream()
+                    .map(group -> Segments.bitext(
+                            Segments.origin(group.getKey().get(0)),
+                            source,
+                            Segments.origin(group.getKey().get(1)),
+                            target,
+                            group.getValue()))
+                    .toList();
+        }
+
+        private void readUnits() throws XMLStreamException {
+            boolean root = false;
+            while (xml.next()) {
+                if (!xml.isStart()) {
+                    continue;
+                }
+                if (!root && !xml.isStart("tmx")) {
+                    throw xml.broken("<" + xml.name() + ">: no TMX, which begins with <tmx>");
+                }
+                root = true;
+                if (xml.isStart("header")) {
+                    sourceLang = xml.attribute("srclang")
+                            .filter(tag -> !tag.equals("*all*"))
+                            .map(this::lang);
+                } else if (xml.isStart("tu")) {
+                    units.add(unit());
+                }
+            }
+        }
+
+        private Lang lang(String tag) {
+            try {
+                return Lang.of(tag);
+            } catch (IeumException e) {
+                throw xml.broken(e);
+            }
+        }
+
+        private Unit unit() throws XMLStreamException {
+            Unit unit = new Unit(new LinkedHashMap<>(), new LinkedHashMap<>());
+            int outside = xml.depth() - 1;
+            while (xml.depth() > outside && xml.next()) {
+                if (xml.isStart("tuv")) {
+                    Lang lang = lang(xml.attribute("lang")
+                            .orElseThrow(() -> xml.broken("<tuv> without xml:lang; give its language")));
+                    unit.variants().putIfAbsent(lang, variant());
+                } else if (xml.isStart("prop")) {
+                    property(unit.properties());
+                }
+            }
+            return unit;
+        }
+
+        private void property(Map<String, String> properties) throws XMLStreamException {
+            String type = xml.attribute("type").orElse("");
+            properties.putIfAbsent(type, xml.content());
+        }
+
+        private Variant variant() throws XMLStreamException {
+            Map<String, String> properties = new LinkedHashMap<>();
+            String segment = "";
+            int outside = xml.depth() - 1;
+            while (xml.depth() > outside && xml.next()) {
+                if (xml.isStart("prop")) {
+                    property(properties);
+                } else if (xml.isStart("seg")) {
+                    segment = segment();
+                }
+            }
+            return new Variant(segment, properties);
+        }
+
+        /** The text of a segment: of what is inside it only highlighting is text, the rest is code of other programs. */
+        private String segment() throws XMLStreamException {
+            StringBuilder segment = new StringBuilder();
+            int outside = xml.depth() - 1;
+            while (xml.depth() > outside && xml.next()) {
+                if (xml.isText()) {
+                    segment.append(xml.text());
+                } else if (xml.isStart() && !xml.isStart("hi")) {
+                    xml.skip();
+                }
+            }
+            return segment.toString();
+        }
+    }
+}
