@@ -1,0 +1,203 @@
+package org.ieum;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.align.Aligner;
+import org.ieum.align.PairScore;
+import org.ieum.align.Passage;
+import org.ieum.bitext.Bitext;
+import org.ieum.io.CorpusFolder;
+import org.ieum.lexicon.Lexicon;
+import org.ieum.read.PageReader;
+import org.ieum.segment.Quotations;
+import org.ieum.segment.Segmenter;
+import org.ieum.segment.Style;
+import org.ieum.study.Corpus;
+import org.ieum.study.Study;
+import org.ieum.term.Glossary;
+import org.ieum.term.Hit;
+import org.ieum.term.TermCandidate;
+import org.ieum.term.TermExtractor;
+import org.ieum.term.TermFinder;
+import org.ieum.text.Document;
+import org.ieum.text.Lang;
+import org.ieum.text.Origin;
+import org.ieum.text.Page;
+import org.ieum.text.Sentence;
+
+/**
+ * The way in: everything Ieum does, with good defaults. Immutable and thread-safe; making one loads the dictionaries
+ * (about a second), so make one and share it.
+ *
+ * <pre>{@code
+ * Ieum ieum = Ieum.create();
+ * Bitext bitext = ieum.align(Document.of(Lang.KO, koreanText), Document.of(Lang.EN, englishText));
+ * for (Link link : bitext.links()) {
+ *     System.out.println(link.probability() + " " + link + " because " + link.evidence());
+ * }
+ * }</pre>
+ */
+public final class Ieum {
+    private final PageReader reader;
+    private final Segmenter segmenter;
+    private final Lexicon lexicon;
+    private final Glossary glossary;
+    private final Optional<Bitext.Mode> mode;
+    private final Aligner aligner;
+    private final TermExtractor extractor;
+
+    private Ieum(Builder builder) {
+        reader = builder.reader;
+        segmenter = Segmenter.builder()
+                .quotations(builder.quotations)
+                .style(builder.style)
+                .build();
+        lexicon = builder.lexicon.orElseGet(Lexicon::standard);
+        glossary = builder.glossary;
+        mode = builder.mode;
+        aligner = aligner(glossary);
+        extractor = TermExtractor.of(lexicon);
+    }
+
+    private Aligner aligner(Glossary terms) {
+        Aligner.Builder aligners =
+                Aligner.builder().segmenter(segmenter).lexicon(lexicon).glossary(terms);
+        mode.ifPresent(aligners::mode);
+        return aligners.build();
+    }
+
+    /** With the default settings and no glossary. */
+    public static Ieum create() {
+        return builder().build();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads a page: a text file, a dump of a web page, or HTML.
+     *
+     * @throws org.ieum.read.UnreadablePageException if it is no text; the message names the type and the way out
+     * @throws IOException if it cannot be read
+     */
+    public Page read(Path file) throws IOException {
+        return reader.read(file);
+    }
+
+    /** The sentences of a document, with their words. */
+    public List<Sentence> sentences(Document document) {
+        return segmenter.sentences(document);
+    }
+
+    /** Aligns two documents. An empty one leaves every sentence of the other unlinked. */
+    public Bitext align(Document source, Document target) {
+        return aligner.align(source, target);
+    }
+
+    /** Aligns Korean and English sentences that are given; blank ones are left out. */
+    public Bitext align(List<String> korean, List<String> english) {
+        return align(lines(Origin.of("ko"), Lang.KO, korean), lines(Origin.of("en"), Lang.EN, english));
+    }
+
+    /** Aligns two texts whose sentences are given. */
+    public Bitext align(Passage source, Passage target) {
+        return aligner.align(source, target);
+    }
+
+    /** A text whose sentences are given, one a line. */
+    public Passage lines(Origin origin, Lang lang, List<String> lines) {
+        return Passage.ofLines(segmenter, origin, lang, lines);
+    }
+
+    /** How likely a Korean and an English sentence are to translate each other, judged without context, and why. */
+    public PairScore score(String korean, String english) {
+        return aligner.score(korean, Lang.KO, english, Lang.EN);
+    }
+
+    /** Where the glossary's terms stand in a document. */
+    public List<Hit> find(Document document) {
+        return find(glossary, document);
+    }
+
+    /** Where a glossary's terms stand in a document. */
+    public List<Hit> find(Glossary terms, Document document) {
+        return TermFinder.of(terms).find(sentences(document));
+    }
+
+    /** Expressions that seem to name one concept in both languages, the likeliest first, for a person to approve. */
+    public List<TermCandidate> candidates(List<Bitext> bitexts) {
+        return extractor.extract(bitexts);
+    }
+
+    /**
+     * Reads a corpus folder: its pages, what {@code documents.csv} says of them, and its glossary, unless this object has
+     * one. A page that cannot be read is listed among the failures.
+     *
+     * @throws IOException if the folder or its {@code documents.csv} cannot be read
+     */
+    public Corpus corpus(Path folder) throws IOException {
+        Corpus corpus = CorpusFolder.read(folder, reader);
+        return glossary.isEmpty() ? corpus : new Corpus(corpus.documents(), corpus.failures(), glossary);
+    }
+
+    /** Compares the documents of a corpus with each other, by the corpus's glossary. */
+    public Study study(Corpus corpus) {
+        Aligner linker = corpus.glossary().equals(glossary) ? aligner : aligner(corpus.glossary());
+        return Study.of(corpus, linker, segmenter);
+    }
+
+    /** Settings; all have good defaults. */
+    public static final class Builder {
+        private PageReader reader = PageReader.clean();
+        private Quotations quotations = Quotations.KEEP;
+        private Style style = Style.AUTO;
+        private Optional<Lexicon> lexicon = Optional.empty();
+        private Glossary glossary = Glossary.EMPTY;
+        private Optional<Bitext.Mode> mode = Optional.empty();
+
+        private Builder() {}
+
+        /** How pages are read; by default {@link PageReader#clean()}, which removes menus and the like. */
+        public Builder reader(PageReader reader) {
+            this.reader = reader;
+            return this;
+        }
+
+        /** Whether several sentences in one quotation stay together; {@link Quotations#KEEP} by default. */
+        public Builder quotations(Quotations quotations) {
+            this.quotations = quotations;
+            return this;
+        }
+
+        /** How Korean text marks the end of a sentence; {@link Style#AUTO} by default. */
+        public Builder style(Style style) {
+            this.style = style;
+            return this;
+        }
+
+        /** Which words translate each other, instead of {@link Lexicon#standard()}. */
+        public Builder lexicon(Lexicon lexicon) {
+            this.lexicon = Optional.of(lexicon);
+            return this;
+        }
+
+        /** Terms that links should respect and studies compare; by default none. */
+        public Builder glossary(Glossary glossary) {
+            this.glossary = glossary;
+            return this;
+        }
+
+        /** How texts relate; by default each pair is looked at. */
+        public Builder mode(Bitext.Mode mode) {
+            this.mode = Optional.of(mode);
+            return this;
+        }
+
+        public Ieum build() {
+            return new Ieum(this);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.ieum.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ieum.bitext.Bitext;
+import org.ieum.study.Checker;
+import org.ieum.study.Finding;
+import org.ieum.term.Glossary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "check",
+        description = "Check the terms, numbers, dates and names of a bitext.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "BITEXT", description = "A .tmx or .jsonl file.")
+    private Path bitext;
+
+    @Option(names = "--glossary", paramLabel = "FILE", description = "The terms to check, .csv or .tbx.")
+    private Optional<Path> glossary = Optional.empty();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}.")
+    private Optional<Finding.Severity> failOn = Optional.empty();
+
+    @Override
+    public Integer call() throws IOException {
+        Checker checker = Checker.of(glossary.isPresent() ? Glossaries.read(glossary.get()) : Glossary.EMPTY);
+        List<Finding> findings = new ArrayList<>();
+        for (Bitext each : BitextFormat.read(bitext)) {
+            findings.addAll(checker.check(each).findings());
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        findings.forEach(finding -> print(finding, out));
+        out.println(findings.size() + " findings");
+        boolean failed = failOn.isPresent()
+                && findings.stream().anyMatch(f -> f.severity().compareTo(failOn.get()) <= 0);
+        return failed ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private static void print(Finding finding, PrintWriter out) {
+        out.println(finding.severity().label() + " " + finding.kind() + " "
+                + finding.a().origin() + " " + finding.message());
+    }
+}

@@ -1,0 +1,197 @@
+package org.ieum.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.ieum.bitext.Bead;
+import org.ieum.bitext.Evaluation;
+import org.ieum.io.EvaluationText;
+import org.ieum.io.Lines;
+import org.ieum.io.LinksTsv;
+import org.ieum.text.IeumException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "evaluate",
+        description = "Score alignments against gold ones: strict, lax, sentence pairs, nulls, per link type.",
+        mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", description = "A gold.tsv, or a tree with gold.tsv files.")
+    private Path gold;
+
+    @Parameters(index = "1", description = "A file of the same format, or a tree with pred.tsv files.")
+    private Path predicted;
+
+    @Option(names = "--raw", description = "The prediction was made on its own ko.txt and en.txt, which lie beside it.")
+    private boolean raw;
+
+    @Option(names = "--json", description = "All counts and scores as JSON.")
+    private boolean json;
+
+    @Option(names = "--per-doc", description = "A line for each document first.")
+    private boolean perDocument;
+
+    private final List<String> missing = new ArrayList<>();
+
+    @Override
+    public Integer call() throws IOException {
+        Map<String, Evaluation> groups = new LinkedHashMap<>();
+        PrintWriter out = spec.commandLine().getOut();
+        for (GoldDocument document : documents()) {
+            Evaluation evaluation = raw ? document.evaluateRaw() : document.evaluate();
+            if (document.predicted().isEmpty()) {
+                missing.add(document.name());
+            }
+            if (perDocument) {
+                out.println(document.name() + " " + EvaluationText.line(evaluation));
+            }
+            groups.merge(document.group(), evaluation, Evaluation::plus);
+        }
+        print(groups, out);
+        if (!missing.isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("no prediction for " + missing.size() + " documents (counted as empty): "
+                            + String.join(", ", missing.subList(0, Math.min(5, missing.size()))));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(Map<String, Evaluation> groups, PrintWriter out) {
+        if (json) {
+            out.println(EvaluationText.json(groups));
+            return;
+        }
+        groups.forEach((name, evaluation) -> {
+            if (groups.size() > 1) {
+                out.println(name);
+            }
+            out.println(EvaluationText.table(evaluation));
+        });
+    }
+
+    private List<GoldDocument> documents() throws IOException {
+        if (Files.isRegularFile(gold)) {
+            Optional<Path> found = Files.isRegularFile(predicted) ? Optional.of(predicted) : Optional.empty();
+            return List.of(new GoldDocument(gold.getFileName().toString(), gold, found));
+        }
+        if (!Files.isDirectory(gold)) {
+            throw new IOException(gold + ": no such file or folder");
+        }
+        try (Stream<Path> tree = Files.walk(gold)) {
+            List<GoldDocument> found = tree.filter(Files::isDirectory)
+                    .sorted()
+                    .flatMap(folder -> first(folder.resolve("gold.tsv")).stream()
+                            .map(file -> new GoldDocument(name(folder), file, prediction(folder))))
+                    .toList();
+            if (found.isEmpty()) {
+                throw new IOException(gold + ": no gold.tsv below it");
+            }
+            return found;
+        }
+    }
+
+    private String name(Path folder) {
+        return gold.relativize(folder).toString();
+    }
+
+    private Optional<Path> prediction(Path folder) {
+        Path base = predicted.resolve(name(folder));
+        return first(base.resolve("pred.tsv"), base.resolve("gold.tsv"), Path.of(base + ".tsv"));
+    }
+
+    /** The first that exists, as it is or compressed. */
+    private static Optional<Path> first(Path... paths) {
+        return Stream.of(paths)
+                .flatMap(path -> Stream.of(path, Path.of(path + ".gz")))
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    private record GoldDocument(String name, Path gold, Optional<Path> predicted) {
+        /** The first folder of its name. */
+        String group() {
+            return name.contains("/") ? name.substring(0, name.indexOf('/')) : name;
+        }
+
+        Evaluation evaluate() {
+            try {
+                List<Bead> beads = LinksTsv.read(gold);
+                List<Bead> guess = predicted.isPresent() ? LinksTsv.read(predicted.get()) : List.of();
+                Optional<Path> possible = first(gold.resolveSibling("possible.tsv"));
+                int source = size("ko.txt", beads, true);
+                int target = size("en.txt", beads, false);
+                requireInRange(guess, source, target);
+                List<Bead> excused = possible.isPresent() ? LinksTsv.read(possible.get()) : List.of();
+                return Evaluation.of(beads, guess, excused, source, target);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private int size(String file, List<Bead> beads, boolean source) throws IOException {
+            Optional<Path> text = first(gold.resolveSibling(file));
+            if (text.isPresent()) {
+                return Lines.read(text.get()).size();
+            }
+            return beads.stream()
+                    .flatMap(bead -> (source ? bead.source() : bead.target()).stream())
+                    .mapToInt(number -> number + 1)
+                    .max()
+                    .orElse(0);
+        }
+
+        private void requireInRange(List<Bead> beads, int source, int target) {
+            for (Bead bead : beads) {
+                if (bead.source().stream().anyMatch(n -> n >= source)
+                        || bead.target().stream().anyMatch(n -> n >= target)) {
+                    throw new IeumException(predicted.get() + ": " + bead + " is out of range (" + source + " and "
+                            + target + " lines)");
+                }
+            }
+        }
+
+        Evaluation evaluateRaw() {
+            try {
+                List<Bead> beads = LinksTsv.read(gold);
+                List<String> goldKorean = sentences(gold, "ko.txt");
+                List<String> goldEnglish = sentences(gold, "en.txt");
+                if (predicted.isEmpty()) {
+                    return Evaluation.of(beads, List.of(), List.of(), goldKorean.size(), goldEnglish.size());
+                }
+                Path file = predicted.get();
+                return Evaluation.ofRaw(
+                        beads,
+                        goldKorean,
+                        goldEnglish,
+                        LinksTsv.read(file),
+                        sentences(file, "ko.txt"),
+                        sentences(file, "en.txt"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static List<String> sentences(Path beside, String file) throws IOException {
+            Path text = first(beside.resolveSibling(file))
+                    .orElseThrow(() -> new IOException(beside.resolveSibling(file) + ": no such file"));
+            return Lines.read(text).stream().filter(line -> !line.isBlank()).toList();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.ieum.app;
+
+/** What the program says to a script. When several apply, {@link #USAGE} outranks {@link #UNREADABLE}, and so on. */
+final class ExitCode {
+    static final int DONE = 0;
+    /** Findings at or above {@code --fail-on}. */
+    static final int FINDINGS = 1;
+    /** Wrong usage. */
+    static final int USAGE = 2;
+    /** Nothing could be read. */
+    static final int UNREADABLE = 3;
+    /** Some documents failed; the rest is written. */
+    static final int PARTLY = 4;
+    /** An error of ours. */
+    static final int INTERNAL = 70;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,119 @@
+package org.ieum.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.ieum.term.Concept;
+import org.ieum.term.Glossary;
+import org.ieum.term.Term;
+import org.ieum.text.Lang;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "glossary",
+        description = "Look up, convert, merge, compare and check glossaries (.csv, .tbx).",
+        mixinStandardHelpOptions = true)
+final class GlossaryCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "glossary needs one of lookup, convert, merge, diff, lint");
+    }
+
+    @Command(
+            name = "lookup",
+            description = "What a term is called in the other language.",
+            mixinStandardHelpOptions = true)
+    int lookup(
+            @Parameters(paramLabel = "GLOSSARY") Path file,
+            @Parameters(paramLabel = "TERM", description = "Spaces, middle dots and hyphens do not matter.")
+                    String term)
+            throws IOException {
+        Glossary glossary = Glossaries.read(file);
+        PrintWriter out = spec.commandLine().getOut();
+        boolean found = false;
+        for (Lang lang : glossary.langs()) {
+            for (Concept concept : glossary.lookup(term, lang)) {
+                print(concept, out);
+                found = true;
+            }
+        }
+        if (!found) {
+            for (Lang lang : glossary.langs()) {
+                glossary.suggest(term, lang).forEach(near -> out.println("did you mean " + near.text() + "?"));
+            }
+            out.println(term + ": not in " + file);
+        }
+        return found ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private static void print(Concept concept, PrintWriter out) {
+        out.println(concept.id() + (concept.domain().isEmpty() ? "" : " (" + concept.domain() + ")"));
+        for (Term term : concept.terms()) {
+            out.println("  " + term.lang() + " " + term.text() + " ("
+                    + term.status().label() + ", " + term.type().label() + ")");
+        }
+    }
+
+    @Command(name = "convert", description = "Write a glossary in another format.", mixinStandardHelpOptions = true)
+    int convert(
+            @Parameters(paramLabel = "FROM") Path from,
+            @Option(
+                            names = {"-o", "--output"},
+                            required = true,
+                            paramLabel = "TO")
+                    Path to)
+            throws IOException {
+        Glossary glossary = Glossaries.read(from);
+        Glossaries.write(glossary, to);
+        spec.commandLine().getOut().println(to + ": " + glossary.size() + " concepts");
+        return ExitCode.DONE;
+    }
+
+    @Command(name = "merge", description = "Join glossaries; the first one wins.", mixinStandardHelpOptions = true)
+    int merge(
+            @Parameters(arity = "2..*", paramLabel = "GLOSSARY") List<Path> files,
+            @Option(
+                            names = {"-o", "--output"},
+                            required = true,
+                            paramLabel = "TO")
+                    Path to)
+            throws IOException {
+        Glossary merged = Glossaries.read(files.get(0));
+        for (Path file : files.subList(1, files.size())) {
+            Glossary.Merged next = merged.merge(Glossaries.read(file));
+            next.clashes().forEach(clash -> spec.commandLine().getErr().println(file + ": " + clash));
+            merged = next.glossary();
+        }
+        Glossaries.write(merged, to);
+        spec.commandLine().getOut().println(to + ": " + merged.size() + " concepts");
+        return ExitCode.DONE;
+    }
+
+    @Command(name = "diff", description = "What changed from one glossary to another.", mixinStandardHelpOptions = true)
+    int diff(@Parameters(paramLabel = "BEFORE") Path before, @Parameters(paramLabel = "AFTER") Path after)
+            throws IOException {
+        List<Glossary.Change> changes = Glossaries.read(before).diff(Glossaries.read(after));
+        changes.forEach(change -> spec.commandLine().getOut().println(change));
+        return changes.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    @Command(
+            name = "lint",
+            description = "What a careful terminologist would look at.",
+            mixinStandardHelpOptions = true)
+    int lint(@Parameters(paramLabel = "GLOSSARY") Path file) throws IOException {
+        List<Glossary.Problem> problems = Glossaries.read(file).lint();
+        problems.forEach(problem -> spec.commandLine().getOut().println(file + ": " + problem));
+        return problems.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+}

@@ -1,0 +1,133 @@
+package org.ieum.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.ieum.text.IeumException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command {@code ieum}. Without a subcommand it prints help and exits 2. */
+@Command(
+        name = "ieum",
+        description = "Korean-English bilingual alignment and translation study.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        subcommands = {
+            StudyCommand.class,
+            ReadCommand.class,
+            SegmentCommand.class,
+            AlignCommand.class,
+            EvaluateCommand.class,
+            TermsCommand.class,
+            GlossaryCommand.class,
+            CheckCommand.class
+        })
+public final class Main implements Runnable {
+    /** Held here, since a logger that nobody holds forgets its level. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    private Main() {}
+
+    /** Runs a command and ends the program with its exit code, unless that is 0. */
+    public static void main(String[] args) {
+        silenceLibraries();
+        int code = run(System.out, System.err, args);
+        if (code != ExitCode.DONE) {
+            System.exit(code);
+        }
+    }
+
+    /** Lucene logs advice on vector instructions, which means nothing to our users. */
+    private static void silenceLibraries() {
+        LUCENE.setLevel(Level.OFF);
+    }
+
+    /** Runs a command; output is UTF-8 whatever the console's encoding is said to be. */
+    static int run(PrintStream out, PrintStream err, String... args) {
+        PrintWriter writer = new PrintWriter(out, true, StandardCharsets.UTF_8);
+        PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        CommandLine line = new CommandLine(new Main())
+                .setOut(writer)
+                .setErr(errors)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Main::explain)
+                .setParameterExceptionHandler(Main::refuse);
+        int code = line.execute(args);
+        writer.flush();
+        errors.flush();
+        return code;
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "");
+    }
+
+    private static int refuse(CommandLine.ParameterException e, String[] args) {
+        PrintWriter err = e.getCommandLine().getErr();
+        if (!e.getMessage().isEmpty()) {
+            err.println("ieum: " + e.getMessage());
+        }
+        e.getCommandLine().usage(e.getMessage().isEmpty() ? e.getCommandLine().getOut() : err);
+        return ExitCode.USAGE;
+    }
+
+    private static int explain(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+        PrintWriter err = line.getErr();
+        if (e instanceof Usage) {
+            err.println("ieum: " + e.getMessage());
+            return ExitCode.USAGE;
+        }
+        if (e instanceof IeumException) {
+            err.println("ieum: " + e.getMessage());
+            return ExitCode.UNREADABLE;
+        }
+        if (e instanceof IOException || e instanceof UncheckedIOException) {
+            err.println("ieum: " + describe(e));
+            return ExitCode.UNREADABLE;
+        }
+        if (e instanceof InvalidPathException path) {
+            err.println(
+                    "ieum: " + path.getMessage() + "; start Java with LC_ALL=C.UTF-8 so that it can name such files");
+            return ExitCode.USAGE;
+        }
+        err.println("ieum: an error of ours, please report it with what follows");
+        e.printStackTrace(err);
+        return ExitCode.INTERNAL;
+    }
+
+    /** What an I/O failure says to a user; the JDK's own messages are often the file name alone. */
+    static String describe(Exception e) {
+        if (e instanceof NoSuchFileException) {
+            return e.getMessage() + ": no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return e.getMessage() + ": access denied";
+        }
+        return String.valueOf(e.getMessage());
+    }
+
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"ieum " + version()};
+        }
+
+        static String version() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return version == null ? "development" : version;
+        }
+    }
+}

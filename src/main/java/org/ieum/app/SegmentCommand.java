@@ -1,0 +1,75 @@
+package org.ieum.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.ieum.io.Lines;
+import org.ieum.io.SegmentJson;
+import org.ieum.segment.Quotations;
+import org.ieum.segment.Segmenter;
+import org.ieum.segment.Style;
+import org.ieum.text.Lang;
+import org.ieum.text.Span;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "segment",
+        description = "Cut text into sentences: a paragraph a line in, a sentence a line out.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "A blank line stands between paragraphs. The characters are the input's own."})
+final class SegmentCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The text; standard input by default.")
+    private Path file = Path.of("-");
+
+    @Option(names = "--lang", required = true, description = "ko or en.")
+    private String lang;
+
+    @Option(
+            names = "--quotations",
+            defaultValue = "keep",
+            description = "${COMPLETION-CANDIDATES}: sentences inside one quotation; default ${DEFAULT-VALUE}.")
+    private Quotations quotations;
+
+    @Option(
+            names = "--style",
+            defaultValue = "auto",
+            description = "${COMPLETION-CANDIDATES}: whether punctuation can be trusted; default ${DEFAULT-VALUE}.")
+    private Style style;
+
+    @Option(names = "--json", description = "One object a paragraph, with spans and words.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        Lang language = Lang.of(lang);
+        if (!language.equals(Lang.KO) && !language.equals(Lang.EN)) {
+            throw new Usage("--lang " + lang + ": expected ko or en");
+        }
+        Segmenter segmenter =
+                Segmenter.builder().quotations(quotations).style(style).build();
+        PrintWriter out = spec.commandLine().getOut();
+        boolean first = true;
+        for (String paragraph : Lines.of(Input.text(file))) {
+            List<Span> sentences = segmenter.split(paragraph, language);
+            if (json) {
+                out.println(SegmentJson.line(paragraph, language, sentences, segmenter.tokens(paragraph, language)));
+            } else if (!sentences.isEmpty()) {
+                if (!first) {
+                    out.println();
+                }
+                sentences.forEach(span -> out.println(span.of(paragraph)));
+                first = false;
+            }
+        }
+        return ExitCode.DONE;
+    }
+}

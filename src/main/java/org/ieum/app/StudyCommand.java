@@ -1,0 +1,121 @@
+package org.ieum.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ieum.Ieum;
+import org.ieum.io.HtmlReport;
+import org.ieum.io.RunJson;
+import org.ieum.io.Tables;
+import org.ieum.io.Tbx;
+import org.ieum.io.Tmx;
+import org.ieum.study.Comparison;
+import org.ieum.study.Corpus;
+import org.ieum.study.Finding;
+import org.ieum.study.Study;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "study",
+        description = "Compare the articles of a corpus: who renders which concept how, and what differs.",
+        mixinStandardHelpOptions = true)
+final class StudyCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "CORPUS", description = "A folder of pages, best with documents.csv and glossary.csv.")
+    private Path folder;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "OUT",
+            description = "Folder for the report and the tables.")
+    private Path output;
+
+    @Option(names = "--glossary", paramLabel = "FILE", description = "Terms (.csv, .tbx) instead of the corpus's own.")
+    private Optional<Path> glossary = Optional.empty();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}.")
+    private Optional<Finding.Severity> failOn = Optional.empty();
+
+    @Override
+    public Integer call() throws IOException {
+        long start = System.nanoTime();
+        Ieum.Builder builder = Ieum.builder();
+        if (glossary.isPresent()) {
+            builder.glossary(Glossaries.read(glossary.get()));
+        }
+        Ieum ieum = builder.build();
+        Corpus corpus = ieum.corpus(folder);
+        PrintWriter err = spec.commandLine().getErr();
+        corpus.failures().forEach(failure -> err.println("ieum: " + failure));
+        if (corpus.documents().isEmpty()) {
+            err.println("ieum: " + folder + ": no document could be read");
+            return ExitCode.UNREADABLE;
+        }
+        Study study = ieum.study(corpus);
+        write(study, start);
+        print(study);
+        return code(study);
+    }
+
+    private void write(Study study, long start) throws IOException {
+        HtmlReport.write(study, output.resolve("report.html"));
+        Tables.findings(study, output.resolve("findings.csv"));
+        Tables.renderings(study, output.resolve("renderings.csv"));
+        Tables.facts(study, output.resolve("facts.csv"));
+        Tables.coverage(study, output.resolve("coverage.csv"));
+        Tables.candidates(study.candidates(), output.resolve("candidates.csv"));
+        Tables.links(study, output.resolve("links.csv"));
+        Tmx.write(
+                study.pairs().stream()
+                        .filter(Comparison::isKoreanEnglish)
+                        .map(Comparison::bitext)
+                        .toList(),
+                output.resolve("bitext.tmx"));
+        Tbx.write(study.glossary(), output.resolve("glossary.tbx"));
+        List<String> options = glossary.map(file -> List.of("glossary=" + file)).orElse(List.of());
+        RunJson.write(
+                study, folder, Main.Version.version(), options, System.nanoTime() - start, output.resolve("run.json"));
+    }
+
+    private void print(Study study) {
+        PrintWriter out = spec.commandLine().getOut();
+        study.findings().stream()
+                .limit(3)
+                .forEach(finding -> out.println(finding.severity().label() + ": " + finding.message()));
+        long links = study.pairs().stream()
+                .mapToLong(pair -> pair.bitext().links().size())
+                .sum();
+        out.printf(
+                Locale.ROOT,
+                "%s: %d documents, %d outlets, %d links, %d renderings, %d findings%n",
+                output.resolve("report.html"),
+                study.corpus().documents().size(),
+                study.corpus().outlets().size(),
+                links,
+                study.renderings().size(),
+                study.findings().size());
+    }
+
+    private int code(Study study) {
+        if (!study.failures().isEmpty()) {
+            return ExitCode.PARTLY;
+        }
+        boolean failed = failOn.isPresent()
+                && study.findings().stream().anyMatch(f -> f.severity().compareTo(failOn.get()) <= 0);
+        return failed ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+}

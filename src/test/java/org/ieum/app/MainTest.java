@@ -1,0 +1,122 @@
+package org.ieum.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The contract of the command line: exit codes, files, and what is printed. */
+class MainTest {
+    @TempDir
+    private Path folder;
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void main_withoutArguments_printsHelpAndExits2() {
+        Run run = Run.of();
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.out()).contains("study", "align", "evaluate");
+    }
+
+    @Test
+    void main_wrongOption_saysWhichAndExits2() {
+        Run run = Run.of("align", "--speed", "9");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("--speed");
+    }
+
+    @Test
+    void align_lines_keepsNumbersOfBlankLines() throws IOException {
+        Path korean = write("ko.txt", "국방부는 10일 회담을 열었다.\n\n두 나라는 2007년에 협정에 서명했다.\n");
+        Path english = write(
+                "en.txt", "The defense ministry held talks on the 10th.\nThe two countries signed a pact in 2007.\n");
+        Run run = Run.of("align", "--lines", korean, english);
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out().lines().map(line -> line.substring(0, line.lastIndexOf('\t'))))
+                .containsExactly("0\t0", "1\t", "2\t1");
+        assertThat(run.out()).contains("1\t\t1.0000");
+    }
+
+    @Test
+    void align_explain_saysWhy() throws IOException {
+        Path korean = write("ko.txt", "국방부는 10일 회담을 열었다.\n두 나라는 2007년에 협정에 서명했다.\n");
+        Path english = write("en.txt", "The two countries signed a pact in 2007.\n");
+        Run run = Run.of("align", "--lines", "--explain", "1:0", korean, english);
+
+        assertThat(run.out()).contains("linked, probability").contains("2007년 = 2007 (quantity)");
+    }
+
+    @Test
+    void batch_secondRunDoesNothing_otherOptionsAreRefused() throws IOException {
+        write("in/a/ko.txt", "국방부는 10일 회담을 열었다.\n");
+        write("in/a/en.txt", "The defense ministry held talks on the 10th.\n");
+        write("in/b/deep/ko.txt", "두 나라는 협정에 서명했다.\n");
+        write("in/b/deep/en.txt", "The two countries signed a pact.\n");
+        Path out = folder.resolve("out");
+
+        assertThat(Run.of("align", "--batch", folder.resolve("in"), "-o", out).out())
+                .contains("2 aligned, 0 done before, 0 failed");
+        assertThat(Run.of("align", "--batch", folder.resolve("in"), "-o", out).out())
+                .contains("0 aligned, 2 done before");
+        Run other = Run.of("align", "--batch", folder.resolve("in"), "-o", out, "--mode", "parallel");
+        assertThat(other.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(other.err()).contains("--restart");
+        assertThat(out.resolve("b/deep/pred.tsv")).content().startsWith("0\t0\t");
+    }
+
+    @Test
+    void batch_oneBrokenFolder_doesNotStopTheRest() throws IOException {
+        write("in/a/ko.txt", "국방부는 10일 회담을 열었다.\n");
+        write("in/a/en.txt", "The defense ministry held talks on the 10th.\n");
+        write("in/b/ko.txt", "두 나라는 협정에 서명했다.\n");
+        Files.write(folder.resolve("in/b/en.txt"), new byte[] {(byte) 0xC3, (byte) 0x28, 0});
+        Run run = Run.of("align", "--batch", folder.resolve("in"), "-o", folder.resolve("out"));
+
+        assertThat(run.code()).isEqualTo(ExitCode.PARTLY);
+        assertThat(run.err()).contains("en.txt: not UTF-8");
+        assertThat(folder.resolve("out/a/pred.tsv")).exists();
+    }
+
+    @Test
+    void evaluate_perfectPrediction_isAllRight() throws IOException {
+        write("gold/x/gold.tsv", "0\t0\n1,2\t1\n\t2\n");
+        write("pred/x/pred.tsv", "0\t0\t0.9\n1,2\t1\t0.8\n\t2\t0.7\n");
+        Run run = Run.of("evaluate", folder.resolve("gold"), folder.resolve("pred"));
+
+        assertThat(run.out()).contains("1 documents").contains("strict               100.00 100.00 100.00   2/2, 2/2");
+    }
+
+    @Test
+    void segment_paragraphs_areSeparatedByBlankLines() throws IOException {
+        Path file = write("ko.txt", "첫 문장이다. 둘째 문장이다.\n셋째 문장이다.\n");
+
+        assertThat(Run.of("segment", "--lang", "ko", file).out()).isEqualTo("첫 문장이다.\n둘째 문장이다.\n\n셋째 문장이다.\n");
+    }
+
+    @Test
+    void check_forbiddenTerm_failsTheBuild() throws IOException {
+        Path glossary = write(
+                "glossary.csv",
+                "concept,lang,term,status\npact,ko,협정,preferred\npact,en,agreement,preferred\npact,en,treaty,forbidden\n");
+        Path korean = write("ko.txt", "두 나라는 2007년에 협정에 서명했다.\n");
+        Path english = write("en.txt", "The two countries signed a treaty in 2007.\n");
+        Path bitext = folder.resolve("x.jsonl");
+        Run.of("align", "--lines", korean, english, "-o", bitext);
+        Run run = Run.of("check", bitext, "--glossary", glossary, "--fail-on", "error");
+
+        assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out()).contains("treaty");
+    }
+}
