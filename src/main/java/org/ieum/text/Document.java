@@ -34,8 +34,9 @@ public record Document(
     }
 
     private static void requireBlank(Origin origin, String text, int from, int to) {
-        if (from > to || !text.substring(from, to).isBlank()) {
-            throw new IeumException(origin + ": blocks overlap or leave text uncovered at " + from);
+        if (from > to || to > text.length() || !text.substring(from, to).isBlank()) {
+            throw new IeumException(
+                    origin + ": blocks overlap, leave text uncovered or reach beyond the text at " + from);
         }
     }
 
