@@ -1,0 +1,76 @@
+package org.ieum.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** The small values that name a text: its language, its origin, its id. */
+class NamesOfTextsTest {
+
+    @Test
+    void langOf_regionScriptAndCase_areOneLanguage() {
+        for (String tag : List.of("ko", "KO", "ko-KR", "ko_KR", "Ko-Kore-KR", " ko ")) {
+            assertThat(Lang.of(tag)).as(tag).isEqualTo(Lang.KO);
+        }
+        assertThat(Lang.of("en-US")).isEqualTo(Lang.EN).hasToString("en");
+    }
+
+    @Test
+    void langOf_turkishLocale_lowersTheSameWay() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(new Locale("tr", "TR"));
+            assertThat(Lang.of("ID")).hasToString("id");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void langOf_noLanguage_saysWhatWasExpected() {
+        for (String tag : List.of("", "k", "한국어", "-KR", "korean language", "12")) {
+            assertThatThrownBy(() -> Lang.of(tag))
+                    .as(tag)
+                    .isInstanceOf(IeumException.class)
+                    .hasMessageContaining("such as ko or en");
+        }
+    }
+
+    @Test
+    void originToString_firstPart_isTheName() {
+        assertThat(Origin.of("page.txt")).hasToString("page.txt");
+        assertThat(Origin.of("page.txt").withPart(2)).hasToString("page.txt#2");
+    }
+
+    @Test
+    void originCompare_nameThenPartAsNumber() {
+        Origin ten = new Origin("a.txt", 10);
+        Origin two = new Origin("a.txt", 2);
+        Origin other = new Origin("b.txt", 1);
+
+        assertThat(List.of(other, ten, two).stream().sorted()).containsExactly(two, ten, other);
+    }
+
+    @Test
+    void origin_noNameOrNoPart_isRefused() {
+        assertThatThrownBy(() -> Origin.of("")).isInstanceOf(IeumException.class);
+        assertThatThrownBy(() -> new Origin("a.txt", 0))
+                .isInstanceOf(IeumException.class)
+                .hasMessageContaining("a.txt");
+    }
+
+    @Test
+    void documentId_text_isTheSameOnEveryMachine() {
+        // printf '%s' '이음' | sha256sum
+        assertThat(DocumentId.of("이음", 1)).hasToString("093ab872fee99bb0");
+        assertThat(DocumentId.of("이음", 2)).hasToString("093ab872fee99bb0#2");
+    }
+
+    @Test
+    void documentId_oneCharacterMore_isAnother() {
+        assertThat(DocumentId.of("이음", 1)).isNotEqualTo(DocumentId.of("이음 ", 1));
+    }
+}
