@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.ieum.text.Document;
 import org.ieum.text.IeumException;
 import org.ieum.text.Sentence;
@@ -51,25 +52,35 @@ public final class Bitext {
         targetSentences = List.copyOf(builder.targetSentences);
         mode = builder.mode;
         reason = builder.reason;
-        links = List.copyOf(builder.links);
-        sameTopic = List.copyOf(builder.sameTopic);
-        for (Link link : links) {
-            link.source().forEach(this::addLinked);
-            link.target().forEach(this::addLinked);
-        }
+        links = inOrder(builder.links, sourceSentences);
+        sameTopic = inOrder(builder.sameTopic, sourceSentences);
+        unlinkedSource = unlinked(sourceSentences, Link::source);
+        unlinkedTarget = unlinked(targetSentences, Link::target);
         builder.unlinked.stream()
                 .filter(u -> !linked.contains(u.sentence()))
                 .forEach(u -> unlinked.put(u.sentence(), u));
-        unlinkedSource =
-                sourceSentences.stream().filter(s -> !linked.contains(s)).toList();
-        unlinkedTarget =
-                targetSentences.stream().filter(s -> !linked.contains(s)).toList();
     }
 
-    private void addLinked(Sentence sentence) {
-        if (!linked.add(sentence)) {
-            throw new IeumException("two links hold the sentence \"" + sentence + "\"");
+    private static List<Link> inOrder(List<Link> links, List<Sentence> sentences) {
+        Map<Sentence, Integer> numbers = numbers(sentences);
+        return links.stream()
+                .sorted(Comparator.comparing(
+                        link -> numbers.getOrDefault(link.source().get(0), -1)))
+                .toList();
+    }
+
+    /** What the links leave of one side. The two sides are kept apart: a text may be aligned with itself. */
+    private List<Sentence> unlinked(List<Sentence> sentences, Function<Link, List<Sentence>> side) {
+        Set<Sentence> left = new LinkedHashSet<>(sentences);
+        for (Link link : links) {
+            for (Sentence sentence : side.apply(link)) {
+                if (!left.remove(sentence)) {
+                    throw new IeumException("the sentence \"" + sentence + "\" is in two links or not in the text");
+                }
+                linked.add(sentence);
+            }
         }
+        return List.copyOf(left);
     }
 
     /** Starts a bitext of two documents that have been cut into sentences. */
@@ -110,7 +121,7 @@ public final class Bitext {
         return links;
     }
 
-    /** Pairs that merely speak of the same matter. Their sentences count as unlinked. */
+    /** Pairs that merely speak of the same matter, in the same order. Their sentences count as unlinked. */
     public List<Link> sameTopic() {
         return sameTopic;
     }
@@ -162,11 +173,8 @@ public final class Bitext {
     public Bitext mirrored() {
         Builder mirror =
                 builder(target, targetSentences, source, sourceSentences).mode(mode, reason);
-        Map<Sentence, Integer> order = numbers(targetSentences);
-        Stream.concat(links.stream(), sameTopic.stream())
-                .sorted(Comparator.comparing(link -> order.get(link.target().get(0))))
-                .map(Link::mirrored)
-                .forEach(mirror::link);
+        links.forEach(link -> mirror.link(link.mirrored()));
+        sameTopic.forEach(link -> mirror.link(link.mirrored()));
         unlinked.values()
                 .forEach(u -> mirror.unlinked(
                         u.sentence(), u.probability(), u.rejected().map(Rejected::mirrored)));
@@ -243,7 +251,7 @@ public final class Bitext {
         /**
          * The bitext.
          *
-         * @throws IeumException if a sentence is in two links
+         * @throws IeumException if a sentence is in two links, or in a link but not among the sentences given
          */
         public Bitext build() {
             return new Bitext(this);
