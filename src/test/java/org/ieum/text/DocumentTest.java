@@ -27,7 +27,7 @@ class DocumentTest {
                 text,
                 paragraphs,
                 Metadata.NONE,
-                OffsetMap.identity(text.length()));
+                OffsetMap.identity(text));
     }
 
     @Test

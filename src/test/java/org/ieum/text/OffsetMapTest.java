@@ -10,17 +10,19 @@ import org.junit.jupiter.api.Test;
 
 class OffsetMapTest {
 
+    private static final String RAW = " ".repeat(200);
+
     /** {@code A&amp;B} read as {@code A&B}. */
     private static final OffsetMap ENTITY = OffsetMap.builder()
             .add(new Span(0, 1), new Span(0, 1))
             .add(new Span(1, 2), new Span(1, 6))
             .add(new Span(2, 3), new Span(6, 7))
-            .build();
+            .build(RAW);
 
     @Test
     void toRaw_insideACopy_mapsUnitByUnit() {
         OffsetMap map =
-                OffsetMap.builder().add(new Span(0, 10), new Span(100, 110)).build();
+                OffsetMap.builder().add(new Span(0, 10), new Span(100, 110)).build(RAW);
 
         assertThat(map.toRaw(new Span(3, 5))).isEqualTo(new Span(103, 105));
     }
@@ -37,7 +39,7 @@ class OffsetMapTest {
         OffsetMap map = OffsetMap.builder()
                 .add(new Span(0, 4), new Span(0, 4))
                 .add(new Span(5, 9), new Span(50, 54))
-                .build();
+                .build(RAW);
 
         assertThat(map.toRaw(new Span(2, 7))).isEqualTo(new Span(2, 52));
         assertThat(map.toRaw(new Span(2, 5)))
@@ -50,7 +52,7 @@ class OffsetMapTest {
         OffsetMap map = OffsetMap.builder()
                 .add(new Span(0, 4), new Span(0, 4))
                 .add(new Span(5, 9), new Span(50, 54))
-                .build();
+                .build(RAW);
 
         assertThatThrownBy(() -> map.toRaw(new Span(4, 5)))
                 .isInstanceOf(IeumException.class)
@@ -60,13 +62,13 @@ class OffsetMapTest {
 
     @Test
     void toRaw_emptySpanInsideACopy_keepsItsPlace() {
-        assertThat(OffsetMap.identity(8).toRaw(new Span(3, 3))).isEqualTo(new Span(3, 3));
-        assertThat(OffsetMap.identity(8).toRaw(new Span(0, 0))).isEqualTo(new Span(0, 0));
+        assertThat(OffsetMap.identity("여덟 글자이다.").toRaw(new Span(3, 3))).isEqualTo(new Span(3, 3));
+        assertThat(OffsetMap.identity("여덟 글자이다.").toRaw(new Span(0, 0))).isEqualTo(new Span(0, 0));
     }
 
     @Test
     void identity_emptyText_hasNoRuns() {
-        assertThat(OffsetMap.identity(0).runs()).isEmpty();
+        assertThat(OffsetMap.identity("").runs()).isEmpty();
     }
 
     @Test
@@ -76,7 +78,7 @@ class OffsetMapTest {
                 .add(new Span(2, 2), new Span(7, 9))
                 .add(new Span(2, 4), new Span(7, 9))
                 .add(new Span(4, 6), new Span(10, 12))
-                .build();
+                .build(RAW);
 
         assertThat(map.runs())
                 .containsExactly(new Run(new Span(0, 4), new Span(5, 9)), new Run(new Span(4, 6), new Span(10, 12)));
@@ -87,9 +89,34 @@ class OffsetMapTest {
         Run first = new Run(new Span(0, 5), new Span(0, 5));
         Run overlapping = new Run(new Span(4, 6), new Span(8, 10));
 
-        assertThatThrownBy(() -> new OffsetMap(List.of(first, overlapping)))
+        assertThatThrownBy(() -> new OffsetMap(List.of(first, overlapping), List.of()))
                 .isInstanceOf(IeumException.class)
                 .hasMessageContaining("begins before 5");
+    }
+
+    @Test
+    void toRawCodePoints_charactersOfTwoUnits_countOnce() {
+        String raw = "가😀나😀😀다";
+        OffsetMap map = OffsetMap.identity(raw);
+        for (int start = 0; start < raw.length(); start++) {
+            for (int end = start + 1; end <= raw.length(); end++) {
+                if (isBoundary(raw, start) && isBoundary(raw, end)) {
+                    assertThat(map.toRawCodePoints(new Span(start, end)))
+                            .isEqualTo(new Span(raw.codePointCount(0, start), raw.codePointCount(0, end)));
+                }
+            }
+        }
+        assertThat(map.toRawCodePoints(new Span(8, 9))).isEqualTo(new Span(5, 6));
+    }
+
+    private static boolean isBoundary(String text, int at) {
+        return at == text.length() || !Character.isLowSurrogate(text.charAt(at));
+    }
+
+    @Test
+    void toRawCodePoints_loneSurrogate_isACharacterOfItsOwn() {
+        assertThat(OffsetMap.identity("\uD83D가\uDE00나").toRawCodePoints(new Span(3, 4)))
+                .isEqualTo(new Span(3, 4));
     }
 
     @Test
@@ -121,13 +148,13 @@ class OffsetMapTest {
             OffsetMap.Builder builder = OffsetMap.builder();
             for (int piece = 0; piece < 8; piece++) {
                 switch (random.nextInt(4)) {
-                    case 0 -> add(builder, "가나다라마".substring(random.nextInt(5)), null);
+                    case 0 -> add(builder, "가나😀라마".substring(random.nextInt(5)), null);
                     case 1 -> add(builder, "&#44032;", "가");
                     case 2 -> raw.append("<b class='x'>");
                     default -> clean.append('\n');
                 }
             }
-            map = builder.build();
+            map = builder.build(raw.toString());
         }
 
         private void add(OffsetMap.Builder builder, String from, String to) {
