@@ -30,37 +30,50 @@ final class Band {
      * @param width how many sentences it reaches to either side
      */
     static Band around(int sourceSize, int targetSize, int[][] anchors, int width) {
-        int[] low = new int[sourceSize + 1];
-        int[] high = new int[sourceSize + 1];
+        Band band = new Band(new int[sourceSize + 1], new int[sourceSize + 1]);
+        Arrays.fill(band.low, targetSize);
+        band.low[0] = 0;
+        band.high[sourceSize] = targetSize;
         int fromSource = 0;
         int fromTarget = 0;
-        for (int k = 0; k <= anchors.length; k++) {
-            int toSource = k < anchors.length ? anchors[k][0] : sourceSize;
-            int toTarget = k < anchors.length ? anchors[k][1] : targetSize;
-            for (int i = fromSource; i <= toSource; i++) {
-                double share = toSource == fromSource ? 1 : (double) (i - fromSource) / (toSource - fromSource);
-                int centre = (int) Math.round(fromTarget + share * (toTarget - fromTarget));
-                low[i] = Math.max(0, centre - width);
-                high[i] = Math.min(targetSize, centre + width);
-            }
-            fromSource = toSource;
-            fromTarget = toTarget;
+        for (int[] anchor : anchors) {
+            band.widen(fromSource, fromTarget, anchor[0], anchor[1], width);
+            fromSource = anchor[0] + 1;
+            fromTarget = anchor[1] + 1;
         }
-        low[0] = 0;
-        high[sourceSize] = targetSize;
-        return new Band(low, connect(low, high));
+        band.widen(fromSource, fromTarget, sourceSize, targetSize, width);
+        band.connect();
+        return band;
+    }
+
+    /** Makes room on both sides of the straight line between two positions. */
+    private void widen(int fromSource, int fromTarget, int toSource, int toTarget, int width) {
+        widen(fromSource, fromTarget, width);
+        for (int i = fromSource; i < toSource; i++) {
+            double share = (double) (i - fromSource) / (toSource - fromSource);
+            widen(i, (int) Math.round(fromTarget + share * (toTarget - fromTarget)), width);
+        }
+        widen(toSource, toTarget, width);
+    }
+
+    private void widen(int source, int centre, int width) {
+        low[source] = Math.min(low[source], Math.max(0, centre - width));
+        high[source] = Math.max(high[source], Math.min(targetSize(), centre + width));
+    }
+
+    private int targetSize() {
+        return high[high.length - 1];
     }
 
     /** Steep stretches: a row must reach as far as the next one begins. */
-    private static int[] connect(int[] low, int[] high) {
+    private void connect() {
         for (int i = 1; i < low.length; i++) {
             low[i] = Math.max(low[i], low[i - 1]);
             high[i] = Math.max(high[i], high[i - 1]);
         }
         for (int i = low.length - 2; i >= 0; i--) {
-            high[i] = Math.max(high[i], Math.min(low[i + 1] + 1, high[high.length - 1]));
+            high[i] = Math.max(high[i], Math.min(low[i + 1] + 1, targetSize()));
         }
-        return high;
     }
 
     /** First target position of a source position. */
