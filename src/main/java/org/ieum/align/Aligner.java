@@ -2,6 +2,7 @@ package org.ieum.align;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.bitext.Bitext;
@@ -26,6 +27,12 @@ import org.ieum.text.Origin;
  * difference to which sentences are linked.
  */
 public final class Aligner {
+    /** One order for each pair of texts, so that a mirrored call gives the mirrored answer. */
+    private static final Comparator<Document> CANONICAL = Comparator.comparing(
+                    (Document document) -> document.lang().tag(), Comparator.reverseOrder())
+            .thenComparing(Document::origin)
+            .thenComparing(Document::text);
+
     private final Weights weights = Weights.standard();
     private final Segmenter segmenter;
     private final Lexicon lexicon;
@@ -60,14 +67,9 @@ public final class Aligner {
 
     /** Aligns two texts whose sentences are given. */
     public Bitext align(Passage source, Passage target) {
-        return isCanonical(source.document().lang(), target.document().lang())
+        return CANONICAL.compare(source.document(), target.document()) <= 0
                 ? alignCanonical(source, target)
                 : alignCanonical(target, source).mirrored();
-    }
-
-    /** One order for each pair of languages, so that a mirrored call gives the mirrored answer. */
-    private static boolean isCanonical(Lang source, Lang target) {
-        return source.tag().compareTo(target.tag()) >= 0;
     }
 
     private Bitext alignCanonical(Passage source, Passage target) {
@@ -177,11 +179,14 @@ public final class Aligner {
      * @param target in {@code targetLang}
      */
     public PairScore score(String source, Lang sourceLang, String target, Lang targetLang) {
-        if (!isCanonical(sourceLang, targetLang)) {
-            return score(target, targetLang, source, sourceLang);
-        }
         Passage from = Passage.ofLines(segmenter, Origin.TEXT, sourceLang, List.of(source));
         Passage to = Passage.ofLines(segmenter, Origin.TEXT, targetLang, List.of(target));
+        return CANONICAL.compare(from.document(), to.document()) <= 0
+                ? scoreCanonical(from, to)
+                : scoreCanonical(to, from);
+    }
+
+    private PairScore scoreCanonical(Passage from, Passage to) {
         if (from.size() == 0 || to.size() == 0) {
             return new PairScore(0, 0, List.of());
         }

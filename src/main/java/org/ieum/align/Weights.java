@@ -92,7 +92,8 @@ final class Weights {
     /** How many characters of the target stand for one of the source; 1 for a pair of languages not listed. */
     double lengthRatio(Lang source, Lang target) {
         String key = "length." + source + "-" + target;
-        return properties.containsKey(key) ? number(key) : 1;
+        String mirrored = "length." + target + "-" + source;
+        return properties.containsKey(key) ? number(key) : properties.containsKey(mirrored) ? 1 / number(mirrored) : 1;
     }
 
     /** True if a link may join {@code a} source with {@code b} target sentences. */
