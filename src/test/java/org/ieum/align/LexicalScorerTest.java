@@ -1,0 +1,181 @@
+package org.ieum.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.ieum.bitext.Evidence;
+import org.ieum.term.Glossary;
+import org.junit.jupiter.api.Test;
+
+class LexicalScorerTest {
+    private static final Glossary ACSA = Glossary.builder()
+            .concept("acsa")
+            .ko("상호군수지원협정")
+            .en("Acquisition and Cross-Servicing Agreement", "ACSA")
+            .build();
+
+    /** The scores of one Korean sentence against each of some English ones. */
+    private static double[] scores(Glossary glossary, String korean, String... english) {
+        LexicalScoring scoring = Texts.words(Texts.ko(korean), Texts.en(english), glossary);
+        double[] scores = new double[english.length];
+        for (int j = 0; j < english.length; j++) {
+            scores[j] = scoring.score(0, 1, j, j + 1);
+        }
+        return scores;
+    }
+
+    private static void assertRaisesAndLowers(double[] matchedUnmentionedOther) {
+        assertThat(matchedUnmentionedOther[0]).as("matched").isGreaterThan(matchedUnmentionedOther[1] + .5);
+        assertThat(matchedUnmentionedOther[2]).as("another instead").isLessThan(matchedUnmentionedOther[0] - 1);
+        assertThat(matchedUnmentionedOther[2])
+                .as("another instead, against none")
+                .isLessThan(matchedUnmentionedOther[1]);
+    }
+
+    private static Evidence.Kind kindOf(String korean, String english, String words) {
+        return Texts.words(Texts.ko(korean), Texts.en(english)).explain(0, 1, 0, 1).stream()
+                .filter(reason -> reason.words().startsWith(words))
+                .map(Evidence::kind)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no reason " + words));
+    }
+
+    @Test
+    void score_number_matchedRaisesUnmatchedLowers() {
+        assertRaisesAndLowers(scores(
+                Glossary.EMPTY,
+                "공장에서 3만 5천 명이 일한다.",
+                "The factory employs 35,000 people.",
+                "The factory employs people.",
+                "The factory employs 720 people."));
+    }
+
+    @Test
+    void score_country_matchedRaisesUnmatchedLowers() {
+        assertRaisesAndLowers(scores(
+                Glossary.EMPTY,
+                "배는 소말리아로 떠났다.",
+                "The ship left for Somalia.",
+                "The ship left for there.",
+                "The ship left for Argentina."));
+    }
+
+    @Test
+    void score_personByItsSound_matchedRaises() {
+        double[] scores = scores(
+                Glossary.EMPTY,
+                "홍길동 의원이 질문했다.",
+                "Lawmaker Hong Gil-dong asked a question.",
+                "A lawmaker asked a question.");
+
+        assertThat(scores[0]).isGreaterThan(scores[1] + .5);
+    }
+
+    @Test
+    void score_glossaryTerm_matchedRaises() {
+        String korean = "양국은 상호군수지원협정을 맺었다.";
+        String english = "The two countries concluded the ACSA.";
+        double without = scores(Glossary.EMPTY, korean, english)[0];
+        double with = scores(ACSA, korean, english)[0];
+
+        assertThat(with).isGreaterThan(without + 1);
+    }
+
+    @Test
+    void score_termThatOneTextOnlyNames_isLeftToItsWords() {
+        String korean = "양국은 상호군수지원협정을 맺었다.";
+        String english = "The two countries concluded a treaty.";
+
+        assertThat(scores(ACSA, korean, english)).isEqualTo(scores(Glossary.EMPTY, korean, english));
+    }
+
+    @Test
+    void score_wordsOfWhichNothingIsKnown_sayNothing() {
+        LexicalScoring scoring = Texts.words(Texts.en("blorptik frumious"), Texts.en("glonk wibbering"));
+
+        assertThat(scoring.score(0, 1, 0, 1)).isZero();
+        assertThat(scoring.explain(0, 1, 0, 1)).isEmpty();
+    }
+
+    @Test
+    void explain_reasons_areOfTheirKinds() {
+        assertThat(kindOf("서울에 눈이 왔다.", "Snow fell in Seoul.", "서울 = Seoul")).isEqualTo(Evidence.Kind.NAME);
+        assertThat(kindOf("공장에 350명이 있다.", "The factory has 350 people.", "350명 = "))
+                .isEqualTo(Evidence.Kind.QUANTITY);
+        assertThat(kindOf("NATO 회의가 열렸다.", "A NATO meeting was held.", "NATO = NATO"))
+                .isEqualTo(Evidence.Kind.LATIN);
+        assertThat(kindOf("학교에 눈이 왔다.", "Snow fell on the school.", "학교 = school"))
+                .isEqualTo(Evidence.Kind.LEXICON);
+    }
+
+    @Test
+    void explain_words_pointAtTheirPlacesInBothDocuments() {
+        Passage ko = Texts.ko("비가 왔다.", "서울에 눈이 왔다.");
+        Passage en = Texts.en("It rained.", "Snow fell in Seoul.");
+
+        Evidence seoul = Texts.words(ko, en).explain(1, 2, 1, 2).stream()
+                .filter(reason -> reason.kind() == Evidence.Kind.NAME)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(seoul.source().get(0).of(ko.document().text())).isEqualTo("서울");
+        assertThat(seoul.target().get(0).of(en.document().text())).isEqualTo("Seoul");
+    }
+
+    @Test
+    void explain_allBlocks_reasonsSumToTheScore() {
+        Passage ko = Texts.ko(Texts.KO);
+        Passage en = Texts.en(Texts.EN);
+        LexicalScoring words = Texts.words(ko, en);
+        Scoring sum = new SumScoring(List.of(
+                words,
+                new LengthScorer(Texts.WEIGHTS).open(ko, en),
+                new ShapeScorer(Texts.WEIGHTS).open(ko, en),
+                new QuoteScorer(Texts.WEIGHTS).open(ko, en)));
+        for (int i = 0; i < ko.size(); i++) {
+            for (int j = 0; j < en.size(); j++) {
+                for (int a = 1; a <= Math.min(4, ko.size() - i); a++) {
+                    for (int b = 1; b <= Math.min(4, en.size() - j); b++) {
+                        double score = sum.score(i, i + a, j, j + b);
+                        List<Evidence> reasons = sum.explain(i, i + a, j, j + b);
+                        double nats =
+                                reasons.stream().mapToDouble(Evidence::nats).sum();
+                        assertThat(nats)
+                                .as("%d+%d : %d+%d %s", i, a, j, b, reasons)
+                                .isCloseTo(score, within(1e-3));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void explain_reasons_comeWeightiestFirst() {
+        Passage ko = Texts.ko(Texts.KO);
+        Passage en = Texts.en(Texts.EN);
+        Scoring sum = new SumScoring(List.of(Texts.words(ko, en), new LengthScorer(Texts.WEIGHTS).open(ko, en)));
+
+        assertThat(sum.explain(1, 2, 1, 2))
+                .hasSizeGreaterThan(2)
+                .isSortedAccordingTo((a, b) -> Double.compare(Math.abs(b.nats()), Math.abs(a.nats())));
+    }
+
+    @Test
+    void score_askedAgain_isTheSame() {
+        LexicalScoring scoring = Texts.words(Texts.ko(Texts.KO), Texts.en(Texts.EN));
+        double first = scoring.score(2, 4, 2, 3);
+        scoring.explain(0, 3, 5, 9);
+
+        assertThat(scoring.score(2, 4, 2, 3)).isEqualTo(first);
+    }
+
+    @Test
+    void quotes_openOnOneSideOnly_speakAgainst() {
+        Scoring quotes = new QuoteScorer(Texts.WEIGHTS)
+                .open(Texts.ko("그는 “간다.", "안 온다.”고 했다."), Texts.en("He said, \"I go. I will not come.\""));
+
+        assertThat(quotes.score(0, 1, 0, 1)).isNegative();
+        assertThat(quotes.score(0, 2, 0, 1)).isZero();
+    }
+}
