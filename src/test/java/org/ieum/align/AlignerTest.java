@@ -251,7 +251,7 @@ class AlignerTest {
         Bitext bitext = ALIGNER.align(Texts.ko(Texts.KO), Texts.en(reversed));
 
         assertThat(bitext.mode()).isEqualTo(Bitext.Mode.COMPARABLE);
-        assertThat(bitext.reason()).contains("would cross others");
+        assertThat(bitext.reason()).containsAnyOf("would cross others", "have a counterpart in order");
         assertThat(bitext.links()).hasSizeGreaterThan(5);
         assertThat(bitext.beads())
                 .allSatisfy(bead ->

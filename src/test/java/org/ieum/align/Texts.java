@@ -78,7 +78,7 @@ final class Texts {
 
     static LexicalScoring words(Passage source, Passage target, Glossary glossary) {
         WordReader reader = new WordReader(LEXICON, TermFinder.of(glossary));
-        return new LexicalScorer(WEIGHTS, LEXICON, reader, List.of()).open(source, target);
+        return new LexicalScorer(WEIGHTS, LEXICON, reader).open(source, target);
     }
 
     /** All that a bitext says, so that two of them can be compared whole. */
