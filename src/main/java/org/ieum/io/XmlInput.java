@@ -20,12 +20,16 @@ import org.ieum.text.IeumException;
 final class XmlInput {
     private static final int DEPTH = 200;
 
-    /** Counts of the platform that stop honest files of 100,000 escaped signs; harmless once there are no entities. */
+    /**
+     * Limits of the platform. Some stop honest files of 100,000 escaped signs and are harmless to lift once there are no
+     * entities; the depth is limited here, with the same message on every JDK.
+     */
     private static final String[] LIMITS = {
         "jdk.xml.maxGeneralEntitySizeLimit",
         "jdk.xml.totalEntitySizeLimit",
         "jdk.xml.entityExpansionLimit",
-        "jdk.xml.entityReplacementLimit"
+        "jdk.xml.entityReplacementLimit",
+        "jdk.xml.maxElementDepth"
     };
 
     private final XMLStreamReader xml;
