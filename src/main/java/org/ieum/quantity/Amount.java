@@ -59,8 +59,11 @@ public record Amount(Span span, String surface, Type type, BigDecimal value, Str
         return Keys.of(this);
     }
 
-    /** The value with its unit, as reasons print it: {@code 21 country}, {@code 20 %}. */
-    String label() {
-        return AmountAgreement.label(this);
+    /**
+     * What it says in plain English, whatever the language of the text: {@code about 20 countries}, {@code 350 million
+     * yen}, {@code first in 6 years}.
+     */
+    public String label() {
+        return Wording.of(this);
     }
 }

@@ -46,7 +46,7 @@ final class AmountAgreement {
         Optional<Units.Unit> ua = Units.of(a.unit());
         Optional<Units.Unit> ub = Units.of(b.unit());
         if (ua.isEmpty() || ub.isEmpty() || !ua.get().base().equals(ub.get().base()) || a.type() == Type.AGE) {
-            return Agreement.incomparable("different units: " + label(a) + " and " + label(b));
+            return Agreement.incomparable("different units: " + a.label() + " and " + b.label());
         }
         return compare(a, b, ua.get().factor(), ub.get().factor(), Units.tolerance(ua.get(), ub.get()));
     }
@@ -58,9 +58,9 @@ final class AmountAgreement {
             case EQUAL, COMPATIBLE ->
                 a.type() == Type.ORDINAL
                         ? plain
-                        : Agreement.compatible(plain.reason() + ", counted in " + unit(a) + " and " + unit(b));
+                        : Agreement.compatible(plain.reason() + "; one of them does not say what it counts");
             case CONFLICT, INCOMPARABLE ->
-                Agreement.incomparable("may count different things: " + label(a) + " and " + label(b));
+                Agreement.incomparable("may count different things: " + a.label() + " and " + b.label());
         };
     }
 
@@ -68,9 +68,9 @@ final class AmountAgreement {
         Range ra = Range.of(a, fa).widen(tolerance);
         Range rb = Range.of(b, fb).widen(tolerance);
         boolean sameValue = a.value().multiply(fa).compareTo(b.value().multiply(fb)) == 0;
-        String both = label(a) + " and " + label(b);
+        String both = a.label() + " and " + b.label();
         if (sameValue && a.precision() == b.precision() && a.type() == b.type()) {
-            return Agreement.equal("both " + label(a));
+            return Agreement.equal("both " + a.label());
         }
         if (sameValue || ra.overlaps(rb)) {
             return Agreement.compatible(both + " can both be true");
@@ -79,31 +79,6 @@ final class AmountAgreement {
             return Agreement.incomparable(both + " are too far apart to be one figure");
         }
         return Agreement.conflict(both + " cannot both be true");
-    }
-
-    /** {@code about 20 country}. */
-    static String label(Amount amount) {
-        String exactness = switch (amount.precision()) {
-            case EXACT -> "";
-            case ABOUT -> "about ";
-            case AT_LEAST -> "at least ";
-            case AT_MOST -> "at most ";
-            case MORE_THAN -> "more than ";
-            case LESS_THAN -> "less than ";
-        };
-        String value = exactness + amount.value().toPlainString();
-        return switch (amount.type()) {
-            case PERCENT -> value + "%";
-            case PERCENT_POINT -> value + " percentage points";
-            case ORDINAL -> "no. " + value;
-            case FIRST_IN -> "first in " + value + " " + amount.unit();
-            case AGE -> "age " + value + (amount.unit().equals("decade") ? "s" : "");
-            default -> amount.unit().isEmpty() ? value : value + " " + amount.unit();
-        };
-    }
-
-    private static String unit(Amount amount) {
-        return amount.unit().isEmpty() ? "nothing named" : amount.unit();
     }
 
     private static String name(Type type) {

@@ -63,9 +63,7 @@ final class MomentAgreement {
     }
 
     private static String days(Moment moment) {
-        LocalDate from = moment.from().orElseThrow();
-        LocalDate to = moment.to().orElseThrow();
-        return from.equals(to) ? from.toString() : from + " to " + to;
+        return Wording.of(moment.from().orElseThrow(), moment.to().orElseThrow());
     }
 
     private static Agreement ofFields(Moment a, Moment b) {

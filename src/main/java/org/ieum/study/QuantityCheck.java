@@ -92,8 +92,7 @@ final class QuantityCheck implements Check {
                 Amount a = (Amount) as.get(0).quantity();
                 Amount b = (Amount) bs.get(0).quantity();
                 if (!a.unit().equals(b.unit()) && Slip.between(a, b)) {
-                    String reason = a.value().toPlainString() + " and "
-                            + b.value().toPlainString() + " differ in one digit or in the order of two";
+                    String reason = a.label() + " and " + b.label() + " differ in one digit or in the order of two";
                     conflict(as.get(0), bs.get(0), reason);
                 }
             }

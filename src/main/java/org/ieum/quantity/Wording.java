@@ -1,0 +1,212 @@
+package org.ieum.quantity;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ieum.quantity.Amount.Type;
+
+/** Quantities in plain English, as reasons print them: {@code about 350 million yen}, {@code Feb. 23, 2031}. */
+final class Wording {
+    private static final Map<String, String> COUNTRY_DOLLARS = Map.of(
+            "AUD",
+            "Australian",
+            "CAD",
+            "Canadian",
+            "HKD",
+            "Hong Kong",
+            "TWD",
+            "Taiwan",
+            "SGD",
+            "Singapore",
+            "NZD",
+            "New Zealand");
+
+    /** Written alike for one and many. */
+    private static final Set<String> SYMBOLS = Set.of(
+            "mm", "cm", "m", "km", "mg", "g", "kg", "m2", "km2", "m3", "ml", "W", "kW", "MW", "GW", "kWh", "MWh", "B",
+            "kB", "MB", "GB", "TB", "Hz", "kHz", "MHz", "GHz", "km/h");
+
+    private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
+    private static final int LONGEST_FRACTION = 3;
+
+    private Wording() {}
+
+    /** {@code about 20 countries}, {@code first in 6 years}, {@code age 67}. */
+    static String of(Amount amount) {
+        String value = exactness(amount.precision()) + number(amount.value());
+        return switch (amount.type()) {
+            case PERCENT -> value + "%";
+            case PERCENT_POINT -> value + (isOne(amount) ? " percentage point" : " percentage points");
+            case ORDINAL -> amount.unit().isEmpty() ? "no. " + value : amount.unit() + " " + value;
+            case FIRST_IN -> "first in " + value + " " + unit(amount);
+            case AGE -> "age " + age(amount, value);
+            case FRACTION -> exactness(amount.precision()) + number(rounded(amount.value()));
+            case NUMBER, MONEY, DURATION, MEASURE, COUNT ->
+                amount.unit().isEmpty() ? value : value + " " + unit(amount);
+        };
+    }
+
+    private static String age(Amount amount, String value) {
+        return switch (amount.unit()) {
+            case "year" -> value;
+            case "decade" -> value + "s";
+            default -> value + " " + unit(amount);
+        };
+    }
+
+    private static String exactness(Precision precision) {
+        return switch (precision) {
+            case EXACT -> "";
+            case ABOUT -> "about ";
+            case AT_LEAST -> "at least ";
+            case AT_MOST -> "at most ";
+            case MORE_THAN -> "more than ";
+            case LESS_THAN -> "less than ";
+        };
+    }
+
+    private static BigDecimal rounded(BigDecimal value) {
+        return Units.normal(
+                value.setScale(Math.min(LONGEST_FRACTION, Math.max(0, value.scale())), RoundingMode.HALF_EVEN));
+    }
+
+    /** {@code 1,021}, {@code 350 million}, {@code 3.5 billion}; exact, however long. */
+    static String number(BigDecimal value) {
+        return scaled(value, 12, "trillion")
+                .or(() -> scaled(value, 9, "billion"))
+                .or(() -> scaled(value, 6, "million"))
+                .orElseGet(() -> grouped(value));
+    }
+
+    /** The value in such a scale if that takes two decimals at most. */
+    private static Optional<String> scaled(BigDecimal value, int power, String name) {
+        BigDecimal share = Units.normal(value.movePointLeft(power));
+        boolean fits = value.compareTo(MILLION) >= 0 && share.compareTo(BigDecimal.ONE) >= 0 && share.scale() <= 2;
+        return fits ? Optional.of(grouped(share) + " " + name) : Optional.empty();
+    }
+
+    /** Commas after each three digits; the same in every locale. */
+    private static String grouped(BigDecimal value) {
+        String plain = Units.normal(value).toPlainString();
+        int point = plain.indexOf('.');
+        int end = point < 0 ? plain.length() : point;
+        int first = plain.startsWith("-") ? 1 : 0;
+        StringBuilder out = new StringBuilder(plain);
+        for (int i = end - 3; i > first; i -= 3) {
+            out.insert(i, ',');
+        }
+        return out.toString();
+    }
+
+    private static boolean isOne(Amount amount) {
+        return amount.value().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private static String unit(Amount amount) {
+        return amount.type() == Type.MONEY
+                ? currency(amount)
+                : isOne(amount) ? one(amount.unit()) : many(amount.unit());
+    }
+
+    private static String currency(Amount amount) {
+        String s = isOne(amount) ? "" : "s";
+        String country = COUNTRY_DOLLARS.get(amount.unit());
+        return country != null
+                ? country + " dollar" + s
+                : switch (amount.unit()) {
+                    case "USD" -> "dollar" + s;
+                    case "KRW" -> "won";
+                    case "JPY" -> "yen";
+                    case "CNY" -> "yuan";
+                    case "EUR" -> "euro" + s;
+                    case "GBP" -> "pound" + s;
+                    case "RUB" -> "ruble" + s;
+                    case "INR" -> "rupee" + s;
+                    case "CHF" -> "Swiss franc" + s;
+                    case "THB" -> "baht";
+                    case "cent" -> "cent" + s;
+                    default -> amount.unit();
+                };
+    }
+
+    private static String one(String unit) {
+        return switch (unit) {
+            case "ft" -> "foot";
+            case "in" -> "inch";
+            case "yd" -> "yard";
+            case "mi" -> "mile";
+            case "nmi" -> "nautical mile";
+            case "t" -> "ton";
+            case "lb" -> "pound";
+            case "oz" -> "ounce";
+            case "ha" -> "hectare";
+            case "l" -> "liter";
+            case "gal" -> "gallon";
+            case "bbl" -> "barrel";
+            case "kn" -> "knot";
+            case "mi/h" -> "mile per hour";
+            default -> unit.replace("2", "²").replace("3", "³");
+        };
+    }
+
+    private static String many(String unit) {
+        return switch (unit) {
+            case "person" -> "people";
+            case "aircraft", "pyeong" -> unit;
+            case "ft" -> "feet";
+            case "in" -> "inches";
+            case "mi/h" -> "miles per hour";
+            default -> SYMBOLS.contains(unit) ? one(unit) : plural(one(unit));
+        };
+    }
+
+    private static String plural(String noun) {
+        char last = noun.charAt(noun.length() - 1);
+        boolean afterVowel = noun.length() > 1 && "aeiou".indexOf(noun.charAt(noun.length() - 2)) >= 0;
+        if (last == 'y' && !afterVowel) {
+            return noun.substring(0, noun.length() - 1) + "ies";
+        }
+        return noun.endsWith("ch") || last == 's' || last == 'x' ? noun + "es" : noun + "s";
+    }
+
+    /** {@code Feb. 23, 2031}. */
+    static String of(LocalDate day) {
+        return month(day.getMonthValue()) + " " + day.getDayOfMonth() + ", " + day.getYear();
+    }
+
+    /** {@code Feb. 21 to 28, 2031}, {@code April 2031}, {@code 2031}, or the two days. */
+    static String of(LocalDate from, LocalDate to) {
+        if (from.equals(to)) {
+            return of(from);
+        }
+        if (from.getYear() != to.getYear()) {
+            return of(from) + " to " + of(to);
+        }
+        if (from.getDayOfYear() == 1 && to.getDayOfYear() == to.lengthOfYear()) {
+            return String.valueOf(from.getYear());
+        }
+        YearMonth month = YearMonth.from(from);
+        if (!month.equals(YearMonth.from(to))) {
+            return month(from.getMonthValue()) + " " + from.getDayOfMonth() + " to " + of(to);
+        }
+        boolean whole = from.getDayOfMonth() == 1 && to.equals(month.atEndOfMonth());
+        return whole
+                ? fullMonth(from) + " " + from.getYear()
+                : month(from.getMonthValue()) + " " + from.getDayOfMonth() + " to " + to.getDayOfMonth() + ", "
+                        + to.getYear();
+    }
+
+    private static String fullMonth(LocalDate day) {
+        String name = day.getMonth().name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String month(int month) {
+        return "Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.".split(" ")[month - 1];
+    }
+}

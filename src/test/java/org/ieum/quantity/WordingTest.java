@@ -1,0 +1,84 @@
+package org.ieum.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.ieum.text.Lang;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            21개국;          21 countries
+            1개국;           1 country
+            3억 5천만 엔;    350 million yen
+            약 200명;        about 200 people
+            1명;             1 person
+            6년 만에;        first in 6 years
+            6년간;           6 years
+            3일간;           3 days
+            100마일;         100 miles
+            한 달;           1 month
+            1,021명;         1,021 people
+            1234567명;       1,234,567 people
+            12345명;         12,345 people
+            123명;           123 people
+            1조 2500억원;    1.25 trillion won
+            15조원;          15 trillion won
+            100만 달러;      1 million dollars
+            1달러;           1 dollar
+            46.3%;           46.3%
+            2%포인트;        2 percentage points
+            최소 3곳;        at least 3 places
+            40여명;          about 40 people
+            5km;             5 km
+            30㎡;            30 m²
+            200톤;           200 tons
+            10kg;            10 kg
+            100MW;           100 MW
+            5마일;           5 miles
+            60대 남성;       age 60s
+            67살;            age 67
+            3분의 1;         0.333
+            3개 도시;        3 cities
+            2가구;           2 households
+            헌법 9조;        article 9
+            """)
+    void label_readsAsEnglish(String korean, String english) {
+        Amount amount = (Amount) Quantities.find(korean, Lang.KO).get(0);
+        assertThat(amount.label()).isEqualTo(english);
+    }
+
+    @Test
+    void label_negativeNumber_isGroupedAfterItsSign() {
+        assertThat(Wording.number(new BigDecimal("-123456"))).isEqualTo("-123,456");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            2031-02-23; 2031-02-23; Feb. 23, 2031
+            2031-04-21; 2031-04-30; April 21 to 30, 2031
+            2031-04-01; 2031-04-30; April 2031
+            2031-02-01; 2031-02-28; February 2031
+            2031-01-01; 2031-12-31; 2031
+            2031-01-01; 2031-06-30; Jan. 1 to June 30, 2031
+            2030-12-30; 2031-01-05; Dec. 30, 2030 to Jan. 5, 2031
+            """)
+    void days_readAsEnglish(LocalDate from, LocalDate to, String english) {
+        assertThat(Wording.of(from, to)).isEqualTo(english);
+    }
+
+    @Test
+    void reason_ofTwoDates_readsAsEnglish() {
+        LocalDate anchor = LocalDate.of(2031, 3, 10);
+        List<Quantity> korean = Quantities.find("지난달 23일", Lang.KO, anchor);
+        List<Quantity> english = Quantities.find("on Feb. 24", Lang.EN, anchor);
+        assertThat(Quantities.agree(korean.get(0), english.get(0)).reason())
+                .isEqualTo("Feb. 23, 2031 and Feb. 24, 2031 have no day in common");
+    }
+}
