@@ -63,7 +63,7 @@ public record Amount(Span span, String surface, Type type, BigDecimal value, Str
      * What it says in plain English, whatever the language of the text: {@code about 20 countries}, {@code 350 million
      * yen}, {@code first in 6 years}.
      */
-    public String label() {
+    String label() {
         return Wording.of(this);
     }
 }

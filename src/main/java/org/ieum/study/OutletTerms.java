@@ -1,12 +1,16 @@
 package org.ieum.study;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.ieum.study.Finding.Severity;
 import org.ieum.study.Finding.Verdict;
 import org.ieum.term.Hit;
@@ -17,8 +21,9 @@ import org.ieum.text.Origin;
 import org.ieum.text.Sentence;
 
 /**
- * Differences between outlets of one language in the naming of a concept: one finding at most for each concept and two
- * outlets, and one for each form that both use but write otherwise.
+ * Differences between outlets of one language in the naming of a concept: one finding at most for each concept, and one
+ * for each form that outlets write otherwise. A finding lists who uses what; its two places are an example, the first two
+ * that differ.
  *
  * <p>A full form followed by its acronym or a shorter form is one way of naming, not two. So outlets are compared by the
  * forms that are neither, unless they use no other.
@@ -46,12 +51,12 @@ final class OutletTerms {
     }
 
     private void compareAll(List<List<Rendering>> outlets) {
-        for (int i = 0; i < outlets.size(); i++) {
-            for (int j = i + 1; j < outlets.size(); j++) {
-                compareForms(naming(outlets.get(i)), naming(outlets.get(j)));
-                compareStyles(outlets.get(i), outlets.get(j));
-            }
-        }
+        addForms(outlets.stream().map(OutletTerms::naming).toList());
+        Map<String, List<Rendering>> byForm = new LinkedHashMap<>();
+        outlets.forEach(
+                forms -> forms.forEach(rendering -> byForm.computeIfAbsent(rendering.form(), form -> new ArrayList<>())
+                        .add(rendering)));
+        byForm.values().forEach(this::addStyles);
     }
 
     /** The forms by which an outlet names a concept, apart from short ones for what has been named in full. */
@@ -67,16 +72,47 @@ final class OutletTerms {
         };
     }
 
-    private void compareForms(List<Rendering> as, List<Rendering> bs) {
-        List<Rendering> onlyA = without(as, bs);
-        List<Rendering> onlyB = without(bs, as);
-        if (!onlyA.isEmpty() || !onlyB.isEmpty()) {
-            Rendering a = telling(onlyA.isEmpty() ? as : onlyA);
-            Rendering b = telling(onlyB.isEmpty() ? bs : onlyB);
-            String message = a.outlet() + " says \"" + a.form() + "\" (" + a.count() + ") where " + b.outlet()
-                    + " says \"" + b.form() + "\" (" + b.count() + ")";
-            add(Verdict.VARIANT, a.concept(), a.hits().get(0), b.hits().get(0), message);
+    /** The outlets that differ first stand for all. */
+    private void addForms(List<List<Rendering>> outlets) {
+        for (int i = 0; i < outlets.size(); i++) {
+            for (int j = i + 1; j < outlets.size(); j++) {
+                List<Rendering> onlyA = without(outlets.get(i), outlets.get(j));
+                List<Rendering> onlyB = without(outlets.get(j), outlets.get(i));
+                if (!onlyA.isEmpty() || !onlyB.isEmpty()) {
+                    Hit a = telling(onlyA.isEmpty() ? outlets.get(i) : onlyA)
+                            .hits()
+                            .get(0);
+                    Hit b = telling(onlyB.isEmpty() ? outlets.get(j) : onlyB)
+                            .hits()
+                            .get(0);
+                    List<Rendering> all = outlets.stream().flatMap(List::stream).toList();
+                    add(Verdict.VARIANT, all.get(0).concept(), a, b, says(all));
+                    return;
+                }
+            }
         }
+    }
+
+    /** {@code A (2) and B (1) say "x"; C (1) says "y"}. */
+    private static String says(List<Rendering> renderings) {
+        Map<String, List<String>> users = new LinkedHashMap<>();
+        renderings.forEach(rendering -> users.computeIfAbsent(rendering.form(), form -> new ArrayList<>())
+                .add(rendering.outlet() + " (" + rendering.count() + ")"));
+        return told(users, "say");
+    }
+
+    /** Who does so with what, the most common thing first. */
+    private static String told(Map<String, ? extends Collection<String>> users, String verb) {
+        return users.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
+                .map(entry -> listed(List.copyOf(entry.getValue())) + " " + verb
+                        + (entry.getValue().size() > 1 ? "" : "s") + " \"" + entry.getKey() + "\"")
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     private static List<Rendering> without(List<Rendering> forms, List<Rendering> others) {
@@ -95,23 +131,36 @@ final class OutletTerms {
                         .orElseThrow());
     }
 
-    private void compareStyles(List<Rendering> as, List<Rendering> bs) {
-        for (Rendering a : as) {
-            bs.stream().filter(b -> b.form().equals(a.form())).findFirst().ifPresent(b -> compareStyles(a, b));
+    /** Two outlets differ if one writes the form as the other never does. */
+    private void addStyles(List<Rendering> renderings) {
+        for (int i = 0; i < renderings.size(); i++) {
+            for (int j = i + 1; j < renderings.size(); j++) {
+                Rendering a = renderings.get(i);
+                Rendering b = renderings.get(j);
+                Optional<Hit> inA = first(a, hit -> b.hits().stream().noneMatch(other -> alike(hit, other)));
+                Optional<Hit> inB = first(b, hit -> a.hits().stream().noneMatch(other -> alike(hit, other)));
+                if (inA.isPresent() || inB.isPresent()) {
+                    Hit one = inA.orElseGet(() ->
+                            first(a, hit -> !alike(hit, inB.orElseThrow())).orElseThrow());
+                    Hit other = inB.orElseGet(
+                            () -> first(b, hit -> !alike(hit, one)).orElseThrow());
+                    add(Verdict.STYLE, a.concept(), one, other, writes(renderings));
+                    return;
+                }
+            }
         }
     }
 
-    private void compareStyles(Rendering a, Rendering b) {
-        Optional<Hit> inA = first(a, hit -> b.hits().stream().noneMatch(other -> alike(hit, other)));
-        Optional<Hit> inB = first(b, hit -> a.hits().stream().noneMatch(other -> alike(hit, other)));
-        if (inA.isPresent() || inB.isPresent()) {
-            Hit one = inA.orElseGet(() ->
-                    first(a, hit -> !alike(hit, inB.orElseThrow())).orElseThrow());
-            Hit other = inB.orElseGet(() -> first(b, hit -> !alike(hit, one)).orElseThrow());
-            String message = a.outlet() + " writes \"" + one.surface() + "\" where " + b.outlet() + " writes \""
-                    + other.surface() + "\"";
-            add(Verdict.STYLE, a.concept(), one, other, message);
+    private static String writes(List<Rendering> renderings) {
+        Map<String, String> surfaces = new LinkedHashMap<>();
+        Map<String, Set<String>> users = new LinkedHashMap<>();
+        for (Rendering rendering : renderings) {
+            for (Hit hit : rendering.hits()) {
+                String surface = surfaces.computeIfAbsent(shape(hit), shape -> hit.surface());
+                users.computeIfAbsent(surface, s -> new LinkedHashSet<>()).add(rendering.outlet());
+            }
         }
+        return told(users, "write");
     }
 
     private static Optional<Hit> first(Rendering rendering, Predicate<Hit> wanted) {
@@ -134,8 +183,8 @@ final class OutletTerms {
     }
 
     private void add(Verdict verdict, String concept, Hit a, Hit b, String message) {
-        findings.add(new TermFinding(
-                new Claim("term", Severity.INFO, concept, verdict, place(a), Optional.of(place(b)), message)));
+        Claim claim = new Claim("term", Severity.INFO, concept, verdict, place(a), Optional.of(place(b)), message);
+        findings.add(new TermFinding(claim));
     }
 
     private Place place(Hit hit) {

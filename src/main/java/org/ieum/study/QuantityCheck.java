@@ -92,10 +92,14 @@ final class QuantityCheck implements Check {
                 Amount a = (Amount) as.get(0).quantity();
                 Amount b = (Amount) bs.get(0).quantity();
                 if (!a.unit().equals(b.unit()) && Slip.between(a, b)) {
-                    String reason = a.label() + " and " + b.label() + " differ in one digit or in the order of two";
+                    String reason = number(a) + " and " + number(b) + " differ in one digit or in the order of two";
                     conflict(as.get(0), bs.get(0), reason);
                 }
             }
+        }
+
+        private static String number(Amount amount) {
+            return String.format(Locale.ROOT, "%,." + Math.max(0, amount.value().scale()) + "f", amount.value());
         }
 
         /** Those that nothing on the other side explains. */

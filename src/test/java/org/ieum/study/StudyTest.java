@@ -136,6 +136,28 @@ class StudyTest {
     }
 
     @Test
+    void findings_severalOutlets_areListedInOne() {
+        Document third = Texts.document("c.ko.txt", "한낮일보", Lang.KO, "두 나라는 상호군수지원협정을 말했다.");
+        Study three = Study.builder().segmenter(Texts.SEGMENTER).build(Corpus.of(List.of(KO_A, KO_B, third), GLOSSARY));
+        assertThat(three.findings())
+                .filteredOn(f -> f.concept().equals("acsa"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.message())
+                        .isEqualTo("아침일보 (2) and 한낮일보 (1) say \"상호군수지원협정\"; 저녁신문 (1) says \"물품협정\""));
+    }
+
+    @Test
+    void findings_otherSpacing_isAStyleThatListsWhoWritesWhat() {
+        Document apart = Texts.document("c.ko.txt", "한낮일보", Lang.KO, "두 나라는 상호 군수지원 협정을 말했다.");
+        Study two = Study.builder().segmenter(Texts.SEGMENTER).build(Corpus.of(List.of(KO_A, apart), GLOSSARY));
+        assertThat(two.findings())
+                .filteredOn(f -> f.verdict() == Verdict.STYLE)
+                .singleElement()
+                .satisfies(
+                        f -> assertThat(f.message()).isEqualTo("아침일보 writes \"상호군수지원협정\"; 한낮일보 writes \"상호 군수지원 협정\""));
+    }
+
+    @Test
     void findings_haveIdsThatSurviveOtherChanges() {
         Document longer = Texts.document("b.ko.txt", "저녁신문", Lang.KO, "새 문장이 앞에 있다.", KO_B.text());
         Study changed =
