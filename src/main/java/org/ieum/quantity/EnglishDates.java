@@ -29,6 +29,12 @@ final class EnglishDates {
     private static final Set<String> BEFORE_THE_DAY =
             Set.of("on", "until", "by", "since", "from", "before", "after", "to", "through", "between");
 
+    /** Before a weekday these say that it is still to come. */
+    private static final Set<String> AHEAD = Set.of("will", "shall", "scheduled", "slated");
+
+    /** How many words before a weekday its verb may stand. */
+    private static final int AHEAD_BEFORE = 8;
+
     private record Found(Draft draft, int end) {}
 
     private final EnglishFinder finder;
@@ -183,13 +189,34 @@ final class EnglishDates {
         if (date != null) {
             return new Found(date.draft().weekday(weekday), date.end());
         }
-        Draft draft = new Draft(Grain.DAY).weekday(weekday);
+        Draft draft =
+                new Draft(Grain.DAY).weekday(weekday).direction(isAhead(i) ? Direction.COMING : Direction.NEAREST);
         String word = words.word(words.gap(end));
         int noun = words.gap(words.gap(end) + word.length());
         Optional<Integer> offset = offset(word);
         return offset.isPresent() && words.word(noun).equals("week")
                 ? new Found(draft.relativeTo(ChronoUnit.WEEKS, offset.get()), noun + 4)
                 : new Found(draft, end);
+    }
+
+    /** The two will meet on Monday, are to meet on Monday, talks scheduled for Monday. */
+    private boolean isAhead(int weekday) {
+        int i = weekday;
+        String after = "";
+        for (int k = 0; k < AHEAD_BEFORE; k++) {
+            int before = words.before(i);
+            String word = words.word(before);
+            if (before == i || word.equals("said")) {
+                return false;
+            }
+            boolean to = after.equals("to") && (word.equals("is") || word.equals("are"));
+            if (to || AHEAD.contains(word)) {
+                return true;
+            }
+            after = word;
+            i = before;
+        }
+        return false;
     }
 
     private static Optional<Integer> offset(String word) {
@@ -423,7 +450,7 @@ final class EnglishDates {
 
     private boolean isName(int end) {
         int name = end;
-        while (Chars.isLatin(at(name - 1)) && end - name < 20) {
+        while ((Chars.isLatin(at(name - 1)) || Chars.isHyphen(at(name - 1))) && end - name < 20) {
             name--;
         }
         return name < end && words.isCapital(name) && EnglishWords.weekday(words.word(name)) == null;

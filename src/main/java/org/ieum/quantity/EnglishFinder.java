@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds quantities in English. Dates are left to {@link EnglishDates}. */
 final class EnglishFinder extends Finder {
     private static final int LONGEST_STARTER = 11;
+
+    /** Words from "first" to "in five years": the first visit to Seoul by a Japanese defense minister in five years. */
+    private static final int FIRST_BEFORE = 12;
+
     private static final MathContext FRACTION = new MathContext(10, RoundingMode.HALF_EVEN);
 
     /** May stand between a number and what it counts. */
@@ -145,10 +149,11 @@ final class EnglishFinder extends Finder {
     }
 
     private int readSpelled(int i, String word) {
-        EnglishNumber number = EnglishNumber.ofWords(words, i);
-        if (number == null || isPartOfName(i)) {
+        EnglishNumber plain = EnglishNumber.ofWords(words, i);
+        if (plain == null || isPartOfName(i)) {
             return 0;
         }
+        EnglishNumber number = plain.withHalf(words);
         int ordinal = EnglishWords.ordinal(words.word(number.end() + 1));
         if (Chars.isHyphen(at(number.end())) && ordinal > 0 && ordinal < 10 && isTens(number)) {
             int end = number.end() + 1 + words.word(number.end() + 1).length();
@@ -367,7 +372,7 @@ final class EnglishFinder extends Finder {
         if (number.digits() != null && Chars.isLatin(at(digits.end())) && !isAbbreviated(digits.end())) {
             return skipCode(digits.start());
         }
-        return readTyped(number);
+        return readTyped(number.withHalf(words));
     }
 
     /** After 1st, 22nd, 10th; 0 if there is none. */
@@ -554,6 +559,36 @@ final class EnglishFinder extends Finder {
     }
 
     private int readDuration(EnglishNumber number, int end, Word unit) {
+        int more = readMore(number, end, unit);
+        return more > 0 ? more : readPlainDuration(number, end, unit);
+    }
+
+    /** 2 hours and 30 minutes, three years, six months; 0 if the duration does not go on. */
+    private int readMore(EnglishNumber number, int end, Word unit) {
+        int next = words.gap(at(end) == ',' ? end + 1 : end);
+        next = words.word(next).equals("and") ? words.gap(next + 3) : next;
+        EnglishNumber finer = isDigit(next)
+                ? EnglishNumber.ofDigits(words, Digits.at(text, next), false)
+                : EnglishNumber.ofWords(words, next);
+        if (next == end || finer == null) {
+            return 0;
+        }
+        int noun = words.gapOrHyphen(finer.end());
+        Word second = noun == finer.end() ? null : UnitWords.ENGLISH.get(words.word(noun));
+        int last = noun + words.word(noun).length();
+        boolean fits = second != null
+                && Units.finer(unit.unit()).equals(Optional.of(second.unit()))
+                && !words.word(words.gap(last)).equals("ago");
+        if (!fits || second == null) {
+            return 0;
+        }
+        return Units.joined(number.value(), unit.unit(), finer.value())
+                .map(value ->
+                        readDuration(new EnglishNumber(number.start(), finer.end(), value, null, false), last, second))
+                .orElse(0);
+    }
+
+    private int readPlainDuration(EnglishNumber number, int end, Word unit) {
         int age = ageEnd(end);
         if (age > 0 && !unit.unit().equals("decade")) {
             return emitWith(number, age, new Word(Type.AGE, unit.unit(), false));
@@ -596,7 +631,7 @@ final class EnglishFinder extends Finder {
         if (i == start || !words.word(i).equals("in")) {
             return false;
         }
-        for (int k = 0; k < 5; k++) {
+        for (int k = 0; k < FIRST_BEFORE; k++) {
             int before = words.before(i);
             if (before == i) {
                 return false;

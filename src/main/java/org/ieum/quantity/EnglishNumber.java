@@ -75,6 +75,26 @@ record EnglishNumber(
                 : new EnglishNumber(start, whole.end(), whole.value().multiply(new BigDecimal("0.5")), null, false);
     }
 
+    /** The same with "and a half" and a scale after it, if they follow: two and a half million. */
+    EnglishNumber withHalf(Text text) {
+        int and = text.gapOrHyphen(end);
+        int article = text.gapOrHyphen(and + 3);
+        int half = text.gapOrHyphen(article + 1);
+        boolean follows = and > end
+                && text.word(and).equals("and")
+                && text.word(article).equals("a")
+                && text.word(half).equals("half");
+        if (!follows || value.scale() > 0) {
+            return this;
+        }
+        BigDecimal more = value.add(new BigDecimal("0.5"));
+        int next = text.gapOrHyphen(half + 4);
+        BigDecimal scale = EnglishWords.scale(text.word(next));
+        return scale == null
+                ? new EnglishNumber(start, half + 4, more, null, false)
+                : new EnglishNumber(start, next + text.word(next).length(), more.multiply(scale), null, false);
+    }
+
     /** Puts words together: two hundred and fifty-one thousand. */
     private static final class Composer {
         private final Text text;

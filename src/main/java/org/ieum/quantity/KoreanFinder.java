@@ -5,11 +5,13 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ieum.quantity.Amount.Type;
 import org.ieum.quantity.UnitWords.Word;
+import org.jspecify.annotations.Nullable;
 
 /** Finds quantities in Korean. Dates are left to {@link KoreanDates}. */
 final class KoreanFinder extends Finder {
@@ -18,6 +20,12 @@ final class KoreanFinder extends Finder {
     private static final Set<String> VEHICLES = Set.of(
             "차량", "전차", "탱크", "버스", "전투기", "항공기", "헬기", "컴퓨터", "카메라", "드론", "장갑차", "승용차", "트럭", "자동차", "여객기", "무인기",
             "택시");
+
+    private static final Set<String> WEAPONS =
+            Set.of("로켓", "미사일", "포탄", "총알", "실탄", "어뢰", "탄두", "폭탄", "포", "공포탄", "조명탄", "수류탄", "핵무기");
+
+    /** After a number these make the name of a unit or an office: 2함대, 1군, 제2차관. */
+    private static final List<String> NAMED = List.of("함대", "사단", "군단", "여단", "연대", "전단", "비행단", "야전군", "군사령부", "차관");
 
     /** Counters that 한 may touch; elsewhere it is written apart, or is another word: 한편, 한번. */
     private static final Set<String> TOUCHING_ONE = Set.of("명", "달", "개", "살", "시간");
@@ -113,10 +121,18 @@ final class KoreanFinder extends Finder {
         if (!digits.plain() || !digits.isNumber()) {
             return 0;
         }
+        if (isNamed(digits.end())) {
+            return digits.end();
+        }
         boolean article = at(digits.end()) == '조';
         boolean counter = article || "차회대항호권장위절".indexOf(at(digits.end())) >= 0;
         int end = counter ? digits.end() + 1 : digits.end();
         return emitOrdinal(i, end, digits.value(), article ? "article" : "");
+    }
+
+    private boolean isNamed(int i) {
+        boolean army = at(i) == '군' && (!Chars.isHangul(at(i + 1)) || "은이을의에과".indexOf(at(i + 1)) >= 0);
+        return army || NAMED.stream().anyMatch(name -> text.startsWith(name, i));
     }
 
     private int emitOrdinal(int start, int end, BigDecimal value, String unit) {
@@ -129,11 +145,34 @@ final class KoreanFinder extends Finder {
             return 0;
         }
         KoreanUnit unit = KoreanUnit.at(text, number.end());
+        if (unit == null && number.value().intValue() > 1) {
+            unit = machines(number);
+        }
         if (unit == null || !isNativeCounter(number, unit)) {
             return 0;
         }
         boolean hour = unit.word().type() == Type.DURATION && unit.end() - unit.start() == 1 && at(unit.start()) == '시';
         return hour ? 0 : readUnit(number, unit);
+    }
+
+    /** 네 대; 로켓 두 발, for two feet are 두 발 as well. Null if there is none. */
+    private @Nullable KoreanUnit machines(KoreanNumber number) {
+        KoreanUnit unit = KoreanUnit.apart(text, number.end());
+        if (unit == null || unit.end() - unit.start() > 1) {
+            return null;
+        }
+        char next = at(unit.end());
+        boolean bounded =
+                !Chars.isHangul(next) || ("의를을가이는은도와과로씩".indexOf(next) >= 0 && !Chars.isHangul(at(unit.end() + 1)));
+        char counter = at(unit.start());
+        boolean shots = counter == '발' && endsInWeapon(number.start());
+        return bounded && (counter == '대' || shots) ? unit : null;
+    }
+
+    private boolean endsInWeapon(int start) {
+        int end = Chars.isBlank(at(start - 1)) ? start - 1 : start;
+        String before = text.substring(Math.max(0, end - 4), end);
+        return WEAPONS.stream().anyMatch(before::endsWith);
     }
 
     /** Native numerals count 명, 살, 달, 시간, 번째; years, money and measures take Sino-Korean ones. */
@@ -214,6 +253,9 @@ final class KoreanFinder extends Finder {
     }
 
     private int readNumber(KoreanNumber number) {
+        if (number.digits() != null && number.digits().count() < 4 && isNamed(number.end())) {
+            return number.end();
+        }
         int fraction = readFraction(number);
         if (fraction > 0) {
             return fraction;
@@ -371,6 +413,41 @@ final class KoreanFinder extends Finder {
     }
 
     private int readDuration(KoreanNumber number, KoreanUnit unit) {
+        int more = number.orSo() ? 0 : readMore(number, unit);
+        return more > 0 ? more : readPlainDuration(number, unit);
+    }
+
+    /** 2시간 30분, 3년 6개월, 두 시간 반; 0 if the duration does not go on. */
+    private int readMore(KoreanNumber number, KoreanUnit unit) {
+        String name = unit.word().unit();
+        int next = gap(unit.end());
+        boolean halved = name.equals("hour") || name.equals("month") || name.equals("year");
+        if (at(next) == '반' && halved && isEndOfHalf(next + 1)) {
+            BigDecimal value = number.value().add(new BigDecimal("0.5"));
+            KoreanNumber half = new KoreanNumber(number.start(), number.end(), value, null, false);
+            return readPlainDuration(half, new KoreanUnit(unit.word(), unit.start(), next + 1));
+        }
+        Digits digits = isDigit(next) ? Digits.at(text, next) : null;
+        if (digits == null || !digits.isNumber()) {
+            return 0;
+        }
+        KoreanUnit finer = KoreanUnit.at(text, digits.end());
+        boolean fits = finer != null
+                && finer.word().type() == Type.DURATION
+                && Units.finer(name).equals(Optional.of(finer.word().unit()));
+        if (!fits || finer == null || (at(gap(finer.end())) == '전' && name.equals("year"))) {
+            return 0;
+        }
+        return Units.joined(number.value(), name, digits.value())
+                .map(value -> readDuration(new KoreanNumber(number.start(), digits.end(), value, null, false), finer))
+                .orElse(0);
+    }
+
+    private boolean isEndOfHalf(int i) {
+        return !Chars.isHangul(at(i)) || "의을이가은에동만".indexOf(at(i)) >= 0;
+    }
+
+    private int readPlainDuration(KoreanNumber number, KoreanUnit unit) {
         String name = unit.word().unit();
         int since = sinceEnd(unit.end());
         if (since > 0 && !name.equals("second")) {

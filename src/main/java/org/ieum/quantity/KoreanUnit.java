@@ -29,6 +29,11 @@ record KoreanUnit(Word word, int start, int end) {
         return loose ? apart : null;
     }
 
+    /** The unit after one blank, even one that is rarely written so; null if there is none. */
+    static @Nullable KoreanUnit apart(String text, int i) {
+        return i < text.length() && Chars.isBlank(text.charAt(i)) ? exactly(text, i + 1) : null;
+    }
+
     private static @Nullable KoreanUnit exactly(String text, int i) {
         int longest = i >= text.length() ? 0 : Math.min(UnitWords.KOREAN.longest(text.charAt(i)), text.length() - i);
         for (int length = longest; length > 0; length--) {

@@ -41,6 +41,23 @@ final class Units {
         }
     }
 
+    /** The unit that goes on counting after a coarser one, as minutes do in "2 hours 30 minutes". */
+    static Optional<String> finer(String name) {
+        return switch (name) {
+            case "hour" -> Optional.of("minute");
+            case "minute" -> Optional.of("second");
+            case "year" -> Optional.of("month");
+            default -> Optional.empty();
+        };
+    }
+
+    /** The value in the finer unit, with that many of the finer ones added; empty if those would fill a coarser one. */
+    static Optional<BigDecimal> joined(BigDecimal value, String unit, BigDecimal finer) {
+        BigDecimal count = BigDecimal.valueOf(unit.equals("year") ? 12 : 60);
+        boolean fits = value.scale() <= 0 && finer.compareTo(count) < 0;
+        return fits ? Optional.of(value.multiply(count).add(finer)) : Optional.empty();
+    }
+
     static Optional<Unit> of(String name) {
         return Optional.ofNullable(TABLE.get(name));
     }

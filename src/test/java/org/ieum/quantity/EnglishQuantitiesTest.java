@@ -22,6 +22,18 @@ class EnglishQuantitiesTest {
             5 trillion won;                     5 trillion won MONEY 5000000000000 KRW EXACT
             5,000 yen;                          5,000 yen MONEY 5000 JPY EXACT
             30 yuan;                            30 yuan MONEY 30 CNY EXACT
+            two and a half hours;               two and a half hours DURATION 2.5 hour EXACT
+            a two-and-a-half-hour meeting;      two-and-a-half-hour DURATION 2.5 hour EXACT
+            two and a half million people;      two and a half million COUNT 2500000 person EXACT
+            2 hours and 30 minutes;             2 hours and 30 minutes DURATION 150 minute EXACT
+            two hours, thirty minutes;          two hours, thirty minutes DURATION 150 minute EXACT
+            about 3 years and 6 months;         3 years and 6 months DURATION 42 month ABOUT
+            5 hours and 90 minutes;             5 hours DURATION 5 hour EXACT | 90 minutes DURATION 90 minute EXACT
+            1,021 adults;                       1,021 COUNT 1021 person EXACT
+            40 protesters;                      40 COUNT 40 person EXACT
+            200 soldiers and 12 lawmakers;      200 COUNT 200 person EXACT | 12 COUNT 12 person EXACT
+            Choi Myung-ja, 67, spoke;           67 AGE 67 year EXACT
+            the first visit by a foreign minister in five years; first ORDINAL 1 - EXACT | five years FIRST_IN 5 year EXACT
             twenty-one ships;                   twenty-one COUNT 21 ship EXACT
             a dozen planes;                     a dozen COUNT 12 aircraft EXACT
             two dozen;                          two dozen NUMBER 24 - EXACT
@@ -146,6 +158,11 @@ class EnglishQuantitiesTest {
             next year;               next year 2012-01-01..2012-12-31
             first half of the year;  first half of the year 2011-01-01..2011-06-30
             January last year;       January last year 2010-01-01..2010-01-31
+            They met on Monday;                Monday 2011-01-10
+            They will meet in Seoul on Monday; Monday 2011-01-17
+            They are to meet on Monday;           Monday 2011-01-17
+            talks scheduled for Monday;           Monday 2011-01-17
+            "They will meet," he said on Monday;  Monday 2011-01-10
             two years ago;           two years ago 2009-01-01..2009-12-31
             """)
     void find_dateWithAnchor_isTheDaysMeant(String text, String expected) {

@@ -20,6 +20,14 @@ class KoreanQuantitiesTest {
             1만2천;                            1만2천 NUMBER 12000 - EXACT
             1,234,567;                         1,234,567 NUMBER 1234567 - EXACT
             2.5배로;                           2.5배 COUNT 2.5 time EXACT
+            2시간 30분 이어졌다;               2시간 30분 DURATION 150 minute EXACT
+            2시간 30분간 열렸다;               2시간 30분간 DURATION 150 minute EXACT
+            2시간30분가량;                     2시간30분가량 DURATION 150 minute ABOUT
+            3년 6개월 만에;                    3년 6개월 만 FIRST_IN 42 month EXACT
+            두 시간 반 동안;                   두 시간 반 DURATION 2.5 hour EXACT
+            로켓 두 발을;                      두 발 COUNT 2 item EXACT
+            군함 세 척은;                      세 척 COUNT 3 ship EXACT
+            전차 네 대가;                      네 대 COUNT 4 item EXACT
             스물한 살 청년;                    스물한 살 AGE 21 year EXACT
             34세의 화가;                       34세 AGE 34 year EXACT
             화가 김아무개(34)는;               34 AGE 34 year EXACT
@@ -187,7 +195,13 @@ class KoreanQuantitiesTest {
                 "F-15K와 G20",
                 "0/250자",
                 "열심히 일곱",
-                "예술과 서른"
+                "예술과 서른",
+                "해군 2함대와 2함대사령부",
+                "육군 2군은, 2군 사령관",
+                "3사단과 1군단",
+                "외교부 제2차관은 1차관과",
+                "두 발로 걸었다",
+                "네 대안과 두 대표"
             })
     void find_wordsThatOnlyLookLikeNumbers_areNone(String text) {
         assertThat(Rows.found(text, Lang.KO)).isEmpty();

@@ -63,6 +63,9 @@ class QuantitiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
+            2시간 30분간; two and a half hours; EQUAL
+            2시간 30분; 2 hours and 30 minutes; EQUAL
+            3년 반; three years and six months; EQUAL
             21개국;           around 20 countries;       COMPATIBLE
             8개국;            around 10 countries;       CONFLICT
             5명;              six people;                CONFLICT
