@@ -2,6 +2,7 @@ package org.ieum.io;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import org.ieum.text.Block;
 import org.ieum.text.Document;
 import org.ieum.text.OffsetMap;
 import org.ieum.text.Page;
@@ -9,8 +10,9 @@ import org.ieum.text.Removed;
 
 /**
  * A page as one JSON object on one line: {@code file}, {@code charset}, {@code documents} (each {@code id, lang, title,
- * date, outlet, byline, text, kept, map}) and {@code removed} (each {@code span, rule}). {@code kept} lists ranges of the
- * raw page, {@code map} rows of {@code [textStart, textEnd, rawStart, rawEnd]}; all in code points.
+ * date, outlet, byline, text, kept, map, blocks, hash}) and {@code removed} (each {@code span, rule}). {@code kept} lists
+ * ranges of the raw page, {@code map} rows of {@code [textStart, textEnd, rawStart, rawEnd]}, {@code blocks} kinds and
+ * spans in {@code text}; all in code points.
  */
 public final class PageJson {
     private PageJson() {}
@@ -63,6 +65,19 @@ public final class PageJson {
                 raw.points(run.raw()).end()
             };
             json.writeArray(row, 0, row.length);
+        }
+        json.writeEndArray();
+        blocks(json, document, text);
+        json.writeStringField("hash", document.id().hash());
+    }
+
+    private static void blocks(JsonGenerator json, Document document, Offsets text) throws IOException {
+        json.writeArrayFieldStart("blocks");
+        for (Block block : document.blocks()) {
+            json.writeStartObject();
+            json.writeStringField("kind", Names.label(block.kind()));
+            Json.span(json, "span", text.points(block.span()));
+            json.writeEndObject();
         }
         json.writeEndArray();
     }

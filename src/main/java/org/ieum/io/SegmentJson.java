@@ -1,14 +1,13 @@
 package org.ieum.io;
 
 import java.util.List;
-import java.util.Locale;
 import org.ieum.text.Lang;
 import org.ieum.text.Span;
 import org.ieum.text.Token;
 
 /**
  * A paragraph, its sentences and its words as one JSON object on one line: {@code lang, text, sentences} (spans) and
- * {@code tokens} (each {@code form, lemma, pos, span}); spans in code points of {@code text}.
+ * {@code tokens} (each {@code form, lemma, pos, span}, with parts of speech such as {@code proper-noun}); spans in code points of {@code text}.
  */
 public final class SegmentJson {
     private SegmentJson() {}
@@ -33,7 +32,7 @@ public final class SegmentJson {
                 json.writeStartObject();
                 json.writeStringField("form", token.form());
                 json.writeStringField("lemma", token.lemma());
-                json.writeStringField("pos", token.partOfSpeech().name().toLowerCase(Locale.ROOT));
+                json.writeStringField("pos", Names.label(token.partOfSpeech()));
                 json.writeFieldName("span");
                 Json.span(json, text.points(token.span()));
                 json.writeEndObject();
