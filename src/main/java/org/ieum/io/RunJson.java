@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.ieum.study.Failure;
 import org.ieum.study.Study;
+import org.ieum.term.Glossary;
 import org.ieum.text.Document;
+import org.ieum.text.DocumentId;
 
 /**
- * What a study was made of and with, so that it can be cited and repeated: version, options, the hash of every document,
- * counts, failures. Everything but {@code timings} is the same in every run.
+ * What a study was made of and with, so that it can be cited and repeated: version, options, the hash of every document and of
+ * the glossary, counts, failures. Everything but {@code timings} is the same in every run.
  */
 public final class RunJson {
     private RunJson() {}
@@ -27,12 +29,15 @@ public final class RunJson {
             out.writeStringField("ieum", version);
             out.writeStringField("corpus", folder.toString());
             out.writeStringField("offsets", "half-open, Unicode code points of the decoded page");
-            strings(out, "options", options);
+            Json.strings(out, "options", options);
             documents(out, study);
+            glossary(out, study.glossary());
             out.writeNumberField("pairs", study.pairs().size());
             out.writeNumberField("renderings", study.renderings().size());
             out.writeNumberField("findings", study.findings().size());
-            strings(
+            out.writeNumberField("facts", study.facts().size());
+            out.writeNumberField("candidates", study.candidates().size());
+            Json.strings(
                     out,
                     "failures",
                     study.failures().stream().map(Failure::toString).toList());
@@ -43,12 +48,14 @@ public final class RunJson {
         AtomicFile.write(file, out -> out.append(json).append('\n'));
     }
 
-    private static void strings(JsonGenerator out, String name, List<String> values) throws IOException {
-        out.writeArrayFieldStart(name);
-        for (String value : values) {
-            out.writeString(value);
-        }
-        out.writeEndArray();
+    /** The hash is that of the glossary as {@link GlossaryCsv} writes it, whatever it was read from. */
+    private static void glossary(JsonGenerator out, Glossary glossary) throws IOException {
+        StringBuilder table = new StringBuilder();
+        GlossaryCsv.write(glossary, table);
+        out.writeObjectFieldStart("glossary");
+        out.writeNumberField("concepts", glossary.size());
+        out.writeStringField("hash", DocumentId.of(table.toString(), 1).hash());
+        out.writeEndObject();
     }
 
     private static void documents(JsonGenerator out, Study study) throws IOException {
