@@ -148,7 +148,9 @@ public final class CorpusFolder {
                 Origin origin = page.origin().withPart(told.part());
                 fail(
                         origin,
-                        told.row().broken(origin + ": the page has " + texts + " texts; mend the row or the page"));
+                        told.row()
+                                .broken(origin + ": the page has " + texts + (texts == 1 ? " text" : " texts")
+                                        + "; mend the row or the page"));
             }
         }
     }

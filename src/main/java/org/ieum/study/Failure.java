@@ -9,9 +9,11 @@ import org.ieum.text.Origin;
  * @param cause what happened; its message is meant for the user
  */
 public record Failure(Origin origin, Exception cause) {
-    /** {@code page.txt: the cause's message}. */
+    /** {@code page.txt: the cause's message}; the page is named once, also if the message names it. */
     @Override
     public String toString() {
-        return origin + ": " + cause.getMessage();
+        String place = origin + ": ";
+        String message = String.valueOf(cause.getMessage());
+        return message.startsWith(place) ? message : place + message;
     }
 }
