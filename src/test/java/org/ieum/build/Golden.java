@@ -22,8 +22,8 @@ public final class Golden {
         if (!Files.exists(file)) {
             Assertions.fail(file + " is missing; -Dieum.golden=write writes it");
         }
-        List<String> expected =
-                Files.readString(file, StandardCharsets.UTF_8).lines().toList();
+        String kept = Files.readString(file, StandardCharsets.UTF_8);
+        List<String> expected = kept.lines().toList();
         List<String> found = actual.lines().toList();
         for (int i = 0; i < Math.max(expected.size(), found.size()); i++) {
             String left = i < expected.size() ? expected.get(i) : "(end of file)";
@@ -33,5 +33,8 @@ public final class Golden {
                         .formatted(file, i + 1, left, right));
             }
         }
+        Assertions.assertThat(actual)
+                .as("%s, ends of lines and of the file", file)
+                .isEqualTo(kept);
     }
 }
