@@ -1,0 +1,155 @@
+package org.ieum.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.ieum.study.Corpus;
+import org.ieum.study.Study;
+import org.ieum.term.Glossary;
+import org.ieum.term.TermCandidate;
+import org.ieum.text.Document;
+import org.ieum.text.Lang;
+import org.ieum.text.Origin;
+import org.ieum.text.Sentence;
+import org.ieum.text.Span;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TablesTest {
+    private static Study study;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void study() throws IOException {
+        study = new StudyFiles(2).study();
+    }
+
+    @Test
+    void findingsAndFacts_spans_cutTheirTextOutOfTheRawPage() throws IOException {
+        Tables.findings(study, folder.resolve("findings.csv"));
+        Tables.facts(study, folder.resolve("facts.csv"));
+
+        for (String table : List.of("findings.csv", "facts.csv")) {
+            List<CsvReader.Row> rows = rows(table);
+            assertThat(rows).isNotEmpty().allSatisfy(row -> {
+                assertThat(cut(row, "a")).isEqualTo(row.get("text_a"));
+                assertThat(cut(row, "b")).isEqualTo(row.get("text_b"));
+            });
+        }
+    }
+
+    @Test
+    void findings_whatADocumentLacks_hasNeitherSpanNorText() throws IOException {
+        Tables.findings(study, folder.resolve("findings.csv"));
+
+        assertThat(rows("findings.csv"))
+                .filteredOn(row -> row.get("verdict").equals("lost"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get("text_a")).startsWith("어민 300여 명은");
+                    assertThat(row.get("document_b")).isEqualTo("harbor.en.txt");
+                    assertThat(row.get("span_b")).isEmpty();
+                    assertThat(row.get("text_b")).isEmpty();
+                });
+    }
+
+    @Test
+    void links_ofSeveralSentences_areOneSpanFromTheFirstToTheLast() throws IOException {
+        Tables.links(study, folder.resolve("links.csv"));
+
+        assertThat(rows("links.csv"))
+                .filteredOn(row -> cut(row, "b").startsWith("The next talks"))
+                .singleElement()
+                .satisfies(row -> assertThat(cut(row, "a")).isEqualTo("다음 회담은 6월 3일 도쿄에서 열린다. 회담은 오전 10시에 시작한다."));
+    }
+
+    @Test
+    void coverage_ofEveryPair_countsWhatLinksCsvHolds() throws IOException {
+        Tables.links(study, folder.resolve("links.csv"));
+        Tables.coverage(study, folder.resolve("coverage.csv"));
+
+        assertThat(rows("coverage.csv"))
+                .hasSameSizeAs(study.pairs())
+                .allSatisfy(pair -> assertThat(rows("links.csv"))
+                        .filteredOn(link -> link.get("document_a").equals(pair.get("document_a")))
+                        .filteredOn(link -> link.get("document_b").equals(pair.get("document_b")))
+                        .filteredOn(link -> !link.get("degree").equals("same-topic"))
+                        .hasSize(Integer.parseInt(pair.get("links"))));
+    }
+
+    @Test
+    void tables_studyOfNothing_areHeaders() throws IOException {
+        Study empty =
+                Study.builder().segmenter(Samples.SEGMENTER).threads(1).build(Corpus.of(List.of(), Glossary.EMPTY));
+        Tables.findings(empty, folder.resolve("findings.csv"));
+        Tables.renderings(empty, folder.resolve("renderings.csv"));
+        Tables.facts(empty, folder.resolve("facts.csv"));
+        Tables.coverage(empty, folder.resolve("coverage.csv"));
+        Tables.candidates(empty.candidates(), folder.resolve("candidates.csv"));
+        Tables.links(empty, folder.resolve("links.csv"));
+
+        Map<String, String> golden = StudyFiles.contents(Golden.path("study"));
+        assertThat(StudyFiles.contents(folder))
+                .hasSize(6)
+                .allSatisfy((name, text) -> assertThat(text)
+                        .isEqualTo(golden.get(name).lines().findFirst().orElseThrow() + "\n"));
+    }
+
+    @Test
+    void candidates_expressionsThatAreFormulas_areHarmless() throws IOException {
+        StringBuilder out = new StringBuilder();
+
+        Tables.candidates(List.of(candidate(Lang.KO, "=협정", Lang.EN, "@pact", List.of())), out);
+
+        assertThat(out.toString().lines().skip(1)).containsExactly("1,0.1250,'=협정,'@pact,lexicon,2,1,,,,,");
+    }
+
+    @Test
+    void candidates_fromEnglishToKorean_haveTheKoreanSideFirst() throws IOException {
+        Sentence english = sentence("a.txt", Lang.EN, "The \"pact\"\nheld.");
+        Sentence korean = sentence("b.txt", Lang.KO, "협정은 유지됐다.");
+        TermCandidate.Example example =
+                new TermCandidate.Example(english, english.span(), korean, korean.span(), "seen twice");
+        StringBuilder out = new StringBuilder();
+
+        Tables.candidates(List.of(candidate(Lang.EN, "pact", Lang.KO, "협정", List.of(example, example))), out);
+
+        assertThat(out.toString().lines().skip(1))
+                .containsExactly("1,0.1250,협정,pact,lexicon,2,1,a.txt: seen twice,b.txt,협정은 유지됐다.,a.txt,"
+                        + "\"The \"\"pact\"\" held.\"");
+    }
+
+    private static TermCandidate candidate(
+            Lang from, String source, Lang to, String target, List<TermCandidate.Example> evidence) {
+        return new TermCandidate(1, 0.125, from, source, to, target, TermCandidate.Kind.LEXICON, 2, 1, evidence);
+    }
+
+    private static Sentence sentence(String file, Lang lang, String text) {
+        Document document = Document.of(Origin.of(file), lang, text);
+        return Samples.SEGMENTER
+                .sentences(document, List.of(new Span(0, text.length())))
+                .get(0);
+    }
+
+    private List<CsvReader.Row> rows(String table) throws IOException {
+        return CsvReader.rows(Files.readString(folder.resolve(table)), table, List.of());
+    }
+
+    /** As a user of Python would. */
+    private static String cut(CsvReader.Row row, String side) {
+        String span = row.get("span_" + side);
+        if (span.isEmpty()) {
+            return "";
+        }
+        String[] ends = span.split("-");
+        return StudyFiles.slice(
+                StudyFiles.raw(row.get("document_" + side)), Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+    }
+}
