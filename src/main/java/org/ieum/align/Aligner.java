@@ -33,6 +33,10 @@ public final class Aligner {
             .thenComparing(Document::origin)
             .thenComparing(Document::text);
 
+    private static final int MOST = 4;
+    /** Links of two sentences a side teach as well as larger ones, and are found in half the time. */
+    private static final int MOST_TO_LEARN_FROM = 2;
+
     private final Weights weights = Weights.standard();
     private final Segmenter segmenter;
     private final Lexicon lexicon;
@@ -75,10 +79,12 @@ public final class Aligner {
     private Bitext alignCanonical(Passage source, Passage target) {
         LexicalScorer lexical = new LexicalScorer(weights, lexicon, reader);
         List<Scoring> others = open(source, target);
-        Attempt attempt = attempt(lexical.open(source, target), others);
+        LexicalScoring words = lexical.open(source, target);
         if (secondPass) {
-            attempt = attempt(lexical.reopen(source, target, attempt.words(), learn(attempt)), others);
+            LearnedTable table = learn(attempt(words, others, MOST_TO_LEARN_FROM));
+            words = lexical.reopen(source, target, words, table);
         }
+        Attempt attempt = attempt(words, others, MOST);
         Decision decision = decide(attempt);
         return new BitextMaker(weights, source, target, attempt.scoring(), attempt.words())
                 .make(decision.blocks(), decision.mode(), decision.reason());
@@ -94,12 +100,13 @@ public final class Aligner {
 
     private record Attempt(Scoring scoring, LexicalScoring words, List<Block> path) {}
 
-    private Attempt attempt(LexicalScoring words, List<Scoring> others) {
+    private Attempt attempt(LexicalScoring words, List<Scoring> others, int most) {
         Scoring scoring = sum(words, others);
         int sourceSize = words.words().source().size();
         int targetSize = words.words().target().size();
         Band band = band(words, sourceSize, targetSize);
-        return new Attempt(scoring, words, new MonotoneSearch(weights).search(scoring, sourceSize, targetSize, band));
+        return new Attempt(
+                scoring, words, new MonotoneSearch(weights, most).search(scoring, sourceSize, targetSize, band));
     }
 
     private static Scoring sum(LexicalScoring words, List<Scoring> others) {
@@ -109,11 +116,15 @@ public final class Aligner {
     }
 
     private Band band(LexicalScoring words, int sourceSize, int targetSize) {
-        if ((double) sourceSize * targetSize <= weights.number("band.cells")) {
+        if (!isLong(sourceSize, targetSize)) {
             return Band.full(sourceSize, targetSize);
         }
         int width = (int) weights.number("band.width");
         return Band.around(sourceSize, targetSize, new Anchors(words).find(), width);
+    }
+
+    private boolean isLong(int sourceSize, int targetSize) {
+        return (double) sourceSize * targetSize > weights.number("band.cells");
     }
 
     private LearnedTable learn(Attempt attempt) {
@@ -129,14 +140,19 @@ public final class Aligner {
         if (mode.isPresent() && mode.get() == Bitext.Mode.PARALLEL) {
             return new Decision(Bitext.Mode.PARALLEL, "asked for", attempt.path());
         }
-        int sourceSize = attempt.words().words().source().size();
-        int targetSize = attempt.words().words().target().size();
-        List<Block> crossing =
-                new CrossingSearch(weights).search(attempt.scoring(), sourceSize, targetSize, attempt.path());
+        List<Block> crossing = crossing(attempt);
         if (mode.isPresent()) {
             return new Decision(Bitext.Mode.COMPARABLE, "asked for", crossing);
         }
         return look(attempt, crossing);
+    }
+
+    private List<Block> crossing(Attempt attempt) {
+        int sourceSize = attempt.words().words().source().size();
+        int targetSize = attempt.words().words().target().size();
+        boolean isLong = isLong(sourceSize, targetSize) && mode.isEmpty();
+        int reach = (int) weights.number(isLong ? "band.width" : "crossing.reach");
+        return new CrossingSearch(weights, reach).search(attempt.scoring(), sourceSize, targetSize, attempt.path());
     }
 
     /** Texts of which most sentences have no counterpart, or whose links would cross, are comparable. */

@@ -1,14 +1,18 @@
 package org.ieum.align;
 
+import java.util.Arrays;
+
 /**
  * What it says that a type of one side is met again on the other, or is not, given how common it is. Tabulated by type
  * and by the length of the other side's stretch.
  */
 final class Chances {
+    /** Lengths are told apart by quarters of the mean; {@code set} takes two square roots for it. */
     private static final int STEPS = 4;
-    private static final int MOST_STEPS = 8 * STEPS;
 
-    private final double[] logAbsent;
+    private static final int MOST_STEPS = 4 * STEPS;
+
+    private final double[] absentInStep;
     private final double[] rate;
     private final double[] likely;
     private final float[][] tables;
@@ -17,7 +21,7 @@ final class Chances {
     private final double mostNats;
 
     private Chances(Weights weights, int types, double meanLength) {
-        logAbsent = new double[types];
+        absentInStep = new double[types];
         rate = new double[types];
         likely = new double[types];
         tables = new float[types][];
@@ -93,7 +97,7 @@ final class Chances {
         double chance = (Math.max(0, mass - 1) + prior * background) / (Math.max(1, sentences) - 1 + prior);
         this.likely[type] = likely;
         rate[type] = chance;
-        logAbsent[type] = StrictMath.log(1 - Math.min(.99, chance));
+        absentInStep[type] = Math.sqrt(Math.sqrt(1 - Math.min(.99, chance)));
     }
 
     /**
@@ -110,15 +114,20 @@ final class Chances {
         float[] table = tables[type];
         if (table == null) {
             table = tables[type] = new float[2 * (MOST_STEPS + 1)];
+            Arrays.fill(table, Float.NaN);
         }
-        if (table[2 * step + 1] == 0) {
+        if (Float.isNaN(table[2 * step])) {
             fill(table, type, step);
         }
         return strength * table[2 * step] + (1 - strength) * table[2 * step + 1];
     }
 
     private void fill(float[] table, int type, int step) {
-        double chance = Math.min(mostChance, 1 - StrictMath.exp(logAbsent[type] * step / STEPS));
+        double absent = 1;
+        for (int k = 0; k < step; k++) {
+            absent *= absentInStep[type];
+        }
+        double chance = Math.min(mostChance, 1 - absent);
         double known = likely[type];
         table[2 * step] = (float) Math.min(mostNats, StrictMath.log(known / chance));
         table[2 * step + 1] = (float) StrictMath.log((1 - known) / (1 - chance));

@@ -21,12 +21,13 @@ final class CrossingSearch {
     private final double perSentence;
     private final int reach;
 
-    CrossingSearch(Weights weights) {
+    /** @param reach how far from the path, in sentences, pairs are looked at */
+    CrossingSearch(Weights weights, int reach) {
         leastOnPath = weights.number("crossing.least.on-path");
         leastOffPath = weights.number("crossing.least.off-path");
         offPath = weights.number("crossing.off-path");
         perSentence = weights.number("crossing.per-sentence");
-        reach = (int) weights.number("crossing.reach");
+        this.reach = reach;
     }
 
     private record Candidate(Block block, double rank) {}

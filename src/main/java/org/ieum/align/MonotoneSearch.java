@@ -23,9 +23,12 @@ final class MonotoneSearch {
     private static final double IMPOSSIBLE = Double.NEGATIVE_INFINITY;
 
     private final Weights weights;
+    private final int most;
 
-    MonotoneSearch(Weights weights) {
+    /** @param most the largest number of sentences that a link may have on one side, up to 4 */
+    MonotoneSearch(Weights weights, int most) {
         this.weights = weights;
+        this.most = most;
     }
 
     /** The links of the best path, in order. */
@@ -96,8 +99,8 @@ final class MonotoneSearch {
             for (int j = low; j < low + size; j++) {
                 leaveAlone(i, j, 1, 0);
                 leaveAlone(i, j, 0, 1);
-                for (int a = 1; a <= Math.min(MOST, i); a++) {
-                    for (int b = 1; b <= Math.min(MOST, j); b++) {
+                for (int a = 1; a <= Math.min(most, i); a++) {
+                    for (int b = 1; b <= Math.min(most, j); b++) {
                         link(i, j, a, b);
                     }
                 }

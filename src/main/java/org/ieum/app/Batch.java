@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ieum.Ieum;
 import org.ieum.align.Passage;
@@ -125,9 +126,11 @@ final class Batch {
     private void alignLines(Path folder) throws IOException {
         List<String> korean = Lines.read(find(folder, Lang.KO));
         List<String> english = Lines.read(find(folder, Lang.EN));
-        Passage source = ieum.lines(Origin.of("ko.txt"), Lang.KO, korean);
-        Passage target = ieum.lines(Origin.of("en.txt"), Lang.EN, english);
-        Bitext bitext = ieum.align(source, target);
+        List<Supplier<Passage>> sides = List.of(
+                () -> ieum.lines(Origin.of("ko.txt"), Lang.KO, korean),
+                () -> ieum.lines(Origin.of("en.txt"), Lang.EN, english));
+        List<Passage> passages = Parallel.map(Math.min(threads, sides.size()), sides, Supplier::get);
+        Bitext bitext = ieum.align(passages.get(0), passages.get(1));
         LinksTsv.write(
                 bitext,
                 LinksTsv.Numbering.ofLines(korean),
