@@ -80,11 +80,13 @@ public final class Aligner {
         LexicalScorer lexical = new LexicalScorer(weights, lexicon, reader);
         List<Scoring> others = open(source, target);
         LexicalScoring words = lexical.open(source, target);
+        Band band = band(words, source.size(), target.size());
         if (secondPass) {
-            LearnedTable table = learn(attempt(words, others, MOST_TO_LEARN_FROM));
-            words = lexical.reopen(source, target, words, table);
+            List<Block> trusted = trusted(attempt(words, others, band, MOST_TO_LEARN_FROM));
+            words = lexical.reopen(source, target, words, LearnedTable.learn(weights, words.words(), trusted));
+            band = around(trusted, source.size(), target.size());
         }
-        Attempt attempt = attempt(words, others, MOST);
+        Attempt attempt = attempt(words, others, band, MOST);
         Decision decision = decide(attempt);
         return new BitextMaker(weights, source, target, attempt.scoring(), attempt.words())
                 .make(decision.blocks(), decision.mode(), decision.reason());
@@ -100,13 +102,12 @@ public final class Aligner {
 
     private record Attempt(Scoring scoring, LexicalScoring words, List<Block> path) {}
 
-    private Attempt attempt(LexicalScoring words, List<Scoring> others, int most) {
+    private Attempt attempt(LexicalScoring words, List<Scoring> others, Band band, int most) {
         Scoring scoring = sum(words, others);
         int sourceSize = words.words().source().size();
         int targetSize = words.words().target().size();
-        Band band = band(words, sourceSize, targetSize);
-        return new Attempt(
-                scoring, words, new MonotoneSearch(weights, most).search(scoring, sourceSize, targetSize, band));
+        MonotoneSearch search = new MonotoneSearch(weights, most);
+        return new Attempt(scoring, words, search.search(scoring, sourceSize, targetSize, band));
     }
 
     private static Scoring sum(LexicalScoring words, List<Scoring> others) {
@@ -127,11 +128,20 @@ public final class Aligner {
         return (double) sourceSize * targetSize > weights.number("band.cells");
     }
 
-    private LearnedTable learn(Attempt attempt) {
+    /** Once a path is known, long texts are searched only close to its safe links. */
+    private Band around(List<Block> trusted, int sourceSize, int targetSize) {
+        if (!isLong(sourceSize, targetSize)) {
+            return Band.full(sourceSize, targetSize);
+        }
+        int[][] anchors = trusted.stream()
+                .map(block -> new int[] {block.sourceFrom(), block.targetFrom()})
+                .toArray(int[][]::new);
+        return Band.around(sourceSize, targetSize, anchors, (int) weights.number("band.second"));
+    }
+
+    private List<Block> trusted(Attempt attempt) {
         double least = weights.number("learned.links");
-        List<Block> trusted =
-                attempt.path().stream().filter(block -> block.score() >= least).toList();
-        return LearnedTable.learn(weights, attempt.words().words(), trusted);
+        return attempt.path().stream().filter(block -> block.score() >= least).toList();
     }
 
     private record Decision(Bitext.Mode mode, String reason, List<Block> blocks) {}
