@@ -120,13 +120,14 @@ final class StudyFiles {
         return lines.toString();
     }
 
+    /** Without the dateline: another Lucene's dictionary tags 누리 otherwise. */
     private String paragraphs() {
         StringBuilder lines = new StringBuilder();
         for (Document document : corpus.documents()) {
             document.text()
                     .lines()
-                    .filter(line -> !line.isBlank())
-                    .limit(3)
+                    .filter(line -> !line.isBlank() && !line.startsWith("("))
+                    .limit(2)
                     .forEach(line -> lines.append(SegmentJson.line(
                                     line,
                                     document.lang(),
