@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Degree;
 import org.ieum.bitext.Evidence;
@@ -100,22 +101,24 @@ final class BitextMaker {
     }
 
     private Optional<Block> bestOfRow(int i, int expected) {
-        Block best = null;
-        for (int j = Math.max(0, expected - reach); j < Math.min(target.size(), expected + reach); j++) {
-            double score = scoring.score(i, i + 1, j, j + 1);
-            if (best == null || score > best.score()) {
-                best = new Block(i, i + 1, j, j + 1, score);
-            }
-        }
-        return Optional.ofNullable(best);
+        return best(expected, target.size(), j -> single(i, j));
     }
 
     private Optional<Block> bestOfColumn(int j, int expected) {
+        return best(expected, source.size(), i -> single(i, j));
+    }
+
+    private Block single(int i, int j) {
+        return new Block(i, i + 1, j, j + 1, scoring.score(i, i + 1, j, j + 1));
+    }
+
+    /** The first of the best pairs with sentences within reach of the expected one. */
+    private Optional<Block> best(int expected, int size, IntFunction<Block> pair) {
         Block best = null;
-        for (int i = Math.max(0, expected - reach); i < Math.min(source.size(), expected + reach); i++) {
-            double score = scoring.score(i, i + 1, j, j + 1);
-            if (best == null || score > best.score()) {
-                best = new Block(i, i + 1, j, j + 1, score);
+        for (int other = Math.max(0, expected - reach); other < Math.min(size, expected + reach); other++) {
+            Block block = pair.apply(other);
+            if (best == null || block.score() > best.score()) {
+                best = block;
             }
         }
         return Optional.ofNullable(best);

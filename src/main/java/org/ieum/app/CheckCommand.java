@@ -12,6 +12,7 @@ import org.ieum.study.Checker;
 import org.ieum.study.Finding;
 import org.ieum.term.Glossary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,11 +32,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--glossary", paramLabel = "FILE", description = "The terms to check, .csv or .tbx.")
     private Optional<Path> glossary = Optional.empty();
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description = "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}.")
-    private Optional<Finding.Severity> failOn = Optional.empty();
+    @Mixin
+    private FailOn failOn = new FailOn();
 
     @Override
     public Integer call() throws IOException {
@@ -47,9 +45,7 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         findings.forEach(finding -> print(finding, out));
         out.println(findings.size() + " findings");
-        boolean failed = failOn.isPresent()
-                && findings.stream().anyMatch(f -> f.severity().compareTo(failOn.get()) <= 0);
-        return failed ? ExitCode.FINDINGS : ExitCode.DONE;
+        return failOn.code(findings);
     }
 
     private static void print(Finding finding, PrintWriter out) {

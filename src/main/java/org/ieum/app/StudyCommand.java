@@ -15,9 +15,9 @@ import org.ieum.io.Tbx;
 import org.ieum.io.Tmx;
 import org.ieum.study.Comparison;
 import org.ieum.study.Corpus;
-import org.ieum.study.Finding;
 import org.ieum.study.Study;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,11 +44,8 @@ final class StudyCommand implements Callable<Integer> {
     @Option(names = "--glossary", paramLabel = "FILE", description = "Terms (.csv, .tbx) instead of the corpus's own.")
     private Optional<Path> glossary = Optional.empty();
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description = "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}.")
-    private Optional<Finding.Severity> failOn = Optional.empty();
+    @Mixin
+    private FailOn failOn = new FailOn();
 
     @Override
     public Integer call() throws IOException {
@@ -68,7 +65,7 @@ final class StudyCommand implements Callable<Integer> {
         Study study = ieum.study(corpus);
         write(study, start);
         print(study);
-        return code(study);
+        return study.failures().isEmpty() ? failOn.code(study.findings()) : ExitCode.PARTLY;
     }
 
     private void write(Study study, long start) throws IOException {
@@ -108,14 +105,5 @@ final class StudyCommand implements Callable<Integer> {
                 links,
                 study.renderings().size(),
                 study.findings().size());
-    }
-
-    private int code(Study study) {
-        if (!study.failures().isEmpty()) {
-            return ExitCode.PARTLY;
-        }
-        boolean failed = failOn.isPresent()
-                && study.findings().stream().anyMatch(f -> f.severity().compareTo(failOn.get()) <= 0);
-        return failed ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 }

@@ -1,0 +1,22 @@
+package org.ieum.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.ieum.study.Finding;
+import picocli.CommandLine.Option;
+
+/** The option that turns findings into an exit code. */
+final class FailOn {
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}.")
+    private Optional<Finding.Severity> severity = Optional.empty();
+
+    /** {@link ExitCode#FINDINGS} if a finding is that grave, else {@link ExitCode#DONE}. */
+    int code(List<Finding> findings) {
+        boolean failed = severity.isPresent()
+                && findings.stream().anyMatch(finding -> finding.severity().compareTo(severity.get()) <= 0);
+        return failed ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+}
