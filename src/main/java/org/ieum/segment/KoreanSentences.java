@@ -26,7 +26,7 @@ final class KoreanSentences {
     private static final int LONGEST_ATTRIBUTION = 50;
     private static final Pattern ATTRIBUTION = Pattern.compile("[^\"“”'‘’,]{0,40}[가이은는] (?:[^\"“”'‘’,]{0,20} )?"
             + "(?:말|덧붙|밝|전|설명|강조|외|물|답|대답|주장|지적|경고|소리|속삭|적|썼|회상|반문)[가-힣]{0,3}(?:다|요)");
-    private static final String FINALS = "다요죠까네지음함임됨군걸자라오소어아야해";
+    private static final String FINALS = "다요죠까네지음함임됨군걸자라오소어아야해여니냐나구";
 
     private final FinalEndings finalEndings;
 
@@ -51,9 +51,10 @@ final class KoreanSentences {
                 start = stop.end();
             }
         }
-        cuts.addAll(finalEndings.cuts(paragraph));
+        cuts.addAll(SpeakerLabels.starts(paragraph.text()));
         cuts.sort(null);
-        return cuts;
+        cuts.addAll(finalEndings.cuts(paragraph, List.copyOf(cuts)));
+        return List.copyOf(Asides.settle(paragraph, cuts));
     }
 
     /** {@code 1919. 3. 1.}: the last full stop belongs to the date, and the sentence goes on. */
@@ -70,16 +71,26 @@ final class KoreanSentences {
             return isRunOn(text, stop);
         }
         String next = stop.after(text);
-        if (stop.isRemark(text) || ListItems.isMarker(text, start, stop.mark()) || goesOn(text, stop, next)) {
+        if (stop.isRemark(text) || isMarker(text, start, stop) || goesOn(text, stop, next)) {
             return false;
         }
         if (stop.isLoud(text)) {
             return true;
         }
         if (stop.isEllipsis(text)) {
-            return stop.mark() > 0 && FINALS.indexOf(text.charAt(stop.mark() - 1)) >= 0;
+            String before = stop.before(text);
+            return before.length() > 1 && FINALS.indexOf(before.charAt(before.length() - 1)) >= 0;
         }
         return endsAtDot(text, start, stop, next);
+    }
+
+    /** The number of a list item, at the start of a sentence or after one that lacks its full stop. */
+    private static boolean isMarker(String text, int start, Stop stop) {
+        String before = stop.before(text);
+        int from = stop.mark() - before.length();
+        boolean after = from > 1 && FINALS.indexOf(text.charAt(from - 2)) >= 0;
+        return ListItems.isMarker(text, start, stop.mark())
+                || (after && before.length() < 3 && before.chars().allMatch(Character::isDigit) && !before.isEmpty());
     }
 
     /** A particle of quotation follows, or a clause that only says who spoke. */

@@ -8,7 +8,7 @@ final class Signs {
     private static final String STOPS = ".!?。！？．…‥⁇⁈⁉‼｡؟";
     private static final String OPENING_BRACKETS = "([{（［｛〔【《〈";
     private static final String CLOSING_BRACKETS = ")]}）］｝〕】》〉";
-    private static final String DOUBLE_QUOTES = "\"“”„‟«»＂〝〞『』「」";
+    private static final String DOUBLE_QUOTES = "\"“”„‟«»＂〝〞『』「」˝";
     private static final String SINGLE_QUOTES = "'‘’‚‛`´＇‹›";
     private static final String ONLY_OPENING = "“„«〝『「‘‚‹";
     private static final String ONLY_CLOSING = "”»〞』」’›";
