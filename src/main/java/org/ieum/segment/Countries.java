@@ -1,5 +1,6 @@
 package org.ieum.segment;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Span;
 import org.ieum.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Countries abbreviated to one syllable, as in 한·미·일 or 한미 양국. The syllables are everyday words too (한 "one", 일
@@ -56,7 +58,11 @@ final class Countries {
             Map.entry("EU", "EU"));
 
     private static final String ONE = "(?:대만|EU|[한미일중북남러소영독불프이호인베몽캐韓美日中北南露蘇英獨佛伊濠印越臺台加])";
-    private static final String DOT = "[·ㆍ‧∙・･•]";
+    private static final String DOTS = "·ㆍ‧∙・･•";
+    private static final String DOT = "[" + DOTS + "]";
+    /** All characters of the names and groups. */
+    private static final String MEMBERS = "대만EU한미일중북남러소영독불프이호인베몽캐도韓美日中北南露蘇英獨佛伊濠印越臺台加";
+
     private static final String DOTTED =
             "(?<dotted>" + ONE + "(?:" + DOT + ONE + "){1,9})(?!" + DOT + ")(?!(?<=남)[미아극])(?!(?<=북)[극미유])";
     private static final String GROUP = "(?<group>한미일|한중일|남북미중|남북미|북미중|북중러|한미|한일|한중|한러|한소|한영|한독|한불|한호|한인도"
@@ -75,11 +81,27 @@ final class Countries {
     /** Each syllable that stands for a country, and each dot between two, as a token of its own, in order. */
     static List<Token> find(String text) {
         List<Token> found = new ArrayList<>();
-        Matcher run = RUN.matcher(text);
-        while (run.find()) {
-            addMembers(found, text, run.start(), run.end());
+        @Nullable Matcher run = null;
+        int i = 0;
+        while (i + 1 < text.length()) {
+            if (canBegin(text, i)) {
+                run = run == null ? RUN.matcher(text).useTransparentBounds(true) : run;
+                if (run.region(i, text.length()).lookingAt()) {
+                    addMembers(found, text, run.start(), run.end());
+                    i = run.end();
+                    continue;
+                }
+            }
+            i++;
         }
         return found;
+    }
+
+    /** A cheap look at two characters, since most syllables begin other words. */
+    private static boolean canBegin(String text, int i) {
+        return MEMBERS.indexOf(text.charAt(i)) >= 0
+                && (DOTS.indexOf(text.charAt(i + 1)) >= 0 || MEMBERS.indexOf(text.charAt(i + 1)) >= 0)
+                && (i == 0 || !UCharacter.isLetterOrDigit(text.charAt(i - 1)));
     }
 
     private static void addMembers(List<Token> found, String text, int from, int to) {

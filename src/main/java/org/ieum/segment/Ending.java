@@ -177,7 +177,7 @@ record Ending(
     }
 
     private boolean isQuestion() {
-        return QUESTION.matcher(form()).matches()
+        return QUESTION.matcher(form()).matches() && !(form().equals("지") && before != null && before.is("VC"))
                 ? QUESTION_WORD.matcher(clause).matches()
                 : form().matches("[어아ㅓㅏ]")
                         && SHORT_QUESTION.matcher(clause).matches()

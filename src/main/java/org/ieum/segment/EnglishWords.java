@@ -15,7 +15,7 @@ import org.ieum.text.Token;
  * English words, as Unicode cuts them (UAX 29), but for three things: an abbreviation keeps its full stop (U.S., Gen.),
  * a contraction is two words (was + n't, it + 's), and a run of one sign is one token. Compounds are cut at the hyphen.
  */
-final class EnglishWords implements Words {
+final class EnglishWords {
     private static final Abbreviations ABBREVIATIONS = Abbreviations.read();
 
     /** After these, 's is a verb; after any other word it is the mark of a possessive. */
@@ -28,8 +28,8 @@ final class EnglishWords implements Words {
         this.lemmas = lemmas;
     }
 
-    @Override
-    public List<Token> tokens(String text, List<Shielded> shielded) {
+    /** @see Grammar#tokens */
+    List<Token> tokens(String text, List<Shielded> shielded) {
         List<Token> tokens = new ArrayList<>();
         boolean shouting = isShouting(text);
         int at = 0;

@@ -29,11 +29,9 @@ final class FinalEndings {
             List.of("어떻", "어떡", "얼마", "언제", "누구", "누가", "뭐", "뭘", "무엇", "무얼", "왜", "어디", "어딨", "몇", "무슨", "어때");
     private static final String SIGNS_OF_A_START = "※▶▷►●○■□◆◇_#@*";
 
-    private final Nori nori;
     private final Style style;
 
-    FinalEndings(Nori nori, Style style) {
-        this.nori = nori;
+    FinalEndings(Style style) {
         this.style = style;
     }
 
@@ -42,13 +40,13 @@ final class FinalEndings {
      *
      * @param marked where it is cut already, at its punctuation marks
      */
-    List<Integer> cuts(Paragraph paragraph, List<Integer> marked) {
+    List<Integer> cuts(Paragraph paragraph, List<Integer> marked, Morphology morphology) {
         String text = paragraph.text();
         boolean lacksMark = !endsWithMark(text);
         if (style == Style.EDITED || !(style == Style.UNEDITED || lacksMark || mayLackPunctuation(text))) {
             return List.of();
         }
-        List<Ending> endings = endings(paragraph, marked);
+        List<Ending> endings = endings(paragraph, marked, morphology);
         TreeSet<Integer> cuts = new TreeSet<>();
         endings.stream().filter(Ending::isSure).forEach(ending -> cuts.add(ending.cut()));
         if (style == Style.UNEDITED || !cuts.isEmpty() || lacksMark) {
@@ -83,6 +81,7 @@ final class FinalEndings {
             case '다' -> "보마가".indexOf(before) < 0;
             case '오' -> before == '시';
             case '마' -> before == ' ';
+            case '라' -> before == '마';
             case '까', '니', '냐', '어' -> asks || before == '니' || Hangul.hasFinal(before, 'ㅆ') && before != '있';
             case '여' -> "어네".indexOf(before) >= 0;
             case '야', '나', '때', '돼', '가', '지', '해' -> asks;
@@ -90,24 +89,26 @@ final class FinalEndings {
         };
     }
 
-    private List<Ending> endings(Paragraph paragraph, List<Integer> marked) {
+    private static List<Ending> endings(Paragraph paragraph, List<Integer> marked, Morphology morphology) {
         List<Ending> endings = new ArrayList<>();
         int start = 0;
         for (int cut : marked) {
-            addEndings(endings, paragraph, start, cut);
+            addEndings(endings, paragraph, start, cut, morphology);
             start = Math.max(start, cut);
         }
-        addEndings(endings, paragraph, start, paragraph.text().length());
+        addEndings(endings, paragraph, start, paragraph.text().length(), morphology);
         return endings;
     }
 
     /** Of what stands between two marks. */
-    private void addEndings(List<Ending> endings, Paragraph paragraph, int from, int to) {
+    private static void addEndings(
+            List<Ending> endings, Paragraph paragraph, int start, int to, Morphology morphology) {
+        int from = Signs.skipSpace(paragraph.text(), start);
         if (from >= to) {
             return;
         }
         List<Morpheme> morphemes =
-                nori.morphemes(SignRuns.blanked(paragraph.text().substring(from, to)));
+                morphology.morphemes(SignRuns.blanked(paragraph.text().substring(from, to)));
         int clause = from;
         for (int i = 0; i < morphemes.size() - 1; i++) {
             Morpheme last = morphemes.get(i);

@@ -35,7 +35,7 @@ final class KoreanSentences {
     }
 
     /** Where sentences end, in order; the end of the paragraph may be missing. */
-    List<Integer> cuts(Paragraph paragraph) {
+    List<Integer> cuts(Paragraph paragraph, Morphology morphology) {
         List<Integer> items = ListItems.starts(paragraph.text());
         List<Integer> cuts = new ArrayList<>(items);
         int start = 0;
@@ -53,7 +53,7 @@ final class KoreanSentences {
         }
         cuts.addAll(SpeakerLabels.starts(paragraph.text()));
         cuts.sort(null);
-        cuts.addAll(finalEndings.cuts(paragraph, List.copyOf(cuts)));
+        cuts.addAll(finalEndings.cuts(paragraph, List.copyOf(cuts), morphology));
         return List.copyOf(Asides.settle(paragraph, cuts));
     }
 

@@ -15,33 +15,35 @@ import org.ieum.text.Token;
  * Korean morphemes, as the analyser gives them but for what must not be cut: shielded spans, abbreviated countries (한
  * in 한·미) and long runs of signs. Those are laid over the analyser's tokens and win where the two meet.
  */
-final class KoreanWords implements Words {
+final class KoreanWords {
     private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}.])(?:[A-Za-z]\\.){2,8}(?:[A-Z](?![\\p{L}]))?");
 
-    private final Nori nori;
     private final EnglishLemmas latin;
 
-    KoreanWords(Nori nori, EnglishLemmas latin) {
-        this.nori = nori;
+    KoreanWords(EnglishLemmas latin) {
         this.latin = latin;
     }
 
-    @Override
-    public List<Token> tokens(String text, List<Shielded> shielded) {
+    /** @see Grammar#tokens */
+    List<Token> tokens(String text, List<Shielded> shielded, Morphology morphology) {
         List<Token> fixed = fixed(text, shielded);
-        List<Token> tokens = new ArrayList<>();
+        List<Morpheme> morphemes = morphology.morphemes(SignRuns.blanked(text));
+        List<Token> tokens = new ArrayList<>(morphemes.size() + fixed.size());
         int next = 0;
-        for (Morpheme morpheme : nori.morphemes(SignRuns.blanked(text))) {
-            while (next < fixed.size() && fixed.get(next).span().end() <= morpheme.start()) {
-                next++;
+        int open = 0;
+        for (Morpheme morpheme : morphemes) {
+            while (open < fixed.size() && fixed.get(open).span().end() <= morpheme.start()) {
+                open++;
             }
-            Span free = free(morpheme, fixed, next);
+            Span free = free(morpheme, fixed, open);
             if (!isBlank(text, free)) {
+                while (next < fixed.size() && fixed.get(next).span().end() <= free.start()) {
+                    tokens.add(fixed.get(next++));
+                }
                 tokens.add(token(morpheme, free, text));
             }
         }
-        tokens.addAll(fixed);
-        tokens.sort(Comparator.comparingInt(token -> token.span().start()));
+        tokens.addAll(fixed.subList(next, fixed.size()));
         return tokens;
     }
 
@@ -74,7 +76,12 @@ final class KoreanWords implements Words {
     }
 
     private static String lower(String form) {
-        return UCharacter.toLowerCase(Locale.ROOT, form);
+        for (int i = 0; i < form.length(); i++) {
+            if (!Signs.isHangul(form.charAt(i))) {
+                return UCharacter.toLowerCase(Locale.ROOT, form);
+            }
+        }
+        return form;
     }
 
     private static PartOfSpeech partOfSpeech(String tag, String form) {
@@ -127,6 +134,9 @@ final class KoreanWords implements Words {
 
     /** U.S. and its like, which the analyser cuts at every full stop. */
     private static List<Token> acronyms(String text) {
+        if (!hasDottedLetter(text)) {
+            return List.of();
+        }
         return DOTTED.matcher(text)
                 .results()
                 .map(found -> new Token(
@@ -137,7 +147,19 @@ final class KoreanWords implements Words {
                 .toList();
     }
 
+    private static boolean hasDottedLetter(String text) {
+        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+            if (dot > 0 && text.charAt(dot - 1) < 128 && Character.isLetter(text.charAt(dot - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void addFree(List<Token> fixed, List<Token> more) {
+        if (more.isEmpty()) {
+            return;
+        }
         int next = 0;
         List<Token> free = new ArrayList<>();
         for (Token token : more) {

@@ -65,11 +65,29 @@ final class ListItems {
 
     private static List<Item> items(String text) {
         List<Item> items = new ArrayList<>();
+        if (!mayHold(text)) {
+            return items;
+        }
         Matcher marker = MARKER.matcher(text);
         while (marker.find()) {
             items.add(new Item(marker.start(), value(marker), marker.group("sign")));
         }
         return items;
+    }
+
+    /** A cheap look: is there a full stop or a bracket behind a digit or a single letter? */
+    private static boolean mayHold(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '.' || c == ')') && isDigitOrLetter(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigitOrLetter(char c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z';
     }
 
     private static int value(Matcher marker) {

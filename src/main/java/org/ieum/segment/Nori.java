@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The Korean morphological analyser. Its tokenizers are not thread-safe and costly to make, so idle ones wait in a
  * queue; there are never more than threads that were once inside at a time.
  */
-final class Nori {
+final class Nori implements Morphology {
     private static final int LONGEST_PIECE = 800;
 
     private final @Nullable UserDictionary userDictionary;
@@ -39,8 +39,8 @@ final class Nori {
         }
     }
 
-    /** The morphemes of a text, punctuation included, in order. */
-    List<Morpheme> morphemes(String text) {
+    @Override
+    public List<Morpheme> morphemes(String text) {
         List<Morpheme> morphemes = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {

@@ -31,9 +31,15 @@ final class QuantityShield implements Shield {
 
     private static List<Shielded> figures(String text) {
         List<Shielded> figures = new ArrayList<>();
-        Matcher matcher = FIGURES.matcher(text);
-        while (matcher.find()) {
-            figures.add(new Shielded(new Span(matcher.start(), matcher.end()), PartOfSpeech.QUANTITY));
+        Matcher matcher = FIGURES.matcher(text).useTransparentBounds(true);
+        int i = 0;
+        while (i < text.length()) {
+            boolean found = Character.isDigit(text.charAt(i))
+                    && matcher.region(i, text.length()).lookingAt();
+            if (found) {
+                figures.add(new Shielded(new Span(matcher.start(), matcher.end()), PartOfSpeech.QUANTITY));
+            }
+            i = found ? matcher.end() : i + 1;
         }
         return figures;
     }

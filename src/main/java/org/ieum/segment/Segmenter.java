@@ -39,19 +39,22 @@ import org.ieum.text.Token;
 public final class Segmenter {
     private final Quotations quotations;
     private final Shield shield;
-    private final EnglishSentences englishSentences = new EnglishSentences();
-    private final KoreanSentences koreanSentences;
     private final EnglishLemmas englishLemmas = new EnglishLemmas();
-    private final Words koreanWords;
-    private final Words englishWords;
+    private final Grammar english = new EnglishGrammar(new EnglishSentences(), new EnglishWords(englishLemmas));
+    private final Nori nori;
+    private final KoreanSentences koreanSentences;
+    private final KoreanWords koreanWords;
 
     private Segmenter(Builder builder) {
         this.quotations = builder.quotations;
         this.shield = builder.shield;
-        Nori nori = new Nori(builder.userWords);
-        this.koreanWords = new KoreanWords(nori, englishLemmas);
-        this.koreanSentences = new KoreanSentences(new FinalEndings(nori, builder.style));
-        this.englishWords = new EnglishWords(englishLemmas);
+        this.nori = new Nori(builder.userWords);
+        this.koreanWords = new KoreanWords(englishLemmas);
+        this.koreanSentences = new KoreanSentences(new FinalEndings(builder.style));
+    }
+
+    private Grammar grammar(Lang lang) {
+        return lang.equals(Lang.KO) ? new KoreanGrammar(koreanSentences, koreanWords, nori.remembering()) : english;
     }
 
     /** A segmenter with the default settings: {@link Quotations#KEEP}, {@link Style#AUTO}, {@link Shield#standard()}. */
@@ -71,15 +74,25 @@ public final class Segmenter {
     public List<Sentence> sentences(Document document) {
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < document.blocks().size(); i++) {
-            Block block = document.blocks().get(i);
-            if (block.kind().isText()) {
-                int start = block.span().start();
-                for (Span span : split(block.span().of(document.text()), document.lang())) {
-                    sentences.add(sentence(document, i, span.shift(start)));
-                }
+            if (document.blocks().get(i).kind().isText()) {
+                addSentences(sentences, document, i);
             }
         }
         return sentences;
+    }
+
+    private void addSentences(List<Sentence> sentences, Document document, int block) {
+        Span place = document.blocks().get(block).span();
+        String text = place.of(document.text());
+        Composed composed = Composed.of(text);
+        List<Shielded> shielded = Shields.find(shield, composed.text(), document.lang());
+        Grammar grammar = grammar(document.lang());
+        for (Span span : split(text, composed, shielded, grammar)) {
+            List<Token> tokens = composed.isOriginal()
+                    ? grammar.tokens(span.of(text), Shields.inside(shielded, span))
+                    : tokens(span.of(text), document.lang());
+            sentences.add(sentence(document, block, span.shift(place.start()), tokens));
+        }
     }
 
     /**
@@ -103,7 +116,7 @@ public final class Segmenter {
                         + document.text().length());
             }
             block = blockAt(document, block, span.start());
-            sentences.add(sentence(document, block, span));
+            sentences.add(sentence(document, block, span, tokens(span.of(document.text()), document.lang())));
             end = span.end();
         }
         return sentences;
@@ -118,11 +131,11 @@ public final class Segmenter {
         return block;
     }
 
-    private Sentence sentence(Document document, int paragraph, Span span) {
+    private static Sentence sentence(Document document, int block, Span span, List<Token> tokens) {
+        Block.Kind kind = document.blocks().get(block).kind();
         String text = span.of(document.text());
-        List<Token> tokens = shifted(tokens(text, document.lang()), span.start());
-        Block.Kind kind = document.blocks().get(paragraph).kind();
-        return new Sentence(document.origin(), document.lang(), kind, paragraph, span, text, tokens);
+        List<Token> shifted = shifted(tokens, span.start());
+        return new Sentence(document.origin(), document.lang(), kind, block, span, text, shifted);
     }
 
     private static List<Token> shifted(List<Token> tokens, int by) {
@@ -140,10 +153,13 @@ public final class Segmenter {
      */
     public List<Span> split(String paragraph, Lang lang) {
         Composed composed = Composed.of(paragraph);
-        String text = composed.text();
-        Paragraph read = Paragraph.of(text, Shields.find(shield, text, lang), quotations);
-        List<Integer> cuts = lang.equals(Lang.KO) ? koreanSentences.cuts(read) : englishSentences.cuts(read);
-        return Cutter.spans(paragraph, cuts.stream().map(composed::original).toList());
+        return split(paragraph, composed, Shields.find(shield, composed.text(), lang), grammar(lang));
+    }
+
+    private List<Span> split(String original, Composed composed, List<Shielded> shielded, Grammar grammar) {
+        Paragraph paragraph = Paragraph.of(composed.text(), shielded, quotations);
+        List<Integer> cuts = grammar.cuts(paragraph);
+        return Cutter.spans(original, cuts.stream().map(composed::original).toList());
     }
 
     /**
@@ -153,8 +169,7 @@ public final class Segmenter {
      */
     public List<Token> tokens(String text, Lang lang) {
         Composed composed = Composed.of(text);
-        Words words = lang.equals(Lang.KO) ? koreanWords : englishWords;
-        List<Token> tokens = words.tokens(composed.text(), Shields.find(shield, composed.text(), lang));
+        List<Token> tokens = grammar(lang).tokens(composed.text(), Shields.find(shield, composed.text(), lang));
         return composed.isOriginal()
                 ? tokens
                 : tokens.stream().map(composed::original).toList();

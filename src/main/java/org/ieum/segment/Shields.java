@@ -30,6 +30,15 @@ final class Shields {
         return kept;
     }
 
+    /** Those inside a stretch of the text, with spans that count from its start. */
+    static List<Shielded> inside(List<Shielded> all, Span stretch) {
+        return all.stream()
+                .filter(one ->
+                        one.span().start() >= stretch.start() && one.span().end() <= stretch.end())
+                .map(one -> new Shielded(one.span().shift(-stretch.start()), one.partOfSpeech()))
+                .toList();
+    }
+
     /** The first list, and of the second what overlaps nothing in it; both ascending and disjoint, as is the answer. */
     static List<Shielded> filled(List<Shielded> first, List<Shielded> second) {
         List<Shielded> all = new ArrayList<>(first);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.ieum.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class KoreanSentencesTest {
@@ -108,5 +109,60 @@ class KoreanSentencesTest {
     @Test
     void split_items_areSentences() {
         assertThat(split(KEEP, "1. 군수 지원 2. 정보 보호 3. 합동 훈련")).containsExactly("1. 군수 지원", "2. 정보 보호", "3. 합동 훈련");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            두 마을의 거리는 한나절이다 그 사이에 강이 흐른다.          | 두 마을의 거리는 한나절이다
+            가장 큰 걱정은 물 문제다 우물이 말랐다.                    | 가장 큰 걱정은 물 문제다
+            배는 저녁에 항구에 이르렀다 아무도 마중하지 않았다.         | 배는 저녁에 항구에 이르렀다
+            국수가 정말 맛있어 보여서 예뻐요 또 갈게요.                 | 국수가 정말 맛있어 보여서 예뻐요
+            여기서 등대까지 얼마나 걸려 우리 집은 언덕 위에 있다.       | 여기서 등대까지 얼마나 걸려
+            역 앞 약국 전화번호가 뭐야 이 약국은 늦게까지 연다.         | 역 앞 약국 전화번호가 뭐야
+            단풍 사진 좀 보여줘 설악산은 지난주에 물들었다.            | 단풍 사진 좀 보여줘
+            찬물은 절대 마시지 마라 의사는 그렇게 일렀다.              | 찬물은 절대 마시지 마라
+            그 가게 벌써 닫았어 어제 가 봤다.                        | 그 가게 벌써 닫았어
+            다 같이 천천히 걸읍시다 길이 미끄럽습니다.                 | 다 같이 천천히 걸읍시다
+            다리 공사 내년에 끝날 듯 시는 예산을 늘렸다.               | 다리 공사 내년에 끝날 듯
+            """)
+    void split_finalEndingWithoutPunctuation_cuts(String text, String first) {
+        assertThat(split(KEEP, text)).hasSize(2).first().isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "누구에게나 그런 날은 온다.",
+                "어떻게 한 해에 걸쳐 이 성을 쌓았는지 궁금하다.",
+                "그러다 보니 길을 잃었다.",
+                "비가 오니까 우산을 챙겨라.",
+                "왜냐하면 바람 때문에 배가 늦었기 때문이다.",
+                "얼마나 걸릴까 걱정하는 사람이 많았다.",
+                "친구가 문을 열어 줘 고마웠다.",
+                "그는 마치 모든 것을 아는 듯 웃었다.",
+                "이 말은 잘못 알려져 있다.",
+            })
+    void split_connectiveThatLooksFinal_goesOn(String text) {
+        assertThat(split(KEEP, text)).containsExactly(text);
+    }
+
+    @Test
+    void split_bracketsBetweenSentences_belongToTheOneBeforeUnlessTheyHoldASentence() {
+        assertThat(split(KEEP, "그는 세 번 이겼다. (전국 대회 기록) 이듬해에는 쉬었다."))
+                .containsExactly("그는 세 번 이겼다. (전국 대회 기록)", "이듬해에는 쉬었다.");
+        assertThat(split(KEEP, "국물이 진합니다. (저는 못 먹었어요ㅋㅋ) 다음에는 꼭 먹겠습니다."))
+                .containsExactly("국물이 진합니다.", "(저는 못 먹었어요ㅋㅋ)", "다음에는 꼭 먹겠습니다.");
+        assertThat(split(KEEP, "회의가 끝났다. (서울=한결통신) 위원회는 쉬었다.")).containsExactly("회의가 끝났다.", "(서울=한결통신) 위원회는 쉬었다.");
+    }
+
+    @Test
+    void split_dialogueRunTogether_cutsBeforeEachSpeaker() {
+        assertThat(split(KEEP, "민수: \"어디 가?\" 지영: \"시장에...\" 민수: \"같이 가.\""))
+                .containsExactly("민수: \"어디 가?\"", "지영: \"시장에...\"", "민수: \"같이 가.\"");
+    }
+
+    @Test
+    void split_listNumberAfterASentenceWithoutFullStop_beginsTheNext() {
+        assertThat(split(KEEP, "오늘 배울 놀이입니다 1. 줄을 길게 맨다.")).containsExactly("오늘 배울 놀이입니다", "1. 줄을 길게 맨다.");
     }
 }

@@ -3,8 +3,11 @@ package org.ieum.segment;
 import java.util.List;
 import org.ieum.text.Token;
 
-/** Cuts a text into the words or morphemes of one language. */
-interface Words {
+/** How one language is cut into sentences and words. */
+interface Grammar {
+    /** Where the sentences of a paragraph end, in order; its own end may be missing. */
+    List<Integer> cuts(Paragraph paragraph);
+
     /**
      * The tokens of a text, in order.
      *
