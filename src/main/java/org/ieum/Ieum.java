@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ieum.align.Aligner;
 import org.ieum.align.PairScore;
 import org.ieum.align.Passage;
+import org.ieum.align.TranslationTable;
 import org.ieum.bitext.Bitext;
 import org.ieum.io.CorpusFolder;
 import org.ieum.lexicon.Lexicon;
@@ -45,6 +46,7 @@ public final class Ieum {
     private final Lexicon lexicon;
     private final Glossary glossary;
     private final Optional<Bitext.Mode> mode;
+    private final Optional<TranslationTable> table;
     private final Aligner aligner;
     private final TermExtractor extractor;
 
@@ -57,6 +59,7 @@ public final class Ieum {
         lexicon = builder.lexicon.orElseGet(Lexicon::standard);
         glossary = builder.glossary;
         mode = builder.mode;
+        table = builder.table;
         aligner = aligner(glossary);
         extractor = TermExtractor.of(lexicon);
     }
@@ -65,6 +68,7 @@ public final class Ieum {
         Aligner.Builder aligners =
                 Aligner.builder().segmenter(segmenter).lexicon(lexicon).glossary(terms);
         mode.ifPresent(aligners::mode);
+        table.ifPresent(aligners::table);
         return aligners.build();
     }
 
@@ -117,6 +121,11 @@ public final class Ieum {
         return aligner.score(korean, Lang.KO, english, Lang.EN);
     }
 
+    /** Which words aligned texts teach to translate each other, for {@link Builder#table} or to be saved. */
+    public TranslationTable learn(List<Bitext> bitexts) {
+        return TranslationTable.learn(bitexts, lexicon);
+    }
+
     /** Where the glossary's terms stand in a document. */
     public List<Hit> find(Document document) {
         return find(glossary, document);
@@ -157,6 +166,7 @@ public final class Ieum {
         private Optional<Lexicon> lexicon = Optional.empty();
         private Glossary glossary = Glossary.EMPTY;
         private Optional<Bitext.Mode> mode = Optional.empty();
+        private Optional<TranslationTable> table = Optional.empty();
 
         private Builder() {}
 
@@ -193,6 +203,12 @@ public final class Ieum {
         /** How texts relate; by default each pair is looked at. */
         public Builder mode(Bitext.Mode mode) {
             this.mode = Optional.of(mode);
+            return this;
+        }
+
+        /** What earlier texts {@linkplain Ieum#learn taught}, for the texts to come; by default nothing. */
+        public Builder table(TranslationTable table) {
+            this.table = Optional.of(table);
             return this;
         }
 

@@ -44,6 +44,7 @@ public final class Aligner {
     private final List<Scorer> further;
     private final Optional<Bitext.Mode> mode;
     private final boolean secondPass;
+    private final Optional<TranslationTable> table;
 
     private Aligner(Builder builder) {
         segmenter = builder.segmenter.orElseGet(Segmenter::create);
@@ -52,6 +53,7 @@ public final class Aligner {
         further = List.copyOf(builder.further);
         mode = builder.mode;
         secondPass = builder.secondPass;
+        table = builder.table;
     }
 
     /** An aligner with the default settings and no glossary. */
@@ -77,7 +79,7 @@ public final class Aligner {
     }
 
     private Bitext alignCanonical(Passage source, Passage target) {
-        LexicalScorer lexical = new LexicalScorer(weights, lexicon, reader);
+        LexicalScorer lexical = new LexicalScorer(weights, lexicon, reader, table);
         List<Scoring> others = open(source, target);
         LexicalScoring words = lexical.open(source, target);
         Band band = band(words, source.size(), target.size());
@@ -216,7 +218,7 @@ public final class Aligner {
         if (from.size() == 0 || to.size() == 0) {
             return new PairScore(0, 0, List.of());
         }
-        Scoring scoring = sum(new LexicalScorer(weights, lexicon, reader).open(from, to), open(from, to));
+        Scoring scoring = sum(new LexicalScorer(weights, lexicon, reader, table).open(from, to), open(from, to));
         double score = scoring.score(0, 1, 0, 1);
         List<Evidence> evidence = scoring.explain(0, 1, 0, 1);
         return new PairScore(weights.calibration("pair").probability(score), score, evidence);
@@ -230,6 +232,7 @@ public final class Aligner {
         private final List<Scorer> further = new ArrayList<>();
         private Optional<Bitext.Mode> mode = Optional.empty();
         private boolean secondPass = true;
+        private Optional<TranslationTable> table = Optional.empty();
 
         private Builder() {}
 
@@ -260,6 +263,12 @@ public final class Aligner {
         /** How the texts relate. By default each pair is looked at, and {@link Bitext#reason()} says why. */
         public Builder mode(Bitext.Mode mode) {
             this.mode = Optional.of(mode);
+            return this;
+        }
+
+        /** What earlier texts taught, used from the first pass on; by default nothing. */
+        public Builder table(TranslationTable table) {
+            this.table = Optional.of(table);
             return this;
         }
 

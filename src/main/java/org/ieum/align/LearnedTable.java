@@ -9,12 +9,10 @@ import java.util.stream.IntStream;
 import org.ieum.bitext.Evidence;
 
 /**
- * Which words translate each other, learned from links: IBM Model 1 (Brown et al. 1993) in both directions, of which the
- * geometric mean is kept where it is large enough and was seen often enough.
+ * Which words translate each other, learned by {@link Model1} from links of these very texts; kept where the strength is
+ * large enough and was seen often enough.
  */
 final class LearnedTable implements Matcher {
-    private static final int ROUNDS = 5;
-
     private final Map<String, Map<String, Double>> strengths;
 
     private LearnedTable(Map<String, Map<String, Double>> strengths) {
@@ -44,60 +42,27 @@ final class LearnedTable implements Matcher {
         }
     }
 
-    /** Pairs of types that share a link are numbered in ascending order; the links refer to these numbers. */
+    /** The words of two texts, as far as they are worth learning, in the links to trust. */
     private static final class Training {
         private final double least;
         private final int leastCount;
+        private final double prior;
         private final Vocabularies words;
-        private final long[] pairs;
-        private final int[] counts;
-        private final List<int[][]> links = new ArrayList<>();
+        private final List<Model1.Lesson> lessons = new ArrayList<>();
 
         Training(Weights weights, Vocabularies words, List<Block> blocks) {
             this.words = words;
             least = weights.number("learned.least");
             leastCount = (int) weights.number("learned.count");
+            prior = weights.number("learned.prior");
             int common = Math.max(leastCount, (int) (blocks.size() * weights.number("learned.common")));
-            List<int[][]> sides = new ArrayList<>();
             for (Block block : blocks) {
                 int[] from = types(words.source(), block.sourceFrom(), block.sourceTo(), common);
                 int[] to = types(words.target(), block.targetFrom(), block.targetTo(), common);
                 if (from.length > 0 && to.length > 0) {
-                    sides.add(new int[][] {from, to});
+                    lessons.add(new Model1.Lesson(from, to));
                 }
             }
-            pairs = pairs(sides);
-            counts = new int[pairs.length];
-            sides.forEach(side -> links.add(number(side[0], side[1])));
-        }
-
-        private static long[] pairs(List<int[][]> sides) {
-            return sides.stream()
-                    .flatMapToLong(side -> Arrays.stream(side[0])
-                            .asLongStream()
-                            .flatMap(from -> Arrays.stream(side[1]).mapToLong(to -> from << 32 | to)))
-                    .sorted()
-                    .distinct()
-                    .toArray();
-        }
-
-        private int[][] number(int[] from, int[] to) {
-            int[][] numbers = new int[from.length][to.length];
-            for (int k = 0; k < from.length; k++) {
-                for (int e = 0; e < to.length; e++) {
-                    numbers[k][e] = Arrays.binarySearch(pairs, (long) from[k] << 32 | to[e]);
-                    counts[numbers[k][e]]++;
-                }
-            }
-            return numbers;
-        }
-
-        private int from(int number) {
-            return (int) (pairs[number] >> 32);
-        }
-
-        private int to(int number) {
-            return (int) pairs[number];
         }
 
         /** The words worth learning: neither met once only nor met everywhere. */
@@ -111,60 +76,29 @@ final class LearnedTable implements Matcher {
         }
 
         LearnedTable table() {
-            double[] forward = train(false);
-            double[] backward = train(true);
             Map<String, Map<String, Double>> strengths = new LinkedHashMap<>();
-            for (int number = 0; number < pairs.length; number++) {
-                double strength = Math.sqrt(forward[number] * backward[number]);
-                if (strength >= least && counts[number] >= leastCount) {
-                    String from = words.source().types().get(from(number)).key();
-                    String to = words.target().types().get(to(number)).key();
+            List<Word> sources = words.source().types();
+            List<Word> targets = words.target().types();
+            new Model1(lessons, sources.size(), targets.size(), this::known).train((from, to, strength, count) -> {
+                if (strength >= least && count >= leastCount) {
                     strengths
-                            .computeIfAbsent(from, key -> new LinkedHashMap<>())
-                            .put(to, Math.min(1, strength));
+                            .computeIfAbsent(sources.get(from).key(), key -> new LinkedHashMap<>())
+                            .put(targets.get(to).key(), strength);
                 }
-            }
+            });
             return new LearnedTable(strengths);
         }
 
-        /** The chance of each pair's target word given its source word, or the other way round. */
-        private double[] train(boolean backward) {
-            double[] chance = new double[pairs.length];
-            Arrays.fill(chance, 1);
-            int[] given = new int[pairs.length];
-            Arrays.setAll(given, number -> backward ? to(number) : from(number));
-            int givens = backward
-                    ? words.target().types().size()
-                    : words.source().types().size();
-            for (int round = 0; round < ROUNDS; round++) {
-                double[] expected = new double[chance.length];
-                double[] total = new double[givens];
-                for (int[][] link : links) {
-                    expect(link, backward, chance, given, expected, total);
-                }
-                for (int number = 0; number < chance.length; number++) {
-                    chance[number] = total[given[number]] == 0 ? 0 : expected[number] / total[given[number]];
+        /** What relates two words already counts as if it had been seen. */
+        private double known(int source, int target) {
+            Relations relations = words.relations();
+            int[] related = relations.targets(source);
+            for (int k = 0; k < relations.size(source); k++) {
+                if (related[k] == target) {
+                    return prior * relations.strength(source, k);
                 }
             }
-            return chance;
-        }
-
-        private static void expect(
-                int[][] link, boolean backward, double[] chance, int[] given, double[] expected, double[] total) {
-            int outer = backward ? link.length : link[0].length;
-            int inner = backward ? link[0].length : link.length;
-            for (int e = 0; e < outer; e++) {
-                double sum = 0;
-                for (int k = 0; k < inner; k++) {
-                    sum += chance[backward ? link[e][k] : link[k][e]];
-                }
-                for (int k = 0; k < inner; k++) {
-                    int number = backward ? link[e][k] : link[k][e];
-                    double share = sum == 0 ? 0 : chance[number] / sum;
-                    expected[number] += share;
-                    total[given[number]] += share;
-                }
-            }
+            return 0;
         }
     }
 }

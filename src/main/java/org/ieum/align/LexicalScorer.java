@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ieum.bitext.Evidence;
 import org.ieum.lexicon.Lexicon;
@@ -28,8 +29,10 @@ final class LexicalScorer implements Scorer {
     private final Weights weights;
     private final Lexicon lexicon;
     private final WordReader reader;
+    private final Optional<TranslationTable> table;
 
-    LexicalScorer(Weights weights, Lexicon lexicon, WordReader reader) {
+    LexicalScorer(Weights weights, Lexicon lexicon, WordReader reader, Optional<TranslationTable> table) {
+        this.table = table;
         this.weights = weights;
         this.lexicon = lexicon;
         this.reader = reader;
@@ -50,6 +53,7 @@ final class LexicalScorer implements Scorer {
         new EqualMatcher().relate(sourceSide, targetSide, relations);
         new QuantityMatcher().relate(sourceSide, targetSide, relations);
         new LexiconMatcher(lexicon, from).relate(sourceSide, targetSide, relations);
+        table.ifPresent(known -> known.relate(from, sourceSide, to, targetSide, relations));
         if (!from.equals(to)) {
             sounds.relate(sourceSide, targetSide, relations);
         }

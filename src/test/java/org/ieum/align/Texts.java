@@ -2,6 +2,7 @@ package org.ieum.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Link;
 import org.ieum.lexicon.Lexicon;
@@ -78,7 +79,7 @@ final class Texts {
 
     static LexicalScoring words(Passage source, Passage target, Glossary glossary) {
         WordReader reader = new WordReader(LEXICON, TermFinder.of(glossary));
-        return new LexicalScorer(WEIGHTS, LEXICON, reader).open(source, target);
+        return new LexicalScorer(WEIGHTS, LEXICON, reader, Optional.empty()).open(source, target);
     }
 
     /** All that a bitext says, so that two of them can be compared whole. */
