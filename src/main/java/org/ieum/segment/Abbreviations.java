@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -33,12 +34,18 @@ final class Abbreviations {
         OPEN
     }
 
+    private static final String STARTER = "STARTER";
+    private static final String OPENER = "OPENER";
+    private static final String SPEAKING = "SPEAKING";
+    private static final String CASUAL = "CASUAL";
+    private static final Set<String> LISTS = Set.of(STARTER, OPENER, SPEAKING, CASUAL);
+
     private static final String RESOURCE = "abbreviations.txt";
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}{1,2}\\.){1,5}\\p{L}{1,2}");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}(?:[.-]\\p{Lu})?");
 
     private final Map<String, Kind> kinds = new HashMap<>();
-    private final Set<String> starters = new HashSet<>();
+    private final Map<String, Set<String>> lists = new HashMap<>();
 
     private Abbreviations() {}
 
@@ -54,13 +61,13 @@ final class Abbreviations {
     }
 
     private void add(String line) {
-        String[] words = line.split(" ");
-        for (int i = 1; i < words.length; i++) {
-            if (words[0].equals("STARTER")) {
-                starters.add(words[i]);
-            } else {
-                kinds.put(words[i], Kind.valueOf(words[0]));
-            }
+        List<String> words = List.of(line.split(" "));
+        String name = words.get(0);
+        List<String> members = words.subList(1, words.size());
+        if (LISTS.contains(name)) {
+            lists.computeIfAbsent(name, key -> new HashSet<>()).addAll(members);
+        } else {
+            members.forEach(word -> kinds.put(word, Kind.valueOf(name)));
         }
     }
 
@@ -81,10 +88,33 @@ final class Abbreviations {
 
     /** True for words that often begin a sentence and seldom follow an abbreviation inside one. */
     boolean startsSentence(String word) {
+        return isIn(STARTER, letters(word));
+    }
+
+    /** True for words that are written with a capital only where a sentence begins. */
+    boolean isOpener(String word) {
+        return isIn(OPENER, letters(word));
+    }
+
+    /** True for verbs that tell who spoke. */
+    boolean isSpeaking(String word) {
+        return isIn(SPEAKING, word);
+    }
+
+    /** True for spellings of those who do not mind their spelling: im, thx, u. */
+    boolean isCasual(String word) {
+        return isIn(CASUAL, word);
+    }
+
+    private boolean isIn(String list, String word) {
+        return lists.getOrDefault(list, Set.of()).contains(word);
+    }
+
+    private static String letters(String word) {
         int end = 0;
         while (end < word.length() && UCharacter.isLetter(word.charAt(end))) {
             end++;
         }
-        return starters.contains(word.substring(0, end));
+        return word.substring(0, end);
     }
 }

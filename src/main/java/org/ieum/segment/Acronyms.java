@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 /** Words of initial letters: U.S., ACSA, MOUs. */
 final class Acronyms {
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\.){2,8}(?:\\p{L}\\.?)?");
-    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Nd}]{1,11}s?");
 
     /** The usual spelling, with dots, of those that would read as a word without them. */
     private static final Map<String, String> COUNTRIES = Map.of(
@@ -18,11 +17,28 @@ final class Acronyms {
     private Acronyms() {}
 
     static boolean isDotted(String word) {
-        return word.length() < 24 && DOTTED.matcher(word).matches();
+        return word.length() > 2
+                && word.length() < 24
+                && word.charAt(1) == '.'
+                && DOTTED.matcher(word).matches();
     }
 
     static boolean isAcronym(String word) {
-        return isDotted(word) || (word.length() < 14 && CAPITALS.matcher(word).matches());
+        return isDotted(word) || isCapitals(word);
+    }
+
+    /** Two to twelve capitals and digits, perhaps with a plural s. */
+    private static boolean isCapitals(String word) {
+        int end = word.endsWith("s") ? word.length() - 1 : word.length();
+        if (end < 2 || end > 12 || !UCharacter.isUpperCase(word.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < end; i++) {
+            if (!UCharacter.isUpperCase(word.charAt(i)) && !UCharacter.isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** In lower case and without a plural s; with dots only in two-letter names such as u.s., however they are written. */

@@ -17,17 +17,34 @@ final class Composed {
     /** For each unit of the composed text, and for its end, where it begins in the original; empty if nothing moved. */
     private final int[] starts;
 
+    /** Below this, every character is composed. */
+    private static final char FIRST_COMBINING = 0x300;
+
+    private static final int[] NO_STARTS = {};
+
     private Composed(String text, int[] starts) {
         this.text = text;
         this.starts = starts;
     }
 
     static Composed of(String original) {
+        if (isPlain(original)) {
+            return new Composed(original, NO_STARTS);
+        }
         String sound = withoutLoneSurrogates(original);
         if (NFC.isNormalized(sound)) {
-            return new Composed(sound, new int[0]);
+            return new Composed(sound, NO_STARTS);
         }
         return composing(sound);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_COMBINING) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String compose(String original) {

@@ -37,7 +37,7 @@ final class Enclosures {
         Enclosures enclosures = new Enclosures();
         Deque<Open> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
-            Kind kind = kind(text, i);
+            Kind kind = Signs.encloses(text.charAt(i)) ? kind(text, i) : null;
             if (kind != null) {
                 enclosures.read(text, i, kind, open);
             }
@@ -124,6 +124,13 @@ final class Enclosures {
     /** True if a cut at this position would divide what stands in brackets. */
     boolean inBrackets(int position) {
         return bracketed.get(position);
+    }
+
+    /** The end of the brackets that open at this position; the position itself where none do. */
+    int endOfBrackets(int position) {
+        return bracketed.get(position + 1) && !bracketed.get(position)
+                ? bracketed.nextClearBit(position + 1)
+                : position;
     }
 
     /** True if the character at this position closes something that was opened. */

@@ -32,18 +32,25 @@ final class EnglishLemmas {
 
     private final Map<String, String> irregular = read();
     private final Queue<Stems> idle = new ConcurrentLinkedQueue<>();
+    private final Memo lemmas = new Memo(this::find);
+    private final Memo lowerLemmas = new Memo(this::findLower);
 
     /** The base form of one word, which may have a possessive ending, in lower case. */
     String lemma(String word) {
-        if (word.length() > LONGEST) {
-            return UCharacter.toLowerCase(Locale.ROOT, word);
-        }
-        String plain = withoutPossessive(word.replace('’', '\''));
-        return Acronyms.isAcronym(plain) ? Acronyms.lemma(plain) : lowerLemma(plain);
+        return word.length() > LONGEST ? UCharacter.toLowerCase(Locale.ROOT, word) : lemmas.of(word);
     }
 
     /** The base form of a word whose capitals mean nothing. */
     String lowerLemma(String word) {
+        return word.length() > LONGEST ? UCharacter.toLowerCase(Locale.ROOT, word) : lowerLemmas.of(word);
+    }
+
+    private String find(String word) {
+        String plain = withoutPossessive(word.replace('’', '\''));
+        return Acronyms.isAcronym(plain) ? Acronyms.lemma(plain) : findLower(plain);
+    }
+
+    private String findLower(String word) {
         String lower = UCharacter.toLowerCase(Locale.ROOT, word).replace('’', '\'');
         String base = irregular.containsKey(lower) ? lower : withoutPossessive(lower);
         String listed = irregular.get(base);

@@ -3,7 +3,7 @@ package org.ieum.segment;
 import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
  *
  * <ol>
  *   <li>Nothing is cut inside brackets, shielded spans and, unless asked for, quotations.
- *   <li>A lower-case word does not begin a sentence.
+ *   <li>Every item of a numbered list is a sentence, and so is what stands in brackets where a sentence could begin.
+ *   <li>Where lines were run together, some sentences end without punctuation ({@link UnmarkedEnds}).
+ *   <li>An ellipsis ends a sentence before a capital, unless it is set apart and I follows; none is one by itself.
+ *   <li>A lower-case word begins a sentence only where capitals are not to be trusted: after a question mark, after a
+ *       long word that is no abbreviation, and in a text that was not edited ({@link EnglishStyle}).
+ *   <li>A quotation that ends in a question or an exclamation and the clause that says who spoke are one sentence.
  *   <li>After a title, an initial or an abbreviation that stands before something else, the sentence goes on.
  *   <li>After an abbreviation that may end a sentence (U.S., Inc., p.m.), it ends before a word that begins sentences.
- *   <li>A quotation that ends in a question or an exclamation and the clause that says who spoke are one sentence.
- *   <li>Every item of a numbered list is a sentence.
  * </ol>
  */
 final class EnglishSentences {
@@ -23,94 +26,192 @@ final class EnglishSentences {
     private static final Pattern TIME_ZONE = Pattern.compile(
             "(?:Eastern|Pacific|Central|Mountain|Korean|Japan|Seoul|Beijing|Tokyo|London|GMT|UTC|[ECMPJK]S?T|EDT|PDT|BST|KST|JST)\\b.*");
     private static final int ATTRIBUTION_WORDS = 5;
+    private static final int SHORTEST_PLAIN_WORD = 5;
+
+    private final Style style;
+
+    EnglishSentences(Style style) {
+        this.style = style;
+    }
 
     /** Where sentences end, in order; the end of the paragraph may be missing. */
     List<Integer> cuts(Paragraph paragraph) {
-        List<Integer> items = ListItems.starts(paragraph.text());
-        List<Integer> cuts = new ArrayList<>(items);
-        int start = 0;
-        int nextItem = 0;
-        for (Stop stop : paragraph.stops()) {
-            while (nextItem < items.size() && items.get(nextItem) <= stop.mark()) {
-                start = items.get(nextItem++);
-            }
-            if (!paragraph.isForbidden(stop.end()) && ends(paragraph.text(), start, stop)) {
-                cuts.add(stop.end());
-                start = stop.end();
-            }
-        }
-        cuts.sort(null);
-        return cuts;
+        return new Reading(paragraph, style).cuts();
     }
 
-    private static boolean ends(String text, int start, Stop stop) {
-        if (stop.next() == text.length()) {
-            return true;
+    /** A paragraph, read from its beginning to its end. */
+    private static final class Reading {
+        private final Paragraph paragraph;
+        private final String text;
+        private final EnglishStyle english;
+        private final List<Integer> cuts = new ArrayList<>();
+        private int start;
+
+        Reading(Paragraph paragraph, Style style) {
+            this.paragraph = paragraph;
+            this.text = paragraph.text();
+            this.english = new EnglishStyle(style, text);
         }
-        if (stop.isRemark(text) || ListItems.isMarker(text, start, stop.mark())) {
-            return false;
+
+        List<Integer> cuts() {
+            List<Integer> unmarked = unmarked();
+            int next = 0;
+            begin(0);
+            for (Stop stop : paragraph.stops()) {
+                while (next < unmarked.size() && unmarked.get(next) <= stop.mark()) {
+                    cut(unmarked.get(next++));
+                }
+                if (stop.end() > start && !paragraph.isForbidden(stop.end()) && ends(stop)) {
+                    cut(stop.end());
+                }
+            }
+            unmarked.subList(next, unmarked.size()).forEach(this::cut);
+            return cuts;
         }
-        if (!stop.isFree(text)) {
-            return isRunOn(text, stop);
+
+        private List<Integer> unmarked() {
+            List<Integer> unmarked = new ArrayList<>(UnmarkedEnds.find(text));
+            unmarked.removeIf(paragraph::isForbidden);
+            unmarked.addAll(ListItems.starts(text));
+            unmarked.sort(null);
+            return unmarked;
         }
-        String next = stop.after(text);
-        if (next.isEmpty() || startsLower(next)) {
-            return next.isEmpty() && !stop.isEllipsis(text);
+
+        private void cut(int at) {
+            if (at > start) {
+                cuts.add(at);
+                begin(at);
+            }
         }
-        if (stop.isLoud(text)) {
-            return !(stop.hasClosers() && isAttribution(text, stop.next()));
+
+        private void begin(int at) {
+            start = at;
+            int first = Signs.skipSpace(text, at);
+            int end = paragraph.enclosures().endOfBrackets(first);
+            if (end - first > 3 && isCapital(Signs.skipSpace(text, end)) && isCapital(first + 1)) {
+                cut(end);
+            }
         }
-        if (stop.isEllipsis(text)) {
-            return true;
+
+        /** True before a capital, perhaps with an opening mark before it. */
+        private boolean isCapital(int at) {
+            String word = Stop.word(text, at);
+            return !word.isEmpty() && UCharacter.isUpperCase(word.codePointAt(0));
         }
-        return endsAtDot(text, start, stop, next);
+
+        private boolean ends(Stop stop) {
+            if (stop.next() == text.length()) {
+                return true;
+            }
+            if (stop.isRemark(text) || ListItems.isMarker(text, start, stop.mark()) || isBeforeSource(stop)) {
+                return false;
+            }
+            if (!stop.isFree(text)) {
+                return isRunOn(stop);
+            }
+            String next = stop.after(text);
+            if (next.isEmpty()) {
+                return !stop.isEllipsis(text);
+            }
+            if (stop.isEllipsis(text)) {
+                return endsAtEllipsis(stop, next);
+            }
+            if (startsLower(next)) {
+                return endsBeforeLower(stop);
+            }
+            if (stop.isLoud(text)) {
+                return !(stop.isQuoted(text)
+                        && !ABBREVIATIONS.startsSentence(next)
+                        && isAttribution(text, stop.next()));
+            }
+            return endsAtDot(stop, next);
+        }
+
+        /** {@code "It rained." (Kim 12)} at the end of the text. */
+        private boolean isBeforeSource(Stop stop) {
+            return stop.isQuoted(text)
+                    && Signs.skipSpace(text, paragraph.enclosures().endOfBrackets(stop.next())) == text.length();
+        }
+
+        /** {@code world.Today}: the space is missing, and it is no name of a file or a site. */
+        private boolean isRunOn(Stop stop) {
+            int end = stop.end();
+            return stop.closers() - stop.mark() == 1
+                    && stop.mark() > 1
+                    && (isLower(text, stop.mark() - 1) && isLower(text, stop.mark() - 2)
+                            || UCharacter.isDigit(text.charAt(stop.mark() - 1)))
+                    && end + 1 < text.length()
+                    && UCharacter.isUpperCase(text.charAt(end))
+                    && isLower(text, end + 1)
+                    && stop.before(text, start).indexOf('.') < 0
+                    && stop.before(text, start).indexOf('/') < 0;
+        }
+
+        private boolean endsAtEllipsis(Stop stop, String next) {
+            boolean apart = stop.mark() > 0 && Signs.isSpace(text.charAt(stop.mark() - 1));
+            boolean alone = Signs.skipSpace(text, start) == stop.mark();
+            return !alone && !startsLower(next) && !(apart && Stop.isFirstPerson(next));
+        }
+
+        private boolean endsBeforeLower(Stop stop) {
+            if (!english.mayBeUnedited() || stop.isClosed(text)) {
+                return false;
+            }
+            if (stop.isLoud(text)) {
+                return (stop.isQuestion(text) && !isAttribution(text, stop.next())) || english.isUnedited();
+            }
+            String before = stop.before(text, start);
+            if (before.length() < 2) {
+                return before.isEmpty() && isApart(stop) && english.isUnedited();
+            }
+            boolean word = ABBREVIATIONS.kind(before) == Abbreviations.Kind.NONE;
+            return word && (isPlain(before) || english.isUnedited());
+        }
+
+        private boolean endsAtDot(Stop stop, String next) {
+            String before = stop.before(text, start);
+            if (before.isEmpty()) {
+                return isApart(stop);
+            }
+            if (stop.hasClosers()) {
+                return true;
+            }
+            return switch (ABBREVIATIONS.kind(before)) {
+                case NONE -> true;
+                case TITLE -> false;
+                case BEFORE_NUMBER -> !UCharacter.isDigit(next.codePointAt(0));
+                case MONTH -> !UCharacter.isDigit(next.codePointAt(0)) && ABBREVIATIONS.startsSentence(next);
+                case INITIAL -> before.equals("I") && ABBREVIATIONS.startsSentence(next);
+                case HOUR ->
+                    isLongEnough(text, start, stop.mark())
+                            && !UCharacter.isDigit(next.codePointAt(0))
+                            && !TIME_ZONE.matcher(next).matches();
+                case OPEN -> ABBREVIATIONS.startsSentence(next);
+            };
+        }
+
+        /** A full stop may stand behind a quotation, and some put a space before it. */
+        private boolean isApart(Stop stop) {
+            char before = stop.mark() == 0 ? ' ' : text.charAt(stop.mark() - 1);
+            return Signs.isQuote(before) || (Signs.isSpace(before) && Signs.skipSpace(text, start) < stop.mark());
+        }
     }
 
-    /** {@code world.Today}: the space is missing, and it is no name of a file or a site. */
-    private static boolean isRunOn(String text, Stop stop) {
-        int end = stop.end();
-        return stop.closers() - stop.mark() == 1
-                && stop.mark() > 1
-                && (isLower(text, stop.mark() - 1) && isLower(text, stop.mark() - 2)
-                        || UCharacter.isDigit(text.charAt(stop.mark() - 1)))
-                && end + 1 < text.length()
-                && UCharacter.isUpperCase(text.charAt(end))
-                && isLower(text, end + 1)
-                && stop.before(text).indexOf('.') < 0
-                && stop.before(text).indexOf('/') < 0;
+    /** A word longer than most abbreviations. */
+    private static boolean isPlain(String word) {
+        return word.length() >= SHORTEST_PLAIN_WORD && word.chars().allMatch(UCharacter::isLetter);
     }
 
     private static boolean isLower(String text, int i) {
         return UCharacter.isLowerCase(text.charAt(i));
     }
 
+    /** True for ordinary words in lower case, and not for iPhone and www.example.org. */
     private static boolean startsLower(String word) {
-        if (!UCharacter.isLowerCase(word.codePointAt(0))) {
+        if (!UCharacter.isLowerCase(word.codePointAt(0)) || Addresses.startsUrl(word, 0)) {
             return false;
         }
         return word.length() < 2 || !UCharacter.isUpperCase(word.charAt(1));
-    }
-
-    private static boolean endsAtDot(String text, int start, Stop stop, String next) {
-        String before = stop.before(text);
-        if (before.isEmpty()) {
-            return stop.mark() > 0 && Signs.isQuote(text.charAt(stop.mark() - 1));
-        }
-        if (stop.hasClosers()) {
-            return true;
-        }
-        return switch (ABBREVIATIONS.kind(before)) {
-            case NONE -> true;
-            case TITLE -> false;
-            case BEFORE_NUMBER -> !UCharacter.isDigit(next.codePointAt(0));
-            case MONTH -> !UCharacter.isDigit(next.codePointAt(0)) && ABBREVIATIONS.startsSentence(next);
-            case INITIAL -> before.equals("I") && ABBREVIATIONS.startsSentence(next);
-            case HOUR ->
-                isLongEnough(text, start, stop.mark())
-                        && !UCharacter.isDigit(next.codePointAt(0))
-                        && !TIME_ZONE.matcher(next).matches();
-            case OPEN -> ABBREVIATIONS.startsSentence(next);
-        };
     }
 
     /** {@code At 5 a.m.} is no sentence. */
@@ -128,38 +229,19 @@ final class EnglishSentences {
     private static boolean isAttribution(String text, int from) {
         int at = from;
         for (int i = 0; i < ATTRIBUTION_WORDS && at < text.length(); i++) {
-            String word = Stop.word(text, at);
-            String bare = UCharacter.toLowerCase(java.util.Locale.ROOT, word.replaceAll("[,.;:!?]+$", ""));
-            if (i > 0 && SPEAKING.contains(bare)) {
+            String word = UCharacter.toLowerCase(Locale.ROOT, Stop.word(text, at));
+            int end = word.length();
+            while (end > 0 && ",.;:!?".indexOf(word.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            if (ABBREVIATIONS.isSpeaking(word.substring(0, end))) {
                 return true;
             }
-            if (!bare.equals(word.toLowerCase(java.util.Locale.ROOT)) || Signs.isQuote(text.charAt(at))) {
+            if (end < word.length() || Signs.isQuote(text.charAt(at))) {
                 return false;
             }
             at = Signs.skipSpace(text, at + word.length());
         }
         return false;
     }
-
-    private static final Set<String> SPEAKING = Set.of(
-            "said",
-            "says",
-            "asked",
-            "asks",
-            "told",
-            "replied",
-            "added",
-            "wondered",
-            "cried",
-            "shouted",
-            "thought",
-            "wrote",
-            "exclaimed",
-            "answered",
-            "whispered",
-            "demanded",
-            "continued",
-            "remarked",
-            "declared",
-            "yelled");
 }

@@ -6,7 +6,9 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Span;
 import org.ieum.text.Token;
@@ -23,6 +25,9 @@ final class EnglishWords {
             "it", "he", "she", "that", "there", "here", "what", "who", "where", "how", "this", "when", "let", "why");
 
     private final EnglishLemmas lemmas;
+
+    /** Costly to make, and of use to one thread at a time. */
+    private final Queue<BreakIterator> idle = new ConcurrentLinkedQueue<>();
 
     EnglishWords(EnglishLemmas lemmas) {
         this.lemmas = lemmas;
@@ -56,6 +61,9 @@ final class EnglishWords {
     }
 
     private void addWords(List<Token> tokens, String text, Span part, boolean shouting) {
+        if (part.isEmpty()) {
+            return;
+        }
         for (Span span : Spans.merged(text, words(text, part))) {
             int c = text.codePointAt(span.start());
             if (UCharacter.isLetter(c)) {
@@ -67,25 +75,30 @@ final class EnglishWords {
         }
     }
 
-    private static List<Span> words(String text, Span part) {
-        BreakIterator words = BreakIterator.getWordInstance(ULocale.ENGLISH);
+    private List<Span> words(String text, Span part) {
+        BreakIterator words = idle.poll();
+        if (words == null) {
+            words = BreakIterator.getWordInstance(ULocale.ENGLISH);
+        }
         words.setText(part.of(text));
         List<Span> spans = new ArrayList<>();
         int start = words.first();
         for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
             spans.add(new Span(part.start() + start, part.start() + end));
         }
+        idle.add(words);
         return spans;
     }
 
     private void addWord(List<Token> tokens, String text, Span span, boolean shouting) {
         String form = span.of(text);
-        int cut = contraction(lower(form).replace('’', '\''));
+        int cut = contraction(form);
         if (cut > 0) {
             Span stem = new Span(span.start(), span.start() + cut);
             addWord(tokens, text, stem, shouting);
             String rest = form.substring(cut);
-            String lemma = lower(rest).equals("'s") || lower(rest).equals("’s") ? "be" : lemmas.lowerLemma(rest);
+            String lemma =
+                    lemmaOfRest(lower(form.substring(0, cut)), lower(rest).replace('’', '\''));
             tokens.add(new Token(rest, lemma, PartOfSpeech.WORD, new Span(stem.end(), span.end())));
             return;
         }
@@ -94,8 +107,17 @@ final class EnglishWords {
         tokens.add(new Token(form, lemma, name ? PartOfSpeech.PROPER_NOUN : PartOfSpeech.WORD, span));
     }
 
+    /** It's is it is, and let's is let us. */
+    private String lemmaOfRest(String stem, String rest) {
+        return rest.equals("'s") ? stem.equals("let") ? "we" : "be" : lemmas.lowerLemma(rest);
+    }
+
     /** Where the second word of a contraction begins, or 0. */
-    private static int contraction(String lower) {
+    private static int contraction(String form) {
+        if (form.indexOf('\'') < 0 && form.indexOf('’') < 0) {
+            return 0;
+        }
+        String lower = lower(form).replace('’', '\'');
         int mark = lower.lastIndexOf('\'');
         if (mark < 1) {
             return 0;
@@ -136,7 +158,13 @@ final class EnglishWords {
     }
 
     private static String lower(String form) {
-        return UCharacter.toLowerCase(Locale.ROOT, form);
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (c > 'z' || (c >= 'A' && c <= 'Z')) {
+                return UCharacter.toLowerCase(Locale.ROOT, form);
+            }
+        }
+        return form;
     }
 
     /** What Unicode's word boundaries leave to mend, and what a character says of a token. */
@@ -170,8 +198,24 @@ final class EnglishWords {
             if (c == '.' && next.length() == 1 && UCharacter.isLetter(first)) {
                 return last.length() < 24 && keepsFullStop(text, last, next.end());
             }
+            if (isPossessive(text, last, next)) {
+                return true;
+            }
             boolean sign = !UCharacter.isLetterOrDigit(text.codePointAt(next.start()));
             return sign && c == first && c == text.charAt(last.end() - 1);
+        }
+
+        /** {@code U.N.'s}: Unicode sees a word's end at the last full stop. */
+        private static boolean isPossessive(String text, Span last, Span next) {
+            int mark = text.charAt(last.end() - 1) == '.' ? next.start() : last.end() - 1;
+            int end = mark + 2;
+            return mark > 2
+                    && "'’".indexOf(text.charAt(mark)) >= 0
+                    && text.charAt(mark - 1) == '.'
+                    && last.start() < mark - 2
+                    && UCharacter.isLetter(text.charAt(last.start()))
+                    && (text.startsWith("s", mark + 1) || text.startsWith("S", mark + 1))
+                    && (end == text.length() || !UCharacter.isLetterOrDigit(text.charAt(end)));
         }
 
         private static boolean keepsFullStop(String text, Span word, int end) {

@@ -1,5 +1,6 @@
 package org.ieum.segment;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,7 +10,9 @@ import java.util.regex.Pattern;
 final class ListItems {
     private static final String BULLET = "[•‣◦⁃▪▶●■◆]";
     private static final Pattern MARKER = Pattern.compile(
-            "(?<!\\S)(?:" + BULLET + " ?)?(?:(?<number>[0-9]{1,2})|(?<letter>[a-z]))(?<sign>\\.\\)|[.)])(?=\\s)");
+            "(?:" + BULLET + " ?)?(?<open>\\()?" + "(?<label>[0-9]{1,2}|[a-z]|[ivx]{2,4})(?<sign>\\.\\)|[.)])(?=\\s)");
+    private static final List<String> ROMAN =
+            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");
     private static final Pattern ONLY_MARKER =
             Pattern.compile("(?:" + BULLET + "\\s?)?(?:[0-9]{1,3}|[A-Za-z]|[IVXivx]{1,4})");
 
@@ -23,9 +26,37 @@ final class ListItems {
                 && ONLY_MARKER.matcher(text.substring(from, end)).matches();
     }
 
-    private record Item(int start, int value, String sign) {
+    private static final int LONGEST_MARKER = 8;
+
+    private record Item(int start, int end, String label, String sign) {
         boolean continues(Item before) {
-            return value == before.value + 1 && sign.equals(before.sign);
+            return sign.equals(before.sign) && (isNextNumber(before) || isNextLetter(before) || isNextRoman(before));
+        }
+
+        private boolean isNextNumber(Item before) {
+            return isNumber() && before.isNumber() && Integer.parseInt(label) == Integer.parseInt(before.label) + 1;
+        }
+
+        private boolean isNextLetter(Item before) {
+            return label.length() == 1
+                    && before.label.length() == 1
+                    && !before.isNumber()
+                    && label.charAt(0) == before.label.charAt(0) + 1;
+        }
+
+        private boolean isNextRoman(Item before) {
+            int roman = ROMAN.indexOf(label);
+            return roman > 0 && ROMAN.get(roman - 1).equals(before.label);
+        }
+
+        private boolean isNumber() {
+            return UCharacter.isDigit(label.charAt(0));
+        }
+
+        /** A letter and a full stop before a capital: nothing else looks like this. */
+        private boolean isBeforeCapital(String text) {
+            int next = Signs.skipSpace(text, end);
+            return sign.equals(".") && !isNumber() && next < text.length() && UCharacter.isUpperCase(text.charAt(next));
         }
     }
 
@@ -50,11 +81,15 @@ final class ListItems {
     }
 
     private static boolean canBegin(String text, Item item, List<Integer> starts, List<Item> list) {
+        return isAtBeginning(text, item) || item.isBeforeCapital(text) || list.size() > 1 || !starts.isEmpty();
+    }
+
+    private static boolean isAtBeginning(String text, Item item) {
         int before = item.start() - 1;
         while (before >= 0 && Signs.isSpace(text.charAt(before))) {
             before--;
         }
-        return before < 0 || Signs.isStop(text.charAt(before)) || list.size() > 1 || !starts.isEmpty();
+        return before < 0 || Signs.isStop(text.charAt(before));
     }
 
     private static void addList(List<Integer> starts, List<Item> list) {
@@ -65,34 +100,37 @@ final class ListItems {
 
     private static List<Item> items(String text) {
         List<Item> items = new ArrayList<>();
-        if (!mayHold(text)) {
-            return items;
-        }
-        Matcher marker = MARKER.matcher(text);
-        while (marker.find()) {
-            items.add(new Item(marker.start(), value(marker), marker.group("sign")));
+        Matcher marker = MARKER.matcher(text).useTransparentBounds(true);
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '.' || c == ')') && Signs.isSpace(text.charAt(i + 1))) {
+                int start = startOfMarker(text, i);
+                if (start >= 0 && marker.region(start, i + 1).matches()) {
+                    addItem(items, text, marker);
+                }
+            }
         }
         return items;
     }
 
-    /** A cheap look: is there a full stop or a bracket behind a digit or a single letter? */
-    private static boolean mayHold(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == '.' || c == ')') && isDigitOrLetter(text.charAt(i - 1))) {
-                return true;
-            }
+    /** Where the white space ends before a sign, and before the bullet that may stand there; or -1 if that is far. */
+    private static int startOfMarker(String text, int sign) {
+        int start = sign;
+        while (start > 0 && sign - start < LONGEST_MARKER && !Signs.isSpace(text.charAt(start - 1))) {
+            start--;
         }
-        return false;
+        if (start > 1 && BULLET.indexOf(text.charAt(start - 2)) > 0) {
+            start -= 2;
+        }
+        return start == 0 || Signs.isSpace(text.charAt(start - 1)) ? start : -1;
     }
 
-    private static boolean isDigitOrLetter(char c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z';
-    }
-
-    private static int value(Matcher marker) {
-        return marker.group("number") != null
-                ? Integer.parseInt(marker.group("number"))
-                : marker.group("letter").charAt(0);
+    private static void addItem(List<Item> items, String text, Matcher marker) {
+        boolean enclosed = marker.group("open") != null;
+        String sign = enclosed ? "()" : marker.group("sign");
+        Item item = new Item(marker.start(), marker.end(), marker.group("label"), sign);
+        if (!enclosed || isAtBeginning(text, item)) {
+            items.add(item);
+        }
     }
 }

@@ -40,7 +40,7 @@ public final class Segmenter {
     private final Quotations quotations;
     private final Shield shield;
     private final EnglishLemmas englishLemmas = new EnglishLemmas();
-    private final Grammar english = new EnglishGrammar(new EnglishSentences(), new EnglishWords(englishLemmas));
+    private final Grammar english;
     private final Nori nori;
     private final KoreanSentences koreanSentences;
     private final KoreanWords koreanWords;
@@ -48,6 +48,7 @@ public final class Segmenter {
     private Segmenter(Builder builder) {
         this.quotations = builder.quotations;
         this.shield = builder.shield;
+        this.english = new EnglishGrammar(new EnglishSentences(builder.style), new EnglishWords(englishLemmas));
         this.nori = new Nori(builder.userWords);
         this.koreanWords = new KoreanWords(englishLemmas);
         this.koreanSentences = new KoreanSentences(new FinalEndings(builder.style));
@@ -213,7 +214,7 @@ public final class Segmenter {
             return this;
         }
 
-        /** How Korean text marks the end of a sentence; {@link Style#AUTO} by default. */
+        /** How text marks the end of a sentence; {@link Style#AUTO} by default. */
         public Builder style(Style style) {
             this.style = style;
             return this;

@@ -5,59 +5,93 @@ import com.ibm.icu.lang.UProperty;
 
 /** Classes of the characters that sentence ends are made of. */
 final class Signs {
-    private static final String STOPS = ".!?。！？．…‥⁇⁈⁉‼｡؟";
-    private static final String OPENING_BRACKETS = "([{（［｛〔【《〈";
-    private static final String CLOSING_BRACKETS = ")]}）］｝〕】》〉";
-    private static final String DOUBLE_QUOTES = "\"“”„‟«»＂〝〞『』「」˝";
-    private static final String SINGLE_QUOTES = "'‘’‚‛`´＇‹›";
-    private static final String ONLY_OPENING = "“„«〝『「‘‚‹";
-    private static final String ONLY_CLOSING = "”»〞』」’›";
+    private static final int STOP = 1;
+    private static final int LOUD = 1 << 1;
+    private static final int OPENING_BRACKET = 1 << 2;
+    private static final int CLOSING_BRACKET = 1 << 3;
+    private static final int DOUBLE_QUOTE = 1 << 4;
+    private static final int SINGLE_QUOTE = 1 << 5;
+    private static final int ONLY_OPENING = 1 << 6;
+    private static final int ONLY_CLOSING = 1 << 7;
+    private static final int SPACE = 1 << 8;
+
+    /** The classes of every character, for they are asked for at each of a text. */
+    private static final short[] CLASSES = new short[1 << Character.SIZE];
+
+    static {
+        add(STOP, ".．…‥");
+        add(STOP | LOUD, "!?。！？⁇⁈⁉‼｡؟");
+        add(OPENING_BRACKET, "([{（［｛〔【《〈");
+        add(CLOSING_BRACKET, ")]}）］｝〕】》〉");
+        add(DOUBLE_QUOTE, "\"“”„‟«»＂〝〞『』「」˝");
+        add(SINGLE_QUOTE, "'‘’‚‛`´＇‹›");
+        add(ONLY_OPENING, "“„«〝『「‘‚‹");
+        add(ONLY_CLOSING, "”»〞』」’›");
+        for (int c = 0; c < CLASSES.length; c++) {
+            CLASSES[c] |= Character.isWhitespace(c) || UCharacter.isSpaceChar(c) ? SPACE : 0;
+        }
+    }
+
+    private static final int LONGEST_MOUTH = 8;
 
     private Signs() {}
 
+    private static void add(int classes, String signs) {
+        signs.chars().forEach(c -> CLASSES[c] |= (short) classes);
+    }
+
+    private static boolean is(char c, int classes) {
+        return (CLASSES[c] & classes) != 0;
+    }
+
     static boolean isStop(char c) {
-        return STOPS.indexOf(c) >= 0;
+        return is(c, STOP);
     }
 
     /** A question or exclamation mark: unlike a full stop it is no part of a number or an abbreviation. */
     static boolean isLoud(char c) {
-        return isStop(c) && ".．…‥".indexOf(c) < 0;
+        return is(c, LOUD);
     }
 
     static boolean isDot(char c) {
-        return c == '.' || c == '．' || c == '…' || c == '‥';
+        return is(c, STOP) && !is(c, LOUD);
     }
 
     static boolean isOpeningBracket(char c) {
-        return OPENING_BRACKETS.indexOf(c) >= 0;
+        return is(c, OPENING_BRACKET);
     }
 
     static boolean isClosingBracket(char c) {
-        return CLOSING_BRACKETS.indexOf(c) >= 0;
+        return is(c, CLOSING_BRACKET);
     }
 
     static boolean isDoubleQuote(char c) {
-        return DOUBLE_QUOTES.indexOf(c) >= 0;
+        return is(c, DOUBLE_QUOTE);
     }
 
     static boolean isSingleQuote(char c) {
-        return SINGLE_QUOTES.indexOf(c) >= 0;
+        return is(c, SINGLE_QUOTE);
     }
 
     static boolean isQuote(char c) {
-        return isDoubleQuote(c) || isSingleQuote(c);
+        return is(c, DOUBLE_QUOTE | SINGLE_QUOTE);
+    }
+
+    /** A quotation mark or a bracket. */
+    static boolean encloses(char c) {
+        return is(c, DOUBLE_QUOTE | SINGLE_QUOTE | OPENING_BRACKET | CLOSING_BRACKET);
     }
 
     static boolean isOnlyOpening(char c) {
-        return ONLY_OPENING.indexOf(c) >= 0;
+        return is(c, ONLY_OPENING);
     }
 
     static boolean isOnlyClosing(char c) {
-        return ONLY_CLOSING.indexOf(c) >= 0;
+        return is(c, ONLY_CLOSING);
     }
 
     static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || UCharacter.isSpaceChar(c);
+        return is(c, SPACE);
     }
 
     static boolean isHangul(char c) {
@@ -97,6 +131,22 @@ final class Signs {
         return i;
     }
 
+    /** The end of an emoticon of signs that begins here and before white space ends, such as {@code :-)}; or its begin. */
+    static int endOfEmoticon(String text, int from) {
+        int at = from;
+        if (at + 1 < text.length() && ":;=".indexOf(text.charAt(at)) >= 0) {
+            at += text.charAt(at + 1) == '-' || text.charAt(at + 1) == '\'' ? 2 : 1;
+            int mouth = at;
+            while (at < text.length() && at - mouth < LONGEST_MOUTH && ")(DPp/|".indexOf(text.charAt(at)) >= 0) {
+                at++;
+            }
+            if (at > mouth && (at == text.length() || isSpace(text.charAt(at)))) {
+                return at;
+            }
+        }
+        return from;
+    }
+
     /**
      * The end of the ornaments from {@code from} on; white space may stand between two of them, and before the first one
      * unless it is a sign that also begins things (☆, ★, ~).
@@ -104,6 +154,11 @@ final class Signs {
     static int skipOrnaments(String text, int from) {
         int end = from;
         while (end < text.length()) {
+            int emoticon = endOfEmoticon(text, text.charAt(end) == ' ' ? end + 1 : end);
+            if (emoticon > end + 1) {
+                end = emoticon;
+                continue;
+            }
             boolean apart = text.charAt(end) == ' '
                     && end + 1 < text.length()
                     && "☆★~".indexOf(text.charAt(end + 1)) < 0

@@ -1,5 +1,6 @@
 package org.ieum.segment;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,8 @@ import java.util.List;
  * @param next the next character that is not white space, or the length of the text
  */
 record Stop(int mark, int closers, int end, int next) {
+    private static final String OMISSION = ". . . .";
+    private static final int LONGEST_FOOTNOTE = 3;
 
     /** All stops of a text, in order. */
     static List<Stop> find(String text, Enclosures enclosures) {
@@ -35,12 +38,16 @@ record Stop(int mark, int closers, int end, int next) {
         end = endOfOrnaments(text, end);
         end = endOfClosers(text, end, enclosures);
         end = endOfFootnote(text, end);
+        end = endOfSuperscript(text, end);
         return new Stop(mark, closers, end, Signs.skipSpace(text, end));
     }
 
     /** Marks may be apart: {@code . . .} is one run. */
     private static int endOfMarks(String text, int mark) {
         int end = mark + 1;
+        if (isBeforeOmission(text, mark)) {
+            return end;
+        }
         while (true) {
             while (end < text.length() && Signs.isStop(text.charAt(end))) {
                 end++;
@@ -51,6 +58,15 @@ record Stop(int mark, int closers, int end, int next) {
             }
             end += 2;
         }
+    }
+
+    /** {@code It rained. . . . Nobody came}: a full stop, and then three dots for a sentence that was left out. */
+    private static boolean isBeforeOmission(String text, int mark) {
+        if (mark == 0 || Signs.isSpace(text.charAt(mark - 1)) || !text.startsWith(OMISSION, mark)) {
+            return false;
+        }
+        int next = Signs.skipSpace(text, mark + OMISSION.length());
+        return next < text.length() && UCharacter.isUpperCase(text.charAt(next));
     }
 
     private static int endOfClosers(String text, int from, Enclosures enclosures) {
@@ -97,6 +113,41 @@ record Stop(int mark, int closers, int end, int next) {
         return end;
     }
 
+    /** {@code It rained.11 12 Nobody}: numbers that were raised, after a long word or a bracket and before a capital. */
+    private static int endOfSuperscript(String text, int from) {
+        if (from < 6 || from == text.length() || !isDigit(text.charAt(from)) || !isFootnoted(text, from - 2)) {
+            return from;
+        }
+        int end = from;
+        int at = from;
+        while (at < text.length() && isDigit(text.charAt(at))) {
+            end = at;
+            while (end < text.length() && end - at <= LONGEST_FOOTNOTE && isDigit(text.charAt(end))) {
+                end++;
+            }
+            boolean joined = end < text.length() && ",-–".indexOf(text.charAt(end)) >= 0;
+            at = joined ? end + 1 : Signs.skipSpace(text, end);
+        }
+        boolean ends = at == text.length() || (at > end && UCharacter.isUpperCase(text.charAt(at)));
+        return ends ? end : from;
+    }
+
+    private static boolean isFootnoted(String text, int last) {
+        if (Signs.isClosingBracket(text.charAt(last))) {
+            return true;
+        }
+        for (int i = last; i > last - 5; i--) {
+            if (!UCharacter.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static boolean isFootnoteSign(char c) {
         return (c >= '0' && c <= '9') || c == ',' || c == '-';
     }
@@ -113,6 +164,10 @@ record Stop(int mark, int closers, int end, int next) {
             }
         }
         return false;
+    }
+
+    boolean isQuestion(String text) {
+        return text.substring(mark, closers).indexOf('?') >= 0;
     }
 
     /** Two dots or more, or an ellipsis sign. */
@@ -137,10 +192,25 @@ record Stop(int mark, int closers, int end, int next) {
         return end > closers;
     }
 
+    /** True if a quotation ends here. */
+    boolean isQuoted(String text) {
+        return hasClosers() && Signs.isQuote(text.charAt(closers));
+    }
+
+    /** True if a quotation or brackets end here. */
+    boolean isClosed(String text) {
+        return isQuoted(text) || (hasClosers() && Signs.isClosingBracket(text.charAt(closers)));
+    }
+
     /** The characters before the mark, back to white space, an opening bracket or a quotation mark. */
     String before(String text) {
+        return before(text, 0);
+    }
+
+    /** The same, but not further back than the beginning of the sentence. */
+    String before(String text, int sentence) {
         int start = mark;
-        while (start > 0 && mark - start < 60 && isWordChar(text.charAt(start - 1))) {
+        while (start > sentence && mark - start < 60 && isWordChar(text.charAt(start - 1))) {
             start--;
         }
         return text.substring(start, mark);
@@ -153,6 +223,11 @@ record Stop(int mark, int closers, int end, int next) {
     /** The next word, without the opening quotation marks and brackets before it. */
     String after(String text) {
         return word(text, next);
+    }
+
+    /** True for I, which has its capital anywhere. */
+    static boolean isFirstPerson(String word) {
+        return word.equals("I") || word.startsWith("I'") || word.startsWith("I’");
     }
 
     static String word(String text, int from) {

@@ -33,6 +33,20 @@ class EnglishSentencesTest {
                 "J. R. Kim wrote it.",
                 "At 5 a.m. Mr. Lee left.",
                 "It cost 3.5 million won.",
+                "The Yongsan plant ( built in 1961 . and closed since ) is for sale.",
+                "Is it safe? he wondered.",
+                "They shop at Hanmaru! in the old town.",
+                "The phrase (was it hers??) stayed with him.",
+                "The garrison, i.e. two battalions, left on 5th st. near the river.",
+                "The pact covers (a) fuel, (b) food and (c) spare parts.",
+                "He moved the bar by 21\" and the lamp by 6'1\" to the left.",
+                "Lee read The Harbor and An Hour at Sea on the ferry.",
+                "The iPhone and the eBook came with Dr. J. Y. Bae.",
+                "He was ... I cannot say it ... very kind.",
+                "“The harbor froze that winter.” (Translated from the Korean by Bae Suji.)",
+                "See https://example.org/a and mail desk@example.org or call.",
+                "It grew by No.10 Street and by v.2 Standards.",
+                "Mr. 김 met Gen. 이 in the U.S. Army base.",
             })
     void split_oneSentence_staysWhole(String text) {
         assertThat(split(KEEP, text)).containsExactly(text);
@@ -81,5 +95,67 @@ class EnglishSentencesTest {
     void split_unbalancedQuotationMark_swallowsNothing() {
         assertThat(split(KEEP, "He said \"no. They left. It rained. All was quiet."))
                 .hasSize(4);
+    }
+
+    /** Each row: the sentences, joined by a space and then found again. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The tide came in . | Nobody had told the crew .",
+                "He was tired.... | She drove on.",
+                "The list broke off. | . . . The rest is lost.",
+                "\"Why now?\" | She gave no answer.",
+                "The ferry sank off the coast of the U.S. | Dozens were saved.",
+                "Three harbors reopen after the storm | The ferries will run from Monday.",
+                "Prices rise again in rural towns | They had been stable since May.",
+                "The port was quiet.12 | Fishermen stayed at home (2009).3,4 | Nobody asked.",
+                "She said, \"I only wanted to--\" | The line went dead.",
+                "(Harbor Weekly) | The port reopened on Monday.",
+                "(Nobody had asked her.) | The port reopened.",
+                "(a) The port opens. | (b) The crew returns. | (c) The ferry leaves.",
+                "i) Open the port. | ii) Call the crew. | iii) Leave. | iv) Return.",
+                "Annex 2 | d. Port log | e. Crew list",
+                "It reopened on the fifth of December. | yet few came.",
+            })
+    void split_severalSentences_areFound(String row) {
+        List<String> sentences = List.of(row.split(" \\| "));
+
+        assertThat(split(KEEP, String.join(" ", sentences))).containsExactlyElementsOf(sentences);
+        assertThat(split(KEEP, String.join("\n", sentences))).containsExactlyElementsOf(sentences);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hi Minji, | The room is booked. | Best regards, | Arang",
+                "Good morning all - | The room is booked.",
+                "Suji, | Please call the port.",
+                "\"Bae, Suji\" <suji@example.org> | 03/04/2019 10:15 AM | Hello Minji, | The ferry is late.",
+                "From: Bae Suji | To: Kim Minji | Subject: the ferry | It is late.",
+                "Mail us at port@example.org | The office is open all day.",
+                "Details are at http://example.org/ferry | The next one leaves at noon.",
+                "The list follows. | ---------- | Two ferries are late.",
+                "No more fish today. | http://example.org/fish",
+                "we went out again :) | The sea was calm. :-D | then it rained",
+            })
+    void split_mailAndWeb_findsItsLines(String row) {
+        List<String> sentences = List.of(row.split(" \\| "));
+
+        assertThat(split(KEEP, String.join(" ", sentences))).containsExactlyElementsOf(sentences);
+    }
+
+    @Test
+    void split_lowerCase_beginsSentencesOnlyInUneditedText() {
+        String chat = "im so late. the bus broke down! can u wait?";
+        String edited = "They shop at Hanmaru! in town, cf. the map.";
+
+        assertThat(split(KEEP, chat)).containsExactly("im so late.", "the bus broke down!", "can u wait?");
+        assertThat(split(KEEP, edited)).hasSize(1);
+        assertThat(split(styled(Style.UNEDITED), edited)).hasSize(2);
+        assertThat(split(styled(Style.EDITED), chat)).hasSize(1);
+    }
+
+    private static Segmenter styled(Style style) {
+        return Segmenter.builder().style(style).build();
     }
 }

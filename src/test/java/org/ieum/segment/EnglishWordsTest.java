@@ -49,6 +49,28 @@ class EnglishWordsTest {
         "business, business",
         "spring, spring",
         "United, united",
+        "quickly, quick",
+        "bases, base",
+        "movies, movie",
+        "quizzes, quiz",
+        "knives, knife",
+        "radii, radius",
+        "vertices, vertex",
+        "buses, bus",
+        "lenses, lens",
+        "being, be",
+        "panicked, panic",
+        "trafficking, traffic",
+        "occurring, occur",
+        "dying, die",
+        "bigger, big",
+        "easiest, easy",
+        "media, media",
+        "politics, politics",
+        "dynamics, dynamics",
+        "Brussels, brussels",
+        "U.N.'s, u.n.",
+        "KATUSAs, katusa",
     })
     void lemma_word_isItsBaseForm(String word, String lemma) {
         assertThat(SEGMENTER.lemma(word)).isEqualTo(lemma);
@@ -76,6 +98,20 @@ class EnglishWordsTest {
         assertThat(tokens("They weren't sure; he's late."))
                 .extracting(Token::lemma)
                 .containsExactly("they", "be", "not", "sure", ";", "he", "be", "late", ".");
+    }
+
+    @Test
+    void tokens_possessiveOfAnAcronym_staysWithIt() {
+        assertThat(tokens("The U.N.'s view and Gen.’s; 'the U.S.'"))
+                .extracting(Token::form)
+                .containsExactly("The", "U.N.'s", "view", "and", "Gen.’s", ";", "'", "the", "U.S.", "'");
+    }
+
+    @Test
+    void tokens_letUs_areTwoWords() {
+        assertThat(tokens("Let's go, Suji."))
+                .extracting(Token::lemma)
+                .containsExactly("let", "we", "go", ",", "suji", ".");
     }
 
     @Test

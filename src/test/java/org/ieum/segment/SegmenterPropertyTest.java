@@ -172,6 +172,22 @@ class SegmenterPropertyTest {
                         "it's ".repeat(5_000),
                         "'".repeat(10_000),
                         ". ".repeat(10_000),
+                        "word. . . . Next ".repeat(5_000),
+                        "21\" and 6'1\" ".repeat(5_000),
+                        "a\u200B.\uFEFFB\u00AD".repeat(10_000),
+                        "x".repeat(1_000_000),
+                        "x.12 ".repeat(20_000),
+                        "(a ".repeat(10_000),
+                        "(A) ".repeat(10_000),
+                        "a@b ".repeat(20_000),
+                        "www.".repeat(20_000),
+                        "a) b) ".repeat(10_000),
+                        "-----".repeat(20_000),
+                        "Regards, ".repeat(20_000),
+                        "01/02/2003 04:05 ".repeat(10_000),
+                        "Hi Kim ".repeat(10_000),
+                        "? no ".repeat(20_000),
+                        ":)".repeat(20_000),
                         "\u00A0".repeat(10_000))
                 .flatMap(text -> Stream.of(Arguments.of(text, Lang.KO), Arguments.of(text, Lang.EN)));
     }

@@ -1,0 +1,212 @@
+package org.ieum.segment;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * English sentence ends that no punctuation marks: what was a line of its own before it was run together with the next.
+ * A cut is made
+ *
+ * <ol>
+ *   <li>before a word that can only begin a sentence (They, This, Our), where a plain word stands before it and a
+ *       lower-case word after it, so that neither is part of a title or a name;
+ *   <li>after a URL or an e-mail address, before a capital;
+ *   <li>before and after the date and time that a mail program stamps;
+ *   <li>before and after a line of dashes, asterisks or the like;
+ *   <li>after a greeting at the beginning or behind such a stamp, and after the formula that closes a letter;
+ *   <li>before the fields of a mail's header, where there are several;
+ *   <li>after an emoticon, and after a quotation that breaks off in a dash, before a capital.
+ * </ol>
+ */
+final class UnmarkedEnds {
+    private static final Abbreviations WORDS = Abbreviations.read();
+    private static final String RULE_SIGNS = "-=_*~#+";
+    private static final int SHORTEST_RULE = 5;
+    private static final int LONGEST_CLOSING = 12;
+    private static final int LONGEST_SIGNATURE = 40;
+    private static final Pattern STAMP = Pattern.compile(
+            "(?<!\\S)[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4},? " + "[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AP]M)?(?!\\S)");
+    private static final Pattern FIELD = Pattern.compile(
+            "(?<!\\S)(?:From|To|Cc|CC|Bcc|Sent|Subject|Reply-To|Followup-To|Groups|Newsgroups|Attachments?|Importance):(?= )");
+    private static final String NAMES =
+            "(?:\\p{Lu}[\\p{L}.'-]{0,20}(?:,? (?=\\p{Lu}|and ))?|and |all|everyone|team|folks|there){0,6}";
+    private static final Pattern GREETING = Pattern.compile(
+            "\\s*(?:(?:Hi|Hello|Hey|Dear|Good (?:[Mm]orning|[Aa]fternoon|[Ee]vening)) ?" + NAMES + "(?:[,:!]| -{1,2})|"
+                    + NAMES + ",(?= (?:There|They|We|You|It|He|She|This|These|Please|Just) [a-z]))(?=\\s+\\p{Lu})");
+    private static final Set<String> CLOSINGS =
+            Set.of("regards,", "wishes,", "sincerely,", "faithfully,", "truly,", "yours,", "cheers,", "thanks,");
+
+    /** The words of a closing formula, with the last one: Yours very truly. */
+    private static final int CLOSING_WORDS = 3;
+
+    private final String text;
+    private final List<Integer> cuts = new ArrayList<>();
+
+    private UnmarkedEnds(String text) {
+        this.text = text;
+    }
+
+    /** Where they are, in any order; some may lie where a paragraph forbids it. */
+    static List<Integer> find(String text) {
+        UnmarkedEnds ends = new UnmarkedEnds(text);
+        ends.readWords();
+        ends.readStamps();
+        ends.readFields();
+        ends.readGreeting(0);
+        return ends.cuts;
+    }
+
+    private void readWords() {
+        int start = Signs.skipSpace(text, 0);
+        while (start < text.length()) {
+            int end = endOfWord(start);
+            int next = Signs.skipSpace(text, end);
+            if (isRule(start, end)) {
+                cuts.add(start);
+                cuts.add(end);
+            } else if (next < text.length() && endsBetween(start, end, next)) {
+                cuts.add(end);
+            }
+            start = next;
+        }
+    }
+
+    private int endOfWord(int start) {
+        int end = start;
+        while (end < text.length() && !Signs.isSpace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isRule(int start, int end) {
+        char sign = text.charAt(start);
+        if (end - start < SHORTEST_RULE || RULE_SIGNS.indexOf(sign) < 0) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) != sign) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean endsBetween(int start, int end, int next) {
+        char last = text.charAt(end - 1);
+        if (!UCharacter.isUpperCase(text.charAt(next))) {
+            return false;
+        }
+        if (last == ',') {
+            return isClosing(start, end);
+        }
+        if (UCharacter.isLetterOrDigit(last) && !UCharacter.isUpperCase(text.charAt(start))) {
+            return Addresses.is(text, start, end) || isOpener(next);
+        }
+        return switch (last) {
+            case '>', '/' -> Addresses.is(text, start, end);
+            case '"', '”' -> isBrokenOff(end - 1);
+            default -> Signs.endOfEmoticon(text, start) == end || (Addresses.is(text, start, end) && isOpener(next));
+        };
+    }
+
+    /** {@code They went}: the word begins sentences, and the next one is in lower case. */
+    private boolean isOpener(int start) {
+        int end = endOfWord(start);
+        int next = end + 1;
+        return next < text.length()
+                && UCharacter.isLowerCase(text.charAt(next))
+                && WORDS.isOpener(text.substring(start, end));
+    }
+
+    /** {@code Best regards,}: a formula, and nothing else since the last sentence ended. */
+    private boolean isClosing(int start, int end) {
+        if (end - start > LONGEST_CLOSING
+                || !CLOSINGS.contains(UCharacter.toLowerCase(Locale.ROOT, text.substring(start, end)))) {
+            return false;
+        }
+        int first = start;
+        for (int words = 1; words < CLOSING_WORDS && first > 0 && !isAfterStop(first); words++) {
+            first = startOfWordBefore(first);
+        }
+        boolean formula = isAfterStop(first) && UCharacter.isUpperCase(text.charAt(first));
+        return formula
+                && (first < start || text.length() - end < LONGEST_SIGNATURE || text.startsWith("Regards", start));
+    }
+
+    private boolean isAfterStop(int start) {
+        int end = endOfTextBefore(start);
+        return end == 0 || Signs.isStop(text.charAt(end - 1)) || Signs.encloses(text.charAt(end - 1));
+    }
+
+    private int endOfTextBefore(int start) {
+        int end = start;
+        while (end > 0 && Signs.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private int startOfWordBefore(int start) {
+        int from = endOfTextBefore(start);
+        while (from > 0 && !Signs.isSpace(text.charAt(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private boolean isBrokenOff(int quote) {
+        return quote > 1
+                && (text.charAt(quote - 1) == '—' || (text.charAt(quote - 1) == '-' && text.charAt(quote - 2) == '-'));
+    }
+
+    private void readStamps() {
+        if (text.indexOf('/') < 0 || text.indexOf(':') < 0) {
+            return;
+        }
+        Matcher stamp = STAMP.matcher(text);
+        while (stamp.find()) {
+            int next = Signs.skipSpace(text, stamp.end());
+            if (next < text.length() && UCharacter.isUpperCase(text.charAt(next))) {
+                cuts.add(stamp.end());
+                addBefore(stamp.start());
+                readGreeting(stamp.end());
+            }
+        }
+    }
+
+    /** A name or an address before a stamp is the sender; any other word belongs to the stamp's sentence. */
+    private void addBefore(int start) {
+        int from = startOfWordBefore(start);
+        int end = endOfTextBefore(start);
+        if (from < end && (UCharacter.isUpperCase(text.charAt(from)) || Addresses.is(text, from, end))) {
+            cuts.add(start);
+        }
+    }
+
+    private void readFields() {
+        if (text.indexOf(':') < 0) {
+            return;
+        }
+        List<Integer> fields = new ArrayList<>();
+        Matcher field = FIELD.matcher(text);
+        while (field.find()) {
+            fields.add(field.start());
+        }
+        if (fields.size() > 1) {
+            cuts.addAll(fields);
+        }
+    }
+
+    private void readGreeting(int from) {
+        Matcher greeting = GREETING.matcher(text).region(from, text.length());
+        if (greeting.lookingAt()) {
+            cuts.add(greeting.end());
+        }
+    }
+}
