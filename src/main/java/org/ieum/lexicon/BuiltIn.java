@@ -2,8 +2,6 @@ package org.ieum.lexicon;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,11 +10,11 @@ import java.util.Objects;
 
 /** The lexicons that come with Ieum, each made when it is first asked for. */
 final class BuiltIn {
-    /** A table of the core lexicon. */
+    /** A table that ships. */
     record Resource(String file, Category category) {}
 
     /** In order of precedence: the translations of a word in an earlier table come first. */
-    static final List<Resource> TABLES = List.of(
+    static final List<Resource> CORE = List.of(
             new Resource("demonyms.tsv", Category.DEMONYM),
             new Resource("function.tsv", Category.FUNCTION_WORD),
             new Resource("terms.tsv", Category.CORE),
@@ -25,44 +23,51 @@ final class BuiltIn {
             new Resource("modifiers.tsv", Category.CORE),
             new Resource("names.tsv", Category.NAME));
 
+    /** Written from ICU's locale data when that changes, since asking it takes ten times as long as reading these. */
+    static final List<Resource> CLDR = List.of(
+            new Resource("cldr/names.tsv", Category.NAME),
+            new Resource("cldr/calendar.tsv", Category.CALENDAR),
+            new Resource("cldr/currencies.tsv", Category.CURRENCY),
+            new Resource("cldr/languages.tsv", Category.LANGUAGE),
+            new Resource("cldr/units.tsv", Category.UNIT));
+
     private BuiltIn() {}
 
     static Lexicon core() {
-        return Core.LEXICON;
+        return CoreTables.LEXICON;
     }
 
     static Lexicon cldr() {
-        return Cldr.LEXICON;
+        return CldrTables.LEXICON;
     }
 
     static Lexicon standard() {
         return Standard.LEXICON;
     }
 
-    /** What the core tables say, in order. */
-    static List<Entry> coreEntries() {
-        List<Entry> entries = new ArrayList<>();
-        for (Resource table : TABLES) {
-            entries.addAll(read(table));
+    /** What tables say, in order. */
+    static List<Table.Line> lines(List<Resource> tables) {
+        List<Table.Line> lines = new ArrayList<>();
+        for (Resource table : tables) {
+            lines.addAll(Table.lines(text(table.file()), table.file(), table.category()));
         }
-        return entries;
+        return lines;
     }
 
-    private static List<Entry> read(Resource table) {
-        try (InputStream in = Objects.requireNonNull(BuiltIn.class.getResourceAsStream(table.file()), table.file())) {
-            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-            return Table.read(reader, table.file(), table.category());
+    private static String text(String file) {
+        try (InputStream in = Objects.requireNonNull(BuiltIn.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException(table.file(), e);
+            throw new UncheckedIOException(file, e);
         }
     }
 
-    private static final class Core {
-        static final Lexicon LEXICON = new TableLexicon(coreEntries());
+    private static final class CoreTables {
+        static final Lexicon LEXICON = new TableLexicon(lines(CORE));
     }
 
-    private static final class Cldr {
-        static final Lexicon LEXICON = new TableLexicon(CldrNames.entries());
+    private static final class CldrTables {
+        static final Lexicon LEXICON = new TableLexicon(lines(CLDR));
     }
 
     private static final class Standard {

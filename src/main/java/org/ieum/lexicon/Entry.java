@@ -15,7 +15,7 @@ import org.ieum.text.PartOfSpeech;
 public record Entry(String korean, PartOfSpeech partOfSpeech, List<String> english, Category category) {
     /** @throws IeumException if a side is blank, or nothing is left of it without its parentheses */
     public Entry {
-        english = english.stream().map(Gloss::clean).toList();
+        english = Gloss.clean(english);
         korean = korean.strip();
         if (Keys.korean(korean, partOfSpeech).isEmpty()) {
             throw new IeumException("lexicon entry without a Korean headword (English: " + english + ")");

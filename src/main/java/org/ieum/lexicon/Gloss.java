@@ -1,6 +1,7 @@
 package org.ieum.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,12 @@ final class Gloss {
     /** Words that say nothing of what a longer translation means. */
     private static final Set<String> EMPTY_WORDS = Set.of("a", "an", "the", "to", "of", "be");
 
-    /** Amounts and dates are words here: what "two countries" has to do with 양국 is not their number alone. */
-    private static final Segmenter SEGMENTER =
-            Segmenter.builder().shield((text, lang) -> List.of()).build();
+    /** Made when a lemma is first asked for: reading a table needs none. */
+    private static final class Words {
+        /** Amounts and dates are words here: what "two countries" has to do with 양국 is not their number alone. */
+        static final Segmenter SEGMENTER =
+                Segmenter.builder().shield((text, lang) -> List.of()).build();
+    }
 
     private Gloss() {}
 
@@ -25,6 +29,14 @@ final class Gloss {
     static String clean(String printed) {
         String text = withoutParentheses(printed).strip();
         return text.startsWith("to ") ? text.substring(3).strip() : text;
+    }
+
+    static List<String> clean(List<String> printed) {
+        List<String> clean = new ArrayList<>(printed.size());
+        for (String one : printed) {
+            clean.add(clean(one));
+        }
+        return List.copyOf(clean);
     }
 
     private static String withoutParentheses(String text) {
@@ -47,7 +59,7 @@ final class Gloss {
 
     /** The lemmas of a translation. Of a function word none is left out: "in order to" is all three. */
     static List<String> lemmas(String text, Category category) {
-        return lemmas(text, category, SEGMENTER::lemma);
+        return lemmas(text, category, Words.SEGMENTER::lemma);
     }
 
     /** @param lemma of one word */
@@ -59,12 +71,12 @@ final class Gloss {
     /** The same for many texts, whose words recur: remembers each, so use one for one table and then drop it. */
     static BiFunction<String, Category, List<String>> remembering() {
         Map<String, String> known = new HashMap<>();
-        return (text, category) -> lemmas(text, category, word -> known.computeIfAbsent(word, SEGMENTER::lemma));
+        return (text, category) -> lemmas(text, category, word -> known.computeIfAbsent(word, Words.SEGMENTER::lemma));
     }
 
     /** Those that say something, or all of them if none does. */
     static List<String> telling(List<String> lemmas) {
-        if (lemmas.size() < 2 || lemmas.stream().noneMatch(EMPTY_WORDS::contains)) {
+        if (lemmas.size() < 2 || Collections.disjoint(lemmas, EMPTY_WORDS)) {
             return lemmas;
         }
         List<String> telling =
@@ -73,7 +85,7 @@ final class Gloss {
     }
 
     static List<String> allLemmas(String text) {
-        return allLemmas(text, SEGMENTER::lemma);
+        return allLemmas(text, Words.SEGMENTER::lemma);
     }
 
     private static List<String> allLemmas(String text, UnaryOperator<String> lemma) {
@@ -104,7 +116,12 @@ final class Gloss {
     }
 
     private static boolean isLetters(String word) {
-        return !word.isEmpty() && word.chars().allMatch(Gloss::isLetter);
+        for (int i = 0; i < word.length(); i++) {
+            if (!isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
     }
 
     /** {@code U.S.} */
@@ -125,12 +142,12 @@ final class Gloss {
     }
 
     private static List<String> analysed(String text) {
-        List<String> lemmas = SEGMENTER.lemmas(text, Lang.EN);
+        List<String> lemmas = Words.SEGMENTER.lemmas(text, Lang.EN);
         return lemmas.isEmpty() ? List.of(Keys.lower(text)) : lemmas;
     }
 
     /** The morphemes of a Korean noun or name, as the analyser cuts it. */
     static List<String> koreanLemmas(String noun) {
-        return SEGMENTER.lemmas(noun, Lang.KO);
+        return Words.SEGMENTER.lemmas(noun, Lang.KO);
     }
 }

@@ -20,25 +20,52 @@ final class Keys {
 
     /** The key of a word as it stands: composed, in lower case, without spaces. */
     static String korean(String form) {
-        return isPlain(form)
-                ? form
+        if (isPlain(form)) {
+            return form;
+        }
+        return isComposed(form)
+                ? withoutSpaces(form).toLowerCase(Locale.ROOT)
                 : lower(withoutSpaces(Normalizer2.getNFCInstance().normalize(form)));
     }
 
-    /** Nearly every headword of a table is of composed syllables alone; looking at more would cost loading time. */
+    /** Nearly every headword of a table is of such letters alone; looking at more would cost loading time. */
     private static boolean isPlain(String form) {
         for (int i = 0; i < form.length(); i++) {
-            if (form.charAt(i) < '가' || form.charAt(i) > '힣') {
+            if (!isCaseless(form.charAt(i))) {
                 return false;
             }
         }
         return true;
     }
 
+    /** And the others are of them, ASCII and middle dots, for which ICU's data, slow to load, need not be asked. */
+    private static boolean isComposed(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (c >= 0x80 && c != '·' && !isCaseless(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Syllables, single letters (ㄴ) and Chinese characters, which normalization and lower case leave alone. */
+    private static boolean isCaseless(char c) {
+        return c >= '가' && c <= '힣' || c >= 'ㄱ' && c <= 'ㆎ' || c >= '\u4E00' && c <= '\u9FFF';
+    }
+
     private static String withoutSpaces(String text) {
         StringBuilder kept = new StringBuilder(text.length());
-        text.chars().filter(c -> !UCharacter.isUWhiteSpace(c)).forEach(c -> kept.append((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                kept.append(text.charAt(i));
+            }
+        }
         return kept.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c < 0x80 || c == '·' || isCaseless(c) ? c == ' ' || c >= '\t' && c <= '\r' : UCharacter.isUWhiteSpace(c);
     }
 
     static boolean inflects(PartOfSpeech partOfSpeech) {

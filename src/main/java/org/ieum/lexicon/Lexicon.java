@@ -2,6 +2,7 @@ package org.ieum.lexicon;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ public interface Lexicon {
 
     /**
      * Countries, regions, languages, scripts, currencies, large cities, months, weekdays and units, from the Unicode
-     * locale data (CLDR) inside ICU. Names of one Korean syllable are left out: most are other words. Made once.
+     * locale data (CLDR). Names of one Korean syllable are left out: most are other words. Made once.
      */
     static Lexicon cldr() {
         return BuiltIn.cldr();
@@ -49,7 +50,7 @@ public interface Lexicon {
 
     /** A lexicon of one's own. Entries of the same word add up, the earlier ones first. */
     static Lexicon of(List<Entry> entries) {
-        return new TableLexicon(entries);
+        return TableLexicon.of(entries);
     }
 
     /** As {@link #of(List)}. */
@@ -79,7 +80,9 @@ public interface Lexicon {
      * @param name what error messages call the table
      */
     static Lexicon read(Reader table, String name) throws IOException {
-        return of(Table.read(table, name, Category.USER));
+        StringWriter text = new StringWriter();
+        table.transferTo(text);
+        return of(Table.entries(text.toString(), name, Category.USER));
     }
 
     /**

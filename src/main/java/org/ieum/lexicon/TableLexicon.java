@@ -5,72 +5,111 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
 
-/** A lexicon in memory. The English index, needed by few, is made when it is first asked for. */
+/**
+ * A lexicon in memory. Only the Korean headwords are indexed at once; what a word translates to is read when it is first
+ * asked for, and the English index, needed by few, is made when that is.
+ */
 final class TableLexicon implements Lexicon {
-    private final Map<String, List<Translation>> korean = new HashMap<>();
-    private final List<Listed> listed = new ArrayList<>();
-    private final Lazy<Map<String, Lazy<List<Translation>>>> english = new Lazy<>(this::englishIndex);
+    private final List<Row> rows;
+    private final Map<String, List<Row>> korean;
+    private final Map<String, List<Translation>> read = new ConcurrentHashMap<>();
+    private final Lazy<Map<String, List<Listed>>> english = new Lazy<>(this::englishIndex);
+    private final Map<String, List<Translation>> readBack = new ConcurrentHashMap<>();
 
-    /** A translation, the Korean it was printed with, and its place among the translations of its entry. */
-    private record Listed(String korean, Translation translation, int rank) {}
+    /** A translation, where it is listed, and its place among the translations there. */
+    private record Listed(Row row, Translation translation, int rank) {}
 
-    TableLexicon(Iterable<Entry> entries) {
-        BiFunction<String, Category, List<String>> lemmas = Gloss.remembering();
-        entries.forEach(entry -> add(entry, lemmas));
-        korean.replaceAll((key, translations) -> List.copyOf(translations));
-    }
-
-    private void add(Entry entry, BiFunction<String, Category, List<String>> lemmasOf) {
-        String key = Keys.korean(entry.korean(), entry.partOfSpeech());
-        List<Translation> known = korean.computeIfAbsent(key, k -> new ArrayList<>(4));
-        for (int rank = 0; rank < entry.english().size(); rank++) {
-            String text = entry.english().get(rank);
-            if (known.stream().noneMatch(t -> isSame(t, entry.partOfSpeech(), text))) {
-                List<String> lemmas = lemmasOf.apply(text, entry.category());
-                Translation translation = new Translation(key, entry.partOfSpeech(), text, lemmas, entry.category());
-                known.add(translation);
-                listed.add(new Listed(entry.korean(), translation, rank));
-            }
+    TableLexicon(Iterable<? extends Row> rows) {
+        this.rows = new ArrayList<>();
+        this.korean = new HashMap<>();
+        for (Row row : rows) {
+            this.rows.add(row);
+            index(Keys.korean(row.korean(), row.partOfSpeech()), row);
         }
     }
 
-    private static boolean isSame(Translation known, PartOfSpeech partOfSpeech, String text) {
-        return known.partOfSpeech() == partOfSpeech && known.text().equals(text);
+    static TableLexicon of(List<Entry> entries) {
+        return new TableLexicon(entries.stream().map(Row::of).toList());
     }
 
-    /** Pairs of a Korean word with a part of speech and one translation. */
-    int size() {
-        return listed.size();
-    }
-
-    int headwords() {
-        return korean.size();
+    /** Nearly all words have one row. */
+    private void index(String key, Row row) {
+        List<Row> known = korean.put(key, List.of(row));
+        if (known != null) {
+            List<Row> more = new ArrayList<>(known);
+            more.add(row);
+            korean.put(key, more);
+        }
     }
 
     @Override
     public List<Translation> translations(String headword, Lang from) {
-        if (from.equals(Lang.KO)) {
-            return ofKorean(Keys.korean(headword));
-        }
-        if (from.equals(Lang.EN)) {
-            return ofEnglish(headword);
-        }
-        throw new IeumException("lexicon: language " + from + ": only ko and en are known");
+        return switch (from.tag()) {
+            case "ko" -> ofKorean(Keys.korean(headword));
+            case "en" -> ofEnglish(headword);
+            default -> throw new IeumException("lexicon: language " + from + ": only ko and en are known");
+        };
     }
 
     private List<Translation> ofKorean(String key) {
-        List<Translation> exact = korean.getOrDefault(key, List.of());
+        List<Translation> exact = ofKey(key);
         if (!exact.isEmpty() || key.length() < 2) {
             return exact;
         }
         String stem = Keys.withoutDa(key);
-        List<Translation> ofStem = korean.getOrDefault(stem, List.of());
-        return ofStem.isEmpty() ? korean.getOrDefault(Keys.withoutLightVerb(stem), List.of()) : ofStem;
+        List<Translation> ofStem = ofKey(stem);
+        return ofStem.isEmpty() ? ofKey(Keys.withoutLightVerb(stem)) : ofStem;
+    }
+
+    private List<Translation> ofKey(String key) {
+        List<Translation> known = read.get(key);
+        if (known == null) {
+            List<Row> ofKey = korean.get(key);
+            known = ofKey == null ? List.of() : translations(key, ofKey);
+            if (ofKey != null) {
+                read.putIfAbsent(key, known);
+            }
+        }
+        return known;
+    }
+
+    private static List<Translation> translations(String key, List<Row> rows) {
+        List<Translation> translations = new ArrayList<>();
+        for (Listed one : listed(key, rows)) {
+            translations.add(one.translation());
+        }
+        return List.copyOf(translations);
+    }
+
+    /** What the rows of one word list, each translation once for each part of speech. */
+    private static List<Listed> listed(String key, List<Row> rows) {
+        List<Listed> listed = new ArrayList<>();
+        for (Row row : rows) {
+            Entry entry = row.entry();
+            for (int rank = 0; rank < entry.english().size(); rank++) {
+                String text = entry.english().get(rank);
+                if (!isListed(listed, entry.partOfSpeech(), text)) {
+                    listed.add(new Listed(row, translation(key, entry, text), rank));
+                }
+            }
+        }
+        return listed;
+    }
+
+    private static Translation translation(String key, Entry entry, String text) {
+        Lemmas lemmas = new Lemmas() {
+            @Override
+            List<String> find() {
+                return Gloss.lemmas(text, entry.category());
+            }
+        };
+        return new Translation(key, entry.partOfSpeech(), text, lemmas, entry.category());
     }
 
     private List<Translation> ofEnglish(String headword) {
@@ -86,6 +125,20 @@ final class TableLexicon implements Lexicon {
         return telling.equals(lemmas) ? ofAll : union(ofAll, ofEnglishKey(Keys.english(telling)));
     }
 
+    /** A loop, since the first lambda that a program runs takes longer than all of this. */
+    private static boolean isListed(List<Listed> listed, PartOfSpeech partOfSpeech, String text) {
+        for (Listed one : listed) {
+            if (isSame(one.translation(), partOfSpeech, text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSame(Translation known, PartOfSpeech partOfSpeech, String text) {
+        return known.partOfSpeech() == partOfSpeech && known.text().equals(text);
+    }
+
     /** Function words are listed with their articles ("as a result"), other words without. */
     private static List<Translation> union(List<Translation> first, List<Translation> second) {
         if (first.isEmpty() || second.isEmpty()) {
@@ -99,30 +152,50 @@ final class TableLexicon implements Lexicon {
     }
 
     private List<Translation> ofEnglishKey(String key) {
-        Lazy<List<Translation>> found = english.get().get(key);
-        return found == null ? List.of() : found.get();
+        List<Translation> known = readBack.get(key);
+        if (known == null) {
+            List<Listed> found = english.get().get(key);
+            known = found == null ? List.of() : inverse(key, found);
+            if (found != null) {
+                readBack.putIfAbsent(key, known);
+            }
+        }
+        return known;
     }
 
-    /** Only which entries there are: cutting all of their Korean into morphemes would take longer than all the rest. */
-    private Map<String, Lazy<List<Translation>>> englishIndex() {
+    private Map<String, List<Listed>> englishIndex() {
+        BiFunction<String, Category, List<String>> lemmas = Gloss.remembering();
         Map<String, List<Listed>> index = new HashMap<>();
-        listed.stream()
-                .sorted(Comparator.comparingInt(Listed::rank))
-                .forEach(one -> index.computeIfAbsent(
-                                Keys.english(one.translation().lemmas()), k -> new ArrayList<>(4))
-                        .add(one));
-        Map<String, Lazy<List<Translation>>> answers = new HashMap<>();
-        index.forEach((key, found) -> answers.put(key, new Lazy<>(() -> inverse(key, found))));
-        return answers;
+        for (Row row : rows) {
+            for (Listed one : listed(row)) {
+                Translation translation = one.translation();
+                String key = Keys.english(lemmas.apply(translation.text(), translation.category()));
+                index.computeIfAbsent(key, k -> new ArrayList<>(2)).add(one);
+            }
+        }
+        index.values().forEach(found -> found.sort(Comparator.comparingInt(Listed::rank)));
+        return index;
+    }
+
+    /** What a row lists that no earlier row of its word does. */
+    private List<Listed> listed(Row row) {
+        String key = Keys.korean(row.korean(), row.partOfSpeech());
+        List<Row> ofKey = korean.get(key);
+        List<Listed> listed = listed(key, ofKey);
+        if (ofKey.size() > 1) {
+            listed.removeIf(one -> one.row() != row);
+        }
+        return listed;
     }
 
     private static List<Translation> inverse(String key, List<Listed> found) {
         List<Translation> inverse = new ArrayList<>(found.size());
         for (Listed one : found) {
+            String korean = one.row().korean();
             PartOfSpeech partOfSpeech = one.translation().partOfSpeech();
-            if (inverse.stream().noneMatch(t -> isSame(t, partOfSpeech, one.korean()))) {
+            if (inverse.stream().noneMatch(t -> isSame(t, partOfSpeech, korean))) {
                 Category category = one.translation().category();
-                inverse.add(new Translation(key, partOfSpeech, one.korean(), koreanLemmas(one), category));
+                inverse.add(new Translation(key, partOfSpeech, korean, koreanLemmas(one), category));
             }
         }
         return List.copyOf(inverse);
@@ -130,9 +203,17 @@ final class TableLexicon implements Lexicon {
 
     /** Stems and function words are one morpheme and mean nothing to the analyser alone; it cuts the others. */
     private static List<String> koreanLemmas(Listed one) {
-        PartOfSpeech partOfSpeech = one.translation().partOfSpeech();
-        boolean cuts = partOfSpeech == PartOfSpeech.NOUN || partOfSpeech == PartOfSpeech.PROPER_NOUN;
-        List<String> lemmas = cuts ? Gloss.koreanLemmas(one.korean()) : List.of();
-        return lemmas.isEmpty() ? List.of(one.translation().headword()) : lemmas;
+        List<String> whole = List.of(one.translation().headword());
+        return switch (one.translation().partOfSpeech()) {
+            case NOUN, PROPER_NOUN ->
+                new Lemmas() {
+                    @Override
+                    List<String> find() {
+                        List<String> morphemes = Gloss.koreanLemmas(one.row().korean());
+                        return morphemes.isEmpty() ? whole : morphemes;
+                    }
+                };
+            default -> whole;
+        };
     }
 }

@@ -18,7 +18,7 @@ import org.ieum.text.PartOfSpeech;
 public record Translation(
         String headword, PartOfSpeech partOfSpeech, String text, List<String> lemmas, Category category) {
     public Translation {
-        lemmas = List.copyOf(lemmas);
+        lemmas = lemmas instanceof Lemmas ? lemmas : List.copyOf(lemmas);
     }
 
     @Override

@@ -8,7 +8,7 @@
  *   <li>{@link org.ieum.lexicon.Lexicon#core()}: the words of the language, function words and the names of peoples and
  *       countries, from tables written for this project;
  *   <li>{@link org.ieum.lexicon.Lexicon#cldr()}: countries, languages, currencies, cities, months and units, from the
- *       Unicode locale data inside ICU;
+ *       Unicode locale data (CLDR);
  *   <li>{@link org.ieum.lexicon.Lexicon#standard()}: both.
  * </ul>
  *

@@ -16,10 +16,19 @@ public record Lang(String tag) {
     public static final Lang EN = new Lang("en");
 
     public Lang {
-        if (!tag.matches("[a-z]{2,8}")) {
+        if (tag.length() < 2 || tag.length() > 8 || !isLowerCase(tag)) {
             throw new IeumException("language \"" + tag
                     + "\": expected a lower-case primary subtag of 2 to 8 letters, such as ko or en");
         }
+    }
+
+    private static boolean isLowerCase(String tag) {
+        for (int i = 0; i < tag.length(); i++) {
+            if (tag.charAt(i) < 'a' || tag.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

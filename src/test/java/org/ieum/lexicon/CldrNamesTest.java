@@ -2,11 +2,15 @@ package org.ieum.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import org.ieum.build.Golden;
 import org.ieum.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CldrNamesTest {
     @ParameterizedTest
@@ -32,6 +36,18 @@ class CldrNamesTest {
             assertThat(t.text()).isEqualTo(english);
             assertThat(t.category()).isEqualTo(category);
         });
+    }
+
+    static List<BuiltIn.Resource> tables() {
+        return BuiltIn.CLDR;
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void cldr_table_isWhatTheLocaleDataSays(BuiltIn.Resource table) throws IOException {
+        Golden.check(
+                Path.of("src/main/resources/org/ieum/lexicon").resolve(table.file()),
+                CldrNames.table(table.category()));
     }
 
     @Test

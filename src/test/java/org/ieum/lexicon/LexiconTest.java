@@ -172,10 +172,11 @@ class LexiconTest {
 
     @Test
     void lemmas_everyEnglishSide_areAsTheSegmenterGivesThem() {
-        List<Entry> entries = new ArrayList<>(BuiltIn.coreEntries());
-        entries.addAll(CldrNames.entries());
+        List<Table.Line> lines = new ArrayList<>(BuiltIn.lines(BuiltIn.CORE));
+        lines.addAll(BuiltIn.lines(BuiltIn.CLDR));
 
-        for (Entry entry : entries) {
+        for (Table.Line line : lines) {
+            Entry entry = line.entry();
             for (String text : entry.english()) {
                 assertThat(Gloss.allLemmas(text))
                         .as("%s = %s", entry.korean(), text)
@@ -332,8 +333,9 @@ class LexiconTest {
 
     @Test
     void core_loadedTwice_isTheSame() {
-        List<Entry> entries = BuiltIn.coreEntries();
-        Lexicon again = new TableLexicon(entries);
+        List<Entry> entries =
+                BuiltIn.lines(BuiltIn.CORE).stream().map(Table.Line::entry).toList();
+        Lexicon again = Lexicon.of(entries);
 
         for (int i = 0; i < entries.size(); i += 20) {
             Entry entry = entries.get(i);

@@ -47,7 +47,7 @@ class TablesTest {
 
     @Test
     void tables_onDisk_areAllLoaded() throws IOException {
-        assertThat(BuiltIn.TABLES.stream().map(BuiltIn.Resource::file))
+        assertThat(BuiltIn.CORE.stream().map(BuiltIn.Resource::file))
                 .doesNotHaveDuplicates()
                 .containsAll(tables().stream()
                         .map(file -> file.getFileName().toString())

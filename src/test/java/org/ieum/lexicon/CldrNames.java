@@ -1,5 +1,8 @@
 package org.ieum.lexicon;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
@@ -11,16 +14,22 @@ import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.ieum.text.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
-/** The names that ICU's locale data gives in both languages, in the order of their codes. */
+/**
+ * The names that ICU's locale data gives in both languages, in the order of their codes: what the tables in {@code cldr}
+ * are written from.
+ */
 final class CldrNames {
     private static final ULocale KO = ULocale.KOREAN;
     private static final ULocale EN = ULocale.ENGLISH;
@@ -30,10 +39,11 @@ final class CldrNames {
             "002", "003", "005", "009", "011", "013", "014", "015", "017", "018", "019", "029", "030", "034", "035",
             "039", "053", "142", "143", "145", "150", "151", "154", "155", "419", "EU", "UN");
 
-    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     private CldrNames() {}
 
+    /** Of a name that means several things of a category, one entry with all of them. */
     static List<Entry> entries() {
         CldrNames names = new CldrNames();
         names.territories();
@@ -42,7 +52,21 @@ final class CldrNames {
         names.currencies();
         names.languages();
         names.units();
-        return List.copyOf(names.entries);
+        return List.copyOf(names.entries.values());
+    }
+
+    /** The entries of a category as a table. */
+    static String table(Category category) {
+        StringBuilder table =
+                new StringBuilder("# From the Unicode Common Locale Data Repository (CLDR) in ICU; see LICENSE."
+                        + " Written by CldrNamesTest (-Dieum.golden=write).\n");
+        for (Entry entry : entries()) {
+            if (entry.category() == category) {
+                table.append(entry.korean()).append('\t').append(Table.name(entry.partOfSpeech()));
+                table.append('\t').append(String.join("; ", entry.english())).append("\t\n");
+            }
+        }
+        return table.toString();
     }
 
     private void territories() {
@@ -56,10 +80,9 @@ final class CldrNames {
         TreeSet<String> codes = new TreeSet<>(List.of(ULocale.getISOLanguages()));
         display(codes, LocaleDisplayNames::languageDisplayName, Category.LANGUAGE);
         TreeSet<String> scripts = new TreeSet<>();
-        for (ULocale locale : ULocale.getAvailableLocales()) {
-            scripts.add(ULocale.addLikelySubtags(locale).getScript());
+        for (int script = 0; script <= UCharacter.getIntPropertyMaxValue(UProperty.SCRIPT); script++) {
+            scripts.add(UScript.getShortName(script));
         }
-        scripts.addAll(List.of("Hani", "Hira", "Kana", "Egyp", "Goth", "Runr", "Phnx", "Xsux"));
         display(scripts, LocaleDisplayNames::scriptDisplayName, Category.LANGUAGE);
     }
 
@@ -154,6 +177,12 @@ final class CldrNames {
         pair.koreanNames().stream()
                 .filter(name -> !pair.englishNames().isEmpty())
                 .map(name -> new Entry(name, partOfSpeech, pair.englishNames(), category))
-                .forEach(entries::add);
+                .forEach(entry -> entries.merge(entry.korean() + " " + category, entry, CldrNames::join));
+    }
+
+    private static Entry join(Entry first, Entry second) {
+        Set<String> english = new LinkedHashSet<>(first.english());
+        english.addAll(second.english());
+        return new Entry(first.korean(), first.partOfSpeech(), List.copyOf(english), first.category());
     }
 }
