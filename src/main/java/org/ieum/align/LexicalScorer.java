@@ -161,7 +161,9 @@ final class LexicalScorer implements Scorer {
         if (kinds.contains(Evidence.Kind.LATIN) || word.partOfSpeech() == PartOfSpeech.LATIN) {
             return WordClass.LATIN;
         }
-        List<Translation> translations = lexicon.translations(word.lemma(), lang);
+        List<Translation> translations = lexicon.translations(word.lemma(), lang).stream()
+                .filter(translation -> translation.suits(word.partOfSpeech()))
+                .toList();
         if (!translations.isEmpty()) {
             return classOf(word, translations);
         }

@@ -23,7 +23,9 @@ final class LexiconMatcher implements Matcher {
             Word word = source.types().get(type);
             if (word.isLexical()) {
                 for (Translation translation : lexicon.translations(word.lemma(), from)) {
-                    relate(type, translation, target, relations);
+                    if (translation.suits(word.partOfSpeech())) {
+                        relate(type, translation, target, relations);
+                    }
                 }
             }
         }

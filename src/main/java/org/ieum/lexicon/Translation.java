@@ -21,6 +21,16 @@ public record Translation(
         lemmas = lemmas instanceof Lemmas ? lemmas : List.copyOf(lemmas);
     }
 
+    /**
+     * Whether a Korean word of that kind, as the segmenter tells it, can be this headword. A name of one syllable is
+     * another word nearly everywhere (미 is the United States, and beauty), so it suits proper nouns alone; every other
+     * headword suits any kind, since 발표 is listed as a noun and as a verb.
+     */
+    public boolean suits(PartOfSpeech word) {
+        boolean shortName = partOfSpeech == PartOfSpeech.PROPER_NOUN && headword.length() == 1;
+        return !shortName || word == PartOfSpeech.PROPER_NOUN;
+    }
+
     @Override
     public String toString() {
         return headword + " = " + text + " (" + category + ")";

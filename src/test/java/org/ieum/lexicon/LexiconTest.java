@@ -152,6 +152,22 @@ class LexiconTest {
     }
 
     @Test
+    void suits_nameOfOneSyllable_isAProperNounOnly() {
+        Lexicon lexicon = Lexicon.of(
+                new Entry("폴", PartOfSpeech.PROPER_NOUN, List.of("Paul"), Category.NAME),
+                new Entry("가나", PartOfSpeech.PROPER_NOUN, List.of("Ghana"), Category.NAME),
+                new Entry("가다", PartOfSpeech.VERB, List.of("go"), Category.CORE));
+        Translation paul = lexicon.translations("폴", Lang.KO).get(0);
+
+        assertThat(paul.suits(PartOfSpeech.PROPER_NOUN)).isTrue();
+        assertThat(paul.suits(PartOfSpeech.NOUN)).isFalse();
+        assertThat(lexicon.translations("가나", Lang.KO).get(0).suits(PartOfSpeech.NOUN))
+                .isTrue();
+        assertThat(lexicon.translations("가", Lang.KO).get(0).suits(PartOfSpeech.ENDING))
+                .isTrue();
+    }
+
+    @Test
     void lemmas_ofLongerTranslations_leaveOutWordsThatSayNothing() {
         Lexicon lexicon = Lexicon.of(
                 new Entry("감행하다", PartOfSpeech.VERB, List.of("to carry out (an attack)", "be bold"), Category.USER),
