@@ -2,6 +2,7 @@ package org.ieum;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.align.Aligner;
@@ -56,7 +57,10 @@ public final class Ieum {
                 .quotations(builder.quotations)
                 .style(builder.style)
                 .build();
-        lexicon = builder.lexicon.orElseGet(Lexicon::standard);
+        lexicon = builder.dictionaries.stream()
+                .reduce(Lexicon::join)
+                .map(mine -> Lexicon.join(mine, builder.base()))
+                .orElseGet(builder::base);
         glossary = builder.glossary;
         mode = builder.mode;
         table = builder.table;
@@ -164,6 +168,7 @@ public final class Ieum {
         private Quotations quotations = Quotations.KEEP;
         private Style style = Style.AUTO;
         private Optional<Lexicon> lexicon = Optional.empty();
+        private final List<Lexicon> dictionaries = new ArrayList<>();
         private Glossary glossary = Glossary.EMPTY;
         private Optional<Bitext.Mode> mode = Optional.empty();
         private Optional<TranslationTable> table = Optional.empty();
@@ -192,6 +197,19 @@ public final class Ieum {
         public Builder lexicon(Lexicon lexicon) {
             this.lexicon = Optional.of(lexicon);
             return this;
+        }
+
+        /**
+         * Further translations, which come before those of the lexicon; of several dictionaries, the first one's come first.
+         * {@link org.ieum.io.Dictionaries} reads them from files.
+         */
+        public Builder dictionary(Lexicon dictionary) {
+            dictionaries.add(dictionary);
+            return this;
+        }
+
+        private Lexicon base() {
+            return lexicon.orElseGet(Lexicon::standard);
         }
 
         /** Terms that links should respect and studies compare; by default none. */

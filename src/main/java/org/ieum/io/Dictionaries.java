@@ -1,0 +1,129 @@
+package org.ieum.io;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.ieum.lexicon.Category;
+import org.ieum.lexicon.Entry;
+import org.ieum.lexicon.Lexicon;
+import org.ieum.segment.Segmenter;
+import org.ieum.term.Concept;
+import org.ieum.term.Glossary;
+import org.ieum.term.Term;
+import org.ieum.text.IeumException;
+import org.ieum.text.Lang;
+import org.ieum.text.PartOfSpeech;
+import org.ieum.text.Token;
+
+/**
+ * Dictionaries of one's own as {@link Lexicon}s, by the extension of the file:
+ *
+ * <ul>
+ *   <li>{@code .dic}: hunalign's, a pair a line with {@code @} between, {@code defence ministry @ 국방부} or the other way
+ *       round; which side is Korean is told line by line from its letters;
+ *   <li>{@code .tbx}, {@code .xml}, {@code .csv}: a glossary; of each concept in both languages, the terms that may be
+ *       used;
+ *   <li>any other: the table that {@link Lexicon#read(Path)} reads.
+ * </ul>
+ *
+ * The part of speech, which only the table tells, is the analyser's opinion. All but {@code .csv} may end in {@code .gz}.
+ */
+public final class Dictionaries {
+    private final Segmenter segmenter = Segmenter.create();
+    private final String file;
+    private final List<Entry> entries = new ArrayList<>();
+
+    private Dictionaries(String file) {
+        this.file = file;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws IeumException if a line is not in the format; the message names file, line and remedy
+     */
+    public static Lexicon read(Path file) throws IOException {
+        String name = file.toString().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+        Dictionaries read = new Dictionaries(file.toString());
+        if (name.endsWith(".dic")) {
+            return read.pairs(Lines.read(file));
+        }
+        if (name.endsWith(".tbx") || name.endsWith(".xml")) {
+            return read.glossary(Tbx.read(file));
+        }
+        if (name.endsWith(".csv")) {
+            return read.glossary(GlossaryCsv.read(file));
+        }
+        return Lexicon.read(new StringReader(Lines.text(file)), file.toString());
+    }
+
+    private Lexicon pairs(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                pair(lines.get(i), i + 1);
+            }
+        }
+        return Lexicon.of(entries);
+    }
+
+    private void pair(String line, int number) {
+        int at = line.indexOf('@');
+        if (at < 0 || line.indexOf('@', at + 1) >= 0) {
+            throw new FormatException(file, number, "expected two sides with one @ between, such as pact @ 협정");
+        }
+        String left = line.substring(0, at).strip();
+        String right = line.substring(at + 1).strip();
+        if (isKorean(left) == isKorean(right)) {
+            throw new FormatException(file, number, "expected Korean on one side of the @ and English on the other");
+        }
+        add(isKorean(left) ? left : right, List.of(isKorean(left) ? right : left), number);
+    }
+
+    private static boolean isKorean(String side) {
+        return side.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+    }
+
+    private Lexicon glossary(Glossary glossary) {
+        for (Concept concept : glossary.concepts()) {
+            List<String> english = usable(concept, Lang.EN);
+            for (String korean : usable(concept, Lang.KO)) {
+                if (!english.isEmpty()) {
+                    add(korean, english, 0);
+                }
+            }
+        }
+        return Lexicon.of(entries);
+    }
+
+    private static List<String> usable(Concept concept, Lang lang) {
+        return concept.terms(lang).stream()
+                .filter(term -> term.status().isRight())
+                .map(Term::text)
+                .toList();
+    }
+
+    private void add(String korean, List<String> english, int line) {
+        try {
+            entries.add(new Entry(korean, partOfSpeech(korean), english, Category.USER));
+        } catch (IeumException e) {
+            throw new FormatException(file, line, e.getMessage(), e);
+        }
+    }
+
+    /** A verb or adjective is what the analyser takes for a stem with 다; 바다 is none. */
+    private PartOfSpeech partOfSpeech(String korean) {
+        List<Token> tokens = segmenter.tokens(korean, Lang.KO);
+        boolean inflected = !tokens.isEmpty()
+                && korean.endsWith("다")
+                && tokens.get(tokens.size() - 1).partOfSpeech() == PartOfSpeech.ENDING;
+        if (inflected) {
+            return PartOfSpeech.VERB;
+        }
+        return tokens.size() == 1 && tokens.get(0).partOfSpeech() == PartOfSpeech.PROPER_NOUN
+                ? PartOfSpeech.PROPER_NOUN
+                : PartOfSpeech.NOUN;
+    }
+}
