@@ -14,12 +14,11 @@ import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -177,12 +176,14 @@ final class CldrNames {
         pair.koreanNames().stream()
                 .filter(name -> !pair.englishNames().isEmpty())
                 .map(name -> new Entry(name, partOfSpeech, pair.englishNames(), category))
-                .forEach(entry -> entries.merge(entry.korean() + " " + category, entry, CldrNames::join));
+                .forEach(entry -> entries.merge(Keys.korean(entry.korean()) + " " + category, entry, CldrNames::join));
     }
 
     private static Entry join(Entry first, Entry second) {
-        Set<String> english = new LinkedHashSet<>(first.english());
-        english.addAll(second.english());
-        return new Entry(first.korean(), first.partOfSpeech(), List.copyOf(english), first.category());
+        List<String> english = new ArrayList<>(first.english());
+        second.english().stream()
+                .filter(name -> english.stream().noneMatch(name::equalsIgnoreCase))
+                .forEach(english::add);
+        return new Entry(first.korean(), first.partOfSpeech(), english, first.category());
     }
 }

@@ -32,11 +32,18 @@ final class CldrPair {
         for (String one : parts(name)) {
             if (isEnglishName(one)) {
                 String printed = one.replace(" & ", " and ").replace('’', '\'');
-                english.add(printed);
-                english.add(withoutMarks(printed));
+                addEnglish(printed);
+                addEnglish(withoutMarks(printed));
             }
         }
         return this;
+    }
+
+    /** Short and long names may differ in capitals alone. */
+    private void addEnglish(String name) {
+        if (english.stream().noneMatch(name::equalsIgnoreCase)) {
+            english.add(name);
+        }
     }
 
     List<String> koreanNames() {
@@ -61,7 +68,7 @@ final class CldrPair {
             return List.of(name.strip());
         }
         String inside = name.substring(open + 1, close).strip();
-        String outside = (name.substring(0, open) + name.substring(close + 1)).strip();
+        String outside = (name.substring(0, open).stripTrailing() + name.substring(close + 1)).strip();
         return inside.codePoints().allMatch(UCharacter::isLetter) ? List.of(outside, inside) : List.of(outside);
     }
 
