@@ -19,6 +19,7 @@ import org.ieum.text.Lang;
 import org.ieum.text.Page;
 import org.ieum.text.Sentence;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -87,11 +88,8 @@ final class AlignCommand implements Callable<Integer> {
     @Option(names = "--glossary", paramLabel = "FILE", description = "Terms (.csv, .tbx) that links should respect.")
     private Optional<Path> glossary = Optional.empty();
 
-    @Option(
-            names = "--dictionary",
-            paramLabel = "FILE",
-            description = "Further translations: Korean TAB part of speech TAB English; ...")
-    private Optional<Path> dictionary = Optional.empty();
+    @Mixin
+    private Words words = new Words();
 
     @Option(
             names = "--explain",
@@ -118,8 +116,8 @@ final class AlignCommand implements Callable<Integer> {
         if (glossary.isPresent()) {
             builder.glossary(Glossaries.read(glossary.get()));
         }
-        if (dictionary.isPresent()) {
-            builder.lexicon(Glossaries.dictionary(dictionary.get()));
+        if (words.isChanged()) {
+            builder.lexicon(words.lexicon());
         }
         return builder.build();
     }
@@ -131,7 +129,7 @@ final class AlignCommand implements Callable<Integer> {
         }
         String options = "mode=" + mode.name().toLowerCase(Locale.ROOT) + (raw ? " raw" : "")
                 + glossary.map(file -> " glossary=" + file).orElse("")
-                + dictionary.map(file -> " dictionary=" + file).orElse("");
+                + words.describe();
         Batch.Result result = new Batch(ieum(), input, target, raw, threads).run(options, restart);
         PrintWriter err = spec.commandLine().getErr();
         result.failed().forEach(failed -> err.println("ieum: " + failed.folder() + ": " + failed.message()));

@@ -5,10 +5,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.ieum.io.GlossaryCsv;
 import org.ieum.io.Tbx;
-import org.ieum.lexicon.Lexicon;
 import org.ieum.term.Glossary;
 
-/** Glossaries and dictionaries named on the command line. */
+/** Glossaries named on the command line. */
 final class Glossaries {
     private Glossaries() {}
 
@@ -35,10 +34,5 @@ final class Glossaries {
             return false;
         }
         throw new Usage(file + ": a glossary is a .csv or a .tbx file");
-    }
-
-    /** The shipped lexicon with a user's table before it. */
-    static Lexicon dictionary(Path file) throws IOException {
-        return Lexicon.join(Lexicon.read(file), Lexicon.standard());
     }
 }

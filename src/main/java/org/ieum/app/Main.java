@@ -29,6 +29,7 @@ import picocli.CommandLine.IVersionProvider;
             EvaluateCommand.class,
             TermsCommand.class,
             GlossaryCommand.class,
+            LexiconCommand.class,
             CheckCommand.class
         })
 public final class Main implements Runnable {

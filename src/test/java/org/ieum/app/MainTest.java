@@ -119,4 +119,54 @@ class MainTest {
         assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(run.out()).contains("treaty");
     }
+
+    @Test
+    void align_dictionaries_firstComesFirstAndWordsCanBeLeftOut() throws IOException {
+        Path table = write("a.tsv", "지소미아\tnoun\tGSOMIA\n");
+        Path pairs = write("b.dic", "spy pact @ 지소미아\n");
+
+        assertThat(Run.of("lexicon", "lookup", "지소미아", "--dictionary", table, "--dictionary", pairs)
+                        .out())
+                .startsWith("지소미아\n  GSOMIA (noun, user)\n  spy pact (noun, user)\n");
+        assertThat(Run.of("lexicon", "lookup", "발표", "--without", "발표하다").code())
+                .isEqualTo(ExitCode.FINDINGS);
+        Run broken = Run.of("align", "--dictionary", write("c.dic", "no pair\n"), table, pairs);
+        assertThat(broken.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(broken.err()).contains("c.dic:1: ");
+    }
+
+    @Test
+    void lexicon_lookup_answersInBothDirections() {
+        assertThat(Run.of("lexicon", "lookup", "발표하다").out()).startsWith("발표하다\n  announcement (noun, core)\n");
+        assertThat(Run.of("lexicon", "lookup", "prime minister").out()).contains("  총리 (noun, core)");
+    }
+
+    @Test
+    void lexicon_check_exits1WhenThereIsSomethingToDo() throws IOException {
+        Path good = write("good.tsv", "소\tnoun\tcow\n");
+        Path bad = write("bad.tsv", "소\tnoun\tcow\n밝히\tverb\tannounce\n");
+
+        assertThat(Run.of("lexicon", "check", good).code()).isEqualTo(ExitCode.DONE);
+        Run run = Run.of("lexicon", "check", bad);
+        assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out()).startsWith(bad + ":2: verb 밝히 does not end in 다");
+    }
+
+    @Test
+    void lexicon_coverage_countsTextsAndLinkedFolders() throws IOException {
+        write("in/a/ko.txt", "장관은 쀍쀍을 발표했다.\n회담은 끝났다.\n");
+        write("in/a/en.txt", "The minister made an announcement.\n");
+        write("in/a/gold.tsv", "0\t0\n1\t\n");
+        Path text = write("text.txt", "장관은 발표했다.\n");
+        Path list = write("list", folder.resolve("in") + "\n" + text + "\n");
+
+        Run run = Run.of("lexicon", "coverage", "@" + list);
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains("words known", "names known", "words translated in the linked English");
+        assertThat(Run.of("lexicon", "coverage", text).out())
+                .contains("100.0 % 2/2")
+                .doesNotContain("linked");
+        write("in/a/gold.tsv", "0\t7\n");
+        assertThat(Run.of("lexicon", "coverage", folder.resolve("in")).err()).contains("line number 7");
+    }
 }

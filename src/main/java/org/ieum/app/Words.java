@@ -1,0 +1,50 @@
+package org.ieum.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.ieum.io.Dictionaries;
+import org.ieum.lexicon.Lexicon;
+import picocli.CommandLine.Option;
+
+/** The options that change which words translate each other. */
+final class Words {
+    @Option(
+            names = "--dictionary",
+            paramLabel = "FILE",
+            description = {
+                "Further translations, before the built-in ones; may be given again, the first goes first.",
+                "A table (Korean TAB part of speech TAB English; ...), hunalign's .dic, .tbx, .csv."
+            })
+    private List<Path> dictionaries = List.of();
+
+    @Option(
+            names = "--without",
+            paramLabel = "WORD",
+            description = "A Korean word to leave out of the built-in lexicon, in dictionary form; may be given again.")
+    private List<String> without = List.of();
+
+    boolean isChanged() {
+        return !dictionaries.isEmpty() || !without.isEmpty();
+    }
+
+    /** The built-in lexicon without what is not wanted, and what was given before it. */
+    Lexicon lexicon() throws IOException {
+        Lexicon lexicon = Lexicon.standard();
+        for (String word : without) {
+            lexicon = lexicon.without(word);
+        }
+        for (int i = dictionaries.size() - 1; i >= 0; i--) {
+            lexicon = Lexicon.join(Dictionaries.read(dictionaries.get(i)), lexicon);
+        }
+        return lexicon;
+    }
+
+    /** As a batch remembers them. */
+    String describe() {
+        StringBuilder described = new StringBuilder();
+        dictionaries.forEach(file -> described.append(" dictionary=").append(file));
+        without.forEach(word -> described.append(" without=").append(word));
+        return described.toString();
+    }
+}
