@@ -91,6 +91,18 @@ class SnippetsTest {
     }
 
     @Test
+    void dictionary_ofOnesOwn_countsAsEvidence() {
+        Lexicon mine = Lexicon.of(Entry.of("지소미아", "spy pact"));
+        Lexicon later = Lexicon.of(Entry.of("지소미아", "treaty"));
+        Ieum own = Ieum.builder().dictionary(mine).dictionary(later).build();
+
+        assertThat(own.score("지소미아가 끝났다.", "The spy pact is over.").probability())
+                .isGreaterThan(Ieum.create()
+                        .score("지소미아가 끝났다.", "The spy pact is over.")
+                        .probability());
+    }
+
+    @Test
     void align_printsLinksAndWhatIsLeftOver() throws IOException {
         // snippet: align
         Ieum ieum = Ieum.create(); // immutable, thread-safe: make one and share it
