@@ -113,25 +113,26 @@ final class Assembly {
             }
         }
         stretches.sort(Comparator.comparing(Removed::span));
-        return fill(raw, stretches, draft.html());
+        return fill(raw, stretches, draft);
     }
 
-    private static List<Removed> fill(String raw, List<Removed> stretches, boolean html) {
+    private static List<Removed> fill(String raw, List<Removed> stretches, Draft draft) {
         List<Removed> all = new ArrayList<>();
         int end = 0;
         for (Removed stretch : stretches) {
-            boolean marked = addGap(all, raw, end, stretch.span().start(), html);
+            boolean marked = addGap(all, raw, end, stretch.span().start(), draft.marks());
             if (!stretch.rule().isEmpty()) {
-                boolean join = html ? isSame(all, stretch, end, marked) : marked && isIndent(all, stretch, raw);
-                addOrJoin(all, stretch, join, html && marked);
+                boolean join =
+                        draft.isMarkup() ? isSame(all, stretch, end, marked) : marked && isIndent(all, stretch, raw);
+                addOrJoin(all, stretch, join, draft.isMarkup() && marked);
             }
             end = Math.max(end, stretch.span().end());
         }
-        addGap(all, raw, end, raw.length(), html);
+        addGap(all, raw, end, raw.length(), draft.marks());
         return all;
     }
 
-    private static boolean addGap(List<Removed> all, String raw, int from, int to, boolean html) {
+    private static boolean addGap(List<Removed> all, String raw, int from, int to, String rule) {
         int start = from;
         int end = to;
         while (start < end && Character.isWhitespace(raw.charAt(start))) {
@@ -141,12 +142,12 @@ final class Assembly {
             end--;
         }
         if (start < end) {
-            all.add(new Removed(new Span(start, end), html ? "html-markup" : "invisible"));
+            all.add(new Removed(new Span(start, end), rule));
         }
         return start < end;
     }
 
-    /** In HTML one removed line or element is often many text nodes with markup between: show it as one. */
+    /** In markup one removed line or element is often many text nodes with markup between: show it as one. */
     private static boolean isSame(List<Removed> all, Removed stretch, int end, boolean marked) {
         int before = all.size() - (marked ? 2 : 1);
         return before >= 0

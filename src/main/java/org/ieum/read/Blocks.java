@@ -12,6 +12,7 @@ import org.ieum.text.Span;
 /** Gives the lines that are left their roles and puts paragraphs together that were broken into lines. */
 final class Blocks {
     private static final int LONGEST_HEADING = 110;
+    private static final int LONGEST_HEADLINE = 60;
     private static final int MOST_HEADING_WORDS = 18;
     private static final int LONGEST_WRAPPED = 130;
     private static final int INSIDE = 35;
@@ -23,18 +24,51 @@ final class Blocks {
     private static final Pattern LIST_ITEM = Pattern.compile("^(?:[-•·*–—○] ?|\\(?\\d{1,3}[.)] |[①-⑳])");
 
     private final List<Line> lines;
+
+    /** Which lines stood below something that was removed. */
+    private final boolean[] parted;
+
     private final boolean wrapped;
+    private final boolean stopped;
     private final int widest;
 
-    private Blocks(List<Line> kept, boolean html) {
+    private Blocks(List<Line> kept, boolean[] parted, boolean markup) {
         this.lines = kept;
+        this.parted = parted;
         this.widest = kept.stream().mapToInt(line -> line.text().length()).max().orElse(0);
-        this.wrapped = !html && isWrapped();
+        this.stopped = isStopped(kept);
+        this.wrapped = !markup && isWrapped();
     }
 
     static List<Piece> of(Draft draft) {
-        List<Line> kept = draft.lines().stream().filter(Line::isKept).toList();
-        return new Blocks(kept, draft.html()).pieces();
+        List<Line> kept = new ArrayList<>();
+        boolean[] parted = new boolean[draft.lines().size()];
+        for (Line line : draft.lines()) {
+            if (line.isKept()) {
+                kept.add(line);
+            } else if (kept.size() < parted.length) {
+                parted[kept.size()] = true;
+            }
+        }
+        return new Blocks(kept, parted, draft.isMarkup()).pieces();
+    }
+
+    /** True if the sentences of these lines end in full stops: then a short line in -다 without one is a headline. */
+    static boolean isStopped(List<Line> lines) {
+        int stopped = 0;
+        int open = 0;
+        for (Line line : lines) {
+            boolean prose = line.isKept() && line.isProse();
+            stopped += prose && line.isStopped() ? 1 : 0;
+            open += prose && !line.isStopped() && line.text().length() > LONGEST_HEADLINE ? 1 : 0;
+        }
+        return stopped > open;
+    }
+
+    /** True for a sentence; false for a headline in -다. */
+    static boolean isSentence(Line line, boolean stopped) {
+        return line.isStopped()
+                || (line.endsSentence() && (!stopped || line.text().length() > LONGEST_HEADLINE));
     }
 
     /** True if most line breaks of the page stand inside sentences, at the same width. */
@@ -135,11 +169,12 @@ final class Blocks {
         return looksLikeHeading(line) && i + 1 < lines.size() && rowAround(i) < 4 && textFollows(i);
     }
 
-    private static boolean looksLikeHeading(Line line) {
+    private boolean looksLikeHeading(Line line) {
         String text = line.text();
-        return text.length() <= LONGEST_HEADING
+        return line.hint() != Line.Hint.ITEM
+                && text.length() <= LONGEST_HEADING
                 && line.words() <= MOST_HEADING_WORDS
-                && (!line.endsSentence() || text.endsWith("…"))
+                && (!isSentence(line, stopped) || text.endsWith("…"))
                 && !text.endsWith(":")
                 && !text.endsWith(",")
                 && !Character.isLowerCase(text.charAt(0))
@@ -151,10 +186,10 @@ final class Blocks {
     private int rowAround(int i) {
         int from = i;
         int to = i;
-        while (from > 0 && isOpenHeading(from - 1) && i - from < 5) {
+        while (from > 0 && !parted[from] && isOpenHeading(from - 1) && i - from < 5) {
             from--;
         }
-        while (to + 1 < lines.size() && isOpenHeading(to + 1) && to - i < 5) {
+        while (to + 1 < lines.size() && !parted[to + 1] && isOpenHeading(to + 1) && to - i < 5) {
             to++;
         }
         return to - from + 1;

@@ -2,6 +2,7 @@ package org.ieum.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class Cleaner {
     private static final int TAIL = 200;
     private static final Pattern COPYRIGHT_TAIL =
             Pattern.compile("[.!?”\"’'\\])] {0,3}([<〈\\[(]?(?:저작권자? ?[ⓒ©(:]|ⓒ|©|무단 ?전재|Copyright ?[ⓒ©(]).{1,150})$");
+    private static final List<String> COPYRIGHT_WORDS = List.of("ⓒ", "©", "저작권", "무단", "Copyright");
     private static final Pattern MONTH_YEAR = Pattern.compile(
             "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w{0,6}\\.? ?\\d{4}|\\d{4} ?[년.] ?\\d{1,2} ?월?|(?:« ?)?\\w{3,9} ?(?:» ?)?\\w{0,9} ?»?");
     private static final Pattern DAYS = Pattern.compile(
@@ -36,28 +38,40 @@ final class Cleaner {
     private static final Set<String> NAVIGATION = Set.of(
             "menu", "section-name", "calendar", "tag-list", "skip-link", "account", "breadcrumb", "popular-list");
 
-    /** Furniture that stands only after an article. */
+    /** Furniture that stands after an article ... */
     private static final Set<String> ENDINGS =
-            Set.of("copyright", "posted", "comment-notice", "related-article", "popular-list", "newsletter", "imprint");
+            Set.of("posted", "related-article", "popular-list", "newsletter", "promotion", "reaction", "tag-list");
+
+    /** ... and what no sentence of an article follows. */
+    private static final Set<String> CLOSINGS = Set.of("comment-notice", "comment", "html-comments", "imprint");
+
+    private static final int LONGEST_COMMENT = 8;
+    private static final int SHORT_PROSE = 200;
 
     private final List<Line> lines;
+    private final String title;
+    private final boolean stopped;
     private final List<Optional<Furniture.Verdict>> verdicts = new ArrayList<>();
     private int bodyStart;
     private int bodyEnd;
 
-    private Cleaner(List<Line> lines) {
+    private Cleaner(List<Line> lines, String title) {
         this.lines = lines;
+        this.title = Line.fold(title);
+        this.stopped = Blocks.isStopped(lines);
     }
 
     /** The draft with every line labelled or left open; an open line is text. */
     static Draft clean(Draft draft) {
         Draft parted = draft.withLines(partTails(draft.lines()));
-        new Cleaner(parted.lines()).run();
+        new Cleaner(parted.lines(), draft.metadata().title()).run();
         return parted;
     }
 
     private void run() {
         judge();
+        findBody();
+        removeComments();
         findBody();
         removeUncertain();
         removeCalendars();
@@ -65,34 +79,60 @@ final class Cleaner {
         removeRepeatedTitles();
         removeRestOfMenus();
         removeSiteNames();
+        removeAboveTitle();
         removeAfterEnd();
         labelCaptions();
     }
 
     private static List<Line> partTails(List<Line> lines) {
+        int lastProse = lines.size() - 1;
+        while (lastProse > 0 && !lines.get(lastProse).isProse()) {
+            lastProse--;
+        }
         List<Line> parted = new ArrayList<>(lines.size());
-        for (Line line : lines) {
-            if (line.isRemoved()) {
-                parted.add(line);
-                continue;
-            }
-            OptionalInt copyright = copyrightTail(line.text());
-            Line rest = copyright.isPresent() ? line.part(0, copyright.getAsInt(), line.gap()) : line;
-            OptionalInt byline = Credits.trailingByline(rest.text());
-            if (byline.isPresent()) {
-                parted.add(rest.part(0, byline.getAsInt(), line.gap()));
-                parted.add(rest.part(byline.getAsInt(), rest.text().length(), 1));
-            } else {
-                parted.add(rest);
-            }
-            copyright.ifPresent(at -> parted.add(line.part(at, line.text().length(), 1)));
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean whole =
+                    line.isRemoved() || Furniture.isCopyright(line) || Credits.isCaption(line.text(), i >= lastProse);
+            partTail(line, whole, parted);
         }
         return parted;
     }
 
+    private static void partTail(Line line, boolean whole, List<Line> parted) {
+        OptionalInt copyright = whole ? OptionalInt.empty() : copyrightTail(line.text());
+        Line rest = copyright.isPresent() ? line.part(0, copyright.getAsInt(), line.gap()) : line;
+        OptionalInt byline = whole ? OptionalInt.empty() : Credits.trailingByline(rest.text());
+        OptionalInt cut = byline.isPresent() || whole ? byline : bylineEnd(rest);
+        if (cut.isPresent()) {
+            parted.add(rest.part(0, cut.getAsInt(), line.gap()));
+            parted.add(rest.part(cut.getAsInt(), rest.text().length(), 1));
+        } else {
+            parted.add(rest);
+        }
+        copyright.ifPresent(at -> parted.add(line.part(at, line.text().length(), 1)));
+    }
+
     private static OptionalInt copyrightTail(String text) {
-        Matcher matcher = COPYRIGHT_TAIL.matcher(text).region(Math.max(0, text.length() - TAIL), text.length());
+        int from = Math.max(0, text.length() - TAIL);
+        String tail = text.substring(from);
+        if (COPYRIGHT_WORDS.stream().noneMatch(tail::contains)) {
+            return OptionalInt.empty();
+        }
+        Matcher matcher = COPYRIGHT_TAIL.matcher(text).region(from, text.length());
         return matcher.find() ? OptionalInt.of(matcher.start(1)) : OptionalInt.empty();
+    }
+
+    /** {@code 홍길동 기자 입력 2011-01-11 03:00}: where the byline ends that stands before a time. */
+    private static OptionalInt bylineEnd(Line line) {
+        String name = line.isProse()
+                ? ""
+                : Timestamps.find(line.key()).map(Timestamps.Stamp::rest).orElse("");
+        int length = name.length();
+        boolean before = length > 0
+                && length < line.text().length()
+                && Line.fold(line.text().substring(0, length)).equals(name);
+        return before && isByline(line.part(0, length, line.gap())) ? OptionalInt.of(length) : OptionalInt.empty();
     }
 
     private void judge() {
@@ -109,28 +149,15 @@ final class Cleaner {
     }
 
     private static Optional<Furniture.Verdict> verdict(Line line) {
-        boolean stamp =
-                Timestamps.find(line.key()).filter(Timestamps.Stamp::isWhole).isPresent();
-        return stamp ? Optional.of(new Furniture.Verdict("timestamp", false)) : Furniture.judge(line);
+        Optional<Timestamps.Stamp> stamp =
+                line.isProse() ? Optional.empty() : Timestamps.find(line.key()).filter(Timestamps.Stamp::isWhole);
+        return stamp.isPresent()
+                ? Optional.of(new Furniture.Verdict("timestamp", line.hint() == Line.Hint.TIME))
+                : Furniture.judge(line);
     }
 
     private static boolean isByline(Line line) {
-        if (line.hint() == Line.Hint.BYLINE && line.text().length() < 200) {
-            return true;
-        }
-        return Credits.isByline(line)
-                || Timestamps.find(line.key())
-                        .map(stamp -> isNameBefore(line, stamp.rest()))
-                        .orElse(false);
-    }
-
-    /** {@code 홍길동 기자 입력 2011-01-11 03:00}: a byline, once the time is taken off. */
-    private static boolean isNameBefore(Line line, String rest) {
-        int length = rest.length();
-        if (length == 0 || length > line.text().length() || !line.key().startsWith(rest)) {
-            return false;
-        }
-        return Credits.isByline(line.part(0, length, line.gap()));
+        return (line.hint() == Line.Hint.BYLINE && line.text().length() < 200) || Credits.isByline(line);
     }
 
     private void findBody() {
@@ -142,14 +169,32 @@ final class Cleaner {
                 bodyEnd = i + 1;
             }
         }
+        endBeforeNotice();
         if (bodyEnd == 0) {
             bodyStart = 0; // no running text at all: every line may be what the reader wants
             bodyEnd = lines.size();
         }
     }
 
+    /** One sentence alone below a copyright notice is a notice, too; a second article has more. */
+    private void endBeforeNotice() {
+        int notice = bodyEnd - 1;
+        while (notice > bodyStart && !Furniture.isNotice(lines.get(notice))) {
+            if (notice < bodyEnd - 1 && isProse(notice)) {
+                return;
+            }
+            notice--;
+        }
+        if (notice > bodyStart && lines.get(bodyEnd - 1).counts().weight() < SHORT_PROSE) {
+            bodyEnd = notice;
+        }
+    }
+
     private boolean isProse(int i) {
-        return verdicts.get(i).isEmpty() && lines.get(i).isProse();
+        Line line = lines.get(i);
+        return verdicts.get(i).isEmpty()
+                && line.isProse()
+                && (!line.endsSentence() || Blocks.isSentence(line, stopped));
     }
 
     private boolean isEdge(int i) {
@@ -289,8 +334,59 @@ final class Cleaner {
         }
     }
 
+    /** The name of the holder of the copyright, printed above the text. */
+    private void removeOutlet() {
+        String outlet = Facts.holder(lines).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lastOpenBefore(bodyStart) && !outlet.isEmpty(); i++) {
+            Line line = lines.get(i);
+            if (line.isOpen() && (line.key().equals(outlet) || line.key().equals("the " + outlet))) {
+                line.remove("site-name");
+            }
+        }
+    }
+
+    /** Where the page says what its title is, what stands above it is no text, unless it is a sentence. */
+    private void removeAboveTitle() {
+        int at = -1;
+        for (int i = 0; i < lines.size() && !title.isEmpty() && (i <= bodyStart || at < 0); i++) {
+            at = lines.get(i).isKept() && lines.get(i).key().equals(title) ? i : at;
+        }
+        for (int i = 0; i < at; i++) {
+            if (lines.get(i).isOpen() && !Blocks.isSentence(lines.get(i), stopped)) {
+                lines.get(i).remove("above-title");
+            }
+        }
+        if (at >= 0) {
+            lines.get(at).label(Block.Kind.HEADING);
+        }
+    }
+
+    /** Below the heading of the comments, each comment ends with its own buttons: reply, report. */
+    private void removeComments() {
+        int start = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            if (!isAbout(i, "comment-notice")) {
+                continue;
+            }
+            if (start >= 0 && Furniture.isCommentButton(lines.get(i)) && isComment(start + 1, i)) {
+                lines.subList(start + 1, i + 1).stream().filter(Line::isKept).forEach(line -> line.remove("comment"));
+            }
+            start = i > bodyStart ? i : -1;
+        }
+    }
+
+    private boolean isAbout(int i, String rule) {
+        return verdicts.get(i).filter(it -> it.rule().equals(rule)).isPresent();
+    }
+
+    /** A name in few words, and a few lines. */
+    private boolean isComment(int from, int to) {
+        return to - from >= 2 && to - from <= LONGEST_COMMENT && isTiny(lines.get(from));
+    }
+
     /** Above the menu stands the site's name; the title stands below it. */
     private void removeSiteNames() {
+        removeOutlet();
         int menu = -1;
         for (int i = 0; i < bodyStart; i++) {
             menu = NAVIGATION.contains(lines.get(i).rule()) ? i : menu;
@@ -308,14 +404,18 @@ final class Cleaner {
         }
     }
 
-    /** Once a byline, a copyright line or a comment form has ended the article, only furniture follows. */
+    /**
+     * Below the article only furniture follows. Once a copyright line or the comments have ended it, everything goes;
+     * after a byline or a list of other articles a sentence may still be the writer's own, and stays.
+     */
     private void removeAfterEnd() {
         boolean ended = false;
+        boolean closed = false;
         for (int i = bodyEnd; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.is(Block.Kind.BYLINE) || ENDINGS.contains(line.rule())) {
-                ended = true;
-            } else if (ended && line.isOpen()) {
+            ended |= line.is(Block.Kind.BYLINE) || ENDINGS.contains(line.rule());
+            closed |= CLOSINGS.contains(line.rule()) || Furniture.isNotice(line);
+            if (line.isOpen() && (closed || (ended && !Blocks.isSentence(line, stopped)))) {
                 line.remove("after-article");
             }
         }

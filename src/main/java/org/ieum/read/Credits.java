@@ -1,5 +1,6 @@
 package org.ieum.read;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -89,11 +90,26 @@ final class Credits {
             "(?:Yonhap(?: News)?|YONHAP|AP(?: Photo)?|AFP|REUTERS|Reuters|EPA|Kyodo|KYODO|JIJI|Jiji|Xinhua|Newsis|NEWSIS|News1|NEWS1|Getty(?: Images)?|GETTY(?: IMAGES)?|UPI|Joint Press Corps|AFP-JIJI)";
     private static final Pattern BRACKET_CREDIT = Pattern.compile("\\[(?:[A-Z][A-Z0-9 .,&/'’-]{1,40}|" + LATIN_CREDIT
             + "[^\\]]{0,30}|사진[^\\]]{0,30}|" + KOREAN_CREDIT + ")\\]$");
-    private static final Pattern PLAIN_CREDIT = Pattern.compile("(?:/ ?(?:" + KOREAN_CREDIT + "|" + LATIN_CREDIT
-            + ")|\\| ?" + LATIN_CREDIT + "(?:/.{1,30})?|[ .](?:사진|Photo|PHOTO) ?[=:] ?.{1,30}|ⓒ ?" + KOREAN_CREDIT
-            + "|\\((?:사진|Photo|Courtesy|Image)[ =:].{1,40}\\)|\\[사진.{1,30}\\])$");
+    private static final Pattern PLAIN_CREDIT = Pattern.compile(
+            "(?:\\| ?" + LATIN_CREDIT + "(?:/.{1,30})?|[ .](?:사진|Photo|PHOTO) ?[=:] ?.{1,30}|ⓒ ?" + KOREAN_CREDIT
+                    + "|\\((?:사진|Photo|Courtesy|Image)[ =:].{1,40}\\)|\\[사진.{1,30}\\]"
+                    + "|[ .](?:Photograph|Photo|Picture|Image|Credit|Illustration)s?(?: by|:) \\p{Lu}[^.]{2,60}\\.?)$");
     private static final Pattern ROUND_CREDIT =
-            Pattern.compile("\\((?:" + LATIN_CREDIT + "(?:[ /-].{1,30})?|" + KOREAN_CREDIT + ")\\)$");
+            Pattern.compile("(?:\\((?:" + LATIN_CREDIT + "(?:[ /-].{1,30})?|" + KOREAN_CREDIT
+                    + "|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,2} ?[/|] ?\\p{Lu}[^()]{1,40})\\)"
+                    + "|/ ?(?:" + KOREAN_CREDIT + "|" + LATIN_CREDIT + ")"
+                    + "|(?:있다|모습|전경|장면)\\.? [가-힣]{2,4} ?(?:선임|인턴)?기자)$");
+
+    /** {@code ▲ words under the picture. ⓒ 들녘뉴스}: a mark before it, and after it whose picture it is. */
+    private static final Pattern MARKED_CAPTION = Pattern.compile(
+            "^[▲△▴◀▶◁▷▼▽] ?.{2,300}[ .](?:[ⓒ©] ?[^.]{2,20}|/ ?[^.]{2,20}|(?:사진|제공) ?[=:] ?[^.]{2,20}|[가-힣A-Za-z]{2,12} 제공)$");
+
+    /** {@code 2025.7.15 noon@example.com}, {@code [자료사진]}, {@code [재판매 및 DB 금지]}: what agencies print under pictures. */
+    private static final Pattern ARCHIVED = Pattern.compile("(?:\\d{4}\\. ?\\d{1,2}\\. ?\\d{1,2}\\.? {0,2}[(<\\[]?"
+            + EMAIL + "[)>\\]]?|[\\[(][^\\])]{0,20}자료 ?사진[\\])]|[\\[(]재판매 및 DB ?금지[\\])])$");
+
+    private static final List<String> PICTURE_WORDS =
+            List.of("사진", "Photo", "PHOTO", "Picture", "Image", "Credit", "Illustration");
 
     private Credits() {}
 
@@ -127,7 +143,9 @@ final class Credits {
         if (!by && !mail) {
             return false;
         }
-        String names = MAIL.matcher(IN_BRACKETS.matcher(text).replaceAll(" ")).replaceAll(" ");
+        String names = MAIL.matcher(
+                        IN_BRACKETS.matcher(text.replace('\u00A0', ' ')).replaceAll(" "))
+                .replaceAll(" ");
         names = (by ? names.substring(3) : names).strip();
         return areNames(names, by ? 14 : 8);
     }
@@ -155,10 +173,13 @@ final class Credits {
     /** {@code 홍길동 기자}, {@code 글=홍길동 기자, 도쿄=임꺽정 특파원}: short Hangul words, the last one a role. */
     private static boolean isKorean(String text) {
         boolean mail = hasMail(text);
+        if (!mail && endsInPunctuation(text)) {
+            return false;
+        }
         if (!mail && !ANY_ROLE.matcher(text).find()) {
             return false;
         }
-        String names = MAIL.matcher(text)
+        String names = MAIL.matcher(text.replace('\u00A0', ' '))
                 .replaceAll(" ")
                 .replaceAll("[<>()\\[\\]【】]", " ")
                 .strip();
@@ -181,21 +202,41 @@ final class Credits {
 
     /** Where the byline begins that stands at the end of a paragraph: {@code …말했다. 홍길동 기자 hong@example.com}. */
     static OptionalInt trailingByline(String text) {
+        if (endsInPunctuation(text)) {
+            return OptionalInt.empty();
+        }
         int from = Math.max(0, text.length() - TAIL);
         Matcher matcher = KOREAN_TAIL.matcher(text).region(from, text.length());
         return matcher.find() && matcher.start(1) > 40 ? OptionalInt.of(matcher.start(1)) : OptionalInt.empty();
     }
 
+    /** Names and credits end in a letter or a bracket. */
+    private static boolean endsInPunctuation(String text) {
+        return ".!?\"'”’,;:".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private static boolean namesPicture(String text) {
+        String tail = text.substring(Math.max(0, text.length() - TAIL));
+        return PICTURE_WORDS.stream().anyMatch(tail::contains);
+    }
+
+    static boolean isMarkedCaption(String text) {
+        return "▲△▴◀▶◁▷▼▽".indexOf(text.charAt(0)) >= 0
+                && MARKED_CAPTION.matcher(text).find();
+    }
+
     /**
-     * The words under a picture, told by the credit at their end. A credit in round brackets also ends agency reports,
-     * so it does not make a caption of a text's last paragraph.
+     * The words under a picture, told by the credit at their end. A credit in round brackets, after a slash or without
+     * either also ends reports, so it does not make a caption of a text's last paragraph.
      */
     static boolean isCaption(String text, boolean last) {
-        if (text.length() > LONGEST_CAPTION) {
+        if (text.length() > LONGEST_CAPTION || (endsInPunctuation(text) && !namesPicture(text))) {
             return false;
         }
         int from = Math.max(0, text.length() - TAIL);
-        boolean sure = BRACKET_CREDIT.matcher(text).region(from, text.length()).find()
+        boolean sure = isMarkedCaption(text)
+                || ARCHIVED.matcher(text).region(from, text.length()).find()
+                || BRACKET_CREDIT.matcher(text).region(from, text.length()).find()
                 || PLAIN_CREDIT.matcher(text).region(from, text.length()).find();
         return sure
                 || (!last

@@ -12,6 +12,10 @@ final class Datelines {
     private static final String AGENCY =
             "(?:Yonhap|Kyodo(?: News)?|AP|Reuters|REUTERS|AFP|UPI|Xinhua|TASS|Bloomberg|Jiji|JIJI|KCNA|dpa|DPA|Newsis|News1|CNN|BBC|AFP-Jiji|AFP-JIJI"
                     + "|[A-Z][\\w.]{1,15}/(?:Yonhap|AP|AFP|Reuters))";
+
+    /** Any name in brackets, where place, date and dash leave no doubt. */
+    private static final String OTHER_AGENCY = "[A-Z][\\w.&/-]{1,20}(?: [A-Z][\\w.&/-]{1,20}){0,2}";
+
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\\.?";
     private static final String DATE = "(?:, (?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:, \\d{4})?)";
     private static final String PLACE = "[A-Z][A-Z.'’-]{2,20}(?: [A-Z][A-Z.'’-]{1,20}){0,3}";
@@ -20,7 +24,8 @@ final class Datelines {
     private static final String START = "(?=[\"“‘'(\\[]?[\\p{Lu}\\d])";
 
     /** In capitals: {@code SEOUL, Jan. 10 (Yonhap) --}, {@code SEOUL (Kyodo)}, {@code TOKYO —}, {@code SEOUL, South Korea —}. */
-    private static final Pattern ENGLISH = Pattern.compile("^(?:" + PLACES + DATE + "?,? \\(" + AGENCY + "\\)(?: ?(?:"
+    private static final Pattern ENGLISH = Pattern.compile("^(?:" + PLACES + DATE + ",? \\(" + OTHER_AGENCY + "\\) ?(?:"
+            + DASH + "|-)|" + PLACES + DATE + "?,? \\(" + AGENCY + "\\)(?: ?(?:"
             + DASH + "|-))?|" + PLACES + DATE + "? ?" + DASH + "|" + PLACES + DATE + " -) {1,3}" + START);
 
     /** {@code Seoul (Reuters) -}: in small letters only with agency and dash. */

@@ -12,14 +12,20 @@ import org.ieum.text.Span;
  * @param traced its text and where that stands in the page
  * @param lines not blank, in order; steps of the cleaning label them, or replace one by its parts
  * @param removed what the reading of HTML has removed, in spans of the page
- * @param metadata what HTML says about the page
- * @param html true if the page is HTML
+ * @param metadata what its markup says about the page
+ * @param marks the rule that takes out what stands between the characters of the text: its markup, or what is invisible
  */
-record Draft(Traced traced, List<Line> lines, List<Removed> removed, Metadata metadata, boolean html) {
+record Draft(Traced traced, List<Line> lines, List<Removed> removed, Metadata metadata, String marks) {
+    private static final String INVISIBLE = "invisible";
+
+    /** True for HTML and Markdown, where line breaks say nothing. */
+    boolean isMarkup() {
+        return !marks.equals(INVISIBLE);
+    }
 
     /** A plain text, line by line. */
     static Draft plain(String raw) {
-        return new Draft(Traced.plain(raw), plainLines(raw), List.of(), Metadata.NONE, false);
+        return new Draft(Traced.plain(raw), plainLines(raw), List.of(), Metadata.NONE, INVISIBLE);
     }
 
     private static List<Line> plainLines(String raw) {
@@ -31,7 +37,8 @@ record Draft(Traced traced, List<Line> lines, List<Removed> removed, Metadata me
             if (span.isEmpty()) {
                 blank++;
             } else {
-                lines.add(new Line(span.of(raw), span, blank, Line.Hint.NONE));
+                Line line = new Line(span.of(raw), span, blank, Line.Hint.NONE);
+                lines.add(span.start() > start ? line.indented() : line);
                 blank = 0;
             }
             start = raw.startsWith("\r\n", end) ? end + 2 : end + 1;
@@ -64,6 +71,10 @@ record Draft(Traced traced, List<Line> lines, List<Removed> removed, Metadata me
     }
 
     Draft withLines(List<Line> lines) {
-        return new Draft(traced, lines, removed, metadata, html);
+        return new Draft(traced, lines, removed, metadata, marks);
+    }
+
+    Draft withMetadata(Metadata metadata) {
+        return new Draft(traced, lines, removed, metadata, marks);
     }
 }

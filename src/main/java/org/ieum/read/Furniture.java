@@ -33,7 +33,7 @@ final class Furniture {
             "^[<〈\\[(■◆▲*\\s]*(?:related (?:korean |english )?(?:article|stor|news|link|post|read)\\w{0,4}|관련 ?(?:기사|뉴스|영상))"
                     + " ?(?:[\\[(].{1,30}[\\])])?[>〉\\]):\\s]*$|^(?:read (?:more|also|this)|also read|see also|more:|related|관련 ?기사|관련 ?뉴스) ?[:：|▶>-] ?.{1,200}$|^\\[(?:관련 ?기사|관련 ?뉴스)\\].{0,200}$");
     private static final Pattern POSTED = Pattern.compile(
-            "^posted (?:via|by|on|in|at|from|under)\\b[^.!?]{1,100}$|^filed under\\b[^.!?]{1,100}$|^(?:via|source) ?[:：] ?\\S{1,80}$|^\\d{1,4} (?:comments?|responses?|views?|shares?)$|^(?:조회|조회수|추천|댓글|좋아요|공감) ?[:：]? ?[\\d,]{1,9}개?$");
+            "^posted (?:via|by|on|in|at|from|under)\\b[^.!?]{1,100}$|^(?:filed under\\b|tagged ?(?:with\\b|[:：]))[^.!?]{1,100}$|^proudly powered by .{1,80}$|^this (?:article|story|report|post) (?:was|has been) (?:last )?(?:amended|updated|corrected|edited|(?:first|originally) published) (?:on|at|to|in) .{1,80}$|^(?:via|source) ?[:：] ?\\S{1,80}$|^\\d{1,4} (?:comments?|responses?|views?|shares?)$|^(?:조회|조회수|추천|댓글|좋아요|공감) ?[:：]? ?[\\d,]{1,9}개?$");
     private static final Pattern COOKIE = Pattern.compile(
             "^(?:we|this (?:web)?site|our (?:web)?site|by (?:continuing|using|clicking)|the site)\\b.{0,160}\\bcookies?\\b.{0,200}$"
                     + "|^(?:accept|reject|manage) (?:all )?cookies\\b.{0,60}$"
@@ -52,6 +52,35 @@ final class Furniture {
             Pattern.compile("^.{0,40}\\(? ?\\d{1,4} ?/ ?\\d{1,5} ?(?:자|byte|bytes|characters|chars|글자) ?\\)?\\.?$");
     private static final Pattern NEWSLETTER = Pattern.compile(
             "^(?:sign up|subscribe|register) (?:now |today |here )?(?:for|to) [^.!?]{1,140}[.!]?$|^(?:get|receive) [^.!?]{0,80}\\b(?:in your inbox|newsletter|by e-?mail)\\b[^.!?]{0,60}[.!]?$|^(?:follow|like|join) (?:us|@\\w+|the \\w+) on\\b[^.!?]{1,80}[.!]?$|^.{0,40}(?:채널|뉴스레터|카카오톡|네이버|홈페이지|구독).{0,20}(?:추가하|구독하|구독하기|바로가기|신청하).{0,30}$");
+    private static final Pattern COMMENT_FORM = Pattern.compile(
+            "^your e-?mail address will not be published\\b.{0,80}$|^required fields are marked.{0,10}$|^save my name,? .{0,60}\\bnext time i comment\\.?$"
+                    + "|^(?:name|e-?mail|website) ?\\*$|^notify me of .{0,40}\\bby e-?mail\\.?$");
+    private static final Pattern COMMENT_BUTTON =
+            Pattern.compile("(?:^|\\W)(?:답글|답글쓰기|신고|신고하기|reply|report|report abuse)(?:$|\\W)");
+    private static final Pattern CLICK_TO_SHARE =
+            Pattern.compile("^click to (?:share|print|e-?mail)\\b[^.!?]{1,60}\\(opens in new window\\)$");
+    private static final Pattern NOTICE = Pattern.compile("무단|전재|재배포|저작권|reserved|copyright|prohibited|permission");
+    private static final Pattern PLAYER = Pattern.compile("^\\d{1,2}:\\d{2}(?: ?/ ?\\d{1,2}:\\d{2})?$");
+    private static final Pattern TOOL = Pattern.compile(
+            "^(?:본문 ?)?(?:글자|글씨|폰트) ?크기 ?(?:변경|조절|설정|조정)?(?:하기)?$|^(?:본문|기사) ?(?:요약|듣기|번역) ?(?:봇|하기|서비스)?$"
+                    + "|^.{0,12}음성(?:으로)? ?(?:변환|듣기|재생)(?: ?서비스)?(?: ?사용)?(?:하기)?$|^listen to (?:this|the) (?:article|story)(?: now)?(?: \\d{1,2} min(?:utes)?)?$");
+    private static final Pattern CONTINUES = Pattern.compile(
+            "^(?:article|story|text|video) continues (?:below|after (?:the |this )?(?:ad|advert|advertisement|video|promotion|gallery))(?: (?:ad|advert|advertisement|video))?[.:]?$|^.{0,10}광고 ?(?:아래|뒤)에? ?(?:기사|본문)이? ?(?:계속|이어).{0,10}$");
+    private static final Pattern SIGNING_UP = Pattern.compile(
+            "^by (?:signing up|subscribing|registering|submitting)\\b.{0,40}\\b(?:you|i) (?:agree|accept|consent|acknowledge)\\b.{0,200}$|^enter your e-?mail(?: address)?$|^(?:you can )?unsubscribe at any ?time[.!]?$");
+    private static final Pattern ABOUT_WRITER = Pattern.compile(
+            "^.{2,80}\\b(?:covers|writes (?:about|on|for)|reports on|is (?:a|an|the)\\b.{0,60}\\b(?:reporter|correspondent|editor|writer|columnist|journalist))\\b.{0,160}(?:"
+                    + Credits.EMAIL
+                    + "|@\\w{2,30}|\\bon (?:twitter|x|bluesky|mastodon|facebook|instagram|linkedin|threads))[^.]{0,40}\\.?$");
+    private static final Pattern SORTED = Pattern.compile(
+            "^이 기사는 .{0,30}(?:섹션|카테고리).{0,10}분류.{0,20}$|^기사 ?섹션 ?분류.{0,10}$|^.{1,20}언론사가 (?:직접 )?선정한 .{1,20}$|^이 기사의 카테고리는 .{0,40}$");
+    private static final Pattern END =
+            Pattern.compile("^(?:\\((?:end|끝)\\)|<(?:end|끝)>|\\[(?:end|끝)\\]|-+ ?(?:end|30|끝) ?-+|# ?# ?#)$");
+    private static final Pattern TO_EDITORS = Pattern.compile("^\\((?:attn|eds|editors)\\b ?:.{1,200}\\)$");
+    private static final Pattern REPORTER_PAGE = Pattern.compile(
+            "^[가-힣]{2,4} ?(?:선임|수석|전문|인턴)?기자 ?(?:기자 ?)?(?:페이지|구독|구독하기|프로필|의? ?다른 ?기사(?: ?(?:더 ?)?보기)?|기사 ?(?:더 ?)?보기)$");
+    private static final Pattern TIP_OFF = Pattern.compile(
+            "^(?:[※▶■*] ?)?(?:기사 ?)?제보(?:는|하기|문의)? ?[:：]? ?.{0,40}(?:@|\\d{3,4}-\\d{4}|[a-z]{1,20}jebo\\b|카(?:카오)?톡 ?[:：@a-z]).{0,60}$");
     private static final Pattern TAGS = Pattern.compile(
             "^(?:tags?|keywords?|topics?|태그|키워드|해시태그) ?[:：|#] ?.{1,200}$|^(?:#[^\\s#]{1,40}[\\s,]*){2,40}$");
     private static final Pattern MAIL =
@@ -63,9 +92,57 @@ final class Furniture {
     private static final Pattern RULER = Pattern.compile("^[-=_*~•·|─━—–◇◆■□★☆○●+#\\s]{1,400}$");
     private static final Pattern IMPRINT = Pattern.compile(
             "등록번호|발행인|편집인|대표전화|청소년보호책임자|사업자 ?등록|통신판매|발행일자|인터넷신문|대표이사|제호|팩스 ?[:：]|주소 ?[:：]|\\btel ?[:.]|\\bfax ?[:.]");
-    private static final Pattern MENU_BAR = Pattern.compile("[|ㅣ│•·]");
+    private static final Pattern MENU_BAR = Pattern.compile("\\s*[|ㅣ│•·]\\s*|[ \\u00A0]{2,}|\\t+");
     private static final Pattern LIST_HEAD = Pattern.compile(
             "^[<〈\\[(■◆▲*\\s]*(?:\\[?.{0,12}\\]? ?(?:많이 본|인기|추천|주요|핫) ?(?:뉴스|기사|이슈)|this week's most popular|popular (?:in|on) .{1,20}|more (?:from|in|on) [^.!?]{1,50}|top \\d{1,2})[>〉\\])\\s]*(?:top ?\\d{1,2}|best ?\\d{0,2})?$");
+
+    private static final List<String> PAGE_WORDS = List.of(
+            "ⓒ",
+            "©",
+            "(c)",
+            "copyright",
+            "reserved",
+            "permi",
+            "prohibited",
+            "forbidden",
+            "published",
+            "무단",
+            "저작권",
+            "cookie",
+            "쿠키",
+            "log",
+            "sign",
+            "connect",
+            "subscri",
+            "register",
+            "newsletter",
+            "inbox",
+            "e-mail",
+            "email",
+            "로그인",
+            "댓글",
+            "의견",
+            "구독",
+            "채널",
+            "뉴스레터",
+            "바로가기",
+            "신청하",
+            "제보",
+            "기사",
+            "follow",
+            "like us",
+            "join",
+            "reach",
+            "contact",
+            "this article",
+            "this story",
+            "this report",
+            "this post",
+            "opens in new window",
+            "required fields",
+            "powered by",
+            "발행",
+            "등록번호");
 
     private static final List<Rule> RULES = List.of(
             new Rule("separator", true, line -> RULER.matcher(line.key()).matches()),
@@ -73,6 +150,34 @@ final class Furniture {
             new Rule(
                     "related-article", true, line -> RELATED.matcher(line.key()).matches()),
             new Rule("promotion", true, line -> PROMOTED.matcher(line.key()).find() && !line.endsSentence()),
+            new Rule("end-mark", true, line -> END.matcher(line.key()).matches()),
+            new Rule(
+                    "editors-note", true, line -> TO_EDITORS.matcher(line.key()).matches()),
+            new Rule(
+                    "reporter-page",
+                    true,
+                    line -> REPORTER_PAGE.matcher(line.key()).matches()),
+            new Rule("promotion", true, line -> TIP_OFF.matcher(line.key()).matches() && !line.endsSentence()),
+            new Rule(
+                    "share-bar",
+                    true,
+                    line -> CLICK_TO_SHARE.matcher(line.key()).matches()),
+            new Rule(
+                    "page-tools",
+                    true,
+                    line -> PLAYER.matcher(line.key()).matches()
+                            || TOOL.matcher(line.key()).matches()),
+            new Rule("promotion", true, line -> CONTINUES.matcher(line.key()).matches()),
+            new Rule("newsletter", true, line -> SIGNING_UP.matcher(line.key()).matches()),
+            new Rule(
+                    "author-note",
+                    false,
+                    line -> ABOUT_WRITER.matcher(line.key()).matches()),
+            new Rule("section-name", false, line -> SORTED.matcher(line.key()).matches()),
+            new Rule(
+                    "comment-notice",
+                    true,
+                    line -> COMMENT_FORM.matcher(line.key()).matches()),
             new Rule("posted", false, line -> POSTED.matcher(line.key()).matches()),
             new Rule("cookie-notice", false, line -> COOKIE.matcher(line.key()).matches()),
             new Rule("comment-notice", false, Furniture::isCommentNotice),
@@ -91,7 +196,7 @@ final class Furniture {
 
     /** What the line is, as far as its own characters tell; empty if it may be text. */
     static Optional<Verdict> judge(Line line) {
-        if (line.key().isEmpty()) {
+        if (line.key().isEmpty() || (line.isProse() && !speaksOfThePage(line.key()))) {
             return Optional.empty();
         }
         Optional<Verdict> phrase = Phrases.standard().cover(line.key());
@@ -106,7 +211,22 @@ final class Furniture {
         return phrase;
     }
 
-    private static boolean isCopyright(Line line) {
+    /** A sentence is furniture only if it speaks of the page and what one may do with it. */
+    private static boolean speaksOfThePage(String key) {
+        return PAGE_WORDS.stream().anyMatch(key::contains);
+    }
+
+    /** True for a removed line that reserves rights, not only names who took a picture: no article goes on below it. */
+    static boolean isNotice(Line line) {
+        return line.rule().equals("copyright") && NOTICE.matcher(line.key()).find();
+    }
+
+    /** True for the buttons below a comment, {@code 답글 | 신고}, given that the line is furniture of comments. */
+    static boolean isCommentButton(Line line) {
+        return COMMENT_BUTTON.matcher(line.key()).find();
+    }
+
+    static boolean isCopyright(Line line) {
         return line.key().length() <= 250 && COPYRIGHT.matcher(line.key()).find();
     }
 
@@ -128,20 +248,24 @@ final class Furniture {
         return steps.length > 2 || Phrases.standard().contains(steps[0].strip());
     }
 
-    /** {@code Politics | Economy | K-Drama | Opinion}: four items or more, half of them known. */
+    /** {@code Politics | Economy | K-Drama | Opinion}, or with wide gaps: four items or more, half of them known. */
     private static boolean isMenuBar(Line line) {
-        if (!MENU_BAR.matcher(line.key()).find()) {
+        if (!MENU_BAR.matcher(line.text()).find()) {
             return false;
         }
-        String[] items = line.key().split(" ?[|ㅣ│•·] ?");
+        String[] items = MENU_BAR.split(line.text());
         int known = 0;
         for (String item : items) {
             if (item.length() > 30) {
                 return false;
             }
-            known += Phrases.standard().contains(item.strip()) ? 1 : 0;
+            known += isMenuItem(Line.fold(item)) ? 1 : 0;
         }
         return items.length >= 4 && known * 2 >= items.length;
+    }
+
+    private static boolean isMenuItem(String item) {
+        return Phrases.standard().contains(item) || item.startsWith("share on ") || item.endsWith("에 공유");
     }
 
     private static boolean isImprint(Line line) {

@@ -2,6 +2,8 @@ package org.ieum.read;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,39 +12,59 @@ import org.ieum.text.Metadata;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What the head of an HTML page says about it: JSON-LD first, then meta elements, then the title and time elements. */
+/**
+ * What an HTML page says about itself: JSON-LD first, then meta elements, then its only {@code h1} and its first
+ * {@code time}. The title element says too much (the outlet, the section) and counts only where a page has no heading:
+ * {@link Facts} sees to that.
+ */
 final class HtmlMetadata {
     private static final Pattern DAY = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})");
+    private static final String[] NAMES = {"property", "name", "itemprop"};
 
-    private HtmlMetadata() {}
+    private final Document page;
+    private final JsonLd ld;
+    private final Map<String, String> metas = new HashMap<>();
+
+    private HtmlMetadata(Document page) {
+        this.page = page;
+        this.ld = JsonLd.of(page);
+        page.select("meta[content]").forEach(this::collect);
+    }
 
     static Metadata of(Document page) {
-        JsonLd ld = JsonLd.of(page);
-        String outlet = first(
-                ld.text("publisher"),
-                meta(page, "og:site_name"),
-                meta(page, "publisher"),
-                meta(page, "application-name"));
-        String title =
-                first(ld.text("headline"), meta(page, "og:title"), meta(page, "twitter:title"), h1(page), page.title());
-        String byline = first(
-                ld.text("author"), meta(page, "author"), meta(page, "dable:author"), meta(page, "article:author"));
+        return new HtmlMetadata(page).metadata();
+    }
+
+    private void collect(Element meta) {
+        String content = meta.attr("content").strip();
+        for (String name : NAMES) {
+            if (meta.hasAttr(name) && !content.isEmpty()) {
+                metas.putIfAbsent(HtmlText.lower(meta.attr(name).strip()), content);
+            }
+        }
+    }
+
+    private Metadata metadata() {
+        String outlet = first(ld.text("publisher"), meta("og:site_name"), meta("publisher"), meta("application-name"));
+        String title = first(ld.text("headline"), meta("og:title"), meta("twitter:title"), h1());
+        String byline = first(ld.text("author"), meta("author"), meta("dable:author"), meta("article:author"));
         Optional<LocalDate> date = Stream.of(
                         ld.text("datePublished"),
-                        meta(page, "article:published_time"),
-                        meta(page, "og:article:published_time"),
-                        meta(page, "datePublished"),
-                        meta(page, "pubdate"),
-                        meta(page, "date"),
-                        meta(page, "dc.date"),
-                        time(page))
+                        meta("article:published_time"),
+                        meta("og:article:published_time"),
+                        meta("datepublished"),
+                        meta("pubdate"),
+                        meta("date"),
+                        meta("dc.date"),
+                        meta("dc.date.issued"),
+                        time())
                 .map(HtmlMetadata::day)
                 .flatMap(Optional::stream)
                 .findFirst();
         return new Metadata(withoutSite(title, outlet), outlet, byline.startsWith("http") ? "" : byline, date);
     }
 
-    private static String h1(Document page) {
+    private String h1() {
         return page.select("h1").size() == 1 ? page.select("h1").text() : "";
     }
 
@@ -54,18 +76,11 @@ final class HtmlMetadata {
                 .orElse("");
     }
 
-    private static String meta(Document page, String name) {
-        for (Element meta : page.select("meta[content]")) {
-            boolean named = Stream.of("property", "name", "itemprop")
-                    .anyMatch(it -> meta.attr(it).equalsIgnoreCase(name));
-            if (named && !meta.attr("content").isBlank()) {
-                return meta.attr("content");
-            }
-        }
-        return "";
+    private String meta(String name) {
+        return metas.getOrDefault(name, "");
     }
 
-    private static String time(Document page) {
+    private String time() {
         Element time = page.selectFirst("time[datetime]");
         return time == null ? "" : time.attr("datetime");
     }
@@ -87,7 +102,7 @@ final class HtmlMetadata {
     }
 
     /** {@code Pact signed - The Daily} without the outlet's name at its end. */
-    private static String withoutSite(String title, String outlet) {
+    static String withoutSite(String title, String outlet) {
         String stem = title.endsWith(outlet) && !outlet.isEmpty()
                 ? title.substring(0, title.length() - outlet.length()).stripTrailing()
                 : title;

@@ -1,5 +1,7 @@
 package org.ieum.read;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,28 +9,39 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
  * What the elements of a page say about the text in them: which of it is script, form, navigation or hidden, which is
- * heading, caption or byline, and where the article is.
+ * heading, caption, byline or list item, and where the article is. Each element is asked once, from the root down, so
+ * that the work grows with the page and no faster.
  */
 final class HtmlRegions {
-    /** @param rule the rule that removes the text, or empty */
-    record Region(String rule, Line.Hint hint) {
-        static final Region TEXT = new Region("", Line.Hint.NONE);
+    /**
+     * @param rule the rule that removes the text, or empty
+     * @param inside true within the article
+     */
+    record Region(String rule, Line.Hint hint, boolean inside) {
+        static final Region TEXT = new Region("", Line.Hint.NONE, false);
+
+        private Region without(String rule) {
+            return new Region(rule, Line.Hint.NONE, inside);
+        }
     }
 
-    /** Takes everything but scripts and the like: for reading a page as it is. */
-    static final HtmlRegions NONE = new HtmlRegions(List.of(), false);
-
-    /** The container must hold most of the text in paragraphs, or it is the teaser of another article. */
+    /** The container must hold most of the running text, or it is the teaser of another article. */
     private static final double CONTAINED = 0.5;
 
     /** A page with more articles than this is an index of teasers. */
     private static final int MOST_CONTAINERS = 20;
 
+    /** An element with more running text than this is the page's wrapper, whatever it is called. */
+    private static final int LONGEST_NAVIGATION = 600;
+
+    private static final int LONGEST_BYLINE = 150;
+
+    private static final Set<String> ITEMS = Set.of("li", "dd", "th", "blockquote", "cite");
+    private static final Set<String> ROOTS = Set.of("#root", "html", "body");
     private static final Set<String> SCRIPT = Set.of(
             "script",
             "style",
@@ -44,72 +57,130 @@ final class HtmlRegions {
             "noframes");
     private static final Set<String> FORM =
             Set.of("button", "select", "textarea", "input", "label", "datalist", "option");
-    private static final Set<String> NAVIGATION = Set.of("nav", "aside", "footer", "menu");
+    private static final Set<String> NAVIGATION = Set.of(
+            "nav",
+            "aside",
+            "footer",
+            "menu",
+            "amp-sidebar",
+            "amp-consent",
+            "amp-user-notification",
+            "amp-ad",
+            "amp-embed",
+            "amp-social-share",
+            "amp-list");
     private static final Set<String> NAVIGATION_ROLES =
             Set.of("navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "dialog");
-    private static final Pattern NAVIGATION_CLASS = Pattern.compile(
-            "(?:^|[\\s_-])(?:nav|navbar|navigation|gnb|lnb|snb|menu|breadcrumbs?|sidebar|share|sharing|sns|social|related|recommend(?:ed)?|popular|ranking|most-?(?:read|viewed)|comments?|reply|cookie|newsletter|subscribe|subscription|promo|advert(?:isement)?|ads?|banner|copyright|footer|skip|pagination|toolbar|utility)(?:$|[\\s_-])");
-    private static final Pattern BYLINE_CLASS =
-            Pattern.compile("(?:^|[\\s_-])(?:byline|by-line|author|authors|reporter|writer|journalist)(?:$|[\\s_-])");
-    private static final Pattern CAPTION_CLASS = Pattern.compile(
-            "(?:^|[\\s_-])(?:caption|img-?desc|photo-?desc|photo-?caption|wp-caption-text)(?:$|[\\s_-])");
+    private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
+    private static final Set<String> BOXES = Set.of("div", "section", "p", "td");
     private static final Pattern HIDDEN = Pattern.compile("display\\s?:\\s?none|visibility\\s?:\\s?hidden");
 
-    private final List<Element> containers;
     private final boolean clean;
+    private final HtmlCounts counts;
+    private final int allProse;
+
+    /** The elements that hold the article ... */
+    private final Set<Element> containers = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** ... those that stand outside of them and belong to it, such as its title ... */
+    private final Set<Element> heads = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** ... and what these stand in. */
+    private final Set<Element> aroundContainers = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private final Set<Element> aroundHeads = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Element, Region> known = new IdentityHashMap<>();
 
-    private HtmlRegions(List<Element> containers, boolean clean) {
-        this.containers = containers;
+    private HtmlRegions(Document page, boolean clean) {
         this.clean = clean;
+        this.counts = HtmlCounts.of(page);
+        this.allProse = counts.of(page.body()).prose();
+        if (clean) {
+            findContainers(page);
+        }
+        if (!containers.isEmpty()) {
+            findHeads(page);
+        }
     }
 
     static HtmlRegions of(Document page) {
-        return new HtmlRegions(containers(page), true);
+        return new HtmlRegions(page, true);
     }
 
-    private static List<Element> containers(Document page) {
-        int all = paragraphText(page.body());
-        for (String selector : List.of("[itemprop=articleBody]", "article", "main, [role=main]")) {
-            List<Element> found = page.select(selector).stream()
-                    .filter(element -> element.parents().stream().noneMatch(parent -> parent.is(selector)))
-                    .toList();
-            int held = found.stream().mapToInt(HtmlRegions::paragraphText).sum();
-            if (found.size() <= MOST_CONTAINERS && held > 0 && held >= CONTAINED * all) {
-                return found;
+    /** Takes everything but scripts and the like: for reading a page as it is. */
+    static HtmlRegions verbatim(Document page) {
+        return new HtmlRegions(page, false);
+    }
+
+    private void findContainers(Document page) {
+        for (String selector : List.of("[itemprop~=(?i)\\barticleBody\\b]", "article", "main, [role=main]")) {
+            List<Element> found = outermost(page.select(selector));
+            int held = found.stream().mapToInt(it -> counts.of(it).prose()).sum();
+            if (found.size() <= MOST_CONTAINERS && held > 0 && held >= CONTAINED * allProse) {
+                containers.addAll(found);
+                found.forEach(it -> aroundContainers.addAll(it.parents()));
+                return;
             }
         }
-        return List.of();
     }
 
-    private static int paragraphText(Element element) {
-        int[] length = new int[1];
-        element.traverse((node, depth) -> {
-            if (node instanceof TextNode text && !isInside(node, "script", "style", "nav", "footer", "aside", "a")) {
-                length[0] += text.getWholeText().strip().length() > 30
-                        ? text.getWholeText().strip().length()
-                        : 0;
+    private static List<Element> outermost(List<Element> found) {
+        Set<Element> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        all.addAll(found);
+        List<Element> outermost = new ArrayList<>();
+        for (Element element : found) {
+            Element at = element.parent();
+            while (at != null && !all.contains(at)) {
+                at = at.parent();
             }
-        });
-        return length[0];
-    }
-
-    private static boolean isInside(Node node, String... names) {
-        for (Node at = node.parent(); at != null; at = at.parent()) {
-            for (String name : names) {
-                if (at.normalName().equals(name)) {
-                    return true;
-                }
+            if (at == null) {
+                outermost.add(element);
             }
         }
-        return false;
+        return outermost;
+    }
+
+    /** The title with what stands around it, and a byline between it and the text. */
+    private void findHeads(Document page) {
+        for (Element title : page.select("h1")) {
+            Element around = title.parent();
+            boolean own = around != null
+                    && !aroundContainers.contains(around)
+                    && !around.normalName().equals("body");
+            addHead(own && counts.of(around).prose() * 2 < allProse ? around : title);
+        }
+        Element scope = containers.iterator().next().closest("article, main, [role=main]");
+        if (scope != null) {
+            findBylines(scope);
+        }
+    }
+
+    private void findBylines(Element scope) {
+        for (Element element : scope.getAllElements()) {
+            if (containers.contains(element)) {
+                return;
+            }
+            int length = counts.of(element).letters();
+            if (length > 1 && length < LONGEST_BYLINE && !element.ownText().isBlank() && isByline(element)) {
+                addHead(element);
+            }
+        }
+    }
+
+    private static boolean isByline(Element element) {
+        String text = element.text();
+        return Credits.isByline(new Line(text, new org.ieum.text.Span(0, text.length()), 0, Line.Hint.NONE));
+    }
+
+    private void addHead(Element element) {
+        heads.add(element);
+        aroundHeads.addAll(element.parents());
     }
 
     Region at(TextNode node) {
         return node.parent() == null ? Region.TEXT : region(node.parent());
     }
 
-    /** What an element inherits, and adds to it; each element is asked once, from the root down. */
     private Region region(Element element) {
         Region region = known.get(element);
         if (region == null) {
@@ -123,99 +194,109 @@ final class HtmlRegions {
     private Region own(Element element, Region inherited) {
         String name = element.normalName();
         if (name.equals("head")) {
-            return new Region("html-head", Line.Hint.NONE);
+            return inherited.without("html-head");
         }
         if (SCRIPT.contains(name)) {
-            return new Region("html-script", Line.Hint.NONE);
+            return inherited.without("html-script");
         }
         if (!clean) {
             return Region.TEXT;
         }
-        String rule = rule(element, name);
-        return rule.isEmpty() ? new Region("", hint(element, name, inherited)) : new Region(rule, Line.Hint.NONE);
+        boolean inside = inherited.inside() || containers.contains(element) || heads.contains(element);
+        String rule = rule(element, name, inside);
+        return rule.isEmpty() ? new Region("", hint(element, name, inherited.hint()), inside) : inherited.without(rule);
     }
 
-    private String rule(Element element, String name) {
+    private String rule(Element element, String name, boolean inside) {
         if (FORM.contains(name)) {
             return "html-form";
         }
-        if (element.hasAttr("hidden")
-                || HIDDEN.matcher(HtmlText.lower(element.attr("style"))).find()) {
+        if (isHidden(element)) {
             return "html-hidden";
         }
-        boolean holdsArticle = name.equals("html") || name.equals("body") || holdsContainer(element);
-        if (holdsArticle) {
+        if (ROOTS.contains(name) || holdsArticle(element)) {
             return "";
         }
-        if (NAVIGATION.contains(name) || NAVIGATION_ROLES.contains(HtmlText.lower(element.attr("role")))) {
+        HtmlNames names = HtmlNames.of(element);
+        if (names.areComments() && !counts.of(element).hasTitle()) {
+            return "html-comments";
+        }
+        if (isNavigation(element, name, names) || (name.equals("header") && isSiteHeader(element, inside))) {
             return "html-navigation";
         }
-        if (isSiteHeader(element, name) || isNavigationClass(element) || isLinkList(element, name)) {
-            return "html-navigation";
-        }
-        return isOutside(element, name) ? "html-outside" : "";
+        return isOutside(element, inside) ? "html-outside" : "";
     }
 
-    private boolean holdsContainer(Element element) {
-        return containers.stream().anyMatch(it -> it == element || isAncestor(element, it));
+    private static boolean isHidden(Element element) {
+        return element.hasAttr("hidden")
+                || HIDDEN.matcher(HtmlText.lower(element.attr("style"))).find()
+                || (element.hasAttr("fallback") || element.hasAttr("placeholder"));
     }
 
-    private static boolean isAncestor(Element element, Element of) {
-        for (Element at = of.parent(); at != null; at = at.parent()) {
-            if (at == element) {
-                return true;
-            }
-        }
-        return false;
+    private boolean holdsArticle(Element element) {
+        return containers.contains(element) || aroundContainers.contains(element);
     }
 
-    private boolean isInsideContainer(Element element) {
-        return containers.stream().anyMatch(it -> it == element || isAncestor(it, element));
+    private boolean isNavigation(Element element, String name, HtmlNames names) {
+        return NAVIGATION.contains(name)
+                || NAVIGATION_ROLES.contains(HtmlText.lower(element.attr("role")))
+                || (names.areNavigation() && isSmall(counts.of(element)))
+                || (counts.of(element).isLinkList() && isList(element, name));
     }
 
-    private boolean isSiteHeader(Element element, String name) {
-        return name.equals("header") && !isInsideContainer(element) && element.selectFirst("h1") == null;
+    /** A list, or a box that is used like one; three linked names may also make a byline or a sentence. */
+    private static boolean isList(Element element, String name) {
+        return LISTS.contains(name)
+                || (BOXES.contains(name)
+                        && !HtmlNames.withRoles(element).areByline()
+                        && !element.text().stripTrailing().endsWith("."));
     }
 
-    /** A short element whose class says navigation; a long one is the page's wrapper, whatever it is called. */
-    private boolean isNavigationClass(Element element) {
-        String names = HtmlText.lower(element.className() + " " + element.id());
-        return NAVIGATION_CLASS.matcher(names.strip()).find()
-                && element.selectFirst("h1, article") == null
-                && paragraphText(element) < 600;
+    private boolean isSmall(HtmlCounts.Count count) {
+        return !count.hasTitle() && count.prose() < LONGEST_NAVIGATION && count.prose() * 2 <= allProse;
     }
 
-    private static boolean isLinkList(Element element, String name) {
-        if (!name.equals("ul") && !name.equals("ol") && !name.equals("dl")) {
-            return false;
-        }
-        int links =
-                element.select("a").stream().mapToInt(a -> a.text().length()).sum();
-        return element.select("a").size() >= 3 && links * 10 >= element.text().length() * 8;
+    private boolean isSiteHeader(Element element, boolean inside) {
+        return !inside && !counts.of(element).hasTitle();
     }
 
-    /** Outside of the article only its title, written above it, is of interest. */
-    private boolean isOutside(Element element, String name) {
-        return !containers.isEmpty()
-                && !isInsideContainer(element)
-                && !name.equals("h1")
-                && element.selectFirst("h1") == null
-                && !isInside(element, "h1");
+    private boolean isOutside(Element element, boolean inside) {
+        return !containers.isEmpty() && !inside && !aroundHeads.contains(element);
     }
 
-    private static Line.Hint hint(Element element, String name, Region inherited) {
-        String names = HtmlText.lower(element.className() + " " + element.id() + " " + element.attr("rel") + " "
-                        + element.attr("itemprop"))
-                .strip();
-        if (name.equals("figcaption") || CAPTION_CLASS.matcher(names).find()) {
+    private Line.Hint hint(Element element, String name, Line.Hint inherited) {
+        HtmlNames names = HtmlNames.withRoles(element);
+        if (name.equals("figcaption") || names.areCaption()) {
             return Line.Hint.CAPTION;
         }
-        if (name.matches("h[1-6]")) {
+        if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
             return Line.Hint.HEADING;
         }
-        if (BYLINE_CLASS.matcher(names).find() && element.text().length() < 150) {
+        if (names.areByline() && counts.of(element).letters() < LONGEST_BYLINE) {
             return Line.Hint.BYLINE;
         }
-        return inherited.hint();
+        if (name.equals("time")) {
+            return Line.Hint.TIME;
+        }
+        boolean item = ITEMS.contains(name) || isDataCell(element, name);
+        return item ? Line.Hint.ITEM : inherited;
+    }
+
+    /** A cell of a table whose row or whose first row begins with a heading; without them tables mostly serve the layout. */
+    private static boolean isDataCell(Element element, String name) {
+        Element row = element.parent();
+        return name.equals("td") && row != null && (beginsWith(row, "th") || hasHead(row));
+    }
+
+    private static boolean hasHead(Element row) {
+        Element body = row.parent();
+        Element first = body == null ? null : body.firstElementChild();
+        Element table = body == null ? null : body.parent();
+        return (first != null && beginsWith(first, "th")) || (table != null && beginsWith(table, "thead"));
+    }
+
+    private static boolean beginsWith(Element element, String name) {
+        Element first = element.firstElementChild();
+        return first != null && first.normalName().equals(name);
     }
 }

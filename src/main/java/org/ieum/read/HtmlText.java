@@ -39,7 +39,7 @@ final class HtmlText {
 
     static Draft draft(String raw, boolean clean) {
         Document page = Parser.htmlParser().setTrackPosition(true).parseInput(raw, "");
-        Collector collector = new Collector(raw, clean ? HtmlRegions.of(page) : HtmlRegions.NONE);
+        Collector collector = new Collector(raw, clean ? HtmlRegions.of(page) : HtmlRegions.verbatim(page));
         page.traverse(collector);
         return collector.draft(HtmlMetadata.of(page));
     }
@@ -115,6 +115,7 @@ final class HtmlText {
         private final List<Run> runs = new ArrayList<>();
         private int line;
         private int blankLines;
+        private int preformatted;
         private final List<Integer> gaps = new ArrayList<>(List.of(1));
 
         Collector(String raw, HtmlRegions regions) {
@@ -129,6 +130,7 @@ final class HtmlText {
             } else if (node instanceof DataNode && isPlaced(node)) {
                 runs.add(new Run(sourceOf(node), DATA, Line.Hint.NONE, "html-script", false));
             } else if (node instanceof Element element) {
+                preformatted += element.normalName().equals("pre") ? 1 : 0;
                 boundary(element);
             }
         }
@@ -136,6 +138,7 @@ final class HtmlText {
         @Override
         public void tail(Node node, int depth) {
             if (node instanceof Element element && !element.normalName().equals("br")) {
+                preformatted -= element.normalName().equals("pre") ? 1 : 0;
                 boundary(element);
             }
         }
@@ -162,14 +165,10 @@ final class HtmlText {
             if (!node.getWholeText().isBlank()) {
                 blankLines = 0;
                 HtmlRegions.Region region = regions.at(node);
-                runs.add(new Run(source, line, region.hint(), region.rule(), isPreformatted(node)));
+                runs.add(new Run(source, line, region.hint(), region.rule(), preformatted > 0));
             } else if (!source.isEmpty()) {
                 runs.add(new Run(source, line, Line.Hint.NONE, "", false));
             }
-        }
-
-        private static boolean isPreformatted(TextNode node) {
-            return node.parent() != null && node.parent().closest("pre") != null;
         }
 
         private boolean isPlaced(Node node) {
@@ -253,7 +252,7 @@ final class HtmlText {
                     continue;
                 }
                 rule = run.rule().isEmpty() ? rule : run.rule();
-                hint = run.hint() == Line.Hint.NONE ? hint : run.hint();
+                hint = run.hint() == Line.Hint.NONE || hint == Line.Hint.BYLINE ? hint : run.hint();
                 new Decoder(run).run();
             }
             close(start, rule, hint, gap);
@@ -282,7 +281,7 @@ final class HtmlText {
         }
 
         Draft draft(Metadata metadata) {
-            return new Draft(new Traced(text.toString(), map.build(raw)), lines, removed, metadata, true);
+            return new Draft(new Traced(text.toString(), map.build(raw)), lines, removed, metadata, "html-markup");
         }
 
         /** Decodes one text node: white space collapses to one space, a character reference becomes its characters. */

@@ -1,67 +1,83 @@
 package org.ieum.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** The JSON-LD of a page that describes an article. Pages get it wrong often: what cannot be read says nothing. */
+/**
+ * The JSON-LD of a page that describes an article, alone, in a list or in a {@code @graph}, where an author may be a
+ * reference to an object elsewhere. Pages get it wrong often: what cannot be read says nothing.
+ */
 final class JsonLd {
     private static final int DEEPEST = 40;
 
-    private final List<Map<?, ?>> articles;
+    private final List<Map<?, ?>> articles = new ArrayList<>();
+    private final Map<Object, Map<?, ?>> byId = new HashMap<>();
 
-    private JsonLd(List<Map<?, ?>> articles) {
-        this.articles = articles;
-    }
+    private JsonLd() {}
 
     static JsonLd of(Document page) {
-        List<Map<?, ?>> articles = new ArrayList<>();
+        JsonLd ld = new JsonLd();
         for (Element script : page.select("script[type=application/ld+json]")) {
-            new Reader(script.data()).read().ifPresent(value -> collect(value, articles, 0));
+            new Reader(script.data()).read().ifPresent(ld::collect);
         }
-        return new JsonLd(articles);
+        return ld;
     }
 
-    private static void collect(Object value, List<Map<?, ?>> articles, int depth) {
+    private void collect(Object value) {
         if (value instanceof List<?> list) {
-            list.forEach(it -> collect(it, articles, depth + 1));
+            list.forEach(this::collect);
         } else if (value instanceof Map<?, ?> map) {
+            if (map.size() > 1 && map.get("@id") instanceof String id) {
+                byId.putIfAbsent(id, map);
+            }
             if (map.containsKey("headline")) {
                 articles.add(map);
             }
-            if (map.containsKey("@graph")) {
-                collect(map.get("@graph"), articles, depth + 1);
-            }
+            map.values().forEach(this::collect);
         }
     }
 
-    /** A property as text: of an object its name, of a list all of them. Empty if there is none. */
+    /**
+     * A property as text: of an object its name, of a list all of them. What calls itself an article is asked first,
+     * then whatever else has a headline. Empty if there is none.
+     */
     String text(String property) {
-        return articles.stream()
+        return Stream.concat(articles.stream().filter(JsonLd::isArticle), articles.stream())
                 .map(article -> text(article.get(property), 0))
                 .filter(it -> !it.isBlank())
                 .findFirst()
                 .orElse("");
     }
 
-    private static String text(Object value, int depth) {
+    /** NewsArticle, BlogPosting, a list of several. */
+    private static boolean isArticle(Map<?, ?> map) {
+        String type = Objects.toString(map.get("@type"), "");
+        return type.contains("Article") || type.contains("Posting") || type.contains("Report");
+    }
+
+    private String text(@Nullable Object value, int depth) {
         if (value instanceof String string) {
             return org.jsoup.parser.Parser.unescapeEntities(string, false).strip();
         }
-        if (value instanceof Map<?, ?> map) {
-            return text(map.get("name"), depth + 1);
+        if (value instanceof Map<?, ?> map && depth < DEEPEST) {
+            Map<?, ?> named = map.containsKey("name") ? map : byId.getOrDefault(map.get("@id"), map);
+            return text(named.get("name"), depth + 1);
         }
-        if (value instanceof List<?> list) {
-            return String.join(
-                    ", ",
-                    list.stream()
-                            .map(it -> text(it, depth + 1))
-                            .filter(it -> !it.isEmpty())
-                            .toList());
+        if (value instanceof List<?> list && depth < DEEPEST) {
+            return list.stream()
+                    .map(it -> text(it, depth + 1))
+                    .filter(it -> !it.isEmpty())
+                    .collect(Collectors.joining(", "));
         }
         return "";
     }

@@ -18,7 +18,11 @@ final class Line {
         NONE,
         HEADING,
         CAPTION,
-        BYLINE
+        BYLINE,
+        /** A time element. */
+        TIME,
+        /** An item of a list, a cell of a table, a quotation: no heading, however short it is. */
+        ITEM
     }
 
     private final String text;
@@ -29,6 +33,7 @@ final class Line {
     private final Scripts.Counts counts;
     private String rule = "";
     private Optional<Block.Kind> kind = Optional.empty();
+    private boolean indented;
 
     /**
      * @param text without white space around it
@@ -58,7 +63,7 @@ final class Line {
         return new Line(text.substring(start, end), part, gap, hint);
     }
 
-    private static String fold(String text) {
+    static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -80,6 +85,16 @@ final class Line {
 
     int gap() {
         return gap;
+    }
+
+    /** This line, with white space before it. */
+    Line indented() {
+        indented = true;
+        return this;
+    }
+
+    boolean isIndented() {
+        return indented;
     }
 
     Hint hint() {
@@ -133,14 +148,38 @@ final class Line {
         return key.isEmpty() ? Integer.MAX_VALUE : key.split(" ").length;
     }
 
-    /** Ends as a sentence does, closing quotes and brackets aside. */
+    /** Ends as a sentence does, closing quotes, brackets and the number of a footnote aside. */
     boolean endsSentence() {
-        int last = text.length() - 1;
+        int last = end();
+        return last >= 0 && (isStop(text.charAt(last)) || isFinal(text.charAt(last)));
+    }
+
+    /** Ends in a full stop or its like: proof of a sentence also where headlines end in -다. */
+    boolean isStopped() {
+        int last = end();
+        return last >= 0 && isStop(text.charAt(last));
+    }
+
+    private int end() {
+        int last = lastOpen(text.length() - 1);
+        int before = last;
+        while (before > 1 && text.length() - before < 4 && Character.isDigit(text.charAt(before))) {
+            before--;
+        }
+        boolean note = before < last && isStop(text.charAt(before)) && Character.isLetter(text.charAt(before - 1));
+        return note ? before : last;
+    }
+
+    private int lastOpen(int from) {
+        int last = from;
         while (last > 0 && isClosing(text.charAt(last))) {
             last--;
         }
-        char c = last < 0 ? ' ' : text.charAt(last);
-        return c == '.' || c == '!' || c == '?' || c == '。' || c == '…' || isFinal(c);
+        return last;
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '。' || c == '…';
     }
 
     private static boolean isClosing(char c) {

@@ -21,8 +21,9 @@ import org.ieum.text.Page;
  * page.removed();     // everything else, each with the rule that took it out
  * }</pre>
  *
- * <p>HTML is recognised by its content or a name ending in {@code .html}, {@code .htm} or {@code .xhtml}; everything
- * else is plain text. {@code Page.charset()} says which encoding was decided on: by byte order mark, UTF-16 by pattern,
+ * <p>HTML is recognised by its content or a name ending in {@code .html}, {@code .htm} or {@code .xhtml}, Markdown by
+ * front matter, two kinds of its marks or a name ending in {@code .md}, {@code .markdown} or {@code .mkd}, e-mail by its
+ * header; everything else is plain text. {@code Page.charset()} says which encoding was decided on: by byte order mark, UTF-16 by pattern,
  * strict UTF-8, the page's own declaration, MS949 if that gives Korean, windows-1252 if that gives Western text.
  */
 public final class PageReader {
@@ -94,21 +95,27 @@ public final class PageReader {
         if (raw.isBlank()) {
             return new Page(origin, raw, charset, List.of(), List.of());
         }
-        if (!clean && !HtmlText.isHtml(raw, origin)) {
+        if (HtmlText.isHtml(raw, origin)) {
+            Draft draft = HtmlText.draft(raw, clean);
+            return clean ? cleaned(raw, charset, origin, draft) : whole(raw, charset, origin, draft);
+        }
+        if (!clean) {
             Document whole = Document.of(origin.withPart(1), Scripts.guess(raw), raw);
             return new Page(origin, raw, charset, List.of(whole), List.of());
         }
-        Draft draft = HtmlText.isHtml(raw, origin) ? HtmlText.draft(raw, clean) : Draft.plain(raw);
-        return clean ? cleaned(raw, charset, origin, Cleaner.clean(draft)) : whole(raw, charset, origin, draft);
+        boolean markdown = Markdown.isMarkdown(raw, origin);
+        return cleaned(raw, charset, origin, markdown ? Markdown.draft(raw) : Mail.read(Draft.plain(raw)));
     }
 
-    private static Page cleaned(String raw, String charset, Origin origin, Draft draft) {
+    private static Page cleaned(String raw, String charset, Origin origin, Draft read) {
+        Draft draft = Cleaner.clean(read);
         List<Languages.Part> parts =
                 Languages.part(Blocks.of(draft), draft.traced().text());
         Metadata page = Facts.of(draft);
+        String headTitle = Facts.headTitle(draft, page.outlet());
         List<Document> documents = new ArrayList<>();
         for (Languages.Part part : parts) {
-            Metadata own = Facts.of(page, part.pieces(), draft.traced(), parts.size() == 1);
+            Metadata own = Facts.of(page, headTitle, part.pieces(), draft.traced(), parts.size() == 1);
             documents.add(Assembly.document(
                     raw, origin, documents.size() + 1, part.lang(), part.pieces(), draft.traced(), own));
         }

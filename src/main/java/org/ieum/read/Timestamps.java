@@ -39,9 +39,9 @@ final class Timestamps {
      * @param rest what is left of the line without dates, times and labels
      */
     record Stamp(LocalDate date, boolean isUpdate, String rest) {
-        /** True if the line says nothing else. */
+        /** True if the line says nothing else, but for words such as {@code All News} that pages print beside a date. */
         boolean isWhole() {
-            return !WORD.matcher(rest).find();
+            return !WORD.matcher(rest).find() || Phrases.standard().cover(rest).isPresent();
         }
     }
 

@@ -7,8 +7,9 @@
  *
  * <ol>
  *   <li>{@code FileType} refuses what is no text (PDF, DOCX, HWP), {@code Decoding} decides on the encoding.
- *   <li>{@code HtmlText} takes the text out of HTML; a plain dump is taken as it stands. Either way the result is a
- *       {@code Draft}: lines, each of which knows where it stands in the page.
+ *   <li>{@code HtmlText} takes the text out of HTML, {@code Markdown} out of Markdown, {@code Mail} out of a saved mail;
+ *       a plain dump is taken as it stands. Either way the result is a {@code Draft}: lines, each of which knows where
+ *       it stands in the page.
  *   <li>{@code Furniture} and {@code Cleaner} label what is no part of an article: menus, share bars, calendars,
  *       copyright lines. Precision comes first: a rule that could take out a sentence of an article is not a rule.
  *   <li>{@code Blocks} gives the rest their roles: heading, dateline, byline, caption, paragraph.

@@ -100,10 +100,24 @@ class PageReaderInvariantTest {
             "é",
             "e\u0301",
             "日本",
-            "かな");
+            "かな",
+            "# ",
+            "```\n",
+            "**",
+            "*",
+            "_",
+            "[이음](https://ieum.example)",
+            "![",
+            "](",
+            "> ",
+            "- ",
+            "| a | b |\n|---|---|\n",
+            "From: Hana <hana@example.com>\nTo: Duri\nSubject: 협정\n\n",
+            "\\",
+            "`");
 
     @ParameterizedTest
-    @ValueSource(strings = {"page.txt", "page.html"})
+    @ValueSource(strings = {"page.txt", "page.html", "page.md"})
     void read_randomPages_losesNothing(String name) {
         for (int seed = 0; seed < 150; seed++) {
             String raw = random(new Random(seed));
@@ -153,6 +167,17 @@ class PageReaderInvariantTest {
         Page page = assertTimeoutPreemptively(
                 Duration.ofSeconds(30), () -> PageReader.clean().read(raw, Origin.TEXT));
         assertThat(page.raw()).isEqualTo(raw);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div>", "<span>", "<table><tr><td>", "<p><b>", "<ul><li>", "<article>"})
+    void read_deeplyNested_readsTheText(String mark) {
+        int times = mark.length() > 6 ? 20_000 : 100_000;
+        String raw = "<html><body>" + mark.repeat(times) + "두 도시가 협상을 다시 시작했다.";
+        Page page = assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> PageReader.clean().read(raw, Origin.of("page.html")));
+        NothingLost.check(page);
+        assertThat(page.documents().get(0).text()).endsWith("두 도시가 협상을 다시 시작했다.");
     }
 
     @Test

@@ -162,6 +162,14 @@ class PageReaderTest {
                         + "댓글을 작성한 혐의로 기소된 공무원이 1심에서 무죄를 선고받았다.\n\n"
                         + "Copyright law in the two countries differs widely, and the treaty does not change that.\n\n"
                         + "To vote, citizens must register at their town hall by the end of next week.\n\n"
+                        + "The minister said that reporters could contact her at the ministry on Monday.\n\n"
+                        + "Listen to this story carefully, the old man said.\n\n"
+                        + "By signing up to the terms of the treaty, the two cities gave up their oldest quarrel.\n\n"
+                        + "음성 변환 기술이 발전했다.\n\n"
+                        + "제보 전화가 쏟아졌다고 시장은 말했다.\n\n"
+                        + "이 기사는 많은 사람이 읽었고 시장도 읽었다고 한다.\n\n"
+                        + "Readers can contact the office at help@harbor.example until Friday.\n\n"
+                        + "This story was published in 1911 and has never been printed again.\n\n"
                         + "구독 경제가 커지면서 로그인 없이 쓰는 서비스는 사라지고 있다고 전문가들은 말했다.\n";
         assertThat(clean(text).removed()).isEmpty();
     }
@@ -192,6 +200,38 @@ class PageReaderTest {
     void read_loneSurrogate_isKept() {
         Page page = clean("A broken character \uD83D stands in this sentence of the page.");
         assertThat(page.documents().get(0).text()).contains("\uD83D stands");
+    }
+
+    @Test
+    void read_remarkBelowTheCredits_isKept() {
+        Page page =
+                clean("Harbor treaty talks\n\nTwo port cities resumed talks on a shared harbor treaty on Tuesday, city"
+                        + " officials said after the meeting.\n\nHan Lee contributed reporting from Busan.\n\nWell, that was quick.\n\n"
+                        + "Related Articles\n\nFish prices fall\n\n\"Nobody saw it coming.\"\n");
+        assertThat(page.documents().get(0).text()).contains("Well, that was quick.", "Nobody saw it coming.");
+        assertThat(removed(page)).containsExactly("related-article Related Articles", "after-article Fish prices fall");
+    }
+
+    @Test
+    void read_headlineInDa_isAHeadingWhereSentencesHaveFullStops() {
+        Page page = clean("정치 | 경제 | 사회 | 문화\n두 항구 도시, 공동 협정 협상을 다시 시작한다\n\n"
+                + "두 항구 도시가 공동 협정을 위한 협상을 다시 시작했다고 시 관계자가 밝혔다.\n\n그는 \"거의 다 왔다\"고 말했다.\n");
+        assertThat(page.documents().get(0).metadata().title()).isEqualTo("두 항구 도시, 공동 협정 협상을 다시 시작한다");
+        assertThat(blocks(page.documents().get(0)).get(0)).startsWith("HEADING");
+    }
+
+    @Test
+    void read_sentencesWithoutFullStops_stayParagraphs() {
+        Page page = clean(
+                "두 항구 도시가 공동 협정을 위한 협상을 다시 시작했다고 시 관계자가 어제 밝혔다\n\n협상은 다음 달에도 이어질 것이라고 한다\n\n시장은 곧 서명할 수 있을 것이라고 말했다\n");
+        assertThat(blocks(page.documents().get(0))).allMatch(block -> block.startsWith("PARAGRAPH"));
+    }
+
+    @Test
+    void read_photoCreditBeforeTheLastSentence_endsNothing() {
+        Page page = clean("두 항구 도시가 공동 협정을 위한 협상을 다시 시작했다고 시 관계자가 어제 밝혔다.\n\nⓒ 이하나\n\n그는 웃었다.\n");
+        assertThat(page.documents().get(0).text()).contains("그는 웃었다.");
+        assertThat(removed(page)).containsExactly("copyright ⓒ 이하나");
     }
 
     @Test
