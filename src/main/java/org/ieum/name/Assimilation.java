@@ -38,6 +38,15 @@ final class Assimilation {
         return syllables;
     }
 
+    /** The word respelled as it is pronounced: 종로 종노, 독립 동닙. */
+    static String spoken(String word) {
+        StringBuilder spoken = new StringBuilder(word.length());
+        for (int[] syllable : pronounced(word)) {
+            spoken.append(Hangul.syllable(syllable[0], syllable[1], syllable[CODA]));
+        }
+        return spoken.toString();
+    }
+
     private static void join(int[] left, int[] right) {
         char onset = Hangul.ONSETS.charAt(right[0]);
         breathe(left, right, onset);

@@ -28,22 +28,55 @@ final class KoreanSpeller {
     /** The cost if the first sound is read by the other of the two Koreas: 용 as 룡, 리 as 이. */
     static float costAcrossTheBorder(String hangul, String folded) {
         float least = LIMIT;
-        for (char onset : otherOnsets(hangul.charAt(0)).toCharArray()) {
-            char first = Hangul.syllable(
-                    Hangul.ONSETS.indexOf(onset), Hangul.vowel(hangul.charAt(0)), Hangul.coda(hangul.charAt(0)));
+        for (char first : FirstSound.others(hangul.charAt(0)).toCharArray()) {
             least = Math.min(least, cost(first + hangul.substring(1), folded));
         }
         return least;
     }
 
-    private static String otherOnsets(char syllable) {
-        boolean front = "ㅣㅑㅕㅛㅠㅖ".indexOf(Hangul.VOWELS.charAt(Hangul.vowel(syllable))) >= 0;
-        return switch (Hangul.ONSETS.charAt(Hangul.onset(syllable))) {
-            case 'ㅇ' -> front ? "ㄹㄴ" : "";
-            case 'ㄴ' -> front ? "ㅇ" : "ㄹ";
-            case 'ㄹ' -> front ? "ㅇ" : "ㄴ";
-            default -> "";
-        };
+    /** True if letters are a usual spelling of so many syllables, whichever they be. */
+    static boolean hasSyllables(String folded, int count) {
+        if (folded.length() > LONGEST) {
+            return false;
+        }
+        char[] letters = folded.toCharArray();
+        boolean[] reached = new boolean[letters.length + 1];
+        reached[0] = true;
+        for (int i = 0; i < count; i++) {
+            boolean[] onset = after(reached, letters, 0, Spellings.VOWEL, true);
+            boolean[] vowel = after(onset, letters, Spellings.VOWEL, Spellings.CODA, false);
+            reached = after(vowel, letters, Spellings.CODA, Spellings.DOUBLE_LIQUID, true);
+        }
+        return reached[letters.length];
+    }
+
+    /** The places that one more sound of a kind leads to, or none if it may be left out. */
+    private static boolean[] after(boolean[] reached, char[] letters, int low, int high, boolean optional) {
+        boolean[] next = optional ? reached.clone() : new boolean[reached.length];
+        for (int at = 0; at < letters.length; at++) {
+            for (int sound = low; sound < high && reached[at]; sound++) {
+                for (Spelling spelling : TABLE.of(sound, letters[at])) {
+                    if (isUsual(spelling, letters, at)) {
+                        next[at + spelling.letters().length] = true;
+                    }
+                }
+            }
+        }
+        return next;
+    }
+
+    /** True if each letter begins a spelling of its syllable. */
+    static boolean haveInitials(String hangul, String letters) {
+        if (hangul.length() != letters.length()) {
+            return false;
+        }
+        for (int i = 0; i < hangul.length(); i++) {
+            int[] sounds = Sounds.of(hangul.substring(i, i + 1));
+            if (TABLE.of(sounds[0], letters.charAt(i)).length == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -24,6 +24,9 @@ final class LatinComparison {
         if (isPart(one, two) || isPart(two, one)) {
             return new NameMatch(PART, Verdict.VARIANT, "a part of the name alone");
         }
+        if (isAcronym(one, two) || isAcronym(two, one)) {
+            return new NameMatch(PART, Verdict.VARIANT, "the initials of the name");
+        }
         if (isRespelled(one, two)) {
             return new NameMatch(SPELLING, Verdict.VARIANT, "another spelling of one sound");
         }
@@ -34,6 +37,10 @@ final class LatinComparison {
 
     private static boolean isPart(List<String> some, List<String> all) {
         return some.size() < all.size() && all.containsAll(some);
+    }
+
+    private static boolean isAcronym(List<String> some, List<String> all) {
+        return some.size() == 1 && Acronyms.isOf(some.get(0), Generics.STANDARD.telling(all));
     }
 
     private static boolean isRespelled(List<String> one, List<String> two) {
@@ -63,7 +70,7 @@ final class LatinComparison {
     }
 
     private static boolean haveOneReading(List<String> one, List<String> two) {
-        List<String> surnames = Surnames.STANDARD.spelled(one.get(0));
+        Set<String> surnames = Surnames.STANDARD.spelled(one.get(0));
         return Surnames.STANDARD.spelled(two.get(0)).stream().anyMatch(surnames::contains)
                 && KoreanSpeller.isOneName(one.get(1), two.get(1));
     }

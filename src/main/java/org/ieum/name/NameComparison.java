@@ -8,163 +8,176 @@ import java.util.Optional;
 import org.ieum.name.NameMatch.Verdict;
 
 /**
- * Compares a whole name in Korean with one in Latin letters, in this order: as a Korean name (family name from the table,
- * given name by syllable), as Chinese characters, word by word in any order, and run together.
+ * Compares a whole name in Korean with one in Latin letters. The first of these that has an answer gives it: the name of a
+ * Korean, spelled-out letters, a Chinese name, all words run together, a name without its generic word, word by word.
  */
 final class NameComparison {
-    /** Given names spelled at this cost or less are spelled as usual. */
-    private static final float USUAL = 0.35f;
+    /** From here on a word of so many syllables is the other one; the longer it is, the less is left to chance. */
+    private static final double[] ALIKE = {1, 0.85, 0.85, 0.8, 0.77};
 
-    /** Up to here the spelling is odd, but no other name is likelier. */
-    private static final float ODD = 0.7f;
-
-    /** Chinese names that begin like Korean ones, 왕치산 = Wang Qishan, must agree this well. */
-    private static final double SURE = 0.9;
+    /** Beside a word that is the other one, a neighbour may be further off: 호날두 in Cristiano Ronaldo. */
+    private static final double LIKELY = 0.5;
 
     private static final double FULL_FOR_PART = 0.7;
-    private static final double FAMILY_NAME_ONLY = 0.6;
-    private static final int LONGEST_GIVEN = 2;
 
     private NameComparison() {}
 
     static NameMatch compare(String korean, String latin) {
         List<String> ko = NameWords.korean(korean);
+        NameMatch match = compareWords(ko, latin);
+        List<String> titled = NameWords.withTitles(korean);
+        return match.verdict() != Verdict.OTHER || titled.equals(ko) ? match : best(match, compareWords(titled, latin));
+    }
+
+    private static NameMatch best(NameMatch a, NameMatch b) {
+        return b.score() > a.score() ? b : a;
+    }
+
+    private static NameMatch compareWords(List<String> ko, String latin) {
+        String all = String.join("", ko);
+        String han = String.join("", NameWords.korean(latin));
+        if (NameWords.isHan(han)) {
+            return hangulAndHan(all, han);
+        }
         List<String> en = NameWords.latin(latin);
         if (ko.isEmpty() || en.isEmpty()) {
             return other(0, "no name to compare");
         }
-        return asKorean(ko, en)
+        return NameWords.isHan(all) ? asHan(all, en) : initials(ko, en, latin).orElseGet(() -> compareWords(ko, en));
+    }
+
+    private static NameMatch compareWords(List<String> ko, List<String> en) {
+        Optional<KoreanName> korean = KoreanName.of(ko);
+        return korean.flatMap(name -> name.compare(en))
+                .or(() -> asLetters(ko, en))
                 .or(() -> asChinese(ko, en))
-                .or(() -> together(ko, en, haveOneSurname(ko, en) ? SURE : Names.THRESHOLD))
+                .or(() -> korean.filter(name -> name.decides(en)).map(name -> unlike(ko, en)))
+                .or(() -> together(ko, en))
+                .or(() -> withoutGeneric(ko, en))
                 .orElseGet(() -> wordByWord(ko, en));
     }
 
-    private static Optional<NameMatch> asKorean(List<String> ko, List<String> en) {
-        String name = String.join(" ", ko);
-        if (ko.size() > 2 || !ko.stream().allMatch(Hangul::isWord)) {
-            return Optional.empty();
-        }
-        if (Surnames.STANDARD.contains(name)) {
-            return familyName(name, en);
-        }
-        List<String> parts = Surnames.STANDARD.split(name);
-        boolean korean = parts.size() == 2 && Surnames.STANDARD.contains(parts.get(0));
-        return korean ? fullName(parts.get(0), parts.get(1), en) : Optional.empty();
+    private static NameMatch unlike(List<String> ko, List<String> en) {
+        return other(0, String.join(" ", ko) + " is not read " + String.join(" ", en));
     }
 
-    private static Optional<NameMatch> familyName(String surname, List<String> en) {
-        if (en.size() == 1) {
-            return isSurname(surname, en.get(0))
-                    ? Optional.of(new NameMatch(1, Verdict.SAME, surname + " = " + en.get(0)))
-                    : Optional.empty();
+    /** Park G.H. for 박근혜. */
+    private static Optional<NameMatch> initials(List<String> ko, List<String> en, String latin) {
+        return NameWords.initials(latin)
+                .flatMap(letters -> KoreanName.of(ko)
+                        .flatMap(name -> en.stream()
+                                .flatMap(word -> name.compareInitials(word, letters).stream())
+                                .findFirst()));
+    }
+
+    /** 김대중 and 金大中, 시진핑 and 習近平. */
+    private static NameMatch hangulAndHan(String hangul, String han) {
+        String pinyin = Transcriptions.pinyin(han);
+        boolean read = hangul.equals(han) || Hanja.STANDARD.readings(han).contains(hangul);
+        return read || Syllabary.MANDARIN.reads(hangul, pinyin)
+                ? new NameMatch(1, Verdict.SAME, han + " is read " + hangul)
+                : other(0, han + " is read " + Hanja.STANDARD.reading(han) + " or " + pinyin);
+    }
+
+    /** By the Sino-Korean reading, 金大中 Kim Dae-jung, or by the Mandarin one, 習近平 Xi Jinping. */
+    private static NameMatch asHan(String han, List<String> en) {
+        String pinyin = Transcriptions.pinyin(han);
+        if (NameWords.rotations(en).stream().anyMatch(form -> Syllabary.PINYIN.reads(pinyin, form))) {
+            return new NameMatch(1, Verdict.SAME, han + " is read " + pinyin);
         }
-        return isSurname(surname, en.get(0)) || isSurname(surname, en.get(en.size() - 1))
-                ? Optional.of(new NameMatch(FAMILY_NAME_ONLY, Verdict.VARIANT, "family name alone: " + surname))
+        NameMatch best = other(0, han + " is read " + Hanja.STANDARD.reading(han) + " or " + pinyin);
+        for (String reading : Hanja.STANDARD.readings(han)) {
+            best = best(best, asSinoKorean(List.of(reading), en));
+        }
+        return best;
+    }
+
+    private static NameMatch asSinoKorean(List<String> ko, List<String> en) {
+        Optional<KoreanName> korean = KoreanName.of(ko);
+        return korean.flatMap(name -> name.compare(en))
+                .or(() -> korean.filter(name -> name.decides(en)).map(name -> unlike(ko, en)))
+                .or(() -> together(ko, en))
+                .orElseGet(() -> wordByWord(ko, en));
+    }
+
+    /** 에프비아이 and FBI, 유엔 and United Nations. */
+    private static Optional<NameMatch> asLetters(List<String> ko, List<String> en) {
+        return ko.size() == 1 && Acronyms.isSpelled(ko.get(0), en)
+                ? Optional.of(new NameMatch(1, Verdict.SAME, ko.get(0) + " spells " + String.join(" ", en)))
                 : Optional.empty();
     }
 
-    private static Optional<NameMatch> fullName(String surname, String given, List<String> en) {
-        if (en.size() == 1) {
-            return oneWord(surname, given, en.get(0));
-        }
-        int last = en.size() - 1;
-        Optional<NameMatch> familyFirst = parts(surname, given, en.get(0), String.join("", en.subList(1, last + 1)));
-        return familyFirst.isPresent()
-                ? familyFirst
-                : parts(surname, given, en.get(last), String.join("", en.subList(0, last)));
-    }
-
-    private static Optional<NameMatch> parts(String surname, String given, String family, String rest) {
-        if (!isSurname(surname, family)) {
+    /** By sound, 마오쩌둥, or by the Sino-Korean reading of its characters, 모택동. */
+    private static Optional<NameMatch> asChinese(List<String> ko, List<String> en) {
+        String all = String.join("", ko);
+        if (!Hangul.isWord(all) || all.length() > Similarity.LONGEST_HANGUL) {
             return Optional.empty();
         }
-        String words = surname + given + " = " + family + " " + rest;
-        float cost = KoreanSpeller.cost(given, rest);
-        if (cost <= USUAL) {
-            return Optional.of(new NameMatch(1 - cost / 2, Verdict.SAME, words));
-        }
-        float across = KoreanSpeller.costAcrossTheBorder(given, rest);
-        if (Math.min(cost, across) <= (across < cost ? USUAL : ODD)) {
-            String why = across < cost ? "other first sound: " : "unusual spelling: ";
-            return Optional.of(new NameMatch(FULL_FOR_PART, Verdict.VARIANT, why + words));
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<NameMatch> oneWord(String surname, String given, String word) {
-        if (surname.length() == 1 && KoreanMentions.isForeign(given)) {
-            return Optional.empty();
-        }
-        if (isSurname(surname, word)) {
-            return Optional.of(new NameMatch(FAMILY_NAME_ONLY, Verdict.VARIANT, "family name alone: " + word));
-        }
-        for (int cut = 1; cut < word.length() && given.length() <= LONGEST_GIVEN; cut++) {
-            Optional<NameMatch> found = parts(surname, given, word.substring(0, cut), word.substring(cut));
-            found = found.isPresent() ? found : parts(surname, given, word.substring(cut), word.substring(0, cut));
-            if (found.isPresent()) {
-                return found;
+        for (String form : NameWords.rotations(en)) {
+            if (Syllabary.MANDARIN.reads(all, form)) {
+                return Optional.of(new NameMatch(1, Verdict.SAME, all + " is the sound of " + form));
+            }
+            if (all.length() > 1 && Syllabary.MANDARIN.spells(form) && Hanja.share(all, form)) {
+                return Optional.of(new NameMatch(1, Verdict.SAME, all + " is the Sino-Korean reading of " + form));
             }
         }
         return Optional.empty();
     }
 
-    /** Then the given name has been looked at already: 김관진 is not Kim Kwang-jin, alike as they sound. */
-    private static boolean haveOneSurname(List<String> ko, List<String> en) {
-        List<String> parts = Surnames.STANDARD.split(String.join(" ", ko));
-        return parts.size() == 2
-                && (isSurname(parts.get(0), en.get(0)) || isSurname(parts.get(0), en.get(en.size() - 1)));
-    }
-
-    private static boolean isSurname(String surname, String folded) {
-        return Surnames.STANDARD.isSpelled(surname, folded);
-    }
-
-    private static Optional<NameMatch> asChinese(List<String> ko, List<String> en) {
-        if (!ko.stream().allMatch(NameWords::isHan)) {
-            return Optional.empty();
-        }
-        String sound = Transcriptions.pinyin(String.join("", ko));
-        return NameWords.rotations(en).contains(sound)
-                ? Optional.of(new NameMatch(1, Verdict.SAME, String.join("", ko) + " is read " + sound))
-                : Optional.of(other(0, String.join("", ko) + " is read " + sound + " in Mandarin"));
-    }
-
     /** 마오쩌둥 and Mao Zedong: one word here, several there. */
-    private static Optional<NameMatch> together(List<String> ko, List<String> en, double threshold) {
+    private static Optional<NameMatch> together(List<String> ko, List<String> en) {
         String all = String.join("", ko);
         if (ko.size() == en.size() || !Hangul.isWord(all) || all.length() > Similarity.LONGEST_HANGUL) {
             return Optional.empty();
         }
+        WordLikeness likeness = new WordLikeness(ko, en);
         double best = 0;
         for (String form : NameWords.rotations(en)) {
-            best = Math.max(best, wordLikeness(all, form));
+            best = Math.max(best, likeness.of(all, form));
         }
-        return best >= threshold
+        return best >= alike(all)
                 ? Optional.of(new NameMatch(best, Verdict.SAME, all + " = " + String.join(" ", en)))
                 : Optional.empty();
     }
 
+    /** 한강 and Han River, 삼성전자 and Samsung Electronics. */
+    private static Optional<NameMatch> withoutGeneric(List<String> ko, List<String> en) {
+        return Generics.STANDARD
+                .strip(ko, Generics.STANDARD.telling(en))
+                .map(bare -> compareWords(bare.korean(), bare.latin()))
+                .filter(match -> match.verdict() != Verdict.OTHER);
+    }
+
     private static NameMatch wordByWord(List<String> ko, List<String> en) {
+        WordLikeness words = new WordLikeness(ko, en);
         Map<String, String> pairs = new LinkedHashMap<>();
         List<String> left = new ArrayList<>(en);
         double sum = 0;
+        int sure = 0;
         for (String word : ko) {
-            String partner = best(word, left);
-            double likeness = partner.isEmpty() ? 0 : wordLikeness(word, partner);
-            if (likeness >= Names.THRESHOLD) {
+            String partner = best(word, left, words);
+            double likeness = partner.isEmpty() ? 0 : words.of(word, partner);
+            if (likeness >= (ko.size() > 1 && ko.size() == en.size() ? LIKELY : alike(word))) {
                 pairs.put(word, partner);
                 left.remove(partner);
                 sum += likeness;
+                sure += likeness >= alike(word) ? 1 : 0;
             }
         }
-        return verdict(ko, en, pairs, pairs.isEmpty() ? 0 : sum / pairs.size());
+        return sure == 0
+                ? other(0, String.join(" ", ko) + " does not sound like " + String.join(" ", en))
+                : verdict(ko, en, pairs, sum / pairs.size());
     }
 
-    private static String best(String word, List<String> candidates) {
+    private static double alike(String hangul) {
+        return ALIKE[Math.min(hangul.length(), ALIKE.length - 1)];
+    }
+
+    private static String best(String word, List<String> candidates, WordLikeness words) {
         String best = "";
         double most = 0;
         for (String candidate : candidates) {
-            double likeness = wordLikeness(word, candidate);
+            double likeness = words.of(word, candidate);
             if (likeness > most) {
                 most = likeness;
                 best = candidate;
@@ -176,9 +189,6 @@ final class NameComparison {
     private static NameMatch verdict(List<String> ko, List<String> en, Map<String, String> pairs, double mean) {
         int found = pairs.size();
         String words = pairs.toString().replace("{", "").replace("}", "").replace("=", " = ");
-        if (found == 0) {
-            return other(0, String.join(" ", ko) + " does not sound like " + String.join(" ", en));
-        }
         if (found == ko.size() && found == en.size()) {
             return new NameMatch(mean, Verdict.SAME, words);
         }
@@ -186,19 +196,6 @@ final class NameComparison {
             return new NameMatch(mean * FULL_FOR_PART, Verdict.VARIANT, "a part of the name alone: " + words);
         }
         return other(mean * found / (2.0 * Math.max(ko.size(), en.size())), "no more than " + words + " agrees");
-    }
-
-    /** Inside names even short words count, as long as they agree in full. */
-    private static double wordLikeness(String hangul, String folded) {
-        if (!Hangul.isWord(hangul) || hangul.length() > Similarity.LONGEST_HANGUL) {
-            return hangul.equalsIgnoreCase(folded) ? 1 : 0;
-        }
-        if (folded.length() > Similarity.LONGEST_LATIN) {
-            return 0;
-        }
-        double raw = Similarity.raw(hangul, folded);
-        boolean japanese = raw > 0 && raw < 1 && hangul.equals(Transcriptions.japaneseInHangul(folded));
-        return japanese ? 1 : raw;
     }
 
     static NameMatch other(double score, String reason) {

@@ -5,7 +5,10 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A name cut into words, without titles and what stands in brackets. */
 final class NameWords {
@@ -13,6 +16,8 @@ final class NameWords {
     private static final String OPENING = "([（［【〔";
     private static final String CLOSING = ")]）］】〕";
     private static final String SEPARATORS = ",·・/\"“”";
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.?|(\\p{Lu}\\.-?){2,3}");
+
     /** More words than this are no name. */
     private static final int MOST = 12;
 
@@ -22,16 +27,40 @@ final class NameWords {
         return Titles.STANDARD.dropKorean(words(name));
     }
 
-    /** Folded words; a word of several parts, Kwan-jin, is one. Initials go if there are other words. */
+    /** The words before anything is taken for a title: 평양 ends in 양, Miss. */
+    static List<String> withTitles(String name) {
+        return words(name);
+    }
+
+    /** Folded words; a word of several parts, Kwan-jin, is one. Middle initials go if there are other words. */
     static List<String> latin(String name) {
         List<String> folded = new ArrayList<>();
         for (String word : Titles.STANDARD.dropEnglish(words(name))) {
             String bare = word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
-            folded.add(LatinLetters.fold(bare));
+            folded.add(bare.endsWith(".") && bare.length() == 2 ? "" : LatinLetters.fold(bare));
         }
-        folded.removeIf(String::isEmpty);
-        List<String> full = folded.stream().filter(w -> w.length() > 1).toList();
-        return full.isEmpty() ? folded : full;
+        int last = folded.size() - 1;
+        List<String> full = IntStream.rangeClosed(0, last)
+                .filter(i -> folded.get(i).length() > (i == 0 || i == last ? 0 : 1))
+                .mapToObj(folded::get)
+                .toList();
+        return full.isEmpty() ? folded.stream().filter(w -> !w.isEmpty()).toList() : full;
+    }
+
+    /**
+     * The first letters of a name in which they stand for all but one word, Park G.H. or M.-J. Chung; empty if the name is
+     * no such one.
+     */
+    static Optional<String> initials(String name) {
+        List<String> words = Titles.STANDARD.dropEnglish(words(name));
+        List<String> abbreviated = words.stream().filter(NameWords::isInitials).toList();
+        return abbreviated.isEmpty() || abbreviated.size() != words.size() - 1
+                ? Optional.empty()
+                : Optional.of(LatinLetters.fold(String.join("", abbreviated)));
+    }
+
+    private static boolean isInitials(String word) {
+        return INITIALS.matcher(word).matches();
     }
 
     private static List<String> words(String name) {

@@ -16,11 +16,20 @@ public final class Names {
     private Names() {}
 
     /**
-     * Do a Korean and a Latin form name one person? Either order of family and given name will do; hyphens, spaces,
-     * case, titles (장관, Minister, Mr.) and anything in brackets do not count.
+     * Do a Korean and a Latin form name one person, place or organisation? Either order of family and given name will do;
+     * hyphens, spaces, case, titles (장관, Minister, Mr.) and anything in brackets do not count. Chinese characters are
+     * read both ways, the Sino-Korean and the Mandarin one, on either side: 金大中 and Kim Dae-jung, 김대중 and 金大中.
      */
     public static NameMatch compare(String korean, String latin) {
         return NameComparison.compare(korean, latin);
+    }
+
+    /**
+     * The usual Sino-Korean reading of Chinese characters in Southern spelling, 新京報 신경보, 李承晩 이승만. In the length of a
+     * name a family name is preferred, 金大中 김대중. Characters without a known reading, and all others, stay as they are.
+     */
+    public static String reading(String hanja) {
+        return Hanja.STANDARD.reading(hanja);
     }
 
     /** Do two Latin forms name one person? */

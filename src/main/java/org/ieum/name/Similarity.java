@@ -56,7 +56,7 @@ final class Similarity {
                 && Surnames.STANDARD.isSpelled(hangul, folded);
     }
 
-    private static double strict(String hangul, String folded) {
+    static double strict(String hangul, String folded) {
         int[] sounds = Sounds.of(hangul);
         int consonants = Sounds.consonants(sounds);
         if (consonants == 0 || (consonants == 1 && hangul.length() == 1)) {

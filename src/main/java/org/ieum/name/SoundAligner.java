@@ -14,6 +14,8 @@ final class SoundAligner {
     private static final float VOWEL_WEIGHT = 0.6f;
     private static final float WEAK_WEIGHT = 0.1f;
     private static final float CONSONANT = 1.1f;
+    private static final float WEAK_SOUND = 0.6f;
+    private static final float FINAL_VOWEL = 0.8f;
 
     private static final int WEAK = Spellings.VOWEL + Hangul.VOWELS.indexOf('ㅡ');
     private static final int HIGH_FRONT = Spellings.VOWEL + Hangul.VOWELS.indexOf('ㅣ');
@@ -101,7 +103,7 @@ final class SoundAligner {
             return CHEAP;
         }
         if (sound == BREATH || sound == UNRELEASED || Sounds.isVowel(sound)) {
-            return 0.6f;
+            return i + 1 == sounds.length && Sounds.isVowel(sound) ? FINAL_VOWEL : WEAK_SOUND;
         }
         return CONSONANT;
     }

@@ -1,7 +1,8 @@
 package org.ieum.name;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,12 +15,17 @@ final class Surnames {
 
     private final Map<String, List<String>> spellings = new LinkedHashMap<>();
 
-    private final Set<String> spelled = new HashSet<>();
+    private final Map<String, Set<String>> namesBySpelling = new HashMap<>();
 
     private Surnames() {
         for (List<String> row : Tables.rows("surnames.tsv")) {
             spellings.put(row.get(0), row.subList(1, row.size()));
-            row.stream().skip(1).forEach(s -> spelled.add(row.get(0) + LatinLetters.fold(s)));
+            row.stream()
+                    .skip(1)
+                    .map(LatinLetters::fold)
+                    .forEach(folded -> namesBySpelling
+                            .computeIfAbsent(folded, k -> new LinkedHashSet<>())
+                            .add(row.get(0)));
         }
     }
 
@@ -32,18 +38,22 @@ final class Surnames {
         return spellings.getOrDefault(surname, List.of());
     }
 
+    /** The commonest family name among some syllables, those of the table's beginning; empty if there is none. */
+    String commonest(String syllables) {
+        return spellings.keySet().stream()
+                .filter(name -> name.length() == 1 && syllables.contains(name))
+                .findFirst()
+                .orElse("");
+    }
+
     /** True if a folded Latin word is a known spelling of a family name. */
     boolean isSpelled(String surname, String folded) {
-        return spelled.contains(surname + folded);
+        return spelled(folded).contains(surname);
     }
 
     /** All family names whose spellings include a folded Latin word. */
-    List<String> spelled(String folded) {
-        return spellings.entrySet().stream()
-                .filter(e ->
-                        e.getValue().stream().anyMatch(s -> LatinLetters.fold(s).equals(folded)))
-                .map(Map.Entry::getKey)
-                .toList();
+    Set<String> spelled(String folded) {
+        return namesBySpelling.getOrDefault(folded, Set.of());
     }
 
     /**

@@ -1,5 +1,5 @@
 /**
- * Names and loan words across Hangul, Latin letters and, as far as sound goes, Chinese characters.
+ * Names and loan words across Hangul, Latin letters and Chinese characters.
  *
  * <p>Four questions are answered here:
  *
@@ -17,11 +17,14 @@
  * </ul>
  *
  * <p>All that is known about spellings lies in the tables beside this package ({@code spellings.tsv}, {@code
- * surnames.tsv} and the lists of titles), not in code.
+ * surnames.tsv}, {@code hanja.tsv}, {@code mandarin.tsv}, {@code japanese.tsv} and others), not in code.
  *
- * <p>Limits. Chinese characters are read by their Mandarin sound only (東方網 = Dongfang Wang); there is no table of
- * Sino-Korean readings here, so 新京報 is not known to be 신경보. What is compared is sound: two persons whose names are
- * spelled alike are one person to this package.
+ * <p>A name is read by the language it belongs to as far as that can be told. Korean, Japanese and Chinese names are made
+ * of a closed set of syllables, and each either can be read as the letters are or it cannot; likeness of sound is left for
+ * names from elsewhere.
+ *
+ * <p>Limits. Japanese names in characters are not read (北澤 is not known to be Kitazawa), nor are Chinese names by their
+ * Cantonese sound. Two persons whose names are spelled alike are one person to this package.
  */
 @NullMarked
 package org.ieum.name;

@@ -52,7 +52,31 @@ class NamesCompareTest {
         "왕치산, Wang Qishan",
         "둥팡왕, Dongfang Wang",
         "東方網, Dongfang Wang",
-        "習近平, Xi Jinping"
+        "習近平, Xi Jinping",
+        "习近平, Xi Jinping",
+        "毛澤東, Mao Tse-tung",
+        "金大中, Kim Dae-jung",
+        "金大中, Gim Daejung",
+        "李承晩, Yi Seung-man",
+        "新京報, Xinjing Bao",
+        "신경보, Xinjing Bao",
+        "모택동, Mao Zedong",
+        "등소평, Deng Xiaoping",
+        "마오쩌둥, Mao Tse-tung",
+        "김대중, 金大中",
+        "신경보, 新京報",
+        "이승만, 李承晩",
+        "리승만, 李承晩",
+        "시진핑, 習近平",
+        "종로, Jongno",
+        "백령도, Baengnyeongdo",
+        "부산, Pusan",
+        "나가노, Nagano",
+        "에프비아이, FBI",
+        "유엔, United Nations",
+        "나토, North Atlantic Treaty Organization",
+        "삼성전자, Samsung Electronics Co.",
+        "한강, Han River"
     })
     void compare_oneName_isSame(String korean, String latin) {
         NameMatch match = Names.compare(korean, latin);
@@ -61,7 +85,15 @@ class NamesCompareTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"기타자와, Toshimi Kitazawa", "기타자와 도시미, Kitazawa", "김, Kim Kwan-jin", "김관진, Kim", "최용해, Choe Ryong-hae"})
+    @CsvSource({
+        "기타자와, Toshimi Kitazawa",
+        "기타자와 도시미, Kitazawa",
+        "김, Kim Kwan-jin",
+        "김관진, Kim",
+        "최용해, Choe Ryong-hae",
+        "박근혜, Park G.H.",
+        "정몽준, M.J. Chung"
+    })
     void compare_partOrOtherSpelling_isVariant(String korean, String latin) {
         assertThat(Names.compare(korean, latin).verdict()).isEqualTo(Verdict.VARIANT);
     }
@@ -79,7 +111,16 @@ class NamesCompareTest {
         "빌 클린턴, Hillary Clinton",
         "오바마, Osama",
         "기타자와 도시미, Kim Kwan-jin",
-        "習近平, Mao Zedong"
+        "習近平, Mao Zedong",
+        "金大中, Kim Young-sam",
+        "김대중, 金泳三",
+        "新京報, Nanjing Bao",
+        "강택민, Jiang Zedong",
+        "나가노, Nakano",
+        "허베이, Hubei",
+        "에프비아이, FBA",
+        "유엔, European Union",
+        "박근혜, G.B. Park"
     })
     void compare_anotherPerson_isOther(String korean, String latin) {
         NameMatch match = Names.compare(korean, latin);
@@ -100,6 +141,9 @@ class NamesCompareTest {
         "Yoshinori Ono, Yoshinori Ohno, VARIANT",
         "Volodymyr Zelensky, Volodymyr Zelenskyy, VARIANT",
         "Toshimi Kitazawa, Kitazawa, VARIANT",
+        "IAEA, International Atomic Energy Agency, VARIANT",
+        "Bank of Korea, BK, VARIANT",
+        "IAEA, International Energy Agency, OTHER",
         "Kim Kwan-jin, Lee Sang-hee, OTHER",
         "Kim Kwan-jin, Kim Hwan-yeong, OTHER",
         "Kim Jong-un, Kim Jong-il, OTHER",
