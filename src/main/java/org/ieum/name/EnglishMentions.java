@@ -115,7 +115,8 @@ final class EnglishMentions {
         Piece before = pieces.get(i - 1);
         return before.kind() == Kind.LATIN
                 && pieces.get(i).spaced()
-                && pieces.get(i).start() - before.end() == 1;
+                && pieces.get(i).start() - before.end() == 1
+                && sentence.text().charAt(before.end()) != '\n';
     }
 
     private void run(int from, int end) {
@@ -126,6 +127,9 @@ final class EnglishMentions {
                 titled |= Titles.STANDARD.isEnglish(pieces.get(i).text());
                 name = i + 1;
             }
+        }
+        if (!titled && end - name > 2 && isKoreanForm(end - 2, end)) {
+            name = end - 2;
         }
         if (name < end && end - name <= LONGEST && isPerson(name, end) && (titled || isKoreanForm(name, end))) {
             String title = titled && name > from
@@ -184,12 +188,78 @@ final class EnglishMentions {
         }
         String first = bare(pieces.get(from).text());
         String second = bare(pieces.get(from + 1).text());
-        return (isSurname(first) && isGiven(second)) || (isGiven(first) && isSurname(second));
+        return (isSurname(first) && isGiven(second))
+                || (isGiven(first) && isSurname(second))
+                || (isWord(first) && isGiven(second) && isAsian(second));
     }
 
     private static boolean isGiven(String word) {
         int hyphen = word.indexOf('-');
         return hyphen > 0 && hyphen == word.lastIndexOf('-') && word.length() - hyphen > 1 && word.length() <= 14;
+    }
+
+    /** Ing-wen, Kwan-jin: two syllables, the second in small letters. */
+    private static boolean isAsian(String given) {
+        String folded = LatinLetters.fold(given);
+        boolean small = Character.isLowerCase(given.charAt(given.indexOf('-') + 1));
+        return small && (KoreanSpeller.hasSyllables(folded, 2) || Syllabary.PINYIN.spells(folded));
+    }
+
+    private static boolean isWord(String word) {
+        return word.length() > 1 && word.substring(1).chars().allMatch(Character::isLowerCase);
+    }
+
+    /**
+     * Two or three capitalised words whose last one stands alone elsewhere, Angela Merkel and later Merkel: the way the press
+     * names persons, and hardly anything else once offices, firms, places and the words that begin sentences are left out.
+     *
+     * @param alone all capitalised words that stand alone in the document
+     */
+    static List<Found> findRepeated(Sentence sentence, Set<String> alone) {
+        EnglishMentions mentions = new EnglishMentions(sentence);
+        int at = 0;
+        while (at < mentions.pieces.size()) {
+            int end = mentions.runEnd(at);
+            if (end - at == 2 || end - at == 3) {
+                mentions.repeated(at, end, alone);
+            }
+            at = Math.max(end, at + 1);
+        }
+        return mentions.found;
+    }
+
+    private void repeated(int from, int end, Set<String> alone) {
+        List<String> words =
+                pieces.subList(from, end).stream().map(p -> bare(p.text())).toList();
+        boolean names = words.stream().allMatch(w -> isWord(w) && !isKnownOtherwise(w));
+        if (names && alone.contains(words.get(words.size() - 1)) && !organisationFollows(end - 1)) {
+            Piece last = pieces.get(end - 1);
+            add(
+                    words,
+                    "",
+                    true,
+                    pieces.get(from).start(),
+                    last.start() + words.get(words.size() - 1).length());
+        }
+    }
+
+    private static boolean isKnownOtherwise(String word) {
+        return ORGANISATIONS.contains(word)
+                || Titles.STANDARD.isEnglish(word)
+                || Titles.STANDARD.isModifier(word)
+                || Places.isWord(word);
+    }
+
+    /** The capitalised words of a sentence that no other one stands beside. */
+    static Set<String> alone(Sentence sentence) {
+        EnglishMentions mentions = new EnglishMentions(sentence);
+        Set<String> alone = new HashSet<>();
+        for (int i = 0; i < mentions.pieces.size(); i++) {
+            if (mentions.runEnd(i) == i + 1 && (i == 0 || !mentions.joins(i) || !mentions.isNameWord(i - 1))) {
+                alone.add(bare(mentions.pieces.get(i).text()));
+            }
+        }
+        return alone;
     }
 
     /** Without 's. */

@@ -24,6 +24,10 @@ final class KoreanMentions {
 
     private static final String FOREIGN = String.join("", Tables.lines("foreign-syllables.txt"));
     private static final Set<String> COUNTRIES = countries();
+    /** Words of one syllable that often stand before a name: this, that, former; countries and numbers in short. */
+    private static final String NO_FIRST_NAMES = "이그저전현신구각매새첫옛당고한두세네미중일북남러영독불대내외양제또및등측은는을를의에도만";
+
+    private static final int JAPANESE_NAME = 5;
     private static final int KOREAN_NAME = 3;
     private static final int OFFICES = 3;
     private static final int BRACKET = 8;
@@ -238,8 +242,15 @@ final class KoreanMentions {
 
     private void nameEnding(int at, String title, boolean country, boolean personal) {
         Piece last = pieces.get(at);
-        if (isKoreanName(at)) {
+        if (isJapanese(at)) {
+            Piece first = pieces.get(at - 1);
+            add(List.of(first.text(), last.text()), title, "", true, first.start(), last.end());
+        } else if (isKoreanName(at) || isRareKoreanName(at, title)) {
+            listed(at - 2, title);
             add(List.of(last.text()), title, "", true, last.start(), last.end());
+        } else if (personal && isForeign(last.text()) && at > 0 && isShortFirstName(at - 1) && last.spaced()) {
+            Piece first = pieces.get(at - 1);
+            add(List.of(first.text(), last.text()), title, "", true, first.start(), last.end());
         } else if (personal && isNamePart(at) && at > 0 && isNamePart(at - 1) && last.spaced()) {
             Piece first = pieces.get(at - 1);
             boolean longWords =
@@ -253,6 +264,63 @@ final class KoreanMentions {
         } else if (personal && isNamePart(at)) {
             foreignAlone(last, title);
         }
+    }
+
+    /** The names before one in a row: 김성환·현인택 장관. */
+    private void listed(int at, String title) {
+        if (at >= 0 && "·ㆍ,".contains(pieces.get(at + 1).text()) && isKoreanName(at)) {
+            listed(at - 2, title);
+            Piece piece = pieces.get(at);
+            add(List.of(piece.text()), title, "", true, piece.start(), piece.end());
+        }
+    }
+
+    /** Two words that the rules for Japanese may have written, neither of them known as something else. */
+    private boolean isJapanese(int at) {
+        return at > 0
+                && pieces.get(at).spaced()
+                && isJapaneseWord(at)
+                && isJapaneseWord(at - 1)
+                && pieces.get(at - 1).text().length() + pieces.get(at).text().length() >= JAPANESE_NAME;
+    }
+
+    private boolean isJapaneseWord(int at) {
+        return isNamePart(at)
+                && !isCountry(pieces.get(at).text())
+                && Syllabary.JAPANESE.writes(pieces.get(at).text());
+    }
+
+    /** Names of other lengths, 황민 and 황보민, and names that the analyser cuts as 최+은+별; only right before a title. */
+    private boolean isRareKoreanName(int at, String title) {
+        Piece piece = pieces.get(at);
+        String word = piece.text();
+        List<String> parts =
+                piece.kind() == Kind.HANGUL && at + 1 < pieces.size() ? Surnames.STANDARD.split(word) : List.of();
+        if (parts.size() != 2
+                || parts.get(1).length() > 2
+                || !title(pieces.get(at + 1).text()).filter(title::equals).isPresent()
+                || isForeign(word)
+                || isOffice(word)
+                || isCountry(word)
+                || title(word).isPresent()) {
+            return false;
+        }
+        List<Token> tokens = tokens(word, at);
+        boolean whole = tokens.size() == 1 && tokens.get(0).span().length() == word.length();
+        return word.length() == 2
+                ? whole && tokens.get(0).partOfSpeech() == PartOfSpeech.PROPER_NOUN
+                : !whole
+                        && !tokens.isEmpty()
+                        && isOpenEnded(tokens, parts.get(0).length());
+    }
+
+    /** True if neither the first nor the last token shows that the word is not one name. */
+    private static boolean isOpenEnded(List<Token> tokens, int family) {
+        return tokens.get(0).span().length() <= family
+                && switch (tokens.get(tokens.size() - 1).partOfSpeech()) {
+                    case PARTICLE, ENDING, COPULA, SUFFIX -> false;
+                    default -> true;
+                };
     }
 
     private void foreignAlone(Piece piece, String title) {
@@ -324,6 +392,22 @@ final class KoreanMentions {
             case ADVERB, DETERMINER, NUMERAL, QUANTITY -> t.span().length() >= 2;
             default -> false;
         });
+    }
+
+    /** 조 of 조 바이든; not 미, short for America, nor 전, former. */
+    private boolean isShortFirstName(int at) {
+        Piece piece = pieces.get(at);
+        return piece.kind() == Kind.HANGUL
+                && piece.text().length() == 1
+                && !NO_FIRST_NAMES.contains(piece.text())
+                && tokens(piece.text(), at).stream().noneMatch(KoreanMentions::isFunctional);
+    }
+
+    private static boolean isFunctional(Token token) {
+        return switch (token.partOfSpeech()) {
+            case ADVERB, DETERMINER, PRONOUN, NUMERAL, QUANTITY, PARTICLE, VERB, ENDING, BOUND_NOUN -> true;
+            default -> false;
+        };
     }
 
     /** A word that may be a part of a foreign name. */

@@ -16,12 +16,14 @@ import org.ieum.text.Sentence;
  *
  * <ol>
  *   <li>certain mentions: a name beside a title (김관진 국방부 장관, Defense Minister Toshimi Kitazawa), with its other form
- *       in brackets (기타자와 도시미(北澤俊美)), or in the usual form of Korean names in English (Kim Kwan-jin);
+ *       in brackets (기타자와 도시미(北澤俊美)), or in the usual form of Korean names in English (Kim Kwan-jin), or in full before its family name
+ *       comes alone (Angela Merkel, then Merkel);
  *   <li>what only makes sense after them: 기타자와 방위상, 김 장관, Kitazawa, Mr. Kim. A family name that two persons share
  *       goes to the one mentioned last.
  * </ol>
  *
- * <p>Precision comes before recall: a name that never stands beside a title or brackets is not found.
+ * <p>Precision comes before recall: a name that never stands beside a title or brackets is found only in English, and only
+ * if the family name comes back alone (Angela Merkel, then Merkel).
  */
 public final class NameFinder {
     private NameFinder() {}
@@ -41,6 +43,7 @@ public final class NameFinder {
                 certain.addAll(EnglishMentions.find(sentence));
             }
         }
+        certain.addAll(repeated(sentences, certain));
         Persons persons = new Persons(certain);
         Set<String> words = persons.words();
         List<Found> all = new ArrayList<>(certain);
@@ -52,6 +55,19 @@ public final class NameFinder {
                     .forEach(all::add);
         }
         return persons.chains(inOrder(all, sentences));
+    }
+
+    private static List<Found> repeated(List<Sentence> sentences, List<Found> certain) {
+        Set<String> alone = new TreeSet<>();
+        List<Sentence> english =
+                sentences.stream().filter(s -> s.lang().equals(Lang.EN)).toList();
+        english.forEach(sentence -> alone.addAll(EnglishMentions.alone(sentence)));
+        Map<Sentence, List<Found>> taken = certain.stream().collect(Collectors.groupingBy(Found::sentence));
+        return english.stream()
+                .flatMap(sentence -> EnglishMentions.findRepeated(sentence, alone).stream())
+                .filter(found -> taken.getOrDefault(found.sentence(), List.of()).stream()
+                        .noneMatch(c -> c.span().overlaps(found.span())))
+                .toList();
     }
 
     private static List<Found> again(Sentence sentence, Set<String> known) {
@@ -111,16 +127,22 @@ public final class NameFinder {
         }
 
         /**
-         * To the person mentioned last of those whom it may mean, or to the first one if none was yet. A family name of
+         * To the person mentioned last of those whom it may mean, holders of that title before others, or to the first one
+         * if none was yet. A family name of
          * one syllable means nobody before the full name has been given: 이 장관 is also "this minister".
          */
         private void assign(Found found, int position) {
             boolean syllable = found.name().length() == 1;
-            persons.stream()
+            List<Person> meant = persons.stream()
                     .filter(p -> p.isMeantBy(found))
                     .filter(p -> !syllable || (p.last >= 0 && !DETERMINERS.contains(found.name())))
-                    .reduce((a, b) -> b.last > a.last ? b : a)
-                    .ifPresent(person -> person.add(found, position));
+                    .toList();
+            List<Person> titled =
+                    meant.stream().filter(p -> p.holds(found.title())).toList();
+            (titled.isEmpty() ? meant : titled)
+                    .stream()
+                            .reduce((a, b) -> b.last > a.last ? b : a)
+                            .ifPresent(person -> person.add(found, position));
         }
     }
 
@@ -128,6 +150,7 @@ public final class NameFinder {
     private static final class Person {
         private final List<String> words;
         private final Set<String> parts = new TreeSet<>();
+        private final Set<String> titles = new TreeSet<>();
         private final List<Mention> mentions = new ArrayList<>();
         private String full;
         private String foreign;
@@ -155,7 +178,17 @@ public final class NameFinder {
             return others.size() == 1 ? parts.contains(others.get(0)) : words.containsAll(others);
         }
 
+        /** True for a title whose last word has stood beside a name of this person. */
+        boolean holds(String title) {
+            return !title.isEmpty() && titles.contains(lastWord(title));
+        }
+
+        private static String lastWord(String title) {
+            return title.substring(title.lastIndexOf(' ') + 1);
+        }
+
         void add(Found found, int position) {
+            titles.add(lastWord(found.title()));
             first = first < 0 ? position : first;
             last = position;
             foreign = foreign.isEmpty() ? found.foreign() : foreign;

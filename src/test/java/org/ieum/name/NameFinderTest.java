@@ -99,6 +99,48 @@ class NameFinderTest {
         assertThat(names(chains.get(1))).containsExactly("Kim Sang-ho", "Kim");
     }
 
+    @Test
+    void find_familyNameWithTitle_goesToWhoHoldsIt() {
+        assertThat(found(
+                        Lang.EN,
+                        "Defense Minister Kim Kwan-jin met Kim Hae-won, a critic.",
+                        "Minister Kim listened.",
+                        "Kim Hae-won spoke."))
+                .containsExactly("Kim Kwan-jin[Kim Kwan-jin, Kim]", "Kim Hae-won[Kim Hae-won, Kim Hae-won]");
+    }
+
+    @Test
+    void find_englishNameWithoutTitle_isFoundIfTheFamilyNameComesBack() {
+        assertThat(found(Lang.EN, "Angela Merkel walked with Barack Obama.", "Merkel spoke; Obama's answer was short."))
+                .containsExactly("Angela Merkel[Angela Merkel, Merkel]", "Barack Obama[Barack Obama, Obama]");
+        assertThat(found(Lang.EN, "South Korea and New York agreed.", "Korea paid, York did not."))
+                .isEmpty();
+        assertThat(found(Lang.EN, "Angela Merkel walked alone.")).isEmpty();
+    }
+
+    @Test
+    void find_hyphenatedGivenNameWithoutTitle_isFoundBesideAnyFamilyName() {
+        assertThat(found(Lang.EN, "Skater Choi Eun-byul and Tsai Ing-wen met."))
+                .containsExactly("Choi Eun-byul[Choi Eun-byul]", "Tsai Ing-wen[Tsai Ing-wen]");
+    }
+
+    @Test
+    void find_japaneseNameWithoutBrackets_isKnownByItsSyllables() {
+        assertThat(found(Lang.KO, "기타자와 도시미 일본 방위상이 왔다.", "기타자와 방위상은 웃었다."))
+                .containsExactly("기타자와 도시미[기타자와 도시미, 기타자와]");
+    }
+
+    @Test
+    void find_namesInARowBeforeOneTitle_areAllFound() {
+        assertThat(found(Lang.KO, "김성환·현인택 장관이 나란히 앉았다.")).containsExactly("김성환[김성환]", "현인택[현인택]");
+    }
+
+    @Test
+    void find_firstNameOfOneSyllable_belongsToTheName() {
+        assertThat(found(Lang.KO, "조 바이든 대통령이 왔다.")).containsExactly("조 바이든[조 바이든]");
+        assertThat(found(Lang.KO, "미 오바마 대통령이 왔다.")).containsExactly("오바마[오바마]");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
