@@ -23,8 +23,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class NameSpeed {
-    private static final List<String> KOREAN = List.of(
-            "김관진", "기타자와 도시미", "마오쩌둥", "모택동", "버락 오바마", "스코틀랜드", "삼성전자", "나토", "金大中", "리용호");
+    private static final List<String> KOREAN =
+            List.of("김관진", "기타자와 도시미", "마오쩌둥", "모택동", "버락 오바마", "스코틀랜드", "삼성전자", "나토", "金大中", "리용호");
     private static final List<String> LATIN = List.of(
             "Kim Kwan-jin",
             "Toshimi Kitazawa",
