@@ -21,6 +21,7 @@ final class BuiltIn {
             new Resource("nouns.tsv", Category.CORE),
             new Resource("predicates.tsv", Category.CORE),
             new Resource("modifiers.tsv", Category.CORE),
+            new Resource("hanja.tsv", Category.CORE),
             new Resource("names.tsv", Category.NAME));
 
     /** Written from ICU's locale data when that changes, since asking it takes ten times as long as reading these. */
