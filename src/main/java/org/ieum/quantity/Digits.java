@@ -15,15 +15,15 @@ record Digits(int start, int end, int count, boolean plain, BigDecimal value) {
     private static final int LONGEST = 20;
     private static final BigDecimal NONE = BigDecimal.ONE.negate();
 
-    static Digits at(CharSequence text, int start) {
+    static Digits at(Text text, int start) {
         int end = start;
         int count = 0;
         int marks = 0;
-        while (end < text.length()) {
-            char c = text.charAt(end);
+        while (true) {
+            char c = text.at(end);
             if (Chars.isDigit(c)) {
                 count++;
-            } else if ((c == ',' || c == '.') && end + 1 < text.length() && Chars.isDigit(text.charAt(end + 1))) {
+            } else if ((c == ',' || c == '.') && Chars.isDigit(text.at(end + 1))) {
                 marks++;
             } else {
                 break;
@@ -43,17 +43,17 @@ record Digits(int start, int end, int count, boolean plain, BigDecimal value) {
     }
 
     /** 007 is a code, 0.7 a number. */
-    boolean isPadded(CharSequence text) {
-        return count > 1 && Chars.digit(text.charAt(start)) == 0 && Chars.isDigit(text.charAt(start + 1));
+    boolean isPadded(Text text) {
+        return count > 1 && Chars.digit(text.at(start)) == 0 && Chars.isDigit(text.at(start + 1));
     }
 
-    private static BigDecimal value(CharSequence text, int start, int end, int marks) {
+    private static BigDecimal value(Text text, int start, int end, int marks) {
         StringBuilder plain = new StringBuilder(LONGEST + 1);
         int sinceMark = 0;
         boolean grouped = false;
         boolean fraction = false;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = text.at(i);
             if (Chars.isDigit(c)) {
                 plain.append((char) ('0' + Chars.digit(c)));
                 sinceMark++;

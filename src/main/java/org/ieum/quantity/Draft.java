@@ -144,11 +144,11 @@ final class Draft {
         return day >= 1 && day <= longest;
     }
 
-    Moment build(String text, int start, int end, Optional<LocalDate> anchor) {
+    Moment build(Span span, String surface, Optional<LocalDate> anchor) {
         Optional<Days> days = resolve(anchor).map(this::narrow);
         return new Moment(
-                new Span(start, end),
-                text.substring(start, end),
+                span,
+                surface,
                 grain,
                 said(year),
                 said(month),

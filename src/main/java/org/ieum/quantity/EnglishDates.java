@@ -38,11 +38,11 @@ final class EnglishDates {
     private record Found(Draft draft, int end) {}
 
     private final EnglishFinder finder;
-    private final Text words;
+    private final Text text;
 
-    EnglishDates(EnglishFinder finder, Text words) {
+    EnglishDates(EnglishFinder finder) {
         this.finder = finder;
-        this.words = words;
+        this.text = finder.text;
     }
 
     private char at(int i) {
@@ -85,12 +85,12 @@ final class EnglishDates {
             return readSecondDay(date, last);
         }
         boolean ambiguous = word.equals("may") || word.equals("march");
-        return ambiguous && !BEFORE_MONTH.contains(words.word(words.before(i))) && !hasYear(i) ? 0 : emit(i, month(i));
+        return ambiguous && !BEFORE_MONTH.contains(text.word(text.before(i))) && !hasYear(i) ? 0 : emit(i, month(i));
     }
 
     private boolean hasYear(int i) {
         Found month = month(i);
-        return month != null && month.end() > i + words.word(i).length();
+        return month != null && month.end() > i + text.word(i).length();
     }
 
     /** The twelfth in "Jan. 10-12". */
@@ -98,7 +98,7 @@ final class EnglishDates {
         if (!Chars.isRange(at(end)) || !finder.isDigit(end + 1)) {
             return end;
         }
-        Digits digits = Digits.at(finder.text, end + 1);
+        Digits digits = Digits.at(text, end + 1);
         boolean day =
                 digits.small() > 0 && digits.count() < 3 && !Chars.isLatin(at(digits.end())) && at(digits.end()) != '%';
         Draft next = first.draft().day(digits.small());
@@ -107,9 +107,9 @@ final class EnglishDates {
 
     /** The month named at {@code i}, 1 to 12, with the end of its name; abbreviations need a point or a digit. */
     private @Nullable Found monthName(int i) {
-        String word = words.word(i);
+        String word = text.word(i);
         int end = i + word.length();
-        if (!words.isCapital(i) || Chars.isLatin(at(i - 1))) {
+        if (!text.isCapital(i) || Chars.isLatin(at(i - 1))) {
             return null;
         }
         int month = EnglishWords.month(word);
@@ -118,23 +118,23 @@ final class EnglishDates {
         }
         month = EnglishWords.shortMonth(word);
         int after = at(end) == '.' ? end + 1 : end;
-        boolean written = month > 0 && (after > end || finder.isDigit(words.gap(end)));
+        boolean written = month > 0 && (after > end || finder.isDigit(text.gap(end)));
         return written ? new Found(new Draft(Grain.MONTH).month(month), after) : null;
     }
 
     private int monthNumber(int i) {
-        String word = words.word(i);
+        String word = text.word(i);
         return Math.max(EnglishWords.month(word), EnglishWords.shortMonth(word));
     }
 
     /** January 10, Jan. 10, 2011. */
     private @Nullable Found dateOfMonth(int i) {
         Found name = monthName(i);
-        int start = name == null ? i : words.gap(name.end());
+        int start = name == null ? i : text.gap(name.end());
         if (name == null || start == name.end() || !finder.isDigit(start)) {
             return null;
         }
-        Digits digits = Digits.at(finder.text, start);
+        Digits digits = Digits.at(text, start);
         int day = finder.twoDigits(start);
         int ordinal = finder.ordinalEnd(digits);
         int end = ordinal > 0 ? ordinal : start + Math.min(2, digits.count());
@@ -155,16 +155,16 @@ final class EnglishDates {
 
     private Found withYear(Draft draft, int end) {
         int comma = at(end) == ',' ? end + 1 : end;
-        int next = words.gap(comma);
-        int of = words.word(next).equals("of") ? words.gap(next + 2) : next;
+        int next = text.gap(comma);
+        int of = text.word(next).equals("of") ? text.gap(next + 2) : next;
         int year = yearAt(of);
         if (year != NO_YEAR && (of > end)) {
             return new Found(draft.year(year), of + 4);
         }
-        String word = words.word(of);
-        int noun = words.gap(of + word.length());
+        String word = text.word(of);
+        int noun = text.gap(of + word.length());
         Optional<Integer> offset = offset(word);
-        if (comma == end && offset.isPresent() && words.word(noun).equals("year")) {
+        if (comma == end && offset.isPresent() && text.word(noun).equals("year")) {
             return new Found(draft.relativeTo(ChronoUnit.YEARS, offset.get()), noun + 4);
         }
         return new Found(draft, end);
@@ -174,27 +174,27 @@ final class EnglishDates {
         if (!finder.isDigit(i) || finder.isDigit(i - 1)) {
             return NO_YEAR;
         }
-        Digits digits = Digits.at(finder.text, i);
+        Digits digits = Digits.at(text, i);
         return isYear(digits) && !Chars.isLatin(at(digits.end())) ? digits.small() : NO_YEAR;
     }
 
     private int readWeekday(int i, int end, DayOfWeek weekday) {
-        boolean named = NAMED_DAYS.contains(words.word(words.before(i)));
-        return !words.isCapital(i) || named ? 0 : emit(i, weekday(i, end, weekday));
+        boolean named = NAMED_DAYS.contains(text.word(text.before(i)));
+        return !text.isCapital(i) || named ? 0 : emit(i, weekday(i, end, weekday));
     }
 
     private @Nullable Found weekday(int i, int end, DayOfWeek weekday) {
-        int comma = words.gap(at(end) == ',' ? end + 1 : end);
+        int comma = text.gap(at(end) == ',' ? end + 1 : end);
         Found date = comma == end ? null : dateOfMonth(comma);
         if (date != null) {
             return new Found(date.draft().weekday(weekday), date.end());
         }
         Draft draft =
                 new Draft(Grain.DAY).weekday(weekday).direction(isAhead(i) ? Direction.COMING : Direction.NEAREST);
-        String word = words.word(words.gap(end));
-        int noun = words.gap(words.gap(end) + word.length());
+        String word = text.word(text.gap(end));
+        int noun = text.gap(text.gap(end) + word.length());
         Optional<Integer> offset = offset(word);
-        return offset.isPresent() && words.word(noun).equals("week")
+        return offset.isPresent() && text.word(noun).equals("week")
                 ? new Found(draft.relativeTo(ChronoUnit.WEEKS, offset.get()), noun + 4)
                 : new Found(draft, end);
     }
@@ -204,8 +204,8 @@ final class EnglishDates {
         int i = weekday;
         String after = "";
         for (int k = 0; k < AHEAD_BEFORE; k++) {
-            int before = words.before(i);
-            String word = words.word(before);
+            int before = text.before(i);
+            String word = text.word(before);
             if (before == i || word.equals("said")) {
                 return false;
             }
@@ -234,8 +234,8 @@ final class EnglishDates {
     }
 
     private @Nullable Found directed(int end, String word) {
-        int noun = words.gap(end);
-        String name = words.word(noun);
+        int noun = text.gap(end);
+        String name = text.word(noun);
         int last = noun + name.length();
         Optional<Integer> offset = offset(word);
         if (noun == end) {
@@ -250,7 +250,7 @@ final class EnglishDates {
         }
         Direction direction = direction(word);
         DayOfWeek weekday = EnglishWords.weekday(name);
-        if (weekday != null && words.isCapital(noun)) {
+        if (weekday != null && text.isCapital(noun)) {
             return new Found(new Draft(Grain.DAY).weekday(weekday).direction(direction), last);
         }
         Found month = dateOfMonth(noun);
@@ -278,26 +278,26 @@ final class EnglishDates {
     /** Early 1900s, mid-2011, late November, end of this month. */
     private int readThird(int i, int end, String word, Part part) {
         boolean noun = !(word.equals("early") || word.equals("mid") || word.equals("late"));
-        int next = words.gap(end);
+        int next = text.gap(end);
         next = next == end && Chars.isHyphen(at(end)) ? end + 1 : next;
-        if (noun || words.word(next).equals("in")) {
-            boolean joined = words.word(next).equals(noun ? "of" : "in");
-            next = joined && next > end ? words.gap(next + 2) : end;
+        if (noun || text.word(next).equals("in")) {
+            boolean joined = text.word(next).equals(noun ? "of" : "in");
+            next = joined && next > end ? text.gap(next + 2) : end;
         }
         if (next == end) {
             return 0;
         }
-        boolean the = words.word(next).equals("the");
-        Found found = stretch(the ? words.gap(next + 3) : next, the && noun);
+        boolean the = text.word(next).equals("the");
+        Found found = stretch(the ? text.gap(next + 3) : next, the && noun);
         return found == null ? 0 : emit(i, found.end(), found.draft().part(part));
     }
 
     /** A year, month, week, decade or century, without its parts; {@code bare}: "the month" is this one. */
     private @Nullable Found stretch(int i, boolean bare) {
         if (finder.isDigit(i)) {
-            return stretchOfDigits(Digits.at(finder.text, i));
+            return stretchOfDigits(Digits.at(text, i));
         }
-        String word = words.word(i);
+        String word = text.word(i);
         Optional<ChronoUnit> unit = unit(word);
         if (bare && unit.isPresent()) {
             return new Found(Draft.relative(unit.get(), 0), i + word.length());
@@ -325,8 +325,8 @@ final class EnglishDates {
 
     /** First half of this year, first-half, the fourth quarter of 2010. */
     private int readHalfOrQuarter(int i, int end, int number) {
-        int next = words.gapOrHyphen(end);
-        String word = words.word(next);
+        int next = text.gapOrHyphen(end);
+        String word = text.word(next);
         boolean half = word.equals("half") && number < 3;
         if (next == end || !(half || word.equals("quarter"))) {
             return 0;
@@ -338,16 +338,16 @@ final class EnglishDates {
             return emit(i, year.end(), year.draft().part(part));
         }
         boolean named =
-                Chars.isHyphen(at(end)) || (!half && words.word(words.before(i)).equals("the"));
+                Chars.isHyphen(at(end)) || (!half && text.word(text.before(i)).equals("the"));
         return named ? emit(i, last, new Draft(Grain.YEAR).part(part)) : 0;
     }
 
     private @Nullable Found ofYear(int i) {
-        int next = words.gap(i);
-        String word = words.word(next);
-        int start = word.equals("of") || word.equals("in") ? words.gap(next + 2) : next;
-        boolean the = words.word(start).equals("the");
-        Found found = next == i ? null : stretch(the ? words.gap(start + 3) : start, the);
+        int next = text.gap(i);
+        String word = text.word(next);
+        int start = word.equals("of") || word.equals("in") ? text.gap(next + 2) : next;
+        boolean the = text.word(start).equals("the");
+        Found found = next == i ? null : stretch(the ? text.gap(start + 3) : start, the);
         boolean year = found != null && found.draft().isYear();
         return year ? found : null;
     }
@@ -383,14 +383,14 @@ final class EnglishDates {
         }
         int end = clock > 0 ? clock : digits.end();
         int minute = clock > 0 ? finder.twoDigits(digits.end() + 1) : 0;
-        int half = words.gap(end);
+        int half = text.gap(end);
         int last = halfDayEnd(half);
         if (last > 0 && digits.small() >= 1 && digits.small() <= 12) {
             boolean afternoon = at(half) == 'p' || at(half) == 'P';
             int hourOfDay = digits.small() % 12;
             return emitTime(digits.start(), last, Finder.time(hourOfDay, minute, afternoon));
         }
-        if (finder.text.startsWith("o'clock", half) || finder.text.startsWith("o’clock", half)) {
+        if (text.startsWith("o'clock", half) || text.startsWith("o’clock", half)) {
             return emitTime(digits.start(), half + 7, Finder.time(digits.small(), minute, false));
         }
         return clock > 0 ? emitTime(digits.start(), clock, Finder.time(digits.small(), minute, false)) : 0;
@@ -406,10 +406,10 @@ final class EnglishDates {
         if (half && at(i + 1) == '.' && (at(i + 2) == 'm' || at(i + 2) == 'M') && at(i + 3) == '.') {
             return i + 4;
         }
-        String word = words.word(i);
+        String word = text.word(i);
         return (word.equals("am") && at(i - 1) != ' ')
                         || word.equals("pm")
-                        || finder.text.startsWith("AM", i) && word.equals("am")
+                        || text.startsWith("AM", i) && word.equals("am")
                 ? i + 2
                 : 0;
     }
@@ -419,7 +419,7 @@ final class EnglishDates {
         int s = "'’".indexOf(at(digits.end())) >= 0 ? digits.end() + 1 : digits.end();
         boolean plural = at(s) == 's' && !Chars.isLatin(at(s + 1));
         int value = digits.small();
-        String before = words.word(words.before(digits.start()));
+        String before = text.word(text.before(digits.start()));
         if (plural && digits.count() == 2 && value % 10 == 0) {
             boolean quoted = "'’‘".indexOf(at(digits.start() - 1)) >= 0;
             if (quoted) {
@@ -439,7 +439,7 @@ final class EnglishDates {
         int start = digits.start();
         boolean age = digits.count() < 4 && digits.small() > 0;
         boolean ofAge = before.equals("of")
-                && words.word(words.before(words.before(start))).equals("age");
+                && text.word(text.before(text.before(start))).equals("age");
         boolean apposed = digits.count() == 2
                 && at(start - 1) == ' '
                 && at(start - 2) == ','
@@ -453,7 +453,7 @@ final class EnglishDates {
         while ((Chars.isLatin(at(name - 1)) || Chars.isHyphen(at(name - 1))) && end - name < 20) {
             name--;
         }
-        return name < end && words.isCapital(name) && EnglishWords.weekday(words.word(name)) == null;
+        return name < end && text.isCapital(name) && EnglishWords.weekday(text.word(name)) == null;
     }
 
     private @Nullable Found decade(Digits digits) {
@@ -469,8 +469,8 @@ final class EnglishDates {
 
     /** 10 January 2011, 10th of January. */
     private int readDayMonth(Digits digits, int end) {
-        int next = words.gap(end);
-        next = words.word(next).equals("of") ? words.gap(next + 2) : next;
+        int next = text.gap(end);
+        next = text.word(next).equals("of") ? text.gap(next + 2) : next;
         Found month = next == end || digits.count() > 2 ? null : month(next);
         if (month == null || digits.small() < 1) {
             return 0;
@@ -481,10 +481,9 @@ final class EnglishDates {
 
     /** On the 10th: the day of a month unless something is counted. */
     private int readTheDay(Digits digits, int end) {
-        int the = words.before(digits.start());
-        boolean dated = words.word(the).equals("the") && BEFORE_THE_DAY.contains(words.word(words.before(the)));
-        boolean day =
-                digits.small() > 0 && digits.small() < 32 && AFTER_DAY.contains(words.word(words.gapOrHyphen(end)));
+        int the = text.before(digits.start());
+        boolean dated = text.word(the).equals("the") && BEFORE_THE_DAY.contains(text.word(text.before(the)));
+        boolean day = digits.small() > 0 && digits.small() < 32 && AFTER_DAY.contains(text.word(text.gapOrHyphen(end)));
         return dated && day ? emit(digits.start(), end, new Draft(Grain.DAY).day(digits.small())) : 0;
     }
 
@@ -495,9 +494,9 @@ final class EnglishDates {
     }
 
     private @Nullable Found century(int end, int number) {
-        int next = words.gapOrHyphen(end);
+        int next = text.gapOrHyphen(end);
         boolean century =
-                next > end && number > 0 && number < 31 && words.word(next).equals("century");
+                next > end && number > 0 && number < 31 && text.word(next).equals("century");
         return century ? new Found(new Draft(Grain.CENTURY).year(number * 100 - 99), next + 7) : null;
     }
 

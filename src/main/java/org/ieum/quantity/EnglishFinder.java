@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds quantities in English. Dates are left to {@link EnglishDates}. */
 final class EnglishFinder extends Finder {
-    private static final int LONGEST_STARTER = 11;
-
     /** Words from "first" to "in five years": the first visit to Seoul by a Japanese defense minister in five years. */
     private static final int FIRST_BEFORE = 12;
 
@@ -101,13 +99,11 @@ final class EnglishFinder extends Finder {
             "daughter",
             "summit");
 
-    private final Text words;
     private final EnglishDates dates;
 
     EnglishFinder(String text, Optional<LocalDate> anchor) {
         super(text, anchor);
-        this.words = new Text(text);
-        this.dates = new EnglishDates(this, words);
+        this.dates = new EnglishDates(this);
     }
 
     @Override
@@ -129,10 +125,10 @@ final class EnglishFinder extends Finder {
         while (Chars.isLatin(at(end))) {
             end++;
         }
-        if (end - i > LONGEST_STARTER || isDigit(i - 1)) {
+        if (!EnglishWords.mayStart(at(i), end - i) || isDigit(i - 1)) {
             return end;
         }
-        String word = words.word(i);
+        String word = text.word(i);
         if (!EnglishWords.isStarter(word)) {
             return end;
         }
@@ -149,14 +145,14 @@ final class EnglishFinder extends Finder {
     }
 
     private int readSpelled(int i, String word) {
-        EnglishNumber plain = EnglishNumber.ofWords(words, i);
+        EnglishNumber plain = EnglishNumber.ofWords(text, i);
         if (plain == null || isPartOfName(i)) {
             return 0;
         }
-        EnglishNumber number = plain.withHalf(words);
-        int ordinal = EnglishWords.ordinal(words.word(number.end() + 1));
+        EnglishNumber number = plain.withHalf(text);
+        int ordinal = EnglishWords.ordinal(text.word(number.end() + 1));
         if (Chars.isHyphen(at(number.end())) && ordinal > 0 && ordinal < 10 && isTens(number)) {
-            int end = number.end() + 1 + words.word(number.end() + 1).length();
+            int end = number.end() + 1 + text.word(number.end() + 1).length();
             return dates.century(i, end, number.value().intValue() + ordinal)
                     .orElseGet(() -> emitOrdinal(i, end, number.value().add(BigDecimal.valueOf(ordinal)), ""));
         }
@@ -170,8 +166,8 @@ final class EnglishFinder extends Finder {
 
     /** World War Two, Five Eyes: a capital inside a sentence makes a number part of a name. */
     private boolean isPartOfName(int i) {
-        int before = words.before(i);
-        return before < i && words.isCapital(i) && words.isCapital(before);
+        int before = text.before(i);
+        return before < i && text.isCapital(i) && text.isCapital(before);
     }
 
     /** "One" counts only before a unit; one official, one of them and one day do not. */
@@ -180,8 +176,8 @@ final class EnglishFinder extends Finder {
         if (fraction > 0) {
             return fraction;
         }
-        int next = words.gapOrHyphen(one.end());
-        String noun = words.word(next);
+        int next = text.gapOrHyphen(one.end());
+        String noun = text.word(next);
         Word unit = UnitWords.ENGLISH.get(noun);
         boolean idiom = noun.equals("day") || noun.equals("second") || noun.equals("m") || noun.equals("time");
         boolean loose = unit != null && unit.type() == Type.COUNT && !COUNTED_BY_ONE.contains(noun);
@@ -193,7 +189,7 @@ final class EnglishFinder extends Finder {
 
     private int readOrdinal(int i, int end, String word) {
         int value = EnglishWords.ordinal(word);
-        boolean name = words.isCapital(i) && words.isCapital(words.gap(end)); // Third World
+        boolean name = text.isCapital(i) && text.isCapital(text.gap(end)); // Third World
         if (value < 0 || name) {
             return 0;
         }
@@ -207,17 +203,17 @@ final class EnglishFinder extends Finder {
 
     private boolean isRank(int i, int end, int value) {
         if (value > 2) {
-            return !words.word(words.before(i)).equals("a")
-                    || !words.word(words.gap(end)).equals("of");
+            return !text.word(text.before(i)).equals("a")
+                    || !text.word(text.gap(end)).equals("of");
         }
-        String next = words.word(words.gapOrHyphen(end));
-        boolean determined = words.before(i) < i && DETERMINERS.contains(words.word(words.before(i)));
+        String next = text.word(text.gapOrHyphen(end));
+        boolean determined = text.before(i) < i && DETERMINERS.contains(text.word(text.before(i)));
         boolean plain = !next.isEmpty() && !NOT_RANKED.contains(next);
         return value == 1 ? determined && plain : SECOND_OF.contains(next) || (determined && plain && !isArticle(i));
     }
 
     private boolean isArticle(int i) {
-        String before = words.word(words.before(i));
+        String before = text.word(text.before(i));
         return before.equals("a") || before.equals("each") || before.equals("every") || before.equals("for");
     }
 
@@ -227,24 +223,24 @@ final class EnglishFinder extends Finder {
 
     /** First time in five years. */
     private int readFirstIn(int i, int end) {
-        int time = words.gap(end);
-        int in = words.gap(time + (words.word(time).equals("time") ? 4 : 0));
-        if (!words.word(in).equals("in")) {
+        int time = text.gap(end);
+        int in = text.gap(time + (text.word(time).equals("time") ? 4 : 0));
+        if (!text.word(in).equals("in")) {
             return 0;
         }
-        int start = words.gap(in + 2);
+        int start = text.gap(in + 2);
         start = exactnessEnd(start);
         EnglishNumber number = isDigit(start)
-                ? EnglishNumber.ofDigits(words, Digits.at(text, start), false)
-                : EnglishNumber.ofWords(words, start);
+                ? EnglishNumber.ofDigits(text, Digits.at(text, start), false)
+                : EnglishNumber.ofWords(text, start);
         if (number == null || !Chars.isBlank(at(number.end()))) {
             return 0;
         }
-        Word unit = UnitWords.ENGLISH.get(words.word(number.end() + 1));
+        Word unit = UnitWords.ENGLISH.get(text.word(number.end() + 1));
         if (unit == null || unit.type() != Type.DURATION || number.value().signum() < 0) {
             return 0;
         }
-        int last = number.end() + 1 + words.word(number.end() + 1).length();
+        int last = number.end() + 1 + text.word(number.end() + 1).length();
         return emit(
                 i, last, Type.FIRST_IN, number.value(), unit.unit(), precision(number.start(), last, Type.DURATION));
     }
@@ -253,11 +249,11 @@ final class EnglishFinder extends Finder {
     private int exactnessEnd(int start) {
         int i = start;
         for (int k = 0; k < 3 && !isDigit(i); k++) {
-            String word = words.word(i);
+            String word = text.word(i);
             if (!EXACTNESS.contains(word)) {
                 return i;
             }
-            i = words.gap(i + word.length());
+            i = text.gap(i + word.length());
         }
         return i;
     }
@@ -268,10 +264,10 @@ final class EnglishFinder extends Finder {
     /** No. 1, Article 9. */
     private int readNumbered(int i, int end, String word) {
         boolean article = word.equals("article");
-        if (!words.isCapital(i) || !(article || (word.equals("no") && at(end) == '.'))) {
+        if (!text.isCapital(i) || !(article || (word.equals("no") && at(end) == '.'))) {
             return 0;
         }
-        int start = words.gap(article ? end : end + 1);
+        int start = text.gap(article ? end : end + 1);
         if (!isDigit(start)) {
             return 0;
         }
@@ -286,11 +282,11 @@ final class EnglishFinder extends Finder {
     /** A third of, a quarter of, half of, half the. */
     private int readPart(int i, String word) {
         boolean article = word.equals("a");
-        int start = article ? words.gap(i + 1) : i;
-        String name = words.word(start);
+        int start = article ? text.gap(i + 1) : i;
+        String name = text.word(start);
         int end = start + name.length();
         int part = article || name.equals("half") ? EnglishWords.part(name) : -1;
-        String next = words.word(words.gap(end));
+        String next = text.word(text.gap(end));
         boolean of = next.equals("of") || (name.equals("half") && next.equals("the"));
         if (part < 2 || !of || name.endsWith("s") || (article && start == i + 1 && at(i + 1) != ' ')) {
             return 0;
@@ -300,8 +296,8 @@ final class EnglishFinder extends Finder {
 
     /** One-third, two thirds, three-quarters. */
     private int readFraction(EnglishNumber number) {
-        int start = words.gapOrHyphen(number.end());
-        String name = words.word(start);
+        int start = text.gapOrHyphen(number.end());
+        String name = text.word(start);
         int part = start == number.end() ? -1 : EnglishWords.part(name);
         boolean plural = name.endsWith("s");
         boolean fits = part > 1 && number.value().compareTo(BigDecimal.valueOf(part)) < 0;
@@ -344,7 +340,7 @@ final class EnglishFinder extends Finder {
         if (Chars.isLatin(at(i - 1)) || at(i - 1) == '_') {
             return true;
         }
-        return Chars.isHyphen(at(i - 1)) && Chars.isLatin(at(i - 2)) && !dates.isPrefix(words.word(words.before(i)));
+        return Chars.isHyphen(at(i - 1)) && Chars.isLatin(at(i - 2)) && !dates.isPrefix(text.word(text.before(i)));
     }
 
     /** 1/3 but neither 24/7 nor 9/11. */
@@ -368,22 +364,22 @@ final class EnglishFinder extends Finder {
         if (ordinal > 0) {
             return emitOrdinal(digits.start(), ordinal, digits.value(), "");
         }
-        EnglishNumber number = EnglishNumber.ofDigits(words, digits, false);
+        EnglishNumber number = EnglishNumber.ofDigits(text, digits, false);
         if (number.digits() != null && Chars.isLatin(at(digits.end())) && !isAbbreviated(digits.end())) {
             return skipCode(digits.start());
         }
-        return readTyped(number.withHalf(words));
+        return readTyped(number.withHalf(text));
     }
 
     /** After 1st, 22nd, 10th; 0 if there is none. */
     final int ordinalEnd(Digits digits) {
-        String suffix = words.word(digits.end());
+        String suffix = text.word(digits.end());
         boolean ordinal = suffix.equals("st") || suffix.equals("nd") || suffix.equals("rd") || suffix.equals("th");
         return ordinal && digits.plain() ? digits.end() + 2 : 0;
     }
 
     private boolean isAbbreviated(int i) {
-        String word = words.word(i);
+        String word = text.word(i);
         Word unit = UnitWords.ENGLISH.get(word);
         return unit != null && (unit.type() == Type.MEASURE || word.equals("hr") || word.equals("hrs"));
     }
@@ -400,7 +396,7 @@ final class EnglishFinder extends Finder {
             return skipCode(start);
         }
         int from = prefixStart(i);
-        EnglishNumber number = EnglishNumber.ofDigits(words, digits, true);
+        EnglishNumber number = EnglishNumber.ofDigits(text, digits, true);
         String code = from == i ? currency : prefixed(text.substring(from, i), currency);
         return emit(from, number.end(), Type.MONEY, number.value(), code, precision(from, number.end(), Type.MONEY));
     }
@@ -451,8 +447,8 @@ final class EnglishFinder extends Finder {
     }
 
     private int readPercent(EnglishNumber number, int end) {
-        int point = words.gapOrHyphen(end);
-        String word = words.word(point);
+        int point = text.gapOrHyphen(end);
+        String word = text.word(point);
         boolean points = word.equals("point") || word.equals("points");
         int last = points && point > end ? point + word.length() : end;
         Type type = points && point > end ? Type.PERCENT_POINT : Type.PERCENT;
@@ -461,24 +457,24 @@ final class EnglishFinder extends Finder {
 
     /** After %, percent, per cent or percentage (point); 0 if there is none. */
     private int percentEnd(int i) {
-        int next = words.gapOrHyphen(i);
+        int next = text.gapOrHyphen(i);
         if (at(i) == '%' || at(next) == '%') {
             return (at(i) == '%' ? i : next) + 1;
         }
-        String word = words.word(next);
+        String word = text.word(next);
         if (word.equals("percent") || word.equals("pct")) {
             return next + word.length();
         }
-        int second = words.gap(next + word.length());
-        if (word.equals("per") && words.word(second).equals("cent")) {
+        int second = text.gap(next + word.length());
+        if (word.equals("per") && text.word(second).equals("cent")) {
             return second + 4;
         }
-        return word.equals("percentage") && words.word(second).startsWith("point") ? next + word.length() : 0;
+        return word.equals("percentage") && text.word(second).startsWith("point") ? next + word.length() : 0;
     }
 
     private int readUnit(EnglishNumber number) {
-        int next = words.gapOrHyphen(number.end());
-        String word = words.word(next);
+        int next = text.gapOrHyphen(number.end());
+        String word = text.word(next);
         if (next == number.end() && !isAbbreviated(next)) {
             return 0;
         }
@@ -511,11 +507,11 @@ final class EnglishFinder extends Finder {
         boolean linear = unit.unit().equals("km")
                 || unit.unit().equals("m")
                 || unit.unit().equals("mi");
-        int per = words.gap(end);
+        int per = text.gap(end);
         if (linear
-                && words.word(per).equals("per")
-                && words.word(words.gap(per + 3)).equals("hour")) {
-            return emitWith(number, words.gap(per + 3) + 4, new Word(Type.MEASURE, unit.unit() + "/h", false));
+                && text.word(per).equals("per")
+                && text.word(text.gap(per + 3)).equals("hour")) {
+            return emitWith(number, text.gap(per + 3) + 4, new Word(Type.MEASURE, unit.unit() + "/h", false));
         }
         return emitWith(number, end, unit);
     }
@@ -523,17 +519,17 @@ final class EnglishFinder extends Finder {
     /** 5 square kilometers, 21 other countries, 500 U.S. dollars. */
     private int readQualified(EnglishNumber number, int next, String word) {
         if (text.startsWith("U.S. ", next) || text.startsWith("US ", next)) {
-            int dollars = text.indexOf(' ', next) + 1;
-            return words.word(dollars).equals("dollars")
+            int dollars = next + (at(next + 1) == '.' ? 5 : 3);
+            return text.word(dollars).equals("dollars")
                     ? emitWith(number, dollars + 7, new Word(Type.MONEY, "USD", false))
                     : 0;
         }
-        int second = words.gap(next + word.length());
-        Word unit = word.isEmpty() ? null : UnitWords.ENGLISH.get(words.word(second));
+        int second = text.gap(next + word.length());
+        Word unit = word.isEmpty() ? null : UnitWords.ENGLISH.get(text.word(second));
         if (unit == null || second == next + word.length()) {
             return 0;
         }
-        int end = second + words.word(second).length();
+        int end = second + text.word(second).length();
         if (unit.type() == Type.MEASURE && (word.equals("square") || word.equals("cubic"))) {
             String power = word.equals("square") ? "2" : "3";
             return emitWith(number, end, new Word(Type.MEASURE, unit.unit() + power, false));
@@ -565,20 +561,20 @@ final class EnglishFinder extends Finder {
 
     /** 2 hours and 30 minutes, three years, six months; 0 if the duration does not go on. */
     private int readMore(EnglishNumber number, int end, Word unit) {
-        int next = words.gap(at(end) == ',' ? end + 1 : end);
-        next = words.word(next).equals("and") ? words.gap(next + 3) : next;
+        int next = text.gap(at(end) == ',' ? end + 1 : end);
+        next = text.word(next).equals("and") ? text.gap(next + 3) : next;
         EnglishNumber finer = isDigit(next)
-                ? EnglishNumber.ofDigits(words, Digits.at(text, next), false)
-                : EnglishNumber.ofWords(words, next);
+                ? EnglishNumber.ofDigits(text, Digits.at(text, next), false)
+                : EnglishNumber.ofWords(text, next);
         if (next == end || finer == null) {
             return 0;
         }
-        int noun = words.gapOrHyphen(finer.end());
-        Word second = noun == finer.end() ? null : UnitWords.ENGLISH.get(words.word(noun));
-        int last = noun + words.word(noun).length();
+        int noun = text.gapOrHyphen(finer.end());
+        Word second = noun == finer.end() ? null : UnitWords.ENGLISH.get(text.word(noun));
+        int last = noun + text.word(noun).length();
         boolean fits = second != null
                 && Units.finer(unit.unit()).equals(Optional.of(second.unit()))
-                && !words.word(words.gap(last)).equals("ago");
+                && !text.word(text.gap(last)).equals("ago");
         if (!fits || second == null) {
             return 0;
         }
@@ -598,9 +594,9 @@ final class EnglishFinder extends Finder {
         boolean exact = precision == Precision.EXACT
                 && number.value().scale() <= 0
                 && number.value().precision() < 5;
-        if (ago.isPresent() && exact && words.word(words.gap(end)).equals("ago")) {
+        if (ago.isPresent() && exact && text.word(text.gap(end)).equals("ago")) {
             Draft draft = Draft.relative(ago.get(), -number.value().intValue());
-            return emit(number.start(), words.gap(end) + 3, draft);
+            return emit(number.start(), text.gap(end) + 3, draft);
         }
         Type type = isFirstIn(number.start()) ? Type.FIRST_IN : Type.DURATION;
         return emit(number.start(), end, type, number.value(), unit.unit(), precision);
@@ -615,29 +611,29 @@ final class EnglishFinder extends Finder {
 
     /** After "-old", " old" or " of age"; 0 if there is none. */
     private int ageEnd(int i) {
-        int next = words.gapOrHyphen(i);
-        String word = words.word(next);
+        int next = text.gapOrHyphen(i);
+        String word = text.word(next);
         if (next > i && (word.equals("old") || word.equals("olds"))) {
             return next + word.length();
         }
-        return next > i && word.equals("of") && words.word(words.gap(next + 2)).equals("age")
-                ? words.gap(next + 2) + 3
+        return next > i && word.equals("of") && text.word(text.gap(next + 2)).equals("age")
+                ? text.gap(next + 2) + 3
                 : 0;
     }
 
     /** The first visit in six years: "in" before the number and "first" shortly before that. */
     private boolean isFirstIn(int start) {
-        int i = words.before(start);
-        if (i == start || !words.word(i).equals("in")) {
+        int i = text.before(start);
+        if (i == start || !text.word(i).equals("in")) {
             return false;
         }
         for (int k = 0; k < FIRST_BEFORE; k++) {
-            int before = words.before(i);
+            int before = text.before(i);
             if (before == i) {
                 return false;
             }
             i = before;
-            if (words.word(i).equals("first")) {
+            if (text.word(i).equals("first")) {
                 return true;
             }
         }
@@ -649,15 +645,15 @@ final class EnglishFinder extends Finder {
         int next = number.end();
         if (Chars.isRange(at(next))) {
             next++;
-        } else if (words.word(words.gap(next)).equals("to")) {
-            next = words.gap(words.gap(next) + 2);
+        } else if (text.word(text.gap(next)).equals("to")) {
+            next = text.gap(text.gap(next) + 2);
         }
         if (next == number.end() || !isDigit(next) || number.digits() == null) {
             return Optional.empty();
         }
-        EnglishNumber last = EnglishNumber.ofDigits(words, Digits.at(text, next), false);
+        EnglishNumber last = EnglishNumber.ofDigits(text, Digits.at(text, next), false);
         boolean percent = percentEnd(last.end()) > 0
-                && !words.word(percentEnd(last.end()) + 1).startsWith("point");
+                && !text.word(percentEnd(last.end()) + 1).startsWith("point");
         Word unit = percent ? new Word(Type.PERCENT, "", false) : plainUnit(last);
         if (unit == null || !last.value().max(number.value()).equals(last.value())) {
             return Optional.empty();
@@ -676,8 +672,8 @@ final class EnglishFinder extends Finder {
     }
 
     private @Nullable Word plainUnit(EnglishNumber number) {
-        int next = words.gapOrHyphen(number.end());
-        String word = words.word(next);
+        int next = text.gapOrHyphen(number.end());
+        String word = text.word(next);
         boolean usable = next > number.end() && word.length() > 2 && (!word.equals("won") || number.digits() == null);
         return usable ? UnitWords.ENGLISH.get(word) : null;
     }
@@ -690,8 +686,8 @@ final class EnglishFinder extends Finder {
     }
 
     private Precision precisionAfter(int end) {
-        int next = words.gapOrHyphen(end);
-        String word = words.word(next);
+        int next = text.gapOrHyphen(end);
+        String word = text.word(next);
         if (at(end) == '+' || (word.equals("plus") && next > end && Chars.isHyphen(at(end)))) {
             return Precision.AT_LEAST;
         }
@@ -701,7 +697,7 @@ final class EnglishFinder extends Finder {
         if (!word.equals("or") || next == end) {
             return Precision.EXACT;
         }
-        return switch (words.word(words.gap(next + 2))) {
+        return switch (text.word(text.gap(next + 2))) {
             case "so" -> Precision.ABOUT;
             case "more", "older", "higher", "longer", "above" -> Precision.AT_LEAST;
             case "less", "fewer", "younger", "below" -> Precision.AT_MOST;
@@ -713,20 +709,20 @@ final class EnglishFinder extends Finder {
         if (at(start - 1) == '~' || at(start - 1) == '∼') {
             return isDigit(start - 2) ? Precision.EXACT : Precision.ABOUT;
         }
-        int first = words.before(start);
+        int first = text.before(start);
         if (first == start) {
             return Precision.EXACT;
         }
-        int second = words.before(first);
-        String two = second == first ? "" : words.word(second);
-        return switch (words.word(first)) {
+        int second = text.before(first);
+        String two = second == first ? "" : text.word(second);
+        return switch (text.word(first)) {
             case "about", "around", "approximately", "some", "nearly", "almost", "roughly", "circa", "estimated" ->
                 Precision.ABOUT;
             case "over" -> type == Type.DURATION && !isMeasuring(two) ? Precision.EXACT : Precision.MORE_THAN;
             case "above", "exceeding" -> Precision.MORE_THAN;
             case "under", "below" -> Precision.LESS_THAN;
             case "within" -> type == Type.DURATION ? Precision.AT_MOST : Precision.EXACT;
-            case "than" -> compared(two, words.before(second));
+            case "than" -> compared(two, text.before(second));
             case "least" -> two.equals("at") ? Precision.AT_LEAST : Precision.EXACT;
             case "most" -> two.equals("at") ? Precision.AT_MOST : Precision.EXACT;
             case "to" -> two.equals("up") ? Precision.AT_MOST : two.equals("close") ? Precision.ABOUT : Precision.EXACT;
@@ -742,7 +738,7 @@ final class EnglishFinder extends Finder {
     }
 
     private Precision compared(String word, int before) {
-        boolean negated = words.word(before).equals("no") || words.word(before).equals("not");
+        boolean negated = text.word(before).equals("no") || text.word(before).equals("not");
         return switch (word) {
             case "more", "greater", "higher", "larger", "longer", "older" ->
                 negated ? Precision.AT_MOST : Precision.MORE_THAN;

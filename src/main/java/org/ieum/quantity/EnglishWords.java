@@ -40,6 +40,15 @@ final class EnglishWords {
     /** Words that may begin something, so that the rest of a text costs one lookup a word. */
     private static final Set<String> STARTERS = starters();
 
+    /** The lengths of the starters, as bits, by their first letter. */
+    private static final int[] LENGTHS = lengths();
+
+    private static int[] lengths() {
+        int[] lengths = new int[26];
+        STARTERS.forEach(word -> lengths[word.charAt(0) - 'a'] |= 1 << word.length());
+        return lengths;
+    }
+
     private static Set<String> starters() {
         Set<String> starters = new HashSet<>(Set.of(
                 "a",
@@ -100,6 +109,12 @@ final class EnglishWords {
             map.put(day.name().toLowerCase(Locale.ROOT), day);
         }
         return map;
+    }
+
+    /** True if some starter begins with this letter and has this length: it spares most words of a text a lookup. */
+    static boolean mayStart(char first, int length) {
+        char lower = (char) (first | 0x20);
+        return lower >= 'a' && lower <= 'z' && length < 32 && (LENGTHS[lower - 'a'] >> length & 1) > 0;
     }
 
     static boolean isStarter(String word) {

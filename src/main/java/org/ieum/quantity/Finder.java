@@ -15,13 +15,13 @@ import org.ieum.text.Span;
  * returns where to go on; it may look a bounded number of words ahead or back, so the whole stays linear.
  */
 abstract class Finder {
-    final String text;
+    final Text text;
     final Optional<LocalDate> anchor;
     private final List<Reference> references;
     private final List<Quantity> found = new ArrayList<>();
 
     Finder(String text, Optional<LocalDate> anchor) {
-        this.text = text;
+        this.text = new Text(text);
         this.anchor = anchor;
         this.references = References.find(text);
     }
@@ -66,20 +66,20 @@ abstract class Finder {
 
     /** Emits a moment; a day that no calendar has is passed over. */
     final int emit(int start, int end, Draft draft) {
-        return draft.isValid() ? emit(draft.build(text, start, end, anchor)) : end;
+        return draft.isValid() ? emit(draft.build(new Span(start, end), text.substring(start, end), anchor)) : end;
     }
 
     final char at(int i) {
-        return i >= 0 && i < text.length() ? text.charAt(i) : '\0';
+        return text.at(i);
     }
 
     final boolean isDigit(int i) {
-        return Chars.isDigit(at(i));
+        return text.isDigit(i);
     }
 
     /** The position after one blank at {@code i}, or {@code i}. */
     final int gap(int i) {
-        return Chars.isBlank(at(i)) ? i + 1 : i;
+        return text.gap(i);
     }
 
     /** Skips a run of digits with all that ties it to further ones: a telephone number, a score, a version, a code. */

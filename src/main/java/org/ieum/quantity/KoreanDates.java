@@ -25,7 +25,7 @@ final class KoreanDates {
     private record Found(Draft draft, int end) {}
 
     private final KoreanFinder finder;
-    private final String text;
+    private final Text text;
 
     KoreanDates(KoreanFinder finder) {
         this.finder = finder;

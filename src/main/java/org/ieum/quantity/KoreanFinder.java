@@ -55,7 +55,8 @@ final class KoreanFinder extends Finder {
             return readDigits(i);
         }
         if (Chars.isHangul(c)) {
-            return isWordStart(i) ? readHangul(i) : i + 1;
+            int next = isWordStart(i) ? readHangul(i) : 0;
+            return next > 0 ? next : hangulEnd(i);
         }
         if (Chars.isLatin(c)) {
             return latinEnd(i);
@@ -65,6 +66,14 @@ final class KoreanFinder extends Finder {
 
     private boolean isWordStart(int i) {
         return !Chars.isHangul(at(i - 1)) && !isDigit(i - 1) && !Chars.isLatin(at(i - 1));
+    }
+
+    private int hangulEnd(int i) {
+        int end = i;
+        while (Chars.isHangul(at(end))) {
+            end++;
+        }
+        return end;
     }
 
     private int latinEnd(int i) {
@@ -77,10 +86,11 @@ final class KoreanFinder extends Finder {
 
     // --- Hangul
 
+    /** Returns 0 if nothing begins here. */
     private int readHangul(int i) {
         char c = at(i);
         if (!STARTERS.get(c - '가')) {
-            return i + 1;
+            return 0;
         }
         int next = dates.readWord(i);
         if (next == 0 && "제첫둘셋넷다".indexOf(c) >= 0) {
@@ -95,7 +105,7 @@ final class KoreanFinder extends Finder {
         if (next == 0 && "이사나닷엿열절반".indexOf(c) >= 0) {
             next = readNamed(i);
         }
-        return next > 0 ? next : i + 1;
+        return next;
     }
 
     /** 제2차, 첫 번째, 둘째. */

@@ -39,12 +39,8 @@ record KoreanNumber(
             Map.entry("아흔", 90));
 
     /** The number that begins with digits; the digits must be a number. */
-    static KoreanNumber ofDigits(String text, Digits digits) {
+    static KoreanNumber ofDigits(Text text, Digits digits) {
         return new Composer(text, digits).read();
-    }
-
-    private static char at(String text, int i) {
-        return i < text.length() ? text.charAt(i) : '\0';
     }
 
     private static int smallScale(char c) {
@@ -68,7 +64,7 @@ record KoreanNumber(
 
     /** Adds up 3억 5천만: sections below 만, each with its big scale, in falling order. */
     private static final class Composer {
-        private final String text;
+        private final Text text;
         private final Digits first;
         private int end;
         private BigDecimal total = BigDecimal.ZERO;
@@ -76,7 +72,7 @@ record KoreanNumber(
         private boolean scaled;
         private boolean orSo;
 
-        Composer(String text, Digits first) {
+        Composer(Text text, Digits first) {
             this.text = text;
             this.first = first;
             this.end = first.end();
@@ -87,7 +83,7 @@ record KoreanNumber(
             while (digits != null && section(digits)) {
                 digits = next();
             }
-            if (at(text, end) == '여' && !orSo) {
+            if (text.at(end) == '여' && !orSo) {
                 orSo = true;
                 end++;
             }
@@ -100,9 +96,9 @@ record KoreanNumber(
             BigDecimal value = digits.value();
             int i = digits.end();
             int room = 10_000;
-            boolean some = at(text, i) == '여' && isScale(i + 1);
+            boolean some = text.at(i) == '여' && isScale(i + 1);
             i = some ? i + 1 : i;
-            int small = smallScale(at(text, i));
+            int small = smallScale(text.at(i));
             while (small > 0 && small < room && !isCounter(i)) {
                 section = section.add(value.multiply(BigDecimal.valueOf(small)));
                 value = BigDecimal.ZERO;
@@ -116,7 +112,7 @@ record KoreanNumber(
                     value = more.value();
                     i = more.end();
                 }
-                small = smallScale(at(text, i));
+                small = smallScale(text.at(i));
             }
             section = section.add(value);
             return close(digits, section, i, some);
@@ -124,9 +120,9 @@ record KoreanNumber(
 
         private boolean close(Digits digits, BigDecimal section, int at, boolean some) {
             int i = at;
-            boolean inner = at(text, i) == '여' && bigScale(at(text, i + 1)) > 0;
+            boolean inner = text.at(i) == '여' && bigScale(text.at(i + 1)) > 0;
             i = inner ? i + 1 : i;
-            int power = isCounter(i) ? 0 : bigScale(at(text, i));
+            int power = isCounter(i) ? 0 : bigScale(text.at(i));
             boolean follows = digits != first;
             boolean fits = power < lastPower && (!follows || section.precision() - section.scale() <= lastPower);
             if (!fits) {
@@ -141,33 +137,33 @@ record KoreanNumber(
         }
 
         private boolean isScale(int i) {
-            return smallScale(at(text, i)) > 0 || bigScale(at(text, i)) > 0;
+            return smallScale(text.at(i)) > 0 || bigScale(text.at(i)) > 0;
         }
 
         /** 조 may be an article of a law, 천 a stream: a scale only before more digits or money. 만 may be "only". */
         private boolean isCounter(int i) {
-            if (at(text, i) != '조') {
+            if (text.at(i) != '조') {
                 return false;
             }
-            int next = at(text, i + 1) == ' ' ? i + 2 : i + 1;
-            char c = at(text, next);
+            int next = text.at(i + 1) == ' ' ? i + 2 : i + 1;
+            char c = text.at(next);
             return !(Chars.isDigit(c) || "원달엔위유여".indexOf(c) >= 0);
         }
 
         /** The digits that go on, if they may: 3만5000, 3억 5천만. */
         private @Nullable Digits next() {
             Digits adjacent = digitsAt(end);
-            if (adjacent != null || at(text, end) != ' ') {
+            if (adjacent != null || text.at(end) != ' ') {
                 return adjacent;
             }
             Digits spaced = digitsAt(end + 1);
             boolean goesOn = spaced != null
                     && (isScale(spaced.end()) || (spaced.count() <= 4 && KoreanUnit.at(text, spaced.end()) != null));
-            return goesOn && at(text, spaced.end()) != '년' ? spaced : null;
+            return goesOn && text.at(spaced.end()) != '년' ? spaced : null;
         }
 
         private @Nullable Digits digitsAt(int i) {
-            if (!Chars.isDigit(at(text, i))) {
+            if (!Chars.isDigit(text.at(i))) {
                 return null;
             }
             Digits digits = Digits.at(text, i);
@@ -176,7 +172,7 @@ record KoreanNumber(
     }
 
     /** Sino-Korean numerals with at least one scale: 이십일, 백만, 삼천오백; null if there is none. */
-    static @Nullable KoreanNumber ofSino(String text, int start) {
+    static @Nullable KoreanNumber ofSino(Text text, int start) {
         long total = 0;
         long section = 0;
         int unit = 0;
@@ -185,7 +181,7 @@ record KoreanNumber(
         boolean scaled = false;
         int i = start;
         for (; i - start < 20; i++) {
-            char c = at(text, i);
+            char c = text.at(i);
             int digit = SINO.indexOf(c) + 1;
             int small = smallScale(c);
             int power = bigScale(c);
@@ -212,7 +208,7 @@ record KoreanNumber(
     }
 
     /** Native numerals as they stand before a counter: 한, 스물한, 열두; null if there is none. */
-    static @Nullable KoreanNumber ofNative(String text, int start) {
+    static @Nullable KoreanNumber ofNative(Text text, int start) {
         int tens = valueAt(TENS, text, start);
         int i = start + (tens > 0 ? length(TENS, text, start) : 0);
         int units = valueAt(UNITS, text, i);
@@ -222,11 +218,11 @@ record KoreanNumber(
                 : new KoreanNumber(start, i, BigDecimal.valueOf(Math.max(tens, 0) + Math.max(units, 0)), null, false);
     }
 
-    private static int length(Map<String, Integer> table, String text, int i) {
+    private static int length(Map<String, Integer> table, Text text, int i) {
         return i + 2 <= text.length() && table.containsKey(text.substring(i, i + 2)) ? 2 : 1;
     }
 
-    private static int valueAt(Map<String, Integer> table, String text, int i) {
+    private static int valueAt(Map<String, Integer> table, Text text, int i) {
         if (i >= text.length()) {
             return -1;
         }

@@ -19,23 +19,23 @@ record KoreanUnit(Word word, int start, int end) {
     private static final String APART = "명년월일개원시분초건톤엔살달국척세주";
 
     /** The longest unit at {@code i}, or after one blank; null if there is none. */
-    static @Nullable KoreanUnit at(String text, int i) {
+    static @Nullable KoreanUnit at(Text text, int i) {
         KoreanUnit adjacent = exactly(text, i);
-        if (adjacent != null || i >= text.length() || !Chars.isBlank(text.charAt(i))) {
+        if (adjacent != null || !Chars.isBlank(text.at(i))) {
             return adjacent;
         }
         KoreanUnit apart = exactly(text, i + 1);
-        boolean loose = apart != null && (apart.end - apart.start > 1 || APART.indexOf(text.charAt(i + 1)) >= 0);
+        boolean loose = apart != null && (apart.end - apart.start > 1 || APART.indexOf(text.at(i + 1)) >= 0);
         return loose ? apart : null;
     }
 
     /** The unit after one blank, even one that is rarely written so; null if there is none. */
-    static @Nullable KoreanUnit apart(String text, int i) {
-        return i < text.length() && Chars.isBlank(text.charAt(i)) ? exactly(text, i + 1) : null;
+    static @Nullable KoreanUnit apart(Text text, int i) {
+        return Chars.isBlank(text.at(i)) ? exactly(text, i + 1) : null;
     }
 
-    private static @Nullable KoreanUnit exactly(String text, int i) {
-        int longest = i >= text.length() ? 0 : Math.min(UnitWords.KOREAN.longest(text.charAt(i)), text.length() - i);
+    private static @Nullable KoreanUnit exactly(Text text, int i) {
+        int longest = i >= text.length() ? 0 : Math.min(UnitWords.KOREAN.longest(text.at(i)), text.length() - i);
         for (int length = longest; length > 0; length--) {
             Word word = UnitWords.KOREAN.get(text.substring(i, i + length));
             if (word != null && (word.type() == Type.PERCENT_POINT || isBounded(text, i, i + length))) {
@@ -45,12 +45,12 @@ record KoreanUnit(Word word, int start, int end) {
         return null;
     }
 
-    private static boolean isBounded(String text, int start, int end) {
+    private static boolean isBounded(Text text, int start, int end) {
         if (end >= text.length()) {
             return true;
         }
-        char last = text.charAt(end - 1);
-        char next = text.charAt(end);
+        char last = text.at(end - 1);
+        char next = text.at(end);
         if (Chars.isLatin(last)) {
             return !Chars.isLatin(next) && !Chars.isDigit(next);
         }
@@ -58,7 +58,7 @@ record KoreanUnit(Word word, int start, int end) {
     }
 
     /** 가량, 이상 and the like begin with syllables that are particles too; these do not. */
-    private static boolean isSuffix(String text, int end) {
+    private static boolean isSuffix(Text text, int end) {
         return text.startsWith("가량", end)
                 || text.startsWith("정도", end)
                 || text.startsWith("남짓", end)

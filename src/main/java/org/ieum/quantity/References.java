@@ -21,7 +21,11 @@ final class References {
 
     /** The references of a text, ordered and disjoint. */
     static List<Reference> find(String text) {
-        return new References(text).run();
+        boolean none = text.indexOf('@') < 0
+                && text.indexOf("://") < 0
+                && text.indexOf("www.") < 0
+                && text.indexOf("WWW.") < 0;
+        return none ? List.of() : new References(text).run();
     }
 
     private List<Reference> run() {
@@ -31,12 +35,16 @@ final class References {
                 email(i);
             } else if (c == ':' && text.startsWith("//", i + 1)) {
                 url(schemeStart(i), i + 3);
-            } else if ((c == 'w' || c == 'W') && text.regionMatches(true, i, "www.", 0, 4) && startsWord(i)) {
+            } else if ((c == 'w' || c == 'W') && isHost(i) && startsWord(i)) {
                 url(i, i + 4);
             }
             i = Math.max(i, done - 1);
         }
         return found;
+    }
+
+    private boolean isHost(int at) {
+        return text.startsWith("www.", at) || text.startsWith("WWW.", at);
     }
 
     private boolean startsWord(int at) {

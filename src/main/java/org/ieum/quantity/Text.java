@@ -1,17 +1,46 @@
 package org.ieum.quantity;
 
-/** English words of a text, looked at from any position; every look is bounded. */
+/**
+ * The characters of a text, looked at from any position, also one outside of it; every look is bounded. The characters are
+ * copied once, since all of them are looked at.
+ */
 final class Text {
     private static final int LONGEST_WORD = 16;
-    private final String text;
+    private final String string;
+    private final char[] chars;
 
-    Text(String text) {
-        this.text = text;
+    Text(String string) {
+        this.string = string;
+        this.chars = string.toCharArray();
     }
 
-    private char at(int i) {
-        return i >= 0 && i < text.length() ? text.charAt(i) : '\0';
+    int length() {
+        return chars.length;
     }
+
+    /** The character at {@code i}, or NUL outside the text. */
+    char at(int i) {
+        return i >= 0 && i < chars.length ? chars[i] : '\0';
+    }
+
+    boolean isDigit(int i) {
+        return Chars.isDigit(at(i));
+    }
+
+    String substring(int start, int end) {
+        return string.substring(start, end);
+    }
+
+    boolean startsWith(String prefix, int i) {
+        return at(i) == prefix.charAt(0) && string.startsWith(prefix, i);
+    }
+
+    /** The position after one blank at {@code i}, or {@code i}. */
+    int gap(int i) {
+        return Chars.isBlank(at(i)) ? i + 1 : i;
+    }
+
+    // --- English words
 
     /** The letters at {@code i} in lower case; empty if there are none or more than any word that matters has. */
     String word(int i) {
@@ -28,7 +57,7 @@ final class Text {
                 return lowered(start, end);
             }
         }
-        return start < end ? text.substring(start, end) : "";
+        return start < end ? substring(start, end) : "";
     }
 
     private String lowered(int start, int end) {
@@ -43,11 +72,6 @@ final class Text {
     /** True if the word at {@code i} begins with a capital. */
     boolean isCapital(int i) {
         return Chars.isUpper(at(i));
-    }
-
-    /** The position after one blank at {@code i}, or {@code i}. */
-    int gap(int i) {
-        return Chars.isBlank(at(i)) ? i + 1 : i;
     }
 
     /** The position after one blank or one hyphen between words at {@code i}, or {@code i}. */
