@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ieum.quantity.Amount.Type;
 
 /**
@@ -18,6 +19,9 @@ final class AmountAgreement {
 
     /** Units that do not say what is counted. */
     private static final Set<String> GENERIC = Set.of("", "item");
+
+    /** 여 after a number or unit, but neither 여섯, 여덟 nor 여든. */
+    private static final Pattern OR_SO = Pattern.compile("여(?![섯덟든])");
 
     private AmountAgreement() {}
 
@@ -91,7 +95,7 @@ final class AmountAgreement {
             BigDecimal v = amount.value().multiply(factor);
             return switch (amount.precision()) {
                 case EXACT -> closed(v, v);
-                case ABOUT -> amount.surface().contains("여") ? orSo(amount, factor) : around(v);
+                case ABOUT -> OR_SO.matcher(amount.surface()).find() ? orSo(amount, factor) : around(v);
                 case AT_LEAST, MORE_THAN -> new Range(v, v.multiply(REACH), false, true);
                 case AT_MOST, LESS_THAN -> new Range(v.divide(REACH), v, true, false);
             };

@@ -128,6 +128,20 @@ final class Draft {
         return grain == Grain.YEAR;
     }
 
+    /** True if it names a day of a month, and the other would be a later one of it. */
+    boolean hasDayBefore(int other) {
+        return day != NOT_SAID && day < other;
+    }
+
+    /** True if it is a month, and the other would be a later one of its year. */
+    boolean isMonthBefore(int other) {
+        return grain == Grain.MONTH && month != NOT_SAID && month < other;
+    }
+
+    boolean isTimeAfter(Draft other) {
+        return time != null && other.time != null && time.isAfter(other.time);
+    }
+
     /** False for the 30th of February and the 13th month. */
     boolean isValid() {
         if (month != NOT_SAID && (month < 1 || month > 12)) {

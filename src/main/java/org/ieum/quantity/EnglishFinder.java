@@ -511,7 +511,7 @@ final class EnglishFinder extends Finder {
         if (linear
                 && text.word(per).equals("per")
                 && text.word(text.gap(per + 3)).equals("hour")) {
-            return emitWith(number, text.gap(per + 3) + 4, new Word(Type.MEASURE, unit.unit() + "/h", false));
+            return emitWith(number, text.gap(per + 3) + 4, new Word(Type.MEASURE, unit.unit() + "/h"));
         }
         return emitWith(number, end, unit);
     }
@@ -521,7 +521,7 @@ final class EnglishFinder extends Finder {
         if (text.startsWith("U.S. ", next) || text.startsWith("US ", next)) {
             int dollars = next + (at(next + 1) == '.' ? 5 : 3);
             return text.word(dollars).equals("dollars")
-                    ? emitWith(number, dollars + 7, new Word(Type.MONEY, "USD", false))
+                    ? emitWith(number, dollars + 7, new Word(Type.MONEY, "USD"))
                     : 0;
         }
         int second = text.gap(next + word.length());
@@ -532,10 +532,10 @@ final class EnglishFinder extends Finder {
         int end = second + text.word(second).length();
         if (unit.type() == Type.MEASURE && (word.equals("square") || word.equals("cubic"))) {
             String power = word.equals("square") ? "2" : "3";
-            return emitWith(number, end, new Word(Type.MEASURE, unit.unit() + power, false));
+            return emitWith(number, end, new Word(Type.MEASURE, unit.unit() + power));
         }
         if (word.equals("nautical") && unit.unit().equals("mi")) {
-            return emitWith(number, end, new Word(Type.MEASURE, "nmi", false));
+            return emitWith(number, end, new Word(Type.MEASURE, "nmi"));
         }
         boolean money = unit.type() == Type.MONEY && (word.equals("korean") || word.equals("japanese"));
         if (money) {
@@ -587,7 +587,7 @@ final class EnglishFinder extends Finder {
     private int readPlainDuration(EnglishNumber number, int end, Word unit) {
         int age = ageEnd(end);
         if (age > 0 && !unit.unit().equals("decade")) {
-            return emitWith(number, age, new Word(Type.AGE, unit.unit(), false));
+            return emitWith(number, age, new Word(Type.AGE, unit.unit()));
         }
         Optional<ChronoUnit> ago = agoUnit(unit.unit());
         Precision precision = precision(number.start(), end, Type.DURATION);
@@ -654,7 +654,7 @@ final class EnglishFinder extends Finder {
         EnglishNumber last = EnglishNumber.ofDigits(text, Digits.at(text, next), false);
         boolean percent = percentEnd(last.end()) > 0
                 && !text.word(percentEnd(last.end()) + 1).startsWith("point");
-        Word unit = percent ? new Word(Type.PERCENT, "", false) : plainUnit(last);
+        Word unit = percent ? new Word(Type.PERCENT, "") : plainUnit(last);
         if (unit == null || !last.value().max(number.value()).equals(last.value())) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package org.ieum.quantity;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -136,7 +137,8 @@ abstract class Finder {
         return isDigit(i + 4) ? -1 : value;
     }
 
-    private int width(int i) {
+    /** How many digits stand at {@code i}; 2 if there are more. */
+    final int width(int i) {
         return isDigit(i) ? isDigit(i + 1) ? 2 : 1 : 0;
     }
 
@@ -162,6 +164,18 @@ abstract class Finder {
                 && !isDigit(end)
                 && at(end) != ':';
         return clock ? end : -1;
+    }
+
+    /**
+     * A value that leaves its scale to the value of other digits after it: 2 in 2~3만 is 20,000, in "2-3 million" two
+     * million, but 500 in 500~1만 is 500.
+     */
+    static BigDecimal scaledLike(BigDecimal lower, Digits digits, BigDecimal value) {
+        if (digits.value().signum() == 0) {
+            return lower;
+        }
+        BigDecimal scaled = lower.multiply(value.divide(digits.value(), MathContext.DECIMAL64));
+        return scaled.compareTo(value) < 0 ? scaled : lower;
     }
 
     static LocalTime time(int hour, int minute, boolean afternoon) {

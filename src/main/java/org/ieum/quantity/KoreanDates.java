@@ -1,9 +1,11 @@
 package org.ieum.quantity;
 
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.ieum.quantity.Draft.Direction;
 import org.ieum.quantity.Moment.Grain;
 import org.ieum.quantity.Moment.Part;
@@ -17,7 +19,11 @@ final class KoreanDates {
     /** Syllables that may follow the word of a date. */
     private static final String FOLLOWERS = "의에은는도부까와과만가이를을로인자경쯤께";
 
-    static final String FIRST_LETTERS = "어오내모그지작재올금이다새밤저아낮연상하월화수목토일";
+    static final String FIRST_LETTERS = "어오내모그지작재올금이다새밤저아낮연상하월화수목토일정자";
+
+    /** After 년 or 일 these make it a length of time. */
+    private static final Set<String> LENGTHS =
+            Set.of("동안", "연속", "이상", "이하", "이내", "미만", "초과", "가량", "남짓", "넘게", "정도", "안에", "내에", "내내", "짜리");
 
     private static final Map<String, Relative> RELATIVE = relative();
     private static final Map<String, Part> PARTS = parts();
@@ -41,7 +47,7 @@ final class KoreanDates {
         add(words, ChronoUnit.DAYS, -2, "그제", "그저께");
         add(words, ChronoUnit.WEEKS, -1, "지난주", "지난 주");
         add(words, ChronoUnit.WEEKS, 0, "이번주", "이번 주");
-        add(words, ChronoUnit.WEEKS, 1, "다음주", "다음 주");
+        add(words, ChronoUnit.WEEKS, 1, "다음주", "다음 주", "내주");
         add(words, ChronoUnit.MONTHS, -1, "지난달", "지난 달");
         add(words, ChronoUnit.MONTHS, 0, "이달", "이번달", "이번 달");
         add(words, ChronoUnit.MONTHS, 1, "다음달", "다음 달", "내달");
@@ -83,7 +89,34 @@ final class KoreanDates {
     }
 
     private int emit(int start, @Nullable Found found) {
-        return found == null ? 0 : finder.emit(start, found.end(), found.draft());
+        if (found == null) {
+            return 0;
+        }
+        int end = finder.emit(start, found.end(), found.draft());
+        Found last = rangeEnd(found.draft(), afterRange(end));
+        return last == null ? end : finder.emit(afterRange(end), last.end(), last.draft());
+    }
+
+    /** Where the second date of 3~5일, 3일부터 5일까지 begins; -1 if no digits follow so. */
+    private int afterRange(int i) {
+        int next = Chars.isRange(at(i)) ? i + 1 : text.startsWith("부터", i) ? finder.gap(i + 2) : -1;
+        return finder.isDigit(next) ? next : -1;
+    }
+
+    /** The second day in the month of the first, the second month in its year. */
+    private @Nullable Found rangeEnd(Draft first, int i) {
+        int value = finder.twoDigits(i);
+        if (first.hasDayBefore(value)) {
+            return dayAt(i, first);
+        }
+        return first.isMonthBefore(value) ? monthAt(i, first) : null;
+    }
+
+    /** True if a range goes on from {@code i} to a number with this unit, and is no length of time. */
+    private boolean isRangeWith(char unit, int i) {
+        int next = Chars.isRange(at(i)) ? i + 1 : -1;
+        int end = next + finder.width(next);
+        return end > next && at(end) == unit && !isDuration(end + 1);
     }
 
     // --- dates that begin with a word
@@ -96,14 +129,15 @@ final class KoreanDates {
         if (time > 0) {
             return time;
         }
-        Found found = relativeAt(i);
+        Found found = noon(i);
+        found = found == null ? relativeAt(i) : found;
         found = found == null ? directed(i) : found;
         found = found == null ? weekday(i) : found;
         return emit(i, found == null ? yearPart(i) : found);
     }
 
     private @Nullable Found relativeAt(int i) {
-        if ("어오내모그지작재올금이다".indexOf(at(i)) < 0 || "제젯늘일레저난년해달번음".indexOf(at(i + 1)) < 0) {
+        if ("어오내모그지작재올금이다".indexOf(at(i)) < 0 || "제젯늘일레저난년해달번음주".indexOf(at(i + 1)) < 0) {
             return null;
         }
         for (int length = Math.min(4, text.length() - i); length > 1; length--) {
@@ -179,10 +213,11 @@ final class KoreanDates {
                 : null;
     }
 
-    /** 연말, 상반기. */
+    /** 연말, 연내, 상반기. */
     private @Nullable Found yearPart(int i) {
-        if (at(i) == '연' && isBounded(i + 2) && (at(i + 1) == '말' || at(i + 1) == '초')) {
-            return new Found(thisYear().part(at(i + 1) == '말' ? Part.LATE : Part.EARLY), i + 2);
+        if (at(i) == '연' && isBounded(i + 2) && "말초내".indexOf(at(i + 1)) >= 0) {
+            Part part = at(i + 1) == '말' ? Part.LATE : at(i + 1) == '초' ? Part.EARLY : Part.WHOLE;
+            return new Found(thisYear().part(part), i + 2);
         }
         boolean half = text.startsWith("상반기", i) || text.startsWith("하반기", i);
         return half ? partAt(new Draft(Grain.YEAR), i, true) : null;
@@ -287,11 +322,14 @@ final class KoreanDates {
     /** 1월, 1월 10일, 11월 말; {@code month} may know its year. */
     private @Nullable Found monthAt(int i, Draft month) {
         int value = finder.twoDigits(i);
-        int end = i + (value > 9 || at(i) == '0' ? 2 : 1);
-        if (value < 1 || value > 12 || at(end) != '월' || finder.isDigit(i - 1)) {
+        int end = i + finder.width(i);
+        if (value < 1 || value > 12 || finder.isDigit(i - 1)) {
             return null;
         }
         month.month(value);
+        if (at(end) != '월') {
+            return isRangeWith('월', end) ? new Found(month, end) : null;
+        }
         int next = finder.gap(end + 1);
         Found day = dayAt(next, month.asDay(1));
         Found finer = day == null ? partAt(month, next, false) : day;
@@ -300,9 +338,14 @@ final class KoreanDates {
 
     private @Nullable Found dayAt(int i, Draft day) {
         int value = finder.twoDigits(i);
-        int end = i + (value > 9 || at(i) == '0' ? 2 : 1);
-        boolean dated = value > 0 && value < 32 && at(end) == '일' && !isDuration(end + 1) && !isWord(end + 1);
-        return dated ? new Found(day.day(value), end + 1) : null;
+        int end = i + finder.width(i);
+        if (value < 1 || value > 31) {
+            return null;
+        }
+        if (at(end) != '일') {
+            return isRangeWith('일', end) ? new Found(day.day(value), end) : null;
+        }
+        return isDuration(end + 1) || isWord(end + 1) ? null : new Found(day.day(value), end + 1);
     }
 
     /** 10일치, 7일장: not a day of the month. */
@@ -320,15 +363,7 @@ final class KoreanDates {
         char n = at(next);
         boolean since = n == '만' && ("에의이".indexOf(at(next + 1)) >= 0 || (next > i && !Chars.isHangul(at(next + 1))));
         boolean apart = (n == '뒤' || n == '후' || n == '전') && isAfterOrAgo(next + 1);
-        return since
-                || apart
-                || text.startsWith("동안", next)
-                || text.startsWith("연속", next)
-                || text.startsWith("이상", next)
-                || text.startsWith("이내", next)
-                || text.startsWith("가량", next)
-                || text.startsWith("남짓", next)
-                || text.startsWith("넘게", next);
+        return since || apart || LENGTHS.contains(text.substring(next, Math.min(next + 2, text.length())));
     }
 
     private boolean isAfterOrAgo(int i) {
@@ -364,20 +399,44 @@ final class KoreanDates {
             }
         }
         boolean night = at(i) == '밤' && finder.twoDigits(hour) == 12;
-        return hour == 0 || !finder.isDigit(hour) ? 0 : emit(i, hour(hour, night ? -1 : afternoon ? 12 : 0));
+        return hour == 0 || !finder.isDigit(hour)
+                ? 0
+                : emitTimes(i, hour(hour, night ? -1 : afternoon ? 12 : 0), afternoon);
+    }
+
+    /** The second time of 오후 2시부터 4시까지 is in the afternoon as well. */
+    private int emitTimes(int start, @Nullable Found first, boolean afternoon) {
+        int end = emit(start, first);
+        Found last = first == null || !afternoon ? null : hour(afterRange(end), 12);
+        return last == null || !last.draft().isTimeAfter(first.draft())
+                ? end
+                : finder.emit(afterRange(end), last.end(), last.draft());
+    }
+
+    /** 정오, 자정 before a particle or a word of time; 자정 노력 is "self-purification". */
+    private @Nullable Found noon(int i) {
+        boolean noon = text.startsWith("정오", i);
+        if (!noon && !text.startsWith("자정", i)) {
+            return null;
+        }
+        char next = at(finder.gap(i + 2));
+        boolean timed = at(i + 2) == ' ' ? "무직이전후께넘".indexOf(next) >= 0 : "에부까께쯤을이".indexOf(next) >= 0;
+        return timed && next != '\0'
+                ? new Found(new Draft(Grain.TIME).time(LocalTime.of(noon ? 12 : 0, 0)), i + 2)
+                : null;
     }
 
     /** The hour at {@code i}; {@code shift} 12 for the afternoon, -1 for midnight. */
     private @Nullable Found hour(int i, int shift) {
         int hour = finder.twoDigits(i);
-        int end = i + (hour > 9 || at(i) == '0' ? 2 : 1);
+        int end = i + finder.width(i);
         boolean bounded = !Chars.isHangul(at(end + 1)) || "에를께쯤경부까정반와로의".indexOf(at(end + 1)) >= 0;
         if (hour < 0 || hour > 24 || at(end) != '시' || !bounded || finder.isDigit(i - 1)) {
             return null;
         }
         int next = finder.gap(end + 1);
         int minute = finder.twoDigits(next);
-        int last = next + (minute > 9 || at(next) == '0' ? 2 : 1);
+        int last = next + finder.width(next);
         boolean minutes = minute >= 0 && minute < 60 && at(last) == '분';
         boolean half = at(next) == '반' && isBounded(next + 1);
         int value = shift < 0 ? 0 : hour == 12 && shift == 0 && isForenoon(i) ? 0 : hour;

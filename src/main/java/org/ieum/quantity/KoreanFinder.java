@@ -10,12 +10,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ieum.quantity.Amount.Type;
+import org.ieum.quantity.KoreanNumber.Script;
 import org.ieum.quantity.UnitWords.Word;
-import org.jspecify.annotations.Nullable;
 
 /** Finds quantities in Korean. Dates are left to {@link KoreanDates}. */
 final class KoreanFinder extends Finder {
-    private static final Map<String, Integer> DAYS = Map.of("이틀", 2, "사흘", 3, "나흘", 4, "닷새", 5, "엿새", 6, "열흘", 10);
+    private static final Map<String, Integer> DAYS = Map.ofEntries(
+            Map.entry("하루", 1),
+            Map.entry("이틀", 2),
+            Map.entry("사흘", 3),
+            Map.entry("나흘", 4),
+            Map.entry("닷새", 5),
+            Map.entry("엿새", 6),
+            Map.entry("이레", 7),
+            Map.entry("여드레", 8),
+            Map.entry("아흐레", 9),
+            Map.entry("열흘", 10),
+            Map.entry("보름", 15));
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private static final Set<String> VEHICLES = Set.of(
             "차량", "전차", "탱크", "버스", "전투기", "항공기", "헬기", "컴퓨터", "카메라", "드론", "장갑차", "승용차", "트럭", "자동차", "여객기", "무인기",
@@ -30,6 +43,19 @@ final class KoreanFinder extends Finder {
     /** Counters that 한 may touch; elsewhere it is written apart, or is another word: 한편, 한번. */
     private static final Set<String> TOUCHING_ONE = Set.of("명", "달", "개", "살", "시간");
 
+    private static final String ORDINALS = "제첫둘셋넷다여일아열스서마쉰예";
+
+    private static final String NUMERALS = "한두세네석넉다여아열스서마쉰예일이삼사오육칠팔구십백천만";
+
+    private static final String NAMED_LENGTHS = "하이사나닷엿여아열보일절반";
+
+    /** What has a number rather than being counted: 7번 국도. */
+    private static final List<String> NUMBERED_THINGS =
+            List.of("국도", "출구", "버스", "타자", "홀", "후보", "창구", "게이트", "문제", "문항", "트랙", "척추", "지방도", "선수", "타석", "시드");
+
+    /** Counters after 제 and digits. */
+    private static final String NUMBERED = "차회대항호권장위절편막부판기과";
+
     /** Syllables that may begin something, so that the rest of a text costs one look a word. */
     private static final BitSet STARTERS = starters();
 
@@ -42,7 +68,7 @@ final class KoreanFinder extends Finder {
 
     private static BitSet starters() {
         BitSet starters = new BitSet();
-        (KoreanDates.FIRST_LETTERS + "제첫둘셋넷한두세네다여일아열스서마쉰예이삼사오육칠팔구십백천만나닷엿절반")
+        (KoreanDates.FIRST_LETTERS + ORDINALS + NUMERALS + NAMED_LENGTHS)
                 .chars()
                 .forEach(c -> starters.set(c - '가'));
         return starters;
@@ -93,16 +119,13 @@ final class KoreanFinder extends Finder {
             return 0;
         }
         int next = dates.readWord(i);
-        if (next == 0 && "제첫둘셋넷다".indexOf(c) >= 0) {
+        if (next == 0 && ORDINALS.indexOf(c) >= 0) {
             next = readOrdinal(i);
         }
-        if (next == 0 && "한두세네다여일아열스서마쉰예".indexOf(c) >= 0) {
-            next = readNative(i);
+        if (next == 0 && NUMERALS.indexOf(c) >= 0) {
+            next = readNumeral(i);
         }
-        if (next == 0 && "일이삼사오육칠팔구십백천만".indexOf(c) >= 0) {
-            next = readSino(i);
-        }
-        if (next == 0 && "이사나닷엿열절반".indexOf(c) >= 0) {
+        if (next == 0 && NAMED_LENGTHS.indexOf(c) >= 0) {
             next = readNamed(i);
         }
         return next;
@@ -119,8 +142,8 @@ final class KoreanFinder extends Finder {
             int end = numbered ? counter + 2 : i + 2;
             return numbered || at(i + 1) == '째' ? emitOrdinal(i, end, BigDecimal.ONE, "") : 0;
         }
-        int value = text.startsWith("다섯째", i) ? 5 : at(i + 1) == '째' ? "둘셋넷".indexOf(at(i)) + 2 : 0;
-        return value > 1 ? emitOrdinal(i, i + (value == 5 ? 3 : 2), BigDecimal.valueOf(value), "") : 0;
+        KoreanNumber number = KoreanNumber.ofOrdinal(text, i);
+        return number == null ? 0 : emitOrdinal(i, number.end() + 1, number.value(), "");
     }
 
     private int readNumbered(int i, int start) {
@@ -134,10 +157,13 @@ final class KoreanFinder extends Finder {
         if (isNamed(digits.end())) {
             return digits.end();
         }
-        boolean article = at(digits.end()) == '조';
-        boolean counter = article || "차회대항호권장위절".indexOf(at(digits.end())) >= 0;
-        int end = counter ? digits.end() + 1 : digits.end();
-        return emitOrdinal(i, end, digits.value(), article ? "article" : "");
+        char next = at(digits.end());
+        boolean article = next == '조';
+        boolean counter = article || NUMBERED.indexOf(next) >= 0;
+        if (Chars.isHangul(next) && !counter && next != '의') {
+            return digits.end(); // 제3세계, 제1야당
+        }
+        return emitOrdinal(i, counter ? digits.end() + 1 : digits.end(), digits.value(), article ? "article" : "");
     }
 
     private boolean isNamed(int i) {
@@ -149,40 +175,31 @@ final class KoreanFinder extends Finder {
         return emit(start, end, Type.ORDINAL, value, unit, Precision.EXACT);
     }
 
-    private int readNative(int i) {
-        KoreanNumber number = KoreanNumber.ofNative(text, i);
-        if (number == null) {
+    /** Numerals in words count only before a counter. */
+    private int readNumeral(int i) {
+        KoreanNumber number = KoreanNumber.ofWords(text, i);
+        KoreanUnit unit = number == null ? null : KoreanUnit.after(text, number);
+        if (number == null || unit == null || isVague(wordBefore(i))) {
             return 0;
         }
-        KoreanUnit unit = KoreanUnit.at(text, number.end());
-        if (unit == null && number.value().intValue() > 1) {
-            unit = machines(number);
-        }
-        if (unit == null || !isNativeCounter(number, unit)) {
-            return 0;
-        }
-        boolean hour = unit.word().type() == Type.DURATION && unit.end() - unit.start() == 1 && at(unit.start()) == '시';
-        return hour ? 0 : readUnit(number, unit);
+        boolean counted = number.last() == Script.NATIVE
+                ? isNativeCounter(number, unit) && !isFoot(number, unit)
+                : isSinoCounter(number, unit);
+        return counted ? readUnit(number, unit) : 0;
     }
 
-    /** 네 대; 로켓 두 발, for two feet are 두 발 as well. Null if there is none. */
-    private @Nullable KoreanUnit machines(KoreanNumber number) {
-        KoreanUnit unit = KoreanUnit.apart(text, number.end());
-        if (unit == null || unit.end() - unit.start() > 1) {
-            return null;
-        }
-        char next = at(unit.end());
-        boolean bounded =
-                !Chars.isHangul(next) || ("의를을가이는은도와과로씩".indexOf(next) >= 0 && !Chars.isHangul(at(unit.end() + 1)));
-        char counter = at(unit.start());
-        boolean shots = counter == '발' && endsInWeapon(number.start());
-        return bounded && (counter == '대' || shots) ? unit : null;
+    /** 수 십 년, 몇 백 명: some tens of years. */
+    private static boolean isVague(String before) {
+        return before.equals("수") || before.equals("몇");
+    }
+
+    /** 두 발 are two feet, but after a weapon two shots. */
+    private boolean isFoot(KoreanNumber number, KoreanUnit unit) {
+        return unit.end() - unit.start() == 1 && at(unit.start()) == '발' && !endsInWeapon(number.start());
     }
 
     private boolean endsInWeapon(int start) {
-        int end = Chars.isBlank(at(start - 1)) ? start - 1 : start;
-        String before = text.substring(Math.max(0, end - 4), end);
-        return WEAPONS.stream().anyMatch(before::endsWith);
+        return WEAPONS.stream().anyMatch(wordBefore(start)::endsWith);
     }
 
     /** Native numerals count 명, 살, 달, 시간, 번째; years, money and measures take Sino-Korean ones. */
@@ -192,18 +209,20 @@ final class KoreanFinder extends Finder {
         boolean sort = switch (type) {
             case COUNT -> !surface.equals("인") && !surface.equals("회") && !surface.equals("국") && !surface.equals("점");
             case AGE -> surface.equals("살");
-            case DURATION -> surface.equals("달") || surface.equals("시간") || surface.equals("주");
+            case DURATION -> surface.startsWith("달") || surface.startsWith("시간") || surface.startsWith("주");
             case ORDINAL -> surface.equals("번째");
             default -> false;
         };
         boolean touching = unit.start() == number.end();
-        if (number.value().intValue() == 1 && unit.word().noun()) {
-            return false; // 한 남자 is "a man"
-        }
         if (number.value().intValue() == 1) {
-            return sort && type != Type.ORDINAL && (!touching || TOUCHING_ONE.contains(surface)) && !isIdiom(surface);
+            return sort
+                    && type != Type.ORDINAL
+                    && !unit.word().noun() // 한 남자 is "a man"
+                    && (!touching || TOUCHING_ONE.contains(surface))
+                    && !isIdiom(surface);
         }
-        return sort && (!touching || surface.length() > 1 || "명살달개번건척곳채마".indexOf(surface.charAt(0)) >= 0);
+        boolean yours = at(number.start()) == '네' && surface.equals("편");
+        return sort && !yours && (!touching || surface.length() > 1 || "명살달개번건척곳채마".indexOf(surface.charAt(0)) >= 0);
     }
 
     /** 한 번, 한 편, 한 대, 한 점 are mostly "once", "while", "a blow", "a speck". */
@@ -212,34 +231,46 @@ final class KoreanFinder extends Finder {
                 .contains(surface);
     }
 
-    private int readSino(int i) {
-        KoreanNumber number = KoreanNumber.ofSino(text, i);
-        if (number == null) {
-            return 0;
-        }
-        KoreanUnit unit = KoreanUnit.at(text, number.end());
-        boolean counted = unit != null && !unit.word().noun() && unit.word().type() != Type.AGE;
-        boolean safe = counted && (unit.end() - unit.start() > 1 || "명원년월일개분초건톤엔".indexOf(at(unit.start())) >= 0);
-        if (!safe) {
-            return 0;
-        }
-        boolean date = unit.word().unit().equals("year") && number.value().intValue() > 999;
-        return date || "월일".indexOf(at(unit.start())) >= 0 ? 0 : readUnit(number, unit);
+    /** Short counters that touch such a number are mostly parts of other words: 백만장자, 만세. */
+    private boolean isSinoCounter(KoreanNumber number, KoreanUnit unit) {
+        Word word = unit.word();
+        char first = at(unit.start());
+        boolean apart = unit.start() > number.end();
+        boolean age = word.type() == Type.AGE && number.end() - number.start() > 1;
+        boolean counter = word.type() != Type.AGE && !word.noun();
+        boolean touching = number.end() - number.start() > 1 && "명원년월일개분초건톤엔".indexOf(first) >= 0;
+        boolean safe = unit.end() - unit.start() > 1 || apart || touching;
+        boolean date = word.unit().equals("year") && number.value().intValue() > 999;
+        return safe && (counter || age) && !date && "월일".indexOf(first) < 0;
     }
 
     /** 사흘, 열흘; 절반, 반년. */
     private int readNamed(int i) {
-        Integer days = i + 2 <= text.length() ? DAYS.get(text.substring(i, i + 2)) : null;
-        if (days != null && (!Chars.isHangul(at(i + 2)) || "간만째이가을에도의은동".indexOf(at(i + 2)) >= 0)) {
-            KoreanUnit unit = new KoreanUnit(new Word(Type.DURATION, "day", false), i, i + 2);
-            return readUnit(new KoreanNumber(i, i + 2, BigDecimal.valueOf(days), null, false), unit);
+        int length = text.startsWith("여드레", i) || text.startsWith("아흐레", i) ? 3 : 2;
+        int end = i + length;
+        Integer days = end <= text.length() ? DAYS.get(text.substring(i, end)) : null;
+        boolean bounded = !Chars.isHangul(at(end)) || "간만째이가을에도의은동".indexOf(at(end)) >= 0;
+        if (days != null && bounded && (days > 1 || isStretch(end))) {
+            return readUnit(KoreanNumber.word(i, end, days), KoreanUnit.days(i, end));
+        }
+        KoreanUnit week = text.startsWith("일주일", i) ? KoreanUnit.at(text, i + 1) : null;
+        if (week != null) {
+            return readUnit(KoreanNumber.word(i, i + 1, 1), week);
+        }
+        if (text.startsWith("반세기", i)) {
+            KoreanUnit century = new KoreanUnit(new Word(Type.DURATION, "century"), i + 1, i + 3);
+            return readUnit(new KoreanNumber(i, i + 1, HALF, null, false, Script.SINO), century);
         }
         if (text.startsWith("절반", i)) {
-            return emit(i, i + 2, Type.FRACTION, new BigDecimal("0.5"), "", precision(i, i + 2));
+            return emit(i, i + 2, Type.FRACTION, HALF, "", precision(i, i + 2));
         }
-        return text.startsWith("반년", i)
-                ? emit(i, i + 2, Type.DURATION, new BigDecimal("0.5"), "year", precision(i, i + 2))
-                : 0;
+        return text.startsWith("반년", i) ? emit(i, i + 2, Type.DURATION, HALF, "year", precision(i, i + 2)) : 0;
+    }
+
+    /** 하루 is often "a day" in general; these make it a length. */
+    private boolean isStretch(int i) {
+        int next = gap(i);
+        return at(next) == '만' || at(i) == '간' || text.startsWith("동안", next);
     }
 
     // --- digits
@@ -274,9 +305,9 @@ final class KoreanFinder extends Finder {
         if (special > 0) {
             return special;
         }
-        KoreanUnit unit = KoreanUnit.at(text, number.end());
+        KoreanUnit unit = KoreanUnit.after(text, number);
         if (unit != null) {
-            return readUnit(number, unit);
+            return isScore(unit) || isNumbering(number, unit) ? emitNumber(number) : readUnit(number, unit);
         }
         int range = readRangeStart(number);
         if (range > 0) {
@@ -284,6 +315,26 @@ final class KoreanFinder extends Finder {
         }
         boolean code = number.digits() != null && Chars.isLatin(at(number.end()));
         return code ? latinEnd(number.end()) : emitNumber(number);
+    }
+
+    /** 3대 2로: a second number without a unit follows. */
+    private boolean isScore(KoreanUnit unit) {
+        int next = gap(unit.end());
+        boolean against = at(unit.start()) == '대' && unit.end() - unit.start() == 1 && isDigit(next);
+        return against && KoreanUnit.at(text, Digits.at(text, next).end()) == null;
+    }
+
+    /** 7번 국도, 2번 출구: the number names a thing, and nothing happened seven times; 15대 국회 is the fifteenth. */
+    private boolean isNumbering(KoreanNumber number, KoreanUnit unit) {
+        boolean blank = Chars.isBlank(at(unit.end())) && unit.end() - unit.start() == 1;
+        if (!blank || precisionAfter(unit.end()) != Precision.EXACT) {
+            return false;
+        }
+        return switch (at(unit.start())) {
+            case '번' -> NUMBERED_THINGS.stream().anyMatch(thing -> text.startsWith(thing, unit.end() + 1));
+            case '대' -> Chars.isHangul(at(unit.end() + 1)) && !isMachine(wordBefore(number.start()));
+            default -> false;
+        };
     }
 
     private int emitNumber(KoreanNumber number) {
@@ -358,41 +409,49 @@ final class KoreanFinder extends Finder {
         if (age < 10 || age > 90 || age % 10 != 0 || !bounded || isDigit(gap(next))) {
             return false;
         }
-        int wordEnd = Chars.isBlank(at(digits.start() - 1)) ? digits.start() - 1 : digits.start();
-        int start = wordEnd;
-        while (Chars.isHangul(at(start - 1)) && wordEnd - start < 4) {
-            start--;
-        }
-        String before = text.substring(start, wordEnd);
-        return VEHICLES.stream().noneMatch(before::endsWith);
+        return VEHICLES.stream().noneMatch(wordBefore(digits.start())::endsWith);
     }
 
-    /** The first number of 3~4명, 20~30대, 5~6% has the unit of the second. */
+    private static boolean isMachine(String word) {
+        return word.endsWith("차") || word.endsWith("기") || VEHICLES.stream().anyMatch(word::endsWith);
+    }
+
+    /** The last syllables of the word before {@code start}; empty if it is not Hangul. */
+    private String wordBefore(int start) {
+        int end = Chars.isBlank(at(start - 1)) ? start - 1 : start;
+        int i = end;
+        while (Chars.isHangul(at(i - 1)) && end - i < 4) {
+            i--;
+        }
+        return text.substring(i, end);
+    }
+
+    /** The first number of 3~4명, 20~30대, 5~6%, 2~3만 명 has the unit of the second, and its scale. */
     private int readRangeStart(KoreanNumber number) {
         int next = number.end() + 1;
-        if (number.digits() == null || !Chars.isRange(at(number.end())) || !isDigit(next)) {
+        if (!Chars.isRange(at(number.end())) || !isDigit(next)) {
             return 0;
         }
         Digits digits = Digits.at(text, next);
-        if (!digits.isNumber() || number.value().compareTo(digits.value()) >= 0) {
+        if (!digits.isNumber()) {
+            return 0;
+        }
+        KoreanNumber last = KoreanNumber.ofDigits(text, digits);
+        if (number.value().compareTo(last.value()) >= 0) {
             return 0;
         }
         if (at(digits.end()) == '대' && isAgeGroup(digits)) {
             return emit(number.start(), number.end(), Type.AGE, number.value(), "decade", Precision.EXACT);
         }
-        int moment = dates.readRangeStart(number.digits(), digits);
-        KoreanUnit unit = moment > 0 ? null : KoreanUnit.at(text, digits.end());
-        if (unit == null) {
-            return moment;
-        }
+        int moment = number.digits() == null ? 0 : dates.readRangeStart(number.digits(), digits);
+        KoreanUnit unit = moment > 0 ? null : KoreanUnit.after(text, last);
+        return unit == null ? moment : emitRangeStart(number, digits, last, unit.word());
+    }
+
+    private int emitRangeStart(KoreanNumber number, Digits digits, KoreanNumber last, Word unit) {
+        BigDecimal value = number.digits() == null ? number.value() : scaledLike(number.value(), digits, last.value());
         Precision precision = precision(number.start(), number.end());
-        return emit(
-                number.start(),
-                number.end(),
-                unit.word().type(),
-                number.value(),
-                unit.word().unit(),
-                precision);
+        return emit(number.start(), number.end(), unit.type(), unit.times(value), unit.unit(), precision);
     }
 
     private int readSign(int i, String currency) {
@@ -419,7 +478,9 @@ final class KoreanFinder extends Finder {
         int end = word.noun() ? number.end() : suffix;
         Precision precision =
                 number.orSo() || suffix > unit.end() ? Precision.ABOUT : precision(number.start(), suffix);
-        return emit(number.start(), end, word.type(), number.value(), word.unit(), precision);
+        boolean speed = word.isLength() && wordBefore(number.start()).equals("시속");
+        String name = speed ? word.unit() + "/h" : word.unit();
+        return emit(number.start(), end, word.type(), word.times(number.value()), name, precision);
     }
 
     private int readDuration(KoreanNumber number, KoreanUnit unit) {
@@ -433,8 +494,8 @@ final class KoreanFinder extends Finder {
         int next = gap(unit.end());
         boolean halved = name.equals("hour") || name.equals("month") || name.equals("year");
         if (at(next) == '반' && halved && isEndOfHalf(next + 1)) {
-            BigDecimal value = number.value().add(new BigDecimal("0.5"));
-            KoreanNumber half = new KoreanNumber(number.start(), number.end(), value, null, false);
+            BigDecimal value = number.value().add(HALF);
+            KoreanNumber half = number.upTo(number.end(), value);
             return readPlainDuration(half, new KoreanUnit(unit.word(), unit.start(), next + 1));
         }
         Digits digits = isDigit(next) ? Digits.at(text, next) : null;
@@ -449,7 +510,7 @@ final class KoreanFinder extends Finder {
             return 0;
         }
         return Units.joined(number.value(), name, digits.value())
-                .map(value -> readDuration(new KoreanNumber(number.start(), digits.end(), value, null, false), finer))
+                .map(value -> readDuration(number.upTo(digits.end(), value), finer))
                 .orElse(0);
     }
 
@@ -459,9 +520,10 @@ final class KoreanFinder extends Finder {
 
     private int readPlainDuration(KoreanNumber number, KoreanUnit unit) {
         String name = unit.word().unit();
-        int since = sinceEnd(unit.end());
+        boolean some = at(unit.end()) == '여';
+        int since = sinceEnd(some ? unit.end() + 1 : unit.end());
         if (since > 0 && !name.equals("second")) {
-            Precision precision = number.orSo() ? Precision.ABOUT : precisionBefore(number.start());
+            Precision precision = number.orSo() || some ? Precision.ABOUT : precisionBefore(number.start());
             return emit(number.start(), since, Type.FIRST_IN, number.value(), name, precision);
         }
         int suffix = suffixEnd(unit.end());
@@ -530,6 +592,11 @@ final class KoreanFinder extends Finder {
         return after == Precision.EXACT ? precisionBefore(start) : after;
     }
 
+    /** ~20명 is "about 20 people"; between two numbers it makes a range. */
+    private boolean isTilde(int i) {
+        return at(i) == '~' && !isDigit(i - 1) && !Chars.isHangul(at(i - 1));
+    }
+
     private Precision precisionAfter(int end) {
         int i = "을를이가".indexOf(at(end)) >= 0 && Chars.isBlank(at(end + 1)) ? end + 2 : gap(end);
         if ("이미못밑초넘웃상가정안남내쯤에".indexOf(at(i)) < 0) {
@@ -562,16 +629,11 @@ final class KoreanFinder extends Finder {
     }
 
     private Precision precisionBefore(int start) {
-        int end = Chars.isBlank(at(start - 1)) ? start - 1 : start;
-        int i = end;
-        while (Chars.isHangul(at(i - 1)) && end - i < 4) {
-            i--;
-        }
-        return switch (text.substring(i, end)) {
+        return switch (wordBefore(start)) {
             case "약", "대략", "거의", "근", "어림잡아" -> Precision.ABOUT;
             case "최소", "최소한", "적어도" -> Precision.AT_LEAST;
             case "최대", "최고", "많게는", "기껏해야" -> Precision.AT_MOST;
-            default -> at(start - 1) == '~' && !isDigit(start - 2) ? Precision.ABOUT : Precision.EXACT;
+            default -> isTilde(start - 1) ? Precision.ABOUT : Precision.EXACT;
         };
     }
 }

@@ -11,21 +11,40 @@ import org.jspecify.annotations.Nullable;
  * @param end after its last
  * @param value what it says
  * @param digits the digits alone, if nothing else belongs to it
- * @param orSo true for 10여, 1만여
+ * @param orSo true for 10여, 1만여, 십여
+ * @param last how it ends, which decides the counters it may have
  */
 record KoreanNumber(
-        int start, int end, BigDecimal value, @Nullable Digits digits, boolean orSo) {
+        int start, int end, BigDecimal value, @Nullable Digits digits, boolean orSo, Script last) {
+
+    /** How the last part of a number is written. */
+    enum Script {
+        DIGITS,
+        /** 이십일, 백만. */
+        SINO,
+        /** 한, 스물한, 백스물네. */
+        NATIVE
+    }
+
     private static final String SINO = "일이삼사오육칠팔구";
+
+    /** Before a counter; 석, 넉 and the like before some. */
     private static final Map<String, Integer> UNITS = Map.ofEntries(
             Map.entry("한", 1),
             Map.entry("두", 2),
             Map.entry("세", 3),
+            Map.entry("석", 3),
             Map.entry("네", 4),
+            Map.entry("넉", 4),
             Map.entry("다섯", 5),
             Map.entry("여섯", 6),
             Map.entry("일곱", 7),
             Map.entry("여덟", 8),
             Map.entry("아홉", 9));
+
+    /** Before 째. */
+    private static final Map<String, Integer> ORDINAL_UNITS = Map.of("둘", 2, "셋", 3, "넷", 4);
+
     private static final Map<String, Integer> TENS = Map.ofEntries(
             Map.entry("열", 10),
             Map.entry("스물", 20),
@@ -38,9 +57,22 @@ record KoreanNumber(
             Map.entry("여든", 80),
             Map.entry("아흔", 90));
 
+    /** More than a whole text of numerals is ever worth. */
+    private static final int LONGEST_NUMERAL = 20;
+
     /** The number that begins with digits; the digits must be a number. */
     static KoreanNumber ofDigits(Text text, Digits digits) {
         return new Composer(text, digits).read();
+    }
+
+    /** The same with another end and value. */
+    KoreanNumber upTo(int newEnd, BigDecimal newValue) {
+        return new KoreanNumber(start, newEnd, newValue, null, orSo, last);
+    }
+
+    /** Days and weeks that are words: 사흘. */
+    static KoreanNumber word(int start, int end, int value) {
+        return new KoreanNumber(start, end, BigDecimal.valueOf(value), null, false, Script.NATIVE);
     }
 
     private static int smallScale(char c) {
@@ -87,7 +119,7 @@ record KoreanNumber(
                 orSo = true;
                 end++;
             }
-            return new KoreanNumber(first.start(), end, total, scaled ? null : first, orSo);
+            return new KoreanNumber(first.start(), end, total, scaled ? null : first, orSo, Script.DIGITS);
         }
 
         /** Reads digits and their scales; false if they cannot follow, or if nothing can follow them. */
@@ -99,16 +131,13 @@ record KoreanNumber(
             boolean some = text.at(i) == '여' && isScale(i + 1);
             i = some ? i + 1 : i;
             int small = smallScale(text.at(i));
-            while (small > 0 && small < room && !isCounter(i)) {
+            while (small > 0 && small < room) {
                 section = section.add(value.multiply(BigDecimal.valueOf(small)));
                 value = BigDecimal.ZERO;
                 room = small;
                 i++;
-                Digits more = digitsAt(i);
-                if (more != null
-                        && more.plain()
-                        && more.count() < 5
-                        && more.value().intValue() < small) {
+                Digits more = lower(i, small);
+                if (more != null) {
                     value = more.value();
                     i = more.end();
                 }
@@ -118,11 +147,26 @@ record KoreanNumber(
             return close(digits, section, i, some);
         }
 
+        /** The digits below a scale: 1만2천500, 1천 5백. */
+        private @Nullable Digits lower(int i, int scale) {
+            Digits more = digitsAt(i);
+            if (more == null && text.at(i) == ' ') {
+                Digits apart = digitsAt(i + 1);
+                int small = apart == null ? 0 : smallScale(text.at(apart.end()));
+                more = small > 0 && small < scale ? apart : null;
+            }
+            boolean fits = more != null
+                    && more.plain()
+                    && more.count() < 5
+                    && more.value().intValue() < scale;
+            return fits ? more : null;
+        }
+
         private boolean close(Digits digits, BigDecimal section, int at, boolean some) {
             int i = at;
             boolean inner = text.at(i) == '여' && bigScale(text.at(i + 1)) > 0;
             i = inner ? i + 1 : i;
-            int power = isCounter(i) ? 0 : bigScale(text.at(i));
+            int power = isArticle(i) ? 0 : bigScale(text.at(i));
             boolean follows = digits != first;
             boolean fits = power < lastPower && (!follows || section.precision() - section.scale() <= lastPower);
             if (!fits) {
@@ -140,13 +184,12 @@ record KoreanNumber(
             return smallScale(text.at(i)) > 0 || bigScale(text.at(i)) > 0;
         }
 
-        /** 조 may be an article of a law, 천 a stream: a scale only before more digits or money. 만 may be "only". */
-        private boolean isCounter(int i) {
+        /** 조 may be an article of a law: a scale only before more digits or money. */
+        private boolean isArticle(int i) {
             if (text.at(i) != '조') {
                 return false;
             }
-            int next = text.at(i + 1) == ' ' ? i + 2 : i + 1;
-            char c = text.at(next);
+            char c = text.at(text.gap(i + 1));
             return !(Chars.isDigit(c) || "원달엔위유여".indexOf(c) >= 0);
         }
 
@@ -163,7 +206,7 @@ record KoreanNumber(
         }
 
         private @Nullable Digits digitsAt(int i) {
-            if (!Chars.isDigit(text.at(i))) {
+            if (!text.isDigit(i)) {
                 return null;
             }
             Digits digits = Digits.at(text, i);
@@ -171,8 +214,34 @@ record KoreanNumber(
         }
     }
 
-    /** Sino-Korean numerals with at least one scale: 이십일, 백만, 삼천오백; null if there is none. */
-    static @Nullable KoreanNumber ofSino(Text text, int start) {
+    /**
+     * The numeral in words at {@code start}: 이십일, 백만, 스물한, 백스물네, 십여; null if there is none. A Sino-Korean one
+     * has a scale, since 이, 일, 오 and the like are words of their own.
+     */
+    static @Nullable KoreanNumber ofWords(Text text, int start) {
+        KoreanNumber sino = ofSino(text, start);
+        int i = sino == null ? start : sino.end();
+        boolean room = sino == null || text.at(i - 1) == '백' || text.at(i - 1) == '천';
+        KoreanNumber small = room ? ofNative(text, i, UNITS) : null;
+        if (small != null) {
+            return sino == null
+                    ? small
+                    : new KoreanNumber(start, small.end(), sino.value().add(small.value()), null, false, Script.NATIVE);
+        }
+        boolean some = sino != null && text.at(i) == '여' && "섯덟든".indexOf(text.at(i + 1)) < 0;
+        return some ? new KoreanNumber(start, i + 1, sino.value(), null, true, Script.SINO) : sino;
+    }
+
+    /** The number of 둘째, 열두째, 스물셋째; 째 is the character after it. */
+    static @Nullable KoreanNumber ofOrdinal(Text text, int start) {
+        KoreanNumber number = ofNative(text, start, ORDINAL_UNITS);
+        number = number == null || text.at(number.end()) != '째' ? ofNative(text, start, UNITS) : number;
+        boolean ordinal =
+                number != null && text.at(number.end()) == '째' && number.value().intValue() > 1;
+        return ordinal ? number : null;
+    }
+
+    private static @Nullable KoreanNumber ofSino(Text text, int start) {
         long total = 0;
         long section = 0;
         int unit = 0;
@@ -180,7 +249,7 @@ record KoreanNumber(
         int lastPower = 16;
         boolean scaled = false;
         int i = start;
-        for (; i - start < 20; i++) {
+        for (; i - start < LONGEST_NUMERAL; i++) {
             char c = text.at(i);
             int digit = SINO.indexOf(c) + 1;
             int small = smallScale(c);
@@ -203,29 +272,33 @@ record KoreanNumber(
                 break;
             }
         }
-        boolean number = scaled && i - start >= 2;
-        return number ? new KoreanNumber(start, i, BigDecimal.valueOf(total + section + unit), null, false) : null;
+        BigDecimal value = BigDecimal.valueOf(total + section + unit);
+        return scaled ? new KoreanNumber(start, i, value, null, false, Script.SINO) : null;
     }
 
-    /** Native numerals as they stand before a counter: 한, 스물한, 열두; null if there is none. */
-    static @Nullable KoreanNumber ofNative(Text text, int start) {
-        int tens = valueAt(TENS, text, start);
-        int i = start + (tens > 0 ? length(TENS, text, start) : 0);
-        int units = valueAt(UNITS, text, i);
-        i += units > 0 ? length(UNITS, text, i) : 0;
-        return i == start
-                ? null
-                : new KoreanNumber(start, i, BigDecimal.valueOf(Math.max(tens, 0) + Math.max(units, 0)), null, false);
-    }
-
-    private static int length(Map<String, Integer> table, Text text, int i) {
-        return i + 2 <= text.length() && table.containsKey(text.substring(i, i + 2)) ? 2 : 1;
-    }
-
-    private static int valueAt(Map<String, Integer> table, Text text, int i) {
-        if (i >= text.length()) {
-            return -1;
+    /** Native numerals with such units: 한, 스물한, 열두. */
+    private static @Nullable KoreanNumber ofNative(Text text, int start, Map<String, Integer> unitWords) {
+        int tens = length(TENS, text, start);
+        int units = length(unitWords, text, start + tens);
+        int end = start + tens + units;
+        if (end == start) {
+            return null;
         }
-        return table.getOrDefault(text.substring(i, Math.min(text.length(), i + length(table, text, i))), -1);
+        int value = value(TENS, text, start, tens) + value(unitWords, text, start + tens, units);
+        return new KoreanNumber(start, end, BigDecimal.valueOf(value), null, false, Script.NATIVE);
+    }
+
+    /** The length of the word of the table at {@code i}; 0 if there is none. */
+    private static int length(Map<String, Integer> table, Text text, int i) {
+        for (int length = Math.min(2, text.length() - i); length > 0; length--) {
+            if (table.containsKey(text.substring(i, i + length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static int value(Map<String, Integer> table, Text text, int i, int length) {
+        return length == 0 ? 0 : table.getOrDefault(text.substring(i, i + length), 0);
     }
 }

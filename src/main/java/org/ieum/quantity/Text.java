@@ -6,6 +6,7 @@ package org.ieum.quantity;
  */
 final class Text {
     private static final int LONGEST_WORD = 16;
+    private static final int LONGEST_ENDING = 4;
     private final String string;
     private final char[] chars;
 
@@ -38,6 +39,15 @@ final class Text {
     /** The position after one blank at {@code i}, or {@code i}. */
     int gap(int i) {
         return Chars.isBlank(at(i)) ? i + 1 : i;
+    }
+
+    /** The Hangul syllables at {@code i}; empty if there are none or more than any ending has. */
+    String hangul(int i) {
+        int end = i;
+        while (end - i <= LONGEST_ENDING && Chars.isHangul(at(end))) {
+            end++;
+        }
+        return end - i > LONGEST_ENDING ? "-" : substring(i, end);
     }
 
     // --- English words

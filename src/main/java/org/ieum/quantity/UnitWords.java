@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +21,28 @@ final class UnitWords {
     private final Map<String, Word> words;
     private final Map<Character, Integer> longest = new HashMap<>();
 
-    /** One word: the type and unit it gives, and whether it is a noun of its own that no span covers. */
-    record Word(Type type, String unit, boolean noun) {}
+    /**
+     * One word.
+     *
+     * @param type the type it gives a number
+     * @param unit the unit it gives
+     * @param noun true if it is a noun of its own that no span covers
+     * @param factor how many of the unit it is: 0.01 for a basis point
+     */
+    record Word(Type type, String unit, boolean noun, BigDecimal factor) {
+        Word(Type type, String unit) {
+            this(type, unit, false, BigDecimal.ONE);
+        }
+
+        BigDecimal times(BigDecimal value) {
+            return value.multiply(factor);
+        }
+
+        /** True of what "per hour" makes a speed of. */
+        boolean isLength() {
+            return unit.equals("km") || unit.equals("m") || unit.equals("mi");
+        }
+    }
 
     private UnitWords(Map<String, Word> words) {
         this.words = Map.copyOf(words);
@@ -50,13 +71,14 @@ final class UnitWords {
 
     private static void add(List<String> cells, Map<String, Word> words) {
         Type type = Type.valueOf(cells.get(0));
-        String unit = cells.get(1);
+        String[] scaled = cells.get(1).split("\\*");
+        String unit = scaled[0];
+        BigDecimal factor = scaled.length > 1 ? new BigDecimal(scaled[1]) : BigDecimal.ONE;
         for (String cell : cells.subList(2, cells.size())) {
             String word = cell.startsWith("+") ? cell.substring(1) : cell;
             boolean bare = type == Type.PERCENT || type == Type.PERCENT_POINT || unit.equals("-");
-            words.put(
-                    word,
-                    new Word(type, bare ? "" : unit, cell.startsWith("+") || (type == Type.COUNT && isAscii(word))));
+            boolean noun = cell.startsWith("+") || (type == Type.COUNT && isAscii(word));
+            words.put(word, new Word(type, bare ? "" : unit, noun, factor));
         }
     }
 

@@ -89,7 +89,7 @@ class KoreanQuantitiesTest {
             50명 안팎;                         50명 COUNT 50 person ABOUT
             50㎞ 떨어진;                       50㎞ MEASURE 50 km EXACT
             2.5km를;                           2.5km MEASURE 2.5 km EXACT
-            300톤급;                           300 NUMBER 300 - EXACT
+            300톤급;                           300톤 MEASURE 300 t EXACT
             300톤을;                           300톤 MEASURE 300 t EXACT
             5달러;                             5달러 MONEY 5 USD EXACT
             5000엔으로;                        5000엔 MONEY 5000 JPY EXACT
@@ -99,6 +99,35 @@ class KoreanQuantitiesTest {
             5천만원;                           5천만원 MONEY 50000000 KRW EXACT
             5개 도시에서;                      5개 COUNT 5 city EXACT
             3~4명이;                           3 COUNT 3 person EXACT | 4명 COUNT 4 person EXACT
+            백서른두 명이;                     백서른두 명 COUNT 132 person EXACT
+            천 명이;                           천 명 COUNT 1000 person EXACT
+            십여 년 뒤;                        십여 년 DURATION 10 year ABOUT
+            3천 5백 명;                        3천 5백 명 COUNT 3500 person EXACT
+            2억 3천 4백만 명;                  2억 3천 4백만 명 COUNT 234000000 person EXACT
+            소총 40여 정을;                    40여 정 COUNT 40 item ABOUT
+            집 네 채가;                        네 채 COUNT 4 item EXACT
+            석 달 만에;                        석 달 만 FIRST_IN 3 month EXACT
+            6년여 만에;                        6년여 만 FIRST_IN 6 year ABOUT
+            하루 만에;                         하루 만 FIRST_IN 1 day EXACT
+            보름 동안;                         보름 DURATION 15 day EXACT
+            일주일 만에;                       일주일 만 FIRST_IN 1 week EXACT
+            반세기 동안;                       반세기 DURATION 0.5 century EXACT
+            30일 안에 낸다;                    30일 DURATION 30 day EXACT
+            아홉째 아들;                       아홉째 ORDINAL 9 - EXACT
+            열두째;                            열두째 ORDINAL 12 - EXACT
+            7~8만 명;                          7 COUNT 70000 person EXACT | 8만 명 COUNT 80000 person EXACT
+            500~1만 명;                        500 COUNT 500 person EXACT | 1만 명 COUNT 10000 person EXACT
+            5천~6천 명;                        5천 COUNT 5000 person EXACT | 6천 명 COUNT 6000 person EXACT
+            시속 90㎞로;                       90㎞ MEASURE 90 km/h EXACT
+            섭씨 28도;                         28도 MEASURE 28 degree EXACT
+            50bp 올렸다;                       50bp PERCENT_POINT 0.5 - EXACT
+            30톤급 배;                         30톤 MEASURE 30 t EXACT
+            25년형을;                          25년 DURATION 25 year EXACT
+            5대 3으로;                         5 NUMBER 5 - EXACT | 3 NUMBER 3 - EXACT
+            6대 은행;                          6 NUMBER 6 - EXACT
+            구급차 5대 출동;                   5대 COUNT 5 item EXACT
+            8번 출구;                          8 NUMBER 8 - EXACT
+            약 여섯 명;                        여섯 명 COUNT 6 person ABOUT
             6자회담;                           6 NUMBER 6 - EXACT
             """)
     void find_amount_hasTypeValueUnitAndPrecision(String text, String expected) {
@@ -134,6 +163,14 @@ class KoreanQuantitiesTest {
             오후 3시 30분;              오후 3시 30분 TIME 15:30
             낮 12시;                    낮 12시 TIME 12:00
             밤 12시;                    밤 12시 TIME 00:00
+            오전 0시 20분;              오전 0시 20분 TIME 00:20
+            오후 2시부터 5시까지;       오후 2시 TIME 14:00 | 5시 TIME 17:00
+            정오부터 자정까지;          정오 TIME 12:00 | 자정 TIME 00:00
+            연내에;                     연내 YEAR year+0
+            내주 월요일;                내주 월요일 DAY monday week+1
+            6월 3~5일;                  6월 3 DAY m6 d3 | 5일 DAY m6 d5
+            6월 3일부터 5일까지;        6월 3일 DAY m6 d3 | 5일 DAY m6 d5
+            지난해 4~6월;               지난해 4 MONTH m4 year-1 | 6월 MONTH m6 year-1
             월요일;                     월요일 DAY monday
             """)
     void find_dateWithoutAnchor_keepsWhatIsWritten(String text, String expected) {
@@ -201,7 +238,13 @@ class KoreanQuantitiesTest {
                 "3사단과 1군단",
                 "외교부 제2차관은 1차관과",
                 "두 발로 걸었다",
-                "네 대안과 두 대표"
+                "네 대안과 두 대표",
+                "제3세계와 제2금융권",
+                "믿을 만한 사람",
+                "수 십 년간",
+                "한 주간지",
+                "자정 능력",
+                "네 편이야"
             })
     void find_wordsThatOnlyLookLikeNumbers_areNone(String text) {
         assertThat(Rows.found(text, Lang.KO)).isEmpty();

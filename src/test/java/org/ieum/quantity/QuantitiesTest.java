@@ -88,6 +88,7 @@ class QuantitiesTest {
             3분의 1;          one-third;                 EQUAL
             두 번째;          the second time;           EQUAL
             두 번째;          two;                       INCOMPARABLE
+            약 여섯 명;       seven people;              CONFLICT
             10여 명;          12 people;                 COMPATIBLE
             10여 명;          25 people;                 CONFLICT
             100명 이상;       more than 100 people;      COMPATIBLE

@@ -18,17 +18,21 @@ final class Rows {
         return Quantities.find(text, lang).stream().map(Rows::row).collect(Collectors.joining(" | "));
     }
 
+    /** The same with each moment as the days it means: {@code 10일 2011-01-10}, {@code last year 2010-01-01..2010-12-31}. */
     static String resolved(String text, Lang lang) {
-        return Quantities.find(text, lang, ANCHOR).stream()
+        return resolved(text, lang, ANCHOR);
+    }
+
+    static String resolved(String text, Lang lang, LocalDate anchor) {
+        return Quantities.find(text, lang, anchor).stream()
                 .map(q -> q instanceof Moment m ? m.surface() + " " + days(m) : row(q))
                 .collect(Collectors.joining(" | "));
     }
 
     private static String days(Moment moment) {
+        boolean stretch = !moment.from().equals(moment.to());
         return moment.from().map(Object::toString).orElse("?")
-                + (moment.resolved().isPresent()
-                        ? ""
-                        : ".." + moment.to().map(Object::toString).orElse("?"));
+                + moment.to().filter(to -> stretch).map(to -> ".." + to).orElse("");
     }
 
     private static String row(Quantity quantity) {
