@@ -1,5 +1,7 @@
 package org.ieum.quantity;
 
+import java.math.BigDecimal;
+
 /** Classes of characters, fixed here so that they are the same on every JDK. */
 final class Chars {
     private Chars() {}
@@ -41,6 +43,16 @@ final class Chars {
 
     static boolean isHyphen(char c) {
         return c == '-' || c == '‐' || c == '‑';
+    }
+
+    /** The value of ¼, ½ or ¾; 0 of any other character. */
+    static BigDecimal fraction(char c) {
+        return switch (c) {
+            case '¼' -> new BigDecimal("0.25");
+            case '½' -> new BigDecimal("0.5");
+            case '¾' -> new BigDecimal("0.75");
+            default -> BigDecimal.ZERO;
+        };
     }
 
     /** What stands between the ends of a range. */

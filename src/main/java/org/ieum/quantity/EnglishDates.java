@@ -54,6 +54,11 @@ final class EnglishDates {
     int read(int i, int end, String word) {
         int date = switch (word) {
             case "yesterday" -> emit(i, end, Draft.relative(ChronoUnit.DAYS, -1));
+            case "tonight" -> emit(i, end, Draft.relative(ChronoUnit.DAYS, 0));
+            case "noon" -> emitTime(i, end, LocalTime.NOON);
+            case "midnight" -> emitTime(i, end, LocalTime.MIDNIGHT);
+            case "day" -> readDayBeside(i, end);
+            case "half", "quarter" -> readPast(i, end, word);
             case "today" -> emit(i, end, Draft.relative(ChronoUnit.DAYS, 0));
             case "tomorrow" -> emit(i, end, Draft.relative(ChronoUnit.DAYS, 1));
             case "early", "beginning", "start" -> readThird(i, end, word, Part.EARLY);
@@ -64,6 +69,36 @@ final class EnglishDates {
             default -> 0;
         };
         return date > 0 ? date : readNamed(i, end, word);
+    }
+
+    /** The day before yesterday, the day after tomorrow. */
+    private int readDayBeside(int i, int end) {
+        int beside = text.gap(end);
+        int day = text.gap(beside + text.word(beside).length());
+        String phrase = text.word(beside) + " " + text.word(day);
+        int offset = phrase.equals("before yesterday") ? -2 : phrase.equals("after tomorrow") ? 2 : 0;
+        return offset == 0 ? 0 : emit(i, day + text.word(day).length(), Draft.relative(ChronoUnit.DAYS, offset));
+    }
+
+    /** Half past six, quarter to seven. */
+    private int readPast(int i, int end, String word) {
+        int past = text.gap(end);
+        boolean to = text.word(past).equals("to");
+        int start = text.gap(past + (to ? 2 : 4));
+        EnglishNumber hour = to || text.word(past).equals("past") ? hourAt(start) : null;
+        if (hour == null || hour.value().intValue() > 12 || (to && word.equals("half"))) {
+            return 0;
+        }
+        int minutes = (word.equals("half") ? 30 : 15) * (to ? -1 : 1);
+        return emitTime(
+                i, hour.end(), LocalTime.of(hour.value().intValue() % 24, 0).plusMinutes(minutes));
+    }
+
+    private @Nullable EnglishNumber hourAt(int i) {
+        EnglishNumber number = finder.isDigit(i)
+                ? EnglishNumber.ofDigits(text, Digits.at(text, i), false)
+                : EnglishNumber.ofWords(text, i);
+        return number == null || number.value().signum() <= 0 || number.value().scale() > 0 ? null : number;
     }
 
     private int emit(int start, int end, Draft draft) {
@@ -95,12 +130,17 @@ final class EnglishDates {
 
     /** The twelfth in "Jan. 10-12". */
     private int readSecondDay(Found first, int end) {
-        if (!Chars.isRange(at(end)) || !finder.isDigit(end + 1)) {
+        int start = finder.rangeEnd(end);
+        if (!finder.isDigit(start)) {
             return end;
         }
-        Digits digits = Digits.at(text, end + 1);
-        boolean day =
-                digits.small() > 0 && digits.count() < 3 && !Chars.isLatin(at(digits.end())) && at(digits.end()) != '%';
+        Digits digits = Digits.at(text, start);
+        boolean day = digits.small() > 0
+                && digits.count() < 3
+                && !Chars.isLatin(at(digits.end()))
+                && "%:/".indexOf(at(digits.end())) < 0
+                && first.draft().hasDayBefore(digits.small())
+                && !finder.isCounting(digits);
         Draft next = first.draft().day(digits.small());
         return day && next.isValid() ? emit(digits.start(), digits.end(), next) : end;
     }
@@ -393,7 +433,26 @@ final class EnglishDates {
         if (text.startsWith("o'clock", half) || text.startsWith("o’clock", half)) {
             return emitTime(digits.start(), half + 7, Finder.time(digits.small(), minute, false));
         }
+        int range = clock > 0 ? 0 : readHourOfRange(digits);
+        if (range > 0) {
+            return range;
+        }
         return clock > 0 ? emitTime(digits.start(), clock, Finder.time(digits.small(), minute, false)) : 0;
+    }
+
+    /** Nine in "9-11 a.m.", "9 to 11 a.m."; of 11-1 p.m. the first is in the morning. */
+    private int readHourOfRange(Digits first) {
+        int next = finder.rangeEnd(first.end());
+        Digits last = finder.isDigit(next) ? Digits.at(text, next) : null;
+        if (last == null || last.small() < 1 || last.small() > 12 || first.small() < 1 || first.small() > 12) {
+            return 0;
+        }
+        int clock = finder.clockEnd(last);
+        int half = text.gap(clock > 0 ? clock : last.end());
+        boolean afternoon = (at(half) == 'p' || at(half) == 'P') && first.small() % 12 < last.small() % 12;
+        return halfDayEnd(half) > 0
+                ? emitTime(first.start(), first.end(), Finder.time(first.small() % 12, 0, afternoon))
+                : 0;
     }
 
     private int emitTime(int start, int end, LocalTime time) {
@@ -428,6 +487,9 @@ final class EnglishDates {
             boolean person =
                     Set.of("his", "her", "their", "early", "mid", "late").contains(before);
             return person ? finder.emitAge(digits.start(), s + 1, value) : 0;
+        }
+        if (value > 0 && value % 10 == 0 && text.startsWith("-something", digits.end())) {
+            return finder.emitAge(digits.start(), digits.end() + 10, value);
         }
         return isAged(digits, before)
                 ? finder.emitAgeInYears(digits.start(), digits.end(), digits.value())

@@ -17,6 +17,8 @@ final class EnglishFinder extends Finder {
     /** Words from "first" to "in five years": the first visit to Seoul by a Japanese defense minister in five years. */
     private static final int FIRST_BEFORE = 12;
 
+    private static final BigDecimal BASIS_POINT = new BigDecimal("0.01");
+
     private static final MathContext FRACTION = new MathContext(10, RoundingMode.HALF_EVEN);
 
     /** May stand between a number and what it counts. */
@@ -62,6 +64,17 @@ final class EnglishFinder extends Finder {
 
     private static final Set<String> DETERMINERS = Set.of(
             "the", "its", "his", "her", "their", "our", "my", "your", "this", "that", "s", "a", "for", "every", "each");
+
+    /** What half may stand before without "of". */
+    private static final Set<String> WHOLES =
+            Set.of("the", "its", "his", "her", "their", "our", "my", "your", "that", "this");
+
+    /** What has a number rather than being counted: Route 66. */
+    private static final Set<String> NUMBERED_THINGS = Set.of(
+            "route", "highway", "interstate", "flight", "room", "channel", "boeing", "airbus", "apollo", "windows");
+
+    private static final Set<String> STRETCHED = Set.of(
+            "consecutive", "straight", "more", "full", "whole", "long", "additional", "extra", "successive", "short");
 
     private static final Set<String> NOT_RANKED = Set.of(
             "lady", "ladies", "lieutenant", "of", "name", "names", "aid", "hand", "class", "and", "person", "thing");
@@ -140,7 +153,10 @@ final class EnglishFinder extends Finder {
         int next = dates.read(i, end, word);
         next = next > 0 ? next : readOrdinal(i, end, word);
         next = next > 0 ? next : readNumbered(i, end, word);
+        next = next > 0 ? next : readArticled(i);
         next = next > 0 ? next : readPart(i, word);
+        next = next > 0 ? next : readMultiple(i, end, word);
+        next = next > 0 || !word.equals("w") ? next : readWon(i);
         return next > 0 ? next : readSpelled(i, word);
     }
 
@@ -183,6 +199,87 @@ final class EnglishFinder extends Finder {
         boolean loose = unit != null && unit.type() == Type.COUNT && !COUNTED_BY_ONE.contains(noun);
         boolean counts = percentEnd(one.end()) > 0 || (unit != null && next > one.end() && !idiom && !loose);
         return counts ? readTyped(one) : 0;
+    }
+
+    /** Twice, threefold. */
+    private int readMultiple(int i, int end, String word) {
+        int value = EnglishWords.multiple(word);
+        return value < 0
+                ? 0
+                : emit(i, end, Type.COUNT, BigDecimal.valueOf(value), "time", precision(i, end, Type.COUNT));
+    }
+
+    /** W3 billion, W50,000: won, as newspapers in Seoul write it. */
+    private int readWon(int i) {
+        Digits digits = isDigit(i + 1) && text.isCapital(i) ? Digits.at(text, i + 1) : null;
+        if (digits == null || !digits.isNumber()) {
+            return 0;
+        }
+        EnglishNumber number = EnglishNumber.ofDigits(text, digits, true);
+        boolean large = number.digits() == null || !digits.plain();
+        return large
+                ? emit(i, number.end(), Type.MONEY, number.value(), "KRW", precision(i, number.end(), Type.MONEY))
+                : 0;
+    }
+
+    // --- lengths with an article
+
+    /** A length or measure whose number is an article or a half: a decade, an hour and a half, half a kilogram. */
+    private record Articled(EnglishNumber number, int end, Word unit) {}
+
+    private int readArticled(int i) {
+        Articled articled = articledAt(i);
+        if (articled == null) {
+            return 0;
+        }
+        return articled.unit().type() == Type.DURATION
+                ? readDuration(articled.number(), articled.end(), articled.unit())
+                : emitWith(articled.number(), articled.end(), articled.unit());
+    }
+
+    private @Nullable Articled articledAt(int i) {
+        String word = text.word(i);
+        boolean half = word.equals("half");
+        int article = half ? text.gapOrHyphen(i + 4) : i;
+        String name = text.word(article);
+        boolean articled = name.equals("a") || name.equals("an");
+        int noun = articled ? text.gap(article + name.length()) : article;
+        Word unit = noun == i || !(half || articled) ? null : UnitWords.ENGLISH.get(text.word(noun));
+        if (unit == null
+                || !(unit.type() == Type.DURATION || unit.type() == Type.MEASURE)
+                || isIdiom(text.word(noun))) {
+            return null;
+        }
+        int end = noun + text.word(noun).length();
+        if (half) {
+            return new Articled(new EnglishNumber(i, noun, EnglishNumber.HALF, null, false), end, unit);
+        }
+        EnglishNumber one = new EnglishNumber(i, noun, BigDecimal.ONE, null, false);
+        int more = halfEnd(end);
+        if (more > 0) {
+            return new Articled(new EnglishNumber(i, noun, new BigDecimal("1.5"), null, false), more, unit);
+        }
+        boolean lasting = LONG.contains(text.word(noun));
+        boolean ago = text.word(text.gap(end)).equals("ago");
+        return lasting || ago ? new Articled(one, end, unit) : null;
+    }
+
+    /** "A year" is mostly "every year"; nothing is done every fortnight. */
+    private static final Set<String> LONG = Set.of("decade", "century", "fortnight");
+
+    private static boolean isIdiom(String noun) {
+        return noun.equals("second") || noun.equals("m") || noun.equals("in");
+    }
+
+    /** After "and a half"; 0 if there is none. */
+    private int halfEnd(int i) {
+        int and = text.gap(i);
+        int article = text.gap(and + 3);
+        int half = text.gap(article + 1);
+        boolean follows = text.word(and).equals("and")
+                && text.word(article).equals("a")
+                && text.word(half).equals("half");
+        return follows ? half + 4 : 0;
     }
 
     // --- ordinals
@@ -230,6 +327,16 @@ final class EnglishFinder extends Finder {
         }
         int start = text.gap(in + 2);
         start = exactnessEnd(start);
+        Articled articled = articledAt(start);
+        if (articled != null && articled.unit().type() == Type.DURATION) {
+            return emit(
+                    i,
+                    articled.end(),
+                    Type.FIRST_IN,
+                    articled.unit().times(articled.number().value()),
+                    articled.unit().unit(),
+                    precision(start, articled.end(), Type.DURATION));
+        }
         EnglishNumber number = isDigit(start)
                 ? EnglishNumber.ofDigits(text, Digits.at(text, start), false)
                 : EnglishNumber.ofWords(text, start);
@@ -287,11 +394,38 @@ final class EnglishFinder extends Finder {
         int end = start + name.length();
         int part = article || name.equals("half") ? EnglishWords.part(name) : -1;
         String next = text.word(text.gap(end));
-        boolean of = next.equals("of") || (name.equals("half") && next.equals("the"));
-        if (part < 2 || !of || name.endsWith("s") || (article && start == i + 1 && at(i + 1) != ' ')) {
+        boolean half = name.equals("half")
+                && (WHOLES.contains(next) || (!article && isStated(start) && !next.equals("a") && !isHyphened(end)));
+        if (part < 2
+                || !(next.equals("of") || half)
+                || name.endsWith("s")
+                || (article && start == i + 1 && at(i + 1) != ' ')) {
             return 0;
         }
-        return emitFraction(i, end, 1, part);
+        return partOfScale(i, end, BigDecimal.ONE, part).orElseGet(() -> emitFraction(i, end, 1, part));
+    }
+
+    private boolean isHyphened(int i) {
+        return Chars.isHyphen(at(i));
+    }
+
+    /** More than half, nearly half: said of a share even if nothing says of what. */
+    private boolean isStated(int i) {
+        return precisionBefore(i, Type.FRACTION) != Precision.EXACT;
+    }
+
+    /** A quarter of a million, three-quarters of a billion dollars. */
+    private Optional<Integer> partOfScale(int start, int end, BigDecimal above, int below) {
+        int of = text.gap(end);
+        int article = text.gap(of + 2);
+        int scale = text.gap(article + 1);
+        BigDecimal value = EnglishWords.scale(text.word(scale));
+        if (value == null || !text.word(of).equals("of") || !text.word(article).equals("a")) {
+            return Optional.empty();
+        }
+        BigDecimal share = value.multiply(above).divide(BigDecimal.valueOf(below), 10, RoundingMode.HALF_EVEN);
+        int last = scale + text.word(scale).length();
+        return Optional.of(readTyped(new EnglishNumber(start, last, share, null, false)));
     }
 
     /** One-third, two thirds, three-quarters. */
@@ -304,8 +438,10 @@ final class EnglishFinder extends Finder {
         if (!fits || plural == number.one() || (part == 2 && !number.one())) {
             return 0;
         }
-        return emitFraction(
-                number.start(), start + name.length(), number.value().intValue(), part);
+        int end = start + name.length();
+        return partOfScale(number.start(), end, number.value(), part)
+                .orElseGet(
+                        () -> emitFraction(number.start(), end, number.value().intValue(), part));
     }
 
     private int emitFraction(int start, int end, int numerator, int denominator) {
@@ -364,6 +500,10 @@ final class EnglishFinder extends Finder {
         if (ordinal > 0) {
             return emitOrdinal(digits.start(), ordinal, digits.value(), "");
         }
+        int before = text.before(digits.start());
+        if (text.isCapital(before) && NUMBERED_THINGS.contains(text.word(before))) {
+            return digits.end();
+        }
         EnglishNumber number = EnglishNumber.ofDigits(text, digits, false);
         if (number.digits() != null && Chars.isLatin(at(digits.end())) && !isAbbreviated(digits.end())) {
             return skipCode(digits.start());
@@ -380,8 +520,12 @@ final class EnglishFinder extends Finder {
 
     private boolean isAbbreviated(int i) {
         String word = text.word(i);
-        Word unit = UnitWords.ENGLISH.get(word);
-        return unit != null && (unit.type() == Type.MEASURE || word.equals("hr") || word.equals("hrs"));
+        Word unit = word.length() == 1 && text.isCapital(i) ? null : UnitWords.ENGLISH.get(word); // 5G
+        return unit != null
+                && (unit.type() == Type.MEASURE
+                        || unit.type() == Type.PERCENT_POINT
+                        || word.equals("hr")
+                        || word.equals("hrs"));
     }
 
     // --- money
@@ -398,7 +542,30 @@ final class EnglishFinder extends Finder {
         int from = prefixStart(i);
         EnglishNumber number = EnglishNumber.ofDigits(text, digits, true);
         String code = from == i ? currency : prefixed(text.substring(from, i), currency);
-        return emit(from, number.end(), Type.MONEY, number.value(), code, precision(from, number.end(), Type.MONEY));
+        BigDecimal value = number.digits() == null ? number.value() : scaledToRange(number);
+        return emit(from, number.end(), Type.MONEY, value, code, precision(from, number.end(), Type.MONEY));
+    }
+
+    /** $1.2-1.5 billion, $2 to $3 million: the first leaves the scale to the second. */
+    private BigDecimal scaledToRange(EnglishNumber number) {
+        int next = rangeEnd(number.end());
+        int start = next > 0 && !currency(at(next)).isEmpty() ? next + 1 : next;
+        Digits digits = isDigit(start) ? Digits.at(text, start) : null;
+        return digits == null || !digits.isNumber()
+                ? number.value()
+                : scaledLike(
+                        number.value(),
+                        digits,
+                        EnglishNumber.ofDigits(text, digits, true).value());
+    }
+
+    /** After a range mark or "to"; 0 if there is none. */
+    final int rangeEnd(int i) {
+        if (Chars.isRange(at(i))) {
+            return i + 1;
+        }
+        int to = text.gap(i);
+        return to > i && text.word(to).equals("to") ? text.gap(to + 2) : 0;
     }
 
     private int prefixStart(int sign) {
@@ -437,13 +604,34 @@ final class EnglishFinder extends Finder {
         if (unit > 0) {
             return unit;
         }
+        int degrees = degreesEnd(number.end());
+        if (degrees > 0) {
+            return emitWith(number, degrees, new Word(Type.MEASURE, "degree"));
+        }
         int year = number.digits() == null ? 0 : dates.readYear(number.digits());
         if (year > 0) {
             return year;
         }
-        int end = number.end();
-        return emitRangeStart(number)
-                .orElseGet(() -> emit(start, end, Type.NUMBER, number.value(), "", precision(start, end, Type.NUMBER)));
+        int range = readRangeStart(number);
+        return range > 0 ? range : readBare(number);
+    }
+
+    /** A number without a unit has that of a sum of money or an age that it ends the range of. */
+    private int readBare(EnglishNumber number) {
+        int start = number.start();
+        Amount first = rangeStart(start, " to ", " and ");
+        boolean typed = first != null
+                && (first.type() == Type.MONEY
+                        || (first.type() == Type.AGE && first.unit().equals("year")))
+                && first.value().compareTo(number.value()) < 0
+                && (at(start - 2) != 'd' || isBetween(first.span().start()));
+        Type type = typed ? first.type() : Type.NUMBER;
+        String unit = typed ? first.unit() : "";
+        return emit(start, number.end(), type, number.value(), unit, precision(start, number.end(), type));
+    }
+
+    private boolean isBetween(int i) {
+        return text.word(text.before(i)).equals("between");
     }
 
     private int readPercent(EnglishNumber number, int end) {
@@ -472,6 +660,15 @@ final class EnglishFinder extends Finder {
         return word.equals("percentage") && text.word(second).startsWith("point") ? next + word.length() : 0;
     }
 
+    /** After °, °C or ℃; 0 if there is none. */
+    private int degreesEnd(int i) {
+        if (at(i) == '℃') {
+            return i + 1;
+        }
+        boolean scale = at(i + 1) == 'C' || at(i + 1) == 'F';
+        return at(i) != '°' ? 0 : scale && !Chars.isLatin(at(i + 2)) ? i + 2 : i + 1;
+    }
+
     private int readUnit(EnglishNumber number) {
         int next = text.gapOrHyphen(number.end());
         String word = text.word(next);
@@ -488,13 +685,15 @@ final class EnglishFinder extends Finder {
             case COUNT -> readCount(number, unit, end);
             case MEASURE -> isMeasure(number, next, word) ? readMeasure(number, end, unit) : 0;
             case MONEY -> isMoney(number, word) ? emitWith(number, end, unit) : 0;
+            case PERCENT_POINT -> emitWith(number, end, unit);
             default -> 0;
         };
     }
 
     /** "in" and "m" and the like are words; as abbreviations they touch their number. */
-    private static boolean isMeasure(EnglishNumber number, int next, String word) {
-        return word.length() > 2 || word.equals("km") || word.equals("kg") || next == number.end();
+    private boolean isMeasure(EnglishNumber number, int next, String word) {
+        boolean symbol = !word.equals("in") && number.digits() != null && !text.isCapital(next);
+        return word.length() > 2 || symbol || (next == number.end() && (word.length() > 1 || !text.isCapital(next)));
     }
 
     /** "Won" is a verb as well. */
@@ -504,10 +703,11 @@ final class EnglishFinder extends Finder {
     }
 
     private int readMeasure(EnglishNumber number, int end, Word unit) {
-        boolean linear = unit.unit().equals("km")
-                || unit.unit().equals("m")
-                || unit.unit().equals("mi");
+        boolean linear = unit.isLength();
         int per = text.gap(end);
+        if (linear && at(end) == '/' && text.word(end + 1).equals("h")) {
+            return emitWith(number, end + 2, new Word(Type.MEASURE, unit.unit() + "/h"));
+        }
         if (linear
                 && text.word(per).equals("per")
                 && text.word(text.gap(per + 3)).equals("hour")) {
@@ -518,6 +718,11 @@ final class EnglishFinder extends Finder {
 
     /** 5 square kilometers, 21 other countries, 500 U.S. dollars. */
     private int readQualified(EnglishNumber number, int next, String word) {
+        if (word.equals("basis") && text.word(text.gap(next + 5)).startsWith("point")) {
+            int points = text.gap(next + 5);
+            int end = points + text.word(points).length();
+            return emitWith(number, end, new Word(Type.PERCENT_POINT, "", false, BASIS_POINT));
+        }
         if (text.startsWith("U.S. ", next) || text.startsWith("US ", next)) {
             int dollars = next + (at(next + 1) == '.' ? 5 : 3);
             return text.word(dollars).equals("dollars")
@@ -541,6 +746,9 @@ final class EnglishFinder extends Finder {
         if (money) {
             return emitWith(number, end, unit);
         }
+        if (unit.type() == Type.DURATION && STRETCHED.contains(word)) {
+            return readDuration(number, end, unit);
+        }
         return unit.type() == Type.COUNT && ADJECTIVES.contains(word) ? readCount(number, unit, end) : 0;
     }
 
@@ -551,7 +759,7 @@ final class EnglishFinder extends Finder {
 
     private int emitWith(EnglishNumber number, int end, Word unit) {
         Precision precision = precision(number.start(), end, unit.type());
-        return emit(number.start(), end, unit.type(), number.value(), unit.unit(), precision);
+        return emit(number.start(), end, unit.type(), unit.times(number.value()), unit.unit(), precision);
     }
 
     private int readDuration(EnglishNumber number, int end, Word unit) {
@@ -595,11 +803,11 @@ final class EnglishFinder extends Finder {
                 && number.value().scale() <= 0
                 && number.value().precision() < 5;
         if (ago.isPresent() && exact && text.word(text.gap(end)).equals("ago")) {
-            Draft draft = Draft.relative(ago.get(), -number.value().intValue());
+            Draft draft = Draft.relative(ago.get(), -unit.times(number.value()).intValue());
             return emit(number.start(), text.gap(end) + 3, draft);
         }
         Type type = isFirstIn(number.start()) ? Type.FIRST_IN : Type.DURATION;
-        return emit(number.start(), end, type, number.value(), unit.unit(), precision);
+        return emit(number.start(), end, type, unit.times(number.value()), unit.unit(), precision);
     }
 
     private static Optional<ChronoUnit> agoUnit(String unit) {
@@ -640,35 +848,36 @@ final class EnglishFinder extends Finder {
         return false;
     }
 
-    /** Ten in "10-12 people", "10 to 12 people" counts people too. */
-    private Optional<Integer> emitRangeStart(EnglishNumber number) {
-        int next = number.end();
-        if (Chars.isRange(at(next))) {
-            next++;
-        } else if (text.word(text.gap(next)).equals("to")) {
-            next = text.gap(text.gap(next) + 2);
+    /** Ten in "10-12 people", "10 to 12 people", "ten or twelve people" counts people too; 0 if it starts no range. */
+    private int readRangeStart(EnglishNumber number) {
+        int next = rangeEnd(number.end());
+        next = next > 0 ? next : joinedEnd(number);
+        EnglishNumber last = next == 0
+                ? null
+                : isDigit(next)
+                        ? EnglishNumber.ofDigits(text, Digits.at(text, next), false)
+                        : EnglishNumber.ofWords(text, next);
+        if (last == null || last.value().compareTo(number.value()) < 0) {
+            return 0;
         }
-        if (next == number.end() || !isDigit(next) || number.digits() == null) {
-            return Optional.empty();
-        }
-        EnglishNumber last = EnglishNumber.ofDigits(text, Digits.at(text, next), false);
         boolean percent = percentEnd(last.end()) > 0
                 && !text.word(percentEnd(last.end()) + 1).startsWith("point");
         Word unit = percent ? new Word(Type.PERCENT, "") : plainUnit(last);
-        if (unit == null || !last.value().max(number.value()).equals(last.value())) {
-            return Optional.empty();
+        if (unit == null) {
+            return 0;
         }
-        BigDecimal scale = last.digits() == null && number.value().compareTo(BigDecimal.valueOf(1000)) < 0
-                ? scaleOf(last)
-                : BigDecimal.ONE;
+        boolean scaled = number.digits() != null && isDigit(next) && last.digits() == null;
+        BigDecimal value = scaled ? scaledLike(number.value(), Digits.at(text, next), last.value()) : number.value();
         Precision precision = precision(number.start(), number.end(), unit.type());
-        return Optional.of(emit(
-                number.start(), number.end(), unit.type(), number.value().multiply(scale), unit.unit(), precision));
+        return emit(number.start(), number.end(), unit.type(), unit.times(value), unit.unit(), precision);
     }
 
-    private BigDecimal scaleOf(EnglishNumber number) {
-        BigDecimal digits = Digits.at(text, number.start()).value();
-        return digits.signum() == 0 ? BigDecimal.ONE : number.value().divide(digits, MathContext.DECIMAL64);
+    /** After "or", or after "and" if "between" stands before; 0 if there is none. */
+    private int joinedEnd(EnglishNumber number) {
+        int next = text.gap(number.end());
+        String word = text.word(next);
+        boolean joins = word.equals("or") || (word.equals("and") && isBetween(number.start()));
+        return joins && next > number.end() ? text.gap(next + word.length()) : 0;
     }
 
     private @Nullable Word plainUnit(EnglishNumber number) {
@@ -694,13 +903,21 @@ final class EnglishFinder extends Finder {
         if (word.equals("odd") && next > end && Chars.isHyphen(at(end))) {
             return Precision.ABOUT;
         }
-        if (!word.equals("or") || next == end) {
+        if (word.equals("at") && next > end) {
+            String limit = text.word(text.gap(next + 2));
+            return limit.equals("least")
+                    ? Precision.AT_LEAST
+                    : limit.equals("most") ? Precision.AT_MOST : Precision.EXACT;
+        }
+        if (!(word.equals("or") || word.equals("and")) || next == end) {
             return Precision.EXACT;
         }
-        return switch (text.word(text.gap(next + 2))) {
-            case "so" -> Precision.ABOUT;
-            case "more", "older", "higher", "longer", "above" -> Precision.AT_LEAST;
-            case "less", "fewer", "younger", "below" -> Precision.AT_MOST;
+        return switch (text.word(text.gap(next + word.length()))) {
+            case "so" -> word.equals("or") ? Precision.ABOUT : Precision.EXACT;
+            case "older", "higher", "longer", "above", "over", "up" -> Precision.AT_LEAST;
+            case "more" -> word.equals("or") ? Precision.AT_LEAST : Precision.EXACT;
+            case "younger", "below", "under" -> Precision.AT_MOST;
+            case "less", "fewer" -> word.equals("or") ? Precision.AT_MOST : Precision.EXACT;
             default -> Precision.EXACT;
         };
     }
@@ -758,6 +975,11 @@ final class EnglishFinder extends Finder {
     }
 
     // --- for the dates
+
+    /** True if what the digits count stands after them. */
+    final boolean isCounting(Digits digits) {
+        return plainUnit(EnglishNumber.ofDigits(text, digits, false)) != null;
+    }
 
     final int emitAge(int start, int end, int value) {
         return emit(start, end, Type.AGE, BigDecimal.valueOf(value), "decade", Precision.EXACT);

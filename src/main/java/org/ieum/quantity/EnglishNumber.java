@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record EnglishNumber(
         int start, int end, BigDecimal value, @Nullable Digits digits, boolean one) {
+    static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
 
     /** The number in digits at {@code start}, with a scale word after it; {@code money} allows bn, m and k. */
@@ -28,10 +29,25 @@ record EnglishNumber(
             scale = DOZEN;
         }
         if (scale == null) {
-            return new EnglishNumber(digits.start(), digits.end(), digits.value(), digits, false);
+            return mixed(text, digits);
         }
         return new EnglishNumber(
                 digits.start(), gap + word.length(), digits.value().multiply(scale), null, false);
+    }
+
+    /** Digits with a fraction after them, 2 1/2 or 2½; or the digits alone. */
+    private static EnglishNumber mixed(Text text, Digits digits) {
+        BigDecimal vulgar = Chars.fraction(text.at(digits.end()));
+        if (vulgar.signum() > 0) {
+            return new EnglishNumber(
+                    digits.start(), digits.end() + 1, digits.value().add(vulgar), null, false);
+        }
+        int above = text.gap(digits.end());
+        boolean half =
+                above > digits.end() && digits.plain() && text.startsWith("1/2", above) && !text.isDigit(above + 3);
+        return half
+                ? new EnglishNumber(digits.start(), above + 3, digits.value().add(HALF), null, false)
+                : new EnglishNumber(digits.start(), digits.end(), digits.value(), digits, false);
     }
 
     private static @Nullable BigDecimal shortScale(String word) {
@@ -72,7 +88,7 @@ record EnglishNumber(
         EnglishNumber whole = withArticle(text, start, text.gap(article + 1));
         return whole == null || whole.value().intValue() == 100
                 ? null
-                : new EnglishNumber(start, whole.end(), whole.value().multiply(new BigDecimal("0.5")), null, false);
+                : new EnglishNumber(start, whole.end(), whole.value().multiply(HALF), null, false);
     }
 
     /** The same with "and a half" and a scale after it, if they follow: two and a half million. */
@@ -87,7 +103,7 @@ record EnglishNumber(
         if (!follows || value.scale() > 0) {
             return this;
         }
-        BigDecimal more = value.add(new BigDecimal("0.5"));
+        BigDecimal more = value.add(HALF);
         int next = text.gapOrHyphen(half + 4);
         BigDecimal scale = EnglishWords.scale(text.word(next));
         return scale == null

@@ -34,6 +34,7 @@ final class EnglishWords {
             "million", BigDecimal.TEN.pow(6),
             "billion", BigDecimal.TEN.pow(9),
             "trillion", BigDecimal.TEN.pow(12));
+    private static final Map<String, Integer> MULTIPLES = multiples();
     private static final Map<String, Integer> PARTS =
             Map.of("half", 2, "third", 3, "quarter", 4, "fourth", 4, "fifth", 5, "sixth", 6, "eighth", 8, "tenth", 10);
 
@@ -68,8 +69,15 @@ final class EnglishWords {
                 "yesterday",
                 "today",
                 "tomorrow",
+                "tonight",
+                "day",
+                "noon",
+                "midnight",
+                "quarter",
+                "w",
                 "no",
                 "article"));
+        starters.addAll(MULTIPLES.keySet());
         starters.addAll(NUMBERS.keySet());
         starters.addAll(ORDINAL.keySet());
         starters.addAll(MONTH.keySet());
@@ -94,6 +102,14 @@ final class EnglishWords {
             map.put(words[i], i);
         }
         map.remove("-");
+        return map;
+    }
+
+    private static Map<String, Integer> multiples() {
+        Map<String, Integer> map = new HashMap<>(Map.of("twice", 2, "thrice", 3, "hundredfold", 100));
+        for (int i = 2; i <= 10; i++) {
+            map.put(SMALL[i] + "fold", i);
+        }
         return map;
     }
 
@@ -124,6 +140,11 @@ final class EnglishWords {
     /** one to nineteen and the tens; else -1. */
     static int number(String word) {
         return NUMBERS.getOrDefault(word, -1);
+    }
+
+    /** twice, threefold; else -1. */
+    static int multiple(String word) {
+        return MULTIPLES.getOrDefault(word, -1);
     }
 
     /** first to twentieth; else -1. */

@@ -5,11 +5,13 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.quantity.Amount.Type;
 import org.ieum.quantity.Moment.Grain;
 import org.ieum.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a text once from left to right. At each position the language's {@link #read} emits what begins there and
@@ -54,6 +56,18 @@ abstract class Finder {
         while (!found.isEmpty() && found.get(found.size() - 1).span().end() > span.start()) {
             found.remove(found.size() - 1);
         }
+    }
+
+    /** The amount found last, if a range mark or such a word is all that stands between it and {@code i}; else null. */
+    final @Nullable Amount rangeStart(int i, String... words) {
+        Quantity last = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (!(last instanceof Amount amount)) {
+            return null;
+        }
+        int end = amount.span().end();
+        boolean marked = end + 1 == i && Chars.isRange(at(end));
+        boolean joined = Arrays.stream(words).anyMatch(word -> end + word.length() == i && text.startsWith(word, end));
+        return marked || joined ? amount : null;
     }
 
     final int emit(Quantity quantity) {

@@ -93,6 +93,36 @@ class EnglishQuantitiesTest {
             a 3,000-ton ship;                   3,000-ton MEASURE 3000 t EXACT
             10-12 people;                       10 COUNT 10 person EXACT | 12 COUNT 12 person EXACT
             2-3 million won;                    2 MONEY 2000000 KRW EXACT | 3 million won MONEY 3000000 KRW EXACT
+            a quarter of a million people;      a quarter of a million COUNT 250000 person EXACT
+            three-quarters of a billion dollars; three-quarters of a billion dollars MONEY 750000000 USD EXACT
+            for nearly a decade;                a decade DURATION 1 decade ABOUT
+            a fortnight ago;                    a fortnight ago WEEK week-2
+            half an hour;                       half an hour DURATION 0.5 hour EXACT
+            an hour and a half;                 an hour and a half DURATION 1.5 hour EXACT
+            a half-mile queue;                  half-mile MEASURE 0.5 mi EXACT
+            its first visit in a decade;        first ORDINAL 1 - EXACT | a decade FIRST_IN 1 decade EXACT
+            first time in a decade;             first time in a decade FIRST_IN 1 decade EXACT
+            four straight years;                four straight years DURATION 4 year EXACT
+            2 1/2 hours;                        2 1/2 hours DURATION 2.5 hour EXACT
+            3½ miles;                           3½ miles MEASURE 3.5 mi EXACT
+            it lost half its men;               half FRACTION 0.5 - EXACT
+            nearly half voted;                  half FRACTION 0.5 - ABOUT
+            50 basis points;                    50 basis points PERCENT_POINT 0.5 - EXACT
+            50bp;                               50bp PERCENT_POINT 0.5 - EXACT
+            25 mm of rain;                      25 mm MEASURE 25 mm EXACT
+            90 km/h;                            90 km/h MEASURE 90 km/h EXACT
+            28°C;                               28°C MEASURE 28 degree EXACT
+            they met twice;                     twice COUNT 2 time EXACT
+            a threefold rise;                   threefold COUNT 3 time EXACT
+            aged 30 to 45;                      30 AGE 30 year EXACT | 45 AGE 45 year EXACT
+            65 and older;                       65 NUMBER 65 - AT_LEAST
+            40 people at most;                  40 COUNT 40 person AT_MOST
+            W70 billion, W5 note;               W70 billion MONEY 70000000000 KRW EXACT
+            $4-6 million;                       $4 MONEY 4000000 USD EXACT | 6 million MONEY 6000000 USD EXACT
+            $4 million to $6 million;           $4 million MONEY 4000000 USD EXACT | $6 million MONEY 6000000 USD EXACT
+            two or three days;                  two DURATION 2 day EXACT | three days DURATION 3 day EXACT
+            between six and ten years;          six DURATION 6 year EXACT | ten years DURATION 10 year EXACT
+            six and ten years;                  six NUMBER 6 - EXACT | ten years DURATION 10 year EXACT
             three times;                        three COUNT 3 time EXACT
             """)
     void find_amount_hasTypeValueUnitAndPrecision(String text, String expected) {
@@ -130,6 +160,14 @@ class EnglishQuantitiesTest {
             10 a.m.;                     10 a.m. TIME 10:00
             10:30 p.m.;                  10:30 p.m. TIME 22:30
             on the 10th.;                10th DAY d10
+            the day before yesterday;    day before yesterday DAY day-2
+            half past four;              half past four TIME 04:30
+            a quarter to nine;           quarter to nine TIME 08:45
+            at noon;                     noon TIME 12:00
+            9-11 a.m.;                   9 TIME 09:00 | 11 a.m. TIME 11:00
+            2 to 5 p.m.;                 2 TIME 14:00 | 5 p.m. TIME 17:00
+            11-1 p.m.;                   11 TIME 11:00 | 1 p.m. TIME 13:00
+            June 3 to 5;                 June 3 DAY m6 d3 | 5 DAY m6 d5
             """)
     void find_dateWithoutAnchor_keepsWhatIsWritten(String text, String expected) {
         assertThat(Rows.found(text, Lang.EN)).isEqualTo(expected);
@@ -190,6 +228,9 @@ class EnglishQuantitiesTest {
                 "open 24/7 after 9/11",
                 "Black Friday",
                 "several dozens",
+                "a year, an hour, a second, a day",
+                "half-hearted",
+                "5G, Route 66, Boeing 737",
                 "they won seats",
                 "the sun sat on mars"
             })
