@@ -430,6 +430,12 @@ final class EnglishDates {
             int hourOfDay = digits.small() % 12;
             return emitTime(digits.start(), last, Finder.time(hourOfDay, minute, afternoon));
         }
+        if (digits.small() == 12
+                && (text.word(half).equals("noon") || text.word(half).equals("midnight"))) {
+            boolean noon = text.word(half).equals("noon");
+            return emitTime(
+                    digits.start(), half + text.word(half).length(), noon ? LocalTime.NOON : LocalTime.MIDNIGHT);
+        }
         if (text.startsWith("o'clock", half) || text.startsWith("o’clock", half)) {
             return emitTime(digits.start(), half + 7, Finder.time(digits.small(), minute, false));
         }
@@ -442,7 +448,8 @@ final class EnglishDates {
 
     /** Nine in "9-11 a.m.", "9 to 11 a.m."; of 11-1 p.m. the first is in the morning. */
     private int readHourOfRange(Digits first) {
-        int next = finder.rangeEnd(first.end());
+        int range = finder.rangeEnd(first.end());
+        int next = range > 0 ? range : finder.joinedEnd(first.start(), first.end());
         Digits last = finder.isDigit(next) ? Digits.at(text, next) : null;
         if (last == null || last.small() < 1 || last.small() > 12 || first.small() < 1 || first.small() > 12) {
             return 0;
@@ -500,6 +507,8 @@ final class EnglishDates {
     private boolean isAged(Digits digits, String before) {
         int start = digits.start();
         boolean age = digits.count() < 4 && digits.small() > 0;
+        boolean between = before.equals("between")
+                && text.word(text.before(text.before(start))).equals("aged");
         boolean ofAge = before.equals("of")
                 && text.word(text.before(text.before(start))).equals("age");
         boolean apposed = digits.count() == 2
@@ -507,7 +516,7 @@ final class EnglishDates {
                 && at(start - 2) == ','
                 && at(digits.end()) == ','
                 && isName(start - 2);
-        return age && (before.equals("aged") || before.equals("age") || ofAge || apposed);
+        return age && (before.equals("aged") || before.equals("age") || between || ofAge || apposed);
     }
 
     private boolean isName(int end) {

@@ -17,6 +17,9 @@ final class EnglishFinder extends Finder {
     /** Words from "first" to "in five years": the first visit to Seoul by a Japanese defense minister in five years. */
     private static final int FIRST_BEFORE = 12;
 
+    /** What a speed is per. */
+    private static final Set<String> TIMES = Set.of("hour", "second");
+
     private static final BigDecimal BASIS_POINT = new BigDecimal("0.01");
 
     private static final MathContext FRACTION = new MathContext(10, RoundingMode.HALF_EVEN);
@@ -77,7 +80,19 @@ final class EnglishFinder extends Finder {
             "consecutive", "straight", "more", "full", "whole", "long", "additional", "extra", "successive", "short");
 
     private static final Set<String> NOT_RANKED = Set.of(
-            "lady", "ladies", "lieutenant", "of", "name", "names", "aid", "hand", "class", "and", "person", "thing");
+            "lady",
+            "ladies",
+            "lieutenant",
+            "of",
+            "name",
+            "names",
+            "aid",
+            "hand",
+            "class",
+            "and",
+            "person",
+            "thing",
+            "party");
 
     private static final Set<String> SECOND_OF = Set.of(
             "time",
@@ -183,7 +198,7 @@ final class EnglishFinder extends Finder {
     /** World War Two, Five Eyes: a capital inside a sentence makes a number part of a name. */
     private boolean isPartOfName(int i) {
         int before = text.before(i);
-        return before < i && text.isCapital(i) && text.isCapital(before);
+        return before < i && text.isCapital(i) && (text.isCapital(before) || at(i - 1) == ' ');
     }
 
     /** "One" counts only before a unit; one official, one of them and one day do not. */
@@ -242,7 +257,7 @@ final class EnglishFinder extends Finder {
         boolean half = word.equals("half");
         int article = half ? text.gapOrHyphen(i + 4) : i;
         String name = text.word(article);
-        boolean articled = name.equals("a") || name.equals("an");
+        boolean articled = EnglishWords.isArticle(name);
         int noun = articled ? text.gap(article + name.length()) : article;
         Word unit = noun == i || !(half || articled) ? null : UnitWords.ENGLISH.get(text.word(noun));
         if (unit == null
@@ -300,12 +315,17 @@ final class EnglishFinder extends Finder {
 
     private boolean isRank(int i, int end, int value) {
         if (value > 2) {
-            return !text.word(text.before(i)).equals("a")
-                    || !text.word(text.gap(end)).equals("of");
+            boolean part = text.word(text.before(i)).equals("a")
+                    && text.word(text.gap(end)).equals("of");
+            boolean compound = Chars.isHyphen(at(end)) && NOT_RANKED.contains(text.word(end + 1));
+            return !part && !compound;
         }
         String next = text.word(text.gapOrHyphen(end));
         boolean determined = text.before(i) < i && DETERMINERS.contains(text.word(text.before(i)));
         boolean plain = !next.isEmpty() && !NOT_RANKED.contains(next);
+        if (value == 1 && next.equals("place")) {
+            return true;
+        }
         return value == 1 ? determined && plain : SECOND_OF.contains(next) || (determined && plain && !isArticle(i));
     }
 
@@ -394,10 +414,10 @@ final class EnglishFinder extends Finder {
         int end = start + name.length();
         int part = article || name.equals("half") ? EnglishWords.part(name) : -1;
         String next = text.word(text.gap(end));
-        boolean half = name.equals("half")
-                && (WHOLES.contains(next) || (!article && isStated(start) && !next.equals("a") && !isHyphened(end)));
+        boolean whole = name.equals("half") && WHOLES.contains(next);
+        boolean stated = isStated(i) && !next.equals("a") && !isHyphened(end);
         if (part < 2
-                || !(next.equals("of") || half)
+                || !(next.equals("of") || whole || stated)
                 || name.endsWith("s")
                 || (article && start == i + 1 && at(i + 1) != ' ')) {
             return 0;
@@ -653,7 +673,7 @@ final class EnglishFinder extends Finder {
         if (word.equals("percent") || word.equals("pct")) {
             return next + word.length();
         }
-        int second = text.gap(next + word.length());
+        int second = text.gapOrHyphen(next + word.length());
         if (word.equals("per") && text.word(second).equals("cent")) {
             return second + 4;
         }
@@ -705,13 +725,14 @@ final class EnglishFinder extends Finder {
     private int readMeasure(EnglishNumber number, int end, Word unit) {
         boolean linear = unit.isLength();
         int per = text.gap(end);
-        if (linear && at(end) == '/' && text.word(end + 1).equals("h")) {
-            return emitWith(number, end + 2, new Word(Type.MEASURE, unit.unit() + "/h"));
+        String symbol = text.word(end + 1);
+        if (linear && at(end) == '/' && (symbol.equals("h") || symbol.equals("s"))) {
+            return emitWith(number, end + 2, new Word(Type.MEASURE, unit.unit() + "/" + symbol));
         }
-        if (linear
-                && text.word(per).equals("per")
-                && text.word(text.gap(per + 3)).equals("hour")) {
-            return emitWith(number, text.gap(per + 3) + 4, new Word(Type.MEASURE, unit.unit() + "/h"));
+        if (linear && text.word(per).equals("per") && TIMES.contains(text.word(text.gap(per + 3)))) {
+            String time = text.word(text.gap(per + 3));
+            String speed = unit.unit() + "/" + time.charAt(0);
+            return emitWith(number, text.gap(per + 3) + time.length(), new Word(Type.MEASURE, speed));
         }
         return emitWith(number, end, unit);
     }
@@ -851,7 +872,7 @@ final class EnglishFinder extends Finder {
     /** Ten in "10-12 people", "10 to 12 people", "ten or twelve people" counts people too; 0 if it starts no range. */
     private int readRangeStart(EnglishNumber number) {
         int next = rangeEnd(number.end());
-        next = next > 0 ? next : joinedEnd(number);
+        next = next > 0 ? next : joinedEnd(number.start(), number.end());
         EnglishNumber last = next == 0
                 ? null
                 : isDigit(next)
@@ -873,11 +894,11 @@ final class EnglishFinder extends Finder {
     }
 
     /** After "or", or after "and" if "between" stands before; 0 if there is none. */
-    private int joinedEnd(EnglishNumber number) {
-        int next = text.gap(number.end());
+    final int joinedEnd(int start, int end) {
+        int next = text.gap(end);
         String word = text.word(next);
-        boolean joins = word.equals("or") || (word.equals("and") && isBetween(number.start()));
-        return joins && next > number.end() ? text.gap(next + word.length()) : 0;
+        boolean joins = word.equals("or") || (word.equals("and") && isBetween(start));
+        return joins && next > end ? text.gap(next + word.length()) : 0;
     }
 
     private @Nullable Word plainUnit(EnglishNumber number) {
@@ -951,7 +972,11 @@ final class EnglishFinder extends Finder {
 
     /** "For over five years" measures; "over five years" is mostly "during". */
     private static boolean isMeasuring(String word) {
-        return word.equals("for") || word.equals("well") || word.equals("just") || word.equals("lasted");
+        return word.equals("for")
+                || word.equals("in")
+                || word.equals("well")
+                || word.equals("just")
+                || word.equals("lasted");
     }
 
     private Precision compared(String word, int before) {

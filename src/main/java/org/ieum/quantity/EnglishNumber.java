@@ -63,7 +63,7 @@ record EnglishNumber(
     /** The number in words that begins at {@code start}, or null. */
     static @Nullable EnglishNumber ofWords(Text text, int start) {
         String first = text.word(start);
-        if (first.equals("a") || first.equals("an")) {
+        if (EnglishWords.isArticle(first)) {
             return withArticle(text, start, text.gap(start + first.length()));
         }
         if (first.equals("half")) {
@@ -74,9 +74,8 @@ record EnglishNumber(
 
     private static @Nullable EnglishNumber withArticle(Text text, int start, int next) {
         String word = text.word(next);
-        BigDecimal scale = word.equals("hundred") ? BigDecimal.valueOf(100) : EnglishWords.scale(word);
-        scale = word.equals("dozen") ? DOZEN : scale;
-        return scale == null ? null : new EnglishNumber(start, next + word.length(), scale, null, false);
+        boolean scaled = word.equals("hundred") || word.equals("dozen") || EnglishWords.scale(word) != null;
+        return scaled ? new Composer(text, start).read() : null;
     }
 
     /** Half a million, half a dozen. */
@@ -85,7 +84,7 @@ record EnglishNumber(
         if (!text.word(article).equals("a")) {
             return null;
         }
-        EnglishNumber whole = withArticle(text, start, text.gap(article + 1));
+        EnglishNumber whole = withArticle(text, article, text.gap(article + 1));
         return whole == null || whole.value().intValue() == 100
                 ? null
                 : new EnglishNumber(start, whole.end(), whole.value().multiply(HALF), null, false);
@@ -130,6 +129,11 @@ record EnglishNumber(
 
         EnglishNumber read() {
             int next = start;
+            if (EnglishWords.isArticle(text.word(start))) {
+                take("one"); // a hundred and twenty
+                words = 1;
+                next = text.gap(start + text.word(start).length());
+            }
             while (take(text.word(next))) {
                 end = next + text.word(next).length();
                 words++;

@@ -137,6 +137,10 @@ final class EnglishWords {
         return STARTERS.contains(word);
     }
 
+    static boolean isArticle(String word) {
+        return word.equals("a") || word.equals("an");
+    }
+
     /** one to nineteen and the tens; else -1. */
     static int number(String word) {
         return NUMBERS.getOrDefault(word, -1);

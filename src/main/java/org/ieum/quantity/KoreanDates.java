@@ -25,6 +25,9 @@ final class KoreanDates {
     private static final Set<String> LENGTHS =
             Set.of("동안", "연속", "이상", "이하", "이내", "미만", "초과", "가량", "남짓", "넘게", "정도", "안에", "내에", "내내", "짜리");
 
+    private static final Set<String> EVENTS = Set.of(
+            "운동", "혁명", "사태", "사건", "사변", "전쟁", "항쟁", "광복", "테러", "참사", "의거", "선언", "민주", "독립", "만세", "총선", "대선");
+
     private static final Map<String, Relative> RELATIVE = relative();
     private static final Map<String, Part> PARTS = parts();
 
@@ -192,7 +195,7 @@ final class KoreanDates {
             return null;
         }
         int next = i + word + 1;
-        Found found = finder.isDigit(next) ? date(next) : word == 2 ? weekday(next) : partAt(thisYear(), next, true);
+        Found found = finder.isDigit(next) ? date(next) : word == 2 ? weekday(next) : partAt(thisYear(), next, false);
         if (found == null) {
             return null;
         }
@@ -248,6 +251,9 @@ final class KoreanDates {
         if (isEventName(digits)) {
             return finder.skipCode(digits.end() + 1);
         }
+        if (isDottedEvent(digits)) {
+            return digits.end();
+        }
         if (digits.small() < 0) {
             return 0;
         }
@@ -265,6 +271,14 @@ final class KoreanDates {
     private boolean isEventName(Digits digits) {
         char dot = at(digits.end());
         return (dot == '·' || dot == 'ㆍ' || dot == '∙') && digits.count() < 3 && finder.isDigit(digits.end() + 1);
+    }
+
+    /** 3.1운동, 8.15 광복: as above, with a point. */
+    private boolean isDottedEvent(Digits digits) {
+        boolean dotted = !digits.plain() && digits.count() < 5 && digits.value().scale() > 0;
+        return dotted
+                && EVENTS.contains(text.substring(
+                        finder.gap(digits.end()), Math.min(finder.gap(digits.end()) + 2, text.length())));
     }
 
     /** The date, year, decade or century that begins with the digits at {@code i}. */

@@ -182,6 +182,9 @@ final class KoreanFinder extends Finder {
         if (number == null || unit == null || isVague(wordBefore(i))) {
             return 0;
         }
+        if (number.last() == Script.NATIVE && number.value().intValue() > 1 && unit.is(text, "분")) {
+            return readUnit(number, unit.as(new Word(Type.COUNT, "person"))); // 세 분 are three people
+        }
         boolean counted = number.last() == Script.NATIVE
                 ? isNativeCounter(number, unit) && !isFoot(number, unit)
                 : isSinoCounter(number, unit);
@@ -195,7 +198,7 @@ final class KoreanFinder extends Finder {
 
     /** 두 발 are two feet, but after a weapon two shots. */
     private boolean isFoot(KoreanNumber number, KoreanUnit unit) {
-        return unit.end() - unit.start() == 1 && at(unit.start()) == '발' && !endsInWeapon(number.start());
+        return unit.is(text, "발") && !endsInWeapon(number.start());
     }
 
     private boolean endsInWeapon(int start) {
@@ -236,7 +239,7 @@ final class KoreanFinder extends Finder {
         Word word = unit.word();
         char first = at(unit.start());
         boolean apart = unit.start() > number.end();
-        boolean age = word.type() == Type.AGE && number.end() - number.start() > 1;
+        boolean age = word.type() == Type.AGE && (number.end() - number.start() > 1 || first == '살');
         boolean counter = word.type() != Type.AGE && !word.noun();
         boolean touching = number.end() - number.start() > 1 && "명원년월일개분초건톤엔".indexOf(first) >= 0;
         boolean safe = unit.end() - unit.start() > 1 || apart || touching;
@@ -307,20 +310,26 @@ final class KoreanFinder extends Finder {
         }
         KoreanUnit unit = KoreanUnit.after(text, number);
         if (unit != null) {
-            return isScore(unit) || isNumbering(number, unit) ? emitNumber(number) : readUnit(number, unit);
+            return isScore(unit) || isNumbering(number, unit) ? emitNumber(number) : readCounted(number, unit);
         }
         int range = readRangeStart(number);
         if (range > 0) {
             return range;
         }
         boolean code = number.digits() != null && Chars.isLatin(at(number.end()));
-        return code ? latinEnd(number.end()) : emitNumber(number);
+        return code ? latinEnd(number.end()) : isNameEnd(number) ? number.end() : emitNumber(number);
+    }
+
+    /** 1인당, 1달러당 are "per person" and "per dollar". */
+    private int readCounted(KoreanNumber number, KoreanUnit unit) {
+        boolean per = number.value().compareTo(BigDecimal.ONE) == 0 && at(unit.end()) == '당';
+        return per ? unit.end() : readUnit(number, unit);
     }
 
     /** 3대 2로: a second number without a unit follows. */
     private boolean isScore(KoreanUnit unit) {
         int next = gap(unit.end());
-        boolean against = at(unit.start()) == '대' && unit.end() - unit.start() == 1 && isDigit(next);
+        boolean against = unit.is(text, "대") && isDigit(next);
         return against && KoreanUnit.at(text, Digits.at(text, next).end()) == null;
     }
 
@@ -335,6 +344,11 @@ final class KoreanFinder extends Finder {
             case '대' -> Chars.isHangul(at(unit.end() + 1)) && !isMachine(wordBefore(number.start()));
             default -> false;
         };
+    }
+
+    /** 코로나19: digits that end a word and count nothing. */
+    private boolean isNameEnd(KoreanNumber number) {
+        return Chars.isHangul(at(number.start() - 1)) && Chars.isHangul(at(number.start() - 2));
     }
 
     private int emitNumber(KoreanNumber number) {
@@ -373,7 +387,17 @@ final class KoreanFinder extends Finder {
         if (article && (!Chars.isHangul(at(end + 1)) || "의에를은는가와과로항".indexOf(at(end + 1)) >= 0)) {
             return emitOrdinal(number.start(), end + 1, number.value(), "article");
         }
+        if (at(end) == '박' && digits != null) {
+            return readNights(number.start(), gap(end + 1));
+        }
         return at(end) == '개' && Chars.isBlank(at(end + 1)) ? readLeaning(number, end + 1) : 0;
+    }
+
+    /** 2박 3일 is three days. */
+    private int readNights(int start, int next) {
+        Digits days = isDigit(next) ? Digits.at(text, next) : null;
+        boolean nights = days != null && days.small() > 0 && at(days.end()) == '일';
+        return nights ? emit(start, days.end() + 1, Type.DURATION, days.value(), "day", Precision.EXACT) : 0;
     }
 
     private int readLeaning(KoreanNumber number, int counterEnd) {
@@ -405,7 +429,7 @@ final class KoreanFinder extends Finder {
     private boolean isAgeGroup(Digits digits) {
         int age = digits.small();
         int next = digits.end() + 1;
-        boolean bounded = !Chars.isHangul(at(next)) || "의가는이를은에도와로초중후".indexOf(at(next)) >= 0;
+        boolean bounded = !Chars.isHangul(at(next)) || "의가는이를은에도와로초중후들".indexOf(at(next)) >= 0;
         if (age < 10 || age > 90 || age % 10 != 0 || !bounded || isDigit(gap(next))) {
             return false;
         }
@@ -478,9 +502,17 @@ final class KoreanFinder extends Finder {
         int end = word.noun() ? number.end() : suffix;
         Precision precision =
                 number.orSo() || suffix > unit.end() ? Precision.ABOUT : precision(number.start(), suffix);
-        boolean speed = word.isLength() && wordBefore(number.start()).equals("시속");
-        String name = speed ? word.unit() + "/h" : word.unit();
+        String name = word.isLength() ? perTime(number.start(), word.unit()) : word.unit();
         return emit(number.start(), end, word.type(), word.times(number.value()), name, precision);
+    }
+
+    /** 시속 90㎞, 초속 20m. */
+    private String perTime(int start, String unit) {
+        return switch (wordBefore(start)) {
+            case "시속" -> unit + "/h";
+            case "초속" -> unit + "/s";
+            default -> unit;
+        };
     }
 
     private int readDuration(KoreanNumber number, KoreanUnit unit) {
@@ -598,8 +630,8 @@ final class KoreanFinder extends Finder {
     }
 
     private Precision precisionAfter(int end) {
-        int i = "을를이가".indexOf(at(end)) >= 0 && Chars.isBlank(at(end + 1)) ? end + 2 : gap(end);
-        if ("이미못밑초넘웃상가정안남내쯤에".indexOf(at(i)) < 0) {
+        int i = "을를이가도에".indexOf(at(end)) >= 0 && Chars.isBlank(at(end + 1)) ? end + 2 : gap(end);
+        if ("이미못밑초넘웃상가정안남내쯤육채".indexOf(at(i)) < 0) {
             return Precision.EXACT;
         }
         if (starts(i, "이상")) {
@@ -608,15 +640,13 @@ final class KoreanFinder extends Finder {
         if (starts(i, "이하", "이내")) {
             return Precision.AT_MOST;
         }
-        if (starts(i, "미만", "못 미치", "밑도")) {
+        if (starts(i, "미만", "못 미", "밑도", "밑돌", "밑돈", "안 되", "안 됐", "안 돼", "안 된", "안 될", "채 안")) {
             return Precision.LESS_THAN;
         }
-        if (starts(i, "초과", "넘는", "넘게", "넘은", "넘어", "웃도", "웃돌", "상회")) {
+        if (starts(i, "초과", "넘는", "넘게", "넘은", "넘어", "넘었", "넘을", "넘긴", "넘겼", "넘기", "웃도", "웃돌", "웃돈", "상회")) {
             return Precision.MORE_THAN;
         }
-        return starts(i, "가량", "정도", "안팎", "남짓", "내외", "쯤") || text.startsWith("에 육박", i)
-                ? Precision.ABOUT
-                : Precision.EXACT;
+        return starts(i, "가량", "정도", "안팎", "남짓", "내외", "쯤", "육박", "가까") ? Precision.ABOUT : Precision.EXACT;
     }
 
     private boolean starts(int i, String... words) {
@@ -632,7 +662,7 @@ final class KoreanFinder extends Finder {
         return switch (wordBefore(start)) {
             case "약", "대략", "거의", "근", "어림잡아" -> Precision.ABOUT;
             case "최소", "최소한", "적어도" -> Precision.AT_LEAST;
-            case "최대", "최고", "많게는", "기껏해야" -> Precision.AT_MOST;
+            case "최대", "최고", "많게는", "많아야", "기껏해야" -> Precision.AT_MOST;
             default -> isTilde(start - 1) ? Precision.ABOUT : Precision.EXACT;
         };
     }

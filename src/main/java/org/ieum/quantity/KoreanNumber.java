@@ -184,13 +184,15 @@ record KoreanNumber(
             return smallScale(text.at(i)) > 0 || bigScale(text.at(i)) > 0;
         }
 
-        /** 조 may be an article of a law: a scale only before more digits or money. */
+        /** 조 may be an article of a law, 1조 2항: a scale only before more digits or money. */
         private boolean isArticle(int i) {
             if (text.at(i) != '조') {
                 return false;
             }
-            char c = text.at(text.gap(i + 1));
-            return !(Chars.isDigit(c) || "원달엔위유여".indexOf(c) >= 0);
+            int next = text.gap(i + 1);
+            return text.isDigit(next)
+                    ? "항호".indexOf(text.at(Digits.at(text, next).end())) >= 0
+                    : "원달엔위유여".indexOf(text.at(next)) < 0;
         }
 
         /** The digits that go on, if they may: 3만5000, 3억 5천만. */

@@ -56,6 +56,15 @@ record KoreanUnit(Word word, int start, int end) {
         return new KoreanUnit(new Word(Type.DURATION, "day"), start, end);
     }
 
+    boolean is(Text text, String surface) {
+        return end - start == surface.length() && text.startsWith(surface, start);
+    }
+
+    /** The same place with another meaning. */
+    KoreanUnit as(Word other) {
+        return new KoreanUnit(other, start, end);
+    }
+
     private static @Nullable KoreanUnit exactly(Text text, int i) {
         int longest = i >= text.length() ? 0 : Math.min(UnitWords.KOREAN.longest(text.at(i)), text.length() - i);
         for (int length = longest; length > 0; length--) {

@@ -28,8 +28,9 @@ final class Units {
         add(units, "W", "W 1, kW 1000, MW 1000000, GW 1000000000");
         add(units, "Wh", "Wh 1, kWh 1000, MWh 1000000");
         add(units, "B", "B 1, kB 1000, MB 1000000, GB 1000000000, TB 1000000000000");
+        add(units, "cal", "cal 1, kcal 1000");
         add(units, "Hz", "Hz 1, kHz 1000, MHz 1000000, GHz 1000000000");
-        add(units, "km/h", "km/h 1, mi/h! 1.609344, kn! 1.852");
+        add(units, "km/h", "km/h 1, mi/h! 1.609344, kn! 1.852, m/s 3.6");
         return units;
     }
 

@@ -29,7 +29,7 @@ final class Wording {
     /** Written alike for one and many. */
     private static final Set<String> SYMBOLS = Set.of(
             "mm", "cm", "m", "km", "mg", "g", "kg", "m2", "km2", "m3", "ml", "W", "kW", "MW", "GW", "kWh", "MWh", "B",
-            "kB", "MB", "GB", "TB", "Hz", "kHz", "MHz", "GHz", "km/h");
+            "kB", "MB", "GB", "TB", "Hz", "kHz", "MHz", "GHz", "km/h", "m/s", "km/s", "kcal", "dB", "V", "hp", "ppm");
 
     private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
     private static final int LONGEST_FRACTION = 3;

@@ -106,6 +106,12 @@ class EnglishQuantitiesTest {
             2 1/2 hours;                        2 1/2 hours DURATION 2.5 hour EXACT
             3½ miles;                           3½ miles MEASURE 3.5 mi EXACT
             it lost half its men;               half FRACTION 0.5 - EXACT
+            about a third left;                 a third FRACTION 0.3333333333 - ABOUT
+            a hundred and ten guests;           a hundred and ten NUMBER 110 - EXACT
+            aged between 30 and 45;             30 AGE 30 year EXACT | 45 AGE 45 year EXACT
+            a 5-percentage-point lead;          5-percentage-point PERCENT_POINT 5 - EXACT
+            30 meters per second;               30 meters per second MEASURE 30 m/s EXACT
+            a ten-story house;                  ten COUNT 10 floor EXACT
             nearly half voted;                  half FRACTION 0.5 - ABOUT
             50 basis points;                    50 basis points PERCENT_POINT 0.5 - EXACT
             50bp;                               50bp PERCENT_POINT 0.5 - EXACT
@@ -164,6 +170,8 @@ class EnglishQuantitiesTest {
             half past four;              half past four TIME 04:30
             a quarter to nine;           quarter to nine TIME 08:45
             at noon;                     noon TIME 12:00
+            12 noon;                     12 noon TIME 12:00
+            between 9 and 11 a.m.;       9 TIME 09:00 | 11 a.m. TIME 11:00
             9-11 a.m.;                   9 TIME 09:00 | 11 a.m. TIME 11:00
             2 to 5 p.m.;                 2 TIME 14:00 | 5 p.m. TIME 17:00
             11-1 p.m.;                   11 TIME 11:00 | 1 p.m. TIME 13:00
@@ -229,7 +237,8 @@ class EnglishQuantitiesTest {
                 "Black Friday",
                 "several dozens",
                 "a year, an hour, a second, a day",
-                "half-hearted",
+                "half-hearted, third-party",
+                "the Group of Seven",
                 "5G, Route 66, Boeing 737",
                 "they won seats",
                 "the sun sat on mars"

@@ -127,6 +127,15 @@ class KoreanQuantitiesTest {
             6대 은행;                          6 NUMBER 6 - EXACT
             구급차 5대 출동;                   5대 COUNT 5 item EXACT
             8번 출구;                          8 NUMBER 8 - EXACT
+            1박 2일 여행;                      1박 2일 DURATION 2 day EXACT
+            헌법 3조 2항;                      3조 ORDINAL 3 article EXACT | 2항 ORDINAL 2 - EXACT
+            세 분이;                           세 분 COUNT 3 person EXACT
+            백 살;                             백 살 AGE 100 year EXACT
+            초속 20m;                          20m MEASURE 20 m/s EXACT
+            1인당 3만 원;                      3만 원 MONEY 30000 KRW EXACT
+            70명 가까이;                       70명 COUNT 70 person ABOUT
+            70명을 넘었다;                     70명 COUNT 70 person MORE_THAN
+            1년도 안 됐다;                     1년 DURATION 1 year LESS_THAN
             약 여섯 명;                        여섯 명 COUNT 6 person ABOUT
             6자회담;                           6 NUMBER 6 - EXACT
             """)
@@ -240,6 +249,7 @@ class KoreanQuantitiesTest {
                 "두 발로 걸었다",
                 "네 대안과 두 대표",
                 "제3세계와 제2금융권",
+                "코로나19, 3.1운동",
                 "믿을 만한 사람",
                 "수 십 년간",
                 "한 주간지",
