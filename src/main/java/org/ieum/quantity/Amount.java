@@ -12,7 +12,7 @@ import org.ieum.text.Span;
  * @param surface its characters
  * @param type what sort of amount
  * @param value its value without trailing zeros, scale words multiplied out: {@code 3억 5천만} is 350000000; of a fraction
- *     the quotient, to 10 decimals
+ *     the quotient, to 10 decimals; never negative, since "minus" and 영하 are words of the sentence, as "fell" is
  * @param unit a code that does not depend on the language: ISO 4217 for money ({@code KRW}), symbols for measures ({@code
  *     km}), English singulars for counts and durations ({@code person}, {@code country}, {@code year}); {@code item} for a
  *     counter that tells nothing ({@code 개}, {@code 건}); empty if none is known
@@ -29,7 +29,7 @@ public record Amount(Span span, String surface, Type type, BigDecimal value, Str
         MONEY,
         /** 20%, per cent. */
         PERCENT,
-        /** 20%포인트, percentage points. */
+        /** 20%포인트, percentage points; 25bp and 25 basis points are 0.25. */
         PERCENT_POINT,
         /** 두 번째, 제2차, 21st, No. 1. */
         ORDINAL,

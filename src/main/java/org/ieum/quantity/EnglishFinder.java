@@ -18,120 +18,56 @@ final class EnglishFinder extends Finder {
     private static final int FIRST_BEFORE = 12;
 
     /** What a speed is per. */
-    private static final Set<String> TIMES = Set.of("hour", "second");
+    private static final Set<String> TIMES = EnglishWords.set("hour second");
 
     private static final BigDecimal BASIS_POINT = new BigDecimal("0.01");
 
     private static final MathContext FRACTION = new MathContext(10, RoundingMode.HALF_EVEN);
 
     /** May stand between a number and what it counts. */
-    private static final Set<String> ADJECTIVES = Set.of(
-            "other",
-            "more",
-            "new",
-            "different",
-            "additional",
-            "separate",
-            "defense",
-            "defence",
-            "military",
-            "major",
-            "big",
-            "large",
-            "small",
-            "young",
-            "foreign",
-            "local",
-            "civic",
-            "asian",
-            "european",
-            "african",
-            "american",
-            "korean",
-            "japanese",
-            "chinese",
-            "russian",
-            "neighboring",
-            "south",
-            "north",
-            "armed",
-            "army",
-            "navy",
-            "political",
-            "member",
-            "great");
+    private static final Set<String> ADJECTIVES =
+            EnglishWords.set("other more new different additional separate defense defence military major big large "
+                    + "small young foreign local civic asian european african american korean japanese chinese "
+                    + "russian neighboring south north armed army navy political member great");
 
     /** "One town" may be "a town"; these are counted. */
-    private static final Set<String> COUNTED_BY_ONE =
-            Set.of("person", "country", "nation", "vote", "seat", "point", "missile");
+    private static final Set<String> COUNTED_BY_ONE = EnglishWords.set("person country nation vote seat point missile");
 
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "its", "his", "her", "their", "our", "my", "your", "this", "that", "s", "a", "for", "every", "each");
+    private static final Set<String> DETERMINERS =
+            EnglishWords.set("the its his her their our my your this that s a for every each");
 
     /** What half may stand before without "of". */
-    private static final Set<String> WHOLES =
-            Set.of("the", "its", "his", "her", "their", "our", "my", "your", "that", "this");
+    private static final Set<String> WHOLES = EnglishWords.set("the its his her their our my your that this");
 
     /** What has a number rather than being counted: Route 66. */
-    private static final Set<String> NUMBERED_THINGS = Set.of(
-            "route", "highway", "interstate", "flight", "room", "channel", "boeing", "airbus", "apollo", "windows");
+    private static final Set<String> NUMBERED_THINGS =
+            EnglishWords.set("route highway interstate flight room channel boeing airbus apollo windows");
 
-    private static final Set<String> STRETCHED = Set.of(
-            "consecutive", "straight", "more", "full", "whole", "long", "additional", "extra", "successive", "short");
+    private static final Set<String> STRETCHED =
+            EnglishWords.set("consecutive straight more full whole long additional extra successive short");
 
-    private static final Set<String> NOT_RANKED = Set.of(
-            "lady",
-            "ladies",
-            "lieutenant",
-            "of",
-            "name",
-            "names",
-            "aid",
-            "hand",
-            "class",
-            "and",
-            "person",
-            "thing",
-            "party");
+    private static final Set<String> NOT_RANKED =
+            EnglishWords.set("lady ladies lieutenant of name names aid hand class and person thing party");
 
-    private static final Set<String> SECOND_OF = Set.of(
-            "time",
-            "term",
-            "phase",
-            "round",
-            "day",
-            "week",
-            "month",
-            "year",
-            "quarter",
-            "half",
-            "place",
-            "consecutive",
-            "straight",
-            "world",
-            "largest",
-            "biggest",
-            "highest",
-            "most",
-            "session",
-            "visit",
-            "meeting",
-            "test",
-            "floor",
-            "stage",
-            "step",
-            "generation",
-            "attempt",
-            "child",
-            "son",
-            "daughter",
-            "summit");
+    private static final Set<String> SECOND_OF =
+            EnglishWords.set("time term phase round day week month year quarter half place consecutive straight world "
+                    + "largest biggest highest most session visit meeting test floor stage step generation "
+                    + "attempt child son daughter summit");
+
+    /** "A year" is mostly "every year"; nothing is done every fortnight. */
+    private static final Set<String> LONG = EnglishWords.set("decade century fortnight");
+
+    /** May stand between "first time in" and its number. */
+    private static final Set<String> EXACTNESS =
+            EnglishWords.set("about around nearly almost some more than over roughly at least");
 
     private final EnglishDates dates;
+    private final EnglishPrecision exactness;
 
     EnglishFinder(String text, Optional<LocalDate> anchor) {
         super(text, anchor);
         this.dates = new EnglishDates(this);
+        this.exactness = new EnglishPrecision(this.text);
     }
 
     @Override
@@ -279,9 +215,6 @@ final class EnglishFinder extends Finder {
         return lasting || ago ? new Articled(one, end, unit) : null;
     }
 
-    /** "A year" is mostly "every year"; nothing is done every fortnight. */
-    private static final Set<String> LONG = Set.of("decade", "century", "fortnight");
-
     private static boolean isIdiom(String noun) {
         return noun.equals("second") || noun.equals("m") || noun.equals("in");
     }
@@ -385,9 +318,6 @@ final class EnglishFinder extends Finder {
         return i;
     }
 
-    private static final Set<String> EXACTNESS =
-            Set.of("about", "around", "nearly", "almost", "some", "more", "than", "over", "roughly", "at", "least");
-
     /** No. 1, Article 9. */
     private int readNumbered(int i, int end, String word) {
         boolean article = word.equals("article");
@@ -413,11 +343,13 @@ final class EnglishFinder extends Finder {
         String name = text.word(start);
         int end = start + name.length();
         int part = article || name.equals("half") ? EnglishWords.part(name) : -1;
+        if (part < 2) {
+            return 0;
+        }
         String next = text.word(text.gap(end));
         boolean whole = name.equals("half") && WHOLES.contains(next);
         boolean stated = isStated(i) && !next.equals("a") && !isHyphened(end);
-        if (part < 2
-                || !(next.equals("of") || whole || stated)
+        if (!(next.equals("of") || whole || stated)
                 || name.endsWith("s")
                 || (article && start == i + 1 && at(i + 1) != ' ')) {
             return 0;
@@ -431,7 +363,7 @@ final class EnglishFinder extends Finder {
 
     /** More than half, nearly half: said of a share even if nothing says of what. */
     private boolean isStated(int i) {
-        return precisionBefore(i, Type.FRACTION) != Precision.EXACT;
+        return exactness.before(i, Type.FRACTION) != Precision.EXACT;
     }
 
     /** A quarter of a million, three-quarters of a billion dollars. */
@@ -908,95 +840,8 @@ final class EnglishFinder extends Finder {
         return usable ? UnitWords.ENGLISH.get(word) : null;
     }
 
-    // --- how exact
-
-    final Precision precision(int start, int end, Type type) {
-        Precision after = precisionAfter(end);
-        return after == Precision.EXACT ? precisionBefore(start, type) : after;
-    }
-
-    private Precision precisionAfter(int end) {
-        int next = text.gapOrHyphen(end);
-        String word = text.word(next);
-        if (at(end) == '+' || (word.equals("plus") && next > end && Chars.isHyphen(at(end)))) {
-            return Precision.AT_LEAST;
-        }
-        if (word.equals("odd") && next > end && Chars.isHyphen(at(end))) {
-            return Precision.ABOUT;
-        }
-        if (word.equals("at") && next > end) {
-            String limit = text.word(text.gap(next + 2));
-            return limit.equals("least")
-                    ? Precision.AT_LEAST
-                    : limit.equals("most") ? Precision.AT_MOST : Precision.EXACT;
-        }
-        if (!(word.equals("or") || word.equals("and")) || next == end) {
-            return Precision.EXACT;
-        }
-        return switch (text.word(text.gap(next + word.length()))) {
-            case "so" -> word.equals("or") ? Precision.ABOUT : Precision.EXACT;
-            case "older", "higher", "longer", "above", "over", "up" -> Precision.AT_LEAST;
-            case "more" -> word.equals("or") ? Precision.AT_LEAST : Precision.EXACT;
-            case "younger", "below", "under" -> Precision.AT_MOST;
-            case "less", "fewer" -> word.equals("or") ? Precision.AT_MOST : Precision.EXACT;
-            default -> Precision.EXACT;
-        };
-    }
-
-    private Precision precisionBefore(int start, Type type) {
-        if (at(start - 1) == '~' || at(start - 1) == '∼') {
-            return isDigit(start - 2) ? Precision.EXACT : Precision.ABOUT;
-        }
-        int first = text.before(start);
-        if (first == start) {
-            return Precision.EXACT;
-        }
-        int second = text.before(first);
-        String two = second == first ? "" : text.word(second);
-        return switch (text.word(first)) {
-            case "about", "around", "approximately", "some", "nearly", "almost", "roughly", "circa", "estimated" ->
-                Precision.ABOUT;
-            case "over" -> type == Type.DURATION && !isMeasuring(two) ? Precision.EXACT : Precision.MORE_THAN;
-            case "above", "exceeding" -> Precision.MORE_THAN;
-            case "under", "below" -> Precision.LESS_THAN;
-            case "within" -> type == Type.DURATION ? Precision.AT_MOST : Precision.EXACT;
-            case "than" -> compared(two, text.before(second));
-            case "least" -> two.equals("at") ? Precision.AT_LEAST : Precision.EXACT;
-            case "most" -> two.equals("at") ? Precision.AT_MOST : Precision.EXACT;
-            case "to" -> two.equals("up") ? Precision.AT_MOST : two.equals("close") ? Precision.ABOUT : Precision.EXACT;
-            case "as" -> two.equals("many") || two.equals("much") ? Precision.AT_MOST : Precision.EXACT;
-            case "of" -> limit(two);
-            default -> Precision.EXACT;
-        };
-    }
-
-    /** "For over five years" measures; "over five years" is mostly "during". */
-    private static boolean isMeasuring(String word) {
-        return word.equals("for")
-                || word.equals("in")
-                || word.equals("well")
-                || word.equals("just")
-                || word.equals("lasted");
-    }
-
-    private Precision compared(String word, int before) {
-        boolean negated = text.word(before).equals("no") || text.word(before).equals("not");
-        return switch (word) {
-            case "more", "greater", "higher", "larger", "longer", "older" ->
-                negated ? Precision.AT_MOST : Precision.MORE_THAN;
-            case "less", "fewer", "lower", "smaller", "shorter", "younger" ->
-                negated ? Precision.AT_LEAST : Precision.LESS_THAN;
-            default -> Precision.EXACT;
-        };
-    }
-
-    private static Precision limit(String word) {
-        return switch (word) {
-            case "minimum" -> Precision.AT_LEAST;
-            case "maximum" -> Precision.AT_MOST;
-            case "upwards", "upward", "excess" -> Precision.MORE_THAN;
-            default -> Precision.EXACT;
-        };
+    private Precision precision(int start, int end, Type type) {
+        return exactness.of(start, end, type);
     }
 
     // --- for the dates

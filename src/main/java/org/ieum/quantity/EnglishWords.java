@@ -137,6 +137,10 @@ final class EnglishWords {
         return STARTERS.contains(word);
     }
 
+    static Set<String> set(String words) {
+        return Set.of(words.split(" "));
+    }
+
     static boolean isArticle(String word) {
         return word.equals("a") || word.equals("an");
     }

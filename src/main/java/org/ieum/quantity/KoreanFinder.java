@@ -60,10 +60,12 @@ final class KoreanFinder extends Finder {
     private static final BitSet STARTERS = starters();
 
     private final KoreanDates dates;
+    private final KoreanPrecision exactness;
 
     KoreanFinder(String text, Optional<LocalDate> anchor) {
         super(text, anchor);
         this.dates = new KoreanDates(this);
+        this.exactness = new KoreanPrecision(this.text);
     }
 
     private static BitSet starters() {
@@ -179,7 +181,7 @@ final class KoreanFinder extends Finder {
     private int readNumeral(int i) {
         KoreanNumber number = KoreanNumber.ofWords(text, i);
         KoreanUnit unit = number == null ? null : KoreanUnit.after(text, number);
-        if (number == null || unit == null || isVague(wordBefore(i))) {
+        if (number == null || unit == null || isVague(text.hangulBefore(i))) {
             return 0;
         }
         if (number.last() == Script.NATIVE && number.value().intValue() > 1 && unit.is(text, "분")) {
@@ -202,7 +204,7 @@ final class KoreanFinder extends Finder {
     }
 
     private boolean endsInWeapon(int start) {
-        return WEAPONS.stream().anyMatch(wordBefore(start)::endsWith);
+        return WEAPONS.stream().anyMatch(text.hangulBefore(start)::endsWith);
     }
 
     /** Native numerals count 명, 살, 달, 시간, 번째; years, money and measures take Sino-Korean ones. */
@@ -336,12 +338,12 @@ final class KoreanFinder extends Finder {
     /** 7번 국도, 2번 출구: the number names a thing, and nothing happened seven times; 15대 국회 is the fifteenth. */
     private boolean isNumbering(KoreanNumber number, KoreanUnit unit) {
         boolean blank = Chars.isBlank(at(unit.end())) && unit.end() - unit.start() == 1;
-        if (!blank || precisionAfter(unit.end()) != Precision.EXACT) {
+        if (!blank || exactness.after(unit.end()) != Precision.EXACT) {
             return false;
         }
         return switch (at(unit.start())) {
             case '번' -> NUMBERED_THINGS.stream().anyMatch(thing -> text.startsWith(thing, unit.end() + 1));
-            case '대' -> Chars.isHangul(at(unit.end() + 1)) && !isMachine(wordBefore(number.start()));
+            case '대' -> Chars.isHangul(at(unit.end() + 1)) && !isMachine(text.hangulBefore(number.start()));
             default -> false;
         };
     }
@@ -433,21 +435,11 @@ final class KoreanFinder extends Finder {
         if (age < 10 || age > 90 || age % 10 != 0 || !bounded || isDigit(gap(next))) {
             return false;
         }
-        return VEHICLES.stream().noneMatch(wordBefore(digits.start())::endsWith);
+        return VEHICLES.stream().noneMatch(text.hangulBefore(digits.start())::endsWith);
     }
 
     private static boolean isMachine(String word) {
         return word.endsWith("차") || word.endsWith("기") || VEHICLES.stream().anyMatch(word::endsWith);
-    }
-
-    /** The last syllables of the word before {@code start}; empty if it is not Hangul. */
-    private String wordBefore(int start) {
-        int end = Chars.isBlank(at(start - 1)) ? start - 1 : start;
-        int i = end;
-        while (Chars.isHangul(at(i - 1)) && end - i < 4) {
-            i--;
-        }
-        return text.substring(i, end);
     }
 
     /** The first number of 3~4명, 20~30대, 5~6%, 2~3만 명 has the unit of the second, and its scale. */
@@ -498,7 +490,7 @@ final class KoreanFinder extends Finder {
         if (word.type() == Type.DURATION) {
             return readDuration(number, unit);
         }
-        int suffix = word.noun() ? unit.end() : suffixEnd(unit.end());
+        int suffix = word.noun() ? unit.end() : exactness.suffixEnd(unit.end());
         int end = word.noun() ? number.end() : suffix;
         Precision precision =
                 number.orSo() || suffix > unit.end() ? Precision.ABOUT : precision(number.start(), suffix);
@@ -508,7 +500,7 @@ final class KoreanFinder extends Finder {
 
     /** 시속 90㎞, 초속 20m. */
     private String perTime(int start, String unit) {
-        return switch (wordBefore(start)) {
+        return switch (text.hangulBefore(start)) {
             case "시속" -> unit + "/h";
             case "초속" -> unit + "/s";
             default -> unit;
@@ -555,10 +547,10 @@ final class KoreanFinder extends Finder {
         boolean some = at(unit.end()) == '여';
         int since = sinceEnd(some ? unit.end() + 1 : unit.end());
         if (since > 0 && !name.equals("second")) {
-            Precision precision = number.orSo() || some ? Precision.ABOUT : precisionBefore(number.start());
+            Precision precision = number.orSo() || some ? Precision.ABOUT : exactness.before(number.start());
             return emit(number.start(), since, Type.FIRST_IN, number.value(), name, precision);
         }
-        int suffix = suffixEnd(unit.end());
+        int suffix = exactness.suffixEnd(unit.end());
         Precision precision =
                 number.orSo() || suffix > unit.end() ? Precision.ABOUT : precision(number.start(), suffix);
         Optional<ChronoUnit> ago = agoUnit(name);
@@ -607,63 +599,7 @@ final class KoreanFinder extends Finder {
         return at(man) == '만' && bounded ? man + 1 : 0;
     }
 
-    /** After an attached 가량, 쯤, 여, 정도, 안팎, 남짓. */
-    private int suffixEnd(int i) {
-        for (String suffix : new String[] {"가량", "정도", "안팎", "남짓", "내외", "쯤"}) {
-            if (text.startsWith(suffix, i)) {
-                return i + suffix.length();
-            }
-        }
-        return at(i) == '여' && !Chars.isHangul(at(i + 1)) ? i + 1 : i;
-    }
-
-    // --- how exact
-
     private Precision precision(int start, int end) {
-        Precision after = precisionAfter(end);
-        return after == Precision.EXACT ? precisionBefore(start) : after;
-    }
-
-    /** ~20명 is "about 20 people"; between two numbers it makes a range. */
-    private boolean isTilde(int i) {
-        return at(i) == '~' && !isDigit(i - 1) && !Chars.isHangul(at(i - 1));
-    }
-
-    private Precision precisionAfter(int end) {
-        int i = "을를이가도에".indexOf(at(end)) >= 0 && Chars.isBlank(at(end + 1)) ? end + 2 : gap(end);
-        if ("이미못밑초넘웃상가정안남내쯤육채".indexOf(at(i)) < 0) {
-            return Precision.EXACT;
-        }
-        if (starts(i, "이상")) {
-            return Precision.AT_LEAST;
-        }
-        if (starts(i, "이하", "이내")) {
-            return Precision.AT_MOST;
-        }
-        if (starts(i, "미만", "못 미", "밑도", "밑돌", "밑돈", "안 되", "안 됐", "안 돼", "안 된", "안 될", "채 안")) {
-            return Precision.LESS_THAN;
-        }
-        if (starts(i, "초과", "넘는", "넘게", "넘은", "넘어", "넘었", "넘을", "넘긴", "넘겼", "넘기", "웃도", "웃돌", "웃돈", "상회")) {
-            return Precision.MORE_THAN;
-        }
-        return starts(i, "가량", "정도", "안팎", "남짓", "내외", "쯤", "육박", "가까") ? Precision.ABOUT : Precision.EXACT;
-    }
-
-    private boolean starts(int i, String... words) {
-        for (String word : words) {
-            if (text.startsWith(word, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Precision precisionBefore(int start) {
-        return switch (wordBefore(start)) {
-            case "약", "대략", "거의", "근", "어림잡아" -> Precision.ABOUT;
-            case "최소", "최소한", "적어도" -> Precision.AT_LEAST;
-            case "최대", "최고", "많게는", "많아야", "기껏해야" -> Precision.AT_MOST;
-            default -> isTilde(start - 1) ? Precision.ABOUT : Precision.EXACT;
-        };
+        return exactness.of(start, end);
     }
 }

@@ -50,6 +50,16 @@ final class Text {
         return end - i > LONGEST_ENDING ? "-" : substring(i, end);
     }
 
+    /** The last syllables of the word before {@code start}; empty if it is not Hangul. */
+    String hangulBefore(int start) {
+        int end = Chars.isBlank(at(start - 1)) ? start - 1 : start;
+        int i = end;
+        while (Chars.isHangul(at(i - 1)) && end - i < 4) {
+            i--;
+        }
+        return substring(i, end);
+    }
+
     // --- English words
 
     /** The letters at {@code i} in lower case; empty if there are none or more than any word that matters has. */

@@ -1,0 +1,101 @@
+package org.ieum.quantity;
+
+import org.ieum.quantity.Amount.Type;
+
+/** How exactly an English text states an amount: by the words before it, or those after it, which come first. */
+final class EnglishPrecision {
+    private final Text text;
+
+    EnglishPrecision(Text text) {
+        this.text = text;
+    }
+
+    Precision of(int start, int end, Type type) {
+        Precision after = after(end);
+        return after == Precision.EXACT ? before(start, type) : after;
+    }
+
+    private Precision after(int end) {
+        int next = text.gapOrHyphen(end);
+        String word = text.word(next);
+        if (text.at(end) == '+' || (word.equals("plus") && next > end && Chars.isHyphen(text.at(end)))) {
+            return Precision.AT_LEAST;
+        }
+        if (word.equals("odd") && next > end && Chars.isHyphen(text.at(end))) {
+            return Precision.ABOUT;
+        }
+        if (word.equals("at") && next > end) {
+            String limit = text.word(text.gap(next + 2));
+            return limit.equals("least")
+                    ? Precision.AT_LEAST
+                    : limit.equals("most") ? Precision.AT_MOST : Precision.EXACT;
+        }
+        if (!(word.equals("or") || word.equals("and")) || next == end) {
+            return Precision.EXACT;
+        }
+        return switch (text.word(text.gap(next + word.length()))) {
+            case "so" -> word.equals("or") ? Precision.ABOUT : Precision.EXACT;
+            case "older", "higher", "longer", "above", "over", "up" -> Precision.AT_LEAST;
+            case "more" -> word.equals("or") ? Precision.AT_LEAST : Precision.EXACT;
+            case "younger", "below", "under" -> Precision.AT_MOST;
+            case "less", "fewer" -> word.equals("or") ? Precision.AT_MOST : Precision.EXACT;
+            default -> Precision.EXACT;
+        };
+    }
+
+    Precision before(int start, Type type) {
+        if (text.at(start - 1) == '~' || text.at(start - 1) == '∼') {
+            return text.isDigit(start - 2) ? Precision.EXACT : Precision.ABOUT;
+        }
+        int first = text.before(start);
+        if (first == start) {
+            return Precision.EXACT;
+        }
+        int second = text.before(first);
+        String two = second == first ? "" : text.word(second);
+        return switch (text.word(first)) {
+            case "about", "around", "approximately", "some", "nearly", "almost", "roughly", "circa", "estimated" ->
+                Precision.ABOUT;
+            case "over" -> type == Type.DURATION && !isMeasuring(two) ? Precision.EXACT : Precision.MORE_THAN;
+            case "above", "exceeding" -> Precision.MORE_THAN;
+            case "under", "below" -> Precision.LESS_THAN;
+            case "within" -> type == Type.DURATION ? Precision.AT_MOST : Precision.EXACT;
+            case "than" -> compared(two, text.before(second));
+            case "least" -> two.equals("at") ? Precision.AT_LEAST : Precision.EXACT;
+            case "most" -> two.equals("at") ? Precision.AT_MOST : Precision.EXACT;
+            case "to" -> two.equals("up") ? Precision.AT_MOST : two.equals("close") ? Precision.ABOUT : Precision.EXACT;
+            case "as" -> two.equals("many") || two.equals("much") ? Precision.AT_MOST : Precision.EXACT;
+            case "of" -> limit(two);
+            default -> Precision.EXACT;
+        };
+    }
+
+    /** "For over five years" measures; "over five years" is mostly "during". */
+    private static boolean isMeasuring(String word) {
+        return word.equals("for")
+                || word.equals("in")
+                || word.equals("well")
+                || word.equals("just")
+                || word.equals("lasted");
+    }
+
+    private Precision compared(String word, int before) {
+        boolean negated = text.word(before).equals("no") || text.word(before).equals("not");
+        return switch (word) {
+            case "more", "greater", "higher", "larger", "longer", "older" ->
+                negated ? Precision.AT_MOST : Precision.MORE_THAN;
+            case "less", "fewer", "lower", "smaller", "shorter", "younger" ->
+                negated ? Precision.AT_LEAST : Precision.LESS_THAN;
+            default -> Precision.EXACT;
+        };
+    }
+
+    private static Precision limit(String word) {
+        return switch (word) {
+            case "minimum" -> Precision.AT_LEAST;
+            case "maximum" -> Precision.AT_MOST;
+            case "upwards", "upward", "excess" -> Precision.MORE_THAN;
+            default -> Precision.EXACT;
+        };
+    }
+}
