@@ -516,7 +516,13 @@ final class EnglishDates {
                 && at(start - 2) == ','
                 && at(digits.end()) == ','
                 && isName(start - 2);
-        return age && (before.equals("aged") || before.equals("age") || between || ofAge || apposed);
+        return age
+                && (before.equals("aged")
+                        || before.equals("age")
+                        || before.equals("ages")
+                        || between
+                        || ofAge
+                        || apposed);
     }
 
     private boolean isName(int end) {

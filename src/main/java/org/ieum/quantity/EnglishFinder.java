@@ -79,6 +79,9 @@ final class EnglishFinder extends Finder {
         if (Chars.isLatin(c)) {
             return readWord(i);
         }
+        if (c == '.' && isDigit(i + 1) && Chars.isBlank(at(i - 1))) {
+            return Math.max(i + 1, readDigits(i)); // .5 percent
+        }
         return c >= 0x80 || c == '$' ? readSign(i, currency(c)) : i + 1;
     }
 
@@ -682,6 +685,10 @@ final class EnglishFinder extends Finder {
                     ? emitWith(number, dollars + 7, new Word(Type.MONEY, "USD"))
                     : 0;
         }
+        int money = readNational(number, next);
+        if (money > 0) {
+            return money;
+        }
         int second = text.gap(next + word.length());
         Word unit = word.isEmpty() ? null : UnitWords.ENGLISH.get(text.word(second));
         if (unit == null || second == next + word.length()) {
@@ -695,14 +702,26 @@ final class EnglishFinder extends Finder {
         if (word.equals("nautical") && unit.unit().equals("mi")) {
             return emitWith(number, end, new Word(Type.MEASURE, "nmi"));
         }
-        boolean money = unit.type() == Type.MONEY && (word.equals("korean") || word.equals("japanese"));
-        if (money) {
-            return emitWith(number, end, unit);
-        }
         if (unit.type() == Type.DURATION && STRETCHED.contains(word)) {
             return readDuration(number, end, unit);
         }
         return unit.type() == Type.COUNT && ADJECTIVES.contains(word) ? readCount(number, unit, end) : 0;
+    }
+
+    /** Hong Kong dollars, Swiss francs: a currency with one or two capitalised words of whose it is. */
+    private int readNational(EnglishNumber number, int next) {
+        String country = "";
+        int noun = next;
+        for (int k = 0; k < 2 && text.isCapital(noun); k++) {
+            country = country.isEmpty() ? text.word(noun) : country + " " + text.word(noun);
+            noun = text.gap(noun + text.word(noun).length());
+            Word unit = UnitWords.ENGLISH.get(text.word(noun));
+            if (unit != null && unit.type() == Type.MONEY && isMoney(number, text.word(noun))) {
+                String code = unit.unit().equals("USD") ? EnglishWords.dollar(country) : unit.unit();
+                return emitWith(number, noun + text.word(noun).length(), new Word(Type.MONEY, code));
+            }
+        }
+        return 0;
     }
 
     private int readCount(EnglishNumber number, Word unit, int nounEnd) {

@@ -137,6 +137,19 @@ final class EnglishWords {
         return STARTERS.contains(word);
     }
 
+    /** The code of a country's dollar. */
+    static String dollar(String country) {
+        return switch (country) {
+            case "australian" -> "AUD";
+            case "canadian" -> "CAD";
+            case "hong kong" -> "HKD";
+            case "new zealand" -> "NZD";
+            case "singapore" -> "SGD";
+            case "taiwan", "new taiwan" -> "TWD";
+            default -> "USD";
+        };
+    }
+
     static Set<String> set(String words) {
         return Set.of(words.split(" "));
     }

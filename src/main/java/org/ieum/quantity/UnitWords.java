@@ -75,7 +75,7 @@ final class UnitWords {
         String unit = scaled[0];
         BigDecimal factor = scaled.length > 1 ? new BigDecimal(scaled[1]) : BigDecimal.ONE;
         for (String cell : cells.subList(2, cells.size())) {
-            String word = cell.startsWith("+") ? cell.substring(1) : cell;
+            String word = (cell.startsWith("+") ? cell.substring(1) : cell).replace('_', ' ');
             boolean bare = type == Type.PERCENT || type == Type.PERCENT_POINT || unit.equals("-");
             boolean noun = cell.startsWith("+") || (type == Type.COUNT && isAscii(word));
             words.put(word, new Word(type, bare ? "" : unit, noun, factor));

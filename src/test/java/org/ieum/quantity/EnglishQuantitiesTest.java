@@ -112,6 +112,10 @@ class EnglishQuantitiesTest {
             a 5-percentage-point lead;          5-percentage-point PERCENT_POINT 5 - EXACT
             30 meters per second;               30 meters per second MEASURE 30 m/s EXACT
             a ten-story house;                  ten COUNT 10 floor EXACT
+            20 million Hong Kong dollars;       20 million Hong Kong dollars MONEY 20000000 HKD EXACT
+            50 Swiss francs;                    50 Swiss francs MONEY 50 CHF EXACT
+            5 million South Korean won;         5 million South Korean won MONEY 5000000 KRW EXACT
+            rose .5 percent;                    .5 percent PERCENT 0.5 - EXACT
             nearly half voted;                  half FRACTION 0.5 - ABOUT
             50 basis points;                    50 basis points PERCENT_POINT 0.5 - EXACT
             50bp;                               50bp PERCENT_POINT 0.5 - EXACT

@@ -136,6 +136,8 @@ class KoreanQuantitiesTest {
             70명 가까이;                       70명 COUNT 70 person ABOUT
             70명을 넘었다;                     70명 COUNT 70 person MORE_THAN
             1년도 안 됐다;                     1년 DURATION 1 year LESS_THAN
+            5만 홍콩달러;                      5만 홍콩달러 MONEY 50000 HKD EXACT
+            300만 호주 달러;                   300만 호주 달러 MONEY 3000000 AUD EXACT
             약 여섯 명;                        여섯 명 COUNT 6 person ABOUT
             6자회담;                           6 NUMBER 6 - EXACT
             """)
