@@ -83,7 +83,7 @@ final class Abbreviations {
         if (word.length() == 1 && INITIAL.matcher(word).matches()) {
             return Kind.INITIAL;
         }
-        return DOTTED.matcher(word).matches() ? Kind.OPEN : Kind.NONE;
+        return word.indexOf('.') > 0 && DOTTED.matcher(word).matches() ? Kind.OPEN : Kind.NONE;
     }
 
     /** True for words that often begin a sentence and seldom follow an abbreviation inside one. */

@@ -7,6 +7,11 @@ import org.ieum.text.PartOfSpeech;
 final class Characters {
     private Characters() {}
 
+    /** A letter of the English alphabet. */
+    static boolean isPlainLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
     static PartOfSpeech partOfSpeech(int codePoint) {
         return switch (UCharacter.getType(codePoint)) {
             case UCharacter.DASH_PUNCTUATION,

@@ -60,10 +60,49 @@ final class EnglishWords {
         return capitals > 12;
     }
 
+    /**
+     * What stands between two spaces is read by itself, for a space always ends a word. Most of it is one word of plain
+     * letters, perhaps with a comma, which needs no analysis.
+     */
     private void addWords(List<Token> tokens, String text, Span part, boolean shouting) {
-        if (part.isEmpty()) {
-            return;
+        int start = part.start();
+        while (start < part.end()) {
+            if (Signs.isSpace(text.charAt(start))) {
+                start++;
+                continue;
+            }
+            int letters = endOfLetters(text, start, part.end());
+            int end = endOfChunk(text, letters, part.end());
+            boolean comma = end == letters + 1 && text.charAt(letters) == ',';
+            if (letters > start && (end == letters || comma)) {
+                addWord(tokens, text, new Span(start, letters), shouting);
+                if (comma) {
+                    tokens.add(new Token(",", ",", PartOfSpeech.PUNCTUATION, new Span(letters, end)));
+                }
+            } else {
+                addAnalysed(tokens, text, new Span(start, end), shouting);
+            }
+            start = end;
         }
+    }
+
+    private static int endOfLetters(String text, int from, int to) {
+        int end = from;
+        while (end < to && Characters.isPlainLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int endOfChunk(String text, int from, int to) {
+        int end = from;
+        while (end < to && !Signs.isSpace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private void addAnalysed(List<Token> tokens, String text, Span part, boolean shouting) {
         for (Span span : Spans.merged(text, words(text, part))) {
             int c = text.codePointAt(span.start());
             if (UCharacter.isLetter(c)) {
@@ -76,6 +115,9 @@ final class EnglishWords {
     }
 
     private List<Span> words(String text, Span part) {
+        if (part.length() == 1) {
+            return List.of(part);
+        }
         BreakIterator words = idle.poll();
         if (words == null) {
             words = BreakIterator.getWordInstance(ULocale.ENGLISH);

@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A function of words that remembers recent answers, for most words of any text are among a few thousand. Thread-safe:
- * two threads at one place only make one of them forget.
+ * two threads at one place only make one of them forget. An answer has two places, so that two frequent words of one
+ * place do not drive each other out.
  */
 final class Memo {
-    private static final int PLACES = 1 << 13;
+    private static final int PLACES = 1 << 14;
 
     private record Answer(String word, String value) {}
 
@@ -23,10 +24,16 @@ final class Memo {
         int hash = word.hashCode();
         int place = (hash ^ (hash >>> 15)) & (PLACES - 1);
         Answer answer = answers[place];
-        if (answer == null || !answer.word().equals(word)) {
-            answer = new Answer(word, function.apply(word));
-            answers[place] = answer;
+        if (answer != null && answer.word().equals(word)) {
+            return answer.value();
         }
-        return answer.value();
+        Answer neighbour = answers[place ^ 1];
+        if (neighbour != null && neighbour.word().equals(word)) {
+            return neighbour.value();
+        }
+        String value = function.apply(word);
+        answers[place ^ 1] = answer;
+        answers[place] = new Answer(word, value);
+        return value;
     }
 }

@@ -26,16 +26,7 @@ record Paragraph(String text, List<Shielded> shielded, Quotations quotations, En
     }
 
     private boolean isShielded(int cut) {
-        int low = 0;
-        int high = shielded.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (shielded.get(middle).span().end() <= cut) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < shielded.size() && shielded.get(low).span().start() < cut;
+        int first = Shields.firstEndingAfter(shielded, cut);
+        return first < shielded.size() && shielded.get(first).span().start() < cut;
     }
 }

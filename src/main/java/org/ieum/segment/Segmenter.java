@@ -140,10 +140,15 @@ public final class Segmenter {
     }
 
     private static List<Token> shifted(List<Token> tokens, int by) {
-        return tokens.stream()
-                .map(t -> new Token(
-                        t.form(), t.lemma(), t.partOfSpeech(), t.span().shift(by)))
-                .toList();
+        if (by == 0) {
+            return tokens;
+        }
+        List<Token> shifted = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            Span span = token.span().shift(by);
+            shifted.add(new Token(token.form(), token.lemma(), token.partOfSpeech(), span));
+        }
+        return shifted;
     }
 
     /**

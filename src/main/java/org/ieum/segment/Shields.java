@@ -32,11 +32,32 @@ final class Shields {
 
     /** Those inside a stretch of the text, with spans that count from its start. */
     static List<Shielded> inside(List<Shielded> all, Span stretch) {
-        return all.stream()
-                .filter(one ->
-                        one.span().start() >= stretch.start() && one.span().end() <= stretch.end())
-                .map(one -> new Shielded(one.span().shift(-stretch.start()), one.partOfSpeech()))
-                .toList();
+        List<Shielded> inside = new ArrayList<>();
+        for (int i = firstEndingAfter(all, stretch.start()); i < all.size(); i++) {
+            Shielded one = all.get(i);
+            if (one.span().start() >= stretch.end()) {
+                break;
+            }
+            if (stretch.contains(one.span())) {
+                inside.add(new Shielded(one.span().shift(-stretch.start()), one.partOfSpeech()));
+            }
+        }
+        return inside;
+    }
+
+    /** The index of the first that ends after a position, or the size of the list. */
+    static int firstEndingAfter(List<Shielded> shielded, int position) {
+        int low = 0;
+        int high = shielded.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (shielded.get(middle).span().end() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The first list, and of the second what overlaps nothing in it; both ascending and disjoint, as is the answer. */
