@@ -27,7 +27,8 @@ final class KoreanWords {
     /** @see Grammar#tokens */
     List<Token> tokens(String text, List<Shielded> shielded, Morphology morphology) {
         List<Token> fixed = fixed(text, shielded);
-        List<Morpheme> morphemes = morphology.morphemes(SignRuns.blanked(text));
+        String blanked = SignRuns.blanked(text);
+        List<Morpheme> morphemes = Stems.mended(blanked, morphology.morphemes(blanked));
         List<Token> tokens = new ArrayList<>(morphemes.size() + fixed.size());
         int next = 0;
         int open = 0;

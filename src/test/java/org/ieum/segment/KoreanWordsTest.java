@@ -156,4 +156,21 @@ class KoreanWordsTest {
                 .extracting(Token::form)
                 .isEqualTo("기타자와 도시미");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "길을 막고 섰다., 막",
+        "음악을 듣고 왔다., 듣",
+        "깃발을 들고 간다., 들",
+        "책을 빌려 주었다., 주",
+        "집을 지었다., 짓",
+        "그를 아는 사람이다., 알",
+        "재미있는 이야기다., 재미있",
+        "물론 그렇다., 물론",
+    })
+    void tokens_stemThatTheAnalyserMisspells_isTheOneOfTheText(String text, String lemma) {
+        assertThat(Segmenter.create().tokens(text, Lang.KO))
+                .extracting(Token::lemma)
+                .contains(lemma);
+    }
 }

@@ -1,0 +1,110 @@
+package org.ieum.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mends what the analyser's dictionary says of a few inflected words against all spelling: 막고 is 박 + 고 to it, 듣고 is 들 +
+ * 고, 주었다 is 줏 + 었 + 다, and 물론 is 몰론. What stands before an ending that begins with ㄱ, ㄷ or ㅈ is always the stem
+ * itself; before ㄴ and ㅅ a stem loses ㄹ at most; and only a few verbs lose ㅅ before a vowel. Source: 한글 맞춤법, article 18.
+ */
+final class Stems {
+    private static final Set<String> LOSING_S = Set.of("짓", "잇", "붓", "긋", "낫", "젓", "잣");
+
+    /** 거 in 할 거야, which lexicons list as 것. */
+    private static final String NORMAL_FORM = "것";
+
+    private Stems() {}
+
+    /** The morphemes with stems as the text spells them. */
+    static List<Morpheme> mended(String text, List<Morpheme> morphemes) {
+        List<Morpheme> mended = new ArrayList<>(morphemes);
+        int from = 0;
+        while (from < mended.size()) {
+            int to = endOfWord(mended, from);
+            mend(text, mended, from, to);
+            from = to;
+        }
+        return mended;
+    }
+
+    /** The morphemes of an inflected word share its span. */
+    private static int endOfWord(List<Morpheme> morphemes, int from) {
+        Morpheme first = morphemes.get(from);
+        int to = from + 1;
+        while (to < morphemes.size()
+                && morphemes.get(to).start() == first.start()
+                && morphemes.get(to).end() == first.end()) {
+            to++;
+        }
+        return to;
+    }
+
+    private static void mend(String text, List<Morpheme> morphemes, int from, int to) {
+        Morpheme first = morphemes.get(from);
+        String word = text.substring(first.start(), first.end());
+        if (first.is("V")) {
+            mendStem(text, morphemes, from, to, word);
+        } else if (to == from + 1
+                && (first.is("MA") || first.is("NN"))
+                && !first.form().equals(NORMAL_FORM)) {
+            replace(morphemes, from, word);
+        }
+    }
+
+    /** The endings are in the same word, or they are words of their own. */
+    private static void mendStem(String text, List<Morpheme> morphemes, int from, int to, String word) {
+        StringBuilder endings = new StringBuilder();
+        morphemes.subList(from + 1, to).forEach(ending -> endings.append(ending.form()));
+        String given = morphemes.get(from).form();
+        if (endings.isEmpty()) {
+            boolean inflected = to < morphemes.size() && morphemes.get(to).is("E");
+            replace(
+                    morphemes,
+                    from,
+                    inflected ? stem(given, word, text.charAt(morphemes.get(to).start())) : given);
+        } else if (word.length() > endings.length() && word.endsWith(endings.toString())) {
+            String before = word.substring(0, word.length() - endings.length());
+            replace(morphemes, from, stem(given, before, endings.charAt(0)));
+        }
+    }
+
+    private static void replace(List<Morpheme> morphemes, int at, String form) {
+        Morpheme one = morphemes.get(at);
+        if (!one.form().equals(form)) {
+            morphemes.set(at, new Morpheme(form, one.tag(), one.start(), one.end()));
+        }
+    }
+
+    /**
+     * @param given by the analyser
+     * @param before what stands in the text before the ending
+     * @param ending its first syllable
+     */
+    private static String stem(String given, String before, char ending) {
+        if (isContracted(given, before)) {
+            return given;
+        }
+        return switch (Hangul.initialOf(ending)) {
+            case 'ㄱ', 'ㄷ', 'ㅈ' -> before;
+            case 'ㄴ', 'ㅅ' -> given.equals(Hangul.withFinal(before, 'ㄹ')) ? given : before;
+            case 'ㅇ' -> given.equals(Hangul.withFinal(before, 'ㅅ')) && !losesS(given) ? before : given;
+            default -> given;
+        };
+    }
+
+    /** 피해 of 피하, 본 of 보, 안 of 알: the ending has gone into the stem's last syllable. */
+    private static boolean isContracted(String given, String before) {
+        char stem = given.charAt(given.length() - 1);
+        char last = before.charAt(before.length() - 1);
+        boolean vowel =
+                Hangul.initialOf(stem) == Hangul.initialOf(last) && Hangul.medialOf(stem) != Hangul.medialOf(last);
+        boolean present = Hangul.hasFinal(last, 'ㄴ') && " ㄹ".indexOf(Hangul.finalOf(stem)) >= 0;
+        return vowel || present;
+    }
+
+    private static boolean losesS(String stem) {
+        return LOSING_S.stream().anyMatch(stem::endsWith);
+    }
+}
