@@ -1,13 +1,24 @@
 package org.ieum.app;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.ieum.read.PageReader;
 import org.ieum.text.Origin;
 import org.ieum.text.Page;
 
 /** Files named on the command line; {@code -} is standard input. */
 final class Input {
+    private static final int LOOKED_AT = 1 << 20;
+
     private Input() {}
 
     static boolean isStandard(Path file) {
@@ -28,5 +39,35 @@ final class Input {
     /** The decoded characters of a file, all of them. */
     static String text(Path file) throws IOException {
         return page(file, false).raw();
+    }
+
+    /**
+     * The characters of a file as they are read, for texts that need not be held whole. The encoding is decided by the
+     * beginning of the file.
+     *
+     * @throws org.ieum.read.UnreadablePageException if it is no text
+     */
+    static Reader open(Path file) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(isStandard(file) ? System.in : Files.newInputStream(file));
+        bytes.mark(LOOKED_AT);
+        byte[] beginning = bytes.readNBytes(LOOKED_AT);
+        if (beginning.length < LOOKED_AT) {
+            return new StringReader(
+                    PageReader.verbatim().read(beginning, origin(file)).raw());
+        }
+        bytes.reset();
+        int lastLine = beginning.length;
+        while (lastLine > 1 && beginning[lastLine - 1] != '\n') {
+            lastLine--;
+        }
+        byte[] lines = Arrays.copyOf(beginning, lastLine > 1 ? lastLine : beginning.length);
+        String charset = PageReader.verbatim().read(lines, origin(file)).charset();
+        Reader reader = new BufferedReader(new InputStreamReader(
+                bytes, Charset.forName(charset).newDecoder().onMalformedInput(CodingErrorAction.REPLACE)));
+        reader.mark(1);
+        if (reader.read() != '\uFEFF') {
+            reader.reset();
+        }
+        return reader;
     }
 }

@@ -2,9 +2,11 @@ package org.ieum.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.ieum.io.Lines;
 import org.ieum.io.SegmentJson;
 import org.ieum.segment.Quotations;
@@ -48,6 +50,8 @@ final class SegmentCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One object a paragraph, with spans and words.")
     private boolean json;
 
+    private boolean printed;
+
     @Override
     public Integer call() throws IOException {
         Lang language = Lang.of(lang);
@@ -56,20 +60,24 @@ final class SegmentCommand implements Callable<Integer> {
         }
         Segmenter segmenter =
                 Segmenter.builder().quotations(quotations).style(style).build();
-        PrintWriter out = spec.commandLine().getOut();
-        boolean first = true;
-        for (String paragraph : Lines.of(Input.text(file))) {
-            List<Span> sentences = segmenter.split(paragraph, language);
-            if (json) {
-                out.println(SegmentJson.line(paragraph, language, sentences, segmenter.tokens(paragraph, language)));
-            } else if (!sentences.isEmpty()) {
-                if (!first) {
-                    out.println();
-                }
-                sentences.forEach(span -> out.println(span.of(paragraph)));
-                first = false;
-            }
+        try (Reader text = Input.open(file);
+                Stream<String> paragraphs = Lines.of(text)) {
+            paragraphs.forEach(paragraph -> print(segmenter, paragraph, language));
         }
         return ExitCode.DONE;
+    }
+
+    private void print(Segmenter segmenter, String paragraph, Lang language) {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Span> sentences = segmenter.split(paragraph, language);
+        if (json) {
+            out.println(SegmentJson.line(paragraph, language, sentences, segmenter.tokens(paragraph, language)));
+        } else if (!sentences.isEmpty()) {
+            if (printed) {
+                out.println();
+            }
+            sentences.forEach(span -> out.println(span.of(paragraph)));
+            printed = true;
+        }
     }
 }

@@ -1,18 +1,28 @@
 package org.ieum.io;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 import org.ieum.text.IeumException;
+import org.jspecify.annotations.Nullable;
 
 /** Text files in UTF-8 as lines, plain or compressed. */
 public final class Lines {
@@ -39,6 +49,58 @@ public final class Lines {
             start = end < 0 ? text.length() : end + 1;
         }
         return lines;
+    }
+
+    /**
+     * The lines of a text as it is read, split as {@link #of(String)} does. Reading errors come as {@link
+     * UncheckedIOException}.
+     */
+    public static Stream<String> of(Reader text) {
+        Iterator<String> lines = new LineIterator(text);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED), false);
+    }
+
+    /** Not {@link java.io.BufferedReader#readLine}, which also splits at a lone carriage return. */
+    private static final class LineIterator implements Iterator<String> {
+        private final Reader text;
+        private @Nullable String next;
+
+        LineIterator(Reader text) {
+            this.text = new BufferedReader(text);
+            this.next = read();
+        }
+
+        private @Nullable String read() {
+            StringBuilder line = new StringBuilder();
+            try {
+                int c = text.read();
+                if (c < 0) {
+                    return null;
+                }
+                for (; c >= 0 && c != '\n'; c = text.read()) {
+                    line.append((char) c);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            boolean carriage = !line.isEmpty() && line.charAt(line.length() - 1) == '\r';
+            return carriage ? line.substring(0, line.length() - 1) : line.toString();
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next != null;
+        }
+
+        @Override
+        public String next() {
+            String line = next;
+            if (line == null) {
+                throw new NoSuchElementException();
+            }
+            next = read();
+            return line;
+        }
     }
 
     /**

@@ -1,11 +1,20 @@
 package org.ieum.segment;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.ieum.text.Block;
 import org.ieum.text.Document;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
+import org.ieum.text.Origin;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
 import org.ieum.text.Token;
@@ -80,6 +89,30 @@ public final class Segmenter {
             }
         }
         return sentences;
+    }
+
+    /**
+     * The sentences of a text of any length, as it is read: paragraphs end at blank lines, as in {@link Document#of}, and
+     * spans count from the beginning of the text. Memory does not grow with the text. A paragraph of more than some 65,000
+     * characters is read in parts, so that what it tells of its {@linkplain Style style} may differ between them.
+     *
+     * <p>What the reader throws comes as {@link java.io.UncheckedIOException}; it is closed with the stream.
+     *
+     * @param text of at most 2³¹ - 1 characters
+     * @throws ArithmeticException from the stream, behind that many characters
+     */
+    public Stream<Sentence> sentences(Reader text, Origin origin, Lang lang) {
+        Iterator<Sentence> sentences = new LongText(this, text, origin, lang);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(sentences, Spliterator.ORDERED), false)
+                .onClose(() -> close(text));
+    }
+
+    private static void close(Reader text) {
+        try {
+            text.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void addSentences(List<Sentence> sentences, Document document, int block) {
