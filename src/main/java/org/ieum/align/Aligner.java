@@ -37,7 +37,7 @@ public final class Aligner {
     /** Links of two sentences a side teach as well as larger ones, and are found in half the time. */
     private static final int MOST_TO_LEARN_FROM = 2;
 
-    private final Weights weights = Weights.standard();
+    private final Weights weights;
     private final Segmenter segmenter;
     private final Lexicon lexicon;
     private final WordReader reader;
@@ -47,6 +47,7 @@ public final class Aligner {
     private final Optional<TranslationTable> table;
 
     private Aligner(Builder builder) {
+        weights = builder.weights;
         segmenter = builder.segmenter.orElseGet(Segmenter::create);
         lexicon = builder.lexicon.orElseGet(Lexicon::standard);
         reader = new WordReader(lexicon, TermFinder.of(builder.glossary));
@@ -233,6 +234,7 @@ public final class Aligner {
         private Optional<Bitext.Mode> mode = Optional.empty();
         private boolean secondPass = true;
         private Optional<TranslationTable> table = Optional.empty();
+        private Weights weights = Weights.standard();
 
         private Builder() {}
 
@@ -275,6 +277,12 @@ public final class Aligner {
         /** Whether a first pass teaches a second one the words of these very texts; true by default. */
         public Builder secondPass(boolean secondPass) {
             this.secondPass = secondPass;
+            return this;
+        }
+
+        /** The numbers of the model; for measurements. */
+        Builder weights(Weights weights) {
+            this.weights = weights;
             return this;
         }
 

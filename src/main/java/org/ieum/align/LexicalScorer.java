@@ -14,6 +14,7 @@ import org.ieum.lexicon.Translation;
 import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs the words of a block. Each type of the block is explained once: by how strongly it relates to the other side's
@@ -127,7 +128,7 @@ final class LexicalScorer implements Scorer {
             for (int k = 0; k < relations.size(type); k++) {
                 kinds.add(relations.kind(type, k));
             }
-            classes[type] = classOf(word, lang, kinds);
+            classes[type] = heard(classOf(word, lang, kinds));
         }
         return classes;
     }
@@ -142,9 +143,13 @@ final class LexicalScorer implements Scorer {
         }
         WordClass[] classes = new WordClass[side.types().size()];
         for (int type = 0; type < classes.length; type++) {
-            classes[type] = classOf(side.types().get(type), lang, kinds.get(type));
+            classes[type] = heard(classOf(side.types().get(type), lang, kinds.get(type)));
         }
         return classes;
+    }
+
+    private @Nullable WordClass heard(@Nullable WordClass wordClass) {
+        return wordClass == null || weights.isSilent(wordClass) ? null : wordClass;
     }
 
     /** The class of a word, from what it is and what related it; {@code null} if nothing is known of it. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
@@ -30,9 +31,11 @@ final class Weights {
     private final double openNull;
     private final double closeNull;
     private final double hopeless;
+    private final Set<WordClass> silent;
 
-    private Weights(Properties properties) {
+    private Weights(Properties properties, Set<WordClass> silent) {
         this.properties = properties;
+        this.silent = silent;
         for (WordClass wordClass : WordClass.values()) {
             double[] row = numbers("rates." + wordClass.label());
             rates.put(wordClass, new Rates(row[0], row[1], row[2]));
@@ -53,10 +56,27 @@ final class Weights {
                 Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             Properties properties = new Properties();
             properties.load(reader);
-            return new Weights(properties);
+            return new Weights(properties, Set.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same, but words of these classes say nothing: to see what they are worth. */
+    Weights without(Set<WordClass> classes) {
+        return new Weights(properties, classes);
+    }
+
+    /** The same with another value for a key. */
+    Weights with(String key, String value) {
+        Properties changed = new Properties();
+        changed.putAll(properties);
+        changed.setProperty(key, value);
+        return new Weights(changed, silent);
+    }
+
+    boolean isSilent(WordClass wordClass) {
+        return silent.contains(wordClass);
     }
 
     /** How scores of a kind become probabilities. */

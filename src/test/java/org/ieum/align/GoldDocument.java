@@ -1,0 +1,71 @@
+package org.ieum.align;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ieum.bitext.Bead;
+import org.ieum.bitext.Evaluation;
+import org.ieum.text.Lang;
+import org.ieum.text.Origin;
+
+/** Two texts with their lines given, and how they should be linked. */
+record GoldDocument(Passage korean, Passage english, List<Bead> gold) {
+
+    /** The documents of a set: every folder below it that holds {@code gold.tsv}, by name. */
+    static List<GoldDocument> of(Path set) throws IOException {
+        try (Stream<Path> folders = Files.walk(set)) {
+            return folders.filter(folder -> Files.exists(folder.resolve("gold.tsv"))).sorted().toList().parallelStream()
+                    .map(GoldDocument::read)
+                    .toList();
+        }
+    }
+
+    private static GoldDocument read(Path folder) {
+        List<Bead> gold = lines(folder, "gold.tsv").stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(GoldDocument::bead)
+                .toList();
+        return new GoldDocument(passage(folder, "ko.txt", Lang.KO), passage(folder, "en.txt", Lang.EN), gold);
+    }
+
+    private static Passage passage(Path folder, String name, Lang lang) {
+        return Passage.ofLines(Texts.SEGMENTER, Origin.of(name), lang, lines(folder, name));
+    }
+
+    private static List<String> lines(Path folder, String name) {
+        try {
+            return Files.readAllLines(folder.resolve(name), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Bead bead(String line) {
+        String[] sides = line.split("\t", -1);
+        return new Bead(numbers(sides[0]), numbers(sides[1]));
+    }
+
+    private static List<Integer> numbers(String side) {
+        return side.isBlank()
+                ? new ArrayList<>()
+                : Arrays.stream(side.split(",")).map(Integer::valueOf).toList();
+    }
+
+    /** How an aligner does on these documents, each by itself. */
+    static Evaluation evaluate(List<GoldDocument> documents, Aligner aligner) {
+        return documents.parallelStream()
+                .map(document -> document.evaluate(aligner))
+                .reduce(Evaluation.NONE, Evaluation::plus);
+    }
+
+    private Evaluation evaluate(Aligner aligner) {
+        List<Bead> links = aligner.align(korean, english).beads();
+        return Evaluation.of(gold, links, List.of(), korean.size(), english.size());
+    }
+}
