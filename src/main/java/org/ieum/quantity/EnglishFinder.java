@@ -434,20 +434,12 @@ final class EnglishFinder extends Finder {
         return Chars.isHyphen(at(i - 1)) && Chars.isLatin(at(i - 2)) && !dates.isPrefix(text.word(text.before(i)));
     }
 
-    /** 1/3 but neither 24/7 nor 9/11. */
     private int readSlashed(Digits digits) {
-        int next = digits.end() + 1;
-        Digits below = isDigit(next) ? Digits.at(text, next) : digits;
-        boolean fraction = at(digits.end()) == '/'
-                && at(digits.start() - 1) != '/'
-                && digits.small() >= 1
-                && below.small() > digits.small()
-                && below.small() <= 10
-                && at(below.end()) != '/'
-                && !Chars.isLatin(at(below.end()));
-        return fraction
-                ? emitFraction(digits.start(), below.end(), digits.small(), below.small())
-                : skipCode(digits.start());
+        if (!isSlashedFraction(digits)) {
+            return skipCode(digits.start());
+        }
+        Digits below = Digits.at(text, digits.end() + 1);
+        return emitFraction(digits.start(), below.end(), digits.small(), below.small());
     }
 
     private int readPlain(Digits digits) {

@@ -117,6 +117,30 @@ abstract class Finder {
         return groups > 2;
     }
 
+    /** True of 1588-1234, 555-0134: two groups that are no range, since the second is smaller or begins with 0. */
+    final boolean isTelephone(Digits first) {
+        boolean joined = first.plain() && (first.count() == 3 || first.count() == 4) && Chars.isHyphen(at(first.end()));
+        Digits second = joined && isDigit(first.end() + 1) ? Digits.at(text, first.end() + 1) : null;
+        return second != null
+                && second.plain()
+                && second.count() == 4
+                && (second.isPadded(text) || second.value().compareTo(first.value()) <= 0);
+    }
+
+    /** 1/3 but neither 24/7 nor 9/11. */
+    final boolean isSlashedFraction(Digits digits) {
+        int next = digits.end() + 1;
+        Digits below = isDigit(next) ? Digits.at(text, next) : digits;
+        return at(digits.end()) == '/'
+                && at(digits.start() - 1) != '/'
+                && digits.small() >= 1
+                && below.small() > digits.small()
+                && below.small() <= 10
+                && at(below.end()) != '/'
+                && !Chars.isLatin(at(below.end()))
+                && !"월일분".contains(String.valueOf(at(below.end())));
+    }
+
     /** Reads 2011-01-10, 2011.1.10, 2011. 1. 10. and 2011/01/10; returns -1 if there is none. */
     final int isoDate(Digits first) {
         int year = fourDigits(first.start());

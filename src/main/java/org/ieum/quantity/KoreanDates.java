@@ -3,10 +3,12 @@ package org.ieum.quantity;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.ieum.quantity.Draft.Direction;
+import org.ieum.quantity.KoreanNumber.Script;
 import org.ieum.quantity.Moment.Grain;
 import org.ieum.quantity.Moment.Part;
 import org.ieum.quantity.Moment.Relative;
@@ -17,18 +19,27 @@ final class KoreanDates {
     private static final String WEEKDAYS = "월화수목금토일";
 
     /** Syllables that may follow the word of a date. */
-    private static final String FOLLOWERS = "의에은는도부까와과만가이를을로인자경쯤께";
+    private static final String FOLLOWERS = "의에은는도부까와과만가이를을로인자경쯤께보마처였입다나라며고면";
 
-    static final String FIRST_LETTERS = "어오내모그지작재올금이다새밤저아낮연상하월화수목토일정자";
+    static final String FIRST_LETTERS = "어엊오내모그글지작재올금이다후새밤저아낮연상하월화수목토일정자";
+
+    /** Syllables that may follow 시. */
+    private static final String AFTER_HOUR = "에를께쯤경부까정반와로의다이였입만보마는인";
 
     /** After 년 or 일 these make it a length of time. */
-    private static final Set<String> LENGTHS =
-            Set.of("동안", "연속", "이상", "이하", "이내", "미만", "초과", "가량", "남짓", "넘게", "정도", "안에", "내에", "내내", "짜리");
+    private static final Set<String> LENGTHS = Set.of(
+            "동안", "연속", "이상", "이하", "이내", "미만", "초과", "가량", "남짓", "넘게", "넘도", "정도", "안에", "내에", "내로", "내내", "짜리", "이나",
+            "마다", "걸리", "걸린", "걸려", "걸렸", "걸릴", "평균");
 
     private static final Set<String> EVENTS = Set.of(
             "운동", "혁명", "사태", "사건", "사변", "전쟁", "항쟁", "광복", "테러", "참사", "의거", "선언", "민주", "독립", "만세", "총선", "대선");
 
     private static final Map<String, Relative> RELATIVE = relative();
+    private static final int LONGEST_RELATIVE = 5;
+
+    /** The first syllables of the words for relative dates, from 가 on. */
+    private static final BitSet RELATIVE_STARTS = relativeStarts();
+
     private static final Map<String, Part> PARTS = parts();
 
     private record Found(Draft draft, int end) {}
@@ -43,22 +54,35 @@ final class KoreanDates {
 
     private static Map<String, Relative> relative() {
         Map<String, Relative> words = new LinkedHashMap<>();
+        add(words, ChronoUnit.DAYS, -3, "그끄제", "그끄저께");
+        add(words, ChronoUnit.DAYS, -2, "그제", "그저께", "엊그제", "엊그저께");
         add(words, ChronoUnit.DAYS, -1, "어제", "어젯밤");
-        add(words, ChronoUnit.DAYS, 0, "오늘");
+        add(words, ChronoUnit.DAYS, 0, "오늘", "오늘밤");
         add(words, ChronoUnit.DAYS, 1, "내일");
-        add(words, ChronoUnit.DAYS, 2, "모레");
-        add(words, ChronoUnit.DAYS, -2, "그제", "그저께");
+        add(words, ChronoUnit.DAYS, 2, "모레", "내일모레");
+        add(words, ChronoUnit.DAYS, 3, "글피");
+        add(words, ChronoUnit.WEEKS, -2, "지지난주", "지지난 주");
         add(words, ChronoUnit.WEEKS, -1, "지난주", "지난 주");
         add(words, ChronoUnit.WEEKS, 0, "이번주", "이번 주");
         add(words, ChronoUnit.WEEKS, 1, "다음주", "다음 주", "내주");
+        add(words, ChronoUnit.WEEKS, 2, "다다음주", "다다음 주");
+        add(words, ChronoUnit.MONTHS, -2, "지지난달", "지지난 달");
         add(words, ChronoUnit.MONTHS, -1, "지난달", "지난 달");
         add(words, ChronoUnit.MONTHS, 0, "이달", "이번달", "이번 달");
         add(words, ChronoUnit.MONTHS, 1, "다음달", "다음 달", "내달");
+        add(words, ChronoUnit.MONTHS, 2, "다다음달", "다다음 달");
         add(words, ChronoUnit.YEARS, -1, "지난해", "작년");
-        add(words, ChronoUnit.YEARS, -2, "재작년");
+        add(words, ChronoUnit.YEARS, -2, "재작년", "지지난해");
         add(words, ChronoUnit.YEARS, 0, "올해", "금년");
         add(words, ChronoUnit.YEARS, 1, "내년");
+        add(words, ChronoUnit.YEARS, 2, "내후년", "후년");
         return words;
+    }
+
+    private static BitSet relativeStarts() {
+        BitSet starts = new BitSet();
+        RELATIVE.keySet().forEach(word -> starts.set(word.charAt(0) - '가'));
+        return starts;
     }
 
     private static void add(Map<String, Relative> words, ChronoUnit unit, int offset, String... surfaces) {
@@ -140,10 +164,10 @@ final class KoreanDates {
     }
 
     private @Nullable Found relativeAt(int i) {
-        if ("어오내모그지작재올금이다".indexOf(at(i)) < 0 || "제젯늘일레저난년해달번음주".indexOf(at(i + 1)) < 0) {
+        if (!RELATIVE_STARTS.get(at(i) - '가')) {
             return null;
         }
-        for (int length = Math.min(4, text.length() - i); length > 1; length--) {
+        for (int length = Math.min(LONGEST_RELATIVE, text.length() - i); length > 1; length--) {
             Relative relative = RELATIVE.get(text.substring(i, i + length));
             if (relative != null && isBounded(i + length)) {
                 return refine(relative, i + length);
@@ -161,7 +185,7 @@ final class KoreanDates {
                 : switch (relative.unit()) {
                     case YEARS -> monthOrPart(draft, next);
                     case MONTHS -> dayOrPart(draft, next);
-                    case WEEKS -> weekday(next);
+                    case WEEKS -> weekdayOrPart(draft, next);
                     default -> null;
                 };
         if (finer == null) {
@@ -180,9 +204,14 @@ final class KoreanDates {
         return day == null ? partAt(month, i, false) : day;
     }
 
-    /** 오는 14일, 지난 11월, 이번 금요일, 올 1월. */
+    private @Nullable Found weekdayOrPart(Draft week, int i) {
+        Found weekday = weekday(i);
+        return weekday == null ? partAt(week, i, false) : weekday;
+    }
+
+    /** 오는 14일, 지난 11월, 이번 금요일, 다음 월요일, 올 1월. */
     private @Nullable Found directed(int i) {
-        if ("올오지이".indexOf(at(i)) < 0 || (at(i + 1) != ' ' && at(i + 2) != ' ')) {
+        if ("올오지이다".indexOf(at(i)) < 0 || (at(i + 1) != ' ' && at(i + 2) != ' ')) {
             return null;
         }
         int word = text.startsWith("올 ", i) ? 1 : 2;
@@ -190,7 +219,9 @@ final class KoreanDates {
                 ? Direction.COMING
                 : text.startsWith("지난 ", i)
                         ? Direction.PAST
-                        : text.startsWith("이번 ", i) ? Direction.COMING : Direction.NEAREST;
+                        : text.startsWith("다음 ", i)
+                                ? Direction.FUTURE
+                                : text.startsWith("이번 ", i) ? Direction.COMING : Direction.NEAREST;
         if (word == 2 && direction == Direction.NEAREST) {
             return null;
         }
@@ -211,9 +242,17 @@ final class KoreanDates {
 
     private @Nullable Found weekday(int i) {
         int day = i < text.length() ? WEEKDAYS.indexOf(at(i)) : -1;
+        if (day >= 0 && isWeekdayMark(i + 1) && weekday(i + 2) != null) {
+            return new Found(new Draft(Grain.DAY).weekday(DayOfWeek.of(day + 1)), i + 1);
+        }
         return day >= 0 && text.startsWith("요일", i + 1) && isBounded(i + 3)
                 ? new Found(new Draft(Grain.DAY).weekday(DayOfWeek.of(day + 1)), i + 3)
                 : null;
+    }
+
+    /** What stands between 월 and 금요일, 토 and 일요일. */
+    private boolean isWeekdayMark(int i) {
+        return Chars.isRange(at(i)) || "·ㆍ∙,".indexOf(at(i)) >= 0;
     }
 
     /** 연말, 연내, 상반기. */
@@ -236,8 +275,9 @@ final class KoreanDates {
             }
         }
         int quarter = finder.twoDigits(i);
-        boolean quarterly = draft.isYear() && quarter > 0 && quarter < 5 && text.startsWith("분기", i + 1);
-        return quarterly ? new Found(draft.part(quarter(quarter)), i + 3) : null;
+        int end = text.startsWith("/4", i + 1) ? i + 3 : i + 1;
+        boolean quarterly = draft.isYear() && quarter > 0 && quarter < 5 && text.startsWith("분기", end);
+        return quarterly ? new Found(draft.part(quarter(quarter)), end + 2) : null;
     }
 
     private static Part quarter(int number) {
@@ -251,7 +291,7 @@ final class KoreanDates {
         if (isEventName(digits)) {
             return finder.skipCode(digits.end() + 1);
         }
-        if (isDottedEvent(digits)) {
+        if (isDottedEvent(digits) || isBeforeChrist(start)) {
             return digits.end();
         }
         if (digits.small() < 0) {
@@ -289,7 +329,7 @@ final class KoreanDates {
             case '월' -> monthAt(i, new Draft(Grain.MONTH));
             case '일' -> dayAt(i, new Draft(Grain.DAY));
             case '세' -> century(digits);
-            case '분' -> partAt(new Draft(Grain.YEAR), i, true);
+            case '분', '/' -> partAt(new Draft(Grain.YEAR), i, true);
             default -> null;
         };
     }
@@ -302,18 +342,30 @@ final class KoreanDates {
         if (at(end) == '대' && (full || (digits.count() == 2 && year % 10 == 0))) {
             return decade(full ? year : 1900 + year, end + 1);
         }
-        if (!full && !(quoted && digits.count() == 2)) {
+        boolean early = digits.count() == 3 && isEarlyYear(digits.start(), end);
+        if (!(full || early || (quoted && digits.count() == 2))) {
             return null;
         }
         if (isDuration(end)) {
             return null;
         }
-        int value = full ? year : year < 50 ? 2000 + year : 1900 + year;
+        int value = full || early ? year : year < 50 ? 2000 + year : 1900 + year;
         Draft draft = new Draft(Grain.YEAR).year(value);
         int next = finder.gap(end);
         Found month = monthAt(next, new Draft(Grain.MONTH).year(value));
         Found finer = month == null ? partAt(draft, next, false) : month;
         return finer == null ? new Found(draft, end) : finer;
+    }
+
+    /** 서기 676년, 935년에: three digits are mostly a length of time, 500년 역사. */
+    private boolean isEarlyYear(int start, int end) {
+        boolean dated = text.startsWith("에", end) || text.startsWith("부터", end) || text.startsWith("까지", end);
+        return text.hangulBefore(start).equals("서기") || (dated && at(end - 2) != '0');
+    }
+
+    /** 기원전 57년: years before Christ are none that {@link Moment} can hold. */
+    private boolean isBeforeChrist(int start) {
+        return text.hangulBefore(start).equals("기원전");
     }
 
     private @Nullable Found decade(int year, int end) {
@@ -364,7 +416,7 @@ final class KoreanDates {
 
     /** 10일치, 7일장: not a day of the month. */
     private boolean isWord(int i) {
-        return "치장제씩".indexOf(at(i)) >= 0 && at(i) != '\0';
+        return "치장제씩분".indexOf(at(i)) >= 0 && at(i) != '\0';
     }
 
     /** True if what follows 년 or 일 makes it a length of time. */
@@ -384,6 +436,22 @@ final class KoreanDates {
         return !Chars.isHangul(at(i)) || "의에부까인".indexOf(at(i)) >= 0;
     }
 
+    /** 1980 in 1980~90년대, 1914 in 1914~18년: the second year is of the century of the first; 0 if it is no such range. */
+    int readYears(Digits first, Digits second) {
+        int year = first.small();
+        int last = second.small();
+        boolean years = first.count() == 4 && year >= 1000 && year < 3000 && second.count() == 2 && last > year % 100;
+        int end = second.end() + 1;
+        boolean decades = at(end) == '대' && year % 10 == 0 && last % 10 == 0;
+        if (!years || at(second.end()) != '년' || isDuration(end)) {
+            return 0;
+        }
+        Grain grain = decades ? Grain.DECADE : Grain.YEAR;
+        finder.emit(first.start(), first.end(), new Draft(grain).year(year));
+        Draft draft = new Draft(grain).year(year - year % 100 + last);
+        return finder.emit(second.start(), decades ? end + 1 : end, draft);
+    }
+
     int readRangeStart(Digits first, Digits second) {
         char unit = at(second.end());
         int value = first.small();
@@ -392,6 +460,8 @@ final class KoreanDates {
             case '년' -> value >= 1000 && value < 3000 ? new Draft(Grain.YEAR).year(value) : null;
             case '월' -> value < 13 ? new Draft(Grain.MONTH).month(value) : null;
             case '일' -> value < 32 ? new Draft(Grain.DAY).day(value) : null;
+            case '세' -> value < 31 ? new Draft(Grain.CENTURY).year(value * 100 - 99) : null;
+            case '분' -> value < 5 ? new Draft(Grain.YEAR).part(quarter(value)) : null;
             default -> null;
         };
         return draft == null ? 0 : finder.emit(first.start(), first.end(), draft);
@@ -413,7 +483,7 @@ final class KoreanDates {
             }
         }
         boolean night = at(i) == '밤' && finder.twoDigits(hour) == 12;
-        return hour == 0 || !finder.isDigit(hour)
+        return hour == 0 || !(finder.isDigit(hour) || Chars.isHangul(at(hour)))
                 ? 0
                 : emitTimes(i, hour(hour, night ? -1 : afternoon ? 12 : 0), afternoon);
     }
@@ -442,20 +512,54 @@ final class KoreanDates {
 
     /** The hour at {@code i}; {@code shift} 12 for the afternoon, -1 for midnight. */
     private @Nullable Found hour(int i, int shift) {
-        int hour = finder.twoDigits(i);
-        int end = i + finder.width(i);
-        boolean bounded = !Chars.isHangul(at(end + 1)) || "에를께쯤경부까정반와로의".indexOf(at(end + 1)) >= 0;
-        if (hour < 0 || hour > 24 || at(end) != '시' || !bounded || finder.isDigit(i - 1)) {
+        KoreanNumber words = Chars.isHangul(at(i)) ? hourInWords(i) : null;
+        int hour = words == null ? finder.twoDigits(i) : words.value().intValue();
+        int end = words == null ? i + finder.width(i) : finder.gap(words.end());
+        boolean bounded = !Chars.isHangul(at(end + 1)) || AFTER_HOUR.indexOf(at(end + 1)) >= 0;
+        if (hour < 0 || hour > 24 || finder.isDigit(i - 1)) {
             return null;
         }
+        if (at(end) != '시' || !bounded) {
+            return isHourRange(end) ? new Found(new Draft(Grain.TIME).time(timeAt(i, hour, 0, shift)), end) : null;
+        }
         int next = finder.gap(end + 1);
-        int minute = finder.twoDigits(next);
-        int last = next + finder.width(next);
+        KoreanNumber spelled = finder.isDigit(next) ? null : KoreanNumber.ofSino(text, next);
+        int minute = spelled == null ? finder.twoDigits(next) : spelled.value().intValue();
+        int last = spelled == null ? next + finder.width(next) : finder.gap(spelled.end());
         boolean minutes = minute >= 0 && minute < 60 && at(last) == '분';
         boolean half = at(next) == '반' && isBounded(next + 1);
-        int value = shift < 0 ? 0 : hour == 12 && shift == 0 && isForenoon(i) ? 0 : hour;
-        Draft draft = new Draft(Grain.TIME).time(Finder.time(value, minutes ? minute : half ? 30 : 0, shift > 0));
+        Draft draft = new Draft(Grain.TIME).time(timeAt(i, hour, minutes ? minute : half ? 30 : 0, shift));
         return new Found(draft, minutes ? last + 1 : half ? next + 1 : end + 1);
+    }
+
+    /** 두 시, 열두시: native numerals tell the hour; 두 시인 are two poets. */
+    private @Nullable KoreanNumber hourInWords(int i) {
+        KoreanNumber number = KoreanNumber.ofWords(text, i);
+        int end = number == null ? i : finder.gap(number.end());
+        boolean hour = number != null
+                && number.last() == Script.NATIVE
+                && number.value().intValue() <= 12
+                && at(end) == '시'
+                && (!Chars.isHangul(at(end + 1)) || "에를께쯤경부까정반이였입".indexOf(at(end + 1)) >= 0);
+        return hour ? number : null;
+    }
+
+    /** 열두 시에, without a word that says which half of the day; 한 시 and 한시 may be other words. */
+    int readHour(KoreanNumber number) {
+        boolean one = number.value().intValue() == 1 && !Chars.isBlank(at(number.end()));
+        return one || hourInWords(number.start()) == null ? 0 : emit(number.start(), hour(number.start(), 0));
+    }
+
+    private LocalTime timeAt(int i, int hour, int minute, int shift) {
+        int value = shift < 0 ? 0 : hour == 12 && shift == 0 && isForenoon(i) ? 0 : hour;
+        return Finder.time(value, minute, shift > 0);
+    }
+
+    /** Nine in 9~11시. */
+    private boolean isHourRange(int i) {
+        int next = Chars.isRange(at(i)) ? i + 1 : -1;
+        int end = next + finder.width(next);
+        return end > next && at(end) == '시' && hour(next, 0) != null;
     }
 
     private boolean isForenoon(int i) {

@@ -49,6 +49,15 @@ final class KoreanFinder extends Finder {
 
     private static final String NAMED_LENGTHS = "하이사나닷엿여아열보일절반";
 
+    /** Rulers of one name are numbered: 헨리 8세. */
+    private static final Set<String> RULERS = Set.of(
+            "헨리", "루이", "바오로", "엘리자베스", "나폴레옹", "찰스", "니콜라이", "베네딕토", "빌헬름", "에드워드", "제임스", "조지", "알렉산드르", "람세스", "라마",
+            "카를", "카를로스", "필리프", "펠리페", "프리드리히", "이반", "메리", "클레멘스", "그레고리오", "레오", "비오", "리처드", "윌리엄", "압둘라", "하산",
+            "무함마드", "구스타프", "오토", "하인리히", "요한", "표트르", "예카테리나", "라파엘", "술탄", "파라오", "교황", "국왕", "황제");
+
+    /** What has a number after its name: 보잉 747, 대한항공 801편. */
+    private static final Set<String> MODELS = Set.of("보잉", "에어버스", "항공", "아이폰", "갤럭시", "노트", "윈도", "윈도우");
+
     /** What has a number rather than being counted: 7번 국도. */
     private static final List<String> NUMBERED_THINGS =
             List.of("국도", "출구", "버스", "타자", "홀", "후보", "창구", "게이트", "문제", "문항", "트랙", "척추", "지방도", "선수", "타석", "시드");
@@ -169,7 +178,8 @@ final class KoreanFinder extends Finder {
     }
 
     private boolean isNamed(int i) {
-        boolean army = at(i) == '군' && (!Chars.isHangul(at(i + 1)) || "은이을의에과".indexOf(at(i + 1)) >= 0);
+        boolean army =
+                (at(i) == '군' || at(i) == '형') && (!Chars.isHangul(at(i + 1)) || "은이을의에과".indexOf(at(i + 1)) >= 0);
         return army || NAMED.stream().anyMatch(name -> text.startsWith(name, i));
     }
 
@@ -179,7 +189,15 @@ final class KoreanFinder extends Finder {
 
     /** Numerals in words count only before a counter. */
     private int readNumeral(int i) {
+        int fraction = readSpelledFraction(i);
+        if (fraction > 0) {
+            return fraction;
+        }
         KoreanNumber number = KoreanNumber.ofWords(text, i);
+        int special = number == null ? readShort(i) : readMixed(number);
+        if (special > 0) {
+            return special;
+        }
         KoreanUnit unit = number == null ? null : KoreanUnit.after(text, number);
         if (number == null || unit == null || isVague(text.hangulBefore(i))) {
             return 0;
@@ -191,6 +209,64 @@ final class KoreanFinder extends Finder {
                 ? isNativeCounter(number, unit) && !isFoot(number, unit)
                 : isSinoCounter(number, unit);
         return counted ? readUnit(number, unit) : 0;
+    }
+
+    /** 삼분의 일, 백분의 일. */
+    private int readSpelledFraction(int i) {
+        KoreanNumber below = KoreanNumber.ofSino(text, i);
+        int start = below == null || !text.startsWith("분의", below.end()) ? 0 : gap(below.end() + 2);
+        KoreanNumber above = start == 0 ? null : KoreanNumber.ofSino(text, start);
+        boolean fits = above != null
+                && below != null
+                && above.value().compareTo(below.value()) < 0
+                && isEndOfFraction(above.end());
+        return fits && above != null && below != null ? emitFraction(i, above.end(), above.value(), below.value()) : 0;
+    }
+
+    private boolean isEndOfFraction(int i) {
+        return !Chars.isHangul(at(i)) || "이가은는을를로에도의만다정가쯤".indexOf(at(i)) >= 0;
+    }
+
+    /** 삼 년, 칠 개월, 오 분 동안: a numeral of one syllable, which is often a word of its own, before a length of time. */
+    private int readShort(int i) {
+        KoreanNumber number = Chars.isBlank(at(i + 1)) ? KoreanNumber.ofSino(text, i) : null;
+        KoreanUnit unit = number == null ? null : KoreanUnit.at(text, number.end());
+        if (number == null || unit == null || unit.word().type() != Type.DURATION) {
+            return 0;
+        }
+        String name = unit.word().unit();
+        boolean plain = at(i) != '이' && (name.equals("year") || name.equals("month"));
+        return plain || isLength(unit.end()) ? readDuration(number, unit) : 0;
+    }
+
+    /** True if what follows says that it is a length of time. */
+    private boolean isLength(int i) {
+        int next = gap(i);
+        boolean apart = "전뒤후".indexOf(at(next)) >= 0 && next < text.length() && isEndOfAgo(next + 1);
+        return apart
+                || sinceEnd(i) > 0
+                || text.startsWith("동안", next)
+                || text.startsWith("이상", next)
+                || text.startsWith("이내", next)
+                || exactness.suffixEnd(next) > next;
+    }
+
+    /** 두 시, 열두 시; 만 5천 명: what is not a numeral and its counter alone; 0 if it is. */
+    private int readMixed(KoreanNumber number) {
+        if (number.last() == Script.NATIVE) {
+            return dates.readHour(number);
+        }
+        boolean scale = number.end() == number.start() + 1 && at(number.end()) == ' ' && isDigit(number.end() + 1);
+        Digits digits = scale ? Digits.at(text, number.end() + 1) : null;
+        if (digits == null || !digits.isNumber()) {
+            return 0;
+        }
+        KoreanNumber rest = KoreanNumber.ofDigits(text, digits);
+        boolean joined = rest.digits() == null && rest.value().compareTo(number.value()) < 0;
+        return joined
+                ? readNumber(new KoreanNumber(
+                        number.start(), rest.end(), number.value().add(rest.value()), null, rest.orSo(), Script.DIGITS))
+                : 0;
     }
 
     /** 수 십 년, 몇 백 명: some tens of years. */
@@ -214,7 +290,8 @@ final class KoreanFinder extends Finder {
         boolean sort = switch (type) {
             case COUNT -> !surface.equals("인") && !surface.equals("회") && !surface.equals("국") && !surface.equals("점");
             case AGE -> surface.equals("살");
-            case DURATION -> surface.startsWith("달") || surface.startsWith("시간") || surface.startsWith("주");
+            case DURATION ->
+                surface.startsWith("달") || surface.startsWith("시간") || surface.startsWith("주") || surface.equals("해");
             case ORDINAL -> surface.equals("번째");
             default -> false;
         };
@@ -224,7 +301,7 @@ final class KoreanFinder extends Finder {
                     && type != Type.ORDINAL
                     && !unit.word().noun() // 한 남자 is "a man"
                     && (!touching || TOUCHING_ONE.contains(surface))
-                    && !isIdiom(surface);
+                    && (!isIdiom(surface) || (surface.equals("주") && isLength(unit.end())));
         }
         boolean yours = at(number.start()) == '네' && surface.equals("편");
         return sort && !yours && (!touching || surface.length() > 1 || "명살달개번건척곳채마".indexOf(surface.charAt(0)) >= 0);
@@ -232,7 +309,7 @@ final class KoreanFinder extends Finder {
 
     /** 한 번, 한 편, 한 대, 한 점 are mostly "once", "while", "a blow", "a speck". */
     private static boolean isIdiom(String surface) {
-        return Set.of("편", "대", "점", "표", "층", "번", "배", "종", "문", "장", "발", "기", "주")
+        return Set.of("편", "대", "점", "표", "층", "번", "배", "종", "문", "장", "발", "기", "주", "쪽", "줄", "판", "칸", "구", "매")
                 .contains(surface);
     }
 
@@ -269,13 +346,25 @@ final class KoreanFinder extends Finder {
         if (text.startsWith("절반", i)) {
             return emit(i, i + 2, Type.FRACTION, HALF, "", precision(i, i + 2));
         }
-        return text.startsWith("반년", i) ? emit(i, i + 2, Type.DURATION, HALF, "year", precision(i, i + 2)) : 0;
+        return at(i) == '반' ? readHalf(i) : 0;
+    }
+
+    /** 반년, 반 시간. */
+    private int readHalf(int i) {
+        KoreanUnit unit = KoreanUnit.at(text, i + 1);
+        boolean halved = unit != null
+                && unit.word().type() == Type.DURATION
+                && (unit.word().unit().equals("year") || unit.word().unit().equals("hour"));
+        return halved && unit != null
+                ? readPlainDuration(new KoreanNumber(i, i + 1, HALF, null, false, Script.SINO), unit)
+                : 0;
     }
 
     /** 하루 is often "a day" in general; these make it a length. */
     private boolean isStretch(int i) {
         int next = gap(i);
-        return at(next) == '만' || at(i) == '간' || text.startsWith("동안", next);
+        boolean apart = next > i && "전뒤후".indexOf(at(next)) >= 0 && isEndOfAgo(next + 1);
+        return apart || at(next) == '만' || at(i) == '간' || text.startsWith("동안", next);
     }
 
     // --- digits
@@ -286,16 +375,43 @@ final class KoreanFinder extends Finder {
         if (date > 0) {
             return date;
         }
-        boolean attached = Chars.isLatin(at(i - 1)) || (Chars.isHyphen(at(i - 1)) && Chars.isLatin(at(i - 2)));
-        if (attached || !digits.isNumber() || isChain(digits)) {
+        if (isAttached(i) || !digits.isNumber() || isChain(digits)) {
+            return skipCode(i);
+        }
+        if (isTelephone(digits)
+                && KoreanUnit.at(text, Digits.at(text, digits.end() + 1).end()) == null) {
             return skipCode(i);
         }
         int moment = dates.readDigits(digits);
         if (moment > 0) {
             return moment;
         }
-        boolean code = digits.isPadded(text) || at(digits.end()) == '/' || at(i - 1) == '/';
+        if (isSlashedFraction(digits)) {
+            Digits below = Digits.at(text, digits.end() + 1);
+            return emitFraction(i, below.end(), digits.value(), below.value());
+        }
+        boolean code = digits.isPadded(text) || at(digits.end()) == '/' || at(i - 1) == '/' || isNumbered(i);
         return code ? skipCode(i) : readNumber(KoreanNumber.ofDigits(text, digits));
+    }
+
+    /** Part of a code or a name: F-15, 화성-15; but not of a range, 2만-3만. */
+    private boolean isAttached(int i) {
+        if (!Chars.isHyphen(at(i - 1))) {
+            return Chars.isLatin(at(i - 1));
+        }
+        int word = i - 1;
+        while (Chars.isHangul(at(word - 1))) {
+            word--;
+        }
+        return Chars.isLatin(at(i - 2)) || (i - 1 - word > 1 && !isDigit(word - 1));
+    }
+
+    /** Flight 801, Boeing 747, Elizabeth II: the word before has a number and nothing is counted. */
+    private boolean isNumbered(int i) {
+        String before = text.hangulBefore(i);
+        int end = Digits.at(text, i).end();
+        boolean ruler = at(end) == '세' && at(end + 1) != '기' && RULERS.stream().anyMatch(before::endsWith);
+        return ruler || MODELS.stream().anyMatch(before::endsWith);
     }
 
     private int readNumber(KoreanNumber number) {
@@ -371,8 +487,12 @@ final class KoreanFinder extends Finder {
         if (!above.isNumber()) {
             return 0;
         }
-        BigDecimal value = above.value().divide(number.value(), 10, RoundingMode.HALF_EVEN);
-        return emit(number.start(), above.end(), Type.FRACTION, value, "", precision(number.start(), above.end()));
+        return emitFraction(number.start(), above.end(), above.value(), number.value());
+    }
+
+    private int emitFraction(int start, int end, BigDecimal above, BigDecimal below) {
+        BigDecimal value = above.divide(below, 10, RoundingMode.HALF_EVEN);
+        return emit(start, end, Type.FRACTION, value, "", precision(start, end));
     }
 
     /** 60대 (an age), 헌법 9조 (an article), 5개 도시 (a counter that leans on its noun). */
@@ -431,7 +551,7 @@ final class KoreanFinder extends Finder {
     private boolean isAgeGroup(Digits digits) {
         int age = digits.small();
         int next = digits.end() + 1;
-        boolean bounded = !Chars.isHangul(at(next)) || "의가는이를은에도와로초중후들".indexOf(at(next)) >= 0;
+        boolean bounded = !Chars.isHangul(at(next)) || "의가는이를은에도와로초중후들까부라였다만보".indexOf(at(next)) >= 0;
         if (age < 10 || age > 90 || age % 10 != 0 || !bounded || isDigit(gap(next))) {
             return false;
         }
@@ -444,13 +564,17 @@ final class KoreanFinder extends Finder {
 
     /** The first number of 3~4명, 20~30대, 5~6%, 2~3만 명 has the unit of the second, and its scale. */
     private int readRangeStart(KoreanNumber number) {
-        int next = number.end() + 1;
-        if (!Chars.isRange(at(number.end())) || !isDigit(next)) {
+        int next = text.startsWith("에서 ", number.end()) ? number.end() + 3 : number.end() + 1;
+        if (!(next > number.end() + 1 || Chars.isRange(at(number.end()))) || !isDigit(next)) {
             return 0;
         }
         Digits digits = Digits.at(text, next);
         if (!digits.isNumber()) {
             return 0;
+        }
+        int years = number.digits() == null ? 0 : dates.readYears(number.digits(), digits);
+        if (years > 0) {
+            return years;
         }
         KoreanNumber last = KoreanNumber.ofDigits(text, digits);
         if (number.value().compareTo(last.value()) >= 0) {
@@ -465,7 +589,9 @@ final class KoreanFinder extends Finder {
     }
 
     private int emitRangeStart(KoreanNumber number, Digits digits, KoreanNumber last, Word unit) {
-        BigDecimal value = number.digits() == null ? number.value() : scaledLike(number.value(), digits, last.value());
+        BigDecimal value = number.digits() == null
+                ? last.lendScale(text, number)
+                : scaledLike(number.value(), digits, last.value());
         Precision precision = precision(number.start(), number.end());
         return emit(number.start(), number.end(), unit.type(), unit.times(value), unit.unit(), precision);
     }
@@ -490,12 +616,23 @@ final class KoreanFinder extends Finder {
         if (word.type() == Type.DURATION) {
             return readDuration(number, unit);
         }
+        int half = isHalved(unit) ? unit.end() + 2 : 0;
+        if (half > 0) {
+            KoreanNumber more = number.upTo(number.end(), number.value().add(HALF));
+            return readUnit(more, new KoreanUnit(word, unit.start(), half));
+        }
         int suffix = word.noun() ? unit.end() : exactness.suffixEnd(unit.end());
         int end = word.noun() ? number.end() : suffix;
         Precision precision =
                 number.orSo() || suffix > unit.end() ? Precision.ABOUT : precision(number.start(), suffix);
         String name = word.isLength() ? perTime(number.start(), word.unit()) : word.unit();
         return emit(number.start(), end, word.type(), word.times(number.value()), name, precision);
+    }
+
+    /** 두 배 반, 5킬로미터 반. */
+    private boolean isHalved(KoreanUnit unit) {
+        boolean measured = unit.word().type() == Type.MEASURE || unit.is(text, "배");
+        return measured && text.startsWith(" 반", unit.end()) && isEndOfHalf(unit.end() + 2);
     }
 
     /** 시속 90㎞, 초속 20m. */
@@ -544,10 +681,12 @@ final class KoreanFinder extends Finder {
 
     private int readPlainDuration(KoreanNumber number, KoreanUnit unit) {
         String name = unit.word().unit();
-        boolean some = at(unit.end()) == '여';
-        int since = sinceEnd(some ? unit.end() + 1 : unit.end());
+        int some = exactness.suffixEnd(unit.end());
+        some = some == unit.end() && at(some) == '여' ? some + 1 : some;
+        int since = sinceEnd(some);
         if (since > 0 && !name.equals("second")) {
-            Precision precision = number.orSo() || some ? Precision.ABOUT : exactness.before(number.start());
+            Precision precision =
+                    number.orSo() || some > unit.end() ? Precision.ABOUT : exactness.before(number.start());
             return emit(number.start(), since, Type.FIRST_IN, number.value(), name, precision);
         }
         int suffix = exactness.suffixEnd(unit.end());

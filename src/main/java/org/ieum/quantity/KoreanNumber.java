@@ -75,6 +75,16 @@ record KoreanNumber(
         return new KoreanNumber(start, end, BigDecimal.valueOf(value), null, false, Script.NATIVE);
     }
 
+    /**
+     * The value of the number before this one in a range, with the scale it leaves to this one: 2백 in 2백~3백만 is two
+     * million, but 8천 in 8천~1만 is 8,000.
+     */
+    BigDecimal lendScale(Text text, KoreanNumber lower) {
+        BigDecimal scaled = lower.value().scaleByPowerOfTen(bigScale(text.at(end - 1)));
+        boolean small = smallScale(text.at(lower.end() - 1)) > 0;
+        return small && scaled.compareTo(value) < 0 ? scaled : lower.value();
+    }
+
     private static int smallScale(char c) {
         return switch (c) {
             case '십' -> 10;
@@ -221,7 +231,7 @@ record KoreanNumber(
      * has a scale, since 이, 일, 오 and the like are words of their own.
      */
     static @Nullable KoreanNumber ofWords(Text text, int start) {
-        KoreanNumber sino = ofSino(text, start);
+        KoreanNumber sino = ofScaled(text, start);
         int i = sino == null ? start : sino.end();
         boolean room = sino == null || text.at(i - 1) == '백' || text.at(i - 1) == '천';
         KoreanNumber small = room ? ofNative(text, i, UNITS) : null;
@@ -243,13 +253,20 @@ record KoreanNumber(
         return ordinal ? number : null;
     }
 
-    private static @Nullable KoreanNumber ofSino(Text text, int start) {
+    /** The Sino-Korean numeral at {@code start} if it has a scale. */
+    private static @Nullable KoreanNumber ofScaled(Text text, int start) {
+        KoreanNumber number = ofSino(text, start);
+        boolean scaled = number != null && (number.end() - start > 1 || SINO.indexOf(text.at(start)) < 0);
+        return scaled ? number : null;
+    }
+
+    /** The Sino-Korean numeral at {@code start}, be it a mere 이 or 오; null if there is none. */
+    static @Nullable KoreanNumber ofSino(Text text, int start) {
         long total = 0;
         long section = 0;
         int unit = 0;
         int room = 10_000;
         int lastPower = 16;
-        boolean scaled = false;
         int i = start;
         for (; i - start < LONGEST_NUMERAL; i++) {
             char c = text.at(i);
@@ -262,20 +279,18 @@ record KoreanNumber(
                 section += (long) Math.max(unit, 1) * small;
                 unit = 0;
                 room = small;
-                scaled = true;
             } else if (power > 0 && power < lastPower && power < 12 && (section + unit > 0 || i == start)) {
                 total += Math.max(section + unit, 1) * (long) Math.pow(10, power);
                 section = 0;
                 unit = 0;
                 room = 10_000;
                 lastPower = power;
-                scaled = true;
             } else {
                 break;
             }
         }
         BigDecimal value = BigDecimal.valueOf(total + section + unit);
-        return scaled ? new KoreanNumber(start, i, value, null, false, Script.SINO) : null;
+        return i > start ? new KoreanNumber(start, i, value, null, false, Script.SINO) : null;
     }
 
     /** Native numerals with such units: 한, 스물한, 열두. */

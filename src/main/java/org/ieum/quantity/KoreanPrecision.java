@@ -15,11 +15,12 @@ final class KoreanPrecision {
 
     /** ~20명 is "about 20 people"; between two numbers it makes a range. */
     private boolean isTilde(int i) {
-        return text.at(i) == '~' && !text.isDigit(i - 1) && !Chars.isHangul(text.at(i - 1));
+        char before = text.at(i - 1);
+        return text.at(i) == '~' && (before == '\0' || Chars.isBlank(before) || "(\"'“‘".indexOf(before) >= 0);
     }
 
     Precision after(int end) {
-        int i = "을를이가도에".indexOf(text.at(end)) >= 0 && Chars.isBlank(text.at(end + 1)) ? end + 2 : text.gap(end);
+        int i = text.gap(particleEnd(end));
         if ("이미못밑초넘웃상가정안남내쯤육채".indexOf(text.at(i)) < 0) {
             return Precision.EXACT;
         }
@@ -32,10 +33,17 @@ final class KoreanPrecision {
         if (starts(i, "미만", "못 미", "밑도", "밑돌", "밑돈", "안 되", "안 됐", "안 돼", "안 된", "안 될", "채 안")) {
             return Precision.LESS_THAN;
         }
-        if (starts(i, "초과", "넘는", "넘게", "넘은", "넘어", "넘었", "넘을", "넘긴", "넘겼", "넘기", "웃도", "웃돌", "웃돈", "상회")) {
+        if (starts(i, "초과", "넘는", "넘게", "넘은", "넘어", "넘었", "넘을", "넘도", "넘긴", "넘겼", "넘기", "웃도", "웃돌", "웃돈", "상회")) {
             return Precision.MORE_THAN;
         }
         return starts(i, "가량", "정도", "안팎", "남짓", "내외", "쯤", "육박", "가까") ? Precision.ABOUT : Precision.EXACT;
+    }
+
+    /** After 을, 이, 에, 에도 and the like before a blank. */
+    private int particleEnd(int end) {
+        int i = "을를이가도에".indexOf(text.at(end)) >= 0 ? end + 1 : end;
+        i = text.at(i - 1) == '에' && i > end && text.at(i) == '도' ? i + 1 : i;
+        return Chars.isBlank(text.at(i)) ? i : end;
     }
 
     private boolean starts(int i, String... words) {
@@ -63,6 +71,7 @@ final class KoreanPrecision {
                 return i + suffix.length();
             }
         }
-        return text.at(i) == '여' && !Chars.isHangul(text.at(i + 1)) ? i + 1 : i;
+        boolean bounded = !Chars.isHangul(text.at(i + 1)) || "의가를에는".indexOf(text.at(i + 1)) >= 0;
+        return text.at(i) == '여' && bounded ? i + 1 : i;
     }
 }

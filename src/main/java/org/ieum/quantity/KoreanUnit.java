@@ -100,8 +100,9 @@ record KoreanUnit(Word word, int start, int end) {
                 || text.startsWith("대 ", end)
                 || text.startsWith("대의", end)
                 || text.startsWith("대를", end)
+                || (word.type() == Type.AGE && text.startsWith("배기", end))
                 || (word.type() == Type.MEASURE && text.startsWith("급", end))
-                || (word.type() == Type.DURATION && text.startsWith("형", end))
+                || (word.type() == Type.DURATION && "형치분".indexOf(text.at(end)) >= 0)
                 || text.startsWith("어치", end);
     }
 }

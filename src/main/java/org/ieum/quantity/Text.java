@@ -54,7 +54,7 @@ final class Text {
     String hangulBefore(int start) {
         int end = Chars.isBlank(at(start - 1)) ? start - 1 : start;
         int i = end;
-        while (Chars.isHangul(at(i - 1)) && end - i < 4) {
+        while (Chars.isHangul(at(i - 1)) && end - i < 5) {
             i--;
         }
         return substring(i, end);
