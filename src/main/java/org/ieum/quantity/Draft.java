@@ -30,7 +30,9 @@ final class Draft {
         /** The first after the anchor. */
         FUTURE,
         /** The first on or after the anchor: 오는. */
-        COMING
+        COMING,
+        /** Within the anchor's week if it is a weekday, in its year if it is a month: 이번, this. */
+        THIS
     }
 
     private record Days(LocalDate from, LocalDate to) {
@@ -215,7 +217,8 @@ final class Draft {
             int offset = relative.offset();
             return anchor.map(a -> YearMonth.from(a).plusMonths(offset));
         }
-        Optional<Integer> known = knownYear(anchor);
+        Optional<Integer> known =
+                direction == Direction.THIS && year == NOT_SAID ? anchor.map(LocalDate::getYear) : knownYear(anchor);
         if (known.isPresent()) {
             return known.map(y -> YearMonth.of(y, month));
         }
@@ -274,7 +277,7 @@ final class Draft {
 
     private LocalDate weekdayNear(LocalDate anchor) {
         DayOfWeek wanted = Objects.requireNonNull(weekday);
-        if (relative != null) {
+        if (relative != null || direction == Direction.THIS) {
             return week(anchor).from().with(TemporalAdjusters.nextOrSame(wanted));
         }
         LocalDate before = anchor.with(TemporalAdjusters.previous(wanted));
@@ -288,7 +291,7 @@ final class Draft {
         for (LocalDate candidate : candidates) {
             long distance = ChronoUnit.DAYS.between(anchor, candidate);
             boolean better = switch (direction) {
-                case NEAREST -> Math.abs(distance) < Math.abs(ChronoUnit.DAYS.between(anchor, best));
+                case NEAREST, THIS -> Math.abs(distance) < Math.abs(ChronoUnit.DAYS.between(anchor, best));
                 case PAST -> distance < 0;
                 case FUTURE -> distance > 0 && !best.isAfter(anchor);
                 case COMING -> distance >= 0 && best.isBefore(anchor);

@@ -29,6 +29,19 @@ final class EnglishDates {
     private static final Set<String> BEFORE_THE_DAY =
             Set.of("on", "until", "by", "since", "from", "before", "after", "to", "through", "between");
 
+    /** Before an hour that only "in the morning" and the like make one. */
+    private static final Set<String> BEFORE_TIME =
+            Set.of("at", "by", "until", "till", "around", "about", "after", "before", "from", "is", "was", "s");
+
+    private static final Set<String> CENTURY = Set.of("century", "centuries");
+    private static final Set<String> JOINS = Set.of("and", "or", "to");
+
+    /** Before a year that might be a number as well. */
+    private static final Set<String> BEFORE_YEAR = Set.of("in", "since", "until", "by");
+
+    /** After four digits these make them a time of day. */
+    private static final Set<String> ZONES = Set.of("gmt", "utc", "kst", "jst", "est", "edt", "pst", "pdt", "cet");
+
     /** Before a weekday these say that it is still to come. */
     private static final Set<String> AHEAD = Set.of("will", "shall", "scheduled", "slated");
 
@@ -58,6 +71,8 @@ final class EnglishDates {
             case "noon" -> emitTime(i, end, LocalTime.NOON);
             case "midnight" -> emitTime(i, end, LocalTime.MIDNIGHT);
             case "day" -> readDayBeside(i, end);
+            case "night", "week", "month", "year" -> readBeside(i, end, word);
+            case "q" -> readQuarter(i, end);
             case "half", "quarter" -> readPast(i, end, word);
             case "today" -> emit(i, end, Draft.relative(ChronoUnit.DAYS, 0));
             case "tomorrow" -> emit(i, end, Draft.relative(ChronoUnit.DAYS, 1));
@@ -78,6 +93,106 @@ final class EnglishDates {
         String phrase = text.word(beside) + " " + text.word(day);
         int offset = phrase.equals("before yesterday") ? -2 : phrase.equals("after tomorrow") ? 2 : 0;
         return offset == 0 ? 0 : emit(i, day + text.word(day).length(), Draft.relative(ChronoUnit.DAYS, offset));
+    }
+
+    /** The year before last, the week after next. */
+    private int readBeside(int i, int end, String word) {
+        int beside = text.gap(end);
+        int last = text.gap(beside + text.word(beside).length());
+        String phrase = text.word(beside) + " " + text.word(last);
+        int offset = phrase.equals("before last") ? -2 : phrase.equals("after next") ? 2 : 0;
+        ChronoUnit unit = unit(word).orElse(ChronoUnit.DAYS);
+        return offset == 0 ? 0 : emit(i, last + text.word(last).length(), Draft.relative(unit, offset));
+    }
+
+    /** Q3, Q3 2015. */
+    private int readQuarter(int i, int end) {
+        int quarter = finder.twoDigits(end);
+        boolean named = text.isCapital(i) && quarter > 0 && quarter < 5 && !Chars.isLatin(at(end + 1));
+        if (!named || finder.isDigit(end + 1)) {
+            return 0;
+        }
+        Part part = Part.values()[Part.FIRST_QUARTER.ordinal() + quarter - 1];
+        Found year = ofYear(end + 1);
+        return year == null
+                ? emit(i, end + 1, new Draft(Grain.YEAR).part(part))
+                : emit(i, year.end(), year.draft().part(part));
+    }
+
+    /** Two weeks ago, two weeks ago today, two weeks ago Monday. */
+    int emitAgo(int start, int end, ChronoUnit unit, int offset) {
+        int next = text.gap(end);
+        String word = text.word(next);
+        DayOfWeek weekday = EnglishWords.weekday(word);
+        if (unit == ChronoUnit.WEEKS && word.equals("today")) {
+            return emit(start, next + word.length(), Draft.relative(ChronoUnit.DAYS, 7 * offset));
+        }
+        boolean day = unit == ChronoUnit.WEEKS && weekday != null && text.isCapital(next);
+        return day && weekday != null
+                ? emit(
+                        start,
+                        next + word.length(),
+                        new Draft(Grain.DAY).weekday(weekday).relativeTo(unit, offset))
+                : emit(start, end, Draft.relative(unit, offset));
+    }
+
+    /** Three o'clock, ten p.m., twenty past six, ten minutes to nine. */
+    int readHour(EnglishNumber number) {
+        int value = number.value().scale() > 0 ? 0 : number.value().intValue();
+        int next = text.gap(number.end());
+        if (value < 1 || value > 30 || next == number.end()) {
+            return 0;
+        }
+        int end = value > 12 ? 0 : halfDayOrClockEnd(number.start(), next);
+        if (end > 0) {
+            return emitTime(number.start(), end, Finder.time(value % 12, 0, isAfternoon(next, end)));
+        }
+        return readMinutes(number.start(), value, next);
+    }
+
+    private int readMinutes(int start, int value, int next) {
+        boolean minutes = text.word(next).equals("minutes");
+        int past = minutes ? text.gap(next + 7) : next;
+        String word = text.word(past);
+        EnglishNumber hour =
+                word.equals("past") || (minutes && word.equals("to")) ? hourAt(text.gap(past + word.length())) : null;
+        if (hour == null
+                || hour.value().intValue() > 12
+                || UnitWords.ENGLISH.get(text.word(text.gap(hour.end()))) != null) {
+            return 0;
+        }
+        LocalTime time = LocalTime.of(hour.value().intValue() % 24, 0);
+        return emitTime(start, hour.end(), time.plusMinutes(word.equals("to") ? -value : value));
+    }
+
+    /** After "o'clock", "p.m.", "in the morning", "o'clock in the afternoon"; 0 if there is none. */
+    private int halfDayOrClockEnd(int start, int i) {
+        int half = halfDayEnd(i);
+        if (half > 0) {
+            return half;
+        }
+        boolean clock = text.startsWith("o'clock", i) || text.startsWith("o’clock", i);
+        boolean timed = clock || BEFORE_TIME.contains(text.word(text.before(start)));
+        int part = timed ? partOfDayEnd(clock ? text.gap(i + 7) : i) : 0;
+        return part > 0 ? part : clock ? i + 7 : 0;
+    }
+
+    private int partOfDayEnd(int i) {
+        for (String part : new String[] {"in the morning", "in the afternoon", "in the evening", "at night"}) {
+            if (text.startsWith(part, i)) {
+                return i + part.length();
+            }
+        }
+        return 0;
+    }
+
+    private boolean isAfternoon(int i, int end) {
+        String words = text.substring(i, end);
+        return at(i) == 'p'
+                || at(i) == 'P'
+                || words.endsWith("afternoon")
+                || words.endsWith("evening")
+                || words.endsWith("night");
     }
 
     /** Half past six, quarter to seven. */
@@ -120,7 +235,20 @@ final class EnglishDates {
             return readSecondDay(date, last);
         }
         boolean ambiguous = word.equals("may") || word.equals("march");
-        return ambiguous && !BEFORE_MONTH.contains(text.word(text.before(i))) && !hasYear(i) ? 0 : emit(i, month(i));
+        boolean range = ambiguous && isAfterMonth(i);
+        return ambiguous && !range && !BEFORE_MONTH.contains(text.word(text.before(i))) && !hasYear(i)
+                ? 0
+                : emit(i, month(i));
+    }
+
+    /** True of March in January-March. */
+    private boolean isAfterMonth(int i) {
+        int end = at(i - 2) == '.' ? i - 2 : i - 1;
+        int start = end;
+        while (Chars.isLatin(at(start - 1)) && end - start < 10) {
+            start--;
+        }
+        return Chars.isRange(at(i - 1)) && text.isCapital(start) && monthName(start) != null;
     }
 
     private boolean hasYear(int i) {
@@ -142,7 +270,7 @@ final class EnglishDates {
                 && first.draft().hasDayBefore(digits.small())
                 && !finder.isCounting(digits);
         Draft next = first.draft().day(digits.small());
-        return day && next.isValid() ? emit(digits.start(), digits.end(), next) : end;
+        return day && next.isValid() ? emit(digits.start(), withYear(next, digits.end())) : end;
     }
 
     /** The month named at {@code i}, 1 to 12, with the end of its name; abbreviations need a point or a digit. */
@@ -226,13 +354,16 @@ final class EnglishDates {
     private @Nullable Found weekday(int i, int end, DayOfWeek weekday) {
         int comma = text.gap(at(end) == ',' ? end + 1 : end);
         Found date = comma == end ? null : dateOfMonth(comma);
+        date = date == null && comma > end && finder.isDigit(comma) ? dayOfMonth(Digits.at(text, comma)) : date;
         if (date != null) {
             return new Found(date.draft().weekday(weekday), date.end());
         }
         Draft draft =
                 new Draft(Grain.DAY).weekday(weekday).direction(isAhead(i) ? Direction.COMING : Direction.NEAREST);
         String word = text.word(text.gap(end));
-        int noun = text.gap(text.gap(end) + word.length());
+        int of = word.equals("of") ? text.gap(text.gap(end) + 2) : text.gap(end);
+        word = text.word(of);
+        int noun = text.gap(of + word.length());
         Optional<Integer> offset = offset(word);
         return offset.isPresent() && text.word(noun).equals("week")
                 ? new Found(draft.relativeTo(ChronoUnit.WEEKS, offset.get()), noun + 4)
@@ -285,6 +416,11 @@ final class EnglishDates {
             return new Found(Draft.relative(ChronoUnit.DAYS, -1), last);
         }
         Optional<ChronoUnit> unit = unit(name);
+        DayOfWeek within = EnglishWords.weekday(text.word(text.gap(last)));
+        if (name.equals("week") && offset.isPresent() && within != null && text.isCapital(text.gap(last))) {
+            int day = text.gap(last) + text.word(text.gap(last)).length();
+            return new Found(new Draft(Grain.DAY).weekday(within).relativeTo(ChronoUnit.WEEKS, offset.get()), day);
+        }
         if (unit.isPresent() && offset.isPresent()) {
             return new Found(Draft.relative(unit.get(), offset.get()), last);
         }
@@ -302,6 +438,7 @@ final class EnglishDates {
         return switch (word) {
             case "last", "past" -> Direction.PAST;
             case "next" -> Direction.FUTURE;
+            case "this" -> Direction.THIS;
             default -> Direction.COMING;
         };
     }
@@ -334,6 +471,11 @@ final class EnglishDates {
 
     /** A year, month, week, decade or century, without its parts; {@code bare}: "the month" is this one. */
     private @Nullable Found stretch(int i, boolean bare) {
+        if ("'’‘".indexOf(at(i)) >= 0 && finder.isDigit(i + 1)) {
+            Digits digits = Digits.at(text, i + 1);
+            boolean decade = digits.count() == 2 && digits.small() % 10 == 0 && at(digits.end()) == 's';
+            return decade ? new Found(new Draft(Grain.DECADE).year(1900 + digits.small()), digits.end() + 1) : null;
+        }
         if (finder.isDigit(i)) {
             return stretchOfDigits(Digits.at(text, i));
         }
@@ -377,8 +519,8 @@ final class EnglishDates {
         if (year != null) {
             return emit(i, year.end(), year.draft().part(part));
         }
-        boolean named =
-                Chars.isHyphen(at(end)) || (!half && text.word(text.before(i)).equals("the"));
+        boolean named = Chars.isHyphen(at(end))
+                || (!half && (text.before(i) == i || text.word(text.before(i)).equals("the")));
         return named ? emit(i, last, new Draft(Grain.YEAR).part(part)) : 0;
     }
 
@@ -396,6 +538,7 @@ final class EnglishDates {
 
     int readDigits(Digits digits) {
         int time = readTime(digits);
+        time = time > 0 ? time : readPointedTime(digits);
         if (time > 0) {
             return time;
         }
@@ -412,6 +555,23 @@ final class EnglishDates {
         }
         int date = readDayMonth(digits, ordinal > 0 ? ordinal : digits.end());
         return date > 0 || ordinal == 0 ? date : readTheDay(digits, ordinal);
+    }
+
+    /** 10.30 a.m.; 0330 GMT. */
+    private int readPointedTime(Digits digits) {
+        int half = text.gap(digits.end());
+        int hour = finder.twoDigits(digits.start());
+        int point = digits.start() + finder.width(digits.start());
+        int minute = finder.twoDigits(at(point) == '.' ? point + 1 : point);
+        boolean pointed = at(point) == '.' && digits.end() == point + 3 && hour < 13 && halfDayEnd(half) > 0;
+        boolean zoned = digits.plain() && digits.count() == 4 && ZONES.contains(text.word(half)) && half > digits.end();
+        if (!(pointed || zoned) || hour > 24 || minute > 59) {
+            return 0;
+        }
+        return pointed
+                ? emitTime(
+                        digits.start(), halfDayEnd(half), Finder.time(hour % 12, minute, isAfternoon(half, half + 1)))
+                : emitTime(digits.start(), digits.end(), Finder.time(hour, minute, false));
     }
 
     /** 10 a.m., 10:30 p.m., 10:30. */
@@ -436,10 +596,11 @@ final class EnglishDates {
             return emitTime(
                     digits.start(), half + text.word(half).length(), noon ? LocalTime.NOON : LocalTime.MIDNIGHT);
         }
-        if (text.startsWith("o'clock", half) || text.startsWith("o’clock", half)) {
-            return emitTime(digits.start(), half + 7, Finder.time(digits.small(), minute, false));
+        int named = half == end || digits.small() > 12 ? 0 : halfDayOrClockEnd(digits.start(), half);
+        if (named > 0) {
+            return emitTime(digits.start(), named, Finder.time(digits.small(), minute, isAfternoon(half, named)));
         }
-        int range = clock > 0 ? 0 : readHourOfRange(digits);
+        int range = readHourOfRange(digits, end, minute);
         if (range > 0) {
             return range;
         }
@@ -447,9 +608,9 @@ final class EnglishDates {
     }
 
     /** Nine in "9-11 a.m.", "9 to 11 a.m."; of 11-1 p.m. the first is in the morning. */
-    private int readHourOfRange(Digits first) {
-        int range = finder.rangeEnd(first.end());
-        int next = range > 0 ? range : finder.joinedEnd(first.start(), first.end());
+    private int readHourOfRange(Digits first, int end, int minute) {
+        int range = finder.rangeEnd(end);
+        int next = range > 0 ? range : finder.joinedEnd(first.start(), end);
         Digits last = finder.isDigit(next) ? Digits.at(text, next) : null;
         if (last == null || last.small() < 1 || last.small() > 12 || first.small() < 1 || first.small() > 12) {
             return 0;
@@ -458,7 +619,7 @@ final class EnglishDates {
         int half = text.gap(clock > 0 ? clock : last.end());
         boolean afternoon = (at(half) == 'p' || at(half) == 'P') && first.small() % 12 < last.small() % 12;
         return halfDayEnd(half) > 0
-                ? emitTime(first.start(), first.end(), Finder.time(first.small() % 12, 0, afternoon))
+                ? emitTime(first.start(), end, Finder.time(first.small() % 12, minute, afternoon))
                 : 0;
     }
 
@@ -473,7 +634,7 @@ final class EnglishDates {
             return i + 4;
         }
         String word = text.word(i);
-        return (word.equals("am") && at(i - 1) != ' ')
+        return (word.equals("am") && (at(i - 1) != ' ' || finder.isDigit(i - 2)))
                         || word.equals("pm")
                         || text.startsWith("AM", i) && word.equals("am")
                 ? i + 2
@@ -492,7 +653,8 @@ final class EnglishDates {
                 return emit(digits.start() - 1, s + 1, new Draft(Grain.DECADE).year(1900 + value));
             }
             boolean person =
-                    Set.of("his", "her", "their", "early", "mid", "late").contains(before);
+                    Set.of("his", "her", "their", "early", "mid", "late").contains(before)
+                            || finder.isAfterAge(digits.start());
             return person ? finder.emitAge(digits.start(), s + 1, value) : 0;
         }
         if (value > 0 && value % 10 == 0 && text.startsWith("-something", digits.end())) {
@@ -546,14 +708,46 @@ final class EnglishDates {
 
     /** 10 January 2011, 10th of January. */
     private int readDayMonth(Digits digits, int end) {
-        int next = text.gap(end);
-        next = text.word(next).equals("of") ? text.gap(next + 2) : next;
-        Found month = next == end || digits.count() > 2 ? null : month(next);
-        if (month == null || digits.small() < 1) {
+        Found month = digits.count() > 2 ? null : monthAfter(end);
+        Found later = month == null ? monthOfRange(digits, end) : null;
+        Found found = month == null ? later : month;
+        if (found == null || digits.small() < 1) {
             return 0;
         }
-        Draft draft = month.draft().asDay(digits.small());
-        return draft.isValid() ? emit(digits.start(), month.end(), draft) : 0;
+        Draft draft = found.draft().asDay(digits.small());
+        return draft.isValid() ? emit(digits.start(), month == null ? end : month.end(), draft) : 0;
+    }
+
+    /** The Fourth of July. */
+    int readOrdinalDay(int i, int end, int value) {
+        Found month = text.word(text.gap(end)).equals("of") ? monthAfter(end) : null;
+        Draft draft = month == null ? new Draft(Grain.DAY) : month.draft().asDay(value);
+        return month == null || !draft.isValid() ? 0 : emit(i, month.end(), draft);
+    }
+
+    private @Nullable Found monthAfter(int end) {
+        int next = text.gap(end);
+        next = text.word(next).equals("of") ? text.gap(next + 2) : next;
+        return next == end ? null : month(next);
+    }
+
+    /** January of 10 in "10-12 January". */
+    private @Nullable Found monthOfRange(Digits first, int end) {
+        int range = first.count() > 2 ? 0 : finder.rangeEnd(end);
+        Digits last = finder.isDigit(range) ? Digits.at(text, range) : null;
+        if (last == null || last.count() > 2 || last.small() <= first.small()) {
+            return null;
+        }
+        int ordinal = finder.ordinalEnd(last);
+        return monthAfter(ordinal > 0 ? ordinal : last.end());
+    }
+
+    /** 14 January after a weekday. */
+    private @Nullable Found dayOfMonth(Digits digits) {
+        int ordinal = finder.ordinalEnd(digits);
+        Found month = digits.count() > 2 ? null : monthAfter(ordinal > 0 ? ordinal : digits.end());
+        Draft draft = month == null ? new Draft(Grain.DAY) : month.draft().asDay(digits.small());
+        return month == null || !draft.isValid() ? null : new Found(draft, month.end());
     }
 
     /** On the 10th: the day of a month unless something is counted. */
@@ -572,9 +766,27 @@ final class EnglishDates {
 
     private @Nullable Found century(int end, int number) {
         int next = text.gapOrHyphen(end);
-        boolean century =
-                next > end && number > 0 && number < 31 && text.word(next).equals("century");
-        return century ? new Found(new Draft(Grain.CENTURY).year(number * 100 - 99), next + 7) : null;
+        boolean century = next > end && number > 0 && number < 31 && CENTURY.contains(text.word(next));
+        if (text.startsWith("BC", text.gap(next + 7)) || text.startsWith("B.C.", text.gap(next + 7))) {
+            return null;
+        }
+        boolean earlier = !century && number > 0 && number < 31 && isBeforeCenturies(end);
+        int last = text.word(next).equals("centuries") ? next + 9 : next + 7;
+        return century || earlier
+                ? new Found(new Draft(Grain.CENTURY).year(number * 100 - 99), earlier ? end : last)
+                : null;
+    }
+
+    /** 15th in "15th and 16th centuries". */
+    private boolean isBeforeCenturies(int end) {
+        int and = text.gap(end);
+        int next = text.gap(and + text.word(and).length());
+        Digits digits = finder.isDigit(next) ? Digits.at(text, next) : null;
+        int last = digits == null ? next + text.word(next).length() : finder.ordinalEnd(digits);
+        boolean ordinal = digits == null ? EnglishWords.ordinal(text.word(next)) > 0 : last > 0;
+        return ordinal
+                && JOINS.contains(text.word(and))
+                && text.word(text.gapOrHyphen(last)).equals("centuries");
     }
 
     /** True of four plain digits from 1500 to 2099. */
@@ -582,14 +794,32 @@ final class EnglishDates {
         return digits.count() == 4 && digits.small() >= 1500 && digits.small() < 2100;
     }
 
-    /** A bare year. */
+    /** A bare year, 1914 or 1914-18; an earlier one after "in" or the like. */
     int readYear(Digits digits) {
-        boolean year = isYear(digits) && !Chars.isLatin(at(digits.end()));
+        String before = text.word(text.before(digits.start()));
+        boolean early =
+                digits.count() == 4 && digits.small() >= 1000 && digits.small() < 1500 && BEFORE_YEAR.contains(before);
+        boolean era = before.equals("ad") && digits.small() > 0;
+        boolean year = (isYear(digits) || early || era) && !Chars.isLatin(at(digits.end()));
+        Digits last = year && Chars.isRange(at(digits.end())) && finder.isDigit(digits.end() + 1)
+                ? Digits.at(text, digits.end() + 1)
+                : null;
+        boolean years = last != null
+                && last.plain()
+                && last.count() == 2
+                && last.small() > digits.small() % 100
+                && !Chars.isLatin(at(last.end()))
+                && !finder.isCounting(last);
+        if (years && last != null) {
+            emit(digits.start(), digits.end(), new Draft(Grain.YEAR).year(digits.small()));
+            int second = digits.small() - digits.small() % 100 + last.small();
+            return emit(last.start(), last.end(), new Draft(Grain.YEAR).year(second));
+        }
         return year ? emit(digits.start(), digits.end(), new Draft(Grain.YEAR).year(digits.small())) : 0;
     }
 
     /** What may be joined to a year by a hyphen. */
     boolean isPrefix(String word) {
-        return Set.of("mid", "post", "pre", "early", "late").contains(word);
+        return Set.of("mid", "post", "pre", "early", "late", "to", "am", "pm").contains(word);
     }
 }

@@ -1,10 +1,12 @@
 package org.ieum.quantity;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +43,12 @@ final class EnglishFinder extends Finder {
 
     /** What has a number rather than being counted: Route 66. */
     private static final Set<String> NUMBERED_THINGS =
-            EnglishWords.set("route highway interstate flight room channel boeing airbus apollo windows");
+            EnglishWords.set("route highway interstate flight room suite gate exit channel page box unit area "
+                    + "camp office bureau boeing airbus apollo windows iphone galaxy note");
+
+    /** Before a telephone number. */
+    private static final Set<String> CALLED =
+            EnglishWords.set("call calls called calling dial dials dialed dialled dialing");
 
     private static final Set<String> STRETCHED =
             EnglishWords.set("consecutive straight more full whole long additional extra successive short");
@@ -61,8 +68,15 @@ final class EnglishFinder extends Finder {
     private static final Set<String> EXACTNESS =
             EnglishWords.set("about around nearly almost some more than over roughly at least");
 
+    /** What the first number of a range may share with the second. */
+    private static final Set<Type> SHARED =
+            EnumSet.of(Type.MONEY, Type.PERCENT, Type.PERCENT_POINT, Type.DURATION, Type.AGE, Type.MEASURE, Type.COUNT);
+
     private final EnglishDates dates;
     private final EnglishPrecision exactness;
+
+    /** True while the end of a range is read for the sake of its start, which must not begin another range. */
+    private boolean looking;
 
     EnglishFinder(String text, Optional<LocalDate> anchor) {
         super(text, anchor);
@@ -126,7 +140,8 @@ final class EnglishFinder extends Finder {
             return dates.century(i, end, number.value().intValue() + ordinal)
                     .orElseGet(() -> emitOrdinal(i, end, number.value().add(BigDecimal.valueOf(ordinal)), ""));
         }
-        return number.one() ? readOne(number) : readTyped(number);
+        int hour = number.one() ? 0 : dates.readHour(number);
+        return hour > 0 ? hour : number.one() ? readOne(number) : readTyped(number);
     }
 
     private static boolean isTens(EnglishNumber number) {
@@ -143,16 +158,30 @@ final class EnglishFinder extends Finder {
     /** "One" counts only before a unit; one official, one of them and one day do not. */
     private int readOne(EnglishNumber one) {
         int fraction = readFraction(one);
+        fraction = fraction > 0 ? fraction : dates.readHour(one);
         if (fraction > 0) {
             return fraction;
+        }
+        int range = rangeEnd(one.end()) > 0 || joinedEnd(one.start(), one.end()) > 0 ? readRangeStart(one) : 0;
+        if (range > 0) {
+            return range;
         }
         int next = text.gapOrHyphen(one.end());
         String noun = text.word(next);
         Word unit = UnitWords.ENGLISH.get(noun);
-        boolean idiom = noun.equals("day") || noun.equals("second") || noun.equals("m") || noun.equals("time");
+        boolean ago = noun.equals("day") && text.word(text.gap(next + 3)).equals("ago");
+        boolean idiom = (noun.equals("day") && !ago)
+                || (noun.equals("point") && isAfter("at", one.start()))
+                || noun.equals("second")
+                || noun.equals("m")
+                || noun.equals("time");
         boolean loose = unit != null && unit.type() == Type.COUNT && !COUNTED_BY_ONE.contains(noun);
         boolean counts = percentEnd(one.end()) > 0 || (unit != null && next > one.end() && !idiom && !loose);
         return counts ? readTyped(one) : 0;
+    }
+
+    private boolean isAfter(String word, int i) {
+        return text.word(text.before(i)).equals(word);
     }
 
     /** Twice, threefold. */
@@ -182,6 +211,10 @@ final class EnglishFinder extends Finder {
     private record Articled(EnglishNumber number, int end, Word unit) {}
 
     private int readArticled(int i) {
+        int percent = readHalfPercent(i);
+        if (percent > 0) {
+            return percent;
+        }
         Articled articled = articledAt(i);
         if (articled == null) {
             return 0;
@@ -191,10 +224,24 @@ final class EnglishFinder extends Finder {
                 : emitWith(articled.number(), articled.end(), articled.unit());
     }
 
+    /** Half a percent, a quarter percentage point, half-point. */
+    private int readHalfPercent(int i) {
+        BigDecimal value = EnglishWords.halfOrQuarter(text.word(i));
+        int end = i + text.word(i).length();
+        int article = text.gap(end);
+        int noun = text.word(article).equals("a") ? article + 1 : end;
+        if (value.signum() == 0 || noun == i) {
+            return 0;
+        }
+        EnglishNumber number = new EnglishNumber(i, noun, value, null, false);
+        return percentEnd(noun) > 0 ? readPercent(number, percentEnd(noun)) : 0;
+    }
+
     private @Nullable Articled articledAt(int i) {
         String word = text.word(i);
-        boolean half = word.equals("half");
-        int article = half ? text.gapOrHyphen(i + 4) : i;
+        BigDecimal part = EnglishWords.halfOrQuarter(word);
+        boolean half = part.signum() > 0;
+        int article = half ? text.gapOrHyphen(i + word.length()) : i;
         String name = text.word(article);
         boolean articled = EnglishWords.isArticle(name);
         int noun = articled ? text.gap(article + name.length()) : article;
@@ -206,16 +253,23 @@ final class EnglishFinder extends Finder {
         }
         int end = noun + text.word(noun).length();
         if (half) {
-            return new Articled(new EnglishNumber(i, noun, EnglishNumber.HALF, null, false), end, unit);
+            return new Articled(new EnglishNumber(i, noun, part, null, false), end, unit);
         }
         EnglishNumber one = new EnglishNumber(i, noun, BigDecimal.ONE, null, false);
         int more = halfEnd(end);
         if (more > 0) {
             return new Articled(new EnglishNumber(i, noun, new BigDecimal("1.5"), null, false), more, unit);
         }
-        boolean lasting = LONG.contains(text.word(noun));
+        boolean lasting = LONG.contains(text.word(noun)) || isFirstTime(i);
         boolean ago = text.word(text.gap(end)).equals("ago");
         return lasting || ago ? new Articled(one, end, unit) : null;
+    }
+
+    /** For the first time in a year. */
+    private boolean isFirstTime(int i) {
+        int in = text.before(i);
+        int time = text.before(in);
+        return text.word(in).equals("in") && text.word(time).equals("time") && isAfter("first", time);
     }
 
     private static boolean isIdiom(String noun) {
@@ -245,6 +299,10 @@ final class EnglishFinder extends Finder {
         if (first > 0) {
             return first;
         }
+        int day = dates.readOrdinalDay(i, end, value);
+        if (day > 0) {
+            return day;
+        }
         Optional<Integer> century = dates.century(i, end, value);
         return century.orElseGet(() -> isRank(i, end, value) ? emitOrdinal(i, end, BigDecimal.valueOf(value), "") : 0);
     }
@@ -254,7 +312,8 @@ final class EnglishFinder extends Finder {
             boolean part = text.word(text.before(i)).equals("a")
                     && text.word(text.gap(end)).equals("of");
             boolean compound = Chars.isHyphen(at(end)) && NOT_RANKED.contains(text.word(end + 1));
-            return !part && !compound;
+            boolean adverb = at(end) == ',' && text.isCapital(i) && text.before(i) == i; // Third, ...
+            return !part && !compound && !adverb;
         }
         String next = text.word(text.gapOrHyphen(end));
         boolean determined = text.before(i) < i && DETERMINERS.contains(text.word(text.before(i)));
@@ -296,7 +355,8 @@ final class EnglishFinder extends Finder {
         EnglishNumber number = isDigit(start)
                 ? EnglishNumber.ofDigits(text, Digits.at(text, start), false)
                 : EnglishNumber.ofWords(text, start);
-        if (number == null || !Chars.isBlank(at(number.end()))) {
+        number = number == null ? null : number.withHalf(text);
+        if (number == null || text.gapOrHyphen(number.end()) == number.end()) {
             return 0;
         }
         Word unit = UnitWords.ENGLISH.get(text.word(number.end() + 1));
@@ -374,8 +434,19 @@ final class EnglishFinder extends Finder {
         int of = text.gap(end);
         int article = text.gap(of + 2);
         int scale = text.gap(article + 1);
+        String name = text.word(article);
+        if (!text.word(of).equals("of") || !(EnglishWords.isArticle(name) || name.equals("one"))) {
+            return Optional.empty();
+        }
+        int noun = article + name.length();
+        BigDecimal part = above.divide(BigDecimal.valueOf(below), 10, RoundingMode.HALF_EVEN);
+        Word unit = UnitWords.ENGLISH.get(text.word(text.gap(noun)));
+        boolean measured = unit != null && (unit.type() == Type.DURATION || unit.type() == Type.MEASURE);
+        if (percentEnd(noun) > 0 || (measured && !isIdiom(text.word(text.gap(noun))))) {
+            return Optional.of(readTyped(new EnglishNumber(start, noun, part, null, false)));
+        }
         BigDecimal value = EnglishWords.scale(text.word(scale));
-        if (value == null || !text.word(of).equals("of") || !text.word(article).equals("a")) {
+        if (value == null || !name.equals("a")) {
             return Optional.empty();
         }
         BigDecimal share = value.multiply(above).divide(BigDecimal.valueOf(below), 10, RoundingMode.HALF_EVEN);
@@ -394,6 +465,15 @@ final class EnglishFinder extends Finder {
             return 0;
         }
         int end = start + name.length();
+        boolean reduced =
+                number.value().toBigInteger().gcd(BigInteger.valueOf(part)).intValue() == 1;
+        if (!reduced) {
+            return 0; // two quarters of growth
+        }
+        if (percentEnd(end) > 0) {
+            BigDecimal share = number.value().divide(BigDecimal.valueOf(part), FRACTION);
+            return readPercent(new EnglishNumber(number.start(), end, share, null, false), percentEnd(end));
+        }
         return partOfScale(number.start(), end, number.value(), part)
                 .orElseGet(
                         () -> emitFraction(number.start(), end, number.value().intValue(), part));
@@ -413,7 +493,7 @@ final class EnglishFinder extends Finder {
         if (date > 0) {
             return date;
         }
-        if (isAttached(i) || !digits.isNumber() || isChain(digits)) {
+        if (isAttached(i) || !digits.isNumber() || isChain(digits) || isTelephone(digits)) {
             return skipCode(i);
         }
         int moment = dates.readDigits(digits);
@@ -449,6 +529,9 @@ final class EnglishFinder extends Finder {
         }
         int before = text.before(digits.start());
         if (text.isCapital(before) && NUMBERED_THINGS.contains(text.word(before))) {
+            return skipCode(digits.start());
+        }
+        if (isCalled(digits, before)) {
             return digits.end();
         }
         EnglishNumber number = EnglishNumber.ofDigits(text, digits, false);
@@ -456,6 +539,14 @@ final class EnglishFinder extends Finder {
             return skipCode(digits.start());
         }
         return readTyped(number.withHalf(text));
+    }
+
+    /** Call 911; 57 BC, which no moment can hold. */
+    private boolean isCalled(Digits digits, int before) {
+        boolean short3 = digits.plain() && (digits.count() == 3 || digits.count() == 4);
+        boolean called = short3 && CALLED.contains(text.word(before)) && !isCounting(digits);
+        int era = text.gap(digits.end());
+        return called || (era > digits.end() && (text.startsWith("BC", era) || text.startsWith("B.C.", era)));
     }
 
     /** After 1st, 22nd, 10th; 0 if there is none. */
@@ -489,13 +580,14 @@ final class EnglishFinder extends Finder {
         int from = prefixStart(i);
         EnglishNumber number = EnglishNumber.ofDigits(text, digits, true);
         String code = from == i ? currency : prefixed(text.substring(from, i), currency);
-        BigDecimal value = number.digits() == null ? number.value() : scaledToRange(number);
+        BigDecimal value = number.digits() == null ? number.value() : scaledToRange(from, number);
         return emit(from, number.end(), Type.MONEY, value, code, precision(from, number.end(), Type.MONEY));
     }
 
     /** $1.2-1.5 billion, $2 to $3 million: the first leaves the scale to the second. */
-    private BigDecimal scaledToRange(EnglishNumber number) {
-        int next = rangeEnd(number.end());
+    private BigDecimal scaledToRange(int from, EnglishNumber number) {
+        int range = rangeEnd(number.end());
+        int next = range > 0 ? range : joinedEnd(from, number.end());
         int start = next > 0 && !currency(at(next)).isEmpty() ? next + 1 : next;
         Digits digits = isDigit(start) ? Digits.at(text, start) : null;
         return digits == null || !digits.isNumber()
@@ -508,11 +600,14 @@ final class EnglishFinder extends Finder {
 
     /** After a range mark or "to"; 0 if there is none. */
     final int rangeEnd(int i) {
-        if (Chars.isRange(at(i))) {
-            return i + 1;
+        boolean mark = Chars.isRange(at(i));
+        int to = mark ? text.gap(i + 1) : text.gap(i);
+        String word = text.word(to);
+        if (to > i && (word.equals("to") || word.equals("through"))) {
+            int end = to + word.length();
+            return Chars.isHyphen(at(end)) ? end + 1 : text.gap(end);
         }
-        int to = text.gap(i);
-        return to > i && text.word(to).equals("to") ? text.gap(to + 2) : 0;
+        return mark ? i + 1 : 0;
     }
 
     private int prefixStart(int sign) {
@@ -666,8 +761,8 @@ final class EnglishFinder extends Finder {
 
     /** 5 square kilometers, 21 other countries, 500 U.S. dollars. */
     private int readQualified(EnglishNumber number, int next, String word) {
-        if (word.equals("basis") && text.word(text.gap(next + 5)).startsWith("point")) {
-            int points = text.gap(next + 5);
+        if (word.equals("basis") && text.word(text.gapOrHyphen(next + 5)).startsWith("point")) {
+            int points = text.gapOrHyphen(next + 5);
             int end = points + text.word(points).length();
             return emitWith(number, end, new Word(Type.PERCENT_POINT, "", false, BASIS_POINT));
         }
@@ -717,8 +812,23 @@ final class EnglishFinder extends Finder {
     }
 
     private int readCount(EnglishNumber number, Word unit, int nounEnd) {
+        if (isModel(number, nounEnd)) {
+            return number.end();
+        }
         Precision precision = precision(number.start(), nounEnd, Type.COUNT);
         return emit(number.start(), number.end(), Type.COUNT, number.value(), unit.unit(), precision);
+    }
+
+    /** The Unha 3 rocket: a capital before, and one thing after. */
+    private boolean isModel(EnglishNumber number, int nounEnd) {
+        int before = text.before(number.start());
+        boolean named = number.digits() != null && before < number.start() && text.isCapital(before);
+        return named
+                && Chars.isBlank(at(number.end()))
+                && at(nounEnd - 1) != 's'
+                && number.value().compareTo(BigDecimal.ONE) > 0
+                && number.value().compareTo(BigDecimal.TEN) < 0
+                && UnitWords.ENGLISH.get(text.word(number.end() + 1) + "s") != null;
     }
 
     private int emitWith(EnglishNumber number, int end, Word unit) {
@@ -767,8 +877,8 @@ final class EnglishFinder extends Finder {
                 && number.value().scale() <= 0
                 && number.value().precision() < 5;
         if (ago.isPresent() && exact && text.word(text.gap(end)).equals("ago")) {
-            Draft draft = Draft.relative(ago.get(), -unit.times(number.value()).intValue());
-            return emit(number.start(), text.gap(end) + 3, draft);
+            int offset = -unit.times(number.value()).intValue();
+            return dates.emitAgo(number.start(), text.gap(end) + 3, ago.get(), offset);
         }
         Type type = isFirstIn(number.start()) ? Type.FIRST_IN : Type.DURATION;
         return emit(number.start(), end, type, unit.times(number.value()), unit.unit(), precision);
@@ -796,6 +906,9 @@ final class EnglishFinder extends Finder {
     /** The first visit in six years: "in" before the number and "first" shortly before that. */
     private boolean isFirstIn(int start) {
         int i = text.before(start);
+        while (i < start && EXACTNESS.contains(text.word(i)) && text.before(i) < i) {
+            i = text.before(i);
+        }
         if (i == start || !text.word(i).equals("in")) {
             return false;
         }
@@ -821,19 +934,36 @@ final class EnglishFinder extends Finder {
                 : isDigit(next)
                         ? EnglishNumber.ofDigits(text, Digits.at(text, next), false)
                         : EnglishNumber.ofWords(text, next);
-        if (last == null || last.value().compareTo(number.value()) < 0) {
+        if (last == null || looking || last.value().compareTo(number.value()) < 0) {
             return 0;
         }
-        boolean percent = percentEnd(last.end()) > 0
-                && !text.word(percentEnd(last.end()) + 1).startsWith("point");
-        Word unit = percent ? new Word(Type.PERCENT, "") : plainUnit(last);
+        Word unit = unitOf(last);
+        BigDecimal value = last.lendScale(text, number);
+        if (unit == null && value.compareTo(number.value()) > 0) {
+            unit = new Word(Type.NUMBER, ""); // 1.2 to 1.5 million
+        }
         if (unit == null) {
             return 0;
         }
-        boolean scaled = number.digits() != null && isDigit(next) && last.digits() == null;
-        BigDecimal value = scaled ? scaledLike(number.value(), Digits.at(text, next), last.value()) : number.value();
         Precision precision = precision(number.start(), number.end(), unit.type());
         return emit(number.start(), number.end(), unit.type(), unit.times(value), unit.unit(), precision);
+    }
+
+    /** What the end of a range counts; null if it counts nothing. */
+    private @Nullable Word unitOf(EnglishNumber last) {
+        looking = true;
+        Optional<Quantity> quantity = tried(() -> readTyped(last));
+        looking = false;
+        boolean typed = quantity.isPresent()
+                && quantity.get() instanceof Amount amount
+                && SHARED.contains(amount.type())
+                && amount.span().start() == last.start();
+        if (!typed || last.value().signum() == 0) {
+            return plainUnit(last);
+        }
+        Amount amount = (Amount) quantity.get();
+        BigDecimal factor = amount.value().divide(last.value(), MathContext.DECIMAL64);
+        return new Word(amount.type(), amount.unit(), false, factor);
     }
 
     /** After "or", or after "and" if "between" stands before; 0 if there is none. */
@@ -860,6 +990,12 @@ final class EnglishFinder extends Finder {
     /** True if what the digits count stands after them. */
     final boolean isCounting(Digits digits) {
         return plainUnit(EnglishNumber.ofDigits(text, digits, false)) != null;
+    }
+
+    /** True after "20s and": 30s is an age as well. */
+    final boolean isAfterAge(int start) {
+        Amount last = rangeStart(start, " and ", " or ", " to ");
+        return last != null && last.type() == Type.AGE && last.unit().equals("decade");
     }
 
     final int emitAge(int start, int end, int value) {

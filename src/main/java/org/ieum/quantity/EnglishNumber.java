@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record EnglishNumber(
         int start, int end, BigDecimal value, @Nullable Digits digits, boolean one) {
     static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
 
     /** The number in digits at {@code start}, with a scale word after it; {@code money} allows bn, m and k. */
@@ -43,11 +44,21 @@ record EnglishNumber(
                     digits.start(), digits.end() + 1, digits.value().add(vulgar), null, false);
         }
         int above = text.gap(digits.end());
-        boolean half =
-                above > digits.end() && digits.plain() && text.startsWith("1/2", above) && !text.isDigit(above + 3);
-        return half
-                ? new EnglishNumber(digits.start(), above + 3, digits.value().add(HALF), null, false)
+        BigDecimal part = above > digits.end() && digits.plain() ? slashed(text, above) : BigDecimal.ZERO;
+        return part.signum() > 0
+                ? new EnglishNumber(digits.start(), above + 3, digits.value().add(part), null, false)
                 : new EnglishNumber(digits.start(), digits.end(), digits.value(), digits, false);
+    }
+
+    /** The value of 1/2, 1/4, 3/4 and the like at {@code i}; 0 if there is none. */
+    private static BigDecimal slashed(Text text, int i) {
+        int above = Chars.digit(text.at(i));
+        int below = Chars.digit(text.at(i + 2));
+        boolean fraction =
+                text.at(i + 1) == '/' && (below == 2 || below == 4 || below == 8) && above > 0 && above < below;
+        return fraction && !text.isDigit(i + 3)
+                ? BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below))
+                : BigDecimal.ZERO;
     }
 
     private static @Nullable BigDecimal shortScale(String word) {
@@ -82,7 +93,7 @@ record EnglishNumber(
     private static @Nullable EnglishNumber halfOf(Text text, int start) {
         int article = text.gap(start + 4);
         if (!text.word(article).equals("a")) {
-            return null;
+            return halfScale(text, start, text.gapOrHyphen(start + 4));
         }
         EnglishNumber whole = withArticle(text, article, text.gap(article + 1));
         return whole == null || whole.value().intValue() == 100
@@ -90,24 +101,52 @@ record EnglishNumber(
                 : new EnglishNumber(start, whole.end(), whole.value().multiply(HALF), null, false);
     }
 
-    /** The same with "and a half" and a scale after it, if they follow: two and a half million. */
+    /** A half-dozen, half million. */
+    private static @Nullable EnglishNumber halfScale(Text text, int start, int next) {
+        String word = text.word(next);
+        BigDecimal scale = word.equals("dozen") ? DOZEN : EnglishWords.scale(word);
+        boolean scaled = scale != null && next > start + 4;
+        return scaled && scale != null
+                ? new EnglishNumber(start, next + word.length(), scale.multiply(HALF), null, false)
+                : null;
+    }
+
+    /** The same with "and a half" or "and a quarter" and a scale after it, if they follow: two and a half million. */
     EnglishNumber withHalf(Text text) {
         int and = text.gapOrHyphen(end);
         int article = text.gapOrHyphen(and + 3);
         int half = text.gapOrHyphen(article + 1);
-        boolean follows = and > end
-                && text.word(and).equals("and")
-                && text.word(article).equals("a")
-                && text.word(half).equals("half");
+        BigDecimal part = EnglishWords.halfOrQuarter(text.word(half));
+        boolean follows =
+                and > end && text.word(and).equals("and") && text.word(article).equals("a") && part.signum() > 0;
         if (!follows || value.scale() > 0) {
             return this;
         }
-        BigDecimal more = value.add(HALF);
-        int next = text.gapOrHyphen(half + 4);
+        BigDecimal more = value.add(part);
+        int last = half + text.word(half).length();
+        int next = text.gapOrHyphen(last);
         BigDecimal scale = EnglishWords.scale(text.word(next));
         return scale == null
-                ? new EnglishNumber(start, half + 4, more, null, false)
+                ? new EnglishNumber(start, last, more, null, false)
                 : new EnglishNumber(start, next + text.word(next).length(), more.multiply(scale), null, false);
+    }
+
+    /**
+     * The value of the number before this one in a range, with the scale it leaves to this one: two in "two to three
+     * million" is two million, but 500 in "500 to one thousand" is 500.
+     */
+    BigDecimal lendScale(Text text, EnglishNumber lower) {
+        int word = end;
+        while (Chars.isLatin(text.at(word - 1)) && word > start) {
+            word--;
+        }
+        String name = text.word(word);
+        BigDecimal scale = EnglishWords.scale(name);
+        BigDecimal more = scale != null
+                ? scale
+                : name.equals("hundred") ? HUNDRED : name.equals("dozen") ? DOZEN : BigDecimal.ONE;
+        BigDecimal scaled = lower.value().multiply(more);
+        return scaled.compareTo(value) < 0 ? scaled : lower.value();
     }
 
     /** Puts words together: two hundred and fifty-one thousand. */

@@ -45,7 +45,8 @@ final class EnglishPrecision {
 
     Precision before(int start, Type type) {
         if (text.at(start - 1) == '~' || text.at(start - 1) == '∼') {
-            return text.isDigit(start - 2) ? Precision.EXACT : Precision.ABOUT;
+            char before = text.at(start - 2);
+            return before == '\0' || Chars.isBlank(before) || before == '(' ? Precision.ABOUT : Precision.EXACT;
         }
         int first = text.before(start);
         if (first == start) {

@@ -35,8 +35,20 @@ final class EnglishWords {
             "billion", BigDecimal.TEN.pow(9),
             "trillion", BigDecimal.TEN.pow(12));
     private static final Map<String, Integer> MULTIPLES = multiples();
-    private static final Map<String, Integer> PARTS =
-            Map.of("half", 2, "third", 3, "quarter", 4, "fourth", 4, "fifth", 5, "sixth", 6, "eighth", 8, "tenth", 10);
+    private static final Map<String, Integer> PARTS = Map.ofEntries(
+            Map.entry("half", 2),
+            Map.entry("third", 3),
+            Map.entry("quarter", 4),
+            Map.entry("fourth", 4),
+            Map.entry("fifth", 5),
+            Map.entry("sixth", 6),
+            Map.entry("seventh", 7),
+            Map.entry("eighth", 8),
+            Map.entry("ninth", 9),
+            Map.entry("tenth", 10),
+            Map.entry("twentieth", 20),
+            Map.entry("hundredth", 100),
+            Map.entry("thousandth", 1000));
 
     /** Words that may begin something, so that the rest of a text costs one lookup a word. */
     private static final Set<String> STARTERS = starters();
@@ -74,6 +86,11 @@ final class EnglishWords {
                 "noon",
                 "midnight",
                 "quarter",
+                "q",
+                "night",
+                "week",
+                "month",
+                "year",
                 "w",
                 "no",
                 "article"));
@@ -187,6 +204,13 @@ final class EnglishWords {
 
     static @Nullable BigDecimal scale(String word) {
         return SCALES.get(word);
+    }
+
+    /** The value of half or quarter; 0 of any other word. */
+    static BigDecimal halfOrQuarter(String word) {
+        return word.equals("half")
+                ? EnglishNumber.HALF
+                : word.equals("quarter") ? new BigDecimal("0.25") : BigDecimal.ZERO;
     }
 
     /** The denominator that third, quarter and their plurals name; else -1. */

@@ -70,6 +70,15 @@ abstract class Finder {
         return marked || joined ? amount : null;
     }
 
+    /** What a reading emits first, if it emits anything; all of it is taken back. */
+    final Optional<Quantity> tried(Runnable reading) {
+        int size = found.size();
+        reading.run();
+        Optional<Quantity> first = found.size() > size ? Optional.of(found.get(size)) : Optional.empty();
+        found.subList(size, found.size()).clear();
+        return first;
+    }
+
     final int emit(Quantity quantity) {
         found.add(quantity);
         return quantity.span().end();

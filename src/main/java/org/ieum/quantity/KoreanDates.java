@@ -221,7 +221,7 @@ final class KoreanDates {
                         ? Direction.PAST
                         : text.startsWith("다음 ", i)
                                 ? Direction.FUTURE
-                                : text.startsWith("이번 ", i) ? Direction.COMING : Direction.NEAREST;
+                                : text.startsWith("이번 ", i) ? Direction.THIS : Direction.NEAREST;
         if (word == 2 && direction == Direction.NEAREST) {
             return null;
         }
