@@ -29,18 +29,11 @@ final class EnglishDates {
     private static final Set<String> BEFORE_THE_DAY =
             Set.of("on", "until", "by", "since", "from", "before", "after", "to", "through", "between");
 
-    /** Before an hour that only "in the morning" and the like make one. */
-    private static final Set<String> BEFORE_TIME =
-            Set.of("at", "by", "until", "till", "around", "about", "after", "before", "from", "is", "was", "s");
-
     private static final Set<String> CENTURY = Set.of("century", "centuries");
     private static final Set<String> JOINS = Set.of("and", "or", "to");
 
     /** Before a year that might be a number as well. */
     private static final Set<String> BEFORE_YEAR = Set.of("in", "since", "until", "by");
-
-    /** After four digits these make them a time of day. */
-    private static final Set<String> ZONES = Set.of("gmt", "utc", "kst", "jst", "est", "edt", "pst", "pdt", "cet");
 
     /** Before a weekday these say that it is still to come. */
     private static final Set<String> AHEAD = Set.of("will", "shall", "scheduled", "slated");
@@ -51,10 +44,12 @@ final class EnglishDates {
     private record Found(Draft draft, int end) {}
 
     private final EnglishFinder finder;
+    private final EnglishTimes times;
     private final Text text;
 
     EnglishDates(EnglishFinder finder) {
         this.finder = finder;
+        this.times = new EnglishTimes(finder);
         this.text = finder.text;
     }
 
@@ -68,12 +63,12 @@ final class EnglishDates {
         int date = switch (word) {
             case "yesterday" -> emit(i, end, Draft.relative(ChronoUnit.DAYS, -1));
             case "tonight" -> emit(i, end, Draft.relative(ChronoUnit.DAYS, 0));
-            case "noon" -> emitTime(i, end, LocalTime.NOON);
-            case "midnight" -> emitTime(i, end, LocalTime.MIDNIGHT);
+            case "noon" -> times.emit(i, end, LocalTime.NOON);
+            case "midnight" -> times.emit(i, end, LocalTime.MIDNIGHT);
             case "day" -> readDayBeside(i, end);
             case "night", "week", "month", "year" -> readBeside(i, end, word);
             case "q" -> readQuarter(i, end);
-            case "half", "quarter" -> readPast(i, end, word);
+            case "half", "quarter" -> times.readPast(i, end, word);
             case "today" -> emit(i, end, Draft.relative(ChronoUnit.DAYS, 0));
             case "tomorrow" -> emit(i, end, Draft.relative(ChronoUnit.DAYS, 1));
             case "early", "beginning", "start" -> readThird(i, end, word, Part.EARLY);
@@ -136,84 +131,9 @@ final class EnglishDates {
                 : emit(start, end, Draft.relative(unit, offset));
     }
 
-    /** Three o'clock, ten p.m., twenty past six, ten minutes to nine. */
+    /** Three o'clock, twenty past six. */
     int readHour(EnglishNumber number) {
-        int value = number.value().scale() > 0 ? 0 : number.value().intValue();
-        int next = text.gap(number.end());
-        if (value < 1 || value > 30 || next == number.end()) {
-            return 0;
-        }
-        int end = value > 12 ? 0 : halfDayOrClockEnd(number.start(), next);
-        if (end > 0) {
-            return emitTime(number.start(), end, Finder.time(value % 12, 0, isAfternoon(next, end)));
-        }
-        return readMinutes(number.start(), value, next);
-    }
-
-    private int readMinutes(int start, int value, int next) {
-        boolean minutes = text.word(next).equals("minutes");
-        int past = minutes ? text.gap(next + 7) : next;
-        String word = text.word(past);
-        EnglishNumber hour =
-                word.equals("past") || (minutes && word.equals("to")) ? hourAt(text.gap(past + word.length())) : null;
-        if (hour == null
-                || hour.value().intValue() > 12
-                || UnitWords.ENGLISH.get(text.word(text.gap(hour.end()))) != null) {
-            return 0;
-        }
-        LocalTime time = LocalTime.of(hour.value().intValue() % 24, 0);
-        return emitTime(start, hour.end(), time.plusMinutes(word.equals("to") ? -value : value));
-    }
-
-    /** After "o'clock", "p.m.", "in the morning", "o'clock in the afternoon"; 0 if there is none. */
-    private int halfDayOrClockEnd(int start, int i) {
-        int half = halfDayEnd(i);
-        if (half > 0) {
-            return half;
-        }
-        boolean clock = text.startsWith("o'clock", i) || text.startsWith("o’clock", i);
-        boolean timed = clock || BEFORE_TIME.contains(text.word(text.before(start)));
-        int part = timed ? partOfDayEnd(clock ? text.gap(i + 7) : i) : 0;
-        return part > 0 ? part : clock ? i + 7 : 0;
-    }
-
-    private int partOfDayEnd(int i) {
-        for (String part : new String[] {"in the morning", "in the afternoon", "in the evening", "at night"}) {
-            if (text.startsWith(part, i)) {
-                return i + part.length();
-            }
-        }
-        return 0;
-    }
-
-    private boolean isAfternoon(int i, int end) {
-        String words = text.substring(i, end);
-        return at(i) == 'p'
-                || at(i) == 'P'
-                || words.endsWith("afternoon")
-                || words.endsWith("evening")
-                || words.endsWith("night");
-    }
-
-    /** Half past six, quarter to seven. */
-    private int readPast(int i, int end, String word) {
-        int past = text.gap(end);
-        boolean to = text.word(past).equals("to");
-        int start = text.gap(past + (to ? 2 : 4));
-        EnglishNumber hour = to || text.word(past).equals("past") ? hourAt(start) : null;
-        if (hour == null || hour.value().intValue() > 12 || (to && word.equals("half"))) {
-            return 0;
-        }
-        int minutes = (word.equals("half") ? 30 : 15) * (to ? -1 : 1);
-        return emitTime(
-                i, hour.end(), LocalTime.of(hour.value().intValue() % 24, 0).plusMinutes(minutes));
-    }
-
-    private @Nullable EnglishNumber hourAt(int i) {
-        EnglishNumber number = finder.isDigit(i)
-                ? EnglishNumber.ofDigits(text, Digits.at(text, i), false)
-                : EnglishNumber.ofWords(text, i);
-        return number == null || number.value().signum() <= 0 || number.value().scale() > 0 ? null : number;
+        return times.readHour(number);
     }
 
     private int emit(int start, int end, Draft draft) {
@@ -537,8 +457,7 @@ final class EnglishDates {
     // --- dates that begin with digits
 
     int readDigits(Digits digits) {
-        int time = readTime(digits);
-        time = time > 0 ? time : readPointedTime(digits);
+        int time = times.readDigits(digits);
         if (time > 0) {
             return time;
         }
@@ -555,90 +474,6 @@ final class EnglishDates {
         }
         int date = readDayMonth(digits, ordinal > 0 ? ordinal : digits.end());
         return date > 0 || ordinal == 0 ? date : readTheDay(digits, ordinal);
-    }
-
-    /** 10.30 a.m.; 0330 GMT. */
-    private int readPointedTime(Digits digits) {
-        int half = text.gap(digits.end());
-        int hour = finder.twoDigits(digits.start());
-        int point = digits.start() + finder.width(digits.start());
-        int minute = finder.twoDigits(at(point) == '.' ? point + 1 : point);
-        boolean pointed = at(point) == '.' && digits.end() == point + 3 && hour < 13 && halfDayEnd(half) > 0;
-        boolean zoned = digits.plain() && digits.count() == 4 && ZONES.contains(text.word(half)) && half > digits.end();
-        if (!(pointed || zoned) || hour > 24 || minute > 59) {
-            return 0;
-        }
-        return pointed
-                ? emitTime(
-                        digits.start(), halfDayEnd(half), Finder.time(hour % 12, minute, isAfternoon(half, half + 1)))
-                : emitTime(digits.start(), digits.end(), Finder.time(hour, minute, false));
-    }
-
-    /** 10 a.m., 10:30 p.m., 10:30. */
-    private int readTime(Digits digits) {
-        int clock = finder.clockEnd(digits);
-        boolean hour = digits.count() < 3 && digits.small() >= 0 && digits.small() < 25;
-        if (!hour || at(digits.start() - 1) == ':') {
-            return 0;
-        }
-        int end = clock > 0 ? clock : digits.end();
-        int minute = clock > 0 ? finder.twoDigits(digits.end() + 1) : 0;
-        int half = text.gap(end);
-        int last = halfDayEnd(half);
-        if (last > 0 && digits.small() >= 1 && digits.small() <= 12) {
-            boolean afternoon = at(half) == 'p' || at(half) == 'P';
-            int hourOfDay = digits.small() % 12;
-            return emitTime(digits.start(), last, Finder.time(hourOfDay, minute, afternoon));
-        }
-        if (digits.small() == 12
-                && (text.word(half).equals("noon") || text.word(half).equals("midnight"))) {
-            boolean noon = text.word(half).equals("noon");
-            return emitTime(
-                    digits.start(), half + text.word(half).length(), noon ? LocalTime.NOON : LocalTime.MIDNIGHT);
-        }
-        int named = half == end || digits.small() > 12 ? 0 : halfDayOrClockEnd(digits.start(), half);
-        if (named > 0) {
-            return emitTime(digits.start(), named, Finder.time(digits.small(), minute, isAfternoon(half, named)));
-        }
-        int range = readHourOfRange(digits, end, minute);
-        if (range > 0) {
-            return range;
-        }
-        return clock > 0 ? emitTime(digits.start(), clock, Finder.time(digits.small(), minute, false)) : 0;
-    }
-
-    /** Nine in "9-11 a.m.", "9 to 11 a.m."; of 11-1 p.m. the first is in the morning. */
-    private int readHourOfRange(Digits first, int end, int minute) {
-        int range = finder.rangeEnd(end);
-        int next = range > 0 ? range : finder.joinedEnd(first.start(), end);
-        Digits last = finder.isDigit(next) ? Digits.at(text, next) : null;
-        if (last == null || last.small() < 1 || last.small() > 12 || first.small() < 1 || first.small() > 12) {
-            return 0;
-        }
-        int clock = finder.clockEnd(last);
-        int half = text.gap(clock > 0 ? clock : last.end());
-        boolean afternoon = (at(half) == 'p' || at(half) == 'P') && first.small() % 12 < last.small() % 12;
-        return halfDayEnd(half) > 0
-                ? emitTime(first.start(), end, Finder.time(first.small() % 12, minute, afternoon))
-                : 0;
-    }
-
-    private int emitTime(int start, int end, LocalTime time) {
-        return emit(start, end, new Draft(Grain.TIME).time(time));
-    }
-
-    private int halfDayEnd(int i) {
-        char c = at(i);
-        boolean half = c == 'a' || c == 'p' || c == 'A' || c == 'P';
-        if (half && at(i + 1) == '.' && (at(i + 2) == 'm' || at(i + 2) == 'M') && at(i + 3) == '.') {
-            return i + 4;
-        }
-        String word = text.word(i);
-        return (word.equals("am") && (at(i - 1) != ' ' || finder.isDigit(i - 2)))
-                        || word.equals("pm")
-                        || text.startsWith("AM", i) && word.equals("am")
-                ? i + 2
-                : 0;
     }
 
     /** 1990s, '90s, in his 60s, aged 21. */

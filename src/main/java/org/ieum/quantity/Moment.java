@@ -23,7 +23,7 @@ import org.ieum.text.Span;
  *       anchor, the earlier of two equally near. So 10일 read on 2011-01-11 is 2011-01-10.
  *   <li>An English weekday with "will", "is to" or "scheduled" shortly before it is the first on or after the anchor.
  *   <li>지난, last: the latest before the anchor. 오는, next: the first after it. 이번, this: a weekday within the
- *       anchor's week.
+ *       anchor's week, a month in its year.
  *   <li>Weeks run from Monday to Sunday. A third of a month (초, mid, late) is 1-10, 11-20, 21-end; of anything longer, a
  *       third of its days.
  * </ul>

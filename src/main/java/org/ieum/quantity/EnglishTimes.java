@@ -1,0 +1,193 @@
+package org.ieum.quantity;
+
+import java.time.LocalTime;
+import java.util.Set;
+import org.ieum.quantity.Moment.Grain;
+import org.jspecify.annotations.Nullable;
+
+/** Reads English times of day for {@link EnglishDates}. A method that finds nothing returns 0, or null. */
+final class EnglishTimes {
+    /** Before an hour that only "in the morning" and the like make one. */
+    private static final Set<String> BEFORE_TIME =
+            Set.of("at", "by", "until", "till", "around", "about", "after", "before", "from", "is", "was", "s");
+
+    /** After four digits these make them a time of day. */
+    private static final Set<String> ZONES = Set.of("gmt", "utc", "kst", "jst", "est", "edt", "pst", "pdt", "cet");
+
+    private final EnglishFinder finder;
+    private final Text text;
+
+    EnglishTimes(EnglishFinder finder) {
+        this.finder = finder;
+        this.text = finder.text;
+    }
+
+    private char at(int i) {
+        return finder.at(i);
+    }
+
+    /** The time that begins with digits. */
+    int readDigits(Digits digits) {
+        int time = readTime(digits);
+        return time > 0 ? time : readPointedTime(digits);
+    }
+
+    /** 10.30 a.m.; 0330 GMT. */
+    private int readPointedTime(Digits digits) {
+        int half = text.gap(digits.end());
+        int hour = finder.twoDigits(digits.start());
+        int point = digits.start() + finder.width(digits.start());
+        int minute = finder.twoDigits(at(point) == '.' ? point + 1 : point);
+        boolean pointed = at(point) == '.' && digits.end() == point + 3 && hour < 13 && halfDayEnd(half) > 0;
+        boolean zoned = digits.plain() && digits.count() == 4 && ZONES.contains(text.word(half)) && half > digits.end();
+        if (!(pointed || zoned) || hour > 24 || minute > 59) {
+            return 0;
+        }
+        return pointed
+                ? emit(digits.start(), halfDayEnd(half), Finder.time(hour % 12, minute, isAfternoon(half, half + 1)))
+                : emit(digits.start(), digits.end(), Finder.time(hour, minute, false));
+    }
+
+    /** 10 a.m., 10:30 p.m., 10:30. */
+    private int readTime(Digits digits) {
+        int clock = finder.clockEnd(digits);
+        boolean hour = digits.count() < 3 && digits.small() >= 0 && digits.small() < 25;
+        if (!hour || at(digits.start() - 1) == ':') {
+            return 0;
+        }
+        int end = clock > 0 ? clock : digits.end();
+        int minute = clock > 0 ? finder.twoDigits(digits.end() + 1) : 0;
+        int half = text.gap(end);
+        int last = halfDayEnd(half);
+        if (last > 0 && digits.small() >= 1 && digits.small() <= 12) {
+            boolean afternoon = at(half) == 'p' || at(half) == 'P';
+            int hourOfDay = digits.small() % 12;
+            return emit(digits.start(), last, Finder.time(hourOfDay, minute, afternoon));
+        }
+        if (digits.small() == 12
+                && (text.word(half).equals("noon") || text.word(half).equals("midnight"))) {
+            boolean noon = text.word(half).equals("noon");
+            return emit(digits.start(), half + text.word(half).length(), noon ? LocalTime.NOON : LocalTime.MIDNIGHT);
+        }
+        int named = half == end || digits.small() > 12 ? 0 : halfDayOrClockEnd(digits.start(), half);
+        if (named > 0) {
+            return emit(digits.start(), named, Finder.time(digits.small(), minute, isAfternoon(half, named)));
+        }
+        int range = readHourOfRange(digits, end, minute);
+        if (range > 0) {
+            return range;
+        }
+        return clock > 0 ? emit(digits.start(), clock, Finder.time(digits.small(), minute, false)) : 0;
+    }
+
+    /** Nine in "9-11 a.m.", "9 to 11 a.m."; of 11-1 p.m. the first is in the morning. */
+    private int readHourOfRange(Digits first, int end, int minute) {
+        int range = finder.rangeEnd(end);
+        int next = range > 0 ? range : finder.joinedEnd(first.start(), end);
+        Digits last = finder.isDigit(next) ? Digits.at(text, next) : null;
+        if (last == null || last.small() < 1 || last.small() > 12 || first.small() < 1 || first.small() > 12) {
+            return 0;
+        }
+        int clock = finder.clockEnd(last);
+        int half = text.gap(clock > 0 ? clock : last.end());
+        boolean afternoon = (at(half) == 'p' || at(half) == 'P') && first.small() % 12 < last.small() % 12;
+        return halfDayEnd(half) > 0 ? emit(first.start(), end, Finder.time(first.small() % 12, minute, afternoon)) : 0;
+    }
+
+    private int halfDayEnd(int i) {
+        char c = at(i);
+        boolean half = c == 'a' || c == 'p' || c == 'A' || c == 'P';
+        if (half && at(i + 1) == '.' && (at(i + 2) == 'm' || at(i + 2) == 'M') && at(i + 3) == '.') {
+            return i + 4;
+        }
+        String word = text.word(i);
+        return (word.equals("am") && (at(i - 1) != ' ' || finder.isDigit(i - 2)))
+                        || word.equals("pm")
+                        || text.startsWith("AM", i) && word.equals("am")
+                ? i + 2
+                : 0;
+    }
+
+    /** Three o'clock, ten p.m., twenty past six, ten minutes to nine. */
+    int readHour(EnglishNumber number) {
+        int value = number.value().scale() > 0 ? 0 : number.value().intValue();
+        int next = text.gap(number.end());
+        if (value < 1 || value > 30 || next == number.end()) {
+            return 0;
+        }
+        int end = value > 12 ? 0 : halfDayOrClockEnd(number.start(), next);
+        if (end > 0) {
+            return emit(number.start(), end, Finder.time(value % 12, 0, isAfternoon(next, end)));
+        }
+        return readMinutes(number.start(), value, next);
+    }
+
+    private int readMinutes(int start, int value, int next) {
+        boolean minutes = text.word(next).equals("minutes");
+        int past = minutes ? text.gap(next + 7) : next;
+        String word = text.word(past);
+        EnglishNumber hour =
+                word.equals("past") || (minutes && word.equals("to")) ? hourAt(text.gap(past + word.length())) : null;
+        if (hour == null
+                || hour.value().intValue() > 12
+                || UnitWords.ENGLISH.get(text.word(text.gap(hour.end()))) != null) {
+            return 0;
+        }
+        LocalTime time = LocalTime.of(hour.value().intValue() % 24, 0);
+        return emit(start, hour.end(), time.plusMinutes(word.equals("to") ? -value : value));
+    }
+
+    /** After "o'clock", "p.m.", "in the morning", "o'clock in the afternoon"; 0 if there is none. */
+    private int halfDayOrClockEnd(int start, int i) {
+        int half = halfDayEnd(i);
+        if (half > 0) {
+            return half;
+        }
+        boolean clock = text.startsWith("o'clock", i) || text.startsWith("o’clock", i);
+        boolean timed = clock || BEFORE_TIME.contains(text.word(text.before(start)));
+        int part = timed ? partOfDayEnd(clock ? text.gap(i + 7) : i) : 0;
+        return part > 0 ? part : clock ? i + 7 : 0;
+    }
+
+    private int partOfDayEnd(int i) {
+        for (String part : new String[] {"in the morning", "in the afternoon", "in the evening", "at night"}) {
+            if (text.startsWith(part, i)) {
+                return i + part.length();
+            }
+        }
+        return 0;
+    }
+
+    private boolean isAfternoon(int i, int end) {
+        String words = text.substring(i, end);
+        return at(i) == 'p'
+                || at(i) == 'P'
+                || words.endsWith("afternoon")
+                || words.endsWith("evening")
+                || words.endsWith("night");
+    }
+
+    /** Half past six, quarter to seven. */
+    int readPast(int i, int end, String word) {
+        int past = text.gap(end);
+        boolean to = text.word(past).equals("to");
+        int start = text.gap(past + (to ? 2 : 4));
+        EnglishNumber hour = to || text.word(past).equals("past") ? hourAt(start) : null;
+        if (hour == null || hour.value().intValue() > 12 || (to && word.equals("half"))) {
+            return 0;
+        }
+        int minutes = (word.equals("half") ? 30 : 15) * (to ? -1 : 1);
+        return emit(i, hour.end(), LocalTime.of(hour.value().intValue() % 24, 0).plusMinutes(minutes));
+    }
+
+    private @Nullable EnglishNumber hourAt(int i) {
+        EnglishNumber number = finder.isDigit(i)
+                ? EnglishNumber.ofDigits(text, Digits.at(text, i), false)
+                : EnglishNumber.ofWords(text, i);
+        return number == null || number.value().signum() <= 0 || number.value().scale() > 0 ? null : number;
+    }
+
+    int emit(int start, int end, LocalTime time) {
+        return finder.emit(start, end, new Draft(Grain.TIME).time(time));
+    }
+}
