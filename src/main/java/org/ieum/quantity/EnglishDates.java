@@ -179,7 +179,7 @@ final class EnglishDates {
     /** The twelfth in "Jan. 10-12". */
     private int readSecondDay(Found first, int end) {
         int start = finder.rangeEnd(end);
-        if (!finder.isDigit(start)) {
+        if (start == 0 || !finder.isDigit(start)) {
             return end;
         }
         Digits digits = Digits.at(text, start);
@@ -569,7 +569,7 @@ final class EnglishDates {
     /** January of 10 in "10-12 January". */
     private @Nullable Found monthOfRange(Digits first, int end) {
         int range = first.count() > 2 ? 0 : finder.rangeEnd(end);
-        Digits last = finder.isDigit(range) ? Digits.at(text, range) : null;
+        Digits last = range > 0 && finder.isDigit(range) ? Digits.at(text, range) : null;
         if (last == null || last.count() > 2 || last.small() <= first.small()) {
             return null;
         }

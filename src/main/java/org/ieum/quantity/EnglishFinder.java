@@ -589,7 +589,7 @@ final class EnglishFinder extends Finder {
         int range = rangeEnd(number.end());
         int next = range > 0 ? range : joinedEnd(from, number.end());
         int start = next > 0 && !currency(at(next)).isEmpty() ? next + 1 : next;
-        Digits digits = isDigit(start) ? Digits.at(text, start) : null;
+        Digits digits = start > 0 && isDigit(start) ? Digits.at(text, start) : null;
         return digits == null || !digits.isNumber()
                 ? number.value()
                 : scaledLike(

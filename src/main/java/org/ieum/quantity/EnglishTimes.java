@@ -40,7 +40,7 @@ final class EnglishTimes {
         int minute = finder.twoDigits(at(point) == '.' ? point + 1 : point);
         boolean pointed = at(point) == '.' && digits.end() == point + 3 && hour < 13 && halfDayEnd(half) > 0;
         boolean zoned = digits.plain() && digits.count() == 4 && ZONES.contains(text.word(half)) && half > digits.end();
-        if (!(pointed || zoned) || hour > 24 || minute > 59) {
+        if (!(pointed || zoned) || hour < 0 || hour > 24 || minute > 59) {
             return 0;
         }
         return pointed
@@ -84,7 +84,7 @@ final class EnglishTimes {
     private int readHourOfRange(Digits first, int end, int minute) {
         int range = finder.rangeEnd(end);
         int next = range > 0 ? range : finder.joinedEnd(first.start(), end);
-        Digits last = finder.isDigit(next) ? Digits.at(text, next) : null;
+        Digits last = next > 0 && finder.isDigit(next) ? Digits.at(text, next) : null;
         if (last == null || last.small() < 1 || last.small() > 12 || first.small() < 1 || first.small() > 12) {
             return 0;
         }

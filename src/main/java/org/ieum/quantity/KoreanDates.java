@@ -242,12 +242,21 @@ final class KoreanDates {
 
     private @Nullable Found weekday(int i) {
         int day = i < text.length() ? WEEKDAYS.indexOf(at(i)) : -1;
-        if (day >= 0 && isWeekdayMark(i + 1) && weekday(i + 2) != null) {
+        if (day >= 0 && isWeekdayListed(i)) {
             return new Found(new Draft(Grain.DAY).weekday(DayOfWeek.of(day + 1)), i + 1);
         }
         return day >= 0 && text.startsWith("요일", i + 1) && isBounded(i + 3)
                 ? new Found(new Draft(Grain.DAY).weekday(DayOfWeek.of(day + 1)), i + 3)
                 : null;
+    }
+
+    /** 월 in 월·수·금요일; a week has seven days. */
+    private boolean isWeekdayListed(int i) {
+        int last = i;
+        while (last - i < 12 && isWeekdayMark(last + 1) && at(last + 2) != 0 && WEEKDAYS.indexOf(at(last + 2)) >= 0) {
+            last += 2;
+        }
+        return last > i && text.startsWith("요일", last + 1) && isBounded(last + 3);
     }
 
     /** What stands between 월 and 금요일, 토 and 일요일. */
