@@ -12,6 +12,16 @@ final class Characters {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
+    /** As ICU says, asked only beyond ASCII. */
+    static boolean isUpper(char c) {
+        return c < 0x80 ? c >= 'A' && c <= 'Z' : UCharacter.isUpperCase(c);
+    }
+
+    /** As ICU says, asked only beyond ASCII. */
+    static boolean isLetterOrDigit(char c) {
+        return c < 0x80 ? isPlainLetter(c) || c >= '0' && c <= '9' : UCharacter.isLetterOrDigit(c);
+    }
+
     static PartOfSpeech partOfSpeech(int codePoint) {
         return switch (UCharacter.getType(codePoint)) {
             case UCharacter.DASH_PUNCTUATION,

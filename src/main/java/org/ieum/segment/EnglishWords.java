@@ -55,7 +55,7 @@ final class EnglishWords {
             if (UCharacter.isLowerCase(text.charAt(i))) {
                 return false;
             }
-            capitals += UCharacter.isUpperCase(text.charAt(i)) ? 1 : 0;
+            capitals += Characters.isUpper(text.charAt(i)) ? 1 : 0;
         }
         return capitals > 12;
     }

@@ -44,6 +44,9 @@ final class UnmarkedEnds {
     /** The words of a closing formula, with the last one: Yours very truly. */
     private static final int CLOSING_WORDS = 3;
 
+    /** In words. */
+    private static final int LONGEST_GREETING = 9;
+
     private final String text;
     private final List<Integer> cuts = new ArrayList<>();
 
@@ -99,13 +102,13 @@ final class UnmarkedEnds {
 
     private boolean endsBetween(int start, int end, int next) {
         char last = text.charAt(end - 1);
-        if (!UCharacter.isUpperCase(text.charAt(next))) {
+        if (!Characters.isUpper(text.charAt(next))) {
             return false;
         }
         if (last == ',') {
             return isClosing(start, end);
         }
-        if (UCharacter.isLetterOrDigit(last) && !UCharacter.isUpperCase(text.charAt(start))) {
+        if (Characters.isLetterOrDigit(last) && !Characters.isUpper(text.charAt(start))) {
             return Addresses.is(text, start, end) || isOpener(next);
         }
         return switch (last) {
@@ -172,7 +175,7 @@ final class UnmarkedEnds {
         Matcher stamp = STAMP.matcher(text);
         while (stamp.find()) {
             int next = Signs.skipSpace(text, stamp.end());
-            if (next < text.length() && UCharacter.isUpperCase(text.charAt(next))) {
+            if (next < text.length() && Characters.isUpper(text.charAt(next))) {
                 cuts.add(stamp.end());
                 addBefore(stamp.start());
                 readGreeting(stamp.end());
@@ -204,9 +207,25 @@ final class UnmarkedEnds {
     }
 
     private void readGreeting(int from) {
+        if (!mayGreet(from)) {
+            return;
+        }
         Matcher greeting = GREETING.matcher(text).region(from, text.length());
         if (greeting.lookingAt()) {
             cuts.add(greeting.end());
         }
+    }
+
+    /** A cheap look: is there a sign that closes a greeting behind a few words? */
+    private boolean mayGreet(int from) {
+        int words = 0;
+        for (int i = Signs.skipSpace(text, from); i < text.length() && words < LONGEST_GREETING; i++) {
+            char c = text.charAt(i);
+            if (c == ',' || c == ':' || c == '!' || c == '-') {
+                return true;
+            }
+            words += Signs.isSpace(c) ? 1 : 0;
+        }
+        return false;
     }
 }
