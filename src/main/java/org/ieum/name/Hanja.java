@@ -54,6 +54,7 @@ final class Hanja {
         Tables.rows("mandarin.tsv").forEach(row -> {
             List<String> forms = new ArrayList<>(row);
             forms.remove(1);
+            forms.removeIf(form -> form.startsWith("~"));
             spellings.put(row.get(0), forms);
         });
         Syllabary syllabary = new Syllabary();

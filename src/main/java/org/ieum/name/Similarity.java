@@ -84,8 +84,9 @@ final class Similarity {
         return cost >= limit ? 0 : 1 - (double) cost / limit;
     }
 
-    /** The letters as they may be read: qu as kw, a final que as k, an x inside as ks or, in Chinese, as it is. */
-    static List<String> spoken(String folded) {
+    /** The letters as they may be read: Mc as Mac, qu as kw, a final que as k, an x inside as ks or, in Chinese, as it is. */
+    static List<String> spoken(String letters) {
+        String folded = letters.startsWith("mc") ? "mac" + letters.substring(2) : letters;
         if (folded.indexOf('q') < 0 && folded.indexOf('x') < 0) {
             return List.of(folded);
         }

@@ -13,14 +13,9 @@ final class SoundAligner {
     private static final float CHEAP = 0.07f;
     private static final float VOWEL_WEIGHT = 0.6f;
     private static final float WEAK_WEIGHT = 0.1f;
-    private static final float CONSONANT = 1.1f;
-    private static final float WEAK_SOUND = 0.6f;
-    private static final float FINAL_VOWEL = 0.8f;
 
     private static final int WEAK = Spellings.VOWEL + Hangul.VOWELS.indexOf('ㅡ');
     private static final int HIGH_FRONT = Spellings.VOWEL + Hangul.VOWELS.indexOf('ㅣ');
-    private static final int BREATH = Hangul.ONSETS.indexOf('ㅎ');
-    private static final int UNRELEASED = Spellings.CODA + Hangul.CODAS.indexOf('ㅅ');
 
     private SoundAligner() {}
 
@@ -47,7 +42,7 @@ final class SoundAligner {
         }
         int last = sounds.length * width;
         for (int j = 0; j < letters.length; j++) {
-            relax(best, last + j + 1, best[last + j] + skip(letters, j));
+            relax(best, last + j + 1, best[last + j] + skip(table, letters, j));
         }
         return best[last + letters.length];
     }
@@ -58,7 +53,6 @@ final class SoundAligner {
                 && Sounds.isVowel(sound)
                 && Sounds.isVowel(sounds[i + 1])
                 && table.hasPair(sound, sounds[i + 1]);
-        float drop = drop(sounds, i);
         float least = Float.POSITIVE_INFINITY;
         for (int j = 0; j < width; j++) {
             float here = best[i * width + j];
@@ -66,9 +60,9 @@ final class SoundAligner {
                 continue;
             }
             least = Math.min(least, here);
-            relax(best, (i + 1) * width + j, here + drop);
+            relax(best, (i + 1) * width + j, here + drop(table, sounds, i, letters, j));
             if (j < letters.length) {
-                relax(best, i * width + j + 1, here + skip(letters, j));
+                relax(best, i * width + j + 1, here + skip(table, letters, j));
                 spell(table.of(sound, letters[j]), letters, j, best, (i + 1) * width, here);
                 if (pair) {
                     int both = Spellings.pair(sound, sounds[i + 1]);
@@ -93,19 +87,17 @@ final class SoundAligner {
         }
     }
 
-    /** The cost of a sound that no letter spells. */
-    private static float drop(int[] sounds, int i) {
-        int sound = sounds[i];
-        if (sound == WEAK) {
-            return FREE;
-        }
-        if (sound == HIGH_FRONT && i > 0 && isHissing(sounds[i - 1])) {
-            return CHEAP;
-        }
-        if (sound == BREATH || sound == UNRELEASED || Sounds.isVowel(sound)) {
-            return i + 1 == sounds.length && Sounds.isVowel(sound) ? FINAL_VOWEL : WEAK_SOUND;
-        }
-        return CONSONANT;
+    /** The cost of a sound that no letter spells; ㅣ after ㅅ, ㅈ, ㅊ may only carry them, 브리지 bridge. */
+    private static float drop(Spellings table, int[] sounds, int i, char[] letters, int j) {
+        float cost = table.unspelled(sounds[i], letters, j);
+        return isCarrier(sounds, i) ? Math.min(CHEAP, cost) : cost;
+    }
+
+    private static boolean isCarrier(int[] sounds, int i) {
+        return sounds[i] == HIGH_FRONT
+                && i > 0
+                && isHissing(sounds[i - 1])
+                && (i + 1 == sounds.length || !Sounds.isVowel(sounds[i + 1]));
     }
 
     private static boolean isHissing(int sound) {
@@ -113,24 +105,7 @@ final class SoundAligner {
     }
 
     /** The cost of a letter that spells no sound. */
-    private static float skip(char[] letters, int j) {
-        char letter = letters[j];
-        boolean first = j == 0;
-        boolean last = j + 1 == letters.length;
-        if (!first && letter == letters[j - 1]) {
-            return FREE;
-        }
-        boolean beforeVowel = !last && LatinLetters.isVowel(letters[j + 1]);
-        return switch (letter) {
-            case 'e' -> last ? CHEAP : 0.3f;
-            case 'r' -> first || beforeVowel ? CONSONANT : CHEAP;
-            case 'h' -> first ? 0.5f : 0.2f;
-            case 'w' -> first ? 0.5f : 0.3f;
-            case 'y', 'a', 'i', 'o', 'u' -> 0.55f;
-            case 's' -> last && !first ? 0.2f : CONSONANT;
-            case 'g' -> !last && letters[j + 1] == 'h' ? 0.15f : CONSONANT;
-            case 'k' -> first && !last && letters[1] == 'n' ? 0.1f : CONSONANT;
-            default -> CONSONANT;
-        };
+    private static float skip(Spellings table, char[] letters, int j) {
+        return j > 0 && letters[j] == letters[j - 1] ? FREE : table.silent(letters, j);
     }
 }

@@ -1,6 +1,7 @@
 package org.ieum.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,7 +18,9 @@ final class Spellings {
     private static final int SOUNDS = PAIR + Hangul.VOWELS.length() * Hangul.VOWELS.length();
     private static final int LETTERS = 26;
     private static final int END = 1 << LETTERS;
+    private static final String SILENT = "_";
     private static final int ANY = (END << 1) - 1;
+    static final float NEVER = 1.1f;
     private static final Spelling[] NONE = {};
 
     /** For names and loan words from anywhere; after the constants that its making needs. */
@@ -51,10 +54,67 @@ final class Spellings {
 
     private final Spelling[][][] bySoundAndLetter = new Spelling[SOUNDS][][];
 
+    /** By sound and the letter that follows, or the end. */
+    private final float[][] unspelled = filled(PAIR, LETTERS + 1);
+
+    /** The same for letters without a sound, those that begin a word apart. */
+    private final float[][] silent = filled(LETTERS, LETTERS + 1);
+
+    private final float[][] silentFirst = filled(LETTERS, LETTERS + 1);
+
     private Spellings(String file) {
         for (List<String> row : Tables.rows(file)) {
-            bySoundAndLetter[sound(row.get(0))] = parse(row.subList(1, row.size()));
+            List<String> cells = row.subList(1, row.size());
+            if (row.get(0).equals(SILENT)) {
+                cells.forEach(this::addSilent);
+            } else {
+                addSound(sound(row.get(0)), cells);
+            }
         }
+    }
+
+    private static float[][] filled(int rows, int columns) {
+        float[][] costs = new float[rows][columns];
+        Arrays.stream(costs).forEach(row -> Arrays.fill(row, NEVER));
+        return costs;
+    }
+
+    private void addSilent(String cell) {
+        boolean first = cell.charAt(0) == '^';
+        Spelling spelling = spelling(first ? cell.substring(1) : cell);
+        cheapen((first ? silentFirst : silent)[spelling.letters()[0] - 'a'], spelling);
+    }
+
+    private void addSound(int sound, List<String> cells) {
+        bySoundAndLetter[sound] =
+                parse(cells.stream().filter(cell -> !isUnspelled(cell)).toList());
+        cells.stream().filter(Spellings::isUnspelled).forEach(cell -> cheapen(unspelled[sound], spelling(cell)));
+    }
+
+    private static boolean isUnspelled(String cell) {
+        return cell.charAt(0) == '-';
+    }
+
+    private static void cheapen(float[] costs, Spelling spelling) {
+        for (int next = 0; next <= LETTERS; next++) {
+            if ((spelling.before() & 1 << next) != 0) {
+                costs[next] = Math.min(costs[next], spelling.cost());
+            }
+        }
+    }
+
+    /** The cost of a letter that spells no sound. */
+    float silent(char[] word, int at) {
+        return (at == 0 ? silentFirst : silent)[word[at] - 'a'][next(word, at + 1)];
+    }
+
+    /** The cost of a sound that no letter spells, before a position in a word. */
+    float unspelled(int sound, char[] word, int at) {
+        return unspelled[sound][next(word, at)];
+    }
+
+    private static int next(char[] word, int at) {
+        return at == word.length ? LETTERS : word[at] - 'a';
     }
 
     /** The spellings of a sound that begin with a letter. */

@@ -42,6 +42,9 @@ final class Syllabary {
     /** What stands before a spelling that only begins a word. */
     private static final char FIRST = '^';
 
+    /** What stands before a spelling by which the language is not told. */
+    private static final char RARE = '~';
+
     private static final int LONGEST_LATIN = 6;
 
     private record Spelling(String letters, boolean first) {
@@ -54,14 +57,17 @@ final class Syllabary {
     private final Set<String> letters = new HashSet<>();
     private int longest = 0;
 
-    /** One more reading of a syllable, or of a few; letters after ^ begin a word only. */
+    /** One more reading of a syllable, or of a few; letters after ^ begin a word only, those after ~ are rare. */
     void add(String hangul, String letters) {
         boolean first = letters.charAt(0) == FIRST;
-        Spelling spelling = new Spelling(first ? letters.substring(1) : letters, first);
+        boolean rare = letters.charAt(0) == RARE;
+        Spelling spelling = new Spelling(first || rare ? letters.substring(1) : letters, first);
         List<Spelling> known = spellings.computeIfAbsent(hangul, k -> new ArrayList<>(2));
         if (!known.contains(spelling)) {
             known.add(spelling);
-            this.letters.add(spelling.letters());
+            if (!rare) {
+                this.letters.add(spelling.letters());
+            }
             longest = Math.max(longest, hangul.length());
         }
     }
@@ -96,26 +102,34 @@ final class Syllabary {
 
     /** True if Hangul can write a word of the language so. */
     boolean writes(String hangul) {
-        boolean[] reached = new boolean[hangul.length() + 1];
-        reached[0] = true;
-        for (int i = 0; i < hangul.length(); i++) {
-            for (int end = i + 1; reached[i] && end <= Math.min(hangul.length(), i + longest); end++) {
-                reached[end] |= spellings.containsKey(hangul.substring(i, end));
-            }
-        }
-        return reached[hangul.length()];
+        return counts(List.of(hangul), spellings.keySet(), longest) != 0;
     }
 
     /** True if some word of the language is spelled so. */
     boolean spells(String folded) {
-        boolean[] reached = new boolean[folded.length() + 1];
-        reached[0] = true;
-        for (int i = 0; i < folded.length(); i++) {
-            for (int end = i + 1; reached[i] && end <= Math.min(folded.length(), i + LONGEST_LATIN); end++) {
-                reached[end] |= letters.contains(folded.substring(i, end));
+        return counts(List.of(folded), letters, LONGEST_LATIN) != 0;
+    }
+
+    /** True if words in Hangul and words in Latin letters may be as many syllables of the language. */
+    boolean fits(List<String> hangul, List<String> folded) {
+        long written = counts(hangul, spellings.keySet(), longest);
+        return written != 0 && (written & counts(folded, letters, LONGEST_LATIN)) != 0;
+    }
+
+    /** The numbers of syllables that words may be made of, as bits; from 64 on they are not told apart. */
+    private static long counts(List<String> words, Set<String> syllables, int longest) {
+        long counts = 1;
+        for (String word : words) {
+            long[] reached = new long[word.length() + 1];
+            reached[0] = counts;
+            for (int i = 0; i < word.length(); i++) {
+                for (int end = i + 1; reached[i] != 0 && end <= Math.min(word.length(), i + longest); end++) {
+                    reached[end] |= syllables.contains(word.substring(i, end)) ? Long.rotateLeft(reached[i], 1) : 0;
+                }
             }
+            counts = reached[word.length()];
         }
-        return reached[folded.length()];
+        return counts;
     }
 
     /** True if a Hangul word can be read as these letters, from end to end. */

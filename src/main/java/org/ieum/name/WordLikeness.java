@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Is this word of a name that one? If the whole name is made of the syllables of one language on both sides, that language
+ * Is this word of a name that one? If the whole name is made of as many syllables of one language on both sides, that language
  * must read the one as the other, or they are two words, near as they sound: 나가노 is not Nakano. Only where no such
  * language is known, likeness of sound decides.
  */
@@ -26,14 +26,10 @@ final class WordLikeness {
 
     /** For the words of a name in Hangul and in folded Latin letters. */
     WordLikeness(List<String> korean, List<String> latin) {
-        japanese = has(Syllabary.JAPANESE, korean, latin);
-        needed = has(Syllabary.MANDARIN, korean, latin)
+        japanese = Syllabary.JAPANESE.fits(korean, latin);
+        needed = Syllabary.MANDARIN.fits(korean, latin)
                 ? 1
                 : japanese ? CERTAIN : korean.size() == 1 && isKoreanShape(korean.get(0), latin) ? FOREIGN : 0;
-    }
-
-    private static boolean has(Syllabary language, List<String> korean, List<String> latin) {
-        return korean.stream().allMatch(language::writes) && latin.stream().allMatch(language::spells);
     }
 
     private static boolean isKoreanShape(String hangul, List<String> latin) {
