@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ieum.name.Spellings.Spelling;
 
 /** Tells whether letters spell the syllables of a Korean name as Koreans spell names. */
@@ -16,6 +18,10 @@ final class KoreanSpeller {
 
     private static final float LIMIT = 1;
     private static final int LONGEST = 24;
+    private static final Spelling[] NONE = {};
+    private static final Spelling[][] USUAL_ONSETS = usual(0, Spellings.VOWEL);
+    private static final Spelling[][] USUAL_VOWELS = usual(Spellings.VOWEL, Spellings.CODA);
+    private static final Spelling[][] USUAL_CODAS = usual(Spellings.CODA, Spellings.DOUBLE_LIQUID);
 
     private KoreanSpeller() {}
 
@@ -43,26 +49,35 @@ final class KoreanSpeller {
         boolean[] reached = new boolean[letters.length + 1];
         reached[0] = true;
         for (int i = 0; i < count; i++) {
-            boolean[] onset = after(reached, letters, 0, Spellings.VOWEL, true);
-            boolean[] vowel = after(onset, letters, Spellings.VOWEL, Spellings.CODA, false);
-            reached = after(vowel, letters, Spellings.CODA, Spellings.DOUBLE_LIQUID, true);
+            boolean[] onset = after(reached, letters, USUAL_ONSETS, true);
+            boolean[] vowel = after(onset, letters, USUAL_VOWELS, false);
+            reached = after(vowel, letters, USUAL_CODAS, true);
         }
         return reached[letters.length];
     }
 
     /** The places that one more sound of a kind leads to, or none if it may be left out. */
-    private static boolean[] after(boolean[] reached, char[] letters, int low, int high, boolean optional) {
+    private static boolean[] after(boolean[] reached, char[] letters, Spelling[][] usual, boolean optional) {
         boolean[] next = optional ? reached.clone() : new boolean[reached.length];
         for (int at = 0; at < letters.length; at++) {
-            for (int sound = low; sound < high && reached[at]; sound++) {
-                for (Spelling spelling : TABLE.of(sound, letters[at])) {
-                    if (isUsual(spelling, letters, at)) {
-                        next[at + spelling.letters().length] = true;
-                    }
+            for (Spelling spelling : reached[at] ? usual[letters[at] - 'a'] : NONE) {
+                if (spelling.matches(letters, at)) {
+                    next[at + spelling.letters().length] = true;
                 }
             }
         }
         return next;
+    }
+
+    /** The usual spellings of a range of sounds, by first letter. */
+    private static Spelling[][] usual(int low, int high) {
+        return IntStream.rangeClosed('a', 'z')
+                .mapToObj(letter -> IntStream.range(low, high)
+                        .boxed()
+                        .flatMap(sound -> Stream.of(TABLE.of(sound, (char) letter)))
+                        .filter(spelling -> spelling.cost() <= USUAL)
+                        .toArray(Spelling[]::new))
+                .toArray(Spelling[][]::new);
     }
 
     /** True if each letter begins a spelling of its syllable. */

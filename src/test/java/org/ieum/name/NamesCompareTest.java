@@ -76,7 +76,12 @@ class NamesCompareTest {
         "유엔, United Nations",
         "나토, North Atlantic Treaty Organization",
         "삼성전자, Samsung Electronics Co.",
-        "한강, Han River"
+        "한강, Han River",
+        "나이아가라폭포, Niagara Falls",
+        "톈진, Tientsin",
+        "푸젠, Fukien",
+        "매카시, McCarthy",
+        "맥밀런, McMillan"
     })
     void compare_oneName_isSame(String korean, String latin) {
         NameMatch match = Names.compare(korean, latin);
@@ -120,7 +125,8 @@ class NamesCompareTest {
         "허베이, Hubei",
         "에프비아이, FBA",
         "유엔, European Union",
-        "박근혜, G.B. Park"
+        "박근혜, G.B. Park",
+        "시엘로, Sello"
     })
     void compare_anotherPerson_isOther(String korean, String latin) {
         NameMatch match = Names.compare(korean, latin);
