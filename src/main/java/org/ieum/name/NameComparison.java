@@ -51,10 +51,13 @@ final class NameComparison {
         return korean.flatMap(name -> name.compare(en))
                 .or(() -> asLetters(ko, en))
                 .or(() -> asChinese(ko, en))
+                .or(() -> KnownNames.compare(ko, en))
                 .or(() -> korean.filter(name -> name.decides(en)).map(name -> unlike(ko, en)))
-                .or(() -> together(ko, en))
-                .or(() -> withoutGeneric(ko, en))
-                .orElseGet(() -> wordByWord(ko, en));
+                .orElseGet(() -> KnownNames.confirmed(bySound(ko, en), ko));
+    }
+
+    private static NameMatch bySound(List<String> ko, List<String> en) {
+        return together(ko, en).or(() -> withoutGeneric(ko, en)).orElseGet(() -> wordByWord(ko, en));
     }
 
     private static NameMatch unlike(List<String> ko, List<String> en) {

@@ -1,0 +1,52 @@
+package org.ieum.name;
+
+import java.util.List;
+import java.util.Optional;
+import org.ieum.lexicon.Lexicon;
+import org.ieum.lexicon.Translation;
+import org.ieum.name.NameMatch.Verdict;
+import org.ieum.text.Lang;
+import org.ieum.text.PartOfSpeech;
+
+/**
+ * Names that the built-in lexicon lists. What is listed needs no likeness of sound, 파리 Paris; and a name that is listed with
+ * other spellings is seldom the one that merely sounds somewhat like it, 마크롱 and Macon.
+ */
+final class KnownNames {
+    private static final double ONE_SPELLING = 0.8;
+    /** So alike must a name sound that is listed with other spellings. Chosen on the development half of the names. */
+    private static final double ALIKE = 0.9;
+
+    private KnownNames() {}
+
+    /** One name, if the lexicon lists it so, or with a spelling that differs by taste alone. */
+    static Optional<NameMatch> compare(List<String> ko, List<String> en) {
+        String latin = String.join(" ", en);
+        return listed(ko).stream()
+                .map(translation -> LatinComparison.compare(translation.text(), latin))
+                .filter(match -> match.verdict() != Verdict.OTHER && match.score() >= ONE_SPELLING)
+                .findFirst();
+    }
+
+    /** A match by sound, unless the lexicon knows the name by other spellings and the likeness is moderate. */
+    static NameMatch confirmed(NameMatch match, List<String> ko) {
+        if (match.verdict() != Verdict.SAME || match.score() >= ALIKE) {
+            return match;
+        }
+        List<Translation> listed = listed(ko);
+        boolean onlyName = !listed.isEmpty()
+                && listed.stream().allMatch(translation -> translation.partOfSpeech() == PartOfSpeech.PROPER_NOUN);
+        return onlyName
+                ? NameComparison.other(
+                        match.score(),
+                        String.join(" ", ko) + " is " + listed.get(0).text())
+                : match;
+    }
+
+    private static List<Translation> listed(List<String> ko) {
+        String name = String.join("", ko);
+        return Lexicon.standard().translations(name, Lang.KO).stream()
+                .filter(translation -> translation.headword().equals(name))
+                .toList();
+    }
+}
