@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,9 +30,11 @@ import org.ieum.io.LinksTsv;
 import org.ieum.io.Tables;
 import org.ieum.io.Tbx;
 import org.ieum.io.Tmx;
+import org.ieum.io.TranslationTableTsv;
 import org.ieum.lexicon.Entry;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.segment.Quotations;
+import org.ieum.segment.Segmenter;
 import org.ieum.study.Checker;
 import org.ieum.study.Consistency;
 import org.ieum.study.Corpus;
@@ -41,6 +45,7 @@ import org.ieum.term.Term;
 import org.ieum.term.TermCandidate;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
+import org.ieum.text.Origin;
 import org.ieum.text.Page;
 import org.ieum.text.Removed;
 import org.ieum.text.Sentence;
@@ -48,6 +53,7 @@ import org.ieum.text.Token;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -100,6 +106,31 @@ class SnippetsTest {
                 .isGreaterThan(Ieum.create()
                         .score("지소미아가 끝났다.", "The spy pact is over.")
                         .probability());
+    }
+
+    @Test
+    void learn_tableIsKeptAndUsedAgain(@TempDir Path folder) throws IOException {
+        List<Bitext> bitexts = List.of(ieum.align(
+                List.of("어부가 그물을 던졌다.", "그물이 가라앉았다."), List.of("The fisherman cast a net.", "The net sank.")));
+        Path file = folder.resolve("learned.tsv");
+        // snippet: learn
+        TranslationTableTsv.write(ieum.learn(bitexts), file);
+        Ieum learned = Ieum.builder().table(TranslationTableTsv.read(file)).build();
+        // end
+        assertThat(TranslationTableTsv.read(file).translations("그물").get(0).target())
+                .isEqualTo("net");
+        assertThat(learned.score("그물이 찢어졌다.", "The net tore.").probability()).isPositive();
+    }
+
+    @Test
+    void sentences_ofALongText_areReadOneByOne() throws IOException {
+        Reader reader = new StringReader("비가 왔다. 바람이 불었다.\n\n해가 떴다.");
+        // snippet: long-text
+        try (Stream<Sentence> sentences = Segmenter.create().sentences(reader, Origin.of("long.txt"), Lang.KO)) {
+            sentences.forEach(sentence -> System.out.println(sentence.text()));
+        }
+        // end
+        assertThat(printed()).isEqualTo("비가 왔다.\n바람이 불었다.\n해가 떴다.\n");
     }
 
     @Test
