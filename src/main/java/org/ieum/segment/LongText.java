@@ -107,9 +107,7 @@ final class LongText implements Iterator<Sentence> {
 
     private void add(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
-            List<Token> tokens = sentence.tokens().stream()
-                    .map(token -> new Token(token.form(), token.lemma(), token.partOfSpeech(), moved(token.span())))
-                    .toList();
+            List<Token> tokens = Segmenter.shifted(sentence.tokens(), consumed);
             int paragraph = paragraphs + sentence.paragraph();
             Span span = moved(sentence.span());
             ready.add(new Sentence(origin, lang, sentence.kind(), paragraph, span, sentence.text(), tokens));

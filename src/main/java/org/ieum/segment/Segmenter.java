@@ -172,7 +172,7 @@ public final class Segmenter {
         return new Sentence(document.origin(), document.lang(), kind, block, span, text, shifted);
     }
 
-    private static List<Token> shifted(List<Token> tokens, int by) {
+    static List<Token> shifted(List<Token> tokens, int by) {
         if (by == 0) {
             return tokens;
         }
