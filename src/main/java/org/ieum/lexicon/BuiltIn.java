@@ -55,7 +55,7 @@ final class BuiltIn {
         return lines;
     }
 
-    private static String text(String file) {
+    static String text(String file) {
         try (InputStream in = Objects.requireNonNull(BuiltIn.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

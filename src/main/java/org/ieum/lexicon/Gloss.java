@@ -2,12 +2,8 @@ package org.ieum.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 import org.ieum.segment.Segmenter;
 import org.ieum.text.Lang;
 
@@ -16,7 +12,7 @@ final class Gloss {
     /** Words that say nothing of what a longer translation means. */
     private static final Set<String> EMPTY_WORDS = Set.of("a", "an", "the", "to", "of", "be");
 
-    /** Made when a lemma is first asked for: reading a table needs none. */
+    /** Made when a lemma is first asked for that {@link KnownLemmas} does not hold. */
     private static final class Words {
         /** Amounts and dates are words here: what "two countries" has to do with 양국 is not their number alone. */
         static final Segmenter SEGMENTER =
@@ -59,19 +55,8 @@ final class Gloss {
 
     /** The lemmas of a translation. Of a function word none is left out: "in order to" is all three. */
     static List<String> lemmas(String text, Category category) {
-        return lemmas(text, category, Words.SEGMENTER::lemma);
-    }
-
-    /** @param lemma of one word */
-    private static List<String> lemmas(String text, Category category, UnaryOperator<String> lemma) {
-        List<String> all = allLemmas(text, lemma);
+        List<String> all = allLemmas(text);
         return category == Category.FUNCTION_WORD ? all : telling(all);
-    }
-
-    /** The same for many texts, whose words recur: remembers each, so use one for one table and then drop it. */
-    static BiFunction<String, Category, List<String>> remembering() {
-        Map<String, String> known = new HashMap<>();
-        return (text, category) -> lemmas(text, category, word -> known.computeIfAbsent(word, Words.SEGMENTER::lemma));
     }
 
     /** Those that say something, or all of them if none does. */
@@ -79,40 +64,41 @@ final class Gloss {
         if (lemmas.size() < 2 || Collections.disjoint(lemmas, EMPTY_WORDS)) {
             return lemmas;
         }
-        List<String> telling =
-                lemmas.stream().filter(lemma -> !EMPTY_WORDS.contains(lemma)).toList();
+        List<String> telling = new ArrayList<>(lemmas);
+        telling.removeAll(EMPTY_WORDS);
         return telling.isEmpty() ? lemmas : telling;
     }
 
+    /** The lemmas of a text, none left out. */
     static List<String> allLemmas(String text) {
-        return allLemmas(text, Words.SEGMENTER::lemma);
+        String known = KnownLemmas.of(text);
+        return known != null ? List.of(known.split(" ")) : lemmasOfWords(text);
     }
 
-    private static List<String> allLemmas(String text, UnaryOperator<String> lemma) {
+    /** The analyser's word breaking would take most of the time: only what is no sequence of plain words needs it. */
+    private static List<String> lemmasOfWords(String text) {
         List<String> lemmas = new ArrayList<>(4);
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            boolean end = i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '-';
-            if (end && !addWord(lemmas, text.substring(start, i), lemma)) {
-                return analysed(text);
+            if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '-') {
+                String word = text.substring(start, i);
+                if (!isWord(word)) {
+                    return analysed(text);
+                }
+                lemmas.add(lemma(word));
+                start = i + 1;
             }
-            start = end ? i + 1 : start;
         }
         return lemmas;
     }
 
-    /**
-     * Adds the lemma of a word that needs no analyser to see that it is one; its word breaking and its search for
-     * quantities would take most of the time of loading.
-     *
-     * @return false if it does need one
-     */
-    private static boolean addWord(List<String> lemmas, String word, UnaryOperator<String> lemma) {
-        boolean plain = isLetters(word) || isInitials(word);
-        if (plain) {
-            lemmas.add(lemma.apply(word));
-        }
-        return plain;
+    private static String lemma(String word) {
+        String known = KnownLemmas.of(word);
+        return known != null ? known : Words.SEGMENTER.lemma(word);
+    }
+
+    static boolean isWord(String text) {
+        return isLetters(text) || isInitials(text);
     }
 
     private static boolean isLetters(String word) {

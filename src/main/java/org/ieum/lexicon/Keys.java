@@ -23,9 +23,13 @@ final class Keys {
         if (isPlain(form)) {
             return form;
         }
-        return isComposed(form)
-                ? withoutSpaces(form).toLowerCase(Locale.ROOT)
-                : lower(withoutSpaces(Normalizer2.getNFCInstance().normalize(form)));
+        return lower(withoutSpaces(
+                isComposed(form) ? form : Normalizer2.getNFCInstance().normalize(form)));
+    }
+
+    /** Whether a word that begins with these two has a key that begins with the first, whatever follows. */
+    static boolean isInitial(char first, char second) {
+        return isCaseless(first) && (second < 0x80 || isCaseless(second));
     }
 
     /** Nearly every headword of a table is of such letters alone; looking at more would cost loading time. */
@@ -95,10 +99,10 @@ final class Keys {
 
     /** The key of a sequence of English lemmas. */
     static String english(List<String> lemmas) {
-        return String.join(" ", lemmas);
+        return lemmas.size() == 1 ? lemmas.get(0) : String.join(" ", lemmas);
     }
 
     static String lower(String text) {
-        return UCharacter.toLowerCase(Locale.ROOT, text);
+        return isComposed(text) ? text.toLowerCase(Locale.ROOT) : UCharacter.toLowerCase(Locale.ROOT, text);
     }
 }

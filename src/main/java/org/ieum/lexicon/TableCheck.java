@@ -104,7 +104,7 @@ public final class TableCheck {
                 Entry entry = one.entry();
                 headword(entry);
                 duplicates(entry);
-                translations(entry, List.of(one.english().split(";")));
+                translations(entry, List.of(one.printed().split(";")));
             }
         }
 

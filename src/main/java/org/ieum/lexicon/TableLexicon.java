@@ -6,31 +6,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
 
 /**
- * A lexicon in memory. Only the Korean headwords are indexed at once; what a word translates to is read when it is first
- * asked for, and the English index, needed by few, is made when that is.
+ * A lexicon in memory. Its rows are only filed by their first letter at once; those of a letter are read when a word with
+ * it is first asked for, and the English index, needed by few, is made when that is.
  */
 final class TableLexicon implements Lexicon {
     private final List<Row> rows;
-    private final Map<String, List<Row>> korean;
+    private final Map<Character, List<Row>> filed = new HashMap<>();
+    private final Map<Character, Map<String, List<Row>>> korean = new ConcurrentHashMap<>();
     private final Map<String, List<Translation>> read = new ConcurrentHashMap<>();
-    private final Lazy<Map<String, List<Listed>>> english = new Lazy<>(this::englishIndex);
+    private final Lazy<Map<String, List<Place>>> english = new Lazy<>(this::englishIndex);
     private final Map<String, List<Translation>> readBack = new ConcurrentHashMap<>();
 
-    /** A translation, where it is listed, and its place among the translations there. */
-    private record Listed(Row row, Translation translation, int rank) {}
+    /** Where a translation stands: the how manieth of a row, from 0. */
+    private record Place(Row row, int rank) {}
 
-    TableLexicon(Iterable<? extends Row> rows) {
-        this.rows = new ArrayList<>();
-        this.korean = new HashMap<>();
+    TableLexicon(List<? extends Row> rows) {
+        this.rows = List.copyOf(rows);
         for (Row row : rows) {
-            this.rows.add(row);
-            index(Keys.korean(row.korean(), row.partOfSpeech()), row);
+            add(filed, row.initial(), row);
         }
     }
 
@@ -38,14 +36,31 @@ final class TableLexicon implements Lexicon {
         return new TableLexicon(entries.stream().map(Row::of).toList());
     }
 
-    /** Nearly all words have one row. */
-    private void index(String key, Row row) {
-        List<Row> known = korean.put(key, List.of(row));
-        if (known != null) {
-            List<Row> more = new ArrayList<>(known);
-            more.add(row);
-            korean.put(key, more);
+    private static <K, V> void add(Map<K, List<V>> lists, K key, V value) {
+        List<V> list = lists.get(key);
+        if (list == null) {
+            list = new ArrayList<>(2);
+            lists.put(key, list);
         }
+        list.add(value);
+    }
+
+    /** The rows of a word, in order. */
+    private List<Row> rows(String key) {
+        List<Row> of = key.isEmpty() ? null : byKey(key.charAt(0)).get(key);
+        return of == null ? List.of() : of;
+    }
+
+    private Map<String, List<Row>> byKey(char initial) {
+        Map<String, List<Row>> known = korean.get(initial);
+        if (known == null) {
+            known = new HashMap<>();
+            for (Row row : filed.getOrDefault(initial, List.of())) {
+                add(known, Keys.korean(row.korean(), row.partOfSpeech()), row);
+            }
+            korean.put(initial, known);
+        }
+        return known;
     }
 
     @Override
@@ -70,46 +85,36 @@ final class TableLexicon implements Lexicon {
     private List<Translation> ofKey(String key) {
         List<Translation> known = read.get(key);
         if (known == null) {
-            List<Row> ofKey = korean.get(key);
-            known = ofKey == null ? List.of() : translations(key, ofKey);
-            if (ofKey != null) {
+            List<Row> ofKey = rows(key);
+            known = translations(key, ofKey);
+            if (!ofKey.isEmpty()) {
                 read.putIfAbsent(key, known);
             }
         }
         return known;
     }
 
+    /** What the rows of one word list, each translation once for each part of speech. */
     private static List<Translation> translations(String key, List<Row> rows) {
         List<Translation> translations = new ArrayList<>();
-        for (Listed one : listed(key, rows)) {
-            translations.add(one.translation());
+        for (Row row : rows) {
+            PartOfSpeech partOfSpeech = row.partOfSpeech();
+            for (String text : row.english()) {
+                if (!isListed(translations, partOfSpeech, text)) {
+                    translations.add(new Translation(key, partOfSpeech, text, lemmas(row, text), row.category()));
+                }
+            }
         }
         return List.copyOf(translations);
     }
 
-    /** What the rows of one word list, each translation once for each part of speech. */
-    private static List<Listed> listed(String key, List<Row> rows) {
-        List<Listed> listed = new ArrayList<>();
-        for (Row row : rows) {
-            Entry entry = row.entry();
-            for (int rank = 0; rank < entry.english().size(); rank++) {
-                String text = entry.english().get(rank);
-                if (!isListed(listed, entry.partOfSpeech(), text)) {
-                    listed.add(new Listed(row, translation(key, entry, text), rank));
-                }
-            }
-        }
-        return listed;
-    }
-
-    private static Translation translation(String key, Entry entry, String text) {
-        Lemmas lemmas = new Lemmas() {
+    private static List<String> lemmas(Row row, String text) {
+        return new Lemmas() {
             @Override
             List<String> find() {
-                return Gloss.lemmas(text, entry.category());
+                return Gloss.lemmas(text, row.category());
             }
         };
-        return new Translation(key, entry.partOfSpeech(), text, lemmas, entry.category());
     }
 
     private List<Translation> ofEnglish(String headword) {
@@ -126,9 +131,9 @@ final class TableLexicon implements Lexicon {
     }
 
     /** A loop, since the first lambda that a program runs takes longer than all of this. */
-    private static boolean isListed(List<Listed> listed, PartOfSpeech partOfSpeech, String text) {
-        for (Listed one : listed) {
-            if (isSame(one.translation(), partOfSpeech, text)) {
+    private static boolean isListed(List<Translation> listed, PartOfSpeech partOfSpeech, String text) {
+        for (Translation one : listed) {
+            if (isSame(one, partOfSpeech, text)) {
                 return true;
             }
         }
@@ -146,7 +151,7 @@ final class TableLexicon implements Lexicon {
         }
         List<Translation> union = new ArrayList<>(first);
         second.stream()
-                .filter(t -> first.stream().noneMatch(known -> isSame(known, t.partOfSpeech(), t.text())))
+                .filter(t -> !isListed(first, t.partOfSpeech(), t.text()))
                 .forEach(union::add);
         return List.copyOf(union);
     }
@@ -154,7 +159,7 @@ final class TableLexicon implements Lexicon {
     private List<Translation> ofEnglishKey(String key) {
         List<Translation> known = readBack.get(key);
         if (known == null) {
-            List<Listed> found = english.get().get(key);
+            List<Place> found = english.get().get(key);
             known = found == null ? List.of() : inverse(key, found);
             if (found != null) {
                 readBack.putIfAbsent(key, known);
@@ -163,53 +168,54 @@ final class TableLexicon implements Lexicon {
         return known;
     }
 
-    private Map<String, List<Listed>> englishIndex() {
-        BiFunction<String, Category, List<String>> lemmas = Gloss.remembering();
-        Map<String, List<Listed>> index = new HashMap<>();
+    private Map<String, List<Place>> englishIndex() {
+        Map<String, List<Place>> index = new HashMap<>(2 * rows.size());
         for (Row row : rows) {
-            for (Listed one : listed(row)) {
-                Translation translation = one.translation();
-                String key = Keys.english(lemmas.apply(translation.text(), translation.category()));
-                index.computeIfAbsent(key, k -> new ArrayList<>(2)).add(one);
+            int rank = 0;
+            for (String text : row.english()) {
+                add(index, Keys.english(Gloss.lemmas(text, row.category())), new Place(row, rank++));
             }
         }
-        index.values().forEach(found -> found.sort(Comparator.comparingInt(Listed::rank)));
         return index;
     }
 
-    /** What a row lists that no earlier row of its word does. */
-    private List<Listed> listed(Row row) {
-        String key = Keys.korean(row.korean(), row.partOfSpeech());
-        List<Row> ofKey = korean.get(key);
-        List<Listed> listed = listed(key, ofKey);
-        if (ofKey.size() > 1) {
-            listed.removeIf(one -> one.row() != row);
-        }
-        return listed;
-    }
-
-    private static List<Translation> inverse(String key, List<Listed> found) {
+    /** The Korean words of places, those first of whose translations it is the best. */
+    private List<Translation> inverse(String key, List<Place> found) {
         List<Translation> inverse = new ArrayList<>(found.size());
-        for (Listed one : found) {
-            String korean = one.row().korean();
-            PartOfSpeech partOfSpeech = one.translation().partOfSpeech();
-            if (inverse.stream().noneMatch(t -> isSame(t, partOfSpeech, korean))) {
-                Category category = one.translation().category();
-                inverse.add(new Translation(key, partOfSpeech, korean, koreanLemmas(one), category));
+        found.stream().sorted(Comparator.comparingInt(Place::rank)).forEach(place -> {
+            Row row = place.row();
+            String korean = row.korean();
+            boolean again = isListed(inverse, row.partOfSpeech(), korean);
+            if (!again && !isListedBefore(row, row.english().get(place.rank()))) {
+                inverse.add(new Translation(key, row.partOfSpeech(), korean, koreanLemmas(row), row.category()));
             }
-        }
+        });
         return List.copyOf(inverse);
     }
 
+    /** Whether an earlier row of the same word lists the same translation. */
+    private boolean isListedBefore(Row row, String text) {
+        for (Row earlier : rows(Keys.korean(row.korean(), row.partOfSpeech()))) {
+            if (earlier == row) {
+                return false;
+            }
+            if (earlier.partOfSpeech() == row.partOfSpeech()
+                    && earlier.english().contains(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Stems and function words are one morpheme and mean nothing to the analyser alone; it cuts the others. */
-    private static List<String> koreanLemmas(Listed one) {
-        List<String> whole = List.of(one.translation().headword());
-        return switch (one.translation().partOfSpeech()) {
+    private static List<String> koreanLemmas(Row row) {
+        List<String> whole = List.of(Keys.korean(row.korean(), row.partOfSpeech()));
+        return switch (row.partOfSpeech()) {
             case NOUN, PROPER_NOUN ->
                 new Lemmas() {
                     @Override
                     List<String> find() {
-                        List<String> morphemes = Gloss.koreanLemmas(one.row().korean());
+                        List<String> morphemes = Gloss.koreanLemmas(row.korean());
                         return morphemes.isEmpty() ? whole : morphemes;
                     }
                 };
