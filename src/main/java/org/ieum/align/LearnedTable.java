@@ -2,6 +2,7 @@ package org.ieum.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,15 +91,13 @@ final class LearnedTable implements Matcher {
         }
 
         /** What relates two words already counts as if it had been seen. */
-        private double known(int source, int target) {
+        private Map<Integer, Double> known(int source) {
             Relations relations = words.relations();
-            int[] related = relations.targets(source);
+            Map<Integer, Double> known = new HashMap<>();
             for (int k = 0; k < relations.size(source); k++) {
-                if (related[k] == target) {
-                    return prior * relations.strength(source, k);
-                }
+                known.put(relations.targets(source)[k], prior * relations.strength(source, k));
             }
-            return 0;
+            return known;
         }
     }
 }

@@ -112,17 +112,16 @@ final class Lessons {
 
     /** As many counts for each pair that the lexicon lists; of a translation of n words, an n-th for each. */
     private Model1.Prior prior(Lexicon known, double counts) {
-        Map<Long, Double> listed = new HashMap<>();
-        for (int from = 0; from < sourceWords.words.size(); from++) {
-            long row = (long) from << 32;
-            known.translations(sourceWords.words.get(from), source)
+        return word -> {
+            Map<Integer, Double> listed = new HashMap<>();
+            known.translations(sourceWords.words.get(word), source)
                     .forEach(translation -> translation.lemmas().forEach(lemma -> {
                         Integer to = targetWords.numbers.get(lemma);
                         if (to != null) {
-                            listed.merge(row | to, counts / translation.lemmas().size(), Math::max);
+                            listed.merge(to, counts / translation.lemmas().size(), Math::max);
                         }
                     }));
-        }
-        return (from, to) -> listed.getOrDefault((long) from << 32 | to, 0.0);
+            return listed;
+        };
     }
 }

@@ -2,11 +2,13 @@ package org.ieum.align;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * IBM Model 1 (Brown et al. 1993, section 4.2) in both directions, over numbered types. Which chances it ends with does
- * not depend on the number of threads: each direction is trained by one.
+ * not depend on the number of threads: no sum is ever shared between two.
  *
  * <p>A lexicon enters as counts seen before the first link (a Dirichlet prior, Johnson 2007), so that it decides where
  * the links say little and yields where they say much.
@@ -17,10 +19,11 @@ final class Model1 {
     /** What each side of a link holds, as type numbers, each once. */
     record Lesson(int[] source, int[] target) {}
 
-    /** How often a pair counts as seen before the first link. */
+    /** How often pairs count as seen before the first link. */
     @FunctionalInterface
     interface Prior {
-        double count(int source, int target);
+        /** The counts of a source type's pairs, by target type; those not named have none. */
+        Map<Integer, Double> counts(int source);
     }
 
     /** Takes what was learned of one pair. */
@@ -33,134 +36,205 @@ final class Model1 {
         void take(int source, int target, double strength, int count);
     }
 
-    private final int sourceTypes;
-    private final int targetTypes;
-    /** The pairs that share a link, ascending; the first of each source type stands at {@link #rows}. */
-    private final long[] pairs;
+    /**
+     * A source type among the links.
+     *
+     * @param links those that hold it
+     * @param targets all types of their other sides, ascending
+     * @param places of each type of the other side of each link, one link after the other, among {@code targets}
+     * @param prior of each of {@code targets}
+     */
+    private record Row(int[] links, int[] targets, int[] places, double[] prior) {}
 
-    private final int[] rows;
-    private final int[] counts;
-    private final int[][][] links;
-    private final double[] prior;
+    private final List<Lesson> lessons;
+    private final int targetTypes;
+    /** Where the target words of each link stand if those of all links are written down one after the other. */
+    private final int[] starts;
+
+    private final Row[] rows;
 
     Model1(List<Lesson> lessons, int sourceTypes, int targetTypes, Prior prior) {
-        this.sourceTypes = sourceTypes;
+        this.lessons = lessons;
         this.targetTypes = targetTypes;
-        pairs = pairs(lessons);
-        rows = rows();
-        links = lessons.parallelStream().map(this::number).toArray(int[][][]::new);
-        counts = new int[pairs.length];
-        for (int[][] link : links) {
-            for (int[] row : link) {
-                for (int number : row) {
-                    counts[number]++;
-                }
-            }
-        }
-        this.prior = new double[pairs.length];
-        Arrays.setAll(this.prior, number -> prior.count(source(number), target(number)));
+        starts = starts(lessons);
+        int[][] links = linksOfEach(sourceTypes);
+        rows = IntStream.range(0, sourceTypes)
+                .parallel()
+                .mapToObj(source -> row(links[source], prior.counts(source)))
+                .toArray(Row[]::new);
     }
 
-    private static long[] pairs(List<Lesson> lessons) {
-        int size = lessons.stream()
-                .mapToInt(lesson -> lesson.source().length * lesson.target().length)
-                .reduce(0, Math::addExact);
-        long[] all = new long[size];
-        int at = 0;
-        for (Lesson lesson : lessons) {
-            for (int source : lesson.source()) {
-                for (int target : lesson.target()) {
-                    all[at++] = (long) source << 32 | target;
-                }
-            }
-        }
-        Arrays.parallelSort(all);
-        int kept = 0;
-        for (int i = 0; i < all.length; i++) {
-            if (i == 0 || all[i] != all[i - 1]) {
-                all[kept++] = all[i];
-            }
-        }
-        return Arrays.copyOf(all, kept);
-    }
-
-    private int[] rows() {
-        int[] starts = new int[sourceTypes + 1];
-        for (long pair : pairs) {
-            starts[(int) (pair >> 32) + 1]++;
-        }
-        for (int type = 0; type < sourceTypes; type++) {
-            starts[type + 1] += starts[type];
+    private static int[] starts(List<Lesson> lessons) {
+        int[] starts = new int[lessons.size() + 1];
+        for (int link = 0; link < lessons.size(); link++) {
+            starts[link + 1] = starts[link] + lessons.get(link).target().length;
         }
         return starts;
     }
 
-    private int[][] number(Lesson lesson) {
-        int[][] numbers = new int[lesson.source().length][lesson.target().length];
-        for (int k = 0; k < numbers.length; k++) {
-            int source = lesson.source()[k];
-            for (int e = 0; e < lesson.target().length; e++) {
-                long pair = (long) source << 32 | lesson.target()[e];
-                numbers[k][e] = Arrays.binarySearch(pairs, rows[source], rows[source + 1], pair);
+    private int[][] linksOfEach(int sourceTypes) {
+        int[] counts = new int[sourceTypes];
+        lessons.forEach(lesson -> IntStream.of(lesson.source()).forEach(type -> counts[type]++));
+        int[][] links = IntStream.of(counts).mapToObj(int[]::new).toArray(int[][]::new);
+        for (int link = lessons.size() - 1; link >= 0; link--) {
+            for (int type : lessons.get(link).source()) {
+                links[type][--counts[type]] = link;
             }
         }
-        return numbers;
+        return links;
     }
 
-    private int source(int number) {
-        return (int) (pairs[number] >> 32);
+    private Row row(int[] links, Map<Integer, Double> known) {
+        int[] met = IntStream.of(links)
+                .flatMap(link -> IntStream.of(lessons.get(link).target()))
+                .toArray();
+        int[] targets = ascending(met.clone());
+        int[] places = met;
+        Arrays.setAll(places, at -> Arrays.binarySearch(targets, met[at]));
+        double[] prior = new double[targets.length];
+        known.forEach((target, count) -> {
+            int place = Arrays.binarySearch(targets, target);
+            if (place >= 0) {
+                prior[place] = count;
+            }
+        });
+        return new Row(links, targets, places, prior);
     }
 
-    private int target(int number) {
-        return (int) pairs[number];
+    /** Each once; {@link IntStream#distinct} would make objects of them. */
+    private static int[] ascending(int[] types) {
+        Arrays.sort(types);
+        int kept = 0;
+        for (int type : types) {
+            if (kept == 0 || type != types[kept - 1]) {
+                types[kept++] = type;
+            }
+        }
+        return Arrays.copyOf(types, kept);
     }
 
     /** Trains, and hands out every pair in ascending order of its source and target type. */
     void train(Taker taker) {
-        double[][] chances = IntStream.range(0, 2)
-                .parallel()
-                .mapToObj(direction -> train(direction == 1))
-                .toArray(double[][]::new);
-        for (int number = 0; number < pairs.length; number++) {
-            double strength = Math.min(1, Math.sqrt(chances[0][number] * chances[1][number]));
-            taker.take(source(number), target(number), strength, counts[number]);
+        List<double[][]> chances =
+                Stream.of(false, true).parallel().map(this::train).toList();
+        for (int source = 0; source < rows.length; source++) {
+            Row row = rows[source];
+            int[] counts = new int[row.targets().length];
+            for (int place : row.places()) {
+                counts[place]++;
+            }
+            for (int i = 0; i < counts.length; i++) {
+                double strength = Math.sqrt(chances.get(0)[source][i] * chances.get(1)[source][i]);
+                taker.take(source, row.targets()[i], Math.min(1, strength), counts[i]);
+            }
         }
     }
 
     /** The chance of each pair's target word given its source word, or the other way round. */
-    private double[] train(boolean backward) {
-        double[] chance = new double[pairs.length];
-        Arrays.fill(chance, 1);
-        int[] given = new int[pairs.length];
-        Arrays.setAll(given, number -> backward ? target(number) : source(number));
+    private double[][] train(boolean backward) {
+        double[][] chances =
+                Arrays.stream(rows).map(row -> ones(row.targets().length)).toArray(double[][]::new);
         for (int round = 0; round < ROUNDS; round++) {
-            double[] expected = prior.clone();
-            for (int[][] link : links) {
-                expect(link, backward, chance, expected);
-            }
-            double[] total = new double[backward ? targetTypes : sourceTypes];
-            for (int number = 0; number < chance.length; number++) {
-                total[given[number]] += expected[number];
-            }
-            for (int number = 0; number < chance.length; number++) {
-                chance[number] = total[given[number]] == 0 ? 0 : expected[number] / total[given[number]];
+            if (backward) {
+                backward(chances);
+            } else {
+                forward(chances);
             }
         }
-        return chance;
+        return chances;
     }
 
-    private static void expect(int[][] link, boolean backward, double[] chance, double[] expected) {
-        int outer = backward ? link.length : link[0].length;
-        int inner = backward ? link[0].length : link.length;
-        for (int e = 0; e < outer; e++) {
-            double sum = 0;
-            for (int k = 0; k < inner; k++) {
-                sum += chance[backward ? link[e][k] : link[k][e]];
-            }
-            for (int k = 0; k < inner && sum > 0; k++) {
-                int number = backward ? link[e][k] : link[k][e];
-                expected[number] += chance[number] / sum;
+    private static double[] ones(int length) {
+        double[] ones = new double[length];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
+    /** The source words of a link share what each of its target words counts. */
+    private void forward(double[][] chances) {
+        double[] shares = new double[starts[lessons.size()]];
+        for (int source = 0; source < rows.length; source++) {
+            addChances(rows[source], chances[source], shares);
+        }
+        invert(shares);
+        sources().parallel().forEach(source -> {
+            double[] expected = expectedForward(rows[source], chances[source], shares);
+            double share = inverse(Arrays.stream(expected).sum());
+            Arrays.setAll(expected, i -> expected[i] * share);
+            chances[source] = expected;
+        });
+    }
+
+    private void addChances(Row row, double[] chances, double[] sums) {
+        int[] places = row.places();
+        int at = 0;
+        for (int link : row.links()) {
+            for (int word = starts[link]; word < starts[link + 1]; word++) {
+                sums[word] += chances[places[at++]];
             }
         }
+    }
+
+    private double[] expectedForward(Row row, double[] chances, double[] shares) {
+        double[] expected = row.prior().clone();
+        int[] places = row.places();
+        int at = 0;
+        for (int link : row.links()) {
+            for (int word = starts[link]; word < starts[link + 1]; word++) {
+                int place = places[at++];
+                expected[place] += chances[place] * shares[word];
+            }
+        }
+        return expected;
+    }
+
+    /** The target words of a link share what each of its source words counts. */
+    private void backward(double[][] chances) {
+        sources().parallel().forEach(source -> chances[source] = expectedBackward(rows[source], chances[source]));
+        double[] shares = new double[targetTypes];
+        for (int source = 0; source < rows.length; source++) {
+            int[] targets = rows[source].targets();
+            for (int i = 0; i < targets.length; i++) {
+                shares[targets[i]] += chances[source][i];
+            }
+        }
+        invert(shares);
+        sources().parallel().forEach(source -> {
+            int[] targets = rows[source].targets();
+            double[] expected = chances[source];
+            Arrays.setAll(expected, i -> expected[i] * shares[targets[i]]);
+        });
+    }
+
+    private double[] expectedBackward(Row row, double[] chances) {
+        double[] expected = row.prior().clone();
+        int[] places = row.places();
+        int end = 0;
+        for (int link : row.links()) {
+            int start = end;
+            end += starts[link + 1] - starts[link];
+            double sum = 0;
+            for (int at = start; at < end; at++) {
+                sum += chances[places[at]];
+            }
+            double share = inverse(sum);
+            for (int at = start; at < end; at++) {
+                expected[places[at]] += chances[places[at]] * share;
+            }
+        }
+        return expected;
+    }
+
+    private IntStream sources() {
+        return IntStream.range(0, rows.length);
+    }
+
+    private static void invert(double[] sums) {
+        Arrays.setAll(sums, i -> inverse(sums[i]));
+    }
+
+    /** What one of a sum counts; where all chances are 0 they stay so. */
+    private static double inverse(double sum) {
+        return sum == 0 ? 0 : 1 / sum;
     }
 }
