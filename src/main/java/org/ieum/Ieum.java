@@ -9,7 +9,10 @@ import org.ieum.align.Aligner;
 import org.ieum.align.PairScore;
 import org.ieum.align.Passage;
 import org.ieum.align.TranslationTable;
+import org.ieum.bitext.Bead;
 import org.ieum.bitext.Bitext;
+import org.ieum.bitext.Explanation;
+import org.ieum.bitext.Pins;
 import org.ieum.io.CorpusFolder;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.read.PageReader;
@@ -113,6 +116,38 @@ public final class Ieum {
     /** Aligns two texts whose sentences are given. */
     public Bitext align(Passage source, Passage target) {
         return aligner.align(source, target);
+    }
+
+    /**
+     * Aligns two documents and keeps what a person has decided.
+     *
+     * @param pins by the numbers of the {@link #sentences} of both
+     * @throws org.ieum.text.IeumException if a pin names a sentence that there is not, or if pinned links cross but the
+     *     texts were said to be parallel
+     */
+    public Bitext align(Document source, Document target, Pins pins) {
+        return aligner.align(source, target, pins);
+    }
+
+    /** Aligns two texts whose sentences are given, and keeps what a person has decided; throws as the one for documents. */
+    public Bitext align(Passage source, Passage target, Pins pins) {
+        return aligner.align(source, target, pins);
+    }
+
+    /**
+     * Why some sentences of two texts are or are not linked.
+     *
+     * @param pins what a person has decided; {@link Pins#NONE} if nothing
+     * @param asked one or more consecutive sentences of each text, such as {@code new Bead(List.of(3, 4), List.of(5))}
+     * @throws org.ieum.text.IeumException if there are no such sentences, or as with {@code align}
+     */
+    public Explanation explain(Passage source, Passage target, Pins pins, Bead asked) {
+        return aligner.explain(source, target, pins, asked);
+    }
+
+    /** A text with its sentences, as this object cuts it. */
+    public Passage passage(Document document) {
+        return new Passage(document, sentences(document));
     }
 
     /** A text whose sentences are given, one a line. */

@@ -1,17 +1,21 @@
 package org.ieum.align;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.ieum.bitext.Bead;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Evidence;
+import org.ieum.bitext.Explanation;
+import org.ieum.bitext.Pins;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.segment.Segmenter;
 import org.ieum.term.Glossary;
 import org.ieum.term.TermFinder;
 import org.ieum.text.Document;
+import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 import org.ieum.text.Origin;
 
@@ -68,31 +72,60 @@ public final class Aligner {
 
     /** Aligns two documents, cut into sentences by this aligner's segmenter. */
     public Bitext align(Document source, Document target) {
-        return align(
-                new Passage(source, segmenter.sentences(source)), new Passage(target, segmenter.sentences(target)));
+        return align(source, target, Pins.NONE);
+    }
+
+    /**
+     * Aligns two documents and keeps what is decided already.
+     *
+     * @param pins by the numbers of the sentences that this aligner's segmenter makes
+     * @throws org.ieum.text.IeumException if a pin names a sentence that there is not, or if pinned links cross but the
+     *     texts were said to be parallel
+     */
+    public Bitext align(Document source, Document target, Pins pins) {
+        return align(passage(source), passage(target), pins);
+    }
+
+    private Passage passage(Document document) {
+        return new Passage(document, segmenter.sentences(document));
     }
 
     /** Aligns two texts whose sentences are given. */
     public Bitext align(Passage source, Passage target) {
-        return CANONICAL.compare(source.document(), target.document()) <= 0
-                ? alignCanonical(source, target)
-                : alignCanonical(target, source).mirrored();
+        return align(source, target, Pins.NONE);
     }
 
-    private Bitext alignCanonical(Passage source, Passage target) {
-        LexicalScorer lexical = new LexicalScorer(weights, lexicon, reader, table);
-        List<Scoring> others = open(source, target);
-        LexicalScoring words = lexical.open(source, target);
-        Band band = band(words, source.size(), target.size());
-        if (secondPass) {
-            List<Block> trusted = trusted(attempt(words, others, band, MOST_TO_LEARN_FROM));
-            words = lexical.reopen(source, target, words, LearnedTable.learn(weights, words.words(), trusted));
-            band = around(trusted, source.size(), target.size());
-        }
-        Attempt attempt = attempt(words, others, band, MOST);
-        Decision decision = decide(attempt);
-        return new BitextMaker(weights, source, target, attempt.scoring(), attempt.words())
-                .make(decision.blocks(), decision.mode(), decision.reason());
+    /**
+     * Aligns two texts whose sentences are given and keeps what is decided already: a pinned link is in the result as it is,
+     * with probability 1; a sentence pinned as without a counterpart has none; sentences that must not be linked are in no
+     * link together. The rest is searched, in parallel texts between the pinned links.
+     *
+     * @throws org.ieum.text.IeumException if a pin names a sentence that there is not, or if pinned links cross but the
+     *     texts were said to be parallel
+     */
+    public Bitext align(Passage source, Passage target, Pins pins) {
+        return isCanonical(source, target)
+                ? new Alignment(source, target, pins).bitext()
+                : new Alignment(target, source, pins.mirrored()).bitext().mirrored();
+    }
+
+    /**
+     * Aligns two texts and says why some of their sentences are or are not linked.
+     *
+     * @param asked one or more consecutive sentences of each text
+     * @throws org.ieum.text.IeumException if there are no such sentences, they are not consecutive, or for the pins as in
+     *     {@link #align(Passage, Passage, Pins)}
+     */
+    public Explanation explain(Passage source, Passage target, Pins pins, Bead asked) {
+        return isCanonical(source, target)
+                ? new Alignment(source, target, pins).explain(asked)
+                : new Alignment(target, source, pins.mirrored())
+                        .explain(asked.mirrored())
+                        .mirrored();
+    }
+
+    private static boolean isCanonical(Passage source, Passage target) {
+        return CANONICAL.compare(source.document(), target.document()) <= 0;
     }
 
     /** The opinions beside the lexical one. */
@@ -103,103 +136,197 @@ public final class Aligner {
         return scorers.stream().map(scorer -> scorer.open(source, target)).toList();
     }
 
-    private record Attempt(Scoring scoring, LexicalScoring words, List<Block> path) {}
-
-    private Attempt attempt(LexicalScoring words, List<Scoring> others, Band band, int most) {
-        Scoring scoring = sum(words, others);
-        int sourceSize = words.words().source().size();
-        int targetSize = words.words().target().size();
-        MonotoneSearch search = new MonotoneSearch(weights, most);
-        return new Attempt(scoring, words, search.search(scoring, sourceSize, targetSize, band));
-    }
-
     private static Scoring sum(LexicalScoring words, List<Scoring> others) {
         List<Scoring> parts = new ArrayList<>(List.of(words));
         parts.addAll(others);
         return new SumScoring(parts);
     }
 
-    private Band band(LexicalScoring words, int sourceSize, int targetSize) {
-        if (!isLong(sourceSize, targetSize)) {
-            return Band.full(sourceSize, targetSize);
+    /** The work on one pair of texts, source and target in canonical order. */
+    private final class Alignment {
+        private final Passage source;
+        private final Passage target;
+        private final Constraints constraints;
+        private final LexicalScoring words;
+        private final Scoring scoring;
+        private final PathSearch paths;
+        private final List<Block> anchors;
+        private final int width;
+        private final List<Block> path;
+        private final Decision decision;
+
+        Alignment(Passage source, Passage target, Pins pins) {
+            this.source = source;
+            this.target = target;
+            constraints = new Constraints(pins, source.size(), target.size());
+            requireOrder();
+            paths = new PathSearch(weights, constraints, source.size(), target.size());
+            LexicalScorer lexical = new LexicalScorer(weights, lexicon, reader, table);
+            List<Scoring> others = open(source, target);
+            LexicalScoring first = lexical.open(source, target);
+            List<Block> found = isLong() ? anchors(first) : List.of();
+            if (secondPass) {
+                List<Block> trusted = trusted(first, others, found);
+                words = lexical.reopen(
+                        source, target, first, LearnedTable.learn(weights, first.words(), lessons(trusted)));
+                anchors = trusted;
+                width = (int) weights.number("band.second");
+            } else {
+                words = first;
+                anchors = found;
+                width = (int) weights.number("band.width");
+            }
+            scoring = sum(words, others);
+            path = paths.search(scoring, anchors, width, MOST);
+            decision = decide();
         }
-        int width = (int) weights.number("band.width");
-        return Band.around(sourceSize, targetSize, new Anchors(words).find(), width);
-    }
 
-    private boolean isLong(int sourceSize, int targetSize) {
-        return (double) sourceSize * targetSize > weights.number("band.cells");
-    }
-
-    /** Once a path is known, long texts are searched only close to its safe links. */
-    private Band around(List<Block> trusted, int sourceSize, int targetSize) {
-        if (!isLong(sourceSize, targetSize)) {
-            return Band.full(sourceSize, targetSize);
+        private void requireOrder() {
+            if (constraints.areCrossing() && mode.isPresent() && mode.get() == Bitext.Mode.PARALLEL) {
+                throw new IeumException("pinned links cross, but the texts were said to be parallel");
+            }
         }
-        int[][] anchors = trusted.stream()
-                .map(block -> new int[] {block.sourceFrom(), block.targetFrom()})
-                .toArray(int[][]::new);
-        return Band.around(sourceSize, targetSize, anchors, (int) weights.number("band.second"));
-    }
 
-    private List<Block> trusted(Attempt attempt) {
-        double least = weights.number("learned.links");
-        return attempt.path().stream().filter(block -> block.score() >= least).toList();
+        private boolean isLong() {
+            return PathSearch.isLong(weights, source.size(), target.size());
+        }
+
+        private static List<Block> anchors(LexicalScoring first) {
+            return Arrays.stream(new Anchors(first).find())
+                    .map(pair -> new Block(pair[0], pair[0] + 1, pair[1], pair[1] + 1, 0))
+                    .toList();
+        }
+
+        /** The safe links of a first pass; once they are known, long texts are searched only close to them. */
+        private List<Block> trusted(LexicalScoring first, List<Scoring> others, List<Block> found) {
+            double least = weights.number("learned.links");
+            int breadth = (int) weights.number("band.width");
+            return paths.search(sum(first, others), found, breadth, MOST_TO_LEARN_FROM).stream()
+                    .filter(block -> block.score() >= least || constraints.isPinned(block))
+                    .toList();
+        }
+
+        /** What is pinned off the path teaches too. */
+        private List<Block> lessons(List<Block> trusted) {
+            List<Block> lessons = new ArrayList<>(trusted);
+            lessons.addAll(constraints.offChain());
+            return lessons;
+        }
+
+        private Decision decide() {
+            if (mode.isPresent() && mode.get() == Bitext.Mode.PARALLEL) {
+                return new Decision(Bitext.Mode.PARALLEL, "asked for", path);
+            }
+            List<Block> crossing = crossing();
+            if (mode.isPresent()) {
+                return new Decision(Bitext.Mode.COMPARABLE, "asked for", crossing);
+            }
+            return constraints.areCrossing()
+                    ? new Decision(Bitext.Mode.COMPARABLE, "pinned links cross", crossing)
+                    : look(crossing);
+        }
+
+        /** The links found when they may cross, the pinned ones among them. */
+        private List<Block> crossing() {
+            List<Block> open = path.stream()
+                    .map(block -> constraints.isPinned(block) ? block.scoredBy(constraints.on(scoring)) : block)
+                    .toList();
+            List<Block> links = new ArrayList<>(
+                    crossingSearch().search(constraints.on(scoring), source.size(), target.size(), open));
+            constraints.links().forEach(pinned -> links.add(pinned.scoredBy(scoring)));
+            links.sort(Comparator.comparingInt(Block::sourceFrom));
+            return links;
+        }
+
+        private CrossingSearch crossingSearch() {
+            String reach = isLong() && mode.isEmpty() ? "band.width" : "crossing.reach";
+            return new CrossingSearch(weights, (int) weights.number(reach));
+        }
+
+        /** Texts of which most sentences have no counterpart, or whose links would cross, are comparable. */
+        private Decision look(List<Block> crossing) {
+            int sentences = source.size() + target.size();
+            int linked = path.stream()
+                    .mapToInt(block -> block.sourceSize() + block.targetSize())
+                    .sum();
+            if (linked < weights.number("comparable.linked") * sentences) {
+                String reason = "only " + linked + " of " + sentences + " sentences have a counterpart in order";
+                return new Decision(Bitext.Mode.COMPARABLE, reason, crossing);
+            }
+            int offPath = crossing.size() - Ascent.longest(crossing).size();
+            String reason = offPath + " of " + crossing.size() + " links would cross others";
+            return offPath > weights.number("comparable.crossing") * crossing.size()
+                    ? new Decision(Bitext.Mode.COMPARABLE, reason, crossing)
+                    : new Decision(Bitext.Mode.PARALLEL, reason, path);
+        }
+
+        private BitextMaker maker() {
+            return new BitextMaker(weights, source, target, scoring, words, constraints, decision.mode());
+        }
+
+        Bitext bitext() {
+            return maker().make(decision.blocks(), decision.reason());
+        }
+
+        Explanation explain(Bead asked) {
+            Block block = block(asked);
+            List<Block> holding =
+                    decision.blocks().stream().filter(block::overlaps).toList();
+            Explanation.Verdict verdict = verdict(block, asked, holding);
+            double needed = switch (verdict) {
+                case PINNED, FORBIDDEN -> Double.NaN;
+                case LINKED, UNLINKED -> needed(block, asked, verdict == Explanation.Verdict.LINKED);
+            };
+            return maker().explain(block, verdict, needed, holding);
+        }
+
+        private Block block(Bead asked) {
+            if (!asked.isLink() || !asked.isConsecutive() || !asked.isWithin(source.size(), target.size())) {
+                throw new IeumException(
+                        "sentences " + asked + ": expected one or more consecutive ones of each text, of "
+                                + source.size() + " and " + target.size() + ", numbered from 0");
+            }
+            return Constraints.block(asked).scoredBy(scoring);
+        }
+
+        private Explanation.Verdict verdict(Block block, Bead asked, List<Block> holding) {
+            if (constraints.isPinned(block)) {
+                return Explanation.Verdict.PINNED;
+            }
+            if (holding.stream().anyMatch(block::isSamePlace)) {
+                return Explanation.Verdict.LINKED;
+            }
+            boolean allowed =
+                    constraints.allow(block.sourceFrom(), block.sourceTo(), block.targetFrom(), block.targetTo())
+                            && (decision.mode() == Bitext.Mode.COMPARABLE
+                                    || !constraints.with(asked).areCrossing());
+            return allowed ? Explanation.Verdict.UNLINKED : Explanation.Verdict.FORBIDDEN;
+        }
+
+        private double needed(Block block, Bead asked, boolean linked) {
+            if (decision.mode() == Bitext.Mode.COMPARABLE) {
+                return crossingSearch().needed(block, source.size(), target.size(), path);
+            }
+            return linked
+                    ? block.score() - paths.worth(path) + paths.worth(without(block))
+                    : block.score() + paths.worth(path) - paths.worth(with(asked));
+        }
+
+        /** The best path that does not hold a link. */
+        private List<Block> without(Block link) {
+            Scoring others =
+                    new GuardedScoring(scoring, (s0, s1, t0, t1) -> !link.isSamePlace(new Block(s0, s1, t0, t1, 0)));
+            return paths.search(others, anchors, width, MOST);
+        }
+
+        /** The best path that holds a link. */
+        private List<Block> with(Bead link) {
+            return new PathSearch(weights, constraints.with(link), source.size(), target.size())
+                    .search(scoring, anchors, width, MOST);
+        }
     }
 
     private record Decision(Bitext.Mode mode, String reason, List<Block> blocks) {}
-
-    private Decision decide(Attempt attempt) {
-        if (mode.isPresent() && mode.get() == Bitext.Mode.PARALLEL) {
-            return new Decision(Bitext.Mode.PARALLEL, "asked for", attempt.path());
-        }
-        List<Block> crossing = crossing(attempt);
-        if (mode.isPresent()) {
-            return new Decision(Bitext.Mode.COMPARABLE, "asked for", crossing);
-        }
-        return look(attempt, crossing);
-    }
-
-    private List<Block> crossing(Attempt attempt) {
-        int sourceSize = attempt.words().words().source().size();
-        int targetSize = attempt.words().words().target().size();
-        boolean isLong = isLong(sourceSize, targetSize) && mode.isEmpty();
-        int reach = (int) weights.number(isLong ? "band.width" : "crossing.reach");
-        return new CrossingSearch(weights, reach).search(attempt.scoring(), sourceSize, targetSize, attempt.path());
-    }
-
-    /** Texts of which most sentences have no counterpart, or whose links would cross, are comparable. */
-    private Decision look(Attempt attempt, List<Block> crossing) {
-        int sentences = attempt.words().words().source().size()
-                + attempt.words().words().target().size();
-        int linked = attempt.path().stream()
-                .mapToInt(block -> block.sourceSize() + block.targetSize())
-                .sum();
-        if (linked < weights.number("comparable.linked") * sentences) {
-            String reason = "only " + linked + " of " + sentences + " sentences have a counterpart in order";
-            return new Decision(Bitext.Mode.COMPARABLE, reason, crossing);
-        }
-        int offPath = crossing.size() - longestAscent(crossing);
-        String reason = offPath + " of " + crossing.size() + " links would cross others";
-        return offPath > weights.number("comparable.crossing") * crossing.size()
-                ? new Decision(Bitext.Mode.COMPARABLE, reason, crossing)
-                : new Decision(Bitext.Mode.PARALLEL, reason, attempt.path());
-    }
-
-    /** The most links, of a list in source order, whose target sentences ascend too. */
-    private static int longestAscent(List<Block> blocks) {
-        List<Integer> tails = new ArrayList<>();
-        for (Block block : blocks) {
-            int at = Collections.binarySearch(tails, block.targetFrom());
-            at = at < 0 ? -at - 1 : at;
-            if (at == tails.size()) {
-                tails.add(block.targetFrom());
-            } else {
-                tails.set(at, block.targetFrom());
-            }
-        }
-        return tails.size();
-    }
 
     /**
      * How likely two sentences are to translate each other, judged without their context.

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Degree;
 import org.ieum.bitext.Evidence;
+import org.ieum.bitext.Explanation;
 import org.ieum.bitext.Link;
 import org.ieum.bitext.Rejected;
 import org.ieum.text.Sentence;
@@ -19,48 +22,76 @@ import org.ieum.text.Sentence;
  * alone its best rejected candidate and what that lacked.
  */
 final class BitextMaker {
+    private static final Evidence CONFIRMED =
+            new Evidence(Evidence.Kind.PINNED, 0, List.of(), List.of(), "confirmed by hand");
+    private static final int RIVALS = 3;
+
     private final Weights weights;
     private final Passage source;
     private final Passage target;
     private final Scoring scoring;
     private final LexicalScoring words;
+    private final Constraints constraints;
+    private final Bitext.Mode mode;
     private final int reach;
+    /** Of each sentence, the number of its link in source order, from 1; 0 if it has none. */
+    private final int[] sourceLink;
 
-    BitextMaker(Weights weights, Passage source, Passage target, Scoring scoring, LexicalScoring words) {
+    private final int[] targetLink;
+
+    BitextMaker(
+            Weights weights,
+            Passage source,
+            Passage target,
+            Scoring scoring,
+            LexicalScoring words,
+            Constraints constraints,
+            Bitext.Mode mode) {
         this.weights = weights;
         this.source = source;
         this.target = target;
         this.scoring = scoring;
         this.words = words;
+        this.constraints = constraints;
+        this.mode = mode;
         reach = (int) weights.number("rejected.reach");
+        sourceLink = new int[source.size()];
+        targetLink = new int[target.size()];
     }
 
-    Bitext make(List<Block> blocks, Bitext.Mode mode, String reason) {
+    /** @param blocks the links, by their first source sentence */
+    Bitext make(List<Block> blocks, String reason) {
         Bitext.Builder bitext = Bitext.builder(
                         source.document(), source.sentences(), target.document(), target.sentences())
                 .mode(mode, reason);
-        int[] sourceLink = new int[source.size()];
-        int[] targetLink = new int[target.size()];
         for (int k = 0; k < blocks.size(); k++) {
             Block block = blocks.get(k);
-            bitext.link(link(block, mode));
+            bitext.link(link(block));
             Arrays.fill(sourceLink, block.sourceFrom(), block.sourceTo(), k + 1);
             Arrays.fill(targetLink, block.targetFrom(), block.targetTo(), k + 1);
         }
-        List<Block> candidates = addUnlinked(bitext, mode, sourceLink, targetLink);
-        addSameTopic(bitext, mode, candidates, sourceLink, targetLink);
+        addSameTopic(bitext, addUnlinked(bitext));
         return bitext.build();
     }
 
-    private Link link(Block block, Bitext.Mode mode) {
-        double probability =
-                weights.calibration(mode.name().toLowerCase(Locale.ROOT)).probability(block.score());
-        return link(block, probability, degree(block, mode));
+    private Link link(Block block) {
+        if (constraints.isPinned(block)) {
+            List<Evidence> evidence = new ArrayList<>(List.of(CONFIRMED));
+            evidence.addAll(evidence(block));
+            return link(block, 1, degree(block), evidence);
+        }
+        return link(block, probability(block), degree(block), evidence(block));
     }
 
-    private Link link(Block block, double probability, Degree degree) {
-        List<Evidence> evidence =
-                scoring.explain(block.sourceFrom(), block.sourceTo(), block.targetFrom(), block.targetTo());
+    private double probability(Block block) {
+        return weights.calibration(mode.name().toLowerCase(Locale.ROOT)).probability(block.score());
+    }
+
+    private List<Evidence> evidence(Block block) {
+        return scoring.explain(block.sourceFrom(), block.sourceTo(), block.targetFrom(), block.targetTo());
+    }
+
+    private Link link(Block block, double probability, Degree degree, List<Evidence> evidence) {
         return new Link(
                 source.sentences().subList(block.sourceFrom(), block.sourceTo()),
                 target.sentences().subList(block.targetFrom(), block.targetTo()),
@@ -69,7 +100,7 @@ final class BitextMaker {
                 evidence);
     }
 
-    private Degree degree(Block block, Bitext.Mode mode) {
+    private Degree degree(Block block) {
         if (mode == Bitext.Mode.PARALLEL) {
             return Degree.TRANSLATION;
         }
@@ -78,81 +109,96 @@ final class BitextMaker {
     }
 
     /** The best candidates of the source sentences that stay alone. */
-    private List<Block> addUnlinked(Bitext.Builder bitext, Bitext.Mode mode, int[] sourceLink, int[] targetLink) {
+    private List<Block> addUnlinked(Bitext.Builder bitext) {
         List<Block> candidates = new ArrayList<>();
         for (int i = 0; i < sourceLink.length; i++) {
             if (sourceLink[i] == 0) {
-                Optional<Block> best = bestOfRow(i, expected(i, sourceLink.length, targetLink.length));
-                add(bitext, mode, source.sentences().get(i), best, best.map(b -> targetLink[b.targetFrom()] > 0));
+                Optional<Block> best = bestOfRow(i);
+                addUnlinked(bitext, source.sentences().get(i), constraints.isSourceAlone(i), best);
                 best.ifPresent(candidates::add);
             }
         }
         for (int j = 0; j < targetLink.length; j++) {
             if (targetLink[j] == 0) {
-                Optional<Block> best = bestOfColumn(j, expected(j, targetLink.length, sourceLink.length));
-                add(bitext, mode, target.sentences().get(j), best, best.map(b -> sourceLink[b.sourceFrom()] > 0));
+                addUnlinked(bitext, target.sentences().get(j), constraints.isTargetAlone(j), bestOfColumn(j));
             }
         }
         return candidates;
+    }
+
+    private void addUnlinked(Bitext.Builder bitext, Sentence sentence, boolean pinned, Optional<Block> best) {
+        String name = "null-" + mode.name().toLowerCase(Locale.ROOT);
+        double probability = pinned || best.isEmpty()
+                ? 1
+                : weights.calibration(name).probability(best.get().score());
+        bitext.unlinked(sentence, probability, best.map(block -> rejected(block, 1 - probability)));
     }
 
     private static int expected(int at, int ownSize, int otherSize) {
         return (int) ((at + .5) * otherSize / ownSize);
     }
 
-    private Optional<Block> bestOfRow(int i, int expected) {
-        return best(expected, target.size(), j -> single(i, j));
+    private Optional<Block> bestOfRow(int i) {
+        return best(expected(i, source.size(), target.size()), target.size(), j -> single(i, j));
     }
 
-    private Optional<Block> bestOfColumn(int j, int expected) {
-        return best(expected, source.size(), i -> single(i, j));
+    private Optional<Block> bestOfColumn(int j) {
+        return best(expected(j, target.size(), source.size()), source.size(), i -> single(i, j));
     }
 
     private Block single(int i, int j) {
-        return new Block(i, i + 1, j, j + 1, scoring.score(i, i + 1, j, j + 1));
+        return new Block(i, i + 1, j, j + 1, 0);
     }
 
     /** The first of the best pairs with sentences within reach of the expected one. */
     private Optional<Block> best(int expected, int size, IntFunction<Block> pair) {
-        Block best = null;
-        for (int other = Math.max(0, expected - reach); other < Math.min(size, expected + reach); other++) {
-            Block block = pair.apply(other);
-            if (best == null || block.score() > best.score()) {
-                best = block;
-            }
-        }
-        return Optional.ofNullable(best);
+        return candidates(expected, size, pair).reduce((best, block) -> block.score() > best.score() ? block : best);
     }
 
-    private void add(
-            Bitext.Builder bitext,
-            Bitext.Mode mode,
-            Sentence sentence,
-            Optional<Block> best,
-            Optional<Boolean> partnerLinked) {
-        String name = "null-" + mode.name().toLowerCase(Locale.ROOT);
-        double probability = best.map(block -> weights.calibration(name).probability(block.score()))
-                .orElse(1.0);
-        bitext.unlinked(
-                sentence, probability, best.map(block -> rejected(block, 1 - probability, partnerLinked.get())));
+    /** The pairs with sentences within reach of the expected one, but those that a person ruled out. */
+    private Stream<Block> candidates(int expected, int size, IntFunction<Block> pair) {
+        return IntStream.range(Math.max(0, expected - reach), Math.min(size, expected + reach))
+                .mapToObj(pair)
+                .filter(block -> !constraints.areAnyForbidden(
+                        block.sourceFrom(), block.sourceTo(), block.targetFrom(), block.targetTo()))
+                .map(block -> block.scoredBy(scoring));
     }
 
-    private Rejected rejected(Block block, double probability, boolean partnerLinked) {
-        Link candidate = link(block, probability, Degree.SAME_TOPIC);
+    private Rejected rejected(Block block, double probability) {
+        Link candidate = link(block, probability, Degree.SAME_TOPIC, evidence(block));
+        return new Rejected(candidate, lacking(block, candidate.evidence()));
+    }
+
+    private List<String> lacking(Block block, List<Evidence> evidence) {
+        int i = block.sourceFrom();
+        int j = block.targetFrom();
         List<String> lacking = new ArrayList<>();
-        if (partnerLinked) {
-            lacking.add("its best partner is better linked elsewhere");
+        if (constraints.isSourceAlone(i) || constraints.isTargetAlone(j)) {
+            lacking.add("said by hand to have no counterpart");
         }
-        candidate.evidence().stream()
-                .filter(evidence -> evidence.nats() < 0)
+        if (sourceLink[i] > 0 || targetLink[j] > 0) {
+            lacking.add("its best partner is better linked elsewhere");
+        } else if (mode == Bitext.Mode.PARALLEL && linksBefore(sourceLink, i) != linksBefore(targetLink, j)) {
+            lacking.add("it would cross another link");
+        }
+        evidence.stream()
+                .filter(reason -> reason.nats() < 0)
                 .map(Evidence::words)
                 .forEach(lacking::add);
-        return new Rejected(candidate, lacking);
+        return lacking;
+    }
+
+    /** The number of the last link before a sentence, where links do not cross. */
+    private static int linksBefore(int[] links, int sentence) {
+        int before = sentence;
+        while (before >= 0 && links[before] == 0) {
+            before--;
+        }
+        return before < 0 ? 0 : links[before];
     }
 
     /** Pairs of comparable texts that were left alone and are each other's best candidate, with something in common. */
-    private void addSameTopic(
-            Bitext.Builder bitext, Bitext.Mode mode, List<Block> candidates, int[] sourceLink, int[] targetLink) {
+    private void addSameTopic(Bitext.Builder bitext, List<Block> candidates) {
         if (mode == Bitext.Mode.PARALLEL) {
             return;
         }
@@ -160,13 +206,51 @@ final class BitextMaker {
         boolean[] taken = new boolean[target.size()];
         candidates.stream()
                 .filter(block -> block.score() >= least && targetLink[block.targetFrom()] == 0)
+                .filter(block -> !constraints.isSourceAlone(block.sourceFrom())
+                        && !constraints.isTargetAlone(block.targetFrom()))
                 .sorted(Comparator.comparingDouble((Block block) -> -block.score()))
                 .forEach(block -> {
                     if (!taken[block.targetFrom()]) {
                         taken[block.targetFrom()] = true;
                         double probability = weights.calibration("comparable").probability(block.score());
-                        bitext.link(link(block, probability, Degree.SAME_TOPIC));
+                        bitext.link(link(block, probability, Degree.SAME_TOPIC, evidence(block)));
                     }
                 });
+    }
+
+    /**
+     * Why a block is or is not a link.
+     *
+     * @param holding the links that share sentences with it
+     */
+    Explanation explain(Block asked, Explanation.Verdict verdict, double needed, List<Block> holding) {
+        return new Explanation(
+                verdict,
+                link(asked),
+                asked.score(),
+                needed,
+                holding.stream().map(this::link).toList(),
+                rivals(asked).stream()
+                        .map(block -> new Explanation.Rival(link(block), block.score()))
+                        .toList());
+    }
+
+    /** The best other candidates for the sentences of a block, one sentence of the other side each. */
+    private List<Block> rivals(Block asked) {
+        Stream<Block> ofSource = candidates(
+                expected(asked.sourceFrom(), source.size(), target.size()),
+                target.size(),
+                j -> new Block(asked.sourceFrom(), asked.sourceTo(), j, j + 1, 0));
+        Stream<Block> ofTarget = candidates(
+                expected(asked.targetFrom(), target.size(), source.size()),
+                source.size(),
+                i -> new Block(i, i + 1, asked.targetFrom(), asked.targetTo(), 0));
+        return Stream.concat(ofSource, ofTarget)
+                .filter(block -> !block.isSamePlace(asked))
+                .sorted(Comparator.comparingDouble((Block block) -> -block.score())
+                        .thenComparingInt(Block::sourceFrom)
+                        .thenComparingInt(Block::targetFrom))
+                .limit(RIVALS)
+                .toList();
     }
 }

@@ -14,6 +14,24 @@ record Block(int sourceFrom, int sourceTo, int targetFrom, int targetTo, double 
         return targetTo - targetFrom;
     }
 
+    /** The same place with the score that an opinion gives it. */
+    Block scoredBy(Scoring scoring) {
+        return new Block(
+                sourceFrom, sourceTo, targetFrom, targetTo, scoring.score(sourceFrom, sourceTo, targetFrom, targetTo));
+    }
+
+    /** The same block, counted from elsewhere. */
+    Block moved(int source, int target) {
+        return new Block(sourceFrom + source, sourceTo + source, targetFrom + target, targetTo + target, score);
+    }
+
+    boolean isSamePlace(Block other) {
+        return sourceFrom == other.sourceFrom
+                && sourceTo == other.sourceTo
+                && targetFrom == other.targetFrom
+                && targetTo == other.targetTo;
+    }
+
     boolean overlaps(Block other) {
         return (sourceFrom < other.sourceTo && other.sourceFrom < sourceTo)
                 || (targetFrom < other.targetTo && other.targetFrom < targetTo);

@@ -58,6 +58,13 @@ final class CrossingSearch {
         return take(scoring, sourceSize, targetSize, candidates);
     }
 
+    /** The score from which a block is taken where nothing rivals it. */
+    double needed(Block block, int sourceSize, int targetSize, List<Block> path) {
+        double astray =
+                Math.abs(block.targetFrom() - expectedTargets(sourceSize, targetSize, path)[block.sourceFrom()]);
+        return path.stream().anyMatch(block::isSamePlace) ? leastOnPath : leastOffPath + offPath + perSentence * astray;
+    }
+
     /** Where each source sentence would stand on the target, read off the path. */
     private static double[] expectedTargets(int sourceSize, int targetSize, List<Block> path) {
         double[] expected = new double[sourceSize];

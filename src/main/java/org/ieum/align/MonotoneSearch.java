@@ -33,7 +33,18 @@ final class MonotoneSearch {
 
     /** The links of the best path, in order. */
     List<Block> search(Scoring scoring, int sourceSize, int targetSize, Band band) {
-        return new Run(scoring, sourceSize, targetSize, band).best();
+        return search(scoring, sourceSize, targetSize, band, false, false);
+    }
+
+    /**
+     * The links of the best path through a part of two texts, in order.
+     *
+     * @param afterLink whether a link ends where the part begins; else nothing stands before it
+     * @param beforeLink whether a link begins where the part ends; else nothing stands behind it
+     */
+    List<Block> search(
+            Scoring scoring, int sourceSize, int targetSize, Band band, boolean afterLink, boolean beforeLink) {
+        return new Run(scoring, sourceSize, targetSize, band, afterLink, beforeLink).best();
     }
 
     private final class Run {
@@ -41,6 +52,8 @@ final class MonotoneSearch {
         private final int sourceSize;
         private final int targetSize;
         private final Band band;
+        private final boolean afterLink;
+        private final boolean beforeLink;
         /** Score of the best path to each position, by state. Rows above are kept only as far as a link reaches. */
         private final double[][][] best = new double[2][][];
         /** How each position was reached, by state: shape and the state before, packed; -1 for the start. */
@@ -48,11 +61,13 @@ final class MonotoneSearch {
 
         private final float[][] single;
 
-        Run(Scoring scoring, int sourceSize, int targetSize, Band band) {
+        Run(Scoring scoring, int sourceSize, int targetSize, Band band, boolean afterLink, boolean beforeLink) {
             this.scoring = scoring;
             this.sourceSize = sourceSize;
             this.targetSize = targetSize;
             this.band = band;
+            this.afterLink = afterLink;
+            this.beforeLink = beforeLink;
             for (int state = LINKED; state <= ALONE; state++) {
                 best[state] = new double[sourceSize + 1][];
                 moves[state] = new byte[sourceSize + 1][];
@@ -110,7 +125,7 @@ final class MonotoneSearch {
         private void leaveAlone(int i, int j, int a, int b) {
             double linked = at(LINKED, i - a, j - b);
             double alone = at(ALONE, i - a, j - b);
-            double opened = i - a == 0 && j - b == 0 ? linked : linked - weights.openNull();
+            double opened = i - a == 0 && j - b == 0 && !afterLink ? linked : linked - weights.openNull();
             reach(ALONE, i, j, Math.max(opened, alone), a, b, alone >= opened ? ALONE : LINKED);
         }
 
@@ -183,7 +198,8 @@ final class MonotoneSearch {
             List<Block> path = new ArrayList<>();
             int i = sourceSize;
             int j = targetSize;
-            int state = at(LINKED, i, j) >= at(ALONE, i, j) ? LINKED : ALONE;
+            double closed = at(ALONE, i, j) - (beforeLink ? weights.closeNull() : 0);
+            int state = at(LINKED, i, j) >= closed ? LINKED : ALONE;
             while (i > 0 || j > 0) {
                 int move = moves[state][i][j - band.low(i)];
                 int a = move / 2 / (MOST + 1);

@@ -121,9 +121,9 @@ final class Weights {
         return shapes[a][b] > Double.NEGATIVE_INFINITY;
     }
 
-    /** What a link of this shape starts from, in nats. */
+    /** What a link of this shape starts from, in nats. Larger ones, which only a person makes, are as good as the largest. */
     double shape(int a, int b) {
-        return shapes[a][b];
+        return shapes[Math.min(a, MOST)][Math.min(b, MOST)];
     }
 
     /** What it costs to leave the first sentence after a link alone. */

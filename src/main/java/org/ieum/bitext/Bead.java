@@ -19,6 +19,29 @@ public record Bead(List<Integer> source, List<Integer> target) {
         return !source.isEmpty() && !target.isEmpty();
     }
 
+    /** True if the sentences of each side follow one another. */
+    public boolean isConsecutive() {
+        return isConsecutive(source) && isConsecutive(target);
+    }
+
+    private static boolean isConsecutive(List<Integer> numbers) {
+        return numbers.isEmpty() || numbers.get(numbers.size() - 1) - numbers.get(0) == numbers.size() - 1;
+    }
+
+    /** True if there are such sentences in texts of so many. */
+    public boolean isWithin(int sourceSize, int targetSize) {
+        return isWithin(source, sourceSize) && isWithin(target, targetSize);
+    }
+
+    private static boolean isWithin(List<Integer> numbers, int size) {
+        return numbers.isEmpty() || (numbers.get(0) >= 0 && numbers.get(numbers.size() - 1) < size);
+    }
+
+    /** The same with source and target exchanged. */
+    public Bead mirrored() {
+        return new Bead(target, source);
+    }
+
     /** {@code 3,4:5}. */
     @Override
     public String toString() {

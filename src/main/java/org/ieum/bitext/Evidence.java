@@ -17,6 +17,8 @@ public record Evidence(Kind kind, double nats, List<Span> source, List<Span> tar
 
     /** The sorts of reasons, from the most to the least telling. */
     public enum Kind {
+        /** A person said so; settles the matter and has no share of the score. */
+        PINNED,
         GLOSSARY,
         QUANTITY,
         LATIN,

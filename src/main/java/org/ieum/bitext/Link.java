@@ -60,6 +60,11 @@ public final class Link {
         return evidence;
     }
 
+    /** True if a person confirmed it: just these sentences, with probability 1. */
+    public boolean isPinned() {
+        return evidence.stream().anyMatch(reason -> reason.kind() == Evidence.Kind.PINNED);
+    }
+
     /** The same with source and target exchanged. */
     public Link mirrored() {
         return new Link(

@@ -22,7 +22,7 @@
     address: "Web or e-mail address", name: "Name", term: "Term", sentence: "Sentence",
   };
   const REASON = {
-    glossary: "glossary term", quantity: "number or date", latin: "same Latin letters", name: "sounds alike",
+    pinned: "by hand", glossary: "glossary term", quantity: "number or date", latin: "same Latin letters", name: "sounds alike",
     lexicon: "dictionary", learned: "learned from these texts", "function-word": "function word", quotation: "quotation",
     punctuation: "punctuation", length: "length", shape: "number of sentences", unexplained: "words left over",
   };
