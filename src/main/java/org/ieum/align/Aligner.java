@@ -272,11 +272,9 @@ public final class Aligner {
             Block block = block(asked);
             List<Block> holding =
                     decision.blocks().stream().filter(block::overlaps).toList();
-            Explanation.Verdict verdict = verdict(block, asked, holding);
-            double needed = switch (verdict) {
-                case PINNED, FORBIDDEN -> Double.NaN;
-                case LINKED, UNLINKED -> needed(block, asked, verdict == Explanation.Verdict.LINKED);
-            };
+            boolean allowed = allow(block, asked);
+            Explanation.Verdict verdict = verdict(block, allowed, holding);
+            double needed = allowed ? needed(block, asked, verdict == Explanation.Verdict.LINKED) : Double.NaN;
             return maker().explain(block, verdict, needed, holding);
         }
 
@@ -289,17 +287,23 @@ public final class Aligner {
             return Constraints.block(asked).scoredBy(scoring);
         }
 
-        private Explanation.Verdict verdict(Block block, Bead asked, List<Block> holding) {
+        /** True if no pin rules a link out. */
+        private boolean allow(Block block, Bead asked) {
+            return constraints.allow(block.sourceFrom(), block.sourceTo(), block.targetFrom(), block.targetTo())
+                    && (decision.mode() == Bitext.Mode.COMPARABLE
+                            || !constraints.with(asked).areCrossing());
+        }
+
+        private Explanation.Verdict verdict(Block block, boolean allowed, List<Block> holding) {
             if (constraints.isPinned(block)) {
                 return Explanation.Verdict.PINNED;
             }
             if (holding.stream().anyMatch(block::isSamePlace)) {
                 return Explanation.Verdict.LINKED;
             }
-            boolean allowed =
-                    constraints.allow(block.sourceFrom(), block.sourceTo(), block.targetFrom(), block.targetTo())
-                            && (decision.mode() == Bitext.Mode.COMPARABLE
-                                    || !constraints.with(asked).areCrossing());
+            if (holding.stream().anyMatch(block::isWithin)) {
+                return Explanation.Verdict.WITHIN;
+            }
             return allowed ? Explanation.Verdict.UNLINKED : Explanation.Verdict.FORBIDDEN;
         }
 

@@ -32,6 +32,13 @@ record Block(int sourceFrom, int sourceTo, int targetFrom, int targetTo, double 
                 && targetTo == other.targetTo;
     }
 
+    boolean isWithin(Block other) {
+        return other.sourceFrom <= sourceFrom
+                && sourceTo <= other.sourceTo
+                && other.targetFrom <= targetFrom
+                && targetTo <= other.targetTo;
+    }
+
     boolean overlaps(Block other) {
         return (sourceFrom < other.sourceTo && other.sourceFrom < sourceTo)
                 || (targetFrom < other.targetTo && other.targetFrom < targetTo);

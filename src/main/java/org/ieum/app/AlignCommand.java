@@ -3,21 +3,23 @@ package org.ieum.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.ieum.Ieum;
+import org.ieum.bitext.Bead;
 import org.ieum.bitext.Bitext;
-import org.ieum.bitext.Evidence;
-import org.ieum.bitext.Link;
-import org.ieum.bitext.Rejected;
+import org.ieum.bitext.Explanation;
+import org.ieum.bitext.Pins;
 import org.ieum.io.Lines;
-import org.ieum.io.LinksTsv;
+import org.ieum.io.PinsTsv;
 import org.ieum.text.Document;
+import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 import org.ieum.text.Page;
-import org.ieum.text.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +43,8 @@ final class AlignCommand implements Callable<Integer> {
         PARALLEL,
         COMPARABLE
     }
+
+    private static final Pattern PAIR = Pattern.compile("\\d{1,9}(,\\d{1,9})*:\\d{1,9}(,\\d{1,9})*");
 
     @Spec
     private CommandSpec spec;
@@ -92,9 +96,16 @@ final class AlignCommand implements Callable<Integer> {
     private Words words = new Words();
 
     @Option(
+            names = "--pins",
+            paramLabel = "FILE",
+            description = "What is decided already (.tsv): Korean numbers, English numbers, link, forbid or together."
+                    + " With --batch every folder may hold a pins.tsv.")
+    private Optional<Path> pins = Optional.empty();
+
+    @Option(
             names = "--explain",
             paramLabel = "KO:EN",
-            description = "Say why these two sentences are or are not linked, such as 3:5.")
+            description = "Say why these sentences are or are not linked, such as 3:5 or 3,4:5.")
     private Optional<String> explain = Optional.empty();
 
     @Option(
@@ -127,6 +138,9 @@ final class AlignCommand implements Callable<Integer> {
         if (!files.isEmpty()) {
             throw new Usage("--batch takes a folder, not two files as well");
         }
+        if (pins.isPresent()) {
+            throw new Usage("--pins is for two files; with --batch lay a pins.tsv beside each ko.txt");
+        }
         String options = "mode=" + mode.name().toLowerCase(Locale.ROOT) + (raw ? " raw" : "")
                 + glossary.map(file -> " glossary=" + file).orElse("")
                 + words.describe();
@@ -148,39 +162,44 @@ final class AlignCommand implements Callable<Integer> {
             throw new Usage("align needs two files, a Korean and an English one, or --batch DIR");
         }
         Ieum ieum = ieum();
-        Aligned aligned = lines ? alignLines(ieum) : alignTexts(ieum);
+        TextPair texts = lines ? lines(ieum) : texts(ieum);
+        Pins decided = pins.isPresent() ? PinsTsv.read(pins.get(), texts.source(), texts.target()) : Pins.NONE;
         if (explain.isPresent()) {
-            explain(aligned.bitext(), explain.get());
+            Explanation explanation =
+                    ieum.explain(texts.korean(), texts.english(), decided, asked(explain.get(), texts));
+            new ExplanationText(texts).print(explanation, spec.commandLine().getOut());
             return ExitCode.DONE;
         }
-        BitextFormat chosen =
-                format.orElseGet(() -> output.map(BitextFormat::of).orElse(BitextFormat.TSV));
-        if (output.isPresent()) {
-            chosen.write(aligned, output.get());
-            if (!lines && chosen == BitextFormat.TSV) {
-                writeSentences(aligned.bitext(), output.get());
-            }
-        } else {
-            chosen.print(aligned, spec.commandLine().getOut());
-        }
+        write(texts.aligned(ieum.align(texts.korean(), texts.english(), decided)));
         return ExitCode.DONE;
     }
 
-    private Aligned alignLines(Ieum ieum) throws IOException {
-        List<String> korean = Lines.of(Input.text(files.get(0)));
-        List<String> english = Lines.of(Input.text(files.get(1)));
-        Bitext bitext = ieum.align(
-                ieum.lines(Input.origin(files.get(0)), Lang.KO, korean),
-                ieum.lines(Input.origin(files.get(1)), Lang.EN, english));
-        return new Aligned(bitext, LinksTsv.Numbering.ofLines(korean), LinksTsv.Numbering.ofLines(english));
+    private void write(Aligned aligned) throws IOException {
+        BitextFormat chosen =
+                format.orElseGet(() -> output.map(BitextFormat::of).orElse(BitextFormat.TSV));
+        if (output.isEmpty()) {
+            chosen.print(aligned, spec.commandLine().getOut());
+            return;
+        }
+        chosen.write(aligned, output.get());
+        if (!lines && chosen == BitextFormat.TSV) {
+            writeSentences(aligned.bitext(), output.get());
+        }
     }
 
-    private Aligned alignTexts(Ieum ieum) throws IOException {
-        Bitext bitext = ieum.align(document(files.get(0), Lang.KO), document(files.get(1), Lang.EN));
-        return new Aligned(
-                bitext,
-                LinksTsv.Numbering.plain(bitext.sourceSentences().size()),
-                LinksTsv.Numbering.plain(bitext.targetSentences().size()));
+    private TextPair lines(Ieum ieum) throws IOException {
+        List<String> korean = Lines.of(Input.text(files.get(0)));
+        List<String> english = Lines.of(Input.text(files.get(1)));
+        return TextPair.ofLines(
+                ieum.lines(Input.origin(files.get(0)), Lang.KO, korean),
+                korean,
+                ieum.lines(Input.origin(files.get(1)), Lang.EN, english),
+                english);
+    }
+
+    private TextPair texts(Ieum ieum) throws IOException {
+        return TextPair.of(
+                ieum.passage(document(files.get(0), Lang.KO)), ieum.passage(document(files.get(1), Lang.EN)));
     }
 
     private Document document(Path file, Lang lang) throws IOException {
@@ -201,43 +220,26 @@ final class AlignCommand implements Callable<Integer> {
         Batch.writeSentences(bitext.targetSentences(), links.resolveSibling(stem + ".en.txt"));
     }
 
-    private void explain(Bitext bitext, String pair) {
-        String[] numbers = pair.split(":");
-        Sentence korean = sentence(bitext.sourceSentences(), numbers[0], pair);
-        Sentence english = sentence(bitext.targetSentences(), numbers.length > 1 ? numbers[1] : "", pair);
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(korean.text());
-        out.println(english.text());
-        Optional<Link> link = bitext.links().stream()
-                .filter(l -> l.source().contains(korean) && l.target().contains(english))
-                .findFirst();
-        if (link.isPresent()) {
-            out.printf(Locale.ROOT, "linked, probability %.2f%n", link.get().probability());
-            print(link.get().evidence(), out);
-        } else {
-            out.println("not linked");
-            bitext.rejected(korean).ifPresent(rejected -> explain("the Korean sentence", rejected, out));
-            bitext.rejected(english).ifPresent(rejected -> explain("the English sentence", rejected, out));
-        }
-    }
-
-    private static Sentence sentence(List<Sentence> sentences, String number, String pair) {
-        try {
-            return sentences.get(Integer.parseInt(number.strip()));
-        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+    /** The sentences of {@code 3,4:5}. */
+    private static Bead asked(String pair, TextPair texts) {
+        if (!PAIR.matcher(pair).matches()) {
             throw new Usage(
-                    "--explain " + pair + ": expected a Korean and an English sentence number, such as 3:5, from 0");
+                    "--explain " + pair + ": expected Korean and English sentence numbers, such as 3:5 or 3,4:5");
         }
+        String[] sides = pair.split(":");
+        try {
+            Bead bead = new Bead(
+                    texts.source().sentences(numbers(sides[0])), texts.target().sentences(numbers(sides[1])));
+            if (bead.isConsecutive()) {
+                return bead;
+            }
+        } catch (IeumException e) {
+            throw new Usage("--explain " + pair + ": " + e.getMessage());
+        }
+        throw new Usage("--explain " + pair + ": the sentences of a link follow one another");
     }
 
-    private static void explain(String whose, Rejected rejected, PrintWriter out) {
-        out.println("best candidate of " + whose + ": " + rejected.candidate());
-        rejected.lacking().forEach(reason -> out.println("  - " + reason));
-    }
-
-    private static void print(List<Evidence> evidence, PrintWriter out) {
-        for (Evidence reason : evidence) {
-            out.printf(Locale.ROOT, "  %+.1f %s%n", reason.nats(), reason);
-        }
+    private static List<Integer> numbers(String side) {
+        return Arrays.stream(side.split(",")).map(Integer::valueOf).toList();
     }
 }

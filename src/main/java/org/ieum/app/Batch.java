@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import org.ieum.Ieum;
 import org.ieum.align.Passage;
 import org.ieum.bitext.Bitext;
+import org.ieum.bitext.Pins;
 import org.ieum.io.AtomicFile;
 import org.ieum.io.Lines;
 import org.ieum.io.LinksTsv;
+import org.ieum.io.PinsTsv;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
 import org.ieum.text.Origin;
@@ -21,11 +23,12 @@ import org.ieum.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Aligns every folder that holds a text in both languages. What is done already is not done again; a folder that fails is
- * named and the rest goes on.
+ * Aligns every folder that holds a text in both languages, and keeps what a {@code pins.tsv} beside them has decided. What is
+ * done already is not done again, unless pins have changed since; a folder that fails is named and the rest goes on.
  */
 final class Batch {
     private static final String OPTIONS = "options.txt";
+    private static final String PINS = "pins.tsv";
 
     private final Ieum ieum;
     private final Path input;
@@ -59,13 +62,21 @@ final class Batch {
         if (folders.isEmpty()) {
             throw new IOException(input + ": no folder holds " + name(Lang.KO) + " and " + name(Lang.EN));
         }
-        List<Path> open = folders.stream()
-                .filter(folder -> restart || !Files.exists(target(folder).resolve("pred.tsv")))
-                .toList();
+        List<Path> open =
+                folders.stream().filter(folder -> restart || !isDone(folder)).toList();
         List<Failed> failed = Parallel.map(threads, open, this::tryAlign).stream()
                 .flatMap(Optional::stream)
                 .toList();
         return new Result(open.size() - failed.size(), folders.size() - open.size(), failed);
+    }
+
+    /** A result that is older than the folder's pins is to be made again. */
+    private boolean isDone(Path folder) {
+        Path result = target(folder).resolve("pred.tsv");
+        Path pins = folder.resolve(PINS);
+        return Files.exists(result)
+                && (!Files.exists(pins)
+                        || pins.toFile().lastModified() <= result.toFile().lastModified());
     }
 
     private void checkOptions(String options, boolean restart) throws IOException {
@@ -130,16 +141,23 @@ final class Batch {
                 () -> ieum.lines(Origin.of("ko.txt"), Lang.KO, korean),
                 () -> ieum.lines(Origin.of("en.txt"), Lang.EN, english));
         List<Passage> passages = Parallel.map(Math.min(threads, sides.size()), sides, Supplier::get);
-        Bitext bitext = ieum.align(passages.get(0), passages.get(1));
+        TextPair texts = TextPair.ofLines(passages.get(0), korean, passages.get(1), english);
         LinksTsv.write(
-                bitext,
-                LinksTsv.Numbering.ofLines(korean),
-                LinksTsv.Numbering.ofLines(english),
+                align(folder, texts),
+                texts.source(),
+                texts.target(),
                 target(folder).resolve("pred.tsv"));
     }
 
+    private Bitext align(Path folder, TextPair texts) throws IOException {
+        Path file = folder.resolve(PINS);
+        Pins pins = Files.exists(file) ? PinsTsv.read(file, texts.source(), texts.target()) : Pins.NONE;
+        return ieum.align(texts.korean(), texts.english(), pins);
+    }
+
     private void alignRaw(Path folder) throws IOException {
-        Bitext bitext = ieum.align(document(folder, Lang.KO), document(folder, Lang.EN));
+        Bitext bitext = align(
+                folder, TextPair.of(ieum.passage(document(folder, Lang.KO)), ieum.passage(document(folder, Lang.EN))));
         Path target = target(folder);
         writeSentences(bitext.sourceSentences(), target.resolve("ko.txt"));
         writeSentences(bitext.targetSentences(), target.resolve("en.txt"));

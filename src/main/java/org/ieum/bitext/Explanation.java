@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * @param verdict what became of it
  * @param asked the link asked about, made or not, with its evidence; its probability is the one it would have by its score
  * @param score sum of the evidence in nats
- * @param needed the score from which these sentences would be linked, all else being equal; {@code NaN} if a pin decides
+ * @param needed the score from which just these sentences would be linked, all else being equal; {@code NaN} if a pin decides
  * @param links the links that hold any of the sentences, by their first source sentence
  * @param rivals other candidates for the same sentences, the best first; some of them may be among {@code links}
  */
@@ -22,6 +22,8 @@ public record Explanation(
         PINNED,
         /** They are a link. */
         LINKED,
+        /** They are in one link, with more sentences. */
+        WITHIN,
         /** They are not a link. */
         UNLINKED,
         /** They cannot be a link, because of what a person said. */
@@ -46,9 +48,9 @@ public record Explanation(
         rivals = List.copyOf(rivals);
     }
 
-    /** True if just these sentences are a link. */
+    /** True if these sentences are in one link, by themselves or with others. */
     public boolean isLinked() {
-        return verdict == Verdict.PINNED || verdict == Verdict.LINKED;
+        return verdict == Verdict.PINNED || verdict == Verdict.LINKED || verdict == Verdict.WITHIN;
     }
 
     /** The evidence that speaks for a link, the weightiest first. */

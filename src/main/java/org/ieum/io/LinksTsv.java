@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,30 @@ public final class LinksTsv {
             }
             return new Numbering(numbers, lines.size());
         }
+
+        /**
+         * The sentences that stand on some lines.
+         *
+         * @throws IeumException if one of them is blank or out of range
+         */
+        public List<Integer> sentences(List<Integer> lines) {
+            lines.stream().filter(line -> sentence(line) < 0).findFirst().ifPresent(blank -> {
+                throw new IeumException("line " + blank + " is blank");
+            });
+            return sentencesAmong(lines);
+        }
+
+        /** The sentences that stand on some lines, those that are blank left out. */
+        List<Integer> sentencesAmong(List<Integer> lines) {
+            return lines.stream().map(this::sentence).filter(n -> n >= 0).toList();
+        }
+
+        private int sentence(int line) {
+            if (line < 0 || line >= size) {
+                throw new IeumException(line + " is out of range; there are " + size + ", numbered from 0");
+            }
+            return Collections.binarySearch(numbers, line);
+        }
     }
 
     /** A row: a bead and how probable it is. */
@@ -82,7 +107,7 @@ public final class LinksTsv {
         }
     }
 
-    private static String join(List<Integer> numbers) {
+    static String join(List<Integer> numbers) {
         return String.join(",", numbers.stream().map(String::valueOf).toList());
     }
 
@@ -182,17 +207,22 @@ public final class LinksTsv {
         if (columns.length < 2) {
             throw new IeumException(place + ": expected two columns of sentence numbers separated by a tab");
         }
-        return new Bead(numbers(columns[0], place), numbers(columns[1], place));
+        try {
+            return new Bead(numbers(columns[0]), numbers(columns[1]));
+        } catch (IeumException e) {
+            throw new IeumException(place + ": " + e.getMessage(), e);
+        }
     }
 
-    private static List<Integer> numbers(String column, String place) {
+    /** Reads {@code 3,4}. */
+    static List<Integer> numbers(String column) {
         List<Integer> numbers = new ArrayList<>();
         for (String part : column.split(",")) {
             if (!part.isBlank()) {
                 try {
                     numbers.add(Integer.parseInt(part.strip()));
                 } catch (NumberFormatException e) {
-                    throw new IeumException(place + ": \"" + part + "\" is no sentence number", e);
+                    throw new IeumException("\"" + part + "\" is no sentence number", e);
                 }
             }
         }

@@ -93,9 +93,27 @@ class ExplanationTest {
     }
 
     @Test
+    void explain_partOfALink_isLinkedWithin() {
+        List<String> english = new ArrayList<>(Texts.EN);
+        english.set(1, "Some 1,200 soldiers will take part in the training.");
+        english.add(2, "It will also involve 15 helicopters.");
+        Explanation explanation = ALIGNER.explain(KO, Texts.en(english), Pins.NONE, one(1, 2));
+
+        assertThat(explanation.verdict()).isEqualTo(Verdict.WITHIN);
+        assertThat(explanation.isLinked()).isTrue();
+        assertThat(explanation.score()).isLessThan(explanation.needed());
+        assertThat(explanation.links()).hasSize(1);
+        assertThat(explanation.links().get(0).target()).hasSize(2);
+    }
+
+    @Test
     void explain_pin_isWhatDecides() {
         Aligner parallel = builder().mode(Bitext.Mode.PARALLEL).build();
-        Pins pins = Pins.builder().link(one(2, 4)).forbid(one(6, 6)).build();
+        Pins pins = Pins.builder()
+                .link(one(2, 4))
+                .forbid(one(6, 6))
+                .link(new Bead(List.of(8, 9), List.of(9)))
+                .build();
 
         assertThat(parallel.explain(KO, EN, pins, one(2, 4)).verdict()).isEqualTo(Verdict.PINNED);
         assertThat(parallel.explain(KO, EN, pins, one(2, 4)).asked().probability())
@@ -104,6 +122,7 @@ class ExplanationTest {
         assertThat(parallel.explain(KO, EN, pins, one(2, 2)).verdict()).isEqualTo(Verdict.FORBIDDEN);
         assertThat(parallel.explain(KO, EN, pins, one(3, 3)).verdict()).isEqualTo(Verdict.FORBIDDEN);
         assertThat(parallel.explain(KO, EN, pins, one(6, 6)).needed()).isNaN();
+        assertThat(parallel.explain(KO, EN, pins, one(8, 9)).verdict()).isEqualTo(Verdict.WITHIN);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +57,105 @@ class MainTest {
         Run run = Run.of("align", "--lines", "--explain", "1:0", korean, english);
 
         assertThat(run.out()).contains("linked, probability").contains("2007년 = 2007 (quantity)");
+    }
+
+    @Test
+    void align_explainNumberedLines_countsBlankOnesAndNamesTheRivals() throws IOException {
+        Path korean = write("ko.txt", "국방부는 10일 회담을 열었다.\n\n두 나라는 2007년에 협정에 서명했다.\n");
+        Path english = write(
+                "en.txt", "The defense ministry held talks on the 10th.\nThe two countries signed a pact in 2007.\n");
+        Run run = Run.of("align", "--lines", "--explain", "2:0", korean, english);
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out())
+                .contains("not linked: it scores ", "against it:", "not met again")
+                .contains("linked instead:\n  0:0, probability", "  2:1, probability")
+                .contains("its best rivals:\n  ")
+                .contains("2:1 scores");
+    }
+
+    @Test
+    void align_explainSeveral_asksForOneLink() throws IOException {
+        Path korean = write("ko.txt", "국방부는 10일 회담을 열었다.\n두 나라는 2007년에 협정에 서명했다.\n");
+        Path english = write("en.txt", "The ministry held talks on the 10th and the two countries signed a pact.\n");
+        Run run = Run.of("align", "--lines", "--explain", "0,1:0", korean, english);
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).startsWith("국방부는 10일 회담을 열었다.\n두 나라는");
+    }
+
+    @Test
+    void align_explainNoSuchSentence_isWrongUsage() throws IOException {
+        Path korean = write("ko.txt", "국방부는 10일 회담을 열었다.\n\n두 나라는 2007년에 협정에 서명했다.\n");
+        Path english = write("en.txt", "The two countries signed a pact in 2007.\n");
+        for (String pair : new String[] {"3:0", "1:0", "0:1", "x:0", "0", "0:", "0,0:0:0", "99999999999:0"}) {
+            Run run = Run.of("align", "--lines", "--explain", pair, korean, english);
+
+            assertThat(run.code()).as(pair).isEqualTo(ExitCode.USAGE);
+            assertThat(run.err()).contains("--explain " + pair + ": ");
+        }
+    }
+
+    @Test
+    void align_pins_areKeptByLineNumber() throws IOException {
+        Path korean = write("ko.txt", "국방부는 10일 회담을 열었다.\n\n두 나라는 2007년에 협정에 서명했다.\n");
+        Path english = write(
+                "en.txt", "The two countries signed a pact in 2007.\nThe defense ministry held talks on the 10th.\n");
+        Path pins = write("pins.tsv", "# checked by hand\n0\t0\tlink\n1\t\tlink\n2\t1\tforbid\n");
+        Run run = Run.of("align", "--lines", "--pins", pins, korean, english);
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains("0\t0\t1.0000\n", "1\t\t1.0000\n", "2\t\t", "\t1\t");
+        assertThat(Run.of("align", "--lines", "--pins", pins, "--explain", "0:0", korean, english)
+                        .out())
+                .contains("linked by hand");
+        assertThat(Run.of("align", "--lines", "--pins", pins, "--explain", "2:1", korean, english)
+                        .out())
+                .contains("not linked: ruled out by hand");
+    }
+
+    @Test
+    void align_pinsOfTexts_areSentenceNumbers() throws IOException {
+        Path korean = write("ko.txt", "국방부는 10일 회담을 열었다. 두 나라는 2007년에 협정에 서명했다.\n");
+        Path english = write(
+                "en.txt", "The two countries signed a pact in 2007. The defense ministry held talks on the 10th.\n");
+        Path pins = write("pins.tsv", "0,1\t0,1\tlink\n");
+
+        assertThat(Run.of("align", "--pins", pins, korean, english).out()).isEqualTo("0,1\t0,1\t1.0000\n");
+    }
+
+    @Test
+    void align_brokenPins_nameFileAndLine() throws IOException {
+        Path text = write("ko.txt", "국방부는 10일 회담을 열었다.\n");
+        Path pins = write("pins.tsv", "0\t0\tlink\n0\t\tlink\n");
+        Run run = Run.of("align", "--lines", "--pins", pins, text, text);
+
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).contains("pins.tsv:2: ", "\"0:0 link\"", "\"0: link\"");
+        assertThat(Run.of("align", "--batch", folder, "-o", folder.resolve("out"), "--pins", pins)
+                        .code())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void batch_pinsInAFolder_areKeptAndNewerOnesAreTakenUp() throws IOException {
+        write("in/a/ko.txt", "국방부는 10일 회담을 열었다.\n");
+        write("in/a/en.txt", "The defense ministry held talks on the 10th.\n");
+        Path out = folder.resolve("out");
+        assertThat(Run.of("align", "--batch", folder.resolve("in"), "-o", out).out())
+                .contains("1 aligned, 0 done before");
+        Path pins = write("in/a/pins.tsv", "0\t0\tforbid\n");
+        Files.setLastModifiedTime(
+                pins,
+                FileTime.from(Files.getLastModifiedTime(out.resolve("a/pred.tsv"))
+                        .toInstant()
+                        .plusSeconds(2)));
+
+        assertThat(Run.of("align", "--batch", folder.resolve("in"), "-o", out).out())
+                .contains("1 aligned, 0 done before");
+        assertThat(Files.readString(out.resolve("a/pred.tsv")))
+                .startsWith("\t0\t")
+                .contains("\n0\t\t");
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ieum.align.Aligner;
+import org.ieum.bitext.Bead;
 import org.ieum.bitext.Bitext;
+import org.ieum.bitext.Pins;
 import org.ieum.read.PageReader;
 import org.ieum.segment.Segmenter;
 import org.ieum.study.Comparison;
@@ -103,12 +105,22 @@ final class StudyFiles {
         JsonLines.write(koreanEnglish(), folder.resolve("bitext.jsonl"));
         Xliff.write(first, folder.resolve("bitext.xlf"));
         LinksTsv.write(first, folder.resolve("links.tsv"));
+        PinsTsv.write(pins(), folder.resolve("pins.tsv"));
         LinksTsv.Numbering source =
                 LinksTsv.Numbering.plain(first.sourceSentences().size());
         LinksTsv.Numbering target =
                 LinksTsv.Numbering.plain(first.targetSentences().size());
         AtomicFile.write(folder.resolve("bitext.hunalign"), out -> Hunalign.write(first, source, target, out));
         AtomicFile.write(folder.resolve("bitext.vecalign"), out -> Vecalign.write(first, source, target, out));
+    }
+
+    private static Pins pins() {
+        return Pins.builder()
+                .link(new Bead(List.of(3, 4), List.of(3)))
+                .link(new Bead(List.of(6), List.of()))
+                .forbid(new Bead(List.of(5), List.of(4)))
+                .together(new Bead(List.of(1, 2), List.of(1, 2)))
+                .build();
     }
 
     private static String pages() throws IOException {

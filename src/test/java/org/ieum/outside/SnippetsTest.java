@@ -19,9 +19,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.Ieum;
 import org.ieum.align.PairScore;
+import org.ieum.bitext.Bead;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Evaluation;
+import org.ieum.bitext.Explanation;
 import org.ieum.bitext.Link;
+import org.ieum.bitext.Pins;
 import org.ieum.io.EvaluationText;
 import org.ieum.io.GlossaryCsv;
 import org.ieum.io.HtmlReport;
@@ -165,6 +168,40 @@ class SnippetsTest {
         // end
 
         assertThat(printed()).contains("첫눈").contains("lacks");
+    }
+
+    @Test
+    void explain_saysWhyTwoSentencesAreNotLinked() {
+        Document korean = Document.of(Lang.KO, koreanText);
+        Document english = Document.of(Lang.EN, englishText);
+
+        // snippet: explain
+        Explanation why =
+                ieum.explain(ieum.passage(korean), ieum.passage(english), Pins.NONE, new Bead(List.of(2), List.of(0)));
+        System.out.println(
+                why.verdict() + ": " + why.score() + " of " + why.needed() + ", against it " + why.opposing());
+        // end
+
+        assertThat(printed()).startsWith("UNLINKED: ").contains("not met again");
+        assertThat(why.score()).isLessThan(why.needed());
+    }
+
+    @Test
+    void pins_areKept() {
+        Document korean = Document.of(Lang.KO, koreanText);
+        Document english = Document.of(Lang.EN, englishText);
+
+        // snippet: pins
+        Pins pins = Pins.builder()
+                .link(new Bead(List.of(0), List.of(0, 1))) // these are a link, just these
+                .link(new Bead(List.of(2), List.of())) // this one has no counterpart
+                .forbid(new Bead(List.of(3), List.of(2))) // these two are in no link together
+                .build();
+        Bitext bitext = ieum.align(korean, english, pins);
+        // end
+
+        assertThat(bitext.links().get(0).probability()).isEqualTo(1);
+        assertThat(bitext.nullProbability(bitext.sourceSentences().get(2))).isEqualTo(1);
     }
 
     @Test
