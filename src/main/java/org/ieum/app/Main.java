@@ -26,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
             ReadCommand.class,
             SegmentCommand.class,
             AlignCommand.class,
+            CompareCommand.class,
             EvaluateCommand.class,
             TermsCommand.class,
             GlossaryCommand.class,

@@ -159,6 +159,32 @@ class MainTest {
     }
 
     @Test
+    void compare_twoAlignments_listsWhereTheyDiffer() throws IOException {
+        Path first = write("a.tsv", "0\t0\t0.9\n1,2\t1\t0.8\n");
+        Path second = write("b.tsv", "0\t0\t0.9\n1\t1\t0.7\n2\t\t0.6\n");
+        Run run = Run.of("compare", first, second);
+
+        assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out())
+                .contains("strict                50.00")
+                .endsWith("1 differences (A | B)\n1,2:1 | 1:1 2:\n");
+        assertThat(Run.of("compare", "--json", first, second).out())
+                .startsWith("{\"strict\":0.5,\"lax\":1.0,")
+                .endsWith("\"differences\":[{\"a\":[\"1,2:1\"],\"b\":[\"1:1\",\"2:\"]}]}\n");
+        assertThat(Run.of("compare", first, first).code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void compare_otherNumberOfSentences_isRefused() throws IOException {
+        Path first = write("a.tsv", "0\t0\t0.9\n1\t1\t0.8\n");
+        Path second = write("b.tsv", "0\t0\t0.9\n");
+        Run run = Run.of("compare", first, second);
+
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).contains("a.tsv", "b.tsv", "2 and 2 sentences against 1 and 1");
+    }
+
+    @Test
     void batch_secondRunDoesNothing_otherOptionsAreRefused() throws IOException {
         write("in/a/ko.txt", "국방부는 10일 회담을 열었다.\n");
         write("in/a/en.txt", "The defense ministry held talks on the 10th.\n");
