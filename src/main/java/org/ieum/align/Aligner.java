@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.bitext.Bead;
 import org.ieum.bitext.Bitext;
-import org.ieum.bitext.Evidence;
 import org.ieum.bitext.Explanation;
 import org.ieum.bitext.Pins;
 import org.ieum.lexicon.Lexicon;
@@ -49,6 +48,7 @@ public final class Aligner {
     private final Optional<Bitext.Mode> mode;
     private final boolean secondPass;
     private final Optional<TranslationTable> table;
+    private final PairScorer pairs;
 
     private Aligner(Builder builder) {
         weights = builder.weights;
@@ -59,6 +59,12 @@ public final class Aligner {
         mode = builder.mode;
         secondPass = builder.secondPass;
         table = builder.table;
+        pairs = new PairScorer(weights, words(new RememberedLexicon(lexicon), builder), further);
+    }
+
+    private static LexicalScorer words(Lexicon lexicon, Builder builder) {
+        WordReader reader = new WordReader(lexicon, TermFinder.of(builder.glossary));
+        return new LexicalScorer(builder.weights, lexicon, reader, builder.table);
     }
 
     /** An aligner with the default settings and no glossary. */
@@ -343,17 +349,14 @@ public final class Aligner {
         Passage to = Passage.ofLines(segmenter, Origin.TEXT, targetLang, List.of(target));
         return CANONICAL.compare(from.document(), to.document()) <= 0
                 ? scoreCanonical(from, to)
-                : scoreCanonical(to, from);
+                : scoreCanonical(to, from).mirrored();
     }
 
     private PairScore scoreCanonical(Passage from, Passage to) {
         if (from.size() == 0 || to.size() == 0) {
             return new PairScore(0, 0, List.of());
         }
-        Scoring scoring = sum(new LexicalScorer(weights, lexicon, reader, table).open(from, to), open(from, to));
-        double score = scoring.score(0, 1, 0, 1);
-        List<Evidence> evidence = scoring.explain(0, 1, 0, 1);
-        return new PairScore(weights.calibration("pair").probability(score), score, evidence);
+        return pairs.score(from, to);
     }
 
     /** Settings of an {@link Aligner}; all have good defaults. */

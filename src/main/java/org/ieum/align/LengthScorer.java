@@ -14,9 +14,23 @@ final class LengthScorer implements Scorer {
     private static final int TABULATED = 1024;
 
     private final Weights weights;
+    private final double[] logs = new double[TABULATED];
+    private final double[] logSpreads = new double[TABULATED];
+    private final double weight;
+    private final double spread;
+    private final double shortness;
+    private final double chance;
 
     LengthScorer(Weights weights) {
         this.weights = weights;
+        weight = weights.number("length.weight");
+        spread = weights.number("length.spread") * weights.number("length.spread");
+        shortness = weights.number("length.short");
+        chance = weights.number("length.chance") * weights.number("length.chance");
+        for (int length = 1; length < TABULATED; length++) {
+            logs[length] = StrictMath.log(length);
+            logSpreads[length] = computeLogSpread(length);
+        }
     }
 
     @Override
@@ -35,25 +49,29 @@ final class LengthScorer implements Scorer {
         return sums;
     }
 
+    /** Tabulated: logarithms took a third of the time. */
+    private double log(int length) {
+        return length < logs.length ? logs[length] : StrictMath.log(length);
+    }
+
+    /** Of the variance by chance to the variance of a true pair. */
+    private double logSpread(int shorter) {
+        return shorter < logSpreads.length ? logSpreads[shorter] : computeLogSpread(shorter);
+    }
+
+    private double computeLogSpread(int shorter) {
+        return StrictMath.log(chance / (spread + shortness / shorter));
+    }
+
     private final class LengthScoring implements Scoring {
         private final int[] source;
         private final int[] target;
         private final double expected;
-        private final double[] logs = new double[TABULATED];
-        private final double[] logSpreads = new double[TABULATED];
-        private final double weight = weights.number("length.weight");
-        private final double spread = weights.number("length.spread") * weights.number("length.spread");
-        private final double shortness = weights.number("length.short");
-        private final double chance = weights.number("length.chance") * weights.number("length.chance");
 
         LengthScoring(int[] source, int[] target, double expected) {
             this.source = source;
             this.target = target;
             this.expected = expected;
-            for (int length = 1; length < TABULATED; length++) {
-                logs[length] = StrictMath.log(length);
-                logSpreads[length] = computeLogSpread(length);
-            }
         }
 
         @Override
@@ -64,20 +82,6 @@ final class LengthScorer implements Scorer {
             int shorter = Math.min(from, to);
             double variance = spread + shortness / shorter;
             return weight * .5 * (difference * difference * (1 / chance - 1 / variance) + logSpread(shorter));
-        }
-
-        /** Tabulated: logarithms took a third of the time. */
-        private double log(int length) {
-            return length < logs.length ? logs[length] : StrictMath.log(length);
-        }
-
-        /** Of the variance by chance to the variance of a true pair. */
-        private double logSpread(int shorter) {
-            return shorter < logSpreads.length ? logSpreads[shorter] : computeLogSpread(shorter);
-        }
-
-        private double computeLogSpread(int shorter) {
-            return StrictMath.log(chance / (spread + shortness / shorter));
         }
 
         @Override

@@ -31,6 +31,7 @@ final class LexicalScorer implements Scorer {
     private final Lexicon lexicon;
     private final WordReader reader;
     private final Optional<TranslationTable> table;
+    private final SoundKeys soundKeys = new SoundKeys();
 
     LexicalScorer(Weights weights, Lexicon lexicon, WordReader reader, Optional<TranslationTable> table) {
         this.table = table;
@@ -41,12 +42,17 @@ final class LexicalScorer implements Scorer {
 
     @Override
     public LexicalScoring open(Passage source, Passage target) {
+        return new LexicalScoring(weights, words(source, target));
+    }
+
+    /** The words of two texts and how they relate. */
+    Vocabularies words(Passage source, Passage target) {
         Lang from = source.document().lang();
         Lang to = target.document().lang();
         Set<String> concepts = new HashSet<>(reader.concepts(source));
         concepts.retainAll(reader.concepts(target));
         Side targetSide = new Side(target.sentences(), reader.read(target, concepts, this::isHyphenatedName));
-        SoundMatcher sounds = new SoundMatcher(from, surfaces(targetSide), to);
+        SoundMatcher sounds = new SoundMatcher(soundKeys, from, surfaces(targetSide), to);
         Joins joins = new Joins(from, targetSide, sounds);
         Side sourceSide = new Side(source.sentences(), reader.read(source, concepts, joins::worthJoining));
 
@@ -58,7 +64,7 @@ final class LexicalScorer implements Scorer {
         if (!from.equals(to)) {
             sounds.relate(sourceSide, targetSide, relations);
         }
-        return scoring(from, sourceSide, to, targetSide, relations);
+        return classified(from, sourceSide, to, targetSide, relations);
     }
 
     /** The same pair of texts with what was learned from them. */
@@ -66,14 +72,20 @@ final class LexicalScorer implements Scorer {
         Vocabularies words = first.words();
         Relations relations = words.relations().copy();
         table.relate(words.source(), words.target(), relations);
-        return scoring(
-                source.document().lang(), words.source(), target.document().lang(), words.target(), relations);
+        return new LexicalScoring(
+                weights,
+                classified(
+                        source.document().lang(),
+                        words.source(),
+                        target.document().lang(),
+                        words.target(),
+                        relations));
     }
 
-    private LexicalScoring scoring(Lang from, Side source, Lang to, Side target, Relations relations) {
+    private Vocabularies classified(Lang from, Side source, Lang to, Side target, Relations relations) {
         WordClass[] sourceClasses = sourceClasses(source, from, relations);
         WordClass[] targetClasses = targetClasses(target, to, relations);
-        return new LexicalScoring(weights, new Vocabularies(source, target, relations, sourceClasses, targetClasses));
+        return new Vocabularies(source, target, relations, sourceClasses, targetClasses);
     }
 
     private static Set<String> surfaces(Side side) {

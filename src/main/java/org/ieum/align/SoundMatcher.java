@@ -24,19 +24,22 @@ final class SoundMatcher implements Matcher {
     private static final int SHORTEST = 3;
 
     private final Lang sourceLang;
+    private final SoundKeys soundKeys;
     private final List<String> words = new ArrayList<>();
     private final Map<String, List<Integer>> index = new HashMap<>();
 
     /**
+     * @param soundKeys by which words are found
      * @param sourceLang of the words that will be asked for
      * @param words all words of the target, as printed
      * @param targetLang their language
      */
-    SoundMatcher(Lang sourceLang, Set<String> words, Lang targetLang) {
+    SoundMatcher(SoundKeys soundKeys, Lang sourceLang, Set<String> words, Lang targetLang) {
+        this.soundKeys = soundKeys;
         this.sourceLang = sourceLang;
         for (String word : words) {
             if (word.length() >= SHORTEST && Character.isLetter(word.charAt(0))) {
-                for (String key : Names.keys(word, targetLang)) {
+                for (String key : soundKeys.of(word, targetLang)) {
                     index.computeIfAbsent(key, k -> new ArrayList<>()).add(this.words.size());
                 }
                 this.words.add(word);
@@ -51,7 +54,7 @@ final class SoundMatcher implements Matcher {
 
     private Map<String, Double> alike(String word) {
         Set<Integer> candidates = new LinkedHashSet<>();
-        for (String key : Names.keys(word, sourceLang)) {
+        for (String key : soundKeys.of(word, sourceLang)) {
             candidates.addAll(index.getOrDefault(key, List.of()));
         }
         Map<String, Double> alike = new LinkedHashMap<>();

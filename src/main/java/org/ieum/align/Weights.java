@@ -26,6 +26,7 @@ final class Weights {
 
     private final Properties properties;
     private final Map<WordClass, Rates> rates = new EnumMap<>(WordClass.class);
+    private final Map<String, double[]> numbers = new ConcurrentHashMap<>();
     private final Map<String, Calibration> calibrations = new ConcurrentHashMap<>();
     private final double[][] shapes = new double[MOST + 1][MOST + 1];
     private final double openNull;
@@ -89,6 +90,10 @@ final class Weights {
     }
 
     private double[] numbers(String key) {
+        return numbers.computeIfAbsent(key, this::parse);
+    }
+
+    private double[] parse(String key) {
         String[] parts = text(key).strip().split("\\s+");
         double[] numbers = new double[parts.length];
         for (int i = 0; i < parts.length; i++) {

@@ -27,6 +27,7 @@ import picocli.CommandLine.IVersionProvider;
             SegmentCommand.class,
             AlignCommand.class,
             CompareCommand.class,
+            ScoreCommand.class,
             EvaluateCommand.class,
             TermsCommand.class,
             GlossaryCommand.class,

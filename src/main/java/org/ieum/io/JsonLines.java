@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ieum.bitext.Bitext;
-import org.ieum.bitext.Evidence;
 import org.ieum.bitext.Link;
 import org.ieum.bitext.Rejected;
 import org.ieum.text.Block;
@@ -192,35 +191,13 @@ public final class JsonLines {
             numbers("target", link.target(), targetNumbers);
             json.writeNumberField("probability", link.probability());
             json.writeStringField("degree", link.degree().label());
-            json.writeArrayFieldStart("evidence");
-            for (Evidence evidence : link.evidence()) {
-                evidence(evidence);
-            }
-            json.writeEndArray();
+            new EvidenceJson(json, source, target).write(link.evidence());
             json.writeEndObject();
         }
 
         private void numbers(String name, List<Sentence> sentences, Map<Sentence, Integer> numbers) throws IOException {
             json.writeFieldName(name);
             Json.numbers(json, sentences.stream().mapToInt(numbers::get).toArray());
-        }
-
-        private void evidence(Evidence evidence) throws IOException {
-            json.writeStartObject();
-            json.writeStringField("kind", evidence.kind().label());
-            json.writeNumberField("nats", evidence.nats());
-            spans("source", evidence.source(), source);
-            spans("target", evidence.target(), target);
-            json.writeStringField("words", evidence.words());
-            json.writeEndObject();
-        }
-
-        private void spans(String name, List<Span> spans, Offsets text) throws IOException {
-            json.writeArrayFieldStart(name);
-            for (Span span : spans) {
-                Json.numbers(json, text.points(span.start()), text.points(span.end()));
-            }
-            json.writeEndArray();
         }
 
         private void unlinked(String name, List<Sentence> sentences, Map<Sentence, Integer> numbers)

@@ -33,7 +33,7 @@ class CalibrationTest {
 
     @Test
     void shippedCalibrations_moreScore_neverMeansLessProbable() {
-        for (String kind : List.of("parallel", "comparable", "pair")) {
+        for (String kind : List.of("parallel", "comparable")) {
             assertMonotone(kind, 1);
         }
         for (String kind : List.of("null-parallel", "null-comparable")) {

@@ -14,8 +14,8 @@ import org.ieum.bitext.Evaluation;
 import org.ieum.text.Lang;
 import org.ieum.text.Origin;
 
-/** Two texts with their lines given, and how they should be linked. */
-record GoldDocument(Passage korean, Passage english, List<Bead> gold) {
+/** Two texts with their lines given, and how they should be linked; named by their folder. */
+record GoldDocument(String name, Passage korean, Passage english, List<Bead> gold) {
 
     /** The documents of a set: every folder below it that holds {@code gold.tsv}, by name. */
     static List<GoldDocument> of(Path set) throws IOException {
@@ -31,7 +31,8 @@ record GoldDocument(Passage korean, Passage english, List<Bead> gold) {
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(GoldDocument::bead)
                 .toList();
-        return new GoldDocument(passage(folder, "ko.txt", Lang.KO), passage(folder, "en.txt", Lang.EN), gold);
+        String name = String.valueOf(folder.getFileName());
+        return new GoldDocument(name, passage(folder, "ko.txt", Lang.KO), passage(folder, "en.txt", Lang.EN), gold);
     }
 
     private static Passage passage(Path folder, String name, Lang lang) {

@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.ieum.align.Aligner;
+import org.ieum.align.PairScore;
 import org.ieum.bitext.Bead;
 import org.ieum.bitext.Bitext;
+import org.ieum.bitext.Link;
 import org.ieum.bitext.Pins;
 import org.ieum.read.PageReader;
 import org.ieum.segment.Segmenter;
@@ -19,6 +22,7 @@ import org.ieum.study.Comparison;
 import org.ieum.study.Corpus;
 import org.ieum.study.Study;
 import org.ieum.text.Document;
+import org.ieum.text.Lang;
 import org.ieum.text.Origin;
 import org.ieum.text.Page;
 
@@ -71,6 +75,8 @@ final class StudyFiles {
         Tbx.write(corpus.glossary(), folder.resolve("glossary.tbx"));
         Files.writeString(folder.resolve("read.jsonl"), pages());
         Files.writeString(folder.resolve("segment.jsonl"), paragraphs());
+        Files.writeString(folder.resolve("scores.tsv"), scores(ScoredPairs.Row::tsv));
+        Files.writeString(folder.resolve("scores.jsonl"), scores(ScoredPairs.Row::json));
         return contents(folder);
     }
 
@@ -128,6 +134,21 @@ final class StudyFiles {
         for (String file : List.of("byeolbit.ko.txt", "harbor.en.txt", "nuri.ko.txt")) {
             Page page = PageReader.clean().read(CORPUS.resolve(file), Origin.of(file));
             lines.append(PageJson.line(page)).append('\n');
+        }
+        return lines.toString();
+    }
+
+    /** The linked sentences of the first pair of documents as rows of a table of pairs. */
+    private String scores(BiFunction<ScoredPairs.Row, PairScore, String> format) {
+        Aligner scorer = Aligner.builder().segmenter(segmenter).build();
+        StringBuilder lines = new StringBuilder();
+        int number = 1;
+        for (Link link : koreanEnglish().get(0).links()) {
+            String line =
+                    link.source().get(0).text() + "\t" + link.target().get(0).text();
+            ScoredPairs.Row row = ScoredPairs.Row.of("pairs.tsv", number++, line);
+            PairScore score = scorer.score(row.korean(), Lang.KO, row.english(), Lang.EN);
+            lines.append(format.apply(row, score)).append('\n');
         }
         return lines.toString();
     }

@@ -1,0 +1,121 @@
+package org.ieum.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.ieum.Ieum;
+import org.ieum.align.PairScore;
+import org.ieum.io.Lines;
+import org.ieum.io.ScoredPairs.Row;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "score",
+        description = "How likely the two sentences of each line are to translate each other.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Lines are Korean TAB English, any further columns are kept; out come probability TAB line, in order.",
+            "Files of any length are read, in little memory."
+        })
+final class ScoreCommand implements Callable<Integer> {
+    /** Pairs that are scored before they are printed. */
+    private static final int AT_ONCE = 2000;
+
+    private static final int REPORTED = 10_000;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "Pairs as TSV; - is standard input.")
+    private Path file;
+
+    @Option(names = "--min", paramLabel = "P", description = "Only pairs of this probability or more, 0 to 1.")
+    private double min;
+
+    @Option(names = "--json", description = "One object a pair, with the reasons.")
+    private boolean json;
+
+    @Option(names = "--glossary", paramLabel = "FILE", description = "Terms (.csv, .tbx) that translations respect.")
+    private Optional<Path> glossary = Optional.empty();
+
+    @Mixin
+    private Words words = new Words();
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many pairs at once; default all processors.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--progress", description = "Count on standard error; by default if that is a terminal.")
+    private boolean progress = System.console() != null;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!(min >= 0 && min <= 1)) {
+            throw new Usage("--min " + min + ": expected 0 to 1");
+        }
+        Ieum ieum = ieum();
+        try (Reader text = Input.open(file)) {
+            Iterator<String> lines = Lines.of(text).iterator();
+            for (int done = 0; lines.hasNext(); ) {
+                List<Row> rows = next(lines, done);
+                print(Parallel.map(threads, rows, row -> line(ieum, row)));
+                done += rows.size();
+                report(done);
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private Ieum ieum() throws IOException {
+        Ieum.Builder builder = Ieum.builder();
+        if (glossary.isPresent()) {
+            builder.glossary(Glossaries.read(glossary.get()));
+        }
+        if (words.isChanged()) {
+            builder.lexicon(words.lexicon());
+        }
+        return builder.build();
+    }
+
+    private List<Row> next(Iterator<String> lines, int before) {
+        String name = Input.origin(file).source();
+        List<Row> rows = new ArrayList<>();
+        while (lines.hasNext() && rows.size() < AT_ONCE) {
+            rows.add(Row.of(name, before + rows.size() + 1, lines.next()));
+        }
+        return rows;
+    }
+
+    private Optional<String> line(Ieum ieum, Row row) {
+        PairScore score = ieum.score(row.korean(), row.english());
+        return score.probability() < min
+                ? Optional.empty()
+                : Optional.of((json ? row.json(score) : row.tsv(score)) + "\n");
+    }
+
+    /** At once, since the output is flushed at every line that is printed. */
+    private void print(List<Optional<String>> lines) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(lines.stream().flatMap(Optional::stream).collect(Collectors.joining()));
+        out.flush();
+    }
+
+    private void report(int done) {
+        if (progress && done % REPORTED == 0) {
+            spec.commandLine().getErr().printf(Locale.ROOT, "%,d pairs%n", done);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.ieum.align;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.ieum.align.PairSet.Kind;
+import org.ieum.align.PairSet.Pair;
+import org.ieum.term.Glossary;
+import org.ieum.term.TermFinder;
+
+/**
+ * Learns the weights of the pair score and prints them as {@code pair.properties} holds them: logistic regression on the
+ * documents whose name has an even CRC32, where half of the weight of all pairs lies on translations and every kind of
+ * noise has an equal share of the other half; then calibration in steps of equal weight.
+ *
+ * <pre>mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.ieum.align.PairTrainer \\
+ *     -Dexec.args="SHARED/gold/alignment/ntrex-segments SHARED/gold/alignment/news SHARED/gold/alignment/pud"</pre>
+ */
+final class PairTrainer {
+    private static final int ROUNDS = 30;
+    private static final double RIDGE = 1e-4;
+    private static final int STEPS = 12;
+
+    /** @param share of the weight of all pairs */
+    private record Example(List<Clue> clues, boolean isTranslation, double share) {}
+
+    private final List<Example> examples;
+    private final List<String> names;
+    private final double[][] values;
+    private double[] weights;
+
+    private PairTrainer(List<Example> examples) {
+        this.examples = examples;
+        TreeSet<String> sorted = new TreeSet<>();
+        examples.forEach(example -> example.clues().forEach(clue -> sorted.add(clue.name())));
+        names = new ArrayList<>(sorted);
+        values = examples.stream().map(this::values).toArray(double[][]::new);
+        weights = new double[names.size() + 1];
+    }
+
+    /** The values of all clues, and 1 for the pair itself. */
+    private double[] values(Example example) {
+        double[] values = new double[names.size() + 1];
+        values[names.size()] = 1;
+        example.clues().forEach(clue -> values[names.indexOf(clue.name())] += clue.value());
+        return values;
+    }
+
+    public static void main(String[] sets) throws IOException {
+        List<Pair> pairs = PairSet.of(Arrays.stream(sets).map(Path::of).toList(), false);
+        WordReader reader = new WordReader(Texts.LEXICON, TermFinder.of(Glossary.EMPTY));
+        LexicalScorer lexical = new LexicalScorer(Texts.WEIGHTS, Texts.LEXICON, reader, Optional.empty());
+        PairScorer scorer = new PairScorer(Texts.WEIGHTS, lexical, List.of());
+        long[] counts = Arrays.stream(Kind.values())
+                .mapToLong(kind ->
+                        pairs.stream().filter(pair -> pair.kind() == kind).count())
+                .toArray();
+        List<Example> examples = pairs.parallelStream()
+                .map(pair -> example(pair, scorer, counts[pair.kind().ordinal()]))
+                .toList();
+        PairTrainer trainer = new PairTrainer(examples);
+        for (int round = 0; round < ROUNDS; round++) {
+            trainer.step();
+        }
+        trainer.print();
+    }
+
+    private static Example example(Pair pair, PairScorer scorer, long count) {
+        boolean isTranslation = pair.kind() == Kind.TRANSLATION;
+        double share = (isTranslation ? 1 : 1.0 / (Kind.values().length - 1)) / 2 / count;
+        return new Example(scorer.clues(Texts.ko(pair.korean()), Texts.en(pair.english())), isTranslation, share);
+    }
+
+    /** One step of Newton's method. */
+    private void step() {
+        int size = weights.length;
+        double[][] system = new double[size][size + 1];
+        for (int n = 0; n < values.length; n++) {
+            Example example = examples.get(n);
+            double probability = 1 / (1 + Math.exp(-score(n)));
+            double error = (example.isTranslation() ? 1 : 0) - probability;
+            for (int i = 0; i < size; i++) {
+                for (int j = 0; j < size; j++) {
+                    system[i][j] += example.share() * probability * (1 - probability) * values[n][i] * values[n][j];
+                }
+                system[i][size] += example.share() * error * values[n][i];
+            }
+        }
+        for (int i = 0; i < size - 1; i++) {
+            system[i][i] += RIDGE;
+            system[i][size] -= RIDGE * weights[i];
+        }
+        double[] change = solved(system);
+        weights = IntStream.range(0, size)
+                .mapToDouble(i -> weights[i] + change[i])
+                .toArray();
+    }
+
+    private double score(int example) {
+        return IntStream.range(0, weights.length)
+                .mapToDouble(i -> weights[i] * values[example][i])
+                .sum();
+    }
+
+    /** Gauss and Jordan's elimination; the last column is the right side. */
+    private static double[] solved(double[][] system) {
+        int size = system.length;
+        for (int pivot = 0; pivot < size; pivot++) {
+            for (int row = 0; row < size; row++) {
+                if (row != pivot) {
+                    double factor = system[row][pivot] / system[pivot][pivot];
+                    for (int column = pivot; column <= size; column++) {
+                        system[row][column] -= factor * system[pivot][column];
+                    }
+                }
+            }
+        }
+        return IntStream.range(0, size)
+                .mapToDouble(i -> system[i][size] / system[i][i])
+                .toArray();
+    }
+
+    private void print() {
+        for (int i = 0; i < names.size(); i++) {
+            System.out.printf(Locale.ROOT, "%s = %.3f%n", names.get(i), weights[i]);
+        }
+        System.out.printf(Locale.ROOT, "pair = %.3f%n", weights[names.size()]);
+        System.out.println("calibration = " + calibration());
+    }
+
+    private record Bin(double score, double right, double share) {
+        /** The two as one. */
+        Bin plus(Bin other) {
+            double sum = share + other.share;
+            return new Bin(
+                    (score * share + other.score * other.share) / sum,
+                    (right * share + other.right * other.share) / sum,
+                    sum);
+        }
+    }
+
+    /** Bins of equal weight by score, of which neighbours that do not ascend are made one (pool adjacent violators). */
+    private String calibration() {
+        List<Integer> order = IntStream.range(0, values.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(this::score))
+                .toList();
+        List<Bin> bins = new ArrayList<>();
+        Bin open = new Bin(0, 0, 0);
+        for (int n : order) {
+            Example example = examples.get(n);
+            Bin one = new Bin(score(n), example.isTranslation() ? 1 : 0, example.share());
+            open = open.share() == 0 ? one : open.plus(one);
+            if (open.share() >= 1.0 / STEPS) {
+                add(bins, open);
+                open = new Bin(0, 0, 0);
+            }
+        }
+        add(bins, open);
+        StringBuilder points = new StringBuilder();
+        bins.forEach(bin -> points.append(String.format(Locale.ROOT, "%.2f:%.3f ", bin.score(), bin.right())));
+        return points.toString().strip();
+    }
+
+    private static void add(List<Bin> bins, Bin more) {
+        if (more.share() > 0) {
+            Bin last = more;
+            while (!bins.isEmpty() && bins.get(bins.size() - 1).right() >= last.right()) {
+                last = bins.remove(bins.size() - 1).plus(last);
+            }
+            bins.add(last);
+        }
+    }
+}
