@@ -32,8 +32,7 @@ final class EnglishLemmas {
 
     private final Map<String, String> irregular = read();
     private final Queue<Stems> idle = new ConcurrentLinkedQueue<>();
-    private final Memo lemmas = new Memo(this::find);
-    private final Memo lowerLemmas = new Memo(this::findLower);
+    private final Memo<String> lemmas = new Memo<>(this::find);
 
     /** The base form of one word, which may have a possessive ending, in lower case. */
     String lemma(String word) {
@@ -42,7 +41,7 @@ final class EnglishLemmas {
 
     /** The base form of a word whose capitals mean nothing. */
     String lowerLemma(String word) {
-        return word.length() > LONGEST ? UCharacter.toLowerCase(Locale.ROOT, word) : lowerLemmas.of(word);
+        return word.length() > LONGEST ? UCharacter.toLowerCase(Locale.ROOT, word) : findLower(word);
     }
 
     private String find(String word) {

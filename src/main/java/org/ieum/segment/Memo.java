@@ -1,39 +1,64 @@
 package org.ieum.segment;
 
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A function of words that remembers recent answers, for most words of any text are among a few thousand. Thread-safe:
- * two threads at one place only make one of them forget. An answer has two places, so that two frequent words of one
- * place do not drive each other out.
+ * two threads at one place only make one of them forget. An answer has four places, so that frequent words which share
+ * them do not drive each other out; and a word that is asked for by where it stands is not copied.
  */
-final class Memo {
+final class Memo<V> {
     private static final int PLACES = 1 << 14;
+    private static final int WAYS = 4;
+    private static final int LONGEST = 50;
 
-    private record Answer(String word, String value) {}
+    private record Answer<V>(String word, V value) {
+        boolean isOf(String text, int start, int length) {
+            return word.length() == length && text.startsWith(word, start);
+        }
+    }
 
-    private final @Nullable Answer[] answers = new Answer[PLACES];
-    private final UnaryOperator<String> function;
+    private final @Nullable Answer<V>[] answers = places();
+    private final Function<String, V> function;
 
-    Memo(UnaryOperator<String> function) {
+    Memo(Function<String, V> function) {
         this.function = function;
     }
 
-    String of(String word) {
-        int hash = word.hashCode();
-        int place = (hash ^ (hash >>> 15)) & (PLACES - 1);
-        Answer answer = answers[place];
-        if (answer != null && answer.word().equals(word)) {
-            return answer.value();
+    @SuppressWarnings({"unchecked", "rawtypes"}) // no array can be generic
+    private static <V> @Nullable Answer<V>[] places() {
+        return new Answer[PLACES];
+    }
+
+    V of(String word) {
+        return of(word, 0, word.length());
+    }
+
+    /** The answer for the word of a text that stands from start to end. */
+    V of(String text, int start, int end) {
+        if (end - start > LONGEST) {
+            return function.apply(text.substring(start, end));
         }
-        Answer neighbour = answers[place ^ 1];
-        if (neighbour != null && neighbour.word().equals(word)) {
-            return neighbour.value();
+        int first = place(text, start, end);
+        for (int i = first; i < first + WAYS; i++) {
+            Answer<V> answer = answers[i];
+            if (answer != null && answer.isOf(text, start, end - start)) {
+                return answer.value();
+            }
         }
-        String value = function.apply(word);
-        answers[place ^ 1] = answer;
-        answers[place] = new Answer(word, value);
-        return value;
+        String word = text.substring(start, end);
+        Answer<V> answer = new Answer<>(word, function.apply(word));
+        System.arraycopy(answers, first, answers, first + 1, WAYS - 1);
+        answers[first] = answer;
+        return answer.value();
+    }
+
+    private static int place(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return (hash ^ (hash >>> 15)) & (PLACES - WAYS);
     }
 }
