@@ -4,6 +4,11 @@ package org.ieum.segment;
 final class Addresses {
     private Addresses() {}
 
+    /** False if a text has none; a cheap look. */
+    static boolean mayBeIn(String text) {
+        return text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
+    }
+
     /** True if the word from start to end is one, perhaps in angle brackets. */
     static boolean is(String text, int start, int end) {
         if (startsUrl(text, start)) {

@@ -40,11 +40,16 @@ final class Composed {
 
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_COMBINING) {
+            if (!isPlain(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Of Latin letters, general punctuation and Hangul syllables none is changed, or joined to another of these. */
+    static boolean isPlain(char c) {
+        return c < FIRST_COMBINING || (c >= '‐' && c <= '‧') || (c >= '가' && c <= '힣');
     }
 
     static String compose(String original) {

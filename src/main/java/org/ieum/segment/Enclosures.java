@@ -33,10 +33,11 @@ final class Enclosures {
 
     private Enclosures() {}
 
-    static Enclosures find(String text) {
+    static Enclosures find(String text, Marks marks) {
         Enclosures enclosures = new Enclosures();
         Deque<Open> open = new ArrayDeque<>();
-        for (int i = 0; i < text.length(); i++) {
+        for (int n = 0; n < marks.count(); n++) {
+            int i = marks.place(n);
             Kind kind = Signs.encloses(text.charAt(i)) ? kind(text, i) : null;
             if (kind != null) {
                 enclosures.read(text, i, kind, open);

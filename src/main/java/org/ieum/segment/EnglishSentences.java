@@ -72,7 +72,7 @@ final class EnglishSentences {
         private List<Integer> unmarked() {
             List<Integer> unmarked = new ArrayList<>(UnmarkedEnds.find(text));
             unmarked.removeIf(paragraph::isForbidden);
-            unmarked.addAll(ListItems.starts(text));
+            unmarked.addAll(ListItems.starts(text, paragraph.marks()));
             unmarked.sort(null);
             return unmarked;
         }

@@ -36,7 +36,7 @@ final class KoreanSentences {
 
     /** Where sentences end, in order; the end of the paragraph may be missing. */
     List<Integer> cuts(Paragraph paragraph, Morphology morphology) {
-        List<Integer> items = ListItems.starts(paragraph.text());
+        List<Integer> items = ListItems.starts(paragraph.text(), paragraph.marks());
         List<Integer> cuts = new ArrayList<>(items);
         int start = 0;
         int nextItem = 0;

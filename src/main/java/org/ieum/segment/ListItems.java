@@ -64,10 +64,10 @@ final class ListItems {
      * Where items begin: of two markers or more that count up, of which the first stands where a sentence can begin, at
      * the beginning of the text, after a stop or after another list.
      */
-    static List<Integer> starts(String text) {
+    static List<Integer> starts(String text, Marks marks) {
         List<Integer> starts = new ArrayList<>();
         List<Item> list = new ArrayList<>();
-        for (Item item : items(text)) {
+        for (Item item : items(text, marks)) {
             if (!list.isEmpty() && item.continues(list.get(list.size() - 1))) {
                 list.add(item);
             } else if (canBegin(text, item, starts, list)) {
@@ -98,12 +98,12 @@ final class ListItems {
         }
     }
 
-    private static List<Item> items(String text) {
+    private static List<Item> items(String text, Marks marks) {
         List<Item> items = new ArrayList<>();
         Matcher marker = MARKER.matcher(text).useTransparentBounds(true);
-        for (int i = 1; i + 1 < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == '.' || c == ')') && Signs.isSpace(text.charAt(i + 1))) {
+        for (int n = 0; n < marks.count(); n++) {
+            int i = marks.place(n);
+            if (isSignOfItem(text, i)) {
                 int start = startOfMarker(text, i);
                 if (start >= 0 && marker.region(start, i + 1).matches()) {
                     addItem(items, text, marker);
@@ -111,6 +111,11 @@ final class ListItems {
             }
         }
         return items;
+    }
+
+    private static boolean isSignOfItem(String text, int i) {
+        char c = text.charAt(i);
+        return i > 0 && i + 1 < text.length() && (c == '.' || c == ')') && Signs.isSpace(text.charAt(i + 1));
     }
 
     /** Where the white space ends before a sign, and before the bullet that may stand there; or -1 if that is far. */

@@ -19,6 +19,9 @@ final class QuantityShield implements Shield {
             + "(?:\\p{Nd}{4}\\. ?\\p{Nd}{1,2}\\.(?: ?\\p{Nd}{1,2}(?:\\.(?!\\p{L}))?)?"
             + "|\\p{Nd}{1,20}(?:[,.:]\\p{Nd}{1,20}){0,9}+(?:[만억조]\\p{Nd}{0,20}){0,3}+)");
 
+    /** The most digits that the pattern takes without a mark. */
+    private static final int LONGEST = 20;
+
     @Override
     public List<Shielded> find(String text, Lang lang) {
         List<Shielded> found = new ArrayList<>();
@@ -31,16 +34,46 @@ final class QuantityShield implements Shield {
 
     private static List<Shielded> figures(String text) {
         List<Shielded> figures = new ArrayList<>();
-        Matcher matcher = FIGURES.matcher(text).useTransparentBounds(true);
         int i = 0;
         while (i < text.length()) {
-            boolean found = Character.isDigit(text.charAt(i))
-                    && matcher.region(i, text.length()).lookingAt();
-            if (found) {
-                figures.add(new Shielded(new Span(matcher.start(), matcher.end()), PartOfSpeech.QUANTITY));
+            int end = isDigit(text, i) ? endOfFigures(text, i) : i;
+            if (end > i) {
+                figures.add(new Shielded(new Span(i, end), PartOfSpeech.QUANTITY));
             }
-            i = found ? matcher.end() : i + 1;
+            i = Math.max(end, i + 1);
         }
         return figures;
+    }
+
+    private static boolean isDigit(String text, int i) {
+        char c = i < text.length() ? text.charAt(i) : ' ';
+        return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
+    }
+
+    /** The end of the figures that begin with this digit, or its own position; most are digits alone and need no pattern. */
+    private static int endOfFigures(String text, int start) {
+        char before = start == 0 ? ' ' : text.charAt(start - 1);
+        if (before < 0x80 && isInWord(before)) {
+            return start;
+        }
+        int end = start + 1;
+        while (end - start <= LONGEST && isDigit(text, end)) {
+            end++;
+        }
+        if (end - start > LONGEST || before >= 0x80 || mayGoOn(text, end)) {
+            Matcher figures = FIGURES.matcher(text).useTransparentBounds(true).region(start, text.length());
+            return figures.lookingAt() ? figures.end() : start;
+        }
+        return end;
+    }
+
+    private static boolean isInWord(char c) {
+        return Characters.isLetterOrDigit(c) || c == '.' || c == ',';
+    }
+
+    private static boolean mayGoOn(String text, int end) {
+        char c = end < text.length() ? text.charAt(end) : ' ';
+        boolean mark = c == ',' || c == '.' || c == ':';
+        return mark ? isDigit(text, end + 1) || text.startsWith(" ", end + 1) : c >= 0x80;
     }
 }

@@ -82,6 +82,11 @@ final class Signs {
         return is(c, DOUBLE_QUOTE | SINGLE_QUOTE | OPENING_BRACKET | CLOSING_BRACKET);
     }
 
+    /** A stop, a quotation mark or a bracket. */
+    static boolean isMark(char c) {
+        return is(c, STOP | DOUBLE_QUOTE | SINGLE_QUOTE | OPENING_BRACKET | CLOSING_BRACKET);
+    }
+
     static boolean isOnlyOpening(char c) {
         return is(c, ONLY_OPENING);
     }

@@ -17,16 +17,15 @@ record Stop(int mark, int closers, int end, int next) {
     private static final int LONGEST_FOOTNOTE = 3;
 
     /** All stops of a text, in order. */
-    static List<Stop> find(String text, Enclosures enclosures) {
+    static List<Stop> find(String text, Marks marks, Enclosures enclosures) {
         List<Stop> stops = new ArrayList<>();
-        int i = 0;
-        while (i < text.length()) {
-            if (Signs.isStop(text.charAt(i))) {
-                Stop stop = at(text, i, enclosures);
+        int end = 0;
+        for (int n = 0; n < marks.count(); n++) {
+            int mark = marks.place(n);
+            if (mark >= end && Signs.isStop(text.charAt(mark))) {
+                Stop stop = at(text, mark, enclosures);
                 stops.add(stop);
-                i = Math.max(stop.end(), i + 1);
-            } else {
-                i++;
+                end = stop.end();
             }
         }
         return stops;

@@ -33,11 +33,13 @@ final class UnmarkedEnds {
             "(?<!\\S)[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4},? " + "[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AP]M)?(?!\\S)");
     private static final Pattern FIELD = Pattern.compile(
             "(?<!\\S)(?:From|To|Cc|CC|Bcc|Sent|Subject|Reply-To|Followup-To|Groups|Newsgroups|Attachments?|Importance):(?= )");
+    private static final String FIELD_END = ": ";
     private static final String NAMES =
             "(?:\\p{Lu}[\\p{L}.'-]{0,20}(?:,? (?=\\p{Lu}|and ))?|and |all|everyone|team|folks|there){0,6}";
     private static final Pattern GREETING = Pattern.compile(
             "\\s*(?:(?:Hi|Hello|Hey|Dear|Good (?:[Mm]orning|[Aa]fternoon|[Ee]vening)) ?" + NAMES + "(?:[,:!]| -{1,2})|"
                     + NAMES + ",(?= (?:There|They|We|You|It|He|She|This|These|Please|Just) [a-z]))(?=\\s+\\p{Lu})");
+    private static final List<String> GREETINGS = List.of("Hi", "Hello", "Hey", "Dear", "Good ");
     private static final Set<String> CLOSINGS =
             Set.of("regards,", "wishes,", "sincerely,", "faithfully,", "truly,", "yours,", "cheers,", "thanks,");
 
@@ -48,10 +50,12 @@ final class UnmarkedEnds {
     private static final int LONGEST_GREETING = 9;
 
     private final String text;
+    private final boolean hasAddresses;
     private final List<Integer> cuts = new ArrayList<>();
 
     private UnmarkedEnds(String text) {
         this.text = text;
+        this.hasAddresses = Addresses.mayBeIn(text);
     }
 
     /** Where they are, in any order; some may lie where a paragraph forbids it. */
@@ -109,13 +113,17 @@ final class UnmarkedEnds {
             return isClosing(start, end);
         }
         if (Characters.isLetterOrDigit(last) && !Characters.isUpper(text.charAt(start))) {
-            return Addresses.is(text, start, end) || isOpener(next);
+            return isAddress(start, end) || isOpener(next);
         }
         return switch (last) {
-            case '>', '/' -> Addresses.is(text, start, end);
+            case '>', '/' -> isAddress(start, end);
             case '"', '”' -> isBrokenOff(end - 1);
-            default -> Signs.endOfEmoticon(text, start) == end || (Addresses.is(text, start, end) && isOpener(next));
+            default -> Signs.endOfEmoticon(text, start) == end || (isAddress(start, end) && isOpener(next));
         };
+    }
+
+    private boolean isAddress(int start, int end) {
+        return hasAddresses && Addresses.is(text, start, end);
     }
 
     /** {@code They went}: the word begins sentences, and the next one is in lower case. */
@@ -187,13 +195,14 @@ final class UnmarkedEnds {
     private void addBefore(int start) {
         int from = startOfWordBefore(start);
         int end = endOfTextBefore(start);
-        if (from < end && (UCharacter.isUpperCase(text.charAt(from)) || Addresses.is(text, from, end))) {
+        if (from < end && (UCharacter.isUpperCase(text.charAt(from)) || isAddress(from, end))) {
             cuts.add(start);
         }
     }
 
     private void readFields() {
-        if (text.indexOf(':') < 0) {
+        int first = text.indexOf(FIELD_END);
+        if (first < 0 || text.indexOf(FIELD_END, first + 1) < 0) {
             return;
         }
         List<Integer> fields = new ArrayList<>();
@@ -216,16 +225,32 @@ final class UnmarkedEnds {
         }
     }
 
-    /** A cheap look: is there a sign that closes a greeting behind a few words? */
+    /** A cheap look: is there a sign that closes a greeting, or a name before a sentence, behind a few words? */
     private boolean mayGreet(int from) {
+        int start = Signs.skipSpace(text, from);
+        boolean greets = startsWithGreeting(start);
         int words = 0;
-        for (int i = Signs.skipSpace(text, from); i < text.length() && words < LONGEST_GREETING; i++) {
+        for (int i = start; i < text.length() && words < LONGEST_GREETING; i++) {
             char c = text.charAt(i);
-            if (c == ',' || c == ':' || c == '!' || c == '-') {
+            if (greets ? ",:!-".indexOf(c) >= 0 : c == ',' && isBeforeCapital(i)) {
                 return true;
             }
             words += Signs.isSpace(c) ? 1 : 0;
         }
         return false;
+    }
+
+    private boolean startsWithGreeting(int start) {
+        for (String greeting : GREETINGS) {
+            if (text.startsWith(greeting, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBeforeCapital(int comma) {
+        int next = comma + 2;
+        return next < text.length() && text.charAt(next - 1) == ' ' && Characters.isUpper(text.charAt(next));
     }
 }
