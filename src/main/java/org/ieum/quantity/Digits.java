@@ -13,6 +13,7 @@ import java.math.BigDecimal;
  */
 record Digits(int start, int end, int count, boolean plain, BigDecimal value) {
     private static final int LONGEST = 20;
+    private static final int LONGEST_LONG = 18;
     private static final BigDecimal NONE = BigDecimal.ONE.negate();
 
     static Digits at(Text text, int start) {
@@ -30,7 +31,7 @@ record Digits(int start, int end, int count, boolean plain, BigDecimal value) {
             }
             end++;
         }
-        return new Digits(start, end, count, marks == 0, count > LONGEST ? NONE : value(text, start, end, marks));
+        return new Digits(start, end, count, marks == 0, value(text, start, end, count, marks));
     }
 
     boolean isNumber() {
@@ -47,7 +48,22 @@ record Digits(int start, int end, int count, boolean plain, BigDecimal value) {
         return count > 1 && Chars.digit(text.at(start)) == 0 && Chars.isDigit(text.at(start + 1));
     }
 
-    private static BigDecimal value(Text text, int start, int end, int marks) {
+    private static BigDecimal value(Text text, int start, int end, int count, int marks) {
+        if (count > LONGEST) {
+            return NONE;
+        }
+        return marks == 0 && count <= LONGEST_LONG ? plain(text, start, end) : marked(text, start, end, marks);
+    }
+
+    private static BigDecimal plain(Text text, int start, int end) {
+        long value = 0;
+        for (int i = start; i < end; i++) {
+            value = value * 10 + Chars.digit(text.at(i));
+        }
+        return BigDecimal.valueOf(value);
+    }
+
+    private static BigDecimal marked(Text text, int start, int end, int marks) {
         StringBuilder plain = new StringBuilder(LONGEST + 1);
         int sinceMark = 0;
         boolean grouped = false;

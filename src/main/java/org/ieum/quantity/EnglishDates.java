@@ -195,11 +195,11 @@ final class EnglishDates {
 
     /** The month named at {@code i}, 1 to 12, with the end of its name; abbreviations need a point or a digit. */
     private @Nullable Found monthName(int i) {
-        String word = text.word(i);
-        int end = i + word.length();
         if (!text.isCapital(i) || Chars.isLatin(at(i - 1))) {
             return null;
         }
+        String word = text.word(i);
+        int end = i + word.length();
         int month = EnglishWords.month(word);
         if (month > 0) {
             return new Found(new Draft(Grain.MONTH).month(month), end);

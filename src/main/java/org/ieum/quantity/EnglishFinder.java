@@ -72,6 +72,9 @@ final class EnglishFinder extends Finder {
     private static final Set<Type> SHARED =
             EnumSet.of(Type.MONEY, Type.PERCENT, Type.PERCENT_POINT, Type.DURATION, Type.AGE, Type.MEASURE, Type.COUNT);
 
+    /** What an article may count: a decade, a kilogram, a third, a million. */
+    private static final WordSet AFTER_ARTICLE = new WordSet(countedByArticle());
+
     private final EnglishDates dates;
     private final EnglishPrecision exactness;
 
@@ -82,6 +85,12 @@ final class EnglishFinder extends Finder {
         super(text, anchor);
         this.dates = new EnglishDates(this);
         this.exactness = new EnglishPrecision(this.text);
+    }
+
+    private static Set<String> countedByArticle() {
+        Set<String> words = EnglishWords.partsAndScales();
+        words.addAll(UnitWords.ENGLISH.of(Type.DURATION, Type.MEASURE));
+        return words;
     }
 
     @Override
@@ -106,18 +115,17 @@ final class EnglishFinder extends Finder {
         while (Chars.isLatin(at(end))) {
             end++;
         }
-        if (!EnglishWords.mayStart(at(i), end - i) || isDigit(i - 1)) {
+        if (!EnglishWords.isStarter(text, i, end) || isDigit(i - 1)) {
             return end;
         }
-        String word = text.word(i);
-        if (!EnglishWords.isStarter(word)) {
-            return end;
-        }
-        return Math.max(end, readStarter(i, end, word));
+        return Math.max(end, readStarter(i, end, text.word(i)));
     }
 
     /** Returns 0 if nothing begins here. */
     private int readStarter(int i, int end, String word) {
+        if (EnglishWords.isArticle(word) && !isCountedByArticle(text.gap(end))) {
+            return 0;
+        }
         int next = dates.read(i, end, word);
         next = next > 0 ? next : readOrdinal(i, end, word);
         next = next > 0 ? next : readNumbered(i, end, word);
@@ -126,6 +134,14 @@ final class EnglishFinder extends Finder {
         next = next > 0 ? next : readMultiple(i, end, word);
         next = next > 0 || !word.equals("w") ? next : readWon(i);
         return next > 0 ? next : readSpelled(i, word);
+    }
+
+    private boolean isCountedByArticle(int noun) {
+        int end = noun;
+        while (Chars.isLatin(at(end))) {
+            end++;
+        }
+        return AFTER_ARTICLE.contains(text, noun, end);
     }
 
     private int readSpelled(int i, String word) {

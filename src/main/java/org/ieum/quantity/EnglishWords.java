@@ -35,65 +35,16 @@ final class EnglishWords {
             "billion", BigDecimal.TEN.pow(9),
             "trillion", BigDecimal.TEN.pow(12));
     private static final Map<String, Integer> MULTIPLES = multiples();
-    private static final Map<String, Integer> PARTS = Map.ofEntries(
-            Map.entry("half", 2),
-            Map.entry("third", 3),
-            Map.entry("quarter", 4),
-            Map.entry("fourth", 4),
-            Map.entry("fifth", 5),
-            Map.entry("sixth", 6),
-            Map.entry("seventh", 7),
-            Map.entry("eighth", 8),
-            Map.entry("ninth", 9),
-            Map.entry("tenth", 10),
-            Map.entry("twentieth", 20),
-            Map.entry("hundredth", 100),
-            Map.entry("thousandth", 1000));
+    private static final Map<String, Integer> PARTS = parts();
 
     /** Words that may begin something, so that the rest of a text costs one lookup a word. */
-    private static final Set<String> STARTERS = starters();
-
-    /** The lengths of the starters, as bits, by their first letter. */
-    private static final int[] LENGTHS = lengths();
-
-    private static int[] lengths() {
-        int[] lengths = new int[26];
-        STARTERS.forEach(word -> lengths[word.charAt(0) - 'a'] |= 1 << word.length());
-        return lengths;
-    }
+    private static final WordSet STARTERS = new WordSet(starters());
 
     private static Set<String> starters() {
-        Set<String> starters = new HashSet<>(Set.of(
-                "a",
-                "an",
-                "half",
-                "early",
-                "mid",
-                "late",
-                "last",
-                "this",
-                "next",
-                "past",
-                "end",
-                "beginning",
-                "start",
-                "middle",
-                "yesterday",
-                "today",
-                "tomorrow",
-                "tonight",
-                "day",
-                "noon",
-                "midnight",
-                "quarter",
-                "q",
-                "night",
-                "week",
-                "month",
-                "year",
-                "w",
-                "no",
-                "article"));
+        Set<String> starters = new HashSet<>(
+                set(
+                        "a an half early mid late last this next past end beginning start middle "
+                                + "yesterday today tomorrow tonight day noon midnight quarter q night week month year w no article"));
         starters.addAll(MULTIPLES.keySet());
         starters.addAll(NUMBERS.keySet());
         starters.addAll(ORDINAL.keySet());
@@ -130,6 +81,18 @@ final class EnglishWords {
         return map;
     }
 
+    private static Map<String, Integer> parts() {
+        Map<String, Integer> map = new HashMap<>(Map.of("half", 2, "quarter", 4, "hundredth", 100, "thousandth", 1000));
+        ORDINAL.forEach((word, value) -> {
+            if ((value > 2 && value <= 10) || value == 20) {
+                map.put(word, value);
+            }
+        });
+        Set.copyOf(map.keySet()).forEach(word -> map.put(word + "s", map.get(word)));
+        map.put("halves", 2);
+        return map;
+    }
+
     private static Map<String, Integer> shortMonths() {
         Map<String, Integer> map = indexed(SHORT_MONTHS);
         map.put("sept", 9);
@@ -144,14 +107,17 @@ final class EnglishWords {
         return map;
     }
 
-    /** True if some starter begins with this letter and has this length: it spares most words of a text a lookup. */
-    static boolean mayStart(char first, int length) {
-        char lower = (char) (first | 0x20);
-        return lower >= 'a' && lower <= 'z' && length < 32 && (LENGTHS[lower - 'a'] >> length & 1) > 0;
+    /** What an article makes a number of: third, halves, million, dozen. */
+    static Set<String> partsAndScales() {
+        Set<String> words = new HashSet<>(Set.of("hundred", "dozen"));
+        words.addAll(PARTS.keySet());
+        words.addAll(SCALES.keySet());
+        return words;
     }
 
-    static boolean isStarter(String word) {
-        return STARTERS.contains(word);
+    /** True if the letters from start to end, in any case, may begin something. */
+    static boolean isStarter(Text text, int start, int end) {
+        return STARTERS.contains(text, start, end);
     }
 
     /** The code of a country's dollar. */
@@ -215,8 +181,6 @@ final class EnglishWords {
 
     /** The denominator that third, quarter and their plurals name; else -1. */
     static int part(String word) {
-        String singular =
-                word.equals("halves") ? "half" : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        return PARTS.getOrDefault(singular, -1);
+        return PARTS.getOrDefault(word, -1);
     }
 }

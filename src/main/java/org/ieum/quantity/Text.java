@@ -1,5 +1,7 @@
 package org.ieum.quantity;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The characters of a text, looked at from any position, also one outside of it; every look is bounded. The characters are
  * copied once, since all of them are looked at.
@@ -7,8 +9,15 @@ package org.ieum.quantity;
 final class Text {
     private static final int LONGEST_WORD = 16;
     private static final int LONGEST_ENDING = 4;
+    private static final int REMEMBERED = 16;
+
     private final String string;
     private final char[] chars;
+
+    /** The words that were asked for last, since the readers of a place ask for the same ones; each with its position. */
+    private final @Nullable String[] words = new String[REMEMBERED];
+
+    private final int[] wordStarts = new int[REMEMBERED];
 
     Text(String string) {
         this.string = string;
@@ -64,6 +73,17 @@ final class Text {
 
     /** The letters at {@code i} in lower case; empty if there are none or more than any word that matters has. */
     String word(int i) {
+        int place = i & (REMEMBERED - 1);
+        String word = words[place];
+        if (word == null || wordStarts[place] != i) {
+            word = readWord(i);
+            words[place] = word;
+            wordStarts[place] = i;
+        }
+        return word;
+    }
+
+    private String readWord(int i) {
         int end = i;
         while (end - i <= LONGEST_WORD && Chars.isLatin(at(end))) {
             end++;

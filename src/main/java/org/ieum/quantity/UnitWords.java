@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ieum.quantity.Amount.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,13 @@ final class UnitWords {
     @Nullable
     Word get(String word) {
         return words.get(word);
+    }
+
+    /** The words of some types. */
+    Set<String> of(Type... types) {
+        return words.keySet().stream()
+                .filter(word -> List.of(types).contains(words.get(word).type()))
+                .collect(Collectors.toSet());
     }
 
     /** The length of the longest word that begins with {@code first}; 0 if none does. */
