@@ -4,17 +4,10 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.ieum.text.Document;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -29,8 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Sentences with their tokens, against ICU's sentence ends and Lucene's tokens over the same text; what counts is the
- * ratio of the two. {@code shield} is the share of the first that goes into finding quantities. The text is the English
- * side of {@code corpora/acsa}, or the files named by {@code -Dieum.bench.text=FILE:FILE}.
+ * ratio of the two. {@code shield} is the share of the first that goes into finding quantities.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -39,37 +31,21 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class EnglishSpeed {
-    private static final String OURS =
-            "corpora/acsa/hangyeol-acsa.en.txt:corpora/acsa/hibiya-preview.en.txt:corpora/acsa/pacific-wire-talks.en.txt";
-
-    private final String text = Stream.of(
-                    System.getProperty("ieum.bench.text", OURS).split(":"))
-            .map(EnglishSpeed::read)
-            .collect(Collectors.joining("\n\n"));
-    private final Document document = Document.of(Lang.EN, text);
-    private final List<String> paragraphs =
-            document.blocks().stream().map(block -> block.span().of(text)).toList();
+    private final SpeedText text =
+            SpeedText.read(Lang.EN, "hangyeol-acsa.en.txt", "hibiya-preview.en.txt", "pacific-wire-talks.en.txt");
     private final Segmenter segmenter = Segmenter.create();
     private final Shield shield = Shield.standard();
     private final BreakIterator ends = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
     private final StandardTokenizer tokenizer = new StandardTokenizer();
 
-    private static String read(String file) {
-        try {
-            return Files.readString(Path.of(file), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @Benchmark
     public List<Sentence> sentencesWithTokens() {
-        return segmenter.sentences(document);
+        return segmenter.sentences(text.document());
     }
 
     @Benchmark
     public int shield() {
-        return paragraphs.stream()
+        return text.paragraphs().stream()
                 .mapToInt(paragraph -> shield.find(paragraph, Lang.EN).size())
                 .sum();
     }
@@ -77,7 +53,7 @@ public class EnglishSpeed {
     @Benchmark
     public int unicodeAndLucene() throws IOException {
         int length = 0;
-        for (String paragraph : paragraphs) {
+        for (String paragraph : text.paragraphs()) {
             ends.setText(paragraph);
             int start = ends.first();
             for (int end = ends.next(); end != BreakIterator.DONE; start = end, end = ends.next()) {

@@ -2,19 +2,12 @@ package org.ieum.segment;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.ieum.text.Document;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -28,8 +21,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Sentences with their tokens, against the bare analyser over the same text; what counts is the ratio of the two. The
- * text is the Korean side of {@code corpora/acsa}, or the files named by {@code -Dieum.bench.text=FILE:FILE}.
+ * Sentences with their tokens, against the bare analyser over the same text; what counts is the ratio of the two.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -38,31 +30,15 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class KoreanSpeed {
-    private static final String OURS =
-            "corpora/acsa/hangyeol-acsa.ko.txt:corpora/acsa/hibiya-preview.ko.txt:corpora/acsa/saebyeok-talks.ko.txt";
-
-    private final String text = Stream.of(
-                    System.getProperty("ieum.bench.text", OURS).split(":"))
-            .map(KoreanSpeed::read)
-            .collect(Collectors.joining("\n\n"));
-    private final Document document = Document.of(Lang.KO, text);
-    private final List<String> paragraphs =
-            document.blocks().stream().map(block -> block.span().of(text)).toList();
+    private final SpeedText text =
+            SpeedText.read(Lang.KO, "hangyeol-acsa.ko.txt", "hibiya-preview.ko.txt", "saebyeok-talks.ko.txt");
     private final Segmenter segmenter = Segmenter.create();
     private final KoreanTokenizer bare = new KoreanTokenizer(
             TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, DecompoundMode.DISCARD, false, false);
 
-    private static String read(String file) {
-        try {
-            return Files.readString(Path.of(file), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @Benchmark
     public List<Sentence> sentencesWithTokens() {
-        return segmenter.sentences(document);
+        return segmenter.sentences(text.document());
     }
 
     /** A paragraph at a time, as a search engine would. */
@@ -70,7 +46,7 @@ public class KoreanSpeed {
     public int bareAnalyser() throws IOException {
         int length = 0;
         CharTermAttribute term = bare.getAttribute(CharTermAttribute.class);
-        for (String paragraph : paragraphs) {
+        for (String paragraph : text.paragraphs()) {
             bare.setReader(new StringReader(paragraph));
             bare.reset();
             while (bare.incrementToken()) {
