@@ -173,8 +173,9 @@ public final class Aligner {
             List<Block> found = isLong() ? anchors(first) : List.of();
             if (secondPass) {
                 List<Block> trusted = trusted(first, others, found);
-                words = lexical.reopen(
-                        source, target, first, LearnedTable.learn(weights, first.words(), lessons(trusted)));
+                List<Block> lessons = lessons(trusted);
+                LearnedTable learned = LearnedTable.learn(weights, first.words(), lessons);
+                words = lexical.reopen(source, target, first, learned, first.faithfulness(lessons));
                 anchors = trusted;
                 width = (int) weights.number("band.second");
             } else {
@@ -249,7 +250,10 @@ public final class Aligner {
             return new CrossingSearch(weights, (int) weights.number(reach));
         }
 
-        /** Texts of which most sentences have no counterpart, or whose links would cross, are comparable. */
+        /**
+         * Texts of which most sentences have no counterpart, or whose links would cross, are comparable. A headline and a
+         * lead that could be exchanged do not make a text so: crossing has to gain something.
+         */
         private Decision look(List<Block> crossing) {
             int sentences = source.size() + target.size();
             int linked = path.stream()
@@ -261,9 +265,19 @@ public final class Aligner {
             }
             int offPath = crossing.size() - Ascent.longest(crossing).size();
             String reason = offPath + " of " + crossing.size() + " links would cross others";
-            return offPath > weights.number("comparable.crossing") * crossing.size()
+            boolean crosses = offPath > weights.number("comparable.crossing") * crossing.size()
+                    && surplus(crossing) - surplus(path) > weights.number("comparable.gain");
+            return crosses
                     ? new Decision(Bitext.Mode.COMPARABLE, reason, crossing)
                     : new Decision(Bitext.Mode.PARALLEL, reason, path);
+        }
+
+        /** By how much links score more than they have to. */
+        private double surplus(List<Block> blocks) {
+            double least = weights.number("crossing.least.on-path");
+            return blocks.stream()
+                    .mapToDouble(block -> Math.max(0, block.score() - least))
+                    .sum();
         }
 
         private BitextMaker maker() {

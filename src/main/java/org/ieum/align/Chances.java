@@ -11,6 +11,8 @@ final class Chances {
     private static final int STEPS = 4;
 
     private static final int MOST_STEPS = 4 * STEPS;
+    /** Nothing is met again for certain. */
+    private static final double MOST_LIKELY = .98;
 
     private final double[] absentInStep;
     private final double[] rate;
@@ -30,8 +32,12 @@ final class Chances {
         mostNats = weights.number("match.most");
     }
 
-    /** Of the source's types against target sentences. */
-    static Chances ofSource(Weights weights, Vocabularies words) {
+    /**
+     * Of the source's types against target sentences.
+     *
+     * @param faithfulness how much of what is usually met again in a true pair is met in pairs of these texts
+     */
+    static Chances ofSource(Weights weights, Vocabularies words, double faithfulness) {
         Chances chances = new Chances(weights, words.source().types().size(), meanLength(words.target()));
         double[] masses = new double[words.source().types().size()];
         Relations relations = words.relations();
@@ -44,10 +50,11 @@ final class Chances {
         for (int type = 0; type < masses.length; type++) {
             WordClass wordClass = words.sourceClasses()[type];
             if (wordClass != null) {
-                Weights.Rates rates = weights.rates(wordClass);
+                Weights.Rates rates =
+                        weights.rates(wordClass, words.source().types().get(type));
                 chances.set(
                         type,
-                        rates.source(),
+                        rates.source() * faithfulness,
                         rates.chance(),
                         masses[type],
                         words.target().size(),
@@ -57,8 +64,8 @@ final class Chances {
         return chances;
     }
 
-    /** Of the target's types against source sentences. */
-    static Chances ofTarget(Weights weights, Vocabularies words) {
+    /** Of the target's types against source sentences, likewise. */
+    static Chances ofTarget(Weights weights, Vocabularies words, double faithfulness) {
         Chances chances = new Chances(weights, words.target().types().size(), meanLength(words.source()));
         double[] masses = new double[words.target().types().size()];
         Relations relations = words.relations();
@@ -71,10 +78,11 @@ final class Chances {
         for (int type = 0; type < masses.length; type++) {
             WordClass wordClass = words.targetClasses()[type];
             if (wordClass != null) {
-                Weights.Rates rates = weights.rates(wordClass);
+                Weights.Rates rates =
+                        weights.rates(wordClass, words.target().types().get(type));
                 chances.set(
                         type,
-                        rates.target(),
+                        rates.target() * faithfulness,
                         rates.chance(),
                         masses[type],
                         words.source().size(),
@@ -95,7 +103,7 @@ final class Chances {
     private void set(int type, double likely, double background, double mass, int sentences, Weights weights) {
         double prior = weights.number("chance.sentences");
         double chance = (Math.max(0, mass - 1) + prior * background) / (Math.max(1, sentences) - 1 + prior);
-        this.likely[type] = likely;
+        this.likely[type] = Math.min(MOST_LIKELY, likely);
         rate[type] = chance;
         absentInStep[type] = Math.sqrt(Math.sqrt(1 - Math.min(.99, chance)));
     }
@@ -131,6 +139,11 @@ final class Chances {
         double known = likely[type];
         table[2 * step] = (float) Math.min(mostNats, StrictMath.log(known / chance));
         table[2 * step + 1] = (float) StrictMath.log((1 - known) / (1 - chance));
+    }
+
+    /** How often a type is met again in a true pair, 0 if nothing is known of it. */
+    double likely(int type) {
+        return likely[type];
     }
 
     /** How often a type is met by chance in one sentence. */

@@ -42,7 +42,7 @@ final class LexicalScorer implements Scorer {
 
     @Override
     public LexicalScoring open(Passage source, Passage target) {
-        return new LexicalScoring(weights, words(source, target));
+        return new LexicalScoring(weights, words(source, target), 1);
     }
 
     /** The words of two texts and how they relate. */
@@ -67,8 +67,9 @@ final class LexicalScorer implements Scorer {
         return classified(from, sourceSide, to, targetSide, relations);
     }
 
-    /** The same pair of texts with what was learned from them. */
-    LexicalScoring reopen(Passage source, Passage target, LexicalScoring first, LearnedTable table) {
+    /** The same pair of texts with what was learned from them: words, and how faithfully the one says what the other does. */
+    LexicalScoring reopen(
+            Passage source, Passage target, LexicalScoring first, LearnedTable table, double faithfulness) {
         Vocabularies words = first.words();
         Relations relations = words.relations().copy();
         table.relate(words.source(), words.target(), relations);
@@ -79,7 +80,8 @@ final class LexicalScorer implements Scorer {
                         words.source(),
                         target.document().lang(),
                         words.target(),
-                        relations));
+                        relations),
+                faithfulness);
     }
 
     private Vocabularies classified(Lang from, Side source, Lang to, Side target, Relations relations) {

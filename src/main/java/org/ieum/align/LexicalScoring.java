@@ -14,16 +14,18 @@ final class LexicalScoring implements Scoring {
     private final Chances sourceChances;
     private final Chances targetChances;
     private final double weight;
+    private final double prior;
     private final Scratch scratch;
 
-    LexicalScoring(Weights weights, Vocabularies words) {
+    LexicalScoring(Weights weights, Vocabularies words, double faithfulness) {
         this.words = words;
         source = words.source();
         target = words.target();
         relations = words.relations();
-        sourceChances = Chances.ofSource(weights, words);
-        targetChances = Chances.ofTarget(weights, words);
+        sourceChances = Chances.ofSource(weights, words, faithfulness);
+        targetChances = Chances.ofTarget(weights, words, faithfulness);
         weight = weights.number("lexical.weight");
+        prior = weights.number("faithfulness.prior");
         scratch = new Scratch(source.types().size(), target.types().size());
     }
 
@@ -48,6 +50,29 @@ final class LexicalScoring implements Scoring {
             sum += targetChances.nats(type, block.targetStrength[type], block.sourceLength);
         }
         return weight * sum;
+    }
+
+    /**
+     * How much of what should be met again is met in links that are surely right, 1 if it is as much as expected: below 1
+     * where one text reports freely what the other says.
+     */
+    double faithfulness(List<Block> links) {
+        double met = prior;
+        double expected = prior;
+        for (Block link : links) {
+            Scratch block = match(link.sourceFrom(), link.sourceTo(), link.targetFrom(), link.targetTo());
+            for (int k = 0; k < block.sourceSize; k++) {
+                double likely = sourceChances.likely(block.sourceTypes[k]);
+                met += likely > 0 ? block.sourceStrength[k] : 0;
+                expected += likely;
+            }
+            for (int k = 0; k < block.targetSize; k++) {
+                double likely = targetChances.likely(block.targetTypes[k]);
+                met += likely > 0 ? block.targetStrength[block.targetTypes[k]] : 0;
+                expected += likely;
+            }
+        }
+        return met / expected;
     }
 
     private Scratch match(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {

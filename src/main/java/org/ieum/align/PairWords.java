@@ -64,7 +64,7 @@ final class PairWords {
         for (int type = 0; type < size(); type++) {
             WordClass wordClass = classes[type];
             if (wordClass != null) {
-                Weights.Rates rates = weights.rates(wordClass);
+                Weights.Rates rates = weights.rates(wordClass, side.types().get(type));
                 double known = isSource ? rates.source() : rates.target();
                 double chance = Math.min(mostChance, 1 - StrictMath.pow(1 - rates.chance(), others / TYPICAL));
                 double met = Math.min(mostNats, StrictMath.log(known / chance));

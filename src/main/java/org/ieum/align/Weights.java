@@ -1,9 +1,9 @@
 package org.ieum.align;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 
 /**
- * The numbers of the model, read from {@code weights.properties}, which says what each means and what it was set on.
+ * The numbers of the model, read from {@code weights.properties} and {@code function-words.tsv}, which say what each means
+ * and what it was set on.
  * Immutable.
  */
 final class Weights {
@@ -24,7 +26,10 @@ final class Weights {
     /** How a class of words behaves: the share that is met again in a true pair, on each side, and by chance. */
     record Rates(double source, double target, double chance) {}
 
+    private static final String FUNCTION_WORDS = "function-words.tsv";
+
     private final Properties properties;
+    private final Map<String, Double> functionWords;
     private final Map<WordClass, Rates> rates = new EnumMap<>(WordClass.class);
     private final Map<String, double[]> numbers = new ConcurrentHashMap<>();
     private final Map<String, Calibration> calibrations = new ConcurrentHashMap<>();
@@ -34,8 +39,9 @@ final class Weights {
     private final double hopeless;
     private final Set<WordClass> silent;
 
-    private Weights(Properties properties, Set<WordClass> silent) {
+    private Weights(Properties properties, Map<String, Double> functionWords, Set<WordClass> silent) {
         this.properties = properties;
+        this.functionWords = functionWords;
         this.silent = silent;
         for (WordClass wordClass : WordClass.values()) {
             double[] row = numbers("rates." + wordClass.label());
@@ -53,19 +59,31 @@ final class Weights {
 
     /** The weights that ship with Ieum. */
     static Weights standard() {
-        try (InputStream stream = Weights.class.getResourceAsStream("weights.properties");
-                Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+        try (BufferedReader numbers = resource("weights.properties");
+                BufferedReader words = resource(FUNCTION_WORDS)) {
             Properties properties = new Properties();
-            properties.load(reader);
-            return new Weights(properties, Set.of());
+            properties.load(numbers);
+            return new Weights(properties, functionWords(words), Set.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private static BufferedReader resource(String name) {
+        InputStream stream = Weights.class.getResourceAsStream(name);
+        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, Double> functionWords(BufferedReader reader) {
+        return reader.lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t"))
+                .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Double.valueOf(row[1])));
+    }
+
     /** The same, but words of these classes say nothing: to see what they are worth. */
     Weights without(Set<WordClass> classes) {
-        return new Weights(properties, classes);
+        return new Weights(properties, functionWords, classes);
     }
 
     /** The same with another value for a key. */
@@ -73,7 +91,7 @@ final class Weights {
         Properties changed = new Properties();
         changed.putAll(properties);
         changed.setProperty(key, value);
-        return new Weights(changed, silent);
+        return new Weights(changed, functionWords, silent);
     }
 
     boolean isSilent(WordClass wordClass) {
@@ -110,8 +128,11 @@ final class Weights {
         return value;
     }
 
-    Rates rates(WordClass wordClass) {
-        return rates.get(wordClass);
+    /** How a word behaves: as its class does, but function words differ each from the other. */
+    Rates rates(WordClass wordClass, Word word) {
+        Rates usual = rates.get(wordClass);
+        Double own = wordClass == WordClass.FUNCTION ? functionWords.get(word.key()) : null;
+        return own == null ? usual : new Rates(own, own, usual.chance());
     }
 
     /** How many characters of the target stand for one of the source; 1 for a pair of languages not listed. */

@@ -20,6 +20,8 @@ record Word(String key, String lemma, String surface, PartOfSpeech partOfSpeech,
     static final String CONCEPT = "concept:";
     static final String QUANTITY = "quantity:";
     static final String MARK = "mark:";
+    /** 나 after a noun, "or", is not 나, "I". */
+    static final String MORPHEME = "-";
 
     boolean isConcept() {
         return key.startsWith(CONCEPT);

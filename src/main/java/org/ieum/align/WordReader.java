@@ -180,7 +180,7 @@ final class WordReader {
                 case PUNCTUATION -> mark(token).ifPresent(words::add);
                 case SYMBOL, OTHER -> {}
                 case PARTICLE, ENDING, PREFIX, SUFFIX, AUXILIARY, COPULA -> {
-                    if (isFunctionWord(token.lemma(), sentence.lang())) {
+                    if (isFunctionWord(token, sentence.lang())) {
                         words.add(word(token.lemma(), token.lemma(), token.partOfSpeech(), token.span()));
                     }
                 }
@@ -191,7 +191,8 @@ final class WordReader {
 
         private Word word(String lemma, String surface, PartOfSpeech partOfSpeech, Span span) {
             String folded = lemma.toLowerCase(Locale.ROOT);
-            return new Word(folded, folded, surface, partOfSpeech, span, List.of());
+            String key = partOfSpeech.isGrammatical() ? Word.MORPHEME + folded : folded;
+            return new Word(key, folded, surface, partOfSpeech, span, List.of());
         }
 
         private Optional<Word> mark(Token token) {
@@ -208,8 +209,9 @@ final class WordReader {
         }
     }
 
-    boolean isFunctionWord(String lemma, Lang lang) {
-        return lexicon.translations(lemma, lang).stream().anyMatch(t -> t.category() == Category.FUNCTION_WORD);
+    private boolean isFunctionWord(Token token, Lang lang) {
+        return lexicon.translations(token.lemma(), lang).stream()
+                .anyMatch(t -> t.category() == Category.FUNCTION_WORD && t.suits(token.partOfSpeech()));
     }
 
     /** The lemmas of all words. */

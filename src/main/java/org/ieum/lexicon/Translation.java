@@ -22,13 +22,17 @@ public record Translation(
     }
 
     /**
-     * Whether a Korean word of that kind, as the segmenter tells it, can be this headword. A name of one syllable is
-     * another word nearly everywhere (미 is the United States, and beauty), so it suits proper nouns alone; every other
-     * headword suits any kind, since 발표 is listed as a noun and as a verb.
+     * Whether a word of that kind, as the segmenter tells it, can be this headword. A name of one syllable is another word
+     * nearly everywhere (미 is the United States, and beauty), so it suits proper nouns alone; particles, endings and the
+     * copula suit each other (나 after a noun is not 나, "I"); every other headword suits any word, since 발표 is listed as a
+     * noun and as a verb. A {@link PartOfSpeech#WORD} suits all.
      */
     public boolean suits(PartOfSpeech word) {
+        if (word == PartOfSpeech.WORD) {
+            return true;
+        }
         boolean shortName = partOfSpeech == PartOfSpeech.PROPER_NOUN && headword.length() == 1;
-        return !shortName || word == PartOfSpeech.PROPER_NOUN;
+        return shortName ? word == PartOfSpeech.PROPER_NOUN : word.isGrammatical() == partOfSpeech.isGrammatical();
     }
 
     @Override

@@ -48,4 +48,9 @@ public enum PartOfSpeech {
             default -> true;
         };
     }
+
+    /** True for the Korean particles, endings and the copula, which are written onto the word before them. */
+    public boolean isGrammatical() {
+        return this == PARTICLE || this == ENDING || this == COPULA;
+    }
 }

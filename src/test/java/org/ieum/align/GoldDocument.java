@@ -8,31 +8,53 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.ieum.bitext.Bead;
 import org.ieum.bitext.Evaluation;
 import org.ieum.text.Lang;
 import org.ieum.text.Origin;
 
-/** Two texts with their lines given, and how they should be linked; named by their folder. */
-record GoldDocument(String name, Passage korean, Passage english, List<Bead> gold) {
+/** Two texts with their lines given, and how they should be linked; named by their folder. A possible link is neither right nor wrong. */
+record GoldDocument(String name, Passage korean, Passage english, List<Bead> gold, List<Bead> possible) {
 
     /** The documents of a set: every folder below it that holds {@code gold.tsv}, by name. */
     static List<GoldDocument> of(Path set) throws IOException {
+        return of(set, folder -> true);
+    }
+
+    /** The half of a set on which numbers may be chosen: the documents whose name has an even CRC32. */
+    static List<GoldDocument> even(Path set) throws IOException {
+        return of(set, folder -> {
+            CRC32 name = new CRC32();
+            name.update(folder.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+            return name.getValue() % 2 == 0;
+        });
+    }
+
+    private static List<GoldDocument> of(Path set, Predicate<Path> choice) throws IOException {
         try (Stream<Path> folders = Files.walk(set)) {
-            return folders.filter(folder -> Files.exists(folder.resolve("gold.tsv"))).sorted().toList().parallelStream()
+            return folders
+                    .filter(folder -> Files.exists(folder.resolve("gold.tsv")) && choice.test(folder))
+                    .sorted()
+                    .toList()
+                    .parallelStream()
                     .map(GoldDocument::read)
                     .toList();
         }
     }
 
     private static GoldDocument read(Path folder) {
-        List<Bead> gold = lines(folder, "gold.tsv").stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(GoldDocument::bead)
-                .toList();
+        List<Bead> gold = beads(folder.resolve("gold.tsv"));
+        Path possible = folder.resolve("possible.tsv");
         String name = String.valueOf(folder.getFileName());
-        return new GoldDocument(name, passage(folder, "ko.txt", Lang.KO), passage(folder, "en.txt", Lang.EN), gold);
+        return new GoldDocument(
+                name,
+                passage(folder, "ko.txt", Lang.KO),
+                passage(folder, "en.txt", Lang.EN),
+                gold,
+                Files.exists(possible) ? beads(possible) : List.of());
     }
 
     private static Passage passage(Path folder, String name, Lang lang) {
@@ -45,6 +67,13 @@ record GoldDocument(String name, Passage korean, Passage english, List<Bead> gol
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<Bead> beads(Path file) {
+        return lines(file.getParent(), String.valueOf(file.getFileName())).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(GoldDocument::bead)
+                .toList();
     }
 
     private static Bead bead(String line) {
@@ -67,6 +96,6 @@ record GoldDocument(String name, Passage korean, Passage english, List<Bead> gol
 
     private Evaluation evaluate(Aligner aligner) {
         List<Bead> links = aligner.align(korean, english).beads();
-        return Evaluation.of(gold, links, List.of(), korean.size(), english.size());
+        return Evaluation.of(gold, links, possible, korean.size(), english.size());
     }
 }

@@ -163,8 +163,20 @@ class LexiconTest {
         assertThat(paul.suits(PartOfSpeech.NOUN)).isFalse();
         assertThat(lexicon.translations("가나", Lang.KO).get(0).suits(PartOfSpeech.NOUN))
                 .isTrue();
-        assertThat(lexicon.translations("가", Lang.KO).get(0).suits(PartOfSpeech.ENDING))
-                .isTrue();
+    }
+
+    @Test
+    void suits_particlesAndEndings_areNoWords() {
+        Lexicon lexicon = Lexicon.of(
+                new Entry("가다", PartOfSpeech.VERB, List.of("go"), Category.CORE),
+                new Entry("나", PartOfSpeech.PARTICLE, List.of("or"), Category.FUNCTION_WORD));
+        Translation go = lexicon.translations("가", Lang.KO).get(0);
+        Translation or = lexicon.translations("나", Lang.KO).get(0);
+
+        assertThat(go.suits(PartOfSpeech.AUXILIARY)).isTrue();
+        assertThat(go.suits(PartOfSpeech.PARTICLE)).isFalse();
+        assertThat(or.suits(PartOfSpeech.ENDING)).isTrue();
+        assertThat(or.suits(PartOfSpeech.PRONOUN)).isFalse();
     }
 
     @Test
