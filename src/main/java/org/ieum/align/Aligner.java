@@ -48,6 +48,10 @@ public final class Aligner {
     private final Optional<Bitext.Mode> mode;
     private final boolean secondPass;
     private final Optional<TranslationTable> table;
+    /** For single pairs of sentences, one after another: it knows common words by heart. */
+    private final Lexicon remembered;
+
+    private final LexicalScorer words;
     private final PairScorer pairs;
 
     private Aligner(Builder builder) {
@@ -59,12 +63,10 @@ public final class Aligner {
         mode = builder.mode;
         secondPass = builder.secondPass;
         table = builder.table;
-        pairs = new PairScorer(weights, words(new RememberedLexicon(lexicon), builder), further);
-    }
-
-    private static LexicalScorer words(Lexicon lexicon, Builder builder) {
-        WordReader reader = new WordReader(lexicon, TermFinder.of(builder.glossary));
-        return new LexicalScorer(builder.weights, lexicon, reader, builder.table);
+        remembered = new RememberedLexicon(lexicon);
+        words = new LexicalScorer(
+                weights, remembered, new WordReader(remembered, TermFinder.of(builder.glossary)), table);
+        pairs = new PairScorer(weights, words, further);
     }
 
     /** An aligner with the default settings and no glossary. */
@@ -153,6 +155,7 @@ public final class Aligner {
         private final Passage source;
         private final Passage target;
         private final Constraints constraints;
+        private final LearnedTable learned;
         private final LexicalScoring words;
         private final Scoring scoring;
         private final PathSearch paths;
@@ -174,11 +177,12 @@ public final class Aligner {
             if (secondPass) {
                 List<Block> trusted = trusted(first, others, found);
                 List<Block> lessons = lessons(trusted);
-                LearnedTable learned = LearnedTable.learn(weights, first.words(), lessons);
+                learned = LearnedTable.learn(weights, first.words(), lessons);
                 words = lexical.reopen(source, target, first, learned, first.faithfulness(lessons));
                 anchors = trusted;
                 width = (int) weights.number("band.second");
             } else {
+                learned = LearnedTable.EMPTY;
                 words = first;
                 anchors = found;
                 width = (int) weights.number("band.width");
@@ -285,7 +289,11 @@ public final class Aligner {
         }
 
         Bitext bitext() {
-            return maker().make(decision.blocks(), decision.reason());
+            WordAligner aligner = new WordAligner(weights, remembered, Aligner.this.words, learned);
+            return maker().make(
+                            decision.blocks(),
+                            decision.reason(),
+                            aligner.between(source.document(), target.document()));
         }
 
         Explanation explain(Bead asked) {

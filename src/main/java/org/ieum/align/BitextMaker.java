@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.ieum.bitext.Evidence;
 import org.ieum.bitext.Explanation;
 import org.ieum.bitext.Link;
 import org.ieum.bitext.Rejected;
+import org.ieum.bitext.WordLink;
 import org.ieum.text.Sentence;
 
 /**
@@ -59,11 +61,15 @@ final class BitextMaker {
         targetLink = new int[target.size()];
     }
 
-    /** @param blocks the links, by their first source sentence */
-    Bitext make(List<Block> blocks, String reason) {
+    /**
+     * @param blocks the links, by their first source sentence
+     * @param spans finds the words of a link
+     */
+    Bitext make(List<Block> blocks, String reason, Function<Link, List<WordLink>> spans) {
         Bitext.Builder bitext = Bitext.builder(
                         source.document(), source.sentences(), target.document(), target.sentences())
-                .mode(mode, reason);
+                .mode(mode, reason)
+                .spans(spans);
         for (int k = 0; k < blocks.size(); k++) {
             Block block = blocks.get(k);
             bitext.link(link(block));

@@ -14,6 +14,9 @@ import org.ieum.bitext.Evidence;
  * large enough and was seen often enough.
  */
 final class LearnedTable implements Matcher {
+    /** Nothing learned. */
+    static final LearnedTable EMPTY = new LearnedTable(Map.of());
+
     private final Map<String, Map<String, Double>> strengths;
 
     private LearnedTable(Map<String, Map<String, Double>> strengths) {

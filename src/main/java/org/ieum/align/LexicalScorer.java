@@ -40,21 +40,45 @@ final class LexicalScorer implements Scorer {
         this.reader = reader;
     }
 
+    /**
+     * The words of two texts and how they relate.
+     *
+     * @param source the words of each sentence, in order
+     * @param target likewise
+     * @param sourceSide their types
+     * @param targetSide likewise
+     */
+    record Reading(
+            List<List<Word>> source, Side sourceSide, List<List<Word>> target, Side targetSide, Relations relations) {}
+
     @Override
     public LexicalScoring open(Passage source, Passage target) {
         return new LexicalScoring(weights, words(source, target), 1);
     }
 
-    /** The words of two texts and how they relate. */
+    /** The words of two texts and how they relate, as types. */
     Vocabularies words(Passage source, Passage target) {
+        Reading reading = read(source, target);
+        return classified(
+                source.document().lang(),
+                reading.sourceSide(),
+                target.document().lang(),
+                reading.targetSide(),
+                reading.relations());
+    }
+
+    /** The words of two texts in order, and how they relate. */
+    Reading read(Passage source, Passage target) {
         Lang from = source.document().lang();
         Lang to = target.document().lang();
         Set<String> concepts = new HashSet<>(reader.concepts(source));
         concepts.retainAll(reader.concepts(target));
-        Side targetSide = new Side(target.sentences(), reader.read(target, concepts, this::isHyphenatedName));
+        List<List<Word>> targetWords = reader.read(target, concepts, this::isHyphenatedName);
+        Side targetSide = new Side(target.sentences(), targetWords);
         SoundMatcher sounds = new SoundMatcher(soundKeys, from, surfaces(targetSide), to);
         Joins joins = new Joins(from, targetSide, sounds);
-        Side sourceSide = new Side(source.sentences(), reader.read(source, concepts, joins::worthJoining));
+        List<List<Word>> sourceWords = reader.read(source, concepts, joins::worthJoining);
+        Side sourceSide = new Side(source.sentences(), sourceWords);
 
         Relations relations = new Relations(sourceSide.types().size());
         new EqualMatcher().relate(sourceSide, targetSide, relations);
@@ -64,7 +88,7 @@ final class LexicalScorer implements Scorer {
         if (!from.equals(to)) {
             sounds.relate(sourceSide, targetSide, relations);
         }
-        return classified(from, sourceSide, to, targetSide, relations);
+        return new Reading(sourceWords, sourceSide, targetWords, targetSide, relations);
     }
 
     /** The same pair of texts with what was learned from them: words, and how faithfully the one says what the other does. */

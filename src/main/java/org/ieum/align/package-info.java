@@ -15,6 +15,7 @@
  *   <li>The search takes the best monotone path through a band around safe anchors; for texts that merely report the
  *       same event, links may cross afterwards.
  *   <li>Scores become probabilities by a table measured on gold alignments, one for each mode.
+ *   <li>Inside a link, words compete for each other; {@link org.ieum.bitext.Bitext#spans} gives the pairs when asked for.
  * </ol>
  *
  * <p>What was measured, on which data, stands in {@code docs/evaluation.md}.

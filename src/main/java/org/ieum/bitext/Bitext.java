@@ -44,6 +44,7 @@ public final class Bitext {
     private final Map<Sentence, Unlinked> unlinked = new HashMap<>();
     private final List<Sentence> unlinkedSource;
     private final List<Sentence> unlinkedTarget;
+    private final Function<Link, List<WordLink>> words;
 
     private Bitext(Builder builder) {
         source = builder.source;
@@ -52,6 +53,7 @@ public final class Bitext {
         targetSentences = List.copyOf(builder.targetSentences);
         mode = builder.mode;
         reason = builder.reason;
+        words = builder.words;
         links = inOrder(builder.links, sourceSentences);
         sameTopic = inOrder(builder.sameTopic, sourceSentences);
         unlinkedSource = unlinked(sourceSentences, Link::source);
@@ -169,16 +171,32 @@ public final class Bitext {
                 .toList();
     }
 
+    /**
+     * Which words and terms of a link's sentences translate each other, by source, then by target. Only words that carry
+     * meaning are looked at: Korean particles and endings are in no word link. They are found when asked for, anew each
+     * time. Empty if this bitext was not made by an aligner but, say, read from a file.
+     *
+     * @param link one of this bitext, or any other pair of sentences of its documents
+     */
+    public List<WordLink> spans(Link link) {
+        return words.apply(link);
+    }
+
     /** The same with source and target exchanged; the links come in the order of the new source. */
     public Bitext mirrored() {
-        Builder mirror =
-                builder(target, targetSentences, source, sourceSentences).mode(mode, reason);
+        Builder mirror = builder(target, targetSentences, source, sourceSentences)
+                .mode(mode, reason)
+                .spans(link -> mirrored(words.apply(link.mirrored())));
         links.forEach(link -> mirror.link(link.mirrored()));
         sameTopic.forEach(link -> mirror.link(link.mirrored()));
         unlinked.values()
                 .forEach(u -> mirror.unlinked(
                         u.sentence(), u.probability(), u.rejected().map(Rejected::mirrored)));
         return mirror.build();
+    }
+
+    private static List<WordLink> mirrored(List<WordLink> words) {
+        return words.stream().map(WordLink::mirrored).sorted().toList();
     }
 
     private static Map<Sentence, Integer> numbers(List<Sentence> sentences) {
@@ -220,6 +238,7 @@ public final class Bitext {
         private final List<Unlinked> unlinked = new ArrayList<>();
         private Mode mode = Mode.PARALLEL;
         private String reason = "";
+        private Function<Link, List<WordLink>> words = link -> List.of();
 
         private Builder(
                 Document source, List<Sentence> sourceSentences, Document target, List<Sentence> targetSentences) {
@@ -233,6 +252,12 @@ public final class Bitext {
         public Builder mode(Mode mode, String reason) {
             this.mode = mode;
             this.reason = reason;
+            return this;
+        }
+
+        /** How {@link Bitext#spans} finds the words of a link; it must be thread-safe and give one answer to one question. */
+        public Builder spans(Function<Link, List<WordLink>> words) {
+            this.words = words;
             return this;
         }
 

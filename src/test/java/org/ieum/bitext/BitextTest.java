@@ -53,6 +53,27 @@ class BitextTest {
     }
 
     @Test
+    void spans_noAligner_isEmpty() {
+        Bitext bitext = builder().link(link(1, 2)).build();
+
+        assertThat(bitext.spans(bitext.links().get(0))).isEmpty();
+    }
+
+    @Test
+    void spans_mirrored_asksForTheLinkAsItWasMade() {
+        Link made = link(1, 2);
+        WordLink first = new WordLink(KO.get(1).span(), EN.get(2).span(), Evidence.Kind.LEXICON, .9);
+        WordLink second = new WordLink(KO.get(2).span(), EN.get(0).span(), Evidence.Kind.NAME, .8);
+        Bitext bitext = builder()
+                .link(made)
+                .spans(link -> link.equals(made) ? List.of(first, second) : List.of())
+                .build();
+
+        Bitext mirrored = bitext.mirrored();
+        assertThat(mirrored.spans(mirrored.links().get(0))).containsExactly(second.mirrored(), first.mirrored());
+    }
+
+    @Test
     void build_anyLinks_everySentenceIsInExactlyOnePlace() {
         Bitext bitext = builder().link(link(0, 0)).link(link(1, 2)).build();
 
