@@ -45,7 +45,7 @@ record GoldDocument(String name, Passage korean, Passage english, List<Bead> gol
         }
     }
 
-    private static GoldDocument read(Path folder) {
+    static GoldDocument read(Path folder) {
         List<Bead> gold = beads(folder.resolve("gold.tsv"));
         Path possible = folder.resolve("possible.tsv");
         String name = String.valueOf(folder.getFileName());
@@ -61,7 +61,7 @@ record GoldDocument(String name, Passage korean, Passage english, List<Bead> gol
         return Passage.ofLines(Texts.SEGMENTER, Origin.of(name), lang, lines(folder, name));
     }
 
-    private static List<String> lines(Path folder, String name) {
+    static List<String> lines(Path folder, String name) {
         try {
             return Files.readAllLines(folder.resolve(name), StandardCharsets.UTF_8);
         } catch (IOException e) {
