@@ -45,6 +45,8 @@ final class Calibrator {
     private static final int BINS = 10;
     private static final double PRIOR = 2;
 
+    private static final List<Double> THRESHOLDS = List.of(0., .8, .9, .95, .97, .98);
+
     private record Case(double score, double probability, boolean right) {}
 
     private Calibrator() {}
@@ -74,9 +76,11 @@ final class Calibrator {
             weights = weights.with("calibration." + kind.getKey(), table);
             System.out.println(kind.getKey() + " = " + table);
         }
-        cases(held, weights)
-                .forEach((kind, cases) -> System.out.printf(
-                        Locale.ROOT, "%s: expected calibration error %.3f of %d%n", kind, error(cases), cases.size()));
+        cases(held, weights).forEach((kind, cases) -> {
+            System.out.printf(
+                    Locale.ROOT, "%s: expected calibration error %.3f of %d%n", kind, error(cases), cases.size());
+            THRESHOLDS.forEach(threshold -> print(threshold, cases));
+        });
         Trainer.write(tables);
     }
 
@@ -129,6 +133,19 @@ final class Calibrator {
 
     private static double score(Link link) {
         return link.evidence().stream().mapToDouble(Evidence::nats).sum();
+    }
+
+    private static void print(double threshold, List<Case> cases) {
+        List<Case> kept =
+                cases.stream().filter(c -> c.probability() >= threshold).toList();
+        double right = kept.stream().filter(Case::right).count();
+        double all = cases.stream().filter(Case::right).count();
+        System.out.printf(
+                Locale.ROOT,
+                "  %.2f or more: %.1f %% right, %.1f %% of the right ones kept%n",
+                threshold,
+                100 * right / Math.max(1, kept.size()),
+                100 * right / all);
     }
 
     /** Shares of right ones in stretches of as many cases each, drawn a little towards the whole, made monotone. */
