@@ -13,8 +13,18 @@ final class Characters {
     }
 
     /** As ICU says, asked only beyond ASCII. */
+    static boolean isLetter(char c) {
+        return c < 0x80 ? isPlainLetter(c) : UCharacter.isLetter(c);
+    }
+
+    /** As ICU says, asked only beyond ASCII. */
     static boolean isUpper(char c) {
         return c < 0x80 ? c >= 'A' && c <= 'Z' : UCharacter.isUpperCase(c);
+    }
+
+    /** As ICU says, asked only beyond ASCII. */
+    static boolean isLower(char c) {
+        return c < 0x80 ? c >= 'a' && c <= 'z' : UCharacter.isLowerCase(c);
     }
 
     /** As ICU says, asked only beyond ASCII. */

@@ -11,7 +11,7 @@ record EnglishGrammar(EnglishSentences sentences, EnglishWords words) implements
     }
 
     @Override
-    public List<Token> tokens(String text, List<Shielded> shielded) {
-        return words.tokens(text, shielded);
+    public List<Token> tokens(String text, List<Shielded> shielded, int offset) {
+        return words.tokens(text, shielded, offset);
     }
 }

@@ -25,85 +25,20 @@ final class EnglishWords {
     }
 
     /** @see Grammar#tokens */
-    List<Token> tokens(String text, List<Shielded> shielded) {
-        List<Token> tokens = new ArrayList<>(text.length() / SHORTEST_USUAL_TOKEN);
-        boolean shouting = isShouting(text);
-        int at = 0;
-        for (Shielded one : shielded) {
-            addWords(tokens, text, at, one.span().start(), shouting);
-            String form = one.span().of(text);
-            tokens.add(new Token(form, EnglishForms.lower(form), one.partOfSpeech(), one.span()));
-            at = one.span().end();
-        }
-        addWords(tokens, text, at, text.length(), shouting);
-        return tokens;
+    List<Token> tokens(String text, List<Shielded> shielded, int offset) {
+        return new Reading(text, offset).tokens(shielded);
     }
 
     /** A text in capitals throughout, such as a headline: they tell nothing about its words. */
     private static boolean isShouting(String text) {
         int capitals = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (UCharacter.isLowerCase(text.charAt(i))) {
+            if (Characters.isLower(text.charAt(i))) {
                 return false;
             }
             capitals += Characters.isUpper(text.charAt(i)) ? 1 : 0;
         }
         return capitals > 12;
-    }
-
-    /** What stands between two spaces is read by itself, for a space always ends a word. */
-    private void addWords(List<Token> tokens, String text, int from, int to, boolean shouting) {
-        int start = from;
-        while (start < to) {
-            int end = endOfChunk(text, start, to);
-            if (end > start) {
-                addChunk(tokens, text, start, end, shouting);
-            }
-            start = end + 1;
-        }
-    }
-
-    private static int endOfChunk(String text, int from, int to) {
-        int end = from;
-        while (end < to && !Signs.isSpace(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private void addChunk(List<Token> tokens, String text, int from, int to, boolean shouting) {
-        if (WordEnds.isWord(text, from, to)) {
-            add(tokens, text, from, to, shouting);
-        } else {
-            addPieces(tokens, text, from, to, shouting);
-        }
-    }
-
-    private void addPieces(List<Token> tokens, String text, int from, int to, boolean shouting) {
-        int[] ends = wordEnds.find(text, from, to);
-        int start = from;
-        int end = ends[0];
-        for (int i = 1; end < to; i++) {
-            if (!belongs(text, start, end, ends[i])) {
-                add(tokens, text, start, end, shouting);
-                start = end;
-            }
-            end = ends[i];
-        }
-        add(tokens, text, start, end, shouting);
-    }
-
-    /** True if what stands from end to next belongs to the word before it, which Unicode ends there. */
-    private boolean belongs(String text, int start, int end, int next) {
-        char first = text.charAt(start);
-        char c = text.charAt(end);
-        if (c == '.' && next == end + 1 && UCharacter.isLetter(first)) {
-            return end - start < LONGEST_ABBREVIATION && keepsFullStop(text, start, end);
-        }
-        if (isPossessive(text, start, end)) {
-            return true;
-        }
-        return c == first && c == text.charAt(end - 1) && !UCharacter.isLetterOrDigit(text.codePointAt(end));
     }
 
     /** {@code U.N.'s}: Unicode sees a word's end at the last full stop. */
@@ -119,48 +54,130 @@ final class EnglishWords {
                 && (end == text.length() || !UCharacter.isLetterOrDigit(text.charAt(end)));
     }
 
-    private boolean keepsFullStop(String text, int start, int dot) {
-        return switch (forms.written(text, start, dot).fullStop()) {
-            case ENDS -> false;
-            case BELONGS -> true;
-            case BELONGS_INSIDE -> Signs.skipSpace(text, dot + 1) < text.length();
-            case BELONGS_BEFORE_NUMBER -> isDigit(text, Signs.skipSpace(text, dot + 1));
-        };
-    }
-
     private static boolean isDigit(String text, int i) {
         return i < text.length() && UCharacter.isDigit(text.charAt(i));
     }
 
-    private void add(List<Token> tokens, String text, int start, int end, boolean shouting) {
-        EnglishForm form = shouting ? forms.shouted(text, start, end) : forms.written(text, start, end);
-        int at = start;
-        for (EnglishForm word = form; word != null; word = word.rest()) {
-            Span span = new Span(at, at + word.form().length());
-            boolean name = word.isNameInside() && (!isFirst(tokens, text) || isCapitalAfter(text, span.end()));
-            PartOfSpeech partOfSpeech = name ? PartOfSpeech.PROPER_NOUN : word.partOfSpeech();
-            tokens.add(new Token(word.form(), word.lemma(), partOfSpeech, span));
-            at = span.end();
-        }
-    }
-
-    /** True at the beginning of a sentence, or of a quotation that is one. */
-    private static boolean isFirst(List<Token> before, String text) {
-        for (int i = before.size() - 1; i >= 0; i--) {
-            Token token = before.get(i);
-            char c = text.charAt(token.span().start());
-            if (Signs.isStop(c) || c == ':') {
-                return true;
-            }
-            boolean quote = Signs.isQuote(c) || Signs.isOpeningBracket(c);
-            if (!quote) {
-                return c == ',' && i < before.size() - 1;
-            }
-        }
-        return true;
-    }
-
     private static boolean isCapitalAfter(String text, int end) {
         return end + 1 < text.length() && text.charAt(end) == ' ' && UCharacter.isUpperCase(text.charAt(end + 1));
+    }
+
+    /** A text, read from its beginning to its end. */
+    private final class Reading {
+        private final String text;
+        private final int offset;
+        private final boolean shouting;
+        private final List<Token> tokens;
+
+        Reading(String text, int offset) {
+            this.text = text;
+            this.offset = offset;
+            this.shouting = isShouting(text);
+            this.tokens = new ArrayList<>(text.length() / SHORTEST_USUAL_TOKEN);
+        }
+
+        List<Token> tokens(List<Shielded> shielded) {
+            int at = 0;
+            for (Shielded one : shielded) {
+                addWords(at, one.span().start());
+                String form = one.span().of(text);
+                Span span = one.span().shift(offset);
+                tokens.add(new Token(form, EnglishForms.lower(form), one.partOfSpeech(), span));
+                at = one.span().end();
+            }
+            addWords(at, text.length());
+            return tokens;
+        }
+
+        /** What stands between two spaces is read by itself, for a space always ends a word. */
+        private void addWords(int from, int to) {
+            int start = from;
+            while (start < to) {
+                int end = endOfChunk(start, to);
+                if (end > start) {
+                    addChunk(start, end);
+                }
+                start = end + 1;
+            }
+        }
+
+        private int endOfChunk(int from, int to) {
+            int end = from;
+            while (end < to && !Signs.isSpace(text.charAt(end))) {
+                end++;
+            }
+            return end;
+        }
+
+        private void addChunk(int from, int to) {
+            if (WordEnds.isWord(text, from, to)) {
+                add(from, to);
+            } else {
+                addPieces(from, to);
+            }
+        }
+
+        private void addPieces(int from, int to) {
+            int[] ends = wordEnds.find(text, from, to);
+            int start = from;
+            int end = ends[0];
+            for (int i = 1; end < to; i++) {
+                if (!belongs(start, end, ends[i])) {
+                    add(start, end);
+                    start = end;
+                }
+                end = ends[i];
+            }
+            add(start, end);
+        }
+
+        /** True if what stands from end to next belongs to the word before it, which Unicode ends there. */
+        private boolean belongs(int start, int end, int next) {
+            char first = text.charAt(start);
+            char c = text.charAt(end);
+            if (c == '.' && next == end + 1 && UCharacter.isLetter(first)) {
+                return end - start < LONGEST_ABBREVIATION && keepsFullStop(start, end);
+            }
+            if (isPossessive(text, start, end)) {
+                return true;
+            }
+            return c == first && c == text.charAt(end - 1) && !UCharacter.isLetterOrDigit(text.codePointAt(end));
+        }
+
+        private boolean keepsFullStop(int start, int dot) {
+            return switch (forms.written(text, start, dot).fullStop()) {
+                case ENDS -> false;
+                case BELONGS -> true;
+                case BELONGS_INSIDE -> Signs.skipSpace(text, dot + 1) < text.length();
+                case BELONGS_BEFORE_NUMBER -> isDigit(text, Signs.skipSpace(text, dot + 1));
+            };
+        }
+
+        private void add(int start, int end) {
+            EnglishForm form = shouting ? forms.shouted(text, start, end) : forms.written(text, start, end);
+            int at = start;
+            for (EnglishForm word = form; word != null; word = word.rest()) {
+                int next = at + word.form().length();
+                boolean name = word.isNameInside() && (!isFirst() || isCapitalAfter(text, next));
+                PartOfSpeech partOfSpeech = name ? PartOfSpeech.PROPER_NOUN : word.partOfSpeech();
+                tokens.add(new Token(word.form(), word.lemma(), partOfSpeech, new Span(offset + at, offset + next)));
+                at = next;
+            }
+        }
+
+        /** True at the beginning of a sentence, or of a quotation that is one. */
+        private boolean isFirst() {
+            for (int i = tokens.size() - 1; i >= 0; i--) {
+                char c = text.charAt(tokens.get(i).span().start() - offset);
+                if (Signs.isStop(c) || c == ':') {
+                    return true;
+                }
+                boolean quote = Signs.isQuote(c) || Signs.isOpeningBracket(c);
+                if (!quote) {
+                    return c == ',' && i < tokens.size() - 1;
+                }
+            }
+            return true;
+        }
     }
 }

@@ -12,6 +12,7 @@ interface Grammar {
      * The tokens of a text, in order.
      *
      * @param shielded ascending and disjoint spans that become one token each
+     * @param offset where the text begins in the document that the tokens' spans count in
      */
-    List<Token> tokens(String text, List<Shielded> shielded);
+    List<Token> tokens(String text, List<Shielded> shielded, int offset);
 }

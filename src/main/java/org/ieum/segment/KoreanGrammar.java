@@ -11,7 +11,7 @@ record KoreanGrammar(KoreanSentences sentences, KoreanWords words, Morphology mo
     }
 
     @Override
-    public List<Token> tokens(String text, List<Shielded> shielded) {
-        return words.tokens(text, shielded, morphology);
+    public List<Token> tokens(String text, List<Shielded> shielded, int offset) {
+        return Segmenter.shifted(words.tokens(text, shielded, morphology), offset);
     }
 }

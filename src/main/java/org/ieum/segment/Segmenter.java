@@ -122,10 +122,12 @@ public final class Segmenter {
         List<Shielded> shielded = Shields.find(shield, composed.text(), document.lang());
         Grammar grammar = grammar(document.lang());
         for (Span span : split(text, composed, shielded, grammar)) {
+            String words = span.of(text);
+            Span inDocument = span.shift(place.start());
             List<Token> tokens = composed.isOriginal()
-                    ? grammar.tokens(span.of(text), Shields.inside(shielded, span))
-                    : tokens(span.of(text), document.lang());
-            sentences.add(sentence(document, block, span.shift(place.start()), tokens));
+                    ? grammar.tokens(words, Shields.inside(shielded, span), inDocument.start())
+                    : shifted(tokens(words, document.lang()), inDocument.start());
+            sentences.add(sentence(document, block, inDocument, words, tokens));
         }
     }
 
@@ -150,7 +152,9 @@ public final class Segmenter {
                         + document.text().length());
             }
             block = blockAt(document, block, span.start());
-            sentences.add(sentence(document, block, span, tokens(span.of(document.text()), document.lang())));
+            String words = span.of(document.text());
+            List<Token> tokens = shifted(tokens(words, document.lang()), span.start());
+            sentences.add(sentence(document, block, span, words, tokens));
             end = span.end();
         }
         return sentences;
@@ -165,11 +169,9 @@ public final class Segmenter {
         return block;
     }
 
-    private static Sentence sentence(Document document, int block, Span span, List<Token> tokens) {
+    private static Sentence sentence(Document document, int block, Span span, String text, List<Token> tokens) {
         Block.Kind kind = document.blocks().get(block).kind();
-        String text = span.of(document.text());
-        List<Token> shifted = shifted(tokens, span.start());
-        return new Sentence(document.origin(), document.lang(), kind, block, span, text, shifted);
+        return new Sentence(document.origin(), document.lang(), kind, block, span, text, tokens);
     }
 
     static List<Token> shifted(List<Token> tokens, int by) {
@@ -198,7 +200,11 @@ public final class Segmenter {
     private List<Span> split(String original, Composed composed, List<Shielded> shielded, Grammar grammar) {
         Paragraph paragraph = Paragraph.of(composed.text(), shielded, quotations);
         List<Integer> cuts = grammar.cuts(paragraph);
-        return Cutter.spans(original, cuts.stream().map(composed::original).toList());
+        return Cutter.spans(
+                original,
+                composed.isOriginal()
+                        ? cuts
+                        : cuts.stream().map(composed::original).toList());
     }
 
     /**
@@ -208,7 +214,7 @@ public final class Segmenter {
      */
     public List<Token> tokens(String text, Lang lang) {
         Composed composed = Composed.of(text);
-        List<Token> tokens = grammar(lang).tokens(composed.text(), Shields.find(shield, composed.text(), lang));
+        List<Token> tokens = grammar(lang).tokens(composed.text(), Shields.find(shield, composed.text(), lang), 0);
         return composed.isOriginal()
                 ? tokens
                 : tokens.stream().map(composed::original).toList();
