@@ -60,7 +60,7 @@ final class EnglishDates {
     // --- dates that begin with a word
 
     int read(int i, int end, String word) {
-        int date = switch (word) {
+        return switch (word) {
             case "yesterday" -> emit(i, end, Draft.relative(ChronoUnit.DAYS, -1));
             case "tonight" -> emit(i, end, Draft.relative(ChronoUnit.DAYS, 0));
             case "noon" -> times.emit(i, end, LocalTime.NOON);
@@ -78,7 +78,6 @@ final class EnglishDates {
             case "first", "second", "third", "fourth" -> readHalfOrQuarter(i, end, EnglishWords.ordinal(word));
             default -> 0;
         };
-        return date > 0 ? date : readNamed(i, end, word);
     }
 
     /** The day before yesterday, the day after tomorrow. */
@@ -144,11 +143,7 @@ final class EnglishDates {
         return found == null ? 0 : emit(start, found.end(), found.draft());
     }
 
-    private int readNamed(int i, int end, String word) {
-        DayOfWeek weekday = EnglishWords.weekday(word);
-        if (weekday != null) {
-            return readWeekday(i, end, weekday);
-        }
+    int readMonth(int i, String word) {
         Found date = dateOfMonth(i);
         if (date != null) {
             int last = emit(i, date);
@@ -266,9 +261,10 @@ final class EnglishDates {
         return isYear(digits) && !Chars.isLatin(at(digits.end())) ? digits.small() : NO_YEAR;
     }
 
-    private int readWeekday(int i, int end, DayOfWeek weekday) {
+    int readWeekday(int i, int end, String word) {
+        DayOfWeek weekday = EnglishWords.weekday(word);
         boolean named = NAMED_DAYS.contains(text.word(text.before(i)));
-        return !text.isCapital(i) || named ? 0 : emit(i, weekday(i, end, weekday));
+        return weekday == null || !text.isCapital(i) || named ? 0 : emit(i, weekday(i, end, weekday));
     }
 
     private @Nullable Found weekday(int i, int end, DayOfWeek weekday) {
@@ -336,8 +332,8 @@ final class EnglishDates {
             return new Found(Draft.relative(ChronoUnit.DAYS, -1), last);
         }
         Optional<ChronoUnit> unit = unit(name);
-        DayOfWeek within = EnglishWords.weekday(text.word(text.gap(last)));
-        if (name.equals("week") && offset.isPresent() && within != null && text.isCapital(text.gap(last))) {
+        DayOfWeek within = name.equals("week") ? EnglishWords.weekday(text.word(text.gap(last))) : null;
+        if (offset.isPresent() && within != null && text.isCapital(text.gap(last))) {
             int day = text.gap(last) + text.word(text.gap(last)).length();
             return new Found(new Draft(Grain.DAY).weekday(within).relativeTo(ChronoUnit.WEEKS, offset.get()), day);
         }

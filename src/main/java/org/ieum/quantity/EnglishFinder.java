@@ -8,9 +8,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ieum.quantity.Amount.Type;
+import org.ieum.quantity.EnglishWords.Starter;
 import org.ieum.quantity.UnitWords.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +76,7 @@ final class EnglishFinder extends Finder {
             EnumSet.of(Type.MONEY, Type.PERCENT, Type.PERCENT_POINT, Type.DURATION, Type.AGE, Type.MEASURE, Type.COUNT);
 
     /** What an article may count: a decade, a kilogram, a third, a million. */
-    private static final WordSet AFTER_ARTICLE = new WordSet(countedByArticle());
+    private static final WordMap<Boolean> AFTER_ARTICLE = new WordMap<>(countedByArticle());
 
     private final EnglishDates dates;
     private final EnglishPrecision exactness;
@@ -87,10 +90,10 @@ final class EnglishFinder extends Finder {
         this.exactness = new EnglishPrecision(this.text);
     }
 
-    private static Set<String> countedByArticle() {
+    private static Map<String, Boolean> countedByArticle() {
         Set<String> words = EnglishWords.partsAndScales();
         words.addAll(UnitWords.ENGLISH.of(Type.DURATION, Type.MEASURE));
-        return words;
+        return words.stream().collect(Collectors.toMap(word -> word, word -> true));
     }
 
     @Override
@@ -115,25 +118,38 @@ final class EnglishFinder extends Finder {
         while (Chars.isLatin(at(end))) {
             end++;
         }
-        if (!EnglishWords.isStarter(text, i, end) || isDigit(i - 1)) {
-            return end;
-        }
-        return Math.max(end, readStarter(i, end, text.word(i)));
+        Starter starter = EnglishWords.starter(text, i, end);
+        return starter == null || isDigit(i - 1) ? end : Math.max(end, readStarter(i, end, starter));
     }
 
     /** Returns 0 if nothing begins here. */
-    private int readStarter(int i, int end, String word) {
-        if (EnglishWords.isArticle(word) && !isCountedByArticle(text.gap(end))) {
-            return 0;
-        }
-        int next = dates.read(i, end, word);
-        next = next > 0 ? next : readOrdinal(i, end, word);
-        next = next > 0 ? next : readNumbered(i, end, word);
-        next = next > 0 ? next : readArticled(i);
+    private int readStarter(int i, int end, Starter starter) {
+        String word = starter.word();
+        return switch (starter.start()) {
+            case ARTICLE -> isCountedByArticle(text.gap(end)) ? readShare(i, word) : 0;
+            case PART -> {
+                int time = dates.read(i, end, word);
+                yield time > 0 ? time : readShare(i, word);
+            }
+            case NUMBER -> readSpelled(i);
+            case ORDINAL -> {
+                int part = dates.read(i, end, word);
+                yield part > 0 ? part : readOrdinal(i, end, word);
+            }
+            case MULTIPLE -> readMultiple(i, end, word);
+            case WEEKDAY -> dates.readWeekday(i, end, word);
+            case MONTH -> dates.readMonth(i, word);
+            case TIME -> dates.read(i, end, word);
+            case NUMBERED -> readNumbered(i, end, word);
+            case WON -> readWon(i);
+        };
+    }
+
+    /** What begins with an article, half or quarter. */
+    private int readShare(int i, String word) {
+        int next = readArticled(i);
         next = next > 0 ? next : readPart(i, word);
-        next = next > 0 ? next : readMultiple(i, end, word);
-        next = next > 0 || !word.equals("w") ? next : readWon(i);
-        return next > 0 ? next : readSpelled(i, word);
+        return next > 0 ? next : readSpelled(i);
     }
 
     private boolean isCountedByArticle(int noun) {
@@ -144,14 +160,14 @@ final class EnglishFinder extends Finder {
         return AFTER_ARTICLE.contains(text, noun, end);
     }
 
-    private int readSpelled(int i, String word) {
+    private int readSpelled(int i) {
         EnglishNumber plain = EnglishNumber.ofWords(text, i);
         if (plain == null || isPartOfName(i)) {
             return 0;
         }
         EnglishNumber number = plain.withHalf(text);
-        int ordinal = EnglishWords.ordinal(text.word(number.end() + 1));
-        if (Chars.isHyphen(at(number.end())) && ordinal > 0 && ordinal < 10 && isTens(number)) {
+        int ordinal = Chars.isHyphen(at(number.end())) ? EnglishWords.ordinal(text.word(number.end() + 1)) : -1;
+        if (ordinal > 0 && ordinal < 10 && isTens(number)) {
             int end = number.end() + 1 + text.word(number.end() + 1).length();
             return dates.century(i, end, number.value().intValue() + ordinal)
                     .orElseGet(() -> emitOrdinal(i, end, number.value().add(BigDecimal.valueOf(ordinal)), ""));

@@ -37,21 +37,51 @@ final class EnglishWords {
     private static final Map<String, Integer> MULTIPLES = multiples();
     private static final Map<String, Integer> PARTS = parts();
 
-    /** Words that may begin something, so that the rest of a text costs one lookup a word. */
-    private static final WordSet STARTERS = new WordSet(starters());
+    /** What a word may begin. */
+    enum Start {
+        ARTICLE,
+        /** half, quarter */
+        PART,
+        NUMBER,
+        ORDINAL,
+        MULTIPLE,
+        WEEKDAY,
+        MONTH,
+        /** yesterday, last, early, noon */
+        TIME,
+        /** no, article: they have a number */
+        NUMBERED,
+        WON
+    }
 
-    private static Set<String> starters() {
-        Set<String> starters = new HashSet<>(
-                set(
-                        "a an half early mid late last this next past end beginning start middle "
-                                + "yesterday today tomorrow tonight day noon midnight quarter q night week month year w no article"));
-        starters.addAll(MULTIPLES.keySet());
-        starters.addAll(NUMBERS.keySet());
-        starters.addAll(ORDINAL.keySet());
-        starters.addAll(MONTH.keySet());
-        starters.addAll(SHORT_MONTH.keySet());
-        starters.addAll(WEEKDAYS.keySet());
+    /** A word in lower case, with what it may begin. */
+    record Starter(String word, Start start) {}
+
+    /** The rest of a text costs one lookup a word. */
+    private static final WordMap<Starter> STARTERS = new WordMap<>(starters());
+
+    private static Map<String, Starter> starters() {
+        Map<String, Starter> starters = new HashMap<>();
+        add(starters, Start.ARTICLE, set("a an"));
+        add(starters, Start.PART, set("half quarter"));
+        add(starters, Start.NUMBER, NUMBERS.keySet());
+        add(starters, Start.ORDINAL, ORDINAL.keySet());
+        add(starters, Start.MULTIPLE, MULTIPLES.keySet());
+        add(starters, Start.WEEKDAY, WEEKDAYS.keySet());
+        add(starters, Start.MONTH, MONTH.keySet());
+        add(starters, Start.MONTH, SHORT_MONTH.keySet());
+        add(
+                starters,
+                Start.TIME,
+                set("early mid late last this next past end beginning start middle yesterday today tomorrow tonight "
+                        + "day noon midnight q night week month year"));
+        add(starters, Start.NUMBERED, set("no article"));
+        add(starters, Start.WON, set("w"));
         return starters;
+    }
+
+    private static void add(Map<String, Starter> starters, Start start, Set<String> words) {
+        words.forEach(word -> starters.put(word, new Starter(word, start)));
     }
 
     private EnglishWords() {}
@@ -115,9 +145,9 @@ final class EnglishWords {
         return words;
     }
 
-    /** True if the letters from start to end, in any case, may begin something. */
-    static boolean isStarter(Text text, int start, int end) {
-        return STARTERS.contains(text, start, end);
+    /** What the letters from start to end, in any case, may begin; null if nothing. */
+    static @Nullable Starter starter(Text text, int start, int end) {
+        return STARTERS.get(text, start, end);
     }
 
     /** The code of a country's dollar. */

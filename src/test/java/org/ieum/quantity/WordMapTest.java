@@ -5,16 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class WordSetTest {
-    private static boolean contains(WordSet set, String word) {
+class WordMapTest {
+    private static boolean contains(WordMap<Integer> set, String word) {
         return set.contains(new Text("(" + word + ")"), 1, 1 + word.length());
+    }
+
+    private static WordMap<Integer> lengths(Set<String> words) {
+        return new WordMap<>(words.stream().collect(Collectors.toMap(word -> word, String::length)));
+    }
+
+    @Test
+    void get_wordOfSameFirstLetter_isItsOwnValue() {
+        Text text = new Text("May march me");
+        WordMap<Integer> set = lengths(Set.of("may", "march"));
+        assertThat(set.get(text, 0, 3)).isEqualTo(3);
+        assertThat(set.get(text, 4, 9)).isEqualTo(5);
+        assertThat(set.get(text, 10, 12)).isNull();
     }
 
     @Test
     void contains_anyCase_isTrue() {
-        WordSet set = new WordSet(Set.of("may", "march"));
+        WordMap<Integer> set = lengths(Set.of("may", "march"));
         assertThat(contains(set, "May")).isTrue();
         assertThat(contains(set, "MARCH")).isTrue();
         assertThat(contains(set, "mar")).isFalse();
@@ -29,7 +43,7 @@ class WordSetTest {
         while (words.size() < 100) {
             words.add(word(random));
         }
-        WordSet set = new WordSet(words);
+        WordMap<Integer> set = lengths(words);
         words.forEach(word -> assertThat(contains(set, word)).as(word).isTrue());
         for (int i = 0; i < 10_000; i++) {
             String word = word(random);
