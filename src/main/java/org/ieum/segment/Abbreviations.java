@@ -1,6 +1,5 @@
 package org.ieum.segment;
 
-import com.ibm.icu.lang.UCharacter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -75,7 +73,7 @@ final class Abbreviations {
     Kind kind(String word) {
         Kind listed = kinds.get(word);
         if (listed == null) {
-            listed = kinds.get(UCharacter.toLowerCase(Locale.ROOT, word));
+            listed = kinds.get(EnglishForms.lower(word));
         }
         if (listed != null) {
             return listed;
@@ -112,7 +110,7 @@ final class Abbreviations {
 
     private static String letters(String word) {
         int end = 0;
-        while (end < word.length() && UCharacter.isLetter(word.charAt(end))) {
+        while (end < word.length() && Characters.isLetter(word.charAt(end))) {
             end++;
         }
         return word.substring(0, end);

@@ -70,7 +70,7 @@ final class Enclosures {
     }
 
     private void read(String text, int i, Kind kind, Deque<Open> open) {
-        boolean isOpen = open.stream().limit(8).anyMatch(o -> o.kind() == kind);
+        boolean isOpen = isOpen(kind, open);
         if (closes(text, i, kind, isOpen)) {
             if (isOpen) {
                 close(i, kind, open);
@@ -84,6 +84,15 @@ final class Enclosures {
                 open.removeLast();
             }
         }
+    }
+
+    private static boolean isOpen(Kind kind, Deque<Open> open) {
+        for (Open one : open) {
+            if (one.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void close(int end, Kind kind, Deque<Open> open) {

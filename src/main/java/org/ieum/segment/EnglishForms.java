@@ -109,11 +109,10 @@ final class EnglishForms {
     /** In lower case; a form that is so already is not copied. */
     static String lower(String form) {
         for (int i = 0; i < form.length(); i++) {
-            char c = form.charAt(i);
-            if (c > 'z' || (c >= 'A' && c <= 'Z')) {
+            if (form.charAt(i) >= 0x80) {
                 return UCharacter.toLowerCase(Locale.ROOT, form);
             }
         }
-        return form;
+        return form.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,5 @@
 package org.ieum.segment;
 
-import com.ibm.icu.lang.UCharacter;
-
 /**
  * Whether an English paragraph was edited, or written as people chat: it begins in lower case, the first person is i, or
  * it spells as one texts (im, thx), or it sets punctuation apart .
@@ -72,8 +70,8 @@ final class EnglishStyle {
         return end == start + 1
                 && ".,?!".indexOf(text.charAt(start)) >= 0
                 && start > 1
-                && UCharacter.isLetter(text.charAt(start - 2))
-                && (end + 1 >= text.length() || UCharacter.isLetter(text.charAt(end + 1)));
+                && Characters.isLetter(text.charAt(start - 2))
+                && (end + 1 >= text.length() || Characters.isLetter(text.charAt(end + 1)));
     }
 
     private static boolean isWhole(String text, int end) {
@@ -82,7 +80,7 @@ final class EnglishStyle {
 
     private static int endOfLower(String text, int start) {
         int end = start;
-        while (end < text.length() && (UCharacter.isLowerCase(text.charAt(end)) || text.charAt(end) == '\'')) {
+        while (end < text.length() && (Characters.isLower(text.charAt(end)) || text.charAt(end) == '\'')) {
             end++;
         }
         return end;

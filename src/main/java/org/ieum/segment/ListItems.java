@@ -100,11 +100,11 @@ final class ListItems {
 
     private static List<Item> items(String text, Marks marks) {
         List<Item> items = new ArrayList<>();
-        Matcher marker = MARKER.matcher(text).useTransparentBounds(true);
         for (int n = 0; n < marks.count(); n++) {
             int i = marks.place(n);
-            if (isSignOfItem(text, i)) {
+            if (isSignOfItem(text, i) && !isBehindWord(text, i)) {
                 int start = startOfMarker(text, i);
+                Matcher marker = MARKER.matcher(text).useTransparentBounds(true);
                 if (start >= 0 && marker.region(start, i + 1).matches()) {
                     addItem(items, text, marker);
                 }
@@ -116,6 +116,14 @@ final class ListItems {
     private static boolean isSignOfItem(String text, int i) {
         char c = text.charAt(i);
         return i > 0 && i + 1 < text.length() && (c == '.' || c == ')') && Signs.isSpace(text.charAt(i + 1));
+    }
+
+    /** The usual case: two letters, of which the last is no Roman digit. */
+    private static boolean isBehindWord(String text, int sign) {
+        return sign > 1
+                && Characters.isPlainLetter(text.charAt(sign - 2))
+                && Characters.isPlainLetter(text.charAt(sign - 1))
+                && "ivx".indexOf(text.charAt(sign - 1)) < 0;
     }
 
     /** Where the white space ends before a sign, and before the bullet that may stand there; or -1 if that is far. */

@@ -20,6 +20,9 @@ final class Memo<V> {
     }
 
     private final @Nullable Answer<V>[] answers = places();
+    /** Of the word at each place, side by side, so that no other word need be looked at. */
+    private final int[] hashes = new int[PLACES];
+
     private final Function<String, V> function;
 
     Memo(Function<String, V> function) {
@@ -40,9 +43,10 @@ final class Memo<V> {
         if (end - start > LONGEST) {
             return function.apply(text.substring(start, end));
         }
-        int first = place(text, start, end);
+        int hash = hash(text, start, end);
+        int first = (hash ^ (hash >>> 15)) & (PLACES - WAYS);
         for (int i = first; i < first + WAYS; i++) {
-            Answer<V> answer = answers[i];
+            Answer<V> answer = hashes[i] == hash ? answers[i] : null;
             if (answer != null && answer.isOf(text, start, end - start)) {
                 return answer.value();
             }
@@ -51,14 +55,16 @@ final class Memo<V> {
         Answer<V> answer = new Answer<>(word, function.apply(word));
         System.arraycopy(answers, first, answers, first + 1, WAYS - 1);
         answers[first] = answer;
+        System.arraycopy(hashes, first, hashes, first + 1, WAYS - 1);
+        hashes[first] = hash;
         return answer.value();
     }
 
-    private static int place(String text, int start, int end) {
+    private static int hash(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = 31 * hash + text.charAt(i);
         }
-        return (hash ^ (hash >>> 15)) & (PLACES - WAYS);
+        return hash;
     }
 }

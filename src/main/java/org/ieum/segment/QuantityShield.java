@@ -36,7 +36,7 @@ final class QuantityShield implements Shield {
         List<Shielded> figures = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
-            int end = isDigit(text, i) ? endOfFigures(text, i) : i;
+            int end = isDigit(text.charAt(i)) ? endOfFigures(text, i) : i;
             if (end > i) {
                 figures.add(new Shielded(new Span(i, end), PartOfSpeech.QUANTITY));
             }
@@ -46,7 +46,10 @@ final class QuantityShield implements Shield {
     }
 
     private static boolean isDigit(String text, int i) {
-        char c = i < text.length() ? text.charAt(i) : ' ';
+        return i < text.length() && isDigit(text.charAt(i));
+    }
+
+    private static boolean isDigit(char c) {
         return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
     }
 

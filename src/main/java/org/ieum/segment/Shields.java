@@ -1,23 +1,23 @@
 package org.ieum.segment;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.ieum.text.Lang;
 import org.ieum.text.Span;
 
 /** Puts in order what shields find. */
 final class Shields {
-    private static final Comparator<Shielded> ORDER = Comparator.comparingInt(
-                    (Shielded shielded) -> shielded.span().start())
-            .thenComparing(shielded -> shielded.span().end(), Comparator.reverseOrder());
-
     private Shields() {}
+
+    private static int order(Shielded a, Shielded b) {
+        int starts = Integer.compare(a.span().start(), b.span().start());
+        return starts == 0 ? Integer.compare(b.span().end(), a.span().end()) : starts;
+    }
 
     /** What a shield finds, ascending and disjoint as {@link Shield#find} says. */
     static List<Shielded> find(Shield shield, String text, Lang lang) {
         List<Shielded> sorted = new ArrayList<>(shield.find(text, lang));
-        sorted.sort(ORDER);
+        sorted.sort(Shields::order);
         List<Shielded> kept = new ArrayList<>();
         int end = 0;
         for (Shielded next : sorted) {
@@ -73,7 +73,7 @@ final class Shields {
                 all.add(more);
             }
         }
-        all.sort(ORDER);
+        all.sort(Shields::order);
         return all;
     }
 }

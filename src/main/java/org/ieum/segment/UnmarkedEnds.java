@@ -93,15 +93,11 @@ final class UnmarkedEnds {
 
     private boolean isRule(int start, int end) {
         char sign = text.charAt(start);
-        if (end - start < SHORTEST_RULE || RULE_SIGNS.indexOf(sign) < 0) {
-            return false;
+        int same = start;
+        while (same < end && text.charAt(same) == sign) {
+            same++;
         }
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) != sign) {
-                return false;
-            }
-        }
-        return true;
+        return same == end && end - start >= SHORTEST_RULE && RULE_SIGNS.indexOf(sign) >= 0;
     }
 
     private boolean endsBetween(int start, int end, int next) {
