@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.align.Aligner;
+import org.ieum.align.DocumentPair;
+import org.ieum.align.DocumentPairer;
 import org.ieum.align.PairScore;
 import org.ieum.align.Passage;
 import org.ieum.align.TranslationTable;
@@ -52,6 +54,7 @@ public final class Ieum {
     private final Optional<Bitext.Mode> mode;
     private final Optional<TranslationTable> table;
     private final Aligner aligner;
+    private final DocumentPairer pairer;
     private final TermExtractor extractor;
 
     private Ieum(Builder builder) {
@@ -68,6 +71,7 @@ public final class Ieum {
         mode = builder.mode;
         table = builder.table;
         aligner = aligner(glossary);
+        pairer = DocumentPairer.of(segmenter, lexicon, glossary);
         extractor = TermExtractor.of(lexicon);
     }
 
@@ -143,6 +147,28 @@ public final class Ieum {
      */
     public Explanation explain(Passage source, Passage target, Pins pins, Bead asked) {
         return aligner.explain(source, target, pins, asked);
+    }
+
+    /**
+     * Which of many Korean and English documents belong together, found by what they say and, if known, when they were
+     * published. Each is in one pair at most; a document that is in none has no counterpart. {@link DocumentPairer} has
+     * more to choose from.
+     *
+     * @return in the order of the Korean documents
+     * @throws org.ieum.text.IeumException if a document is in the wrong language
+     */
+    public List<DocumentPair> pair(List<Document> korean, List<Document> english) {
+        return pairer.pair(korean, english);
+    }
+
+    /** As {@link #pair(List, List)}, with the least score a pair must have instead of {@link DocumentPairer#THRESHOLD}. */
+    public List<DocumentPair> pair(List<Document> korean, List<Document> english, double least) {
+        return pairer.pair(korean, english, least);
+    }
+
+    /** The best counterparts of each Korean document; see {@link DocumentPairer#candidates}. */
+    public List<DocumentPair> pairCandidates(List<Document> korean, List<Document> english, int most, double least) {
+        return pairer.candidates(korean, english, most, least);
     }
 
     /** A text with its sentences, as this object cuts it. */

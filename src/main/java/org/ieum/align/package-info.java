@@ -16,6 +16,8 @@
  *       same event, links may cross afterwards.
  *   <li>Scores become probabilities by a table measured on gold alignments, one for each mode.
  *   <li>Inside a link, words compete for each other; {@link org.ieum.bitext.Bitext#spans} gives the pairs when asked for.
+ *   <li>{@link org.ieum.align.DocumentPairer} comes before all that where nobody knows which documents belong together: it
+ *       takes documents for sentences, and compares those that share telling words.
  * </ol>
  *
  * <p>What was measured, on which data, stands in {@code docs/evaluation.md}.

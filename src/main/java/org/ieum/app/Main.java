@@ -26,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
             ReadCommand.class,
             SegmentCommand.class,
             AlignCommand.class,
+            PairCommand.class,
             CompareCommand.class,
             ScoreCommand.class,
             EvaluateCommand.class,

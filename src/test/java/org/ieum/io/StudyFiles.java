@@ -11,11 +11,14 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.ieum.align.Aligner;
+import org.ieum.align.DocumentPair;
+import org.ieum.align.DocumentPairer;
 import org.ieum.align.PairScore;
 import org.ieum.bitext.Bead;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Link;
 import org.ieum.bitext.Pins;
+import org.ieum.lexicon.Lexicon;
 import org.ieum.read.PageReader;
 import org.ieum.segment.Segmenter;
 import org.ieum.study.Comparison;
@@ -77,6 +80,7 @@ final class StudyFiles {
         Files.writeString(folder.resolve("segment.jsonl"), paragraphs());
         Files.writeString(folder.resolve("scores.tsv"), scores(ScoredPairs.Row::tsv));
         Files.writeString(folder.resolve("scores.jsonl"), scores(ScoredPairs.Row::json));
+        PairsTsv.write(documentPairs(), folder.resolve("pairs.tsv"));
         return contents(folder);
     }
 
@@ -93,6 +97,17 @@ final class StudyFiles {
     static String slice(String text, int start, int end) {
         int[] points = text.codePoints().skip(start).limit(end - start).toArray();
         return new String(points, 0, points.length);
+    }
+
+    private List<DocumentPair> documentPairs() {
+        DocumentPairer pairer = DocumentPairer.of(segmenter, Lexicon.standard(), corpus.glossary());
+        return pairer.candidates(documents(Lang.KO), documents(Lang.EN), 1, DocumentPairer.THRESHOLD);
+    }
+
+    private List<Document> documents(Lang lang) {
+        return corpus.documents().stream()
+                .filter(document -> document.lang().equals(lang))
+                .toList();
     }
 
     private void writeStudy(Path folder) throws IOException {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.Ieum;
+import org.ieum.align.DocumentPair;
 import org.ieum.align.PairScore;
 import org.ieum.bitext.Bead;
 import org.ieum.bitext.Bitext;
@@ -123,6 +124,21 @@ class SnippetsTest {
         assertThat(TranslationTableTsv.read(file).translations("그물").get(0).target())
                 .isEqualTo("net");
         assertThat(learned.score("그물이 찢어졌다.", "The net tore.").probability()).isPositive();
+    }
+
+    @Test
+    void pair_documentsThatBelongTogether() {
+        List<Document> koreanDocuments = List.of(
+                Document.of(Origin.of("snow.txt"), Lang.KO, "도서관은 월요일에 문을 닫는다."),
+                Document.of(Origin.of("talks.txt"), Lang.KO, koreanText));
+        List<Document> englishDocuments = List.of(Document.of(Origin.of("talks.en.txt"), Lang.EN, englishText));
+        // snippet: pair
+        List<DocumentPair> pairs = ieum.pair(koreanDocuments, englishDocuments);
+        for (DocumentPair pair : pairs) {
+            System.out.println(pair + " because " + pair.evidence());
+        }
+        // end
+        assertThat(printed()).startsWith("talks.txt = talks.en.txt, 0.").contains("ACSA = ACSA (latin)");
     }
 
     @Test

@@ -1,0 +1,207 @@
+package org.ieum.align;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.ieum.bitext.Evidence;
+import org.ieum.lexicon.Lexicon;
+import org.ieum.segment.Segmenter;
+import org.ieum.term.Glossary;
+import org.ieum.term.TermFinder;
+import org.ieum.text.Document;
+import org.ieum.text.IeumException;
+import org.ieum.text.Lang;
+
+/**
+ * Finds out which of many Korean and English documents belong together. Immutable and thread-safe; share it.
+ *
+ * <ol>
+ *   <li>Each heap is read as one text whose sentences are the documents, and the words of both are related as they are for
+ *       an alignment: glossary, numbers and dates, Latin words, names by sound, lexicon. A word weighs the more, the fewer
+ *       documents hold what it relates to.
+ *   <li>Through an index of the English words, each Korean document collects votes from its telling words; only the {@value
+ *       #CANDIDATES} with the most votes are compared, so that the work grows with the number of documents, not of pairs.
+ *   <li>The score of a pair is the share of what is telling in either document that is met again in the other. It falls by
+ *       up to a fifth for documents that were published days apart, if both dates are known.
+ * </ol>
+ *
+ * <p>What was measured stands in {@code docs/evaluation.md}.
+ */
+public final class DocumentPairer {
+    /**
+     * From this score on, a document and its best candidate are taken to belong together: between what documents with and
+     * without a counterpart reach, on half of the documents of {@code docs/evaluation.md}.
+     */
+    public static final double THRESHOLD = .3;
+
+    private static final int CANDIDATES = 10;
+    private static final int REASONS = 10;
+    /** Judgement, not measured: no gold at hand has dates. */
+    private static final double FAR_APART = .2;
+
+    private static final double DAYS_FAR_APART = 30;
+
+    private final Segmenter segmenter;
+    private final LexicalScorer lexical;
+
+    private DocumentPairer(Segmenter segmenter, Lexicon lexicon, Glossary glossary) {
+        this.segmenter = segmenter;
+        WordReader reader = new WordReader(lexicon, TermFinder.of(glossary));
+        lexical = new LexicalScorer(Weights.standard(), lexicon, reader, Optional.empty());
+    }
+
+    /** With the default segmenter and lexicon, and no glossary. */
+    public static DocumentPairer create() {
+        return of(Segmenter.create(), Lexicon.standard(), Glossary.EMPTY);
+    }
+
+    /**
+     * @param segmenter cuts documents into words
+     * @param lexicon which words translate each other
+     * @param glossary terms that tell documents apart; may be empty
+     */
+    public static DocumentPairer of(Segmenter segmenter, Lexicon lexicon, Glossary glossary) {
+        return new DocumentPairer(segmenter, lexicon, glossary);
+    }
+
+    /** As {@link #pair(List, List, double)}, from {@link #THRESHOLD} on. */
+    public List<DocumentPair> pair(List<Document> korean, List<Document> english) {
+        return pair(korean, english, THRESHOLD);
+    }
+
+    /**
+     * Which documents belong together, each at most once: the best pairs first, as long as they score at least {@code least}.
+     * A document that is in no pair has no counterpart.
+     *
+     * @param least from 0, everything that shares something telling, to 1; {@link #THRESHOLD} as a rule
+     * @return in the order of the Korean documents
+     * @throws IeumException if a document is in the wrong language, or {@code least} not between 0 and 1
+     */
+    public List<DocumentPair> pair(List<Document> korean, List<Document> english, double least) {
+        requireLeast(least);
+        Comparison heaps = new Comparison(korean, english);
+        List<Scored> all = new ArrayList<>(IntStream.range(0, korean.size())
+                .mapToObj(heaps::candidates)
+                .flatMap(List::stream)
+                .filter(scored -> scored.score() >= least)
+                .toList());
+        all.sort(Scored.BEST_FIRST);
+        Set<Integer> sources = new HashSet<>();
+        Set<Integer> targets = new HashSet<>();
+        return all.stream()
+                .filter(scored -> isFree(scored, sources, targets))
+                .sorted(Comparator.comparingInt(Scored::source))
+                .map(heaps::pair)
+                .toList();
+    }
+
+    private static boolean isFree(Scored pair, Set<Integer> sources, Set<Integer> targets) {
+        if (sources.contains(pair.source()) || targets.contains(pair.target())) {
+            return false;
+        }
+        sources.add(pair.source());
+        targets.add(pair.target());
+        return true;
+    }
+
+    /**
+     * The best counterparts of each Korean document, where several may report one event.
+     *
+     * @param most how many for one document, 1 to {@value #CANDIDATES}
+     * @param least as for {@link #pair}
+     * @return in the order of the Korean documents, of one document the best first
+     * @throws IeumException if a document is in the wrong language, or a number beyond its range
+     */
+    public List<DocumentPair> candidates(List<Document> korean, List<Document> english, int most, double least) {
+        requireLeast(least);
+        if (most < 1 || most > CANDIDATES) {
+            throw new IeumException("most " + most + ": expected 1 to " + CANDIDATES);
+        }
+        Comparison heaps = new Comparison(korean, english);
+        return IntStream.range(0, korean.size())
+                .mapToObj(source -> heaps.candidates(source).stream()
+                        .filter(scored -> scored.score() >= least)
+                        .limit(most)
+                        .map(heaps::pair)
+                        .toList())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static void requireLeast(double least) {
+        if (!(least >= 0 && least <= 1)) {
+            throw new IeumException("least " + least + ": expected 0 to 1");
+        }
+    }
+
+    private record Scored(int source, int target, double score) {
+        static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble((Scored scored) -> -scored.score())
+                .thenComparingInt(Scored::source)
+                .thenComparingInt(Scored::target);
+    }
+
+    /** The work on two heaps. */
+    private final class Comparison {
+        private final DocumentHeap korean;
+        private final DocumentHeap english;
+        private final LexicalScoring scoring;
+        private final DocumentVotes votes;
+
+        Comparison(List<Document> korean, List<Document> english) {
+            this.korean = new DocumentHeap(segmenter, Lang.KO, korean);
+            this.english = new DocumentHeap(segmenter, Lang.EN, english);
+            scoring = lexical.open(this.korean.passage(), this.english.passage());
+            votes = new DocumentVotes(scoring);
+        }
+
+        /** The documents that may be the counterpart of one, the best first. */
+        List<Scored> candidates(int source) {
+            return votes.of(source).stream()
+                    .limit(CANDIDATES)
+                    .map(target -> new Scored(source, target, score(source, target)))
+                    .sorted(Scored.BEST_FIRST)
+                    .toList();
+        }
+
+        private double score(int source, int target) {
+            double shared = scoring.explained(source, source + 1, target, target + 1);
+            return shared * nearness(korean.document(source), english.document(target));
+        }
+
+        DocumentPair pair(Scored scored) {
+            Document source = korean.document(scored.source());
+            Document target = english.document(scored.target());
+            return new DocumentPair(source, target, scored.score(), reasons(scored.source(), scored.target()));
+        }
+
+        private List<Evidence> reasons(int source, int target) {
+            return scoring.explain(source, source + 1, target, target + 1).stream()
+                    .filter(reason -> reason.kind() != Evidence.Kind.UNEXPLAINED && reason.nats() > 0)
+                    .sorted(Comparator.comparingDouble((Evidence reason) -> -reason.nats()))
+                    .limit(REASONS)
+                    .map(reason -> new Evidence(
+                            reason.kind(),
+                            reason.nats(),
+                            korean.places(source, reason.source()),
+                            english.places(target, reason.target()),
+                            reason.words()))
+                    .toList();
+        }
+    }
+
+    private static double nearness(Document a, Document b) {
+        Optional<LocalDate> one = a.metadata().date();
+        Optional<LocalDate> other = b.metadata().date();
+        if (one.isEmpty() || other.isEmpty()) {
+            return 1;
+        }
+        double days = Math.abs(ChronoUnit.DAYS.between(one.get(), other.get()));
+        return 1 - FAR_APART * Math.min(1, days / DAYS_FAR_APART);
+    }
+}
