@@ -1,10 +1,12 @@
 package org.ieum.align;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What it says that a type of one side is met again on the other, or is not, given how common it is. Tabulated by type
- * and by the length of the other side's stretch.
+ * What it says that a type of one side is met again on the other, or is not, given how common it is. Tabulated by the
+ * length of the other side's stretch; most types are rare and share one of a few tables.
  */
 final class Chances {
     /** Lengths are told apart by quarters of the mean; {@code set} takes two square roots for it. */
@@ -14,16 +16,18 @@ final class Chances {
     /** Nothing is met again for certain. */
     private static final double MOST_LIKELY = .98;
 
-    private final double[] absentInStep;
+    /** What decides what a type says: how likely it is met again in a true pair, and by chance in one sentence. */
+    private record Odds(double likely, double chance) {}
+
     private final double[] rate;
     private final double[] likely;
-    private final float[][] tables;
+    private final @Nullable float[][] tables;
+    private final Map<Odds, float[]> known = new HashMap<>();
     private final double meanLength;
     private final double mostChance;
     private final double mostNats;
 
     private Chances(Weights weights, int types, double meanLength) {
-        absentInStep = new double[types];
         rate = new double[types];
         likely = new double[types];
         tables = new float[types][];
@@ -105,7 +109,23 @@ final class Chances {
         double chance = (Math.max(0, mass - 1) + prior * background) / (Math.max(1, sentences) - 1 + prior);
         this.likely[type] = Math.min(MOST_LIKELY, likely);
         rate[type] = chance;
-        absentInStep[type] = Math.sqrt(Math.sqrt(1 - Math.min(.99, chance)));
+        if (likely != 0) {
+            tables[type] = known.computeIfAbsent(new Odds(this.likely[type], chance), this::table);
+        }
+    }
+
+    /** For each number of steps, what it says to be met and what it says not to be. */
+    private float[] table(Odds odds) {
+        double absentInStep = Math.sqrt(Math.sqrt(1 - Math.min(.99, odds.chance())));
+        float[] table = new float[2 * (MOST_STEPS + 1)];
+        double absent = 1;
+        for (int step = 1; step <= MOST_STEPS; step++) {
+            absent *= absentInStep;
+            double chance = Math.min(mostChance, 1 - absent);
+            table[2 * step] = (float) Math.min(mostNats, StrictMath.log(odds.likely() / chance));
+            table[2 * step + 1] = (float) StrictMath.log((1 - odds.likely()) / (1 - chance));
+        }
+        return table;
     }
 
     /**
@@ -115,30 +135,18 @@ final class Chances {
      * @param otherLength number of types in the other side's stretch
      */
     double nats(int type, double strength, double otherLength) {
-        if (likely[type] == 0) {
-            return 0;
-        }
-        int step = Math.max(1, Math.min(MOST_STEPS, (int) Math.round(otherLength / meanLength * STEPS)));
-        float[] table = tables[type];
-        if (table == null) {
-            table = tables[type] = new float[2 * (MOST_STEPS + 1)];
-            Arrays.fill(table, Float.NaN);
-        }
-        if (Float.isNaN(table[2 * step])) {
-            fill(table, type, step);
-        }
-        return strength * table[2 * step] + (1 - strength) * table[2 * step + 1];
+        return nats(type, strength, step(otherLength));
     }
 
-    private void fill(float[] table, int type, int step) {
-        double absent = 1;
-        for (int k = 0; k < step; k++) {
-            absent *= absentInStep[type];
-        }
-        double chance = Math.min(mostChance, 1 - absent);
-        double known = likely[type];
-        table[2 * step] = (float) Math.min(mostNats, StrictMath.log(known / chance));
-        table[2 * step + 1] = (float) StrictMath.log((1 - known) / (1 - chance));
+    /** The same for a length given by its {@link #step}. */
+    double nats(int type, double strength, int step) {
+        float[] table = tables[type];
+        return table == null ? 0 : strength * table[2 * step] + (1 - strength) * table[2 * step + 1];
+    }
+
+    /** Lengths are told apart as far as this number does. */
+    int step(double length) {
+        return Math.max(1, Math.min(MOST_STEPS, (int) Math.round(length / meanLength * STEPS)));
     }
 
     /** How often a type is met again in a true pair, 0 if nothing is known of it. */
