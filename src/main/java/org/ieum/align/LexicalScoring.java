@@ -15,7 +15,7 @@ final class LexicalScoring implements Scoring {
     private final Chances targetChances;
     private final double weight;
     private final double prior;
-    private final Scratch scratch;
+    private final ThreadLocal<Scratch> scratch;
 
     LexicalScoring(Weights weights, Vocabularies words, double faithfulness) {
         this.words = words;
@@ -26,7 +26,9 @@ final class LexicalScoring implements Scoring {
         targetChances = Chances.ofTarget(weights, words, faithfulness);
         weight = weights.number("lexical.weight");
         prior = weights.number("faithfulness.prior");
-        scratch = new Scratch(source.types().size(), target.types().size());
+        int sourceTypes = source.types().size();
+        int targetTypes = target.types().size();
+        scratch = ThreadLocal.withInitial(() -> new Scratch(sourceTypes, targetTypes));
     }
 
     Vocabularies words() {
@@ -41,13 +43,14 @@ final class LexicalScoring implements Scoring {
     @Override
     public double score(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
         Scratch block = match(sourceFrom, sourceTo, targetFrom, targetTo);
+        int targetStep = sourceChances.step(block.targetLength);
+        int sourceStep = targetChances.step(block.sourceLength);
         double sum = 0;
         for (int k = 0; k < block.sourceSize; k++) {
-            sum += sourceChances.nats(block.sourceTypes[k], block.sourceStrength[k], block.targetLength);
+            sum += sourceChances.nats(block.sourceTypes[k], block.sourceStrength(k), targetStep);
         }
         for (int k = 0; k < block.targetSize; k++) {
-            int type = block.targetTypes[k];
-            sum += targetChances.nats(type, block.targetStrength[type], block.sourceLength);
+            sum += targetChances.nats(block.targetTypes[k], block.targetStrength[k], sourceStep);
         }
         return weight * sum;
     }
@@ -63,12 +66,12 @@ final class LexicalScoring implements Scoring {
             Scratch block = match(link.sourceFrom(), link.sourceTo(), link.targetFrom(), link.targetTo());
             for (int k = 0; k < block.sourceSize; k++) {
                 double likely = sourceChances.likely(block.sourceTypes[k]);
-                met += likely > 0 ? block.sourceStrength[k] : 0;
+                met += likely > 0 ? block.sourceStrength(k) : 0;
                 expected += likely;
             }
             for (int k = 0; k < block.targetSize; k++) {
                 double likely = targetChances.likely(block.targetTypes[k]);
-                met += likely > 0 ? block.targetStrength[block.targetTypes[k]] : 0;
+                met += likely > 0 ? block.targetStrength[k] : 0;
                 expected += likely;
             }
         }
@@ -76,35 +79,10 @@ final class LexicalScoring implements Scoring {
     }
 
     private Scratch match(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
-        scratch.clear();
-        for (int j = targetFrom; j < targetTo; j++) {
-            for (int type : target.typesOf(j)) {
-                scratch.addTarget(type);
-            }
-            scratch.targetLength += target.typesOf(j).length;
-        }
-        for (int i = sourceFrom; i < sourceTo; i++) {
-            for (int type : source.typesOf(i)) {
-                if (scratch.isNewSource(type)) {
-                    scratch.addSource(type, matchOne(type));
-                }
-            }
-            scratch.sourceLength += source.typesOf(i).length;
-        }
-        return scratch;
-    }
-
-    private float matchOne(int type) {
-        float sum = 0;
-        int[] targets = relations.targets(type);
-        for (int k = 0; k < relations.size(type); k++) {
-            if (scratch.hasTarget(targets[k])) {
-                float strength = relations.strength(type, k);
-                sum += strength;
-                scratch.meetTarget(targets[k], strength, type);
-            }
-        }
-        return Math.min(1, sum);
+        Scratch block = scratch.get();
+        block.source(source, relations, sourceFrom, sourceTo);
+        block.target(target, targetFrom, targetTo);
+        return block;
     }
 
     /** Share of the words with an opinion, of both sides, that are met again, each weighed by how telling it is. */
@@ -114,13 +92,13 @@ final class LexicalScoring implements Scoring {
         double all = 0;
         for (int k = 0; k < block.sourceSize; k++) {
             double most = Math.max(0, sourceChances.nats(block.sourceTypes[k], 1, block.targetLength));
-            met += most * block.sourceStrength[k];
+            met += most * block.sourceStrength(k);
             all += most;
         }
         for (int k = 0; k < block.targetSize; k++) {
             int type = block.targetTypes[k];
             double most = Math.max(0, targetChances.nats(type, 1, block.sourceLength));
-            met += most * block.targetStrength[type];
+            met += most * block.targetStrength[k];
             all += most;
         }
         return all == 0 ? 0 : met / all;
@@ -134,8 +112,8 @@ final class LexicalScoring implements Scoring {
         double[] shareOfSource = new double[block.sourceSize];
         for (int k = 0; k < block.targetSize; k++) {
             int type = block.targetTypes[k];
-            double nats = weight * targetChances.nats(type, block.targetStrength[type], block.sourceLength);
-            int partner = block.targetStrength[type] > 0 ? block.indexOfSource(block.bestSource[type]) : -1;
+            double nats = weight * targetChances.nats(type, block.targetStrength[k], block.sourceLength);
+            int partner = block.bestSource[k];
             if (partner >= 0) {
                 shareOfSource[partner] += nats;
             } else if (nats != 0) {
@@ -144,8 +122,8 @@ final class LexicalScoring implements Scoring {
         }
         for (int k = 0; k < block.sourceSize; k++) {
             int type = block.sourceTypes[k];
-            double nats = weight * sourceChances.nats(type, block.sourceStrength[k], block.targetLength);
-            if (block.sourceStrength[k] > 0) {
+            double nats = weight * sourceChances.nats(type, block.sourceStrength(k), block.targetLength);
+            if (block.sourceStrength(k) > 0) {
                 found.add(met(type, nats + shareOfSource[k], sourceFrom, sourceTo, targetFrom, targetTo));
             } else if (nats != 0) {
                 missing.add(new Missing(source.types().get(type).surface(), nats));
@@ -161,7 +139,7 @@ final class LexicalScoring implements Scoring {
         int best = -1;
         int[] targets = relations.targets(type);
         for (int k = 0; k < relations.size(type); k++) {
-            if (scratch.hasTarget(targets[k])
+            if (target.holds(targets[k], targetFrom, targetTo)
                     && (best < 0 || relations.strength(type, k) > relations.strength(type, best))) {
                 best = k;
             }

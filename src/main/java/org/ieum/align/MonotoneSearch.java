@@ -111,13 +111,20 @@ final class MonotoneSearch {
                 best[LINKED][0][0] = 0;
                 moves[LINKED][0][0] = -1;
             }
+            for (int a = 1; a <= Math.min(most, i); a++) {
+                linkRow(i, a);
+            }
             for (int j = low; j < low + size; j++) {
                 leaveAlone(i, j, 1, 0);
                 leaveAlone(i, j, 0, 1);
-                for (int a = 1; a <= Math.min(most, i); a++) {
-                    for (int b = 1; b <= Math.min(most, j); b++) {
-                        link(i, j, a, b);
-                    }
+            }
+        }
+
+        /** One source block after the other, for an opinion that remembers what it knows of the last one. */
+        private void linkRow(int i, int a) {
+            for (int j = band.low(i); j <= band.high(i); j++) {
+                for (int b = 1; b <= Math.min(most, j); b++) {
+                    link(i, j, a, b);
                 }
             }
         }

@@ -87,13 +87,32 @@ final class Side {
         return frequency[type];
     }
 
+    /** True if one of sentences {@code from} to {@code to} holds a type. */
+    boolean holds(int type, int from, int to) {
+        for (int sentence = from; sentence < to; sentence++) {
+            if (place(type, sentence) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int place(int type, int sentence) {
+        int[] types = typesOf[sentence];
+        for (int k = 0; k < types.length; k++) {
+            if (types[k] == type) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
     /** Where a type stands first in sentences {@code from} to {@code to}; they must hold it. */
     Span place(int type, int from, int to) {
         for (int sentence = from; sentence < to; sentence++) {
-            for (int k = 0; k < typesOf[sentence].length; k++) {
-                if (typesOf[sentence][k] == type) {
-                    return places[sentence][k];
-                }
+            int k = place(type, sentence);
+            if (k >= 0) {
+                return places[sentence][k];
             }
         }
         throw new IllegalArgumentException("type " + type + " is not in sentences " + from + " to " + to);
