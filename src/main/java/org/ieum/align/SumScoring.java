@@ -7,10 +7,10 @@ import org.ieum.bitext.Evidence;
 
 /** Several opinions added up. */
 final class SumScoring implements Scoring {
-    private final List<Scoring> parts;
+    private final Scoring[] parts;
 
     SumScoring(List<Scoring> parts) {
-        this.parts = List.copyOf(parts);
+        this.parts = parts.toArray(new Scoring[0]);
     }
 
     @Override
