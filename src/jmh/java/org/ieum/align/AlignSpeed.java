@@ -72,8 +72,8 @@ public class AlignSpeed {
     private final List<String> english;
     private final Segmenter segmenter = Segmenter.create();
     private final Aligner aligner = Aligner.create();
-    private final Tokenizer bareKorean = new KoreanTokenizer(
-            TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, DecompoundMode.MIXED, false, true);
+    private final Tokenizer bareKorean =
+            new KoreanTokenizer(TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, DecompoundMode.MIXED, false, true);
     private final Tokenizer bareEnglish = new StandardTokenizer();
 
     public AlignSpeed() {

@@ -1,13 +1,13 @@
 package org.ieum.align;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ieum.bitext.Evidence;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.lexicon.Translation;
@@ -129,12 +129,16 @@ final class LexicalScorer implements Scorer {
                 && Character.isLowerCase(together.charAt(hyphen + 1));
     }
 
-    /** Decides which neighbouring nouns of the source are one word for this target. Remembers its answers. */
+    /**
+     * Decides which neighbouring nouns of the source are one word for this target. Remembers what does not depend on how
+     * the analyser reads them in a sentence, so that it does not matter which sentence is read first.
+     */
     private final class Joins {
         private final Lang from;
         private final Side target;
         private final SoundMatcher sounds;
-        private final Map<String, Boolean> answers = new HashMap<>();
+        private final Map<String, Boolean> terms = new ConcurrentHashMap<>();
+        private final Map<String, Boolean> sounding = new ConcurrentHashMap<>();
 
         Joins(Lang from, Side target, SoundMatcher sounds) {
             this.from = from;
@@ -143,7 +147,8 @@ final class LexicalScorer implements Scorer {
         }
 
         boolean worthJoining(String together, List<Token> parts) {
-            return answers.computeIfAbsent(together, t -> isTerm(t) || (mayBeName(parts) && sounds.knows(t)));
+            return terms.computeIfAbsent(together, this::isTerm)
+                    || (mayBeName(parts) && sounding.computeIfAbsent(together, sounds::knows));
         }
 
         private boolean isTerm(String together) {

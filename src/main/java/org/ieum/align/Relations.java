@@ -5,7 +5,7 @@ import org.ieum.bitext.Evidence;
 
 /**
  * Which types of the source relate to which of the target: strength in (0, 1] and kind. Of several relations of one pair
- * the strongest stays.
+ * the strongest stays. Threads may relate at once what is different types of the source.
  */
 final class Relations {
     private static final int[] NONE = {};

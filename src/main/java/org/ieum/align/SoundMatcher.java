@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ieum.bitext.Evidence;
 import org.ieum.name.Names;
 import org.ieum.text.Lang;
@@ -68,18 +69,18 @@ final class SoundMatcher implements Matcher {
         return alike;
     }
 
+    /** Several types at once: none touches what another one relates to. */
     @Override
     public void relate(Side source, Side target, Relations relations) {
-        for (int type = 0; type < source.types().size(); type++) {
-            if (source.types().get(type).isLexical() && !relations.hasSource(type)) {
-                int number = type;
-                alike(source.types().get(type).lemma()).forEach((other, similarity) -> {
+        List<Word> types = source.types();
+        IntStream.range(0, types.size())
+                .parallel()
+                .filter(type -> types.get(type).isLexical() && !relations.hasSource(type))
+                .forEach(type -> alike(types.get(type).lemma()).forEach((other, similarity) -> {
                     int partner = target.typeOfSurface(other);
                     if (partner >= 0) {
-                        relations.put(number, partner, similarity, Evidence.Kind.NAME);
+                        relations.put(type, partner, similarity, Evidence.Kind.NAME);
                     }
-                });
-            }
-        }
+                }));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ieum.lexicon.Category;
 import org.ieum.lexicon.Lexicon;
+import org.ieum.lexicon.Translation;
 import org.ieum.quantity.Quantities;
 import org.ieum.quantity.Quantity;
 import org.ieum.term.Hit;
@@ -29,7 +30,7 @@ import org.ieum.text.Token;
 final class WordReader {
     private static final int LONGEST_JOIN = 6;
 
-    /** Decides whether neighbouring words are one. */
+    /** Decides whether neighbouring words are one; asked by several threads at once. */
     interface Join {
         /**
          * @param together the words as printed
@@ -57,14 +58,14 @@ final class WordReader {
     }
 
     /**
-     * The words of each sentence.
+     * The words of each sentence, read by several threads.
      *
      * @param concepts the glossary concepts to look for; others are left to their words
      * @param join whether neighbouring nouns are worth joining
      */
     List<List<Word>> read(Passage passage, Set<String> concepts, Join join) {
         Optional<LocalDate> date = passage.document().metadata().date();
-        return passage.sentences().stream()
+        return passage.sentences().parallelStream()
                 .map(sentence -> new Reading(sentence, concepts, join).words(date))
                 .toList();
     }
@@ -209,9 +210,14 @@ final class WordReader {
         }
     }
 
+    /** A loop, for it is asked of every particle and ending. */
     private boolean isFunctionWord(Token token, Lang lang) {
-        return lexicon.translations(token.lemma(), lang).stream()
-                .anyMatch(t -> t.category() == Category.FUNCTION_WORD && t.suits(token.partOfSpeech()));
+        for (Translation translation : lexicon.translations(token.lemma(), lang)) {
+            if (translation.category() == Category.FUNCTION_WORD && translation.suits(token.partOfSpeech())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The lemmas of all words. */
