@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -26,11 +27,18 @@ record GoldDocument(String name, Passage korean, Passage english, List<Bead> gol
 
     /** The half of a set on which numbers may be chosen: the documents whose name has an even CRC32. */
     static List<GoldDocument> even(Path set) throws IOException {
-        return of(set, folder -> {
-            CRC32 name = new CRC32();
-            name.update(folder.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-            return name.getValue() % 2 == 0;
-        });
+        return of(set, folder -> isEven(folder.getFileName().toString()));
+    }
+
+    private static boolean isEven(String name) {
+        CRC32 crc = new CRC32();
+        crc.update(name.getBytes(StandardCharsets.UTF_8));
+        return crc.getValue() % 2 == 0;
+    }
+
+    /** Whether numbers may be chosen on it. */
+    boolean isEven() {
+        return isEven(name);
     }
 
     private static List<GoldDocument> of(Path set, Predicate<Path> choice) throws IOException {
@@ -89,13 +97,19 @@ record GoldDocument(String name, Passage korean, Passage english, List<Bead> gol
 
     /** How an aligner does on these documents, each by itself. */
     static Evaluation evaluate(List<GoldDocument> documents, Aligner aligner) {
+        return evaluate(
+                documents,
+                document -> aligner.align(document.korean, document.english).beads());
+    }
+
+    /** How links found by any means do on these documents, each by itself. */
+    static Evaluation evaluate(List<GoldDocument> documents, Function<GoldDocument, List<Bead>> links) {
         return documents.parallelStream()
-                .map(document -> document.evaluate(aligner))
+                .map(document -> document.evaluate(links.apply(document)))
                 .reduce(Evaluation.NONE, Evaluation::plus);
     }
 
-    private Evaluation evaluate(Aligner aligner) {
-        List<Bead> links = aligner.align(korean, english).beads();
+    Evaluation evaluate(List<Bead> links) {
         return Evaluation.of(gold, links, possible, korean.size(), english.size());
     }
 }
