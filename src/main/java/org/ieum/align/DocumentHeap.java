@@ -48,11 +48,7 @@ final class DocumentHeap {
     private static Sentence whole(Segmenter segmenter, Document document, int number, int start) {
         List<Token> tokens = segmenter.sentences(document).stream()
                 .flatMap(sentence -> sentence.tokens().stream())
-                .map(token -> new Token(
-                        token.form(),
-                        token.lemma(),
-                        token.partOfSpeech(),
-                        token.span().shift(start)))
+                .map(token -> token.at(token.span().shift(start)))
                 .toList();
         Span span = new Span(start, start + document.text().length());
         return new Sentence(

@@ -119,8 +119,7 @@ final class Composed {
 
     /** A token of the composed text as a token of the original. */
     Token original(Token token) {
-        Span span = original(token.span().start(), token.span().end());
-        return new Token(token.form(), token.lemma(), token.partOfSpeech(), span);
+        return token.at(original(token.span().start(), token.span().end()));
     }
 
     /** The position in the original of a cut in the composed text, behind all that the unit before it stands for. */

@@ -180,8 +180,7 @@ public final class Segmenter {
         }
         List<Token> shifted = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
-            Span span = token.span().shift(by);
-            shifted.add(new Token(token.form(), token.lemma(), token.partOfSpeech(), span));
+            shifted.add(token.at(token.span().shift(by)));
         }
         return shifted;
     }

@@ -10,6 +10,11 @@ package org.ieum.text;
  * @param span where it stands in the document's text; the morphemes of one inflected word may share a span
  */
 public record Token(String form, String lemma, PartOfSpeech partOfSpeech, Span span) {
+    /** The same word at another place. */
+    public Token at(Span place) {
+        return new Token(form, lemma, partOfSpeech, place);
+    }
+
     @Override
     public String toString() {
         return form + "/" + partOfSpeech;
