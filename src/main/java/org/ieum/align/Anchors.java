@@ -16,7 +16,7 @@ import java.util.List;
  * </ol>
  */
 final class Anchors {
-    private static final int MOST_POSTINGS = 64;
+    private static final Votes.Vote NONE = new Votes.Vote(-1, 0);
     private static final double CLEAR = 1.25;
     private static final double LEAST = 6;
 
@@ -37,58 +37,27 @@ final class Anchors {
     }
 
     private List<Candidate> candidates() {
-        Vocabularies words = scoring.words();
-        int[][] postings = words.target().postings();
-        double[] votes = new double[words.target().size()];
+        Votes votes = new Votes(scoring);
         List<Candidate> found = new ArrayList<>();
-        for (int i = 0; i < words.source().size(); i++) {
-            List<Integer> voted = vote(words, postings, i, votes);
-            best(i, voted, votes, found);
-            for (int j : voted) {
-                votes[j] = 0;
-            }
+        for (int i = 0; i < scoring.words().source().size(); i++) {
+            addBest(i, votes.of(i), found);
         }
         return found;
     }
 
-    private List<Integer> vote(Vocabularies words, int[][] postings, int sentence, double[] votes) {
-        List<Integer> voted = new ArrayList<>();
-        Relations relations = words.relations();
-        for (int type : words.source().typesOf(sentence)) {
-            double weight = scoring.sourceSurprise(type);
-            if (weight == 0) {
-                continue;
-            }
-            int[] targets = relations.targets(type);
-            for (int k = 0; k < relations.size(type); k++) {
-                int[] places = postings[targets[k]];
-                if (places.length > MOST_POSTINGS) {
-                    continue;
-                }
-                for (int j : places) {
-                    if (votes[j] == 0) {
-                        voted.add(j);
-                    }
-                    votes[j] += weight * relations.strength(type, k);
-                }
-            }
-        }
-        return voted;
-    }
-
-    private static void best(int sentence, List<Integer> voted, double[] votes, List<Candidate> found) {
-        int best = -1;
+    private static void addBest(int sentence, List<Votes.Vote> votes, List<Candidate> found) {
+        Votes.Vote best = NONE;
         double second = 0;
-        for (int j : voted) {
-            if (best < 0 || votes[j] > votes[best]) {
-                second = best < 0 ? 0 : votes[best];
-                best = j;
+        for (Votes.Vote vote : votes) {
+            if (vote.weight() > best.weight()) {
+                second = best.weight();
+                best = vote;
             } else {
-                second = Math.max(second, votes[j]);
+                second = Math.max(second, vote.weight());
             }
         }
-        if (best >= 0 && votes[best] >= LEAST && votes[best] > CLEAR * second) {
-            found.add(new Candidate(sentence, best, votes[best]));
+        if (best.weight() >= LEAST && best.weight() > CLEAR * second) {
+            found.add(new Candidate(sentence, best.target(), best.weight()));
         }
     }
 

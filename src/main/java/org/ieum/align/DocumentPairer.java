@@ -151,20 +151,22 @@ public final class DocumentPairer {
         private final DocumentHeap korean;
         private final DocumentHeap english;
         private final LexicalScoring scoring;
-        private final DocumentVotes votes;
+        private final Votes votes;
 
         Comparison(List<Document> korean, List<Document> english) {
             this.korean = new DocumentHeap(segmenter, Lang.KO, korean);
             this.english = new DocumentHeap(segmenter, Lang.EN, english);
             scoring = lexical.open(this.korean.passage(), this.english.passage());
-            votes = new DocumentVotes(scoring);
+            votes = new Votes(scoring);
         }
 
         /** The documents that may be the counterpart of one, the best first. */
         List<Scored> candidates(int source) {
             return votes.of(source).stream()
+                    .sorted(Comparator.comparingDouble((Votes.Vote vote) -> -vote.weight())
+                            .thenComparingInt(Votes.Vote::target))
                     .limit(CANDIDATES)
-                    .map(target -> new Scored(source, target, score(source, target)))
+                    .map(vote -> new Scored(source, vote.target(), score(source, vote.target())))
                     .sorted(Scored.BEST_FIRST)
                     .toList();
         }

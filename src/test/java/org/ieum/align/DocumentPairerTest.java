@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -156,11 +157,13 @@ class DocumentPairerTest {
         int size = 300;
         DocumentHeap korean = new DocumentHeap(Texts.SEGMENTER, Lang.KO, alike(Lang.KO, size));
         DocumentHeap english = new DocumentHeap(Texts.SEGMENTER, Lang.EN, alike(Lang.EN, size));
-        DocumentVotes votes = new DocumentVotes(Texts.words(korean.passage(), english.passage()));
+        Votes votes = new Votes(Texts.words(korean.passage(), english.passage()));
         int compared = 0;
         for (int n = 0; n < size; n++) {
-            List<Integer> voted = votes.of(n);
-            assertThat(voted.get(0)).isEqualTo(n);
+            List<Votes.Vote> voted = votes.of(n);
+            assertThat(Collections.max(voted, Comparator.comparingDouble(Votes.Vote::weight))
+                            .target())
+                    .isEqualTo(n);
             compared += voted.size();
         }
 
