@@ -1,7 +1,6 @@
 package org.ieum.align;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.ieum.bitext.Evidence;
 
@@ -15,7 +14,7 @@ final class LexicalScoring implements Scoring {
     private final Chances targetChances;
     private final double weight;
     private final double prior;
-    private final ThreadLocal<Scratch> scratch;
+    private final Scratch scratch;
 
     LexicalScoring(Weights weights, Vocabularies words, double faithfulness) {
         this.words = words;
@@ -26,9 +25,7 @@ final class LexicalScoring implements Scoring {
         targetChances = Chances.ofTarget(weights, words, faithfulness);
         weight = weights.number("lexical.weight");
         prior = weights.number("faithfulness.prior");
-        int sourceTypes = source.types().size();
-        int targetTypes = target.types().size();
-        scratch = ThreadLocal.withInitial(() -> new Scratch(sourceTypes, targetTypes));
+        scratch = new Scratch(source.types().size(), target.types().size());
     }
 
     Vocabularies words() {
@@ -79,10 +76,9 @@ final class LexicalScoring implements Scoring {
     }
 
     private Scratch match(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
-        Scratch block = scratch.get();
-        block.source(source, relations, sourceFrom, sourceTo);
-        block.target(target, targetFrom, targetTo);
-        return block;
+        scratch.source(source, relations, sourceFrom, sourceTo);
+        scratch.target(target, targetFrom, targetTo);
+        return scratch;
     }
 
     /** Share of the words with an opinion, of both sides, that are met again, each weighed by how telling it is. */
@@ -130,7 +126,7 @@ final class LexicalScoring implements Scoring {
             }
         }
         if (!missing.isEmpty()) {
-            found.add(unexplained(missing));
+            found.add(Missing.evidence(missing));
         }
         return found;
     }
@@ -153,18 +149,4 @@ final class LexicalScoring implements Scoring {
                 List.of(target.place(targets[best], targetFrom, targetTo)),
                 from.surface() + " = " + to.surface());
     }
-
-    private static Evidence unexplained(List<Missing> missing) {
-        double nats = missing.stream().mapToDouble(Missing::nats).sum();
-        List<String> words = missing.stream()
-                .sorted(Comparator.comparingDouble(Missing::nats))
-                .map(Missing::surface)
-                .distinct()
-                .limit(5)
-                .toList();
-        return new Evidence(
-                Evidence.Kind.UNEXPLAINED, nats, List.of(), List.of(), "not met again: " + String.join(", ", words));
-    }
-
-    private record Missing(String surface, double nats) {}
 }

@@ -1,7 +1,6 @@
 package org.ieum.align;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.ieum.bitext.Evidence;
 import org.ieum.text.Sentence;
@@ -162,21 +161,5 @@ final class PairWords {
 
     private Missing missing(int type, double scale) {
         return new Missing(words().get(type).surface(), scale * nats[type]);
-    }
-
-    private record Missing(String surface, double nats) {
-        private static final int SHOWN = 5;
-
-        static Evidence evidence(List<Missing> missing) {
-            double nats = missing.stream().mapToDouble(Missing::nats).sum();
-            List<String> words = missing.stream()
-                    .sorted(Comparator.comparingDouble(Missing::nats))
-                    .map(Missing::surface)
-                    .distinct()
-                    .limit(SHOWN)
-                    .toList();
-            String reason = "not met again: " + String.join(", ", words);
-            return new Evidence(Evidence.Kind.UNEXPLAINED, nats, List.of(), List.of(), reason);
-        }
     }
 }
