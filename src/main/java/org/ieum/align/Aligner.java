@@ -43,30 +43,22 @@ public final class Aligner {
     private final Weights weights;
     private final Segmenter segmenter;
     private final Lexicon lexicon;
-    private final WordReader reader;
+    private final LexicalScorer lexical;
     private final List<Scorer> further;
     private final Optional<Bitext.Mode> mode;
     private final boolean secondPass;
-    private final Optional<TranslationTable> table;
-    /** For single pairs of sentences, one after another: it knows common words by heart. */
-    private final Lexicon remembered;
-
-    private final LexicalScorer words;
     private final PairScorer pairs;
 
     private Aligner(Builder builder) {
         weights = builder.weights;
         segmenter = builder.segmenter.orElseGet(Segmenter::create);
-        lexicon = builder.lexicon.orElseGet(Lexicon::standard);
-        reader = new WordReader(lexicon, TermFinder.of(builder.glossary));
+        lexicon = new RememberedLexicon(builder.lexicon.orElseGet(Lexicon::standard));
+        WordReader reader = new WordReader(lexicon, TermFinder.of(builder.glossary));
+        lexical = new LexicalScorer(weights, lexicon, reader, builder.table);
         further = List.copyOf(builder.further);
         mode = builder.mode;
         secondPass = builder.secondPass;
-        table = builder.table;
-        remembered = new RememberedLexicon(lexicon);
-        words = new LexicalScorer(
-                weights, remembered, new WordReader(remembered, TermFinder.of(builder.glossary)), table);
-        pairs = new PairScorer(weights, words, further);
+        pairs = new PairScorer(weights, lexical, further);
     }
 
     /** An aligner with the default settings and no glossary. */
@@ -170,7 +162,6 @@ public final class Aligner {
             constraints = new Constraints(pins, source.size(), target.size());
             requireOrder();
             paths = new PathSearch(weights, constraints, source.size(), target.size());
-            LexicalScorer lexical = new LexicalScorer(weights, lexicon, reader, table);
             List<Scoring> others = open(source, target);
             LexicalScoring first = lexical.open(source, target);
             List<Block> found = isLong() ? anchors(first) : List.of();
@@ -289,7 +280,7 @@ public final class Aligner {
         }
 
         Bitext bitext() {
-            WordAligner aligner = new WordAligner(weights, remembered, Aligner.this.words, learned);
+            WordAligner aligner = new WordAligner(weights, lexicon, lexical, learned);
             return maker().make(
                             decision.blocks(),
                             decision.reason(),
