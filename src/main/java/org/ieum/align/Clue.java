@@ -21,6 +21,11 @@ record Clue(String name, double value, Evidence.Kind kind, List<Span> source, Li
         return new Clue(name, value, kind, List.of(), List.of(), words);
     }
 
+    /** One that rests on places in one side alone. */
+    static Clue on(boolean isSource, String name, double value, Evidence.Kind kind, List<Span> places, String words) {
+        return new Clue(name, value, kind, isSource ? places : List.of(), isSource ? List.of() : places, words);
+    }
+
     /** The reason it makes. */
     Evidence evidence(double weight) {
         return new Evidence(kind, weight * value, source, target, words);

@@ -93,14 +93,15 @@ final class NameClues {
                     targets.unmet.subList(0, 1),
                     words));
         }
-        if (!sources.unmet.isEmpty()) {
-            String words = "name on one side only: " + sources.first();
-            clues.add(new Clue("name.source", sources.share(), Evidence.Kind.NAME, sources.unmet, List.of(), words));
-        }
-        if (!targets.unmet.isEmpty()) {
-            String words = "name on one side only: " + targets.first();
-            clues.add(new Clue("name.target", targets.share(), Evidence.Kind.NAME, List.of(), targets.unmet, words));
-        }
+        addUnmet(clues, true, "name.source", sources);
+        addUnmet(clues, false, "name.target", targets);
         return clues;
+    }
+
+    private static void addUnmet(List<Clue> clues, boolean isSource, String name, Tally names) {
+        if (!names.unmet.isEmpty()) {
+            String words = "name on one side only: " + names.first();
+            clues.add(Clue.on(isSource, name, names.share(), Evidence.Kind.NAME, names.unmet, words));
+        }
     }
 }

@@ -90,25 +90,16 @@ final class NegationClues {
         Denials from = Denials.of(source);
         Denials to = Denials.of(target);
         List<Clue> clues = new ArrayList<>();
-        if (from.beyond(to) > 0) {
-            clues.add(new Clue(
-                    "negation.source",
-                    from.beyond(to),
-                    Evidence.Kind.FUNCTION_WORD,
-                    from.spans(),
-                    List.of(),
-                    from.reason()));
-        }
-        if (to.beyond(from) > 0) {
-            clues.add(new Clue(
-                    "negation.target",
-                    to.beyond(from),
-                    Evidence.Kind.FUNCTION_WORD,
-                    List.of(),
-                    to.spans(),
-                    to.reason()));
-        }
+        addBeyond(clues, true, "negation.source", from, to);
+        addBeyond(clues, false, "negation.target", to, from);
         return clues;
+    }
+
+    private static void addBeyond(List<Clue> clues, boolean isSource, String name, Denials here, Denials there) {
+        double surely = here.beyond(there);
+        if (surely > 0) {
+            clues.add(Clue.on(isSource, name, surely, Evidence.Kind.FUNCTION_WORD, here.spans(), here.reason()));
+        }
     }
 
     /** 안 is also the inside, 못 a nail and 말 speech. */

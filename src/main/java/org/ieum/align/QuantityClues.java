@@ -2,6 +2,7 @@ package org.ieum.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ieum.bitext.Evidence;
 import org.ieum.quantity.Agreement;
 import org.ieum.quantity.Amount;
@@ -32,8 +33,8 @@ final class QuantityClues {
                 }
             }
         }
-        onlySource.stream().filter(QuantityClues::isWritten).findFirst().ifPresent(one -> clues.add(onlySource(one)));
-        onlyTarget.stream().filter(QuantityClues::isWritten).findFirst().ifPresent(one -> clues.add(onlyTarget(one)));
+        only(true, "quantity.source", onlySource).ifPresent(clues::add);
+        only(false, "quantity.target", onlyTarget).ifPresent(clues::add);
         return clues;
     }
 
@@ -43,14 +44,17 @@ final class QuantityClues {
                 "quantity.conflict", 1, Evidence.Kind.QUANTITY, List.of(one.span()), List.of(other.span()), words);
     }
 
-    private static Clue onlySource(Figure one) {
-        String words = one.quantity().surface() + " on one side only";
-        return new Clue("quantity.source", 1, Evidence.Kind.QUANTITY, List.of(one.span()), List.of(), words);
-    }
-
-    private static Clue onlyTarget(Figure one) {
-        String words = one.quantity().surface() + " on one side only";
-        return new Clue("quantity.target", 1, Evidence.Kind.QUANTITY, List.of(), List.of(one.span()), words);
+    private static Optional<Clue> only(boolean isSource, String name, List<Figure> unmet) {
+        return unmet.stream()
+                .filter(QuantityClues::isWritten)
+                .findFirst()
+                .map(one -> Clue.on(
+                        isSource,
+                        name,
+                        1,
+                        Evidence.Kind.QUANTITY,
+                        List.of(one.span()),
+                        one.quantity().surface() + " on one side only"));
     }
 
     private static List<Figure> figures(PairWords words) {

@@ -129,14 +129,8 @@ final class ShapeClues {
         }
 
         Clue clue(String name, double most, String words, boolean isSource) {
-            List<Span> here = List.of(span);
-            return new Clue(
-                    name,
-                    Math.min(most, nats),
-                    Evidence.Kind.UNEXPLAINED,
-                    isSource ? here : List.of(),
-                    isSource ? List.of() : here,
-                    words + sentence.text(span));
+            String reason = words + sentence.text(span);
+            return Clue.on(isSource, name, Math.min(most, nats), Evidence.Kind.UNEXPLAINED, List.of(span), reason);
         }
     }
 
