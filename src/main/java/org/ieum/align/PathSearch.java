@@ -39,12 +39,12 @@ final class PathSearch {
         List<Block> path = new ArrayList<>();
         Block before = new Block(0, 0, 0, 0, 0);
         for (Block pinned : constraints.chain()) {
-            path.addAll(between(search, allowed, before, pinned, guides, width));
+            path.addAll(new Region(before, pinned).search(search, allowed, guides, width));
             path.add(pinned.scoredBy(scoring));
             before = pinned;
         }
         Block end = new Block(sourceSize, sourceSize, targetSize, targetSize, 0);
-        path.addAll(between(search, allowed, before, end, guides, width));
+        path.addAll(new Region(before, end).search(search, allowed, guides, width));
         return path;
     }
 
@@ -61,38 +61,48 @@ final class PathSearch {
         return Ascent.longest(guides);
     }
 
-    private List<Block> between(
-            MonotoneSearch search, Scoring scoring, Block before, Block after, List<Block> guides, int width) {
-        int source = before.sourceTo();
-        int target = before.targetTo();
-        int height = after.sourceFrom() - source;
-        int breadth = after.targetFrom() - target;
-        return search
-                .search(
-                        PartScoring.of(scoring, source, target),
-                        height,
-                        breadth,
-                        band(before, after, guides, width),
-                        before.sourceSize() > 0,
-                        after.sourceSize() > 0)
-                .stream()
-                .map(block -> block.moved(source, target))
-                .toList();
-    }
+    /** The sentences between two links, or between a link and an end of the texts, which is an empty one. */
+    private final class Region {
+        private final Block before;
+        private final Block after;
+        private final int source;
+        private final int target;
+        private final int height;
+        private final int breadth;
 
-    private Band band(Block before, Block after, List<Block> guides, int width) {
-        int source = before.sourceTo();
-        int target = before.targetTo();
-        int height = after.sourceFrom() - source;
-        int breadth = after.targetFrom() - target;
-        if (!isLong(weights, height, breadth)) {
-            return Band.full(height, breadth);
+        Region(Block before, Block after) {
+            this.before = before;
+            this.after = after;
+            source = before.sourceTo();
+            target = before.targetTo();
+            height = after.sourceFrom() - source;
+            breadth = after.targetFrom() - target;
         }
-        int[][] places = guides.stream()
-                .map(guide -> new int[] {guide.sourceFrom() - source, guide.targetFrom() - target})
-                .filter(place -> place[0] >= 0 && place[0] < height && place[1] >= 0 && place[1] < breadth)
-                .toArray(int[][]::new);
-        return Band.around(height, breadth, places, width);
+
+        List<Block> search(MonotoneSearch search, Scoring scoring, List<Block> guides, int width) {
+            return search
+                    .search(
+                            PartScoring.of(scoring, source, target),
+                            height,
+                            breadth,
+                            band(guides, width),
+                            before.sourceSize() > 0,
+                            after.sourceSize() > 0)
+                    .stream()
+                    .map(block -> block.moved(source, target))
+                    .toList();
+        }
+
+        private Band band(List<Block> guides, int width) {
+            if (!isLong(weights, height, breadth)) {
+                return Band.full(height, breadth);
+            }
+            int[][] places = guides.stream()
+                    .map(guide -> new int[] {guide.sourceFrom() - source, guide.targetFrom() - target})
+                    .filter(place -> place[0] >= 0 && place[0] < height && place[1] >= 0 && place[1] < breadth)
+                    .toArray(int[][]::new);
+            return Band.around(height, breadth, places, width);
+        }
     }
 
     /** What a path is worth: the scores of its links, less what the sentences left alone cost. */
