@@ -218,8 +218,7 @@ final class BitextMaker {
                 .forEach(block -> {
                     if (!taken[block.targetFrom()]) {
                         taken[block.targetFrom()] = true;
-                        double probability = weights.calibration("comparable").probability(block.score());
-                        bitext.link(link(block, probability, Degree.SAME_TOPIC, evidence(block)));
+                        bitext.link(link(block, probability(block), Degree.SAME_TOPIC, evidence(block)));
                     }
                 });
     }
