@@ -120,15 +120,9 @@ final class AlignCommand implements Callable<Integer> {
     }
 
     private Ieum ieum() throws IOException {
-        Ieum.Builder builder = Ieum.builder();
+        Ieum.Builder builder = words.builder(glossary);
         if (mode != ModeChoice.AUTO) {
             builder.mode(Bitext.Mode.valueOf(mode.name()));
-        }
-        if (glossary.isPresent()) {
-            builder.glossary(Glossaries.read(glossary.get()));
-        }
-        if (words.isChanged()) {
-            builder.lexicon(words.lexicon());
         }
         return builder.build();
     }

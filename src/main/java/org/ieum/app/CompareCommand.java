@@ -77,18 +77,7 @@ final class CompareCommand implements Callable<Integer> {
 
         /** Of a file in which every sentence stands in some row. */
         static Numbered of(List<Bead> beads) {
-            return new Numbered(
-                    beads,
-                    size(beads.stream().map(Bead::source).toList()),
-                    size(beads.stream().map(Bead::target).toList()));
-        }
-
-        private static int size(List<List<Integer>> numbers) {
-            return numbers.stream()
-                    .flatMap(List::stream)
-                    .mapToInt(n -> n + 1)
-                    .max()
-                    .orElse(0);
+            return new Numbered(beads, Beads.size(beads, Bead::source), Beads.size(beads, Bead::target));
         }
     }
 

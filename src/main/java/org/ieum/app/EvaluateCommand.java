@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ieum.bitext.Bead;
 import org.ieum.bitext.Evaluation;
@@ -135,8 +136,8 @@ final class EvaluateCommand implements Callable<Integer> {
                 List<Bead> beads = LinksTsv.read(gold);
                 List<Bead> guess = predicted.isPresent() ? LinksTsv.read(predicted.get()) : List.of();
                 Optional<Path> possible = first(gold.resolveSibling("possible.tsv"));
-                int source = size("ko.txt", beads, true);
-                int target = size("en.txt", beads, false);
+                int source = size("ko.txt", beads, Bead::source);
+                int target = size("en.txt", beads, Bead::target);
                 requireInRange(guess, source, target);
                 List<Bead> excused = possible.isPresent() ? LinksTsv.read(possible.get()) : List.of();
                 return Evaluation.of(beads, guess, excused, source, target);
@@ -145,16 +146,9 @@ final class EvaluateCommand implements Callable<Integer> {
             }
         }
 
-        private int size(String file, List<Bead> beads, boolean source) throws IOException {
+        private int size(String file, List<Bead> beads, Function<Bead, List<Integer>> side) throws IOException {
             Optional<Path> text = first(gold.resolveSibling(file));
-            if (text.isPresent()) {
-                return Lines.read(text.get()).size();
-            }
-            return beads.stream()
-                    .flatMap(bead -> (source ? bead.source() : bead.target()).stream())
-                    .mapToInt(number -> number + 1)
-                    .max()
-                    .orElse(0);
+            return text.isPresent() ? Lines.read(text.get()).size() : Beads.size(beads, side);
         }
 
         private void requireInRange(List<Bead> beads, int source, int target) {

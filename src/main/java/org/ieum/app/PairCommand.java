@@ -60,7 +60,7 @@ final class PairCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         requireRanges();
-        Ieum reader = ieum();
+        Ieum reader = words.builder(glossary).build();
         Corpus corpus = reader.corpus(folder);
         PrintWriter err = spec.commandLine().getErr();
         corpus.failures().forEach(failure -> err.println("ieum: " + failure));
@@ -81,17 +81,6 @@ final class PairCommand implements Callable<Integer> {
         if (best.isPresent() && (best.get() < 1 || best.get() > 10)) {
             throw new Usage("--best " + best.get() + ": expected 1 to 10");
         }
-    }
-
-    private Ieum ieum() throws IOException {
-        Ieum.Builder builder = Ieum.builder();
-        if (glossary.isPresent()) {
-            builder.glossary(Glossaries.read(glossary.get()));
-        }
-        if (words.isChanged()) {
-            builder.lexicon(words.lexicon());
-        }
-        return builder.build();
     }
 
     private static List<Document> of(Corpus corpus, Lang lang) {

@@ -66,7 +66,7 @@ final class ScoreCommand implements Callable<Integer> {
         if (!(min >= 0 && min <= 1)) {
             throw new Usage("--min " + min + ": expected 0 to 1");
         }
-        Ieum ieum = ieum();
+        Ieum ieum = words.builder(glossary).build();
         try (Reader text = Input.open(file)) {
             Iterator<String> lines = Lines.of(text).iterator();
             for (int done = 0; lines.hasNext(); ) {
@@ -77,17 +77,6 @@ final class ScoreCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
-    }
-
-    private Ieum ieum() throws IOException {
-        Ieum.Builder builder = Ieum.builder();
-        if (glossary.isPresent()) {
-            builder.glossary(Glossaries.read(glossary.get()));
-        }
-        if (words.isChanged()) {
-            builder.lexicon(words.lexicon());
-        }
-        return builder.build();
     }
 
     private List<Row> next(Iterator<String> lines, int before) {

@@ -3,6 +3,8 @@ package org.ieum.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.ieum.Ieum;
 import org.ieum.io.Dictionaries;
 import org.ieum.lexicon.Lexicon;
 import picocli.CommandLine.Option;
@@ -24,7 +26,7 @@ final class Words {
             description = "A Korean word to leave out of the built-in lexicon, in dictionary form; may be given again.")
     private List<String> without = List.of();
 
-    boolean isChanged() {
+    private boolean isChanged() {
         return !dictionaries.isEmpty() || !without.isEmpty();
     }
 
@@ -38,6 +40,18 @@ final class Words {
             lexicon = Lexicon.join(Dictionaries.read(dictionaries.get(i)), lexicon);
         }
         return lexicon;
+    }
+
+    /** What they ask for, and a glossary if there is one. */
+    Ieum.Builder builder(Optional<Path> glossary) throws IOException {
+        Ieum.Builder builder = Ieum.builder();
+        if (glossary.isPresent()) {
+            builder.glossary(Glossaries.read(glossary.get()));
+        }
+        if (isChanged()) {
+            builder.lexicon(lexicon());
+        }
+        return builder;
     }
 
     /** As a batch remembers them. */
