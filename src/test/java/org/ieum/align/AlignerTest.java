@@ -41,31 +41,6 @@ class AlignerTest {
         return IntStream.range(0, size).mapToObj(k -> one(k, k)).toList();
     }
 
-    /** Some of the report's sentences, strangers among them. */
-    private static List<String> mixed(Random random, List<String> lines, List<String> strangers) {
-        List<String> mixed = new ArrayList<>();
-        for (String line : lines) {
-            if (random.nextInt(4) > 0) {
-                mixed.add(line);
-            }
-            if (random.nextInt(6) == 0) {
-                mixed.add(strangers.get(random.nextInt(strangers.size())));
-            }
-        }
-        return mixed;
-    }
-
-    private static void assertEverySentenceOnce(String as, Bitext bitext) {
-        List<Sentence> source = new ArrayList<>(bitext.unlinkedSource());
-        List<Sentence> target = new ArrayList<>(bitext.unlinkedTarget());
-        for (Link link : bitext.links()) {
-            source.addAll(link.source());
-            target.addAll(link.target());
-        }
-        assertThat(source).as(as).containsExactlyInAnyOrderElementsOf(bitext.sourceSentences());
-        assertThat(target).as(as).containsExactlyInAnyOrderElementsOf(bitext.targetSentences());
-    }
-
     @Test
     void align_translation_linksEachSentenceToItsOwn() {
         Bitext bitext = ALIGNER.align(Texts.ko(Texts.KO), Texts.en(Texts.EN));
@@ -120,13 +95,13 @@ class AlignerTest {
             Aligner aligner = builder().mode(mode).build();
             for (long seed = 1; seed <= 12; seed++) {
                 Random random = new Random(seed);
-                List<String> english = mixed(random, Texts.EN, Texts.STRAY_EN);
+                List<String> english = Texts.mixed(random, Texts.EN, Texts.STRAY_EN);
                 if (seed % 2 == 0) {
                     Collections.shuffle(english, random);
                 }
-                Passage ko = Texts.ko(mixed(random, Texts.KO, Texts.STRAY_KO));
+                Passage ko = Texts.ko(Texts.mixed(random, Texts.KO, Texts.STRAY_KO));
 
-                assertEverySentenceOnce(mode + ", seed " + seed, aligner.align(ko, Texts.en(english)));
+                Texts.assertEverySentenceOnce(mode + ", seed " + seed, aligner.align(ko, Texts.en(english)));
             }
         }
     }
@@ -137,8 +112,8 @@ class AlignerTest {
             Aligner aligner = builder().mode(mode).build();
             for (long seed = 1; seed <= 6; seed++) {
                 Random random = new Random(seed);
-                Passage ko = Texts.ko(mixed(random, Texts.KO, Texts.STRAY_KO));
-                Passage en = Texts.en(mixed(random, Texts.EN, Texts.STRAY_EN));
+                Passage ko = Texts.ko(Texts.mixed(random, Texts.KO, Texts.STRAY_KO));
+                Passage en = Texts.en(Texts.mixed(random, Texts.EN, Texts.STRAY_EN));
                 Bitext there = aligner.align(ko, en);
                 Bitext back = aligner.align(en, ko);
 
@@ -199,7 +174,7 @@ class AlignerTest {
 
     @Test
     void align_eightThreadsAtOnce_sayTheSame() throws Exception {
-        List<String> korean = mixed(new Random(5), Texts.KO, Texts.STRAY_KO);
+        List<String> korean = Texts.mixed(new Random(5), Texts.KO, Texts.STRAY_KO);
         Callable<String> task = () -> Texts.print(builder().build().align(Texts.ko(korean), Texts.en(Texts.EN)));
         Callable<String> shared = () -> Texts.print(ALIGNER.align(Texts.ko(korean), Texts.en(Texts.EN)));
         String alone = task.call();

@@ -28,19 +28,6 @@ import org.ieum.text.Sentence;
  *     -Dexec.args="SHARED/gold/alignment"</pre>
  */
 final class Calibrator {
-    private static final List<String> SETS = List.of(
-            "ntrex-segments",
-            "ntrex-split",
-            "ntrex-noise10",
-            "ntrex-noise30",
-            "ntrex-noise30-bare",
-            "ntrex-comparable",
-            "ntrex-comparable-bare",
-            "news");
-    private static final Path OWN = Path.of("corpora/comparable");
-    /** Our own texts are few, but the only comparable ones that were not made out of translations. */
-    private static final int WEIGHT_OF_OWN = 3;
-
     private static final int POINTS = 8;
     private static final int BINS = 10;
     private static final double PRIOR = 2;
@@ -55,19 +42,13 @@ final class Calibrator {
         Path gold = Path.of(args[0]);
         List<GoldDocument> chosen = new ArrayList<>();
         List<GoldDocument> held = new ArrayList<>();
-        for (String set : SETS) {
-            List<GoldDocument> even = GoldDocument.even(gold.resolve(set));
-            List<GoldDocument> odd = new ArrayList<>(GoldDocument.of(gold.resolve(set)));
-            Set<String> names =
-                    new HashSet<>(even.stream().map(GoldDocument::name).toList());
-            odd.removeIf(document -> names.contains(document.name()));
-            chosen.addAll(even);
-            held.addAll(odd);
+        for (String set : Trainer.allSets()) {
+            GoldDocument.of(gold.resolve(set)).forEach(document -> (document.isEven() ? chosen : held).add(document));
         }
-        for (int k = 0; k < WEIGHT_OF_OWN; k++) {
-            chosen.addAll(GoldDocument.of(OWN.resolve("dev")));
+        for (int k = 0; k < Trainer.WEIGHT_OF_OWN; k++) {
+            chosen.addAll(GoldDocument.of(Trainer.OWN.resolve("dev")));
         }
-        held.addAll(GoldDocument.of(OWN.resolve("test")));
+        held.addAll(GoldDocument.of(Trainer.OWN.resolve("test")));
         Map<String, String> tables = new LinkedHashMap<>();
         Weights weights = Weights.standard();
         for (Map.Entry<String, List<Case>> kind : cases(chosen, weights).entrySet()) {

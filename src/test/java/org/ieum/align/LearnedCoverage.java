@@ -3,10 +3,8 @@ package org.ieum.align;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.ieum.bitext.Bead;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Degree;
@@ -31,21 +29,17 @@ final class LearnedCoverage {
     private LearnedCoverage() {}
 
     public static void main(String[] sets) throws IOException {
-        List<Bitext> lessons = new ArrayList<>();
-        Set<String> learned = new HashSet<>();
         List<GoldDocument> all = new ArrayList<>();
         for (String set : sets) {
-            for (GoldDocument document : GoldDocument.even(Path.of(set))) {
-                lessons.add(bitext(document));
-                learned.add(document.name());
-            }
             all.addAll(GoldDocument.of(Path.of(set)));
         }
+        List<Bitext> lessons = all.stream()
+                .filter(GoldDocument::isEven)
+                .map(LearnedCoverage::bitext)
+                .toList();
         TranslationTable table = TranslationTable.learn(lessons, (word, lang) -> List.of());
         Coverage coverage = new Coverage(lexicon(table));
-        all.stream()
-                .filter(document -> !learned.contains(document.name()))
-                .forEach(document -> count(document, coverage));
+        all.stream().filter(document -> !document.isEven()).forEach(document -> count(document, coverage));
         Coverage.Count words = coverage.words();
         System.out.printf(
                 Locale.ROOT,

@@ -87,8 +87,8 @@ class PinnedAlignmentTest {
             Aligner aligner = builder().mode(mode).secondPass(false).build();
             for (long seed = 1; seed <= 12; seed++) {
                 Random random = new Random(seed);
-                Passage ko = Texts.ko(mixed(random, Texts.KO, Texts.STRAY_KO));
-                Passage en = Texts.en(mixed(random, Texts.EN, Texts.STRAY_EN));
+                Passage ko = Texts.ko(Texts.mixed(random, Texts.KO, Texts.STRAY_KO));
+                Passage en = Texts.en(Texts.mixed(random, Texts.EN, Texts.STRAY_EN));
                 Bitext free = aligner.align(ko, en);
                 Pins.Builder pins = Pins.builder();
                 free.beads().stream().filter(bead -> random.nextBoolean()).forEach(pins::link);
@@ -224,13 +224,13 @@ class PinnedAlignmentTest {
             for (long seed = 1; seed <= 12; seed++) {
                 String as = mode + ", seed " + seed;
                 Random random = new Random(seed);
-                Passage ko = Texts.ko(mixed(random, Texts.KO, Texts.STRAY_KO));
-                Passage en = Texts.en(mixed(random, Texts.EN, Texts.STRAY_EN));
+                Passage ko = Texts.ko(Texts.mixed(random, Texts.KO, Texts.STRAY_KO));
+                Passage en = Texts.en(Texts.mixed(random, Texts.EN, Texts.STRAY_EN));
                 Pins pins = randomPins(random, ko.size(), en.size(), mode == Bitext.Mode.COMPARABLE);
                 Bitext bitext = aligner.align(ko, en, pins);
 
                 assertKept(as, pins, bitext);
-                assertEverySentenceOnce(as, bitext);
+                Texts.assertEverySentenceOnce(as, bitext);
                 assertThat(Texts.print(aligner.align(en, ko, pins.mirrored()).mirrored()))
                         .as(as)
                         .isEqualTo(Texts.print(bitext));
@@ -258,7 +258,7 @@ class PinnedAlignmentTest {
             Bitext bitext = aligner.align(Texts.ko(korean), Texts.en(english), pins);
 
             assertKept(bitext.mode() + "", pins, bitext);
-            assertEverySentenceOnce(bitext.mode() + "", bitext);
+            Texts.assertEverySentenceOnce(bitext.mode() + "", bitext);
         }
     }
 
@@ -279,20 +279,6 @@ class PinnedAlignmentTest {
 
     private static List<Integer> range(int from, int to) {
         return IntStream.range(from, to).boxed().toList();
-    }
-
-    /** Some of the lines, strangers among them. */
-    private static List<String> mixed(Random random, List<String> lines, List<String> strangers) {
-        List<String> mixed = new ArrayList<>();
-        for (String line : lines) {
-            if (random.nextInt(4) > 0) {
-                mixed.add(line);
-            }
-            if (random.nextInt(6) == 0) {
-                mixed.add(strangers.get(random.nextInt(strangers.size())));
-            }
-        }
-        return mixed;
     }
 
     /** Pins that do not contradict each other: of those drawn, the ones that the builder takes. */
@@ -355,16 +341,5 @@ class PinnedAlignmentTest {
 
     private static boolean overlaps(List<Integer> first, List<Integer> second) {
         return !Collections.disjoint(first, second);
-    }
-
-    private static void assertEverySentenceOnce(String as, Bitext bitext) {
-        List<Sentence> source = new ArrayList<>(bitext.unlinkedSource());
-        List<Sentence> target = new ArrayList<>(bitext.unlinkedTarget());
-        for (Link link : bitext.links()) {
-            source.addAll(link.source());
-            target.addAll(link.target());
-        }
-        assertThat(source).as(as).containsExactlyInAnyOrderElementsOf(bitext.sourceSentences());
-        assertThat(target).as(as).containsExactlyInAnyOrderElementsOf(bitext.targetSentences());
     }
 }

@@ -1,8 +1,11 @@
 package org.ieum.align;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Link;
 import org.ieum.lexicon.Lexicon;
@@ -80,6 +83,31 @@ final class Texts {
     static LexicalScoring words(Passage source, Passage target, Glossary glossary) {
         WordReader reader = new WordReader(LEXICON, TermFinder.of(glossary));
         return new LexicalScorer(WEIGHTS, LEXICON, reader, Optional.empty()).open(source, target);
+    }
+
+    /** Some of the lines, strangers among them. */
+    static List<String> mixed(Random random, List<String> lines, List<String> strangers) {
+        List<String> mixed = new ArrayList<>();
+        for (String line : lines) {
+            if (random.nextInt(4) > 0) {
+                mixed.add(line);
+            }
+            if (random.nextInt(6) == 0) {
+                mixed.add(strangers.get(random.nextInt(strangers.size())));
+            }
+        }
+        return mixed;
+    }
+
+    static void assertEverySentenceOnce(String as, Bitext bitext) {
+        List<Sentence> source = new ArrayList<>(bitext.unlinkedSource());
+        List<Sentence> target = new ArrayList<>(bitext.unlinkedTarget());
+        for (Link link : bitext.links()) {
+            source.addAll(link.source());
+            target.addAll(link.target());
+        }
+        assertThat(source).as(as).containsExactlyInAnyOrderElementsOf(bitext.sourceSentences());
+        assertThat(target).as(as).containsExactlyInAnyOrderElementsOf(bitext.targetSentences());
     }
 
     /** All that a bitext says, so that two of them can be compared whole. */

@@ -7,15 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ieum.bitext.Bead;
 import org.ieum.bitext.Evaluation.Measure;
 import org.ieum.term.Glossary;
@@ -37,7 +35,7 @@ import org.ieum.term.TermFinder;
  */
 final class Trainer {
     private static final Path RESOURCES = Path.of("src/main/resources/org/ieum/align");
-    private static final Path OWN = Path.of("corpora/comparable/dev");
+    static final Path OWN = Path.of("corpora/comparable");
     private static final List<String> TRANSLATIONS = List.of("ntrex-segments", "news", "pud");
     private static final List<String> SETS = List.of(
             "ntrex-split",
@@ -48,7 +46,7 @@ final class Trainer {
             "ntrex-comparable-bare",
             "news");
     /** Our own comparable texts are few, but the only ones that were not made out of translations. */
-    private static final int WEIGHT_OF_OWN = 3;
+    static final int WEIGHT_OF_OWN = 3;
 
     private static final int SEEN_OFTEN = 15;
     private static final double PRIOR = 10;
@@ -81,11 +79,16 @@ final class Trainer {
 
     private final Map<String, List<GoldDocument>> sets = new LinkedHashMap<>();
 
+    /** The sets that links are measured on, plain translations among them. */
+    static List<String> allSets() {
+        return Stream.concat(Stream.of("ntrex-segments"), SETS.stream()).toList();
+    }
+
     private Trainer(Path gold) throws IOException {
         for (String set : SETS) {
             sets.put(set, GoldDocument.even(gold.resolve(set)));
         }
-        sets.put(OWN.toString(), GoldDocument.of(OWN));
+        sets.put(OWN.toString(), GoldDocument.of(OWN.resolve("dev")));
     }
 
     public static void main(String[] args) throws IOException {
@@ -117,58 +120,45 @@ final class Trainer {
         private final Map<String, double[]> byWord = new TreeMap<>();
 
         void addLinks(GoldDocument document) {
-            LexicalScoring words = open(document.korean(), document.english());
-            for (Bead bead : document.gold()) {
-                if (!bead.source().isEmpty() && !bead.target().isEmpty()) {
-                    add(words.words(), bead.source(), bead.target());
-                }
-            }
+            Vocabularies words = open(document.korean(), document.english());
+            Scratch scratch = scratch(words);
+            document.gold().stream()
+                    .filter(Bead::isLink)
+                    .map(Constraints::block)
+                    .forEach(link -> add(words, scratch, link));
         }
 
         /** Sentences of one document beside those of another. */
         void addUnrelated(GoldDocument korean, GoldDocument english) {
-            LexicalScoring words = open(korean.korean(), english.english());
+            Vocabularies words = open(korean.korean(), english.english());
+            Scratch scratch = scratch(words);
             int size = Math.min(korean.korean().size(), english.english().size());
             for (int i = 0; i < size; i++) {
-                add(words.words(), List.of(i), List.of(i));
+                add(words, scratch, new Block(i, i + 1, i, i + 1, 0));
             }
         }
 
-        private static LexicalScoring open(Passage korean, Passage english) {
+        private static Scratch scratch(Vocabularies words) {
+            return new Scratch(
+                    words.source().types().size(), words.target().types().size());
+        }
+
+        private static Vocabularies open(Passage korean, Passage english) {
             WordReader reader = new WordReader(Texts.LEXICON, TermFinder.of(Glossary.EMPTY));
-            return new LexicalScorer(Texts.WEIGHTS, Texts.LEXICON, reader, Optional.empty()).open(korean, english);
+            return new LexicalScorer(Texts.WEIGHTS, Texts.LEXICON, reader, Optional.empty()).words(korean, english);
         }
 
-        private void add(Vocabularies words, List<Integer> source, List<Integer> target) {
-            Set<Integer> from = types(words.source(), source);
-            Set<Integer> to = types(words.target(), target);
-            Map<Integer, Double> met = new HashMap<>();
-            Relations relations = words.relations();
-            for (int type : from) {
-                double sum = 0;
-                for (int k = 0; k < relations.size(type); k++) {
-                    int other = relations.targets(type)[k];
-                    if (to.contains(other)) {
-                        sum += relations.strength(type, k);
-                        met.merge(other, (double) relations.strength(type, k), Math::max);
-                    }
-                }
-                count(words.sourceClasses()[type], words.source().types().get(type), Math.min(1, sum), 0);
+        private void add(Vocabularies words, Scratch block, Block link) {
+            block.source(words.source(), words.relations(), link.sourceFrom(), link.sourceTo());
+            block.target(words.target(), link.targetFrom(), link.targetTo());
+            for (int k = 0; k < block.sourceSize; k++) {
+                int type = block.sourceTypes[k];
+                count(words.sourceClasses()[type], words.source().types().get(type), block.sourceStrength(k), 0);
             }
-            for (int type : to) {
-                double strength = met.getOrDefault(type, 0.);
-                count(words.targetClasses()[type], words.target().types().get(type), strength, 1);
+            for (int k = 0; k < block.targetSize; k++) {
+                int type = block.targetTypes[k];
+                count(words.targetClasses()[type], words.target().types().get(type), block.targetStrength[k], 1);
             }
-        }
-
-        private static Set<Integer> types(Side side, List<Integer> sentences) {
-            Set<Integer> types = new LinkedHashSet<>();
-            for (int sentence : sentences) {
-                for (int type : side.typesOf(sentence)) {
-                    types.add(type);
-                }
-            }
-            return types;
         }
 
         private void count(WordClass wordClass, Word word, double strength, int side) {
