@@ -35,7 +35,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * A long text aligned with its lines given, raw lines in and second pass included, against the bare analysers over the same
- * lines, on one processor; what counts is the ratio of the two. The text is the folder {@code -Dieum.shared=FOLDER}, which
+ * lines, on one processor; what counts is the ratio of the two. The text is the folder {@code -Dieum.bench.gold=FOLDER}, which
  * holds {@code ko.txt} and {@code en.txt} or both with {@code .gz}; without one, lines are made up of a few phrases, so many
  * as {@code -Dieum.bench.lines=N} says.
  */
@@ -77,7 +77,7 @@ public class AlignSpeed {
     private final Tokenizer bareEnglish = new StandardTokenizer();
 
     public AlignSpeed() {
-        String folder = System.getProperty("ieum.shared", "");
+        String folder = System.getProperty("ieum.bench.gold", "");
         List<Phrase> made = folder.isEmpty() ? made(Integer.getInteger("ieum.bench.lines", 10_000)) : List.of();
         korean = folder.isEmpty() ? made.stream().map(Phrase::korean).toList() : lines(Path.of(folder), "ko.txt");
         english = folder.isEmpty() ? made.stream().map(Phrase::english).toList() : lines(Path.of(folder), "en.txt");
@@ -123,7 +123,7 @@ public class AlignSpeed {
         return count(bareKorean, korean) + count(bareEnglish, english);
     }
 
-    private static int count(Tokenizer tokenizer, List<String> lines) throws IOException {
+    static int count(Tokenizer tokenizer, List<String> lines) throws IOException {
         int tokens = 0;
         for (String line : lines) {
             tokenizer.setReader(new StringReader(line));
