@@ -98,10 +98,11 @@ final class Lessons {
                 .filter(lesson -> lesson.source().length > 0 && lesson.target().length > 0)
                 .toList();
         Model1.Prior prior = prior(known, weights.number("learned.prior"));
+        double weakest = weights.number("learned.least");
         List<TranslationTable.Pair> pairs = new ArrayList<>();
         new Model1(telling, sourceWords.words.size(), targetWords.words.size(), prior)
                 .train((from, to, strength, count) -> {
-                    if (strength >= weights.number("learned.least") && count >= least) {
+                    if (strength >= weakest && count >= least) {
                         String word = sourceWords.words.get(from);
                         pairs.add(new TranslationTable.Pair(
                                 word, targetWords.words.get(to), Math.rint(strength * 1e4) / 1e4, count));

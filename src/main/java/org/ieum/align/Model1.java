@@ -1,6 +1,7 @@
 package org.ieum.align;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -58,10 +59,11 @@ final class Model1 {
         this.targetTypes = targetTypes;
         starts = starts(lessons);
         int[][] links = linksOfEach(sourceTypes);
-        rows = IntStream.range(0, sourceTypes)
-                .parallel()
-                .mapToObj(source -> row(links[source], prior.counts(source)))
-                .toArray(Row[]::new);
+        rows = new Row[sourceTypes];
+        int[] placeOf = new int[targetTypes];
+        for (int source = 0; source < sourceTypes; source++) {
+            rows[source] = row(links[source], prior.counts(source), placeOf);
+        }
     }
 
     private static int[] starts(List<Lesson> lessons) {
@@ -84,13 +86,12 @@ final class Model1 {
         return links;
     }
 
-    private Row row(int[] links, Map<Integer, Double> known) {
-        int[] met = IntStream.of(links)
-                .flatMap(link -> IntStream.of(lessons.get(link).target()))
-                .toArray();
-        int[] targets = ascending(met.clone());
-        int[] places = met;
-        Arrays.setAll(places, at -> Arrays.binarySearch(targets, met[at]));
+    /** @param placeOf scratch: a place for each target type */
+    private Row row(int[] links, Map<Integer, Double> known, int[] placeOf) {
+        int[] targets = targetsOf(links);
+        for (int place = 0; place < targets.length; place++) {
+            placeOf[targets[place]] = place;
+        }
         double[] prior = new double[targets.length];
         known.forEach((target, count) -> {
             int place = Arrays.binarySearch(targets, target);
@@ -98,19 +99,31 @@ final class Model1 {
                 prior[place] = count;
             }
         });
-        return new Row(links, targets, places, prior);
+        return new Row(links, targets, places(links, placeOf), prior);
     }
 
-    /** Each once; {@link IntStream#distinct} would make objects of them. */
-    private static int[] ascending(int[] types) {
-        Arrays.sort(types);
-        int kept = 0;
-        for (int type : types) {
-            if (kept == 0 || type != types[kept - 1]) {
-                types[kept++] = type;
+    private int[] targetsOf(int[] links) {
+        BitSet targets = new BitSet(targetTypes);
+        for (int link : links) {
+            for (int target : lessons.get(link).target()) {
+                targets.set(target);
             }
         }
-        return Arrays.copyOf(types, kept);
+        return targets.stream().toArray();
+    }
+
+    private int[] places(int[] links, int[] placeOf) {
+        int[] places = new int
+                [IntStream.of(links)
+                        .map(link -> starts[link + 1] - starts[link])
+                        .sum()];
+        int at = 0;
+        for (int link : links) {
+            for (int target : lessons.get(link).target()) {
+                places[at++] = placeOf[target];
+            }
+        }
+        return places;
     }
 
     /** Trains, and hands out every pair in ascending order of its source and target type. */
