@@ -194,7 +194,7 @@ class NameFinderTest {
     void find_hugeSentence_isLinear() {
         assertThat(found(Lang.KO, "김관진 국방부 장관 ".repeat(2_000))).hasSize(1);
         assertThat(found(Lang.EN, ".".repeat(200_000))).isEmpty();
-        assertThat(found(Lang.KO, "가".repeat(500_000))).isEmpty();
+        assertThat(found(Lang.KO, "가".repeat(100_000))).isEmpty();
         assertThat(found(Lang.EN, "Kim ".repeat(50_000))).isEmpty();
     }
 }

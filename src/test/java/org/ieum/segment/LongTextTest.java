@@ -48,10 +48,10 @@ class LongTextTest {
 
     @Test
     void sentences_ofATextWithoutEnds_areRead() {
-        assertThat(read("가".repeat(3_000_000)).stream()
+        assertThat(read("가".repeat(500_000)).stream()
                         .mapToInt(s -> s.text().length())
                         .sum())
-                .isEqualTo(3_000_000);
+                .isEqualTo(500_000);
     }
 
     @Test
