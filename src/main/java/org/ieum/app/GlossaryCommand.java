@@ -2,10 +2,13 @@ package org.ieum.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.ieum.io.Candidates;
 import org.ieum.term.Concept;
 import org.ieum.term.Glossary;
+import org.ieum.term.Reviews;
 import org.ieum.term.Term;
 import org.ieum.text.Lang;
 import picocli.CommandLine;
@@ -17,7 +20,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "glossary",
-        description = "Look up, convert, merge, compare and check glossaries (.csv, .tbx).",
+        description = "Look up, convert, merge, compare, check and grow glossaries (.csv, .tbx).",
         mixinStandardHelpOptions = true)
 final class GlossaryCommand implements Runnable {
     @Spec
@@ -26,7 +29,7 @@ final class GlossaryCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "glossary needs one of lookup, convert, merge, diff, lint");
+                spec.commandLine(), "glossary needs one of lookup, convert, merge, diff, lint, accept");
     }
 
     @Command(
@@ -115,5 +118,32 @@ final class GlossaryCommand implements Runnable {
         List<Glossary.Problem> problems = Glossaries.read(file).lint();
         problems.forEach(problem -> spec.commandLine().getOut().println(file + ": " + problem));
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    @Command(
+            name = "accept",
+            description = "Take what was accepted in tables of candidates into a glossary.",
+            mixinStandardHelpOptions = true)
+    int accept(
+            @Parameters(arity = "1..*", paramLabel = "CANDIDATES", description = "With the column decision filled in.")
+                    List<Path> tables,
+            @Option(
+                            names = {"-o", "--output"},
+                            required = true,
+                            paramLabel = "GLOSSARY",
+                            description = "What it holds already stays.")
+                    Path to)
+            throws IOException {
+        Glossary glossary = Files.exists(to) ? Glossaries.read(to) : Glossary.EMPTY;
+        for (Path table : tables) {
+            Reviews reviews = Candidates.reviews(table);
+            Glossary.Merged next = reviews.applyTo(glossary);
+            next.clashes().forEach(clash -> spec.commandLine().getErr().println(table + ": " + clash));
+            spec.commandLine().getOut().println(table + ": " + reviews);
+            glossary = next.glossary();
+        }
+        Glossaries.write(glossary, to);
+        spec.commandLine().getOut().println(to + ": " + glossary.size() + " concepts");
+        return ExitCode.DONE;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ieum.Ieum;
+import org.ieum.io.Candidates;
 import org.ieum.io.HtmlReport;
 import org.ieum.io.RunJson;
 import org.ieum.io.Tables;
@@ -74,7 +75,6 @@ final class StudyCommand implements Callable<Integer> {
         Tables.renderings(study, output.resolve("renderings.csv"));
         Tables.facts(study, output.resolve("facts.csv"));
         Tables.coverage(study, output.resolve("coverage.csv"));
-        Tables.candidates(study.candidates(), output.resolve("candidates.csv"));
         Tables.links(study, output.resolve("links.csv"));
         Tmx.write(
                 study.pairs().stream()
@@ -83,6 +83,7 @@ final class StudyCommand implements Callable<Integer> {
                         .toList(),
                 output.resolve("bitext.tmx"));
         Tbx.write(study.glossary(), output.resolve("glossary.tbx"));
+        Candidates.write(study.candidates(), output.resolve("candidates.csv"));
         List<String> options = glossary.map(file -> List.of("glossary=" + file)).orElse(List.of());
         RunJson.write(
                 study, folder, Main.Version.version(), options, System.nanoTime() - start, output.resolve("run.json"));

@@ -1,6 +1,7 @@
 package org.ieum.app;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ieum.Ieum;
 import org.ieum.bitext.Bitext;
-import org.ieum.io.Tables;
+import org.ieum.io.Candidates;
 import org.ieum.io.Tbx;
 import org.ieum.study.Corpus;
 import org.ieum.term.Glossary;
@@ -76,14 +77,18 @@ final class TermsCommand implements Callable<Integer> {
     }
 
     private void write(List<TermCandidate> candidates) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
         if (output.isEmpty()) {
-            Tables.candidates(candidates, spec.commandLine().getOut());
+            Candidates.write(candidates, out);
         } else if (output.get().toString().endsWith(".tbx")) {
             Tbx.write(glossary(candidates), output.get());
+            out.println(output.get() + ": " + candidates.size() + " candidates");
         } else {
-            Tables.candidates(candidates, output.get());
+            int open = Candidates.write(candidates, output.get());
+            int decided = candidates.size() - open;
+            out.println(output.get() + ": " + open + " candidates"
+                    + (decided == 0 ? "" : "; " + decided + " more are reviewed already"));
         }
-        output.ifPresent(file -> spec.commandLine().getOut().println(file + ": " + candidates.size() + " candidates"));
     }
 
     private static Glossary glossary(List<TermCandidate> candidates) {

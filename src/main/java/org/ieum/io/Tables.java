@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.ieum.bitext.Link;
 import org.ieum.study.Comparison;
@@ -19,10 +15,7 @@ import org.ieum.study.Finding;
 import org.ieum.study.Place;
 import org.ieum.study.Rendering;
 import org.ieum.study.Study;
-import org.ieum.term.TermCandidate;
-import org.ieum.term.TermCandidate.Example;
 import org.ieum.text.Document;
-import org.ieum.text.Lang;
 import org.ieum.text.Origin;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
@@ -154,67 +147,6 @@ public final class Tables {
         });
     }
 
-    /** {@code candidates.csv}: terms that the texts suggest, each with the pair of sentences that tells most. */
-    public static void candidates(List<TermCandidate> candidates, Path file) throws IOException {
-        AtomicFile.write(file, out -> candidates(candidates, out));
-    }
-
-    /** The table of {@link #candidates(List, Path)}. */
-    public static void candidates(List<TermCandidate> candidates, Appendable out) throws IOException {
-        List<String> header = List.of(
-                "rank",
-                "score",
-                "ko",
-                "en",
-                "kind",
-                "count",
-                "documents",
-                "evidence",
-                "document_a",
-                "text_a",
-                "document_b",
-                "text_b");
-        CsvWriter csv = new CsvWriter(out, header);
-        for (TermCandidate candidate : candidates) {
-            List<Object> row = new ArrayList<>(List.of(
-                    candidate.rank(),
-                    LinksTsv.decimals(candidate.score()),
-                    candidate.text(Lang.KO),
-                    candidate.text(Lang.EN),
-                    candidate.kind().label(),
-                    candidate.count(),
-                    candidate.documents(),
-                    evidence(candidate)));
-            row.addAll(example(candidate));
-            csv.row(row.toArray());
-        }
-    }
-
-    /** Every reason once, after the documents that it holds for: {@code a.txt, b.txt: lexicon: 협정 = agreement}. */
-    private static String evidence(TermCandidate candidate) {
-        Map<String, Set<String>> documents = new LinkedHashMap<>();
-        for (Example example : candidate.evidence()) {
-            documents
-                    .computeIfAbsent(example.reason(), reason -> new LinkedHashSet<>())
-                    .add(example.sourceSentence().origin().toString());
-        }
-        return documents.entrySet().stream()
-                .map(entry -> String.join(", ", entry.getValue()) + ": " + entry.getKey())
-                .collect(Collectors.joining("; "));
-    }
-
-    /** The most telling place: the Korean sentence first. */
-    private static List<String> example(TermCandidate candidate) {
-        if (candidate.evidence().isEmpty()) {
-            return List.of("", "", "", "");
-        }
-        Example best = candidate.evidence().get(0);
-        boolean turned = candidate.targetLang().equals(Lang.KO);
-        Sentence a = turned ? best.targetSentence() : best.sourceSentence();
-        Sentence b = turned ? best.sourceSentence() : best.targetSentence();
-        return List.of(a.origin().toString(), oneLine(a.text()), b.origin().toString(), oneLine(b.text()));
-    }
-
     /** {@code links.csv}: every link of every pair, also those that merely share a topic. */
     public static void links(Study study, Path file) throws IOException {
         List<String> header = List.of("document_a", "span_a", "document_b", "span_b", "score", "degree");
@@ -251,7 +183,7 @@ public final class Tables {
         return raw.start() + "-" + raw.end();
     }
 
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         return text.replaceAll("\\s*\\R\\s*", " ");
     }
 }

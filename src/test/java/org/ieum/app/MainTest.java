@@ -295,4 +295,28 @@ class MainTest {
         write("in/a/gold.tsv", "0\t7\n");
         assertThat(Run.of("lexicon", "coverage", folder.resolve("in")).err()).contains("line number 7");
     }
+
+    @Test
+    void terms_thenAccept_growsAGlossaryAndProposesNothingTwice() throws IOException {
+        Path table = folder.resolve("candidates.csv");
+        Path glossary = folder.resolve("glossary.csv");
+        Run first = Run.of("terms", "corpora/acsa", "-o", table);
+        Files.writeString(
+                table,
+                Files.readString(table)
+                        .replace("대량살상무기,WMD,,", "대량살상무기,WMD,accept,wmd")
+                        .replace("중국,China,,", "중국,China,reject,"));
+        Run accept = Run.of("glossary", "accept", table, "-o", glossary);
+        Run again = Run.of("terms", "corpora/acsa", "-o", table);
+
+        assertThat(first.code()).isEqualTo(ExitCode.DONE);
+        assertThat(accept.code()).isEqualTo(ExitCode.DONE);
+        assertThat(accept.out()).contains("1 accepted, 1 rejected", "glossary.csv: 1 concepts");
+        assertThat(Files.readString(glossary)).contains("wmd,ko,대량살상무기", "wmd,en,WMD");
+        assertThat(again.out()).contains("2 more are reviewed already");
+        assertThat(Files.readString(table).lines().filter(row -> row.contains("대량살상무기,WMD,")))
+                .singleElement()
+                .asString()
+                .contains("accept,wmd");
+    }
 }

@@ -10,12 +10,6 @@ import java.util.Map;
 import org.ieum.study.Corpus;
 import org.ieum.study.Study;
 import org.ieum.term.Glossary;
-import org.ieum.term.TermCandidate;
-import org.ieum.text.Document;
-import org.ieum.text.Lang;
-import org.ieum.text.Origin;
-import org.ieum.text.Sentence;
-import org.ieum.text.Span;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,7 +86,7 @@ class TablesTest {
         Tables.renderings(empty, folder.resolve("renderings.csv"));
         Tables.facts(empty, folder.resolve("facts.csv"));
         Tables.coverage(empty, folder.resolve("coverage.csv"));
-        Tables.candidates(empty.candidates(), folder.resolve("candidates.csv"));
+        Candidates.write(empty.candidates(), folder.resolve("candidates.csv"));
         Tables.links(empty, folder.resolve("links.csv"));
 
         Map<String, String> golden = StudyFiles.contents(Golden.path("study"));
@@ -100,42 +94,6 @@ class TablesTest {
                 .hasSize(6)
                 .allSatisfy((name, text) -> assertThat(text)
                         .isEqualTo(golden.get(name).lines().findFirst().orElseThrow() + "\n"));
-    }
-
-    @Test
-    void candidates_expressionsThatAreFormulas_areHarmless() throws IOException {
-        StringBuilder out = new StringBuilder();
-
-        Tables.candidates(List.of(candidate(Lang.KO, "=협정", Lang.EN, "@pact", List.of())), out);
-
-        assertThat(out.toString().lines().skip(1)).containsExactly("1,0.1250,'=협정,'@pact,lexicon,2,1,,,,,");
-    }
-
-    @Test
-    void candidates_fromEnglishToKorean_haveTheKoreanSideFirst() throws IOException {
-        Sentence english = sentence("a.txt", Lang.EN, "The \"pact\"\nheld.");
-        Sentence korean = sentence("b.txt", Lang.KO, "협정은 유지됐다.");
-        TermCandidate.Example example =
-                new TermCandidate.Example(english, english.span(), korean, korean.span(), "seen twice");
-        StringBuilder out = new StringBuilder();
-
-        Tables.candidates(List.of(candidate(Lang.EN, "pact", Lang.KO, "협정", List.of(example, example))), out);
-
-        assertThat(out.toString().lines().skip(1))
-                .containsExactly("1,0.1250,협정,pact,lexicon,2,1,a.txt: seen twice,b.txt,협정은 유지됐다.,a.txt,"
-                        + "\"The \"\"pact\"\" held.\"");
-    }
-
-    private static TermCandidate candidate(
-            Lang from, String source, Lang to, String target, List<TermCandidate.Example> evidence) {
-        return new TermCandidate(1, 0.125, from, source, to, target, TermCandidate.Kind.LEXICON, 2, 1, evidence);
-    }
-
-    private static Sentence sentence(String file, Lang lang, String text) {
-        Document document = Document.of(Origin.of(file), lang, text);
-        return Samples.SEGMENTER
-                .sentences(document, List.of(new Span(0, text.length())))
-                .get(0);
     }
 
     private List<CsvReader.Row> rows(String table) throws IOException {

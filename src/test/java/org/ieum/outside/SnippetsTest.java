@@ -26,12 +26,12 @@ import org.ieum.bitext.Evaluation;
 import org.ieum.bitext.Explanation;
 import org.ieum.bitext.Link;
 import org.ieum.bitext.Pins;
+import org.ieum.io.Candidates;
 import org.ieum.io.EvaluationText;
 import org.ieum.io.GlossaryCsv;
 import org.ieum.io.HtmlReport;
 import org.ieum.io.JsonLines;
 import org.ieum.io.LinksTsv;
-import org.ieum.io.Tables;
 import org.ieum.io.Tbx;
 import org.ieum.io.Tmx;
 import org.ieum.io.TranslationTableTsv;
@@ -45,6 +45,7 @@ import org.ieum.study.Corpus;
 import org.ieum.study.Study;
 import org.ieum.term.Glossary;
 import org.ieum.term.Hit;
+import org.ieum.term.Reviews;
 import org.ieum.term.Term;
 import org.ieum.term.TermCandidate;
 import org.ieum.text.Document;
@@ -305,12 +306,19 @@ class SnippetsTest {
                 .get(0);
         List<TermCandidate> candidates = ieum.candidates(List.of(ieum.align(korean, english)));
         candidates.stream().limit(5).forEach(System.out::println);
-        Tables.candidates(candidates, Path.of("target/candidates.csv"));
+        Candidates.write(candidates, Path.of("target/candidates.csv"));
         // end
 
         assertThat(printed().lines()).hasSize(5);
         assertThat(printed()).contains("상호군수지원협정 = ACSA");
         assertThat(Path.of("target/candidates.csv")).isNotEmptyFile();
+
+        // snippet: reviews
+        Reviews reviews = Candidates.reviews(Path.of("target/candidates.csv"));
+        Glossary grown = reviews.applyTo(Glossary.EMPTY).glossary();
+        // end
+
+        assertThat(grown.isEmpty()).isTrue();
     }
 
     @Test

@@ -1,0 +1,88 @@
+package org.ieum.term;
+
+import java.util.Locale;
+import org.ieum.text.IeumException;
+
+/**
+ * What a person decided about a proposed pair of expressions.
+ *
+ * @param korean the Korean side as it was proposed
+ * @param english the English side as it was proposed
+ * @param decision whether the pair goes into the glossary
+ * @param concept the id of the concept that it belongs to; empty to leave this to {@link Reviews#applyTo}
+ * @param useKorean what to take instead of the Korean side; empty to take it as proposed
+ * @param useEnglish what to take instead of the English side; empty to take it as proposed
+ * @param comment anything to remember, which becomes the note of a new concept; empty if nothing
+ */
+public record Review(
+        String korean,
+        String english,
+        Decision decision,
+        String concept,
+        String useKorean,
+        String useEnglish,
+        String comment) {
+
+    /** Whether a pair goes into the glossary. */
+    public enum Decision {
+        /** It does. */
+        ACCEPT,
+        /** It does not, and is not to be proposed again. */
+        REJECT;
+
+        /** As it is written to files: {@code accept}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /**
+         * The decision of a label, whatever its case.
+         *
+         * @throws IeumException if none is called so
+         */
+        public static Decision of(String label) {
+            for (Decision decision : values()) {
+                if (decision.label().equals(label.strip().toLowerCase(Locale.ROOT))) {
+                    return decision;
+                }
+            }
+            throw new IeumException("decision \"" + label + "\": expected accept or reject");
+        }
+    }
+
+    public Review {
+        if (korean.isBlank() || english.isBlank()) {
+            throw new IeumException("a review of \"" + korean + "\" = \"" + english + "\": both sides are needed");
+        }
+    }
+
+    /** The pair goes into the glossary as proposed. */
+    public static Review accept(String korean, String english) {
+        return new Review(korean, english, Decision.ACCEPT, "", "", "", "");
+    }
+
+    /** The pair goes into the glossary in other words. */
+    public static Review edit(String korean, String english, String useKorean, String useEnglish) {
+        return new Review(korean, english, Decision.ACCEPT, "", useKorean, useEnglish, "");
+    }
+
+    /** The pair is no term, or its sides are not the same thing. */
+    public static Review reject(String korean, String english) {
+        return new Review(korean, english, Decision.REJECT, "", "", "", "");
+    }
+
+    /** The same, as part of a concept. */
+    public Review in(String concept) {
+        return new Review(korean, english, decision, concept, useKorean, useEnglish, comment);
+    }
+
+    /** The Korean term to use. */
+    public String koreanTerm() {
+        return useKorean.isBlank() ? korean : useKorean;
+    }
+
+    /** The English term to use. */
+    public String englishTerm() {
+        return useEnglish.isBlank() ? english : useEnglish;
+    }
+}

@@ -1,0 +1,134 @@
+package org.ieum.term;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.ieum.text.IeumException;
+import org.ieum.text.Lang;
+import org.junit.jupiter.api.Test;
+
+class ReviewsTest {
+    private static final Glossary ACSA = Glossary.builder()
+            .concept("acsa")
+            .ko("상호군수지원협정")
+            .en("Acquisition and Cross-Servicing Agreement")
+            .build();
+
+    private static Glossary apply(Glossary glossary, Review... reviews) {
+        return Reviews.of(List.of(reviews)).applyTo(glossary).glossary();
+    }
+
+    @Test
+    void applyTo_acceptedPair_makesAConcept() {
+        Glossary glossary = apply(
+                Glossary.EMPTY, Review.accept("대량살상무기", "weapons of mass destruction"), Review.reject("회담", "Tokyo"));
+
+        assertThat(glossary.concepts())
+                .singleElement()
+                .hasToString("weapons-of-mass-destruction: 대량살상무기 = weapons of mass destruction");
+    }
+
+    @Test
+    void applyTo_koreanTermThatIsKnown_joinsItsConcept() {
+        Glossary glossary = apply(ACSA, Review.accept("상호 군수지원 협정", "ACSA"));
+
+        assertThat(glossary.concepts()).hasSize(1);
+        assertThat(glossary.concept("acsa").orElseThrow().terms(Lang.EN))
+                .extracting(Term::text, Term::status)
+                .containsExactly(
+                        tuple("Acquisition and Cross-Servicing Agreement", Term.Status.PREFERRED),
+                        tuple("ACSA", Term.Status.ADMITTED));
+    }
+
+    @Test
+    void applyTo_onlyTheEnglishTermIsKnown_staysApartAndIsReported() {
+        Glossary ministries = Glossary.builder()
+                .concept("mnd")
+                .ko("국방부")
+                .en("Defense Ministry")
+                .build();
+        Glossary.Merged merged =
+                Reviews.of(List.of(Review.accept("방위성", "Defense Ministry"))).applyTo(ministries);
+
+        assertThat(merged.glossary().concepts()).hasSize(2);
+        assertThat(merged.clashes())
+                .singleElement()
+                .asString()
+                .contains("defense-ministry")
+                .contains("also names concept mnd");
+    }
+
+    @Test
+    void applyTo_editedPairInAConcept_takesTheWordsGiven() {
+        Glossary glossary = apply(
+                ACSA, Review.edit("군수지원협정", "pact", "군수협정", "logistics pact").in("acsa"));
+
+        assertThat(glossary.concept("acsa").orElseThrow().terms())
+                .extracting(Term::text)
+                .containsExactly("상호군수지원협정", "Acquisition and Cross-Servicing Agreement", "군수협정", "logistics pact");
+    }
+
+    @Test
+    void applyTo_severalRowsOfOneConcept_areJoined() {
+        Glossary glossary = apply(
+                Glossary.EMPTY,
+                Review.accept("군사정보보호협정", "GSOMIA"),
+                Review.accept("군사정보보호협정", "General Security of Military Information Agreement"),
+                Review.accept("지소미아", "GSOMIA").in("gsomia"));
+
+        assertThat(glossary.concepts())
+                .singleElement()
+                .satisfies(concept -> assertThat(concept.terms())
+                        .extracting(Term::text)
+                        .containsExactly(
+                                "군사정보보호협정", "GSOMIA", "General Security of Military Information Agreement", "지소미아"));
+    }
+
+    @Test
+    void applyTo_twice_changesNothingMore() {
+        Reviews reviews = Reviews.of(List.of(
+                Review.accept("상호군수지원협정", "ACSA"),
+                Review.accept("방위성", "Defense Ministry"),
+                Review.edit("협정", "pacts", "", "pact")));
+        Glossary once = reviews.applyTo(ACSA).glossary();
+        Glossary.Merged twice = reviews.applyTo(once);
+
+        assertThat(twice.glossary()).isEqualTo(once);
+        assertThat(twice.clashes()).isEmpty();
+    }
+
+    @Test
+    void applyTo_conceptsOfOneEnglishName_haveIdsOfTheirOwn() {
+        Glossary glossary = apply(
+                Glossary.EMPTY, Review.accept("국방부", "Defense Ministry"), Review.accept("방위성", "Defense Ministry"));
+
+        assertThat(glossary.concepts())
+                .extracting(Concept::id)
+                .containsExactly("defense-ministry", "defense-ministry-2");
+    }
+
+    @Test
+    void isDecided_otherSpacingCaseOrNumber_isTheSamePair() {
+        Reviews reviews = Reviews.of(List.of(Review.reject("상호 군수지원협정", "Support Agreements")));
+
+        assertThat(reviews.isDecided("상호군수지원협정", "support agreement")).isTrue();
+        assertThat(reviews.isDecided("상호군수지원협정", "ACSA")).isFalse();
+    }
+
+    @Test
+    void isDecided_editedPair_asProposedAndAsPut() {
+        Reviews reviews = Reviews.of(List.of(Review.edit("회담 협정", "pact", "협정", "")));
+
+        assertThat(reviews.isDecided("회담 협정", "pact")).isTrue();
+        assertThat(reviews.isDecided("협정", "pact")).isTrue();
+    }
+
+    @Test
+    void decision_unknownLabel_saysWhatIsExpected() {
+        assertThatThrownBy(() -> Review.Decision.of("maybe"))
+                .isInstanceOf(IeumException.class)
+                .hasMessage("decision \"maybe\": expected accept or reject");
+    }
+}
