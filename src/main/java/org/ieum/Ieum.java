@@ -23,6 +23,7 @@ import org.ieum.segment.Segmenter;
 import org.ieum.segment.Style;
 import org.ieum.study.Corpus;
 import org.ieum.study.Study;
+import org.ieum.study.StudyPins;
 import org.ieum.term.Glossary;
 import org.ieum.term.Hit;
 import org.ieum.term.TermCandidate;
@@ -219,8 +220,17 @@ public final class Ieum {
 
     /** Compares the documents of a corpus with each other, by the corpus's glossary. */
     public Study study(Corpus corpus) {
+        return study(corpus, StudyPins.NONE);
+    }
+
+    /**
+     * The same, keeping what a person has decided about its alignments.
+     *
+     * @throws IeumException if a pin names a document that the corpus lacks
+     */
+    public Study study(Corpus corpus, StudyPins pins) {
         Aligner linker = corpus.glossary().equals(glossary) ? aligner : aligner(corpus.glossary());
-        return Study.of(corpus, linker, segmenter);
+        return Study.builder().aligner(linker).segmenter(segmenter).pins(pins).build(corpus);
     }
 
     /** Settings; all have good defaults. */

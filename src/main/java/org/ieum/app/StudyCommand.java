@@ -3,6 +3,7 @@ package org.ieum.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.ieum.Ieum;
 import org.ieum.io.Candidates;
 import org.ieum.io.HtmlReport;
+import org.ieum.io.PinsTsv;
 import org.ieum.io.RunJson;
 import org.ieum.io.Tables;
 import org.ieum.io.Tbx;
@@ -17,6 +19,7 @@ import org.ieum.io.Tmx;
 import org.ieum.study.Comparison;
 import org.ieum.study.Corpus;
 import org.ieum.study.Study;
+import org.ieum.study.StudyPins;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +48,12 @@ final class StudyCommand implements Callable<Integer> {
     @Option(names = "--glossary", paramLabel = "FILE", description = "Terms (.csv, .tbx) instead of the corpus's own.")
     private Optional<Path> glossary = Optional.empty();
 
+    @Option(
+            names = "--pins",
+            paramLabel = "FILE",
+            description = "Links that a person has confirmed, cut or joined, as the report saves them.")
+    private Optional<Path> pins = Optional.empty();
+
     @Mixin
     private FailOn failOn = new FailOn();
 
@@ -55,6 +64,7 @@ final class StudyCommand implements Callable<Integer> {
         if (glossary.isPresent()) {
             builder.glossary(Glossaries.read(glossary.get()));
         }
+        StudyPins decided = pins.isPresent() ? PinsTsv.readStudy(pins.get()) : StudyPins.NONE;
         Ieum ieum = builder.build();
         Corpus corpus = ieum.corpus(folder);
         PrintWriter err = spec.commandLine().getErr();
@@ -63,7 +73,7 @@ final class StudyCommand implements Callable<Integer> {
             err.println("ieum: " + folder + ": no document could be read");
             return ExitCode.UNREADABLE;
         }
-        Study study = ieum.study(corpus);
+        Study study = ieum.study(corpus, decided);
         write(study, start);
         print(study);
         return study.failures().isEmpty() ? failOn.code(study.findings()) : ExitCode.PARTLY;
@@ -84,7 +94,9 @@ final class StudyCommand implements Callable<Integer> {
                 output.resolve("bitext.tmx"));
         Tbx.write(study.glossary(), output.resolve("glossary.tbx"));
         Candidates.write(study.candidates(), output.resolve("candidates.csv"));
-        List<String> options = glossary.map(file -> List.of("glossary=" + file)).orElse(List.of());
+        List<String> options = new ArrayList<>();
+        glossary.ifPresent(file -> options.add("glossary=" + file));
+        pins.ifPresent(file -> options.add("pins=" + file));
         RunJson.write(
                 study, folder, Main.Version.version(), options, System.nanoTime() - start, output.resolve("run.json"));
     }

@@ -3,10 +3,14 @@ package org.ieum.io;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.ieum.bitext.Bead;
 import org.ieum.bitext.Pins;
+import org.ieum.study.StudyPins;
 import org.ieum.text.IeumException;
 
 /**
@@ -15,11 +19,14 @@ import org.ieum.text.IeumException;
  * says that the sentences of the other have no counterpart. Blank lines, lines that begin with {@code #} and columns after
  * the third are ignored.
  *
+ * <p>The pins of a study, which are about many pairs of documents, name the two in a fourth and a fifth column.
+ *
  * <p>Drops nothing but comments.
  */
 public final class PinsTsv {
     private static final Bead NOTHING = new Bead(List.of(), List.of());
     private static final String EXPECTED = "expected sentence numbers, sentence numbers and a verdict between tabs";
+    private static final String EXPECTED_IN_STUDY = EXPECTED + ", then the names of the two documents";
 
     private PinsTsv() {}
 
@@ -57,6 +64,31 @@ public final class PinsTsv {
         return new Input(file.toString(), Optional.of(new Sides(source, target))).read(Lines.read(file));
     }
 
+    /**
+     * Reads the pins of a study.
+     *
+     * @throws FormatException if a line is broken, names no documents or contradicts an earlier one; the message names it
+     */
+    public static StudyPins readStudy(Path file) throws IOException {
+        StudyPins.Builder pins = StudyPins.builder();
+        new Input(file.toString(), Optional.empty()).forEach(Lines.read(file), 5, row -> {
+            String source = row.cells()[3].strip();
+            String target = row.cells()[4].strip();
+            if (source.isEmpty() || target.isEmpty()) {
+                throw new IeumException("no documents; name the two in the fourth and fifth column");
+            }
+            pins.add(source, target, row.pin());
+        });
+        return pins.build();
+    }
+
+    private record Row(String[] cells, Pins.Pin pin) {
+        /** The documents that it is about, if it names any. */
+        Optional<String> documents() {
+            return cells.length < 5 ? Optional.empty() : Optional.of(cells[3].strip() + " and " + cells[4].strip());
+        }
+    }
+
     private record Sides(LinksTsv.Numbering source, LinksTsv.Numbering target) {
         /** A blank line has no counterpart, and need not be told so. */
         Bead sentences(Bead lines) {
@@ -69,28 +101,41 @@ public final class PinsTsv {
     private record Input(String file, Optional<Sides> sides) {
         Pins read(List<String> lines) {
             Pins.Builder pins = Pins.builder();
-            for (int i = 0; i < lines.size(); i++) {
-                if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
-                    add(pins, lines.get(i), i + 1);
+            Set<String> documents = new LinkedHashSet<>();
+            forEach(lines, 3, row -> {
+                row.documents().ifPresent(documents::add);
+                if (documents.size() > 1) {
+                    throw new IeumException("these are pins of several pairs of documents ("
+                            + String.join("; ", documents) + "); give them to study --pins, or keep those of one pair");
                 }
-            }
+                pins.add(row.pin());
+            });
             return pins.build();
         }
 
-        private void add(Pins.Builder pins, String row, int line) {
-            String[] cells = row.split("\t", -1);
-            if (cells.length < 3) {
-                throw new FormatException(file, line, cells.length + " columns; " + EXPECTED);
+        void forEach(List<String> lines, int columns, Consumer<Row> taker) {
+            for (int i = 0; i < lines.size(); i++) {
+                if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
+                    take(lines.get(i), i + 1, columns, taker);
+                }
             }
-            Pins.Verdict verdict = verdict(cells[2].strip(), line);
+        }
+
+        private void take(String line, int number, int columns, Consumer<Row> taker) {
+            String[] cells = line.split("\t", -1);
+            if (cells.length < columns) {
+                throw new FormatException(
+                        file, number, cells.length + " columns; " + (columns == 3 ? EXPECTED : EXPECTED_IN_STUDY));
+            }
+            Pins.Verdict verdict = verdict(cells[2].strip(), number);
             try {
                 Bead named = new Bead(LinksTsv.numbers(cells[0]), LinksTsv.numbers(cells[1]));
                 Bead bead = sides.isPresent() ? sides.get().sentences(named) : named;
                 if (!bead.equals(NOTHING) || named.equals(NOTHING)) {
-                    pins.add(new Pins.Pin(verdict, bead));
+                    taker.accept(new Row(cells, new Pins.Pin(verdict, bead)));
                 }
             } catch (IeumException e) {
-                throw new FormatException(file, line, e.getMessage(), e);
+                throw new FormatException(file, number, e.getMessage(), e);
             }
         }
 

@@ -174,6 +174,7 @@ public final class Study {
     public static final class Builder {
         private Optional<Aligner> aligner = Optional.empty();
         private Optional<Segmenter> segmenter = Optional.empty();
+        private StudyPins pins = StudyPins.NONE;
         private int threads = Runtime.getRuntime().availableProcessors();
 
         private Builder() {}
@@ -187,6 +188,12 @@ public final class Study {
         /** What cuts sentences; by default {@link Segmenter#create()}. */
         public Builder segmenter(Segmenter segmenter) {
             this.segmenter = Optional.of(segmenter);
+            return this;
+        }
+
+        /** What a person has decided about the alignments; by default nothing. */
+        public Builder pins(StudyPins pins) {
+            this.pins = pins;
             return this;
         }
 
@@ -204,14 +211,19 @@ public final class Study {
             return this;
         }
 
-        /** Studies a corpus with these settings. */
+        /**
+         * Studies a corpus with these settings.
+         *
+         * @throws IeumException if a pin names a document that the corpus lacks
+         */
         public Study build(Corpus corpus) {
+            pins.requireIn(corpus);
             Segmenter cutter = segmenter.orElseGet(Segmenter::create);
             Aligner linker = aligner.orElseGet(() -> Aligner.builder()
                     .segmenter(cutter)
                     .glossary(corpus.glossary())
                     .build());
-            return new StudyMaker(corpus, linker, cutter, threads).make();
+            return new StudyMaker(corpus, linker, cutter, pins, threads).make();
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.ieum.align.Aligner;
 import org.ieum.align.Passage;
 import org.ieum.bitext.Bitext;
+import org.ieum.bitext.Pins;
 import org.ieum.segment.Segmenter;
 import org.ieum.term.TermCandidate;
 import org.ieum.term.TermExtractor;
@@ -34,14 +35,16 @@ final class StudyMaker {
     private final Corpus corpus;
     private final Aligner aligner;
     private final Segmenter segmenter;
+    private final StudyPins pins;
     private final int threads;
     private final Checker checker;
     private final List<Failure> failures;
 
-    StudyMaker(Corpus corpus, Aligner aligner, Segmenter segmenter, int threads) {
+    StudyMaker(Corpus corpus, Aligner aligner, Segmenter segmenter, StudyPins pins, int threads) {
         this.corpus = corpus;
         this.aligner = aligner;
         this.segmenter = segmenter;
+        this.pins = pins;
         this.threads = threads;
         this.checker = Checker.of(corpus.glossary());
         this.failures = new ArrayList<>(corpus.failures());
@@ -127,7 +130,8 @@ final class StudyMaker {
     }
 
     private Outcome compare(Job job) {
-        Bitext bitext = aligner.align(passage(job.a()), passage(job.b()));
+        Pins decided = pins.of(job.a().document().origin(), job.b().document().origin());
+        Bitext bitext = aligner.align(passage(job.a()), passage(job.b()), decided);
         return new Outcome(bitext, checker.check(new Check.Pair(bitext, job.a(), job.b())));
     }
 

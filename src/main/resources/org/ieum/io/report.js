@@ -132,6 +132,7 @@
     state.left = swap ? PAIRS[index].b : PAIRS[index].a;
     state.right = swap ? PAIRS[index].a : PAIRS[index].b;
     state.open = null;
+    joining = null;
     state.unfolded.clear();
   }
 
@@ -175,6 +176,120 @@
     try { history.replaceState(null, "", text ? "#" + text : location.pathname + location.search); } catch (e) { /* some viewers forbid it */ }
   }
   let touched = false;
+
+  // ---- corrections: what the reader decided about links, as pins for the next run ---------------------------------------------
+
+  const SHELF = "ieum pins " + DOCS.map((doc) => doc.name + " " + doc.sentences.length).join(" ");
+  /** Each names a pair, sentences a and b of it, and a verdict: "link", just these, or "forbid". */
+  let corrections = shelved();
+  /** The sentences of a link that is being put together, by side; null if none is. */
+  let joining = null;
+
+  /** Storage is not to be had in every viewer; the file is what counts. */
+  function shelved() {
+    try { return JSON.parse(localStorage.getItem(SHELF)) || []; } catch (e) { return []; }
+  }
+
+  function shelve() {
+    try { localStorage.setItem(SHELF, JSON.stringify(corrections)); } catch (e) { /* then it lasts as long as the page */ }
+  }
+
+  const meets = (one, other) => one.some((n) => other.includes(n));
+  /** Two links hold no sentence both; a link and what it must not hold have no pair of sentences both. */
+  const contradict = (c, d) => c.pair === d.pair && (c.verdict === d.verdict
+    ? c.verdict === "link" && (meets(c.a, d.a) || meets(c.b, d.b))
+    : meets(c.a, d.a) && meets(c.b, d.b));
+  const sameBead = (c, d) => c.pair === d.pair && String(c.a) === String(d.a) && String(c.b) === String(d.b);
+
+  /** The last word counts: what contradicts it goes. Said again, it is taken back. */
+  function correct(n, verdict) {
+    const [a, b] = (state.swap ? [n[1], n[0]] : n).map((list) => list.slice().sort((x, y) => x - y));
+    const now = { pair: state.pair, a, b, verdict };
+    const again = corrections.some((c) => sameBead(c, now) && c.verdict === verdict);
+    corrections = corrections.filter((c) => !sameBead(c, now) && !contradict(c, now));
+    if (!again) corrections.push(now);
+    joining = null;
+    shelve();
+    drawTexts();
+    focusOpen();
+  }
+
+  function focusOpen() {
+    const node = state.open && unitAt(state.open.side, state.open.i);
+    if (node) node.focus({ preventScroll: true });
+  }
+
+  /** What was decided about a sentence of the pair on show, in words. */
+  function decided(side, i) {
+    const [mine, others] = (side === 0) !== state.swap ? ["a", "b"] : ["b", "a"];
+    return corrections.filter((c) => c.pair === state.pair && c[mine].includes(i)).map((c) =>
+      c.verdict === "forbid" ? "not linked with " + numbersOf(c[others])
+        : c[others].length ? "linked with " + numbersOf(c[others]) : "no counterpart");
+  }
+  const numbersOf = (list) => list.map((n) => n + 1).join(", ");
+
+  /** The file that study --pins takes: see PinsTsv. */
+  function pinsFile() {
+    const rows = corrections.map((c) => [c.a.join(","), c.b.join(","), c.verdict, DOCS[PAIRS[c.pair].a].name, DOCS[PAIRS[c.pair].b].name].join("\t"));
+    return rows.join("\n") + "\n";
+  }
+
+  function savePins() {
+    const address = URL.createObjectURL(new Blob([pinsFile()], { type: "text/tab-separated-values" }));
+    el("a", { href: address, download: "pins.tsv" }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 1000);
+  }
+
+  function startJoining(n) {
+    joining = n.map((list) => list.slice());
+    drawTexts();
+    focusOpen();
+  }
+
+  const isRun = (list) => list.every((n, i) => i === 0 || n === list[i - 1] + 1);
+
+  function finishJoining() {
+    const n = joining.map((list) => list.slice().sort((x, y) => x - y));
+    const problem = !n[0].length || !n[1].length ? "A link needs sentences of both texts." : !n.every(isRun) ? "The sentences of a link follow one another." : "";
+    if (problem) drawCorrections(problem); else correct(n, "link");
+  }
+
+  function join(side, i) {
+    joining[side] = joining[side].includes(i) ? joining[side].filter((n) => n !== i) : joining[side].concat(i);
+    drawTexts();
+    const node = unitAt(side, i);
+    if (node) node.focus({ preventScroll: true });
+  }
+
+  function drawCorrections(problem) {
+    const box = document.getElementById("corrections");
+    if (!box) return;
+    const undo = () => { corrections.pop(); shelve(); drawTexts(); };
+    box.replaceChildren(...(joining
+      ? [el("span", { text: problem || "Choose every sentence of the link, on both sides: " + joining.map((list) => numbersOf(list) || "–").join(" = ") + "." }),
+        el("button", { class: "btn", text: "Join them", onclick: finishJoining }),
+        el("button", { class: "btn", text: "Cancel", onclick: () => { joining = null; drawTexts(); focusOpen(); } })]
+      : corrections.length
+        ? [el("span", { text: plural(corrections.length, "correction") + ". Save them, and run study again with --pins pins.tsv." }),
+          el("button", { class: "btn", text: "Save pins.tsv", onclick: savePins }),
+          el("button", { class: "btn", text: "Undo the last", onclick: undo })]
+        : []));
+  }
+
+  /** What the reader can decide about the open sentence. */
+  function actions(v, side, i) {
+    if (!STUDY) return null;
+    const link = v.linkOf[side].get(i);
+    const free = v.free[side].get(i) || {};
+    const alone = side === 0 ? [[i], []] : [[], [i]];
+    const button = (text, action) => el("button", { class: "btn", text, onclick: action });
+    return el("div", { class: "row", role: "group", "aria-label": "Correct this" },
+      link && button("This is right", () => correct(link.n, "link")),
+      link && button("Not a link", () => correct(link.n, "forbid")),
+      !link && button("It has no counterpart", () => correct(alone, "link")),
+      !link && free.r && button("Link it with this candidate", () => correct(free.r.n, "link")),
+      button("Join with others …", () => startJoining(link ? link.n : alone)));
+  }
 
   // ---- masthead ----------------------------------------------------------------------------------------------------
 
@@ -774,13 +889,15 @@
     const open = state.open && state.open.side === side && u.n.includes(state.open.i);
     const partner = u.link && state.open && v.linkOf[state.open.side].get(state.open.i) === u.link;
     const other = v.docs[1 - side];
-    const cls = "unit" + (u.link ? " linked k" + u.link.hue + (u.link.d === "same-fact" ? " fact" : "") : " free") + (paragraph ? " para" : "") + (open || partner ? " open" : "");
+    const pins = unique(u.n.flatMap((i) => decided(side, i)));
+    const cls = "unit" + (joining && joining[side].includes(u.n[0]) ? " joining" : "") + (u.link ? " linked k" + u.link.hue + (u.link.d === "same-fact" ? " fact" : "") : " free") + (paragraph ? " para" : "") + (open || partner ? " open" : "");
     const what = u.link ? "Linked with " + (u.link.n[1 - side].length > 1 ? "sentences " : "sentence ") + u.link.n[1 - side].map((n) => n + 1).join(", ") + " of " + other.who + ", probability " + chance(u.link.p)
       : "No counterpart";
     const node = el("div", { class: cls, lang: doc.lang, tabindex: "0", role: "button", "aria-expanded": String(!!(open || partner)), "data-side": side, "data-i": u.n[0],
       onclick: () => { if (!String(getSelection())) toggle(side, u.n[0]); }, onkeydown: (e) => unitKey(e, side, u) },
     u.n.map((i) => sentence(v, side, i)),
     el("span", { class: "away", lang: "en", text: ". " + what + "." }),
+    pins.map((text) => el("span", { class: "pinned", lang: "en", text: "✎ " + text })),
     u.link && crosses(v, u.link) && el("span", { class: "goto", lang: "en", text: "↔ " + other.who + " " + u.link.n[1 - side].map((n) => n + 1).join(", ") }));
     return node;
   }
@@ -813,6 +930,7 @@
   }
 
   function toggle(side, i) {
+    if (joining) { join(side, i); return; }
     const v = view();
     const link = v.linkOf[side].get(i);
     const open = state.open && (link ? v.linkOf[state.open.side].get(state.open.i) === link : state.open.side === side && state.open.i === i);
@@ -901,7 +1019,7 @@
       const far = crosses(v, link) ? candidate(v, link, 1 - side) : null;
       return el("div", { class: "why", role: "region", "aria-label": "Why these sentences are linked" }, close,
         el("h3", { text: "Linked with a probability of " + chance(link.p) }),
-        el("p", { class: "note", text: "Taken as: " + DEGREE[link.d] + ". " + NATS }), far, reasonList(link));
+        actions(v, side, i), el("p", { class: "note", text: "Taken as: " + DEGREE[link.d] + ". " + NATS }), far, reasonList(link));
     }
     const free = v.free[side].get(i) || {};
     if (free.below) {
@@ -912,6 +1030,7 @@
     const topic = v.topics.find((t) => t.n[side].includes(i));
     return el("div", { class: "why", role: "region", "aria-label": "Why this sentence has no link" }, close,
       el("h3", { text: "No counterpart" + (free.p === undefined || free.p === 1 ? "" : ", with a probability of " + chance(free.p)) }),
+      actions(v, side, i),
       topic && [el("p", { class: "note", text: "It merely speaks of the same matter as:" }), candidate(v, topic, 1 - side)],
       free.r
         ? [el("p", { class: "note", text: "The best candidate was this. It would have had a probability of " + chance(free.r.p) + "." }), candidate(v, free.r, 1 - side),
@@ -987,6 +1106,7 @@
     box.replaceChildren(out);
     const note = document.getElementById("pair-note");
     if (note) note.textContent = noteOf(v);
+    drawCorrections();
     ribbons();
   }
 
@@ -1025,11 +1145,12 @@
     }
     return [
       el("h2", { text: "Texts side by side" }),
-      STUDY && el("p", { class: "caption", text: "A ribbon joins sentences that say the same. Choose a sentence to see why it was linked, or what it lacked; grey ones have no counterpart." }),
+      STUDY && el("p", { class: "caption", text: "A ribbon joins sentences that say the same. Choose a sentence to see why it was linked, or what it lacked, and to correct it; grey ones have no counterpart." }),
       el("ul", { class: "legend", "aria-label": "Legend" }, [["full", "translation"], ["part", "same fact, told independently"], ["bare", "no counterpart"]].map(([cls, text]) => el("li", null, el("span", { class: "key " + cls, "aria-hidden": "true" }), text))),
       PAIRS.length > 1 && el("div", { class: "pick", id: "pick" }),
       controls(),
       el("p", { class: "caption", id: "pair-note", role: "status" }),
+      el("div", { class: "row corrections", id: "corrections", role: "status" }),
       el("div", { id: "pair" }),
     ];
   }

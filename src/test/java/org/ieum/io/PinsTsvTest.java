@@ -10,6 +10,8 @@ import java.util.List;
 import org.ieum.bitext.Bead;
 import org.ieum.bitext.Pins;
 import org.ieum.io.LinksTsv.Numbering;
+import org.ieum.study.StudyPins;
+import org.ieum.text.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,5 +92,47 @@ class PinsTsvTest {
         assertThatThrownBy(() -> PinsTsv.read(file, Numbering.plain(2), Numbering.plain(7)))
                 .isInstanceOf(FormatException.class)
                 .hasMessageEndingWith("pins.tsv:2: 7 is out of range; there are 7, numbered from 0");
+    }
+
+    @Test
+    void readStudy_rowsOfSeveralPairs_goToTheirDocuments() throws IOException {
+        StudyPins pins = PinsTsv.readStudy(write(
+                "3\t5\tlink\ta.ko.txt\tb.en.txt\n8\t9\tforbid\tb.en.txt\ta.ko.txt\n0\t\tlink\ta.ko.txt\tc.en.txt\n"));
+
+        assertThat(pins.of(Origin.of("a.ko.txt"), Origin.of("b.en.txt")))
+                .isEqualTo(Pins.builder()
+                        .link(new Bead(List.of(3), List.of(5)))
+                        .forbid(new Bead(List.of(9), List.of(8)))
+                        .build());
+        assertThat(pins.of(Origin.of("c.en.txt"), Origin.of("a.ko.txt")))
+                .isEqualTo(Pins.builder().link(new Bead(List.of(), List.of(0))).build());
+        assertThat(pins.size()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3 5 link                                 | pins.tsv:1: 3 columns",
+                "3 5 link a.ko.txt _                      | pins.tsv:1: no documents",
+                "3 5 link a.txt b.txt/3 6 link a.txt b.txt | pins.tsv:2: ",
+            })
+    void readStudy_brokenRow_namesLineAndRemedy(String rows, String message) {
+        assertThatThrownBy(() -> PinsTsv.readStudy(
+                        write(rows.strip().replace(" ", "\t").replace("_", "").replace("/", "\n"))))
+                .isInstanceOf(FormatException.class)
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void read_pinsOfSeveralPairs_belongToAStudy() throws IOException {
+        Path one = write("3\t5\tlink\ta.txt\tb.txt\n4\t6\tlink\ta.txt\tb.txt\n");
+        assertThat(PinsTsv.read(one).pins()).hasSize(2);
+
+        Path several = write("3\t5\tlink\ta.txt\tb.txt\n4\t6\tlink\ta.txt\tc.txt\n");
+        assertThatThrownBy(() -> PinsTsv.read(several))
+                .isInstanceOf(FormatException.class)
+                .hasMessageContaining("pins.tsv:2: ")
+                .hasMessageContaining("study --pins");
     }
 }

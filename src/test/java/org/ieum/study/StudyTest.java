@@ -8,7 +8,9 @@ import java.util.List;
 import org.ieum.align.Aligner;
 import org.ieum.align.Scorer;
 import org.ieum.align.Scoring;
+import org.ieum.bitext.Bead;
 import org.ieum.bitext.Evidence;
+import org.ieum.bitext.Pins;
 import org.ieum.study.Finding.Severity;
 import org.ieum.study.Finding.Verdict;
 import org.ieum.term.Glossary;
@@ -214,6 +216,42 @@ class StudyTest {
                 .segmenter(Texts.SEGMENTER)
                 .build(new Corpus(List.of(), List.of(failure), Glossary.EMPTY));
         assertThat(kept.failures()).containsExactly(failure);
+    }
+
+    @Test
+    void build_withPins_keepsThemAndSearchesTheRest() {
+        Bead linked = study.bitexts().get(0).beads().get(0);
+        StudyPins pins = StudyPins.builder()
+                .add("a.en.txt", "a.ko.txt", new Pins.Pin(Pins.Verdict.FORBID, linked.mirrored()))
+                .build();
+        Study corrected = Study.builder().segmenter(Texts.SEGMENTER).pins(pins).build(CORPUS);
+
+        assertThat(corrected.bitexts().get(0).beads()).doesNotContain(linked);
+        assertThat(corrected.bitexts().get(1).beads())
+                .isEqualTo(study.bitexts().get(1).beads());
+    }
+
+    @Test
+    void build_pinsOfAnotherDocument_namesItAndThoseOfTheCorpus() {
+        StudyPins pins = StudyPins.builder()
+                .add("a.ko.txt", "z.en.txt", new Pins.Pin(Pins.Verdict.LINK, new Bead(List.of(0), List.of(0))))
+                .build();
+
+        assertThatThrownBy(() -> Study.builder().pins(pins).build(CORPUS))
+                .isInstanceOf(IeumException.class)
+                .hasMessageContaining("\"z.en.txt\", which the corpus lacks")
+                .hasMessageContaining("a.ko.txt");
+    }
+
+    @Test
+    void build_pinOfASentenceThatIsNotThere_failsForThatPairOnly() {
+        StudyPins pins = StudyPins.builder()
+                .add("a.ko.txt", "a.en.txt", new Pins.Pin(Pins.Verdict.LINK, new Bead(List.of(9), List.of(0))))
+                .build();
+        Study partly = Study.builder().segmenter(Texts.SEGMENTER).pins(pins).build(CORPUS);
+
+        assertThat(partly.pairs()).hasSize(2);
+        assertThat(partly.failures()).singleElement().asString().contains("a.ko.txt with a.en.txt", "out of range");
     }
 
     @Test

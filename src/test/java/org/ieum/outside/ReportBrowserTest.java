@@ -1,0 +1,191 @@
+package org.ieum.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ieum.Ieum;
+import org.ieum.bitext.Bead;
+import org.ieum.bitext.Pins;
+import org.ieum.io.HtmlReport;
+import org.ieum.io.PinsTsv;
+import org.ieum.study.Comparison;
+import org.ieum.study.Corpus;
+import org.ieum.study.Study;
+import org.ieum.study.StudyPins;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The report as its readers have it: in a browser, without a network. Skipped where there is no Chromium. */
+class ReportBrowserTest {
+    @TempDir
+    static Path folder;
+
+    private static final Ieum IEUM = Ieum.create();
+
+    private static Corpus corpus;
+    private static Study study;
+    private static ChromeDriver browser;
+
+    @BeforeAll
+    static void open() throws IOException {
+        Optional<Path> chromium = program("chromium").or(() -> program("google-chrome"));
+        Optional<Path> driver = program("chromedriver");
+        assumeTrue(chromium.isPresent() && driver.isPresent(), "no chromium and chromedriver on the PATH");
+        corpus = IEUM.corpus(Path.of("corpora/acsa"));
+        study = IEUM.study(corpus);
+        HtmlReport.write(study, folder.resolve("report.html"));
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium.get().toFile());
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--window-size=1400,1000",
+                "--user-data-dir=" + folder.resolve("profile"));
+        options.setExperimentalOption("prefs", Map.of("download.default_directory", folder.toString()));
+        browser = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(driver.get().toFile())
+                        .build(),
+                options);
+    }
+
+    private static Optional<Path> program(String name) {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .map(directory -> Path.of(directory, name))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.quit();
+        }
+    }
+
+    @BeforeEach
+    void load() {
+        browser.get(folder.resolve("report.html").toUri().toString());
+        browser.executeScript("localStorage.clear()");
+        browser.navigate().refresh();
+    }
+
+    private static List<WebElement> all(String selector) {
+        return browser.findElements(By.cssSelector(selector));
+    }
+
+    private static WebElement first(String selector) {
+        return browser.findElement(By.cssSelector(selector));
+    }
+
+    /** By keyboard, as everything in the report can be. */
+    private static void press(String button) {
+        all("button").stream()
+                .filter(one -> one.getText().equals(button))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + button))
+                .sendKeys(Keys.ENTER);
+    }
+
+    @Test
+    void report_isLoaded_fromNothingButItself() {
+        assertThat(browser.executeScript("return performance.getEntriesByType('resource').length"))
+                .isEqualTo(0L);
+        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+        assertThat(first("h1").getText()).contains("9 outlets");
+    }
+
+    @Test
+    void report_outletChosen_showsItsFindingsOnly() {
+        String before = first("#findings").getText();
+        WebElement outlet = all("select").stream()
+                .filter(select -> select.getText().contains("Pacific Wire"))
+                .findFirst()
+                .orElseThrow();
+        new Select(outlet).selectByVisibleText("Pacific Wire");
+
+        assertThat(all("#findings article"))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.getText()).contains("Pacific Wire"));
+        assertThat(first("#findings").getText()).isNotEqualTo(before);
+    }
+
+    @Test
+    void report_byKeyboard_opensTheReasonsAndClosesThem() {
+        WebElement sentence = first(".unit.linked");
+        sentence.sendKeys(Keys.ENTER);
+        assertThat(first(".why").getText()).contains("Linked with a probability of", "All together");
+
+        browser.switchTo().activeElement().sendKeys(Keys.ESCAPE);
+        assertThat(all(".why")).isEmpty();
+    }
+
+    @Test
+    void report_corrections_areSavedAsPinsThatAStudyKeeps() throws IOException {
+        first(".unit.linked").sendKeys(Keys.ENTER);
+        press("This is right");
+        press("Not a link");
+        first(".unit.free").sendKeys(Keys.ENTER);
+        press("It has no counterpart");
+        assertThat(first("#corrections").getText()).contains("2 corrections");
+        browser.navigate().refresh();
+        press("Save pins.tsv");
+        Path file = folder.resolve("pins.tsv");
+        new WebDriverWait(browser, Duration.ofSeconds(20)).until(driver -> Files.exists(file));
+
+        StudyPins pins = PinsTsv.readStudy(file);
+        assertThat(pins.size()).isEqualTo(2);
+        for (Comparison pair : IEUM.study(corpus, pins).pairs()) {
+            Pins decided = pins.of(pair.source().origin(), pair.target().origin());
+            List<Bead> links = pair.bitext().beads();
+            assertThat(links).doesNotContainAnyElementsOf(decided.of(Pins.Verdict.FORBID));
+            decided.of(Pins.Verdict.LINK)
+                    .forEach(alone -> assertThat(links)
+                            .noneMatch(link -> link.source().containsAll(alone.source())
+                                    && link.target().containsAll(alone.target())));
+        }
+    }
+
+    @Test
+    void report_sentencesJoined_areOneLink() {
+        first(".unit.free").sendKeys(Keys.ENTER);
+        press("Join with others …");
+        press("Join them");
+        assertThat(first("#corrections").getText()).contains("A link needs sentences of both texts.");
+
+        first(".unit[data-side='1']").sendKeys(Keys.ENTER);
+        press("Join them");
+
+        assertThat(first("#corrections").getText()).contains("1 correction.");
+        assertThat(all(".pinned"))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(mark -> assertThat(mark.getText()).contains("linked with"));
+    }
+}
