@@ -28,6 +28,7 @@ final class ReportPage {
                 case "policy" -> out.append(policy(style, script));
                 case "style" -> out.append(style);
                 case "script" -> out.append(script);
+                case "korean" -> out.append(resource("report.ko.json"));
                 case "data" -> out.append(data);
                 default -> throw new IllegalStateException("report.html: unknown slot " + slot.group());
             }

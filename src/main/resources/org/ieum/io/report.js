@@ -8,36 +8,67 @@
 
   // ---- words ---------------------------------------------------------------------------------------------------
 
-  const SEVERITY = { error: "Error", warning: "Warning", info: "Note" };
+  const KOREAN = JSON.parse(document.getElementById("korean").textContent);
+  const UI = interfaceLanguage();
+
+  /** What the reader chose, else what the browser speaks. */
+  function interfaceLanguage() {
+    const asked = new URLSearchParams(location.hash.slice(1)).get("ui");
+    if (asked) store("ieum ui", asked);
+    return (asked || stored("ieum ui") || navigator.language).startsWith("ko") ? "ko" : "en";
+  }
+
+  /** Storage is not to be had in every viewer. */
+  function stored(key) {
+    try { return localStorage.getItem(key); } catch (e) { return null; }
+  }
+
+  function store(key, text) {
+    try { localStorage.setItem(key, text); } catch (e) { /* then it lasts as long as the page */ }
+  }
+
+  /** A text of the interface in the reader's language; the key is the English one, {1} its first value. */
+  function t(parts, ...values) {
+    const key = parts.reduce((all, part, i) => all + "{" + i + "}" + part);
+    return ((UI === "ko" && KOREAN[key]) || key).replace(/\{(\d)\}/g, (all, i) => values[i - 1]);
+  }
+
+  const SEVERITY = { error: t`Error`, warning: t`Warning`, info: t`Note` };
   const VERDICT = {
-    conflict: "cannot both be right",
-    variant: "different form",
-    style: "spelling only",
-    lost: "left out",
-    added: "added",
+    conflict: t`cannot both be right`,
+    variant: t`different form`,
+    style: t`spelling only`,
+    lost: t`left out`,
+    added: t`added`,
+    equal: t`equal`,
+    compatible: t`compatible`,
   };
+  const STATUS = { preferred: t`preferred`, admitted: t`admitted`, deprecated: t`deprecated`, superseded: t`superseded`, forbidden: t`forbidden` };
+  const statusName = (status) => STATUS[status] || status;
   const KIND = {
-    number: "Number", money: "Money", percent: "Percent", "percent-point": "Percentage points", fraction: "Fraction",
-    measure: "Measure", duration: "Duration", "first-in": "First in years", age: "Age", ordinal: "Order", date: "Date",
-    address: "Web or e-mail address", name: "Name", term: "Term", sentence: "Sentence",
+    number: t`Number`, money: t`Money`, percent: t`Percent`, "percent-point": t`Percentage points`, fraction: t`Fraction`,
+    measure: t`Measure`, duration: t`Duration`, "first-in": t`First in years`, age: t`Age`, ordinal: t`Ordinal`, date: t`Date`,
+    address: t`Web or e-mail address`, name: t`Name`, term: t`Term`, sentence: t`Sentence`,
   };
+  const CANDIDATE = { bracket: t`in brackets`, acronym: t`acronym`, name: t`sounds alike`, lexicon: t`dictionary`, association: t`often together` };
   const REASON = {
-    pinned: "by hand", glossary: "glossary term", quantity: "number or date", latin: "same Latin letters", name: "sounds alike",
-    lexicon: "dictionary", learned: "learned from these texts", "function-word": "function word", quotation: "quotation",
-    punctuation: "punctuation", length: "length", shape: "number of sentences", unexplained: "words left over",
+    pinned: t`by hand`, glossary: t`glossary term`, quantity: t`number or date`, latin: t`same Latin letters`, name: t`sounds alike`,
+    lexicon: t`dictionary`, learned: t`learned from these texts`, "function-word": t`function word`, quotation: t`quotation`,
+    punctuation: t`punctuation`, length: t`length`, shape: t`number of sentences`, unexplained: t`words left over`,
   };
-  const DEGREE = { translation: "translation", "same-fact": "same fact, told independently", "same-topic": "same topic only" };
-  const LANG = { ko: "Korean", en: "English", ja: "Japanese", zh: "Chinese" };
+  const DEGREE = { translation: t`translation`, "same-fact": t`same fact, told independently`, "same-topic": t`same topic only` };
+  const LANG = { ko: t`Korean`, en: t`English`, ja: t`Japanese`, zh: t`Chinese` };
 
   const langName = (tag) => LANG[tag] || tag;
   const kindName = (kind) => KIND[kind] || kind;
   const isKorean = (text) => /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/.test(text);
   const langOf = (text) => (isKorean(text) ? "ko" : "en");
-  const plural = (n, one, many) => n.toLocaleString("en") + " " + (n === 1 ? one : many || one + "s");
+  const plural = (n, one, many) => (UI === "ko" && KOREAN["{1} " + one] ? KOREAN["{1} " + one].replace("{1}", n.toLocaleString("ko"))
+    : n.toLocaleString("en") + " " + (n === 1 ? one : many || one + "s"));
   const percent = (share) => Math.round(share * 100) + " %";
   const unique = (list) => [...new Set(list)];
   const fold = (text) => text.normalize("NFC").toLowerCase();
-  const chance = (p) => (p >= 0.9995 ? "over 99.9 %" : (p * 100).toFixed(p >= 0.1 ? 0 : 1) + " %");
+  const chance = (p) => (p >= 0.9995 ? t`over 99.9 %` : (p * 100).toFixed(p >= 0.1 ? 0 : 1) + " %");
   const signed = (n) => (n < 0 ? "−" : "+") + Math.abs(n).toFixed(1);
 
   // ---- documents and sentences -----------------------------------------------------------------------------------
@@ -185,14 +216,11 @@
   /** The sentences of a link that is being put together, by side; null if none is. */
   let joining = null;
 
-  /** Storage is not to be had in every viewer; the file is what counts. */
   function shelved() {
-    try { return JSON.parse(localStorage.getItem(SHELF)) || []; } catch (e) { return []; }
+    try { return JSON.parse(stored(SHELF)) || []; } catch (e) { return []; }
   }
 
-  function shelve() {
-    try { localStorage.setItem(SHELF, JSON.stringify(corrections)); } catch (e) { /* then it lasts as long as the page */ }
-  }
+  const shelve = () => store(SHELF, JSON.stringify(corrections));
 
   const meets = (one, other) => one.some((n) => other.includes(n));
   /** Two links hold no sentence both; a link and what it must not hold have no pair of sentences both. */
@@ -223,8 +251,8 @@
   function decided(side, i) {
     const [mine, others] = (side === 0) !== state.swap ? ["a", "b"] : ["b", "a"];
     return corrections.filter((c) => c.pair === state.pair && c[mine].includes(i)).map((c) =>
-      c.verdict === "forbid" ? "not linked with " + numbersOf(c[others])
-        : c[others].length ? "linked with " + numbersOf(c[others]) : "no counterpart");
+      c.verdict === "forbid" ? t`not linked with ${numbersOf(c[others])}`
+        : c[others].length ? t`linked with ${numbersOf(c[others])}` : t`no counterpart`);
   }
   const numbersOf = (list) => list.map((n) => n + 1).join(", ");
 
@@ -250,7 +278,7 @@
 
   function finishJoining() {
     const n = joining.map((list) => list.slice().sort((x, y) => x - y));
-    const problem = !n[0].length || !n[1].length ? "A link needs sentences of both texts." : !n.every(isRun) ? "The sentences of a link follow one another." : "";
+    const problem = !n[0].length || !n[1].length ? t`A link needs sentences of both texts.` : !n.every(isRun) ? t`The sentences of a link follow one another.` : "";
     if (problem) drawCorrections(problem); else correct(n, "link");
   }
 
@@ -266,13 +294,13 @@
     if (!box) return;
     const undo = () => { corrections.pop(); shelve(); drawTexts(); };
     box.replaceChildren(...(joining
-      ? [el("span", { text: problem || "Choose every sentence of the link, on both sides: " + joining.map((list) => numbersOf(list) || "–").join(" = ") + "." }),
-        el("button", { class: "btn", text: "Join them", onclick: finishJoining }),
-        el("button", { class: "btn", text: "Cancel", onclick: () => { joining = null; drawTexts(); focusOpen(); } })]
+      ? [el("span", { text: problem || t`Choose every sentence of the link, on both sides: ${joining.map((list) => numbersOf(list) || "–").join(" = ")}.` }),
+        el("button", { class: "btn", text: t`Join them`, onclick: finishJoining }),
+        el("button", { class: "btn", text: t`Cancel`, onclick: () => { joining = null; drawTexts(); focusOpen(); } })]
       : corrections.length
-        ? [el("span", { text: plural(corrections.length, "correction") + ". Save them, and run study again with --pins pins.tsv." }),
-          el("button", { class: "btn", text: "Save pins.tsv", onclick: savePins }),
-          el("button", { class: "btn", text: "Undo the last", onclick: undo })]
+        ? [el("span", { text: t`${plural(corrections.length, "correction")}. Save them, and run study again with --pins pins.tsv.` }),
+          el("button", { class: "btn", text: t`Save pins.tsv`, onclick: savePins }),
+          el("button", { class: "btn", text: t`Undo the last`, onclick: undo })]
         : []));
   }
 
@@ -283,12 +311,12 @@
     const free = v.free[side].get(i) || {};
     const alone = side === 0 ? [[i], []] : [[], [i]];
     const button = (text, action) => el("button", { class: "btn", text, onclick: action });
-    return el("div", { class: "row", role: "group", "aria-label": "Correct this" },
-      link && button("This is right", () => correct(link.n, "link")),
-      link && button("Not a link", () => correct(link.n, "forbid")),
-      !link && button("It has no counterpart", () => correct(alone, "link")),
-      !link && free.r && button("Link it with this candidate", () => correct(free.r.n, "link")),
-      button("Join with others …", () => startJoining(link ? link.n : alone)));
+    return el("div", { class: "row", role: "group", "aria-label": t`Correct this` },
+      link && button(t`This is right`, () => correct(link.n, "link")),
+      link && button(t`Not a link`, () => correct(link.n, "forbid")),
+      !link && button(t`It has no counterpart`, () => correct(alone, "link")),
+      !link && free.r && button(t`Link it with this candidate`, () => correct(free.r.n, "link")),
+      button(t`Join with others …`, () => startJoining(link ? link.n : alone)));
   }
 
   // ---- masthead ----------------------------------------------------------------------------------------------------
@@ -298,36 +326,41 @@
   function period() {
     const dates = DOCS.map((doc) => doc.date).filter(Boolean).sort();
     if (!dates.length) return "";
-    const show = (iso) => new Date(iso + "T00:00:00Z").toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-    return dates[0] === dates[dates.length - 1] ? show(dates[0]) : show(dates[0]) + " to " + show(dates[dates.length - 1]);
+    const show = (iso) => new Date(iso + "T00:00:00Z").toLocaleDateString(UI === "ko" ? "ko-KR" : "en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+    return dates[0] === dates[dates.length - 1] ? show(dates[0]) : t`${show(dates[0])} to ${show(dates[dates.length - 1])}`;
+  }
+
+  function languageSwitch() {
+    const other = UI === "ko" ? "en" : "ko";
+    return el("button", { class: "quiet", lang: other, text: other === "ko" ? "한국어" : "English", onclick: () => { store("ieum ui", other); location.hash = ""; location.reload(); } });
   }
 
   function masthead() {
-    const byLang = langs.map((tag) => DOCS.filter((doc) => doc.lang === tag).length + " " + langName(tag)).join(", ");
+    const byLang = langs.map((tag) => t`${DOCS.filter((doc) => doc.lang === tag).length} ${langName(tag)}`).join(", ");
     const links = PAIRS.reduce((sum, pair) => sum + pair.links.length, 0);
     const sentences = DOCS.reduce((sum, doc) => sum + doc.sentences.length, 0);
     const when = period();
-    const title = !STUDY ? "Two texts, side by side" : !DOCS.length ? "Nothing was read"
-      : outlets.length === 1 ? "How one outlet tells it" : "How " + outlets.length + " outlets tell it";
+    const published = when ? t`, published ${when}` : "";
+    const title = !STUDY ? t`Two texts, side by side` : !DOCS.length ? t`Nothing was read`
+      : outlets.length === 1 ? t`How one outlet tells it` : t`How ${outlets.length} outlets tell it`;
     const lede = !DOCS.length
-      ? "The corpus holds no document that could be read." + (STUDY && DATA.failures.length ? " What went wrong is listed under Failures." : "")
+      ? t`The corpus holds no document that could be read.` + (STUDY && DATA.failures.length ? " " + t`What went wrong is listed under Failures.` : "")
       : STUDY
-      ? `${plural(DOCS.length, "document")} (${byLang})${when ? ", published " + when : ""}, compared sentence by sentence: `
-        + "where they disagree, who calls what by which name, and what corresponds to what. Every claim leads to its sentences."
-      : "Sentences that say the same stand beside each other, joined by a ribbon. Choose one to see why it was linked; grey sentences have no counterpart.";
+      ? t`${plural(DOCS.length, "document")} (${byLang})${published}, compared sentence by sentence: where they disagree, who calls what by which name, and what corresponds to what. Every claim leads to its sentences.`
+      : t`Sentences that say the same stand beside each other, joined by a ribbon. Choose one to see why it was linked; grey sentences have no counterpart.`;
     return el("header", { class: "top wrap" },
-      el("p", { class: "brand" }, el("b", { text: "Ieum" }), " ", el("span", { lang: "ko", text: "이음" }), " · Korean-English alignment and translation study"),
+      el("p", { class: "brand" }, el("b", { text: "Ieum" }), " ", el("span", { lang: "ko", text: "이음" }), " · ", t`Korean-English alignment and translation study`, " ", languageSwitch()),
       el("h1", { text: title }),
       el("p", { class: "lede", text: lede }),
       el("dl", { class: "figures" },
-        count(DOCS.length, "document", "documents"),
-        STUDY && count(outlets.length, "outlet", "outlets"),
-        count(langs.length, "language", "languages"),
-        count(sentences, "sentence", "sentences"),
-        STUDY && count(PAIRS.length, "pair compared", "pairs compared"),
-        count(links, "sentence link", "sentence links"),
-        STUDY && count(DATA.findings.length, "finding", "findings"),
-        STUDY && DATA.failures.length > 0 && count(DATA.failures.length, "failure", "failures")));
+        count(DOCS.length, t`document`, t`documents`),
+        STUDY && count(outlets.length, t`outlet`, t`outlets`),
+        count(langs.length, t`language`, t`languages`),
+        count(sentences, t`sentence`, t`sentences`),
+        STUDY && count(PAIRS.length, t`pair compared`, t`pairs compared`),
+        count(links, t`sentence link`, t`sentence links`),
+        STUDY && count(DATA.findings.length, t`finding`, t`findings`),
+        STUDY && DATA.failures.length > 0 && count(DATA.failures.length, t`failure`, t`failures`)));
   }
 
   // ---- filters over everything ---------------------------------------------------------------------------------------
@@ -350,31 +383,31 @@
   }
 
   function filterBar() {
-    const nav = el("nav", { "aria-label": "Parts of this report" }, parts().map(([id, text]) => el("a", { href: "#" + id, text, onclick: (e) => { e.preventDefault(); jump(id); } })));
-    const search = el("input", { type: "search", value: state.q, placeholder: "words in any text", "aria-label": "Search words in findings, concepts and texts",
+    const nav = el("nav", { "aria-label": t`Parts of this report` }, parts().map(([id, text]) => el("a", { href: "#" + id, text, onclick: (e) => { e.preventDefault(); jump(id); } })));
+    const search = el("input", { type: "search", value: state.q, placeholder: t`words in any text`, "aria-label": t`Search words in findings, concepts and texts`,
       oninput: later((e) => change({ q: e.target.value.trim() })) });
     return el("div", { class: "bar" }, el("div", { class: "wrap" }, nav,
-      el("label", { class: "field" }, "Search ", search),
-      STUDY && el("label", { class: "field" }, "Outlet ", el("select", { onchange: (e) => change({ outlet: e.target.value }) },
-        option("", "all", state.outlet), outlets.map((o) => option(o, o, state.outlet)))),
-      STUDY && DATA.concepts.length > 0 && el("label", { class: "field" }, "Concept ", el("select", { onchange: (e) => change({ concept: e.target.value }) },
-        option("", "all", state.concept), DATA.concepts.map((c) => option(c.id, conceptName(c.id), state.concept)))),
+      el("label", { class: "field" }, t`Search` + " ", search),
+      STUDY && el("label", { class: "field" }, t`Outlet` + " ", el("select", { onchange: (e) => change({ outlet: e.target.value }) },
+        option("", t`all`, state.outlet), outlets.map((o) => option(o, o, state.outlet)))),
+      STUDY && DATA.concepts.length > 0 && el("label", { class: "field" }, t`Concept` + " ", el("select", { onchange: (e) => change({ concept: e.target.value }) },
+        option("", t`all`, state.concept), DATA.concepts.map((c) => option(c.id, conceptName(c.id), state.concept)))),
       el("div", { class: "active", id: "active", "aria-live": "polite" })));
   }
 
   function parts() {
-    const all = STUDY ? [["concepts", "Concepts"], ["findings", "Findings"], ["texts", "Texts"], ["coverage", "Coverage"]] : [["texts", "Texts"]];
-    if (STUDY && DATA.failures.length) all.push(["failures", "Failures"]);
-    return all.concat([["help", "How to read this"]]);
+    const all = STUDY ? [["concepts", t`Concepts`], ["findings", t`Findings`], ["texts", t`Texts`], ["coverage", t`Coverage`]] : [["texts", t`Texts`]];
+    if (STUDY && DATA.failures.length) all.push(["failures", t`Failures`]);
+    return all.concat([["help", t`How to read this`]]);
   }
 
   function activeFilters() {
     const bar = document.getElementById("active");
     if (!bar) return;
-    const chips = [["q", (v) => "“" + v + "”"], ["outlet", (v) => v], ["concept", conceptName], ["kind", kindName], ["severity", (v) => SEVERITY[v]], ["finding", () => "one finding"]]
+    const chips = [["q", (v) => "“" + v + "”"], ["outlet", (v) => v], ["concept", conceptName], ["kind", kindName], ["severity", (v) => SEVERITY[v]], ["finding", () => t`one finding`]]
       .filter(([name]) => state[name])
-      .map(([name, show]) => el("button", { class: "chip", lang: langOf(show(state[name])), "aria-label": "Remove the filter " + show(state[name]), text: show(state[name]), onclick: () => change({ [name]: "" }) }));
-    bar.replaceChildren(...(chips.length ? ["Shown only: ", ...chips, el("button", { class: "quiet", text: "Show everything", onclick: () => change({ q: "", outlet: "", concept: "", kind: "", severity: "", finding: "" }) })] : []));
+      .map(([name, show]) => el("button", { class: "chip", lang: langOf(show(state[name])), "aria-label": t`Remove the filter ${show(state[name])}`, text: show(state[name]), onclick: () => change({ [name]: "" }) }));
+    bar.replaceChildren(...(chips.length ? [t`Shown only:` + " ", ...chips, el("button", { class: "quiet", text: t`Show everything`, onclick: () => change({ q: "", outlet: "", concept: "", kind: "", severity: "", finding: "" }) })] : []));
     bar.hidden = !chips.length;
     const sticky = bar.closest(".bar");
     document.documentElement.style.scrollPaddingTop = getComputedStyle(sticky).position === "sticky" ? sticky.offsetHeight + "px" : "0";
@@ -409,7 +442,7 @@
 
   function quote(place, brief) {
     const found = quoteOf(place);
-    if (!found) return el("p", { class: "quote lack", text: "nothing that corresponds" });
+    if (!found) return el("p", { class: "quote lack", text: t`nothing that corresponds` });
     return el("p", { class: "quote", lang: found.doc.lang }, found.texts.map((sentence, i) => {
       const from = place.s[0] - sentence[0];
       const mark = { from, to: place.s[1] - sentence[0], cls: "" };
@@ -476,16 +509,16 @@
       el("div", { class: "tags" }, severity(f), kindName(f.kind) + ", " + (VERDICT[f.verdict] || f.verdict)),
       el("h3", { class: "versus", lang: head ? "en" : langOf(f.message) }, head || f.message),
       el("div", { class: "says" }, placesOf(f).map((p) => el("div", null, byline(DOCS[p.d]), quote(p, true)))),
-      el("div", { class: "more" }, el("button", { class: "quiet", text: "Read this finding", onclick: () => { change({ finding: "" }); showFinding(f.id); } })));
+      el("div", { class: "more" }, el("button", { class: "quiet", text: t`Read this finding`, onclick: () => { change({ finding: "" }); showFinding(f.id); } })));
   }
 
   function glance() {
     const three = telling();
     return el("section", { class: "wrap first", "aria-labelledby": "h-glance" },
-      el("h2", { id: "h-glance", text: "The most telling findings" }),
+      el("h2", { id: "h-glance", text: t`The most telling findings` }),
       three.length
         ? el("div", { class: "telling" }, three.map(card))
-        : el("p", { class: "empty", text: !PAIRS.length ? "No two documents were compared, so none can disagree." : "No differences were found: where two documents report the same thing, their figures, dates, names and terms agree." }));
+        : el("p", { class: "empty", text: !PAIRS.length ? t`No two documents were compared, so none can disagree.` : t`No differences were found: where two documents report the same thing, their figures, dates, names and terms agree.` }));
   }
 
   function findingArticle(f) {
@@ -497,9 +530,9 @@
         el("h3", null, marked(f.message, [])),
         el("div", { class: "two" }, placesOf(f).map((p) => el("div", null, byline(DOCS[p.d]), quote(p)))),
         el("div", { class: "links" },
-          pair && el("button", { class: "quiet", text: "See both texts here", onclick: () => showText(pair, f.a) }),
-          !f.b && partners(f.a.d).length > 0 && el("button", { class: "quiet", text: "See it in its text", onclick: () => showText(bestPartner(f.a.d), f.a) }),
-          concept && state.concept !== f.concept && el("button", { class: "quiet", text: "Who uses which term", onclick: () => { change({ concept: f.concept, finding: "" }); jump("concepts"); } }))));
+          pair && el("button", { class: "quiet", text: t`See both texts here`, onclick: () => showText(pair, f.a) }),
+          !f.b && partners(f.a.d).length > 0 && el("button", { class: "quiet", text: t`See it in its text`, onclick: () => showText(bestPartner(f.a.d), f.a) }),
+          concept && state.concept !== f.concept && el("button", { class: "quiet", text: t`Who uses which term`, onclick: () => { change({ concept: f.concept, finding: "" }); jump("concepts"); } }))));
   }
 
   function bestPartner(doc) {
@@ -522,17 +555,17 @@
     const severities = Object.keys(SEVERITY).filter((s) => DATA.findings.some((f) => f.severity === s));
     const some = printing ? shown : shown.slice(0, state.shown);
     return [
-      el("h2", { text: "Findings" }),
-      el("p", { class: "caption", text: "What two documents say otherwise, and terms that the glossary advises against. An error means that both cannot be right, or that a term is forbidden; a warning is worth a look; a note is good to know. The words in question are marked." }),
-      chooser("severity", severities, (s) => SEVERITY[s], "Severity"),
-      chooser("kind", kinds, kindName, "Kind of finding"),
+      el("h2", { text: t`Findings` }),
+      el("p", { class: "caption", text: t`What two documents say otherwise, and terms that the glossary advises against. An error means that both cannot be right, or that a term is forbidden; a warning is worth a look; a note is good to know. The words in question are marked.` }),
+      chooser("severity", severities, (s) => SEVERITY[s], t`Severity`),
+      chooser("kind", kinds, kindName, t`Kind of finding`),
       !DATA.findings.length
-        ? el("p", { class: "empty", text: "Nothing was found to disagree." })
+        ? el("p", { class: "empty", text: t`Nothing was found to disagree.` })
         : !shown.length
-          ? el("p", { class: "empty" }, "No finding matches these filters. ", el("button", { class: "quiet", text: "Show everything", onclick: () => change({ q: "", outlet: "", concept: "", kind: "", severity: "", finding: "" }) }))
-          : [el("p", { class: "caption", role: "status", text: shown.length === DATA.findings.length ? plural(shown.length, "finding") + ", the gravest first" : shown.length + " of " + plural(DATA.findings.length, "finding") }),
+          ? el("p", { class: "empty" }, t`No finding matches these filters.` + " ", el("button", { class: "quiet", text: t`Show everything`, onclick: () => change({ q: "", outlet: "", concept: "", kind: "", severity: "", finding: "" }) }))
+          : [el("p", { class: "caption", role: "status", text: shown.length === DATA.findings.length ? t`${plural(shown.length, "finding")}, the gravest first` : t`${shown.length} of ${plural(DATA.findings.length, "finding")}` }),
             el("div", { class: "findings" }, some.map(findingArticle)),
-            shown.length > some.length && el("p", { class: "row" }, el("button", { class: "btn", text: "Show " + Math.min(40, shown.length - some.length) + " more", onclick: () => change({ shown: state.shown + 40 }) }))],
+            shown.length > some.length && el("p", { class: "row" }, el("button", { class: "btn", text: t`Show ${Math.min(40, shown.length - some.length)} more`, onclick: () => change({ shown: state.shown + 40 }) }))],
     ];
   }
 
@@ -610,8 +643,8 @@
   }
 
   function cellLabel(row, column, c) {
-    const forms = c.forms.map((r) => r.form + " " + r.hits.length + " times, " + r.status).join("; ");
-    return conceptName(row.concept.id) + ", " + column.outlet + ", " + langName(column.lang) + ": " + (forms || "not mentioned");
+    const forms = c.forms.map((r) => t`${r.form} ${r.hits.length} times, ${statusName(r.status)}`).join("; ");
+    return conceptName(row.concept.id) + ", " + column.outlet + ", " + langName(column.lang) + ": " + (forms || t`not mentioned`);
   }
 
   const FONT = "system-ui, sans-serif";
@@ -628,7 +661,7 @@
     const x = MATRIX.columns.map((column, i) => left + i * wide + gap * groupOf(i));
     const height = top + rows.length * high + 8;
     const svg = sv("svg", { class: "heat", width: Math.round((x[n - 1] || left) + wide + 92), height, role: "grid",
-      "aria-label": "Concepts by outlet. Arrow keys move, Enter shows only this concept and outlet." });
+      "aria-label": t`Concepts by outlet. Arrow keys move, Enter shows only this concept and outlet.` });
     svg.append(sv("g", { role: "row" }, MATRIX.columns.map((column, i) => columnHead(column, x[i] + wide / 2, top, narrow))), groupHeads(x, wide, top));
     rows.forEach((row, r) => svg.append(rowOf(row, r, { x, wide, high, y: top + r * high, left, narrow })));
     return { svg, more: all.length - rows.length, all: all.length };
@@ -705,8 +738,8 @@
     const panel = document.getElementById("detail");
     if (!panel) return;
     if (!row) {
-      panel.replaceChildren(el("h3", { text: "One row, one concept" }),
-        el("p", { class: "def", text: "Point at a square, or move to it with the arrow keys, to read which words an outlet uses and where. Choose a square, a concept or an outlet to see only what concerns it." }));
+      panel.replaceChildren(el("h3", { text: t`One row, one concept` }),
+        el("p", { class: "def", text: t`Point at a square, or move to it with the arrow keys, to read which words an outlet uses and where. Choose a square, a concept or an outlet to see only what concerns it.` }));
       return;
     }
     const c = i === undefined ? null : row.cells[i];
@@ -726,29 +759,29 @@
       .flatMap((r) => r.hits.map((hit) => ({ r, hit })))
       .sort((a, b) => a.hit[0] - b.hit[0] || a.hit[2] - b.hit[2]);
     const some = printing ? hits : hits.slice(0, 60);
-    return el("div", { class: "mentions" }, el("h3", null, plural(hits.length, "mention") + " of ", said("span", null, conceptName(state.concept))),
-      !hits.length && el("p", { class: "empty", text: "No outlet chosen here names it by a term of the glossary." }),
+    return el("div", { class: "mentions" }, el("h3", null, plural(hits.length, "mention") + ": ", said("span", null, conceptName(state.concept))),
+      !hits.length && el("p", { class: "empty", text: t`No outlet chosen here names it by a term of the glossary.` }),
       el("ul", { class: "kwic" }, some.map(({ r, hit: [d, i, from, to] }) => el("li", null,
-        el("div", { class: "who" }, said("span", null, DOCS[d].who), el("span", { class: "status " + r.status, text: r.status }),
-          partners(d).length > 0 && el("button", { class: "quiet", text: "in its text", onclick: () => showText(bestPartner(d), { d, n: [i] }) })),
+        el("div", { class: "who" }, said("span", null, DOCS[d].who), el("span", { class: "status " + r.status, text: statusName(r.status) }),
+          partners(d).length > 0 && el("button", { class: "quiet", text: t`in its text`, onclick: () => showText(bestPartner(d), { d, n: [i] }) })),
         el("p", { lang: DOCS[d].lang }, excerpt(textOf(d, i), { from: from - DOCS[d].sentences[i][0], to: to - DOCS[d].sentences[i][0], cls: "" }))))),
-      hits.length > some.length && el("p", { class: "caption", text: "and " + plural(hits.length - some.length, "more place") + "; choose an outlet to see fewer" }));
+      hits.length > some.length && el("p", { class: "caption", text: t`and ${plural(hits.length - some.length, "more place")}; choose an outlet to see fewer` }));
   }
 
   function formList(forms) {
     const most = Math.max(...forms.map((f) => f.count));
     return el("ul", { class: "forms" }, forms.map((f) => el("li", null,
       el("div", { class: "f" }, said("b", null, f.form), el("span", { class: "num", text: "× " + f.count })),
-      track(f.count / most, f.status), el("span", { class: "status " + f.status, text: f.status + (f.who ? ": " + f.who : "") }))));
+      track(f.count / most, f.status), el("span", { class: "status " + f.status, text: statusName(f.status) + (f.who ? ": " + f.who : "") }))));
   }
 
   function cellDetail(row, c, column) {
     const head = el("h4", { lang: langOf(column.outlet), text: column.outlet + " (" + langName(column.lang) + ")" });
-    if (!c.mentions) return [head, el("p", { class: "def", text: "does not name this concept by any term of the glossary." })];
+    if (!c.mentions) return [head, el("p", { class: "def", text: t`does not name this concept by any term of the glossary.` })];
     const hits = c.forms.flatMap((r) => r.hits);
     return [head, formList(c.forms.map((r) => ({ form: r.form, count: r.hits.length, status: r.status }))),
-      el("h4", { text: "Where" }), el("ul", { class: "kwic" }, hits.slice(0, 3).map(kwic)),
-      hits.length > 3 && el("p", { class: "def", text: "and " + plural(hits.length - 3, "more place") })];
+      el("h4", { text: t`Where` }), el("ul", { class: "kwic" }, hits.slice(0, 3).map(kwic)),
+      hits.length > 3 && el("p", { class: "def", text: t`and ${plural(hits.length - 3, "more place")}` })];
   }
 
   function kwic([d, i, from, to]) {
@@ -766,34 +799,34 @@
     const list = Object.values(forms).sort((a, b) => b.count - a.count);
     list.forEach((f) => { f.who = unique(f.outlets).join(", "); });
     const measure = DATA.measures.find((m) => m.concept === row.concept.id && m.lang === lang);
-    const spread = measure && measure.forms > 1 ? ", as varied as " + measure.effective.toFixed(1) + " equally common forms" : "";
+    const spread = measure && measure.forms > 1 ? t`, as varied as ${measure.effective.toFixed(1)} equally common forms` : "";
     return [el("h4", { text: langName(lang) + (measure ? ": " + plural(measure.mentions, "mention") + spread : "") }), formList(list)];
   }
 
   function concepts() {
     if (!DATA.concepts.length) {
-      return [el("h2", { text: "Who calls it what" }), el("p", { class: "empty", text: "There is no glossary, so no concepts were looked for. Put a glossary.csv beside the documents; the term candidates below can be a start." })];
+      return [el("h2", { text: t`Who calls it what` }), el("p", { class: "empty", text: t`There is no glossary, so no concepts were looked for. Put a glossary.csv beside the documents; the term candidates below can be a start.` })];
     }
     if (!MATRIX.rows.length) {
-      return [el("h2", { text: "Who calls it what" }), el("p", { class: "empty", text: "None of the " + plural(DATA.concepts.length, "concept") + " of the glossary is named in these documents." })];
+      return [el("h2", { text: t`Who calls it what` }), el("p", { class: "empty", text: t`None of the ${plural(DATA.concepts.length, "concept")} of the glossary is named in these documents.` })];
     }
     const preferred = state.measure === "preferred";
     const pick = (text, name, options) => el("label", { class: "field" }, text, el("select", { class: "select", onchange: (e) => change({ [name]: e.target.value }) },
       options.map(([value, shown]) => option(value, shown, state[name]))));
     return [
-      el("h2", { text: "Who calls it what" }),
-      el("p", { class: "caption", text: "Each row is a concept of the glossary, each column an outlet; the number counts mentions. "
-        + (preferred ? "Blue: the outlet uses the term that the glossary prefers. Orange: it uses other terms." : "Blue: the outlet uses the form that is commonest in its language. Orange: it uses other forms.") }),
-      el("ul", { class: "legend", "aria-label": "Legend" },
-        [["s4", "always"], ["s3", "mostly"], ["s2", "about half"], ["s1", "seldom"], ["s0", "never the " + (preferred ? "preferred term" : "commonest form")], ["none", "not mentioned"], ["flag", "a term the glossary advises against"]]
+      el("h2", { text: t`Who calls it what` }),
+      el("p", { class: "caption", text: t`Each row is a concept of the glossary, each column an outlet; the number counts mentions.` + " "
+        + (preferred ? t`Blue: the outlet uses the term that the glossary prefers. Orange: it uses other terms.` : t`Blue: the outlet uses the form that is commonest in its language. Orange: it uses other forms.`) }),
+      el("ul", { class: "legend", "aria-label": t`Legend` },
+        [["s4", t`always`], ["s3", t`mostly`], ["s2", t`about half`], ["s1", t`seldom`], ["s0", preferred ? t`never the preferred term` : t`never the commonest form`], ["none", t`not mentioned`], ["flag", t`a term the glossary advises against`]]
           .map(([cls, text]) => el("li", null, el("span", { class: "key " + cls, "aria-hidden": "true" }), text))),
       el("div", { class: "concepts" },
         el("div", null, el("div", { class: "scroll", id: "heat" }), el("div", { id: "heat-more" }), mentions()),
         el("div", { class: "aside" },
           el("div", { class: "row" },
-            pick("Colour", "measure", [["preferred", "preferred term"], ["common", "commonest form"]]),
-            pick("Order", "sort", [["varied", "most varied"], ["mentions", "most named"], ["glossary", "glossary"]])),
-          el("aside", { class: "detail", id: "detail", "aria-label": "The concept pointed at" }))),
+            pick(t`Colour`, "measure", [["preferred", t`preferred term`], ["common", t`commonest form`]]),
+            pick(t`Order`, "sort", [["varied", t`most varied`], ["mentions", t`most named`], ["glossary", t`glossary`]])),
+          el("aside", { class: "detail", id: "detail", "aria-label": t`The concept pointed at` }))),
       asTable(),
     ];
   }
@@ -802,9 +835,9 @@
     const box = document.getElementById("heat");
     if (!box) return;
     const { svg, more, all } = heat(box.clientWidth || 800);
-    box.replaceChildren(all ? svg : el("p", { class: "empty", text: "No concept matches these filters." }));
+    box.replaceChildren(all ? svg : el("p", { class: "empty", text: t`No concept matches these filters.` }));
     document.getElementById("heat-more").replaceChildren(...(more || (state.allRows && all > 14) ? [el("p", { class: "row" }, el("button", { class: "btn",
-      text: more ? "Show all " + all + " concepts" : "Show fewer", onclick: () => change({ allRows: !state.allRows }) }))] : []));
+      text: more ? t`Show all ${all} concepts` : t`Show fewer`, onclick: () => change({ allRows: !state.allRows }) }))] : []));
     const row = state.concept && MATRIX.rows.find((r) => r.concept.id === state.concept);
     const column = MATRIX.columns.findIndex((c) => c.outlet === state.outlet);
     detail(row || null, row && state.outlet && column >= 0 ? column : undefined);
@@ -812,12 +845,12 @@
 
   function asTable() {
     const body = el("tbody");
-    const table = el("table", { class: "table" }, el("thead", null, el("tr", null, ["Concept", "Outlet", "Language", "Form", "Status", "Count"].map((t) => el("th", { scope: "col", text: t })))), body);
+    const table = el("table", { class: "table" }, el("thead", null, el("tr", null, [t`Concept`, t`Outlet`, t`Language`, t`Form`, t`Status`, t`Count`].map((text) => el("th", { scope: "col", text })))), body);
     const box = el("details", { ontoggle: () => {
       if (!box.open || body.children.length) return;
       DATA.renderings.filter((r) => (!state.concept || r.concept === state.concept) && (!state.outlet || r.outlet === state.outlet)).forEach((r) => body.append(el("tr", null,
-        el("td", { text: r.concept }), said("td", null, r.outlet), el("td", { text: langName(r.lang) }), said("td", null, r.form), el("td", { text: r.status }), el("td", { class: "r", text: r.hits.length }))));
-    } }, el("summary", { text: "The same as a table" }), table);
+        el("td", { text: r.concept }), said("td", null, r.outlet), el("td", { text: langName(r.lang) }), said("td", null, r.form), el("td", { text: statusName(r.status) }), el("td", { class: "r", text: r.hits.length }))));
+    } }, el("summary", { text: t`The same as a table` }), table);
     return box;
   }
 
@@ -891,13 +924,12 @@
     const other = v.docs[1 - side];
     const pins = unique(u.n.flatMap((i) => decided(side, i)));
     const cls = "unit" + (joining && joining[side].includes(u.n[0]) ? " joining" : "") + (u.link ? " linked k" + u.link.hue + (u.link.d === "same-fact" ? " fact" : "") : " free") + (paragraph ? " para" : "") + (open || partner ? " open" : "");
-    const what = u.link ? "Linked with " + (u.link.n[1 - side].length > 1 ? "sentences " : "sentence ") + u.link.n[1 - side].map((n) => n + 1).join(", ") + " of " + other.who + ", probability " + chance(u.link.p)
-      : "No counterpart";
+    const what = u.link ? t`Linked with ${numbersOf(u.link.n[1 - side])} of ${other.who}, probability ${chance(u.link.p)}` : t`No counterpart`;
     const node = el("div", { class: cls, lang: doc.lang, tabindex: "0", role: "button", "aria-expanded": String(!!(open || partner)), "data-side": side, "data-i": u.n[0],
       onclick: () => { if (!String(getSelection())) toggle(side, u.n[0]); }, onkeydown: (e) => unitKey(e, side, u) },
     u.n.map((i) => sentence(v, side, i)),
-    el("span", { class: "away", lang: "en", text: ". " + what + "." }),
-    pins.map((text) => el("span", { class: "pinned", lang: "en", text: "✎ " + text })),
+    el("span", { class: "away", lang: UI, text: ". " + what + "." }),
+    pins.map((text) => el("span", { class: "pinned", lang: UI, text: "✎ " + text })),
     u.link && crosses(v, u.link) && el("span", { class: "goto", lang: "en", text: "↔ " + other.who + " " + u.link.n[1 - side].map((n) => n + 1).join(", ") }));
     return node;
   }
@@ -970,7 +1002,7 @@
       if (!quiet.length) return;
       const key = side + ":" + quiet[0].n[0];
       if (state.hideFree && !printing && !state.unfolded.has(key) && !quiet.some(isOpen)) {
-        out.append(el("button", { class: "fold", text: plural(quiet.length, "sentence") + " without a counterpart", onclick: () => { state.unfolded.add(key); drawTexts(); } }));
+        out.append(el("button", { class: "fold", text: t`${plural(quiet.length, "sentence")} without a counterpart`, onclick: () => { state.unfolded.add(key); drawTexts(); } }));
       } else {
         quiet.forEach(add);
       }
@@ -1001,42 +1033,42 @@
     return el("ul", { class: "reasons" },
       reasons.map((e) => line(DATA.words[e.w] || REASON[DATA.kinds[e.k]], REASON[DATA.kinds[e.k]] || DATA.kinds[e.k], e.nats, {
         "data-id": e.id, onmouseenter: () => light(e.id, true), onmouseleave: () => light(e.id, false), onfocus: () => light(e.id, true), onblur: () => light(e.id, false) })),
-      rest[0] > 0 && line("and " + plural(rest[0], "smaller reason"), "", rest[1], {}),
-      el("li", { class: "reason sum" }, el("span", { text: "All together" }), el("span"), el("span"), el("span", { class: "n", text: signed(sum) })));
+      rest[0] > 0 && line(t`and ${plural(rest[0], "smaller reason")}`, "", rest[1], {}),
+      el("li", { class: "reason sum" }, el("span", { text: t`All together` }), el("span"), el("span"), el("span", { class: "n", text: signed(sum) })));
   }
 
   function light(id, on) {
     document.querySelectorAll(".texts mark[data-e]").forEach((mark) => { if (mark.dataset.e.split(" ").includes(String(id))) mark.classList.toggle("on", on); });
   }
 
-  const NATS = "The bars are nats, the natural unit of evidence: each whole one makes the link 2.7 times as likely, 0 says nothing. Point at a reason to see its words.";
+  const NATS = t`The bars are nats, the natural unit of evidence: each whole one makes the link 2.7 times as likely, 0 says nothing. Point at a reason to see its words.`;
 
   function why(v) {
     const { side, i } = state.open;
     const link = v.linkOf[side].get(i);
-    const close = el("button", { class: "btn x", text: "Close", onclick: () => toggle(side, i) });
+    const close = el("button", { class: "btn x", text: t`Close`, onclick: () => toggle(side, i) });
     if (link) {
       const far = crosses(v, link) ? candidate(v, link, 1 - side) : null;
-      return el("div", { class: "why", role: "region", "aria-label": "Why these sentences are linked" }, close,
-        el("h3", { text: "Linked with a probability of " + chance(link.p) }),
-        actions(v, side, i), el("p", { class: "note", text: "Taken as: " + DEGREE[link.d] + ". " + NATS }), far, reasonList(link));
+      return el("div", { class: "why", role: "region", "aria-label": t`Why these sentences are linked` }, close,
+        el("h3", { text: t`Linked with a probability of ${chance(link.p)}` }),
+        actions(v, side, i), el("p", { class: "note", text: t`Taken as: ${DEGREE[link.d]}.` + " " + NATS }), far, reasonList(link));
     }
     const free = v.free[side].get(i) || {};
     if (free.below) {
-      return el("div", { class: "why", role: "region", "aria-label": "A link below the chosen probability" }, close,
-        el("h3", { text: "Linked, but only with a probability of " + chance(free.below.p) }),
-        el("p", { class: "note", text: "This is below the " + percent(state.least) + " that you chose to see." }), candidate(v, free.below, 1 - side), reasonList(free.below));
+      return el("div", { class: "why", role: "region", "aria-label": t`A link below the chosen probability` }, close,
+        el("h3", { text: t`Linked, but only with a probability of ${chance(free.below.p)}` }),
+        el("p", { class: "note", text: t`This is below the ${percent(state.least)} that you chose to see.` }), candidate(v, free.below, 1 - side), reasonList(free.below));
     }
-    const topic = v.topics.find((t) => t.n[side].includes(i));
-    return el("div", { class: "why", role: "region", "aria-label": "Why this sentence has no link" }, close,
-      el("h3", { text: "No counterpart" + (free.p === undefined || free.p === 1 ? "" : ", with a probability of " + chance(free.p)) }),
+    const topic = v.topics.find((one) => one.n[side].includes(i));
+    return el("div", { class: "why", role: "region", "aria-label": t`Why this sentence has no link` }, close,
+      el("h3", { text: free.p === undefined || free.p === 1 ? t`No counterpart` : t`No counterpart, with a probability of ${chance(free.p)}` }),
       actions(v, side, i),
-      topic && [el("p", { class: "note", text: "It merely speaks of the same matter as:" }), candidate(v, topic, 1 - side)],
+      topic && [el("p", { class: "note", text: t`It merely speaks of the same matter as:` }), candidate(v, topic, 1 - side)],
       free.r
-        ? [el("p", { class: "note", text: "The best candidate was this. It would have had a probability of " + chance(free.r.p) + "." }), candidate(v, free.r, 1 - side),
-          free.r.lacking.length > 0 && [el("p", { text: "What it lacked:" }), el("ul", { class: "lack" }, free.r.lacking.map((t) => said("li", null, t)))],
-          free.r.e.length > 0 && [el("p", { class: "note", text: "What spoke for and against it. " + NATS }), reasonList(free.r)]]
-        : el("p", { class: "note", text: "No sentence of the other text came close." }));
+        ? [el("p", { class: "note", text: t`The best candidate was this. It would have had a probability of ${chance(free.r.p)}.` }), candidate(v, free.r, 1 - side),
+          free.r.lacking.length > 0 && [el("p", { text: t`What it lacked:` }), el("ul", { class: "lack" }, free.r.lacking.map((words) => said("li", null, words)))],
+          free.r.e.length > 0 && [el("p", { class: "note", text: t`What spoke for and against it.` + " " + NATS }), reasonList(free.r)]]
+        : el("p", { class: "note", text: t`No sentence of the other text came close.` }));
   }
 
   const candidate = (v, link, side) => el("div", { class: "cand" }, byline(v.docs[side]), link.n[side].map((i) => el("p", { lang: v.docs[side].lang }, sentence(v, side, i))));
@@ -1062,7 +1094,7 @@
       const ends = [0, 1].map((s) => edge(s, link.n[s][0]));
       if (ends[0] && ends[1]) svg.append(band(ends, link, v));
     });
-    if (state.topics) v.topics.forEach((t) => { const ends = [0, 1].map((s) => edge(s, t.n[s][0])); if (ends[0] && ends[1]) svg.append(thread(ends)); });
+    if (state.topics) v.topics.forEach((topic) => { const ends = [0, 1].map((s) => edge(s, topic.n[s][0])); if (ends[0] && ends[1]) svg.append(thread(ends)); });
     box.append(svg);
   }
 
@@ -1100,7 +1132,7 @@
       if (line.link && state.open && line.runs[state.open.side].includes(state.open.i)) node.append(why(v));
       out.append(node);
     });
-    if (!v.docs[0].sentences.length && !v.docs[1].sentences.length) out.append(el("p", { class: "empty", text: "Both texts are empty." }));
+    if (!v.docs[0].sentences.length && !v.docs[1].sentences.length) out.append(el("p", { class: "empty", text: t`Both texts are empty.` }));
     out.addEventListener("mouseover", (e) => lightReasons(e.target, true));
     out.addEventListener("mouseout", (e) => lightReasons(e.target, false));
     box.replaceChildren(out);
@@ -1121,11 +1153,11 @@
   }
 
   function noteOf(v) {
-    const few = !v.links.length ? (v.hidden.length ? "No link reaches this probability. " : "No sentence of one text has a counterpart in the other. ") : "";
-    const hidden = v.hidden.length ? plural(v.hidden.length, "link") + " below " + percent(state.least) + " not drawn. " : "";
+    const few = !v.links.length ? (v.hidden.length ? t`No link reaches this probability.` + " " : t`No sentence of one text has a counterpart in the other.` + " ") : "";
+    const hidden = v.hidden.length ? t`${plural(v.hidden.length, "link")} below ${percent(state.least)} not drawn.` + " " : "";
     const facts = v.links.filter((l) => l.d === "same-fact").length;
     const sorts = v.links.length ? plural(v.links.length - facts, "translation") + ", " + plural(facts, "same fact", "same facts") + ". " : "";
-    const mode = v.pair.mode === "parallel" ? "Read as parallel texts" : "Read as comparable texts, whose links may cross";
+    const mode = v.pair.mode === "parallel" ? t`Read as parallel texts` : t`Read as comparable texts, whose links may cross`;
     return few + sorts + hidden + mode + (v.pair.reason ? " (" + v.pair.reason + ")." : ".");
   }
 
@@ -1135,18 +1167,18 @@
       const linked = doc.sentences.filter((s, i) => v.linkOf[side].has(i)).length;
       const all = doc.sentences.length;
       return el("div", { class: "side " + "lr"[side] }, byline(doc), said("h3", null, doc.title || doc.name),
-        el("div", { class: "cover" }, linked + " of " + plural(all, "sentence") + (linked === 1 ? " has" : " have") + " a counterpart", track(all ? linked / all : 0)));
+        el("div", { class: "cover" }, t`Counterparts: ${linked} of ${plural(all, "sentence")}`, track(all ? linked / all : 0)));
     }));
   }
 
   function texts() {
     if (!PAIRS.length) {
-      return [el("h2", { text: "Texts side by side" }), el("p", { class: "empty", text: "There are no two documents to compare: a study needs a Korean and an English one, or two of one language from different outlets." })];
+      return [el("h2", { text: t`Texts side by side` }), el("p", { class: "empty", text: t`There are no two documents to compare: a study needs a Korean and an English one, or two of one language from different outlets.` })];
     }
     return [
-      el("h2", { text: "Texts side by side" }),
-      STUDY && el("p", { class: "caption", text: "A ribbon joins sentences that say the same. Choose a sentence to see why it was linked, or what it lacked, and to correct it; grey ones have no counterpart." }),
-      el("ul", { class: "legend", "aria-label": "Legend" }, [["full", "translation"], ["part", "same fact, told independently"], ["bare", "no counterpart"]].map(([cls, text]) => el("li", null, el("span", { class: "key " + cls, "aria-hidden": "true" }), text))),
+      el("h2", { text: t`Texts side by side` }),
+      STUDY && el("p", { class: "caption", text: t`A ribbon joins sentences that say the same. Choose a sentence to see why it was linked, or what it lacked, and to correct it; grey ones have no counterpart.` }),
+      el("ul", { class: "legend", "aria-label": t`Legend` }, [["full", t`translation`], ["part", t`same fact, told independently`], ["bare", t`no counterpart`]].map(([cls, text]) => el("li", null, el("span", { class: "key " + cls, "aria-hidden": "true" }), text))),
       PAIRS.length > 1 && el("div", { class: "pick", id: "pick" }),
       controls(),
       el("p", { class: "caption", id: "pair-note", role: "status" }),
@@ -1157,11 +1189,11 @@
 
   function controls() {
     const shown = el("output", { class: "num", text: percent(state.least) });
-    const slider = el("input", { type: "range", min: 0, max: 1, step: 0.05, value: state.least, "aria-label": "Least probability of a link",
+    const slider = el("input", { type: "range", min: 0, max: 1, step: 0.05, value: state.least, "aria-label": t`Least probability of a link`,
       oninput: (e) => { state.least = Number(e.target.value); shown.textContent = percent(state.least); drawTexts(); writeAddress(); } });
     const check = (name, text) => el("label", { class: "field" }, el("input", { type: "checkbox", checked: state[name], onchange: (e) => { state[name] = e.target.checked; state.unfolded.clear(); drawTexts(); writeAddress(); } }), text);
-    return el("div", { class: "row" }, el("label", { class: "field" }, "Links from a probability of ", slider, shown), check("hideFree", "fold away sentences without a counterpart"),
-      PAIRS.some((p) => p.topics.length) && check("topics", "also join sentences on the same topic"));
+    return el("div", { class: "row" }, el("label", { class: "field" }, t`Links from a probability of` + " ", slider, shown), check("hideFree", t`fold away sentences without a counterpart`),
+      PAIRS.some((p) => p.topics.length) && check("topics", t`also join sentences on the same topic`));
   }
 
   function drawPick() {
@@ -1175,11 +1207,11 @@
     const leftChanged = (e) => { const d = Number(e.target.value); const keep = pairOf(d, state.right); if (keep) choose(d, state.right); else { const best = bestPartner(d); choose(d, best.swap ? PAIRS[best.index].a : PAIRS[best.index].b); } };
     const step = (by) => { const next = (state.pair + by + PAIRS.length) % PAIRS.length; touched = true; choosePair(next, false); drawPick(); drawTexts(); writeAddress(); };
     box.replaceChildren(
-      el("label", null, "Left text", el("select", { onchange: leftChanged }, byLang(lefts, state.left))),
-      el("button", { class: "btn", text: "⇄", "aria-label": "Exchange the two texts", onclick: () => choose(state.right, state.left) }),
-      el("label", null, "Right text", el("select", { onchange: (e) => choose(state.left, Number(e.target.value)) }, byLang(partners(state.left), state.right, links))),
-      el("div", null, el("button", { class: "btn", text: "‹", "aria-label": "Previous pair", onclick: () => step(-1) }), " ", el("button", { class: "btn", text: "›", "aria-label": "Next pair", onclick: () => step(1) }),
-        el("span", { class: "caption num", text: "  pair " + (state.pair + 1) + " of " + PAIRS.length })));
+      el("label", null, t`Left text`, el("select", { onchange: leftChanged }, byLang(lefts, state.left))),
+      el("button", { class: "btn", text: "⇄", "aria-label": t`Exchange the two texts`, onclick: () => choose(state.right, state.left) }),
+      el("label", null, t`Right text`, el("select", { onchange: (e) => choose(state.left, Number(e.target.value)) }, byLang(partners(state.left), state.right, links))),
+      el("div", null, el("button", { class: "btn", text: "‹", "aria-label": t`Previous pair`, onclick: () => step(-1) }), " ", el("button", { class: "btn", text: "›", "aria-label": t`Next pair`, onclick: () => step(1) }),
+        el("span", { class: "caption num", text: "  " + t`pair ${state.pair + 1} of ${PAIRS.length}` })));
   }
 
   function showText(found, place) {
@@ -1203,34 +1235,34 @@
     if (!needle) return;
     const found = DOCS.flatMap((doc, d) => (state.outlet && doc.who !== state.outlet ? [] : doc.sentences.map((s, i) => [d, i, s]).filter(([, , s]) => fold(s[1]).includes(needle))));
     const docs = unique(found.map(([d]) => d)).length;
-    put("search", [el("h2", { text: "In the texts" }),
-      el("p", { class: "caption", role: "status", text: found.length ? plural(found.length, "sentence") + " of " + plural(docs, "document") : "No sentence holds these words." }),
+    put("search", [el("h2", { text: t`In the texts` }),
+      el("p", { class: "caption", role: "status", text: found.length ? t`${plural(found.length, "sentence")} of ${plural(docs, "document")}` : t`No sentence holds these words.` }),
       el("ul", { class: "kwic" }, found.slice(0, 40).map(([d, i, s]) => el("li", null, byline(DOCS[d]), el("p", { lang: DOCS[d].lang }, marked(s[1], [])),
-        partners(d).length > 0 && el("button", { class: "quiet", text: "See it in its text", onclick: () => showText(DOCS[state.left] === DOCS[d] || DOCS[state.right] === DOCS[d] ? { index: state.pair, swap: state.swap } : bestPartner(d), { d, n: [i] }) })))),
-      found.length > 40 && el("p", { class: "caption", text: "and " + plural(found.length - 40, "more sentence") })]);
+        partners(d).length > 0 && el("button", { class: "quiet", text: t`See it in its text`, onclick: () => showText(DOCS[state.left] === DOCS[d] || DOCS[state.right] === DOCS[d] ? { index: state.pair, swap: state.swap } : bestPartner(d), { d, n: [i] }) })))),
+      found.length > 40 && el("p", { class: "caption", text: t`and ${plural(found.length - 40, "more sentence")}` })]);
   }
 
   // ---- coverage, agreement, candidates, failures -----------------------------------------------------------------------------------------
 
-  const share = (linked, all) => el("div", { class: "share" }, track(all ? linked / all : 0), el("span", { text: linked + " of " + all }));
+  const share = (linked, all) => el("div", { class: "share" }, track(all ? linked / all : 0), el("span", { text: t`${linked} of ${all}` }));
 
   function coverage() {
     const list = PAIRS.map((pair, index) => ({ pair, index })).filter(({ pair }) => !state.outlet || [pair.a, pair.b].some((d) => DOCS[d].who === state.outlet));
     const some = printing || state.allPairs ? list : list.slice(0, 24);
     const linkedIn = (pair, side) => pair.links.reduce((n, l) => n + l[side].length, 0);
     return [
-      el("h2", { text: "How much has a counterpart" }),
-      el("p", { class: "caption", text: "For every pair of documents, how many sentences of each are linked with one of the other. A translation comes close to all; two independent reports of one event share a part." }),
-      !list.length ? el("p", { class: "empty", text: "No pair was compared." })
+      el("h2", { text: t`How much has a counterpart` }),
+      el("p", { class: "caption", text: t`For every pair of documents, how many sentences of each are linked with one of the other. A translation comes close to all; two independent reports of one event share a part.` }),
+      !list.length ? el("p", { class: "empty", text: t`No pair was compared.` })
         : el("div", { class: "scroll" }, el("table", { class: "table" },
-          el("thead", null, el("tr", null, ["First text", "linked sentences", "Second text", "linked sentences", "Links", "Mean probability", ""].map((t, i) => el("th", { scope: "col", class: i > 3 ? "r" : null, text: t })))),
+          el("thead", null, el("tr", null, [t`First text`, t`linked sentences`, t`Second text`, t`linked sentences`, t`Links`, t`Mean probability`, ""].map((text, i) => el("th", { scope: "col", class: i > 3 ? "r" : null, text })))),
           el("tbody", null, some.map(({ pair, index }) => {
             const mean = pair.links.length ? pair.links.reduce((s, l) => s + l.p, 0) / pair.links.length : null;
             return el("tr", null, said("td", null, label(DOCS[pair.a])), el("td", null, share(linkedIn(pair, "a"), DOCS[pair.a].sentences.length)), said("td", null, label(DOCS[pair.b])),
               el("td", null, share(linkedIn(pair, "b"), DOCS[pair.b].sentences.length)), el("td", { class: "r", text: pair.links.length }), el("td", { class: "r", text: mean === null ? "–" : mean.toFixed(2) }),
-              el("td", null, el("button", { class: "quiet", text: "Read", "aria-label": "Read " + label(DOCS[pair.a]) + " beside " + label(DOCS[pair.b]), onclick: () => { touched = true; choosePair(index, false); drawPick(); drawTexts(); writeAddress(); jump("texts"); } })));
+              el("td", null, el("button", { class: "quiet", text: t`Read`, "aria-label": t`Read ${label(DOCS[pair.a])} beside ${label(DOCS[pair.b])}`, onclick: () => { touched = true; choosePair(index, false); drawPick(); drawTexts(); writeAddress(); jump("texts"); } })));
           })))),
-      list.length > some.length && el("p", { class: "row" }, el("button", { class: "btn", text: "Show all " + list.length + " pairs", onclick: () => change({ allPairs: true }) })),
+      list.length > some.length && el("p", { class: "row" }, el("button", { class: "btn", text: t`Show all ${list.length} pairs`, onclick: () => change({ allPairs: true }) })),
       agreement(), candidates(),
     ];
   }
@@ -1239,45 +1271,45 @@
     const body = el("tbody");
     const box = el("details", { ontoggle: () => { if (box.open && !body.children.length) body.append(...rows()); } },
       el("summary", { text: summary }), el("p", { class: "caption", text: caption }),
-      el("div", { class: "scroll" }, el("table", { class: "table" }, el("thead", null, el("tr", null, heads.map((t) => el("th", { scope: "col", text: t })))), body)));
+      el("div", { class: "scroll" }, el("table", { class: "table" }, el("thead", null, el("tr", null, heads.map((text) => el("th", { scope: "col", text })))), body)));
     return box;
   }
 
   function agreement() {
     const list = DATA.facts.filter((f) => !state.outlet || placesOf(f).some((p) => DOCS[p.d].who === state.outlet));
-    return list.length > 0 && lazyTable("What they agree on: " + plural(list.length === DATA.facts.length ? DATA.factCount : list.length, "fact"),
-      "Figures, dates and names that linked sentences give alike. Compatible means that one is vaguer than the other." + (DATA.factCount > DATA.facts.length ? " The first " + DATA.facts.length + " are listed." : ""),
-      ["Kind", "First text", "says", "Second text", "says", ""],
-      () => list.map((f) => el("tr", null, el("td", { text: kindName(f.kind) }), said("td", null, DOCS[f.a.d].who), said("td", null, wordsOf(f.a)), said("td", null, DOCS[f.b.d].who), said("td", null, wordsOf(f.b)), el("td", { text: f.verdict }))));
+    return list.length > 0 && lazyTable(t`What they agree on: ${plural(list.length === DATA.facts.length ? DATA.factCount : list.length, "fact")}`,
+      t`Figures, dates and names that linked sentences give alike. Compatible means that one is vaguer than the other.` + (DATA.factCount > DATA.facts.length ? " " + t`The first ${DATA.facts.length} are listed.` : ""),
+      [t`Kind`, t`First text`, t`says`, t`Second text`, t`says`, ""],
+      () => list.map((f) => el("tr", null, el("td", { text: kindName(f.kind) }), said("td", null, DOCS[f.a.d].who), said("td", null, wordsOf(f.a)), said("td", null, DOCS[f.b.d].who), said("td", null, wordsOf(f.b)), el("td", { text: VERDICT[f.verdict] || f.verdict }))));
   }
 
   function candidates() {
-    return DATA.candidates.length > 0 && lazyTable("Terms worth a glossary entry: the first " + plural(DATA.candidates.length, "candidate"),
-      "Pairs of words that the linked sentences suggest as renderings of each other, the best first. A person should approve them.",
-      ["", "Source", "Target", "Reason", "Seen", "Documents", "Score"],
-      () => DATA.candidates.map((c, i) => el("tr", null, el("td", { class: "r", text: i + 1 }), el("td", { lang: c.sourceLang, text: c.source }), el("td", { lang: c.targetLang, text: c.target }), el("td", { text: c.kind }),
+    return DATA.candidates.length > 0 && lazyTable(t`Terms worth a glossary entry: the first ${plural(DATA.candidates.length, "candidate")}`,
+      t`Pairs of words that the linked sentences suggest as renderings of each other, the best first. A person should approve them.`,
+      ["", t`Source`, t`Target`, t`Reason`, t`Seen`, t`Documents`, t`Score`],
+      () => DATA.candidates.map((c, i) => el("tr", null, el("td", { class: "r", text: i + 1 }), el("td", { lang: c.sourceLang, text: c.source }), el("td", { lang: c.targetLang, text: c.target }), el("td", { text: CANDIDATE[c.kind] || c.kind }),
         el("td", { class: "r", text: c.count }), el("td", { class: "r", text: c.documents }), el("td", { class: "r", text: c.score.toFixed(2) }))));
   }
 
   function failures() {
-    return [el("h2", { text: "What could not be done" }), el("p", { class: "caption", text: "Everything else on this page was made without these." }),
-      el("table", { class: "table" }, el("thead", null, el("tr", null, ["Document", "Cause"].map((t) => el("th", { scope: "col", text: t })))),
+    return [el("h2", { text: t`What could not be done` }), el("p", { class: "caption", text: t`Everything else on this page was made without these.` }),
+      el("table", { class: "table" }, el("thead", null, el("tr", null, [t`Document`, t`Cause`].map((text) => el("th", { scope: "col", text })))),
         el("tbody", null, DATA.failures.map((f) => el("tr", null, said("td", null, f.name), said("td", null, f.message)))))];
   }
 
   function help() {
     const words = [
-      ["Link", "One or more neighbouring sentences of one text and those of the other that say the same."],
-      ["Translation, same fact, same topic", "One sentence renders the other; both report the same fact in their own words; both merely speak of the same matter. Same-topic pairs are not counted as links."],
-      ["No counterpart", "An answer, not a failure: the sentence has nothing to match in the other text. Choosing it shows the best candidate and what that lacked."],
-      ["Probability", "How likely it is that exactly these sentences belong together, calibrated on texts aligned by hand: of links at 80 %, about 8 in 10 are right."],
-      ["Nats", "The unit in which reasons add up. +1 makes a link 2.7 times as likely, +2.3 ten times; a negative one speaks against it."],
-      ["Parallel and comparable", "Parallel texts translate each other in order. Comparable texts report the same event independently: most sentences have no counterpart, and links may cross."],
+      [t`Link`, t`One or more neighbouring sentences of one text and those of the other that say the same.`],
+      [t`Translation, same fact, same topic`, t`One sentence renders the other; both report the same fact in their own words; both merely speak of the same matter. Same-topic pairs are not counted as links.`],
+      [t`No counterpart`, t`An answer, not a failure: the sentence has nothing to match in the other text. Choosing it shows the best candidate and what that lacked.`],
+      [t`Probability`, t`How likely it is that exactly these sentences belong together, calibrated on texts aligned by hand: of links at 80 %, about 8 in 10 are right.`],
+      [t`Nats`, t`The unit in which reasons add up. +1 makes a link 2.7 times as likely, +2.3 ten times; a negative one speaks against it.`],
+      [t`Parallel and comparable`, t`Parallel texts translate each other in order. Comparable texts report the same event independently: most sentences have no counterpart, and links may cross.`],
     ];
     if (STUDY) words.push(
-      ["Preferred, admitted, deprecated, forbidden", "What the glossary says of a term: the one to use; right too; no longer to be used; wrong or unwanted."],
-      ["Mention", "A place where a term of the glossary stands, whatever its particles, endings and spacing."]);
-    return [el("h2", { text: "How to read this" }), el("dl", { class: "help" }, words.map(([term, text]) => [el("dt", { text: term }), el("dd", { text })]))];
+      [t`Preferred, admitted, deprecated, forbidden`, t`What the glossary says of a term: the one to use; right too; no longer to be used; wrong or unwanted.`],
+      [t`Mention`, t`A place where a term of the glossary stands, whatever its particles, endings and spacing.`]);
+    return [el("h2", { text: t`How to read this` }), el("dl", { class: "help" }, words.map(([term, text]) => [el("dt", { text: term }), el("dd", { text })]))];
   }
 
   // ---- the page ----------------------------------------------------------------------------------------------------------------------------
@@ -1323,23 +1355,24 @@
   const section = (id, name) => el("section", { class: "wrap", id, "aria-label": name });
 
   function start() {
+    document.documentElement.lang = UI;
     const given = readAddress();
     const app = document.getElementById("app");
-    const searchBox = section("search", "Search results");
+    const searchBox = section("search", t`Search results`);
     searchBox.hidden = true;
     app.append(
-      el("a", { class: "skip", href: "#texts", text: "Skip to the texts", onclick: (e) => { e.preventDefault(); jump("texts"); } }),
+      el("a", { class: "skip", href: "#texts", text: t`Skip to the texts`, onclick: (e) => { e.preventDefault(); jump("texts"); } }),
       masthead(), filterBar(),
       el("main", null,
         STUDY && glance(),
         searchBox,
-        STUDY && section("concepts", "Who calls it what"),
-        STUDY && section("findings", "Findings"),
-        section("texts", "Texts side by side"),
-        STUDY && section("coverage", "Coverage"),
-        STUDY && DATA.failures.length > 0 && section("failures", "Failures"),
-        section("help", "How to read this")),
-      el("footer", null, el("div", { class: "wrap", text: "Made by Ieum. This page is one file; it loads nothing and sends nothing." })));
+        STUDY && section("concepts", t`Who calls it what`),
+        STUDY && section("findings", t`Findings`),
+        section("texts", t`Texts side by side`),
+        STUDY && section("coverage", t`Coverage`),
+        STUDY && DATA.failures.length > 0 && section("failures", t`Failures`),
+        section("help", t`How to read this`)),
+      el("footer", null, el("div", { class: "wrap", text: t`Made by Ieum. This page is one file; it loads nothing and sends nothing.` })));
     put("texts", texts());
     if (STUDY) put("failures", failures());
     put("help", help());

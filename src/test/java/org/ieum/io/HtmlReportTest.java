@@ -129,7 +129,7 @@ class HtmlReportTest {
     void write_hostileText_staysText() throws IOException {
         String page = page(study);
         org.jsoup.nodes.Document parsed = Jsoup.parse(page);
-        assertThat(parsed.select("script")).hasSize(2);
+        assertThat(parsed.select("script")).hasSize(3);
         assertThat(parsed.select("img, iframe, link, object, embed, base")).isEmpty();
         assertThat(page).doesNotContain("alert(1)</script>", "<img", "<b>Dale");
         assertThat(list(data(page).get("failures")).toString()).contains(HOSTILE);

@@ -66,6 +66,7 @@ class ReportBrowserTest {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
+                "--lang=en",
                 "--window-size=1400,1000",
                 "--user-data-dir=" + folder.resolve("profile"));
         options.setExperimentalOption("prefs", Map.of("download.default_directory", folder.toString()));
@@ -165,7 +166,7 @@ class ReportBrowserTest {
         for (Comparison pair : IEUM.study(corpus, pins).pairs()) {
             Pins decided = pins.of(pair.source().origin(), pair.target().origin());
             List<Bead> links = pair.bitext().beads();
-            assertThat(links).doesNotContainAnyElementsOf(decided.of(Pins.Verdict.FORBID));
+            assertThat(links).noneMatch(decided.of(Pins.Verdict.FORBID)::contains);
             decided.of(Pins.Verdict.LINK)
                     .forEach(alone -> assertThat(links)
                             .noneMatch(link -> link.source().containsAll(alone.source())
@@ -175,7 +176,7 @@ class ReportBrowserTest {
 
     @Test
     void report_sentencesJoined_areOneLink() {
-        first(".unit.free").sendKeys(Keys.ENTER);
+        first(".unit.free[data-side='0']").sendKeys(Keys.ENTER);
         press("Join with others …");
         press("Join them");
         assertThat(first("#corrections").getText()).contains("A link needs sentences of both texts.");
@@ -187,5 +188,17 @@ class ReportBrowserTest {
         assertThat(all(".pinned"))
                 .hasSizeGreaterThan(1)
                 .allSatisfy(mark -> assertThat(mark.getText()).contains("linked with"));
+    }
+
+    @Test
+    void report_inKorean_staysSoWhenLoadedAgain() {
+        press("한국어");
+        assertThat(first("h1").getText()).isEqualTo("9개 매체는 어떻게 전했나");
+        assertThat(first("html").getAttribute("lang")).isEqualTo("ko");
+
+        browser.navigate().refresh();
+        assertThat(first("h1").getText()).isEqualTo("9개 매체는 어떻게 전했나");
+        press("English");
+        assertThat(first("h1").getText()).isEqualTo("How 9 outlets tell it");
     }
 }
