@@ -187,8 +187,12 @@ public final class Ieum {
         return aligner.score(korean, Lang.KO, english, Lang.EN);
     }
 
-    /** Which words aligned texts teach to translate each other, for {@link Builder#table} or to be saved. */
-    public TranslationTable learn(List<Bitext> bitexts) {
+    /**
+     * Which words aligned texts teach to translate each other, for {@link Builder#table} or to be saved.
+     *
+     * @param bitexts asked for once, one by one, and not kept, so that of many texts each can be aligned when it is its turn
+     */
+    public TranslationTable learn(Iterable<Bitext> bitexts) {
         return TranslationTable.learn(bitexts, lexicon);
     }
 

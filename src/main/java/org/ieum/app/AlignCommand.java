@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ieum.Ieum;
+import org.ieum.align.TranslationTable;
 import org.ieum.bitext.Bead;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Explanation;
@@ -95,6 +97,9 @@ final class AlignCommand implements Callable<Integer> {
     @Mixin
     private Words words = new Words();
 
+    @Mixin
+    private Learning learning = new Learning();
+
     @Option(
             names = "--pins",
             paramLabel = "FILE",
@@ -119,11 +124,13 @@ final class AlignCommand implements Callable<Integer> {
         return batch.isPresent() ? runBatch(batch.get()) : runPair();
     }
 
-    private Ieum ieum() throws IOException {
+    /** With a table of words that texts taught, if there is one. */
+    private Ieum ieum(Optional<TranslationTable> table) throws IOException {
         Ieum.Builder builder = words.builder(glossary);
         if (mode != ModeChoice.AUTO) {
             builder.mode(Bitext.Mode.valueOf(mode.name()));
         }
+        table.ifPresent(builder::table);
         return builder.build();
     }
 
@@ -137,8 +144,10 @@ final class AlignCommand implements Callable<Integer> {
         }
         String options = "mode=" + mode.name().toLowerCase(Locale.ROOT) + (raw ? " raw" : "")
                 + glossary.map(file -> " glossary=" + file).orElse("")
-                + words.describe();
-        Batch.Result result = new Batch(ieum(), input, target, raw, threads).run(options, restart);
+                + words.describe()
+                + learning.describe();
+        Batch todo = new Batch(input, target, raw, threads, options, restart);
+        Batch.Result result = todo.run(ieum(table(todo)));
         PrintWriter err = spec.commandLine().getErr();
         result.failed().forEach(failed -> err.println("ieum: " + failed.folder() + ": " + failed.message()));
         spec.commandLine()
@@ -151,13 +160,28 @@ final class AlignCommand implements Callable<Integer> {
         return result.done() + result.before() == 0 ? ExitCode.UNREADABLE : ExitCode.PARTLY;
     }
 
+    /** One that was given, or that the texts teach; what an interrupted run has learned is not learned again. */
+    private Optional<TranslationTable> table(Batch todo) throws IOException {
+        Optional<TranslationTable> before = todo.isResumed() ? learning.learnedBefore() : Optional.empty();
+        Optional<TranslationTable> given = before.isPresent() ? before : learning.given();
+        if (given.isPresent() || !learning.isAsked()) {
+            return given;
+        }
+        Ieum ieum = ieum(Optional.empty());
+        return learning.learn(ieum, todo.bitexts(ieum));
+    }
+
     private int runPair() throws IOException {
         if (files.size() != 2) {
             throw new Usage("align needs two files, a Korean and an English one, or --batch DIR");
         }
-        Ieum ieum = ieum();
+        Ieum ieum = ieum(learning.given());
         TextPair texts = lines ? lines(ieum) : texts(ieum);
         Pins decided = pins.isPresent() ? PinsTsv.read(pins.get(), texts.source(), texts.target()) : Pins.NONE;
+        if (learning.isAsked()) {
+            Bitext lesson = ieum.align(texts.korean(), texts.english(), decided);
+            ieum = ieum(learning.learn(ieum, Stream.of(lesson)));
+        }
         if (explain.isPresent()) {
             Explanation explanation =
                     ieum.explain(texts.korean(), texts.english(), decided, asked(explain.get(), texts));

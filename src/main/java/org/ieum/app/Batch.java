@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ieum.Ieum;
 import org.ieum.align.Passage;
@@ -27,21 +28,30 @@ import org.jspecify.annotations.Nullable;
  * done already is not done again, unless pins have changed since; a folder that fails is named and the rest goes on.
  */
 final class Batch {
+    /** Pairs of texts that are held at once while they teach. */
+    private static final int AT_ONCE = 64;
+
     private static final String OPTIONS = "options.txt";
     private static final String PINS = "pins.tsv";
 
-    private final Ieum ieum;
     private final Path input;
     private final Path output;
     private final boolean raw;
     private final int threads;
+    private final String options;
+    private final boolean restart;
 
-    Batch(Ieum ieum, Path input, Path output, boolean raw, int threads) {
-        this.ieum = ieum;
+    /**
+     * @param options of this run; a run with other options must not go on with what an earlier one left
+     * @param restart whether to do again what is done
+     */
+    Batch(Path input, Path output, boolean raw, int threads, String options, boolean restart) {
         this.input = input;
         this.output = output;
         this.raw = raw;
         this.threads = threads;
+        this.options = options;
+        this.restart = restart;
     }
 
     /** A folder that could not be aligned, and why. */
@@ -51,20 +61,48 @@ final class Batch {
     record Result(int done, int before, List<Failed> failed) {}
 
     /**
-     * Runs it.
+     * True if it goes on with what an earlier run with the same options left.
      *
-     * @param options of this run; a run with other options must not go on with what an earlier one left
-     * @param restart whether to do again what is done
+     * @throws Usage if that run had other options
      */
-    Result run(String options, boolean restart) throws IOException {
-        checkOptions(options, restart);
-        List<Path> folders = folders();
-        if (folders.isEmpty()) {
-            throw new IOException(input + ": no folder holds " + name(Lang.KO) + " and " + name(Lang.EN));
+    boolean isResumed() throws IOException {
+        Path file = output.resolve(OPTIONS);
+        if (restart || !Files.exists(file)) {
+            return false;
         }
+        String before = Lines.text(file).strip();
+        if (!before.equals(options)) {
+            throw new Usage(output + " holds results of \"" + before + "\", this run is \"" + options
+                    + "\"; choose another folder or add --restart");
+        }
+        return true;
+    }
+
+    /** All texts, aligned when it is their turn; nothing is written, and a folder that fails is left out. */
+    Stream<Bitext> bitexts(Ieum ieum) throws IOException {
+        List<Path> folders = folders();
+        return IntStream.iterate(0, from -> from < folders.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> folders.subList(from, Math.min(from + AT_ONCE, folders.size())))
+                .flatMap(some -> Parallel.map(threads, some, folder -> bitext(ieum, folder)).stream())
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<Bitext> bitext(Ieum ieum, Path folder) {
+        try {
+            return Optional.of(align(ieum, folder, texts(ieum, folder)));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty(); // the run will say why
+        }
+    }
+
+    /** Aligns what is not done yet. */
+    Result run(Ieum ieum) throws IOException {
+        boolean goesOn = isResumed();
+        List<Path> folders = folders();
+        AtomicFile.write(output.resolve(OPTIONS), out -> out.append(options).append('\n'));
         List<Path> open =
-                folders.stream().filter(folder -> restart || !isDone(folder)).toList();
-        List<Failed> failed = Parallel.map(threads, open, this::tryAlign).stream()
+                folders.stream().filter(folder -> !goesOn || !isDone(folder)).toList();
+        List<Failed> failed = Parallel.map(threads, open, folder -> tryAlign(ieum, folder)).stream()
                 .flatMap(Optional::stream)
                 .toList();
         return new Result(open.size() - failed.size(), folders.size() - open.size(), failed);
@@ -79,27 +117,19 @@ final class Batch {
                         || pins.toFile().lastModified() <= result.toFile().lastModified());
     }
 
-    private void checkOptions(String options, boolean restart) throws IOException {
-        Path file = output.resolve(OPTIONS);
-        if (Files.exists(file) && !restart) {
-            String before = Lines.text(file).strip();
-            if (!before.equals(options)) {
-                throw new Usage(output + " holds results of \"" + before + "\", this run is \"" + options
-                        + "\"; choose another folder or add --restart");
-            }
-        }
-        AtomicFile.write(file, out -> out.append(options).append('\n'));
-    }
-
     private List<Path> folders() throws IOException {
         if (!Files.isDirectory(input)) {
             throw new IOException(input + ": no such folder");
         }
         try (Stream<Path> tree = Files.walk(input, FileVisitOption.FOLLOW_LINKS)) {
-            return tree.filter(Files::isDirectory)
+            List<Path> folders = tree.filter(Files::isDirectory)
                     .filter(folder -> find(folder, Lang.KO) != null && find(folder, Lang.EN) != null)
                     .sorted()
                     .toList();
+            if (folders.isEmpty()) {
+                throw new IOException(input + ": no folder holds " + name(Lang.KO) + " and " + name(Lang.EN));
+            }
+            return folders;
         }
     }
 
@@ -117,51 +147,46 @@ final class Batch {
         return output.resolve(input.relativize(folder).toString());
     }
 
-    private Optional<Failed> tryAlign(Path folder) {
+    private Optional<Failed> tryAlign(Ieum ieum, Path folder) {
         try {
-            align(folder);
+            TextPair texts = texts(ieum, folder);
+            write(align(ieum, folder, texts), texts, target(folder));
             return Optional.empty();
         } catch (IOException | RuntimeException e) {
             return Optional.of(new Failed(folder, Main.describe(e)));
         }
     }
 
-    private void align(Path folder) throws IOException {
-        if (raw) {
-            alignRaw(folder);
-        } else {
-            alignLines(folder);
-        }
+    private TextPair texts(Ieum ieum, Path folder) throws IOException {
+        return raw ? rawTexts(ieum, folder) : lines(ieum, folder);
     }
 
-    private void alignLines(Path folder) throws IOException {
+    private TextPair lines(Ieum ieum, Path folder) throws IOException {
         List<String> korean = Lines.read(find(folder, Lang.KO));
         List<String> english = Lines.read(find(folder, Lang.EN));
         List<Supplier<Passage>> sides = List.of(
                 () -> ieum.lines(Origin.of("ko.txt"), Lang.KO, korean),
                 () -> ieum.lines(Origin.of("en.txt"), Lang.EN, english));
         List<Passage> passages = Parallel.map(Math.min(threads, sides.size()), sides, Supplier::get);
-        TextPair texts = TextPair.ofLines(passages.get(0), korean, passages.get(1), english);
-        LinksTsv.write(
-                align(folder, texts),
-                texts.source(),
-                texts.target(),
-                target(folder).resolve("pred.tsv"));
+        return TextPair.ofLines(passages.get(0), korean, passages.get(1), english);
     }
 
-    private Bitext align(Path folder, TextPair texts) throws IOException {
+    private TextPair rawTexts(Ieum ieum, Path folder) throws IOException {
+        return TextPair.of(ieum.passage(document(folder, Lang.KO)), ieum.passage(document(folder, Lang.EN)));
+    }
+
+    private static Bitext align(Ieum ieum, Path folder, TextPair texts) throws IOException {
         Path file = folder.resolve(PINS);
         Pins pins = Files.exists(file) ? PinsTsv.read(file, texts.source(), texts.target()) : Pins.NONE;
         return ieum.align(texts.korean(), texts.english(), pins);
     }
 
-    private void alignRaw(Path folder) throws IOException {
-        Bitext bitext = align(
-                folder, TextPair.of(ieum.passage(document(folder, Lang.KO)), ieum.passage(document(folder, Lang.EN))));
-        Path target = target(folder);
-        writeSentences(bitext.sourceSentences(), target.resolve("ko.txt"));
-        writeSentences(bitext.targetSentences(), target.resolve("en.txt"));
-        LinksTsv.write(bitext, target.resolve("pred.tsv"));
+    private void write(Bitext bitext, TextPair texts, Path target) throws IOException {
+        if (raw) {
+            writeSentences(bitext.sourceSentences(), target.resolve("ko.txt"));
+            writeSentences(bitext.targetSentences(), target.resolve("en.txt"));
+        }
+        LinksTsv.write(bitext, texts.source(), texts.target(), target.resolve("pred.tsv"));
     }
 
     private Document document(Path folder, Lang lang) throws IOException {

@@ -13,7 +13,11 @@ import org.ieum.text.Lang;
  * names the two languages instead of "source" and "target": {@code ko TAB en TAB strength TAB count}. Drops nothing.
  */
 public final class TranslationTableTsv {
-    private static final String EXPECTED = "expected two words, a strength in (0, 1] and a count, between tabs";
+    private static final String HEADER =
+            "expected the header of a translation table, \"ko TAB en TAB strength TAB count\";"
+                    + " align --learn makes such a file";
+    private static final String EXPECTED =
+            "expected two words, a strength in (0, 1] and a count of at least 1, between tabs; correct or delete the line";
 
     private TranslationTableTsv() {}
 
@@ -38,8 +42,7 @@ public final class TranslationTableTsv {
         List<String> lines = Lines.read(file);
         String[] header = lines.isEmpty() ? new String[0] : lines.get(0).split("\t", -1);
         if (header.length != 4 || !header[2].equals("strength") || !header[3].equals("count")) {
-            throw new FormatException(
-                    file.toString(), 1, "expected the header of a translation table, such as ko, en, strength, count");
+            throw new FormatException(file.toString(), 1, HEADER);
         }
         List<TranslationTable.Pair> pairs = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
@@ -47,7 +50,15 @@ public final class TranslationTableTsv {
                 pairs.add(pair(lines.get(i), file.toString(), i + 1));
             }
         }
-        return TranslationTable.of(Lang.of(header[0]), Lang.of(header[1]), pairs);
+        return TranslationTable.of(lang(header[0], file.toString()), lang(header[1], file.toString()), pairs);
+    }
+
+    private static Lang lang(String tag, String file) {
+        try {
+            return Lang.of(tag);
+        } catch (IeumException e) {
+            throw new FormatException(file, 1, e.getMessage() + "; " + HEADER, e);
+        }
     }
 
     private static TranslationTable.Pair pair(String row, String file, int line) {

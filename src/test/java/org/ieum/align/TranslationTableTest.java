@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Link;
@@ -71,6 +72,30 @@ class TranslationTableTest {
         assertThatThrownBy(() -> TranslationTable.learn(List.of(bitext, bitext.mirrored()), NOTHING))
                 .isInstanceOf(IeumException.class)
                 .hasMessageContaining("the other way round");
+    }
+
+    @Test
+    void learn_linksInDoubt_teachNothing() {
+        Bitext sure = bitext(KOREAN, ENGLISH);
+        Bitext.Builder doubtful =
+                Bitext.builder(sure.source(), sure.sourceSentences(), sure.target(), sure.targetSentences());
+        sure.links()
+                .forEach(link ->
+                        doubtful.link(new Link(link.source(), link.target(), .79, link.degree(), link.evidence())));
+
+        assertThat(TranslationTable.learn(List.of(doubtful.build()), NOTHING).pairs())
+                .isEmpty();
+        assertThat(TranslationTable.learn(List.of(doubtful.build(), sure), NOTHING)
+                        .pairs())
+                .isEqualTo(learned(NOTHING).pairs());
+    }
+
+    @Test
+    void learn_bitexts_areAskedForOnce() {
+        Iterator<Bitext> once = List.of(bitext(KOREAN, ENGLISH)).iterator();
+
+        assertThat(TranslationTable.learn(() -> once, NOTHING).pairs())
+                .isEqualTo(learned(NOTHING).pairs());
     }
 
     @Test
