@@ -2,8 +2,12 @@ package org.ieum.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.ieum.bitext.Bead;
 import org.ieum.bitext.Bitext;
 import org.ieum.io.AtomicFile;
 import org.ieum.io.HtmlReport;
@@ -67,27 +71,51 @@ enum BitextFormat {
 
     /** By the extension of a file. */
     static BitextFormat of(Path file) {
+        return byExtension(file).orElseThrow(() -> new Usage(file + ": unknown extension; add --format"));
+    }
+
+    private static Optional<BitextFormat> byExtension(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        for (BitextFormat format : values()) {
-            if (name.endsWith("." + format.name().toLowerCase(Locale.ROOT))) {
-                return format;
-            }
-        }
         if (name.endsWith(".xlf")) {
-            return XLIFF;
+            return Optional.of(XLIFF);
         }
-        throw new Usage(file + ": unknown extension; add --format");
+        return Arrays.stream(values())
+                .filter(format -> name.endsWith("." + format.name().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** By the extension before {@code .gz}, if there is that. */
+    private static Optional<BitextFormat> unpacked(Path file) {
+        String name = file.toString();
+        return name.toLowerCase(Locale.ROOT).endsWith(".gz")
+                ? byExtension(Path.of(name.substring(0, name.length() - ".gz".length())))
+                : byExtension(file);
     }
 
     /** The bitexts in a file that this program or another has written. */
     static List<Bitext> read(Path file) throws IOException {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".tmx")) {
-            return Tmx.read(file);
-        }
-        if (name.endsWith(".jsonl")) {
-            return JsonLines.read(file);
-        }
-        throw new Usage(file + ": a bitext is a .tmx or a .jsonl file");
+        return switch (unpacked(file).orElse(TSV)) {
+            case TMX -> Tmx.read(file);
+            case XLIFF -> Xliff.read(file);
+            case JSONL -> JsonLines.read(file);
+            default ->
+                throw new Usage(file + ": a bitext is a .tmx, .xlf, .xliff or .jsonl file, or one of these with .gz");
+        };
+    }
+
+    /** True if a file holds links by sentence number and no text. */
+    static boolean isLinks(Path file) {
+        return unpacked(file)
+                .filter(EnumSet.of(TSV, HUNALIGN, VECALIGN)::contains)
+                .isPresent();
+    }
+
+    /** The links and nulls of such a file. */
+    static List<Bead> readLinks(Path file) throws IOException {
+        return switch (unpacked(file).orElse(TSV)) {
+            case HUNALIGN -> Hunalign.read(file);
+            case VECALIGN -> Vecalign.read(file);
+            default -> LinksTsv.read(file);
+        };
     }
 }

@@ -26,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "BITEXT", description = "A .tmx or .jsonl file.")
+    @Parameters(paramLabel = "BITEXT", description = "A .tmx, .xlf or .jsonl file.")
     private Path bitext;
 
     @Option(names = "--glossary", paramLabel = "FILE", description = "The terms to check, .csv or .tbx.")

@@ -5,13 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.ieum.bitext.Agreement;
 import org.ieum.bitext.Bead;
 import org.ieum.bitext.Bitext;
 import org.ieum.io.AgreementText;
-import org.ieum.io.LinksTsv;
 import org.ieum.text.IeumException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +26,10 @@ final class CompareCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "A", description = "Links (.tsv) or a bitext (.tmx, .jsonl).")
+    @Parameters(
+            index = "0",
+            paramLabel = "A",
+            description = "Links (.tsv, .hunalign, .vecalign) or a bitext (.tmx, .xlf, .jsonl).")
     private Path first;
 
     @Parameters(index = "1", paramLabel = "B", description = "The other one.")
@@ -82,10 +83,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static List<Numbered> read(Path file) throws IOException {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".tsv") || name.endsWith(".tsv.gz")) {
-            return List.of(Numbered.of(LinksTsv.read(file)));
-        }
-        return BitextFormat.read(file).stream().map(Numbered::of).toList();
+        return BitextFormat.isLinks(file)
+                ? List.of(Numbered.of(BitextFormat.readLinks(file)))
+                : BitextFormat.read(file).stream().map(Numbered::of).toList();
     }
 }

@@ -36,7 +36,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(index = "0", description = "A gold.tsv, or a tree with gold.tsv files.")
     private Path gold;
 
-    @Parameters(index = "1", description = "A file of the same format, or a tree with pred.tsv files.")
+    @Parameters(
+            index = "1",
+            description =
+                    "Links (.tsv, .vecalign, .hunalign), or a tree with pred.tsv, pred.vecalign or pred.hunalign.")
     private Path predicted;
 
     @Option(names = "--raw", description = "The prediction was made on its own ko.txt and en.txt, which lie beside it.")
@@ -114,7 +117,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Optional<Path> prediction(Path folder) {
         Path base = predicted.resolve(name(folder));
-        return first(base.resolve("pred.tsv"), base.resolve("gold.tsv"), Path.of(base + ".tsv"));
+        return first(
+                base.resolve("pred.tsv"),
+                base.resolve("pred.vecalign"),
+                base.resolve("pred.hunalign"),
+                base.resolve("gold.tsv"),
+                Path.of(base + ".tsv"));
     }
 
     /** The first that exists, as it is or compressed. */
@@ -134,7 +142,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Evaluation evaluate() {
             try {
                 List<Bead> beads = LinksTsv.read(gold);
-                List<Bead> guess = predicted.isPresent() ? LinksTsv.read(predicted.get()) : List.of();
+                List<Bead> guess = predicted.isPresent() ? BitextFormat.readLinks(predicted.get()) : List.of();
                 Optional<Path> possible = first(gold.resolveSibling("possible.tsv"));
                 int source = size("ko.txt", beads, Bead::source);
                 int target = size("en.txt", beads, Bead::target);
@@ -174,7 +182,7 @@ final class EvaluateCommand implements Callable<Integer> {
                         beads,
                         goldKorean,
                         goldEnglish,
-                        LinksTsv.read(file),
+                        BitextFormat.readLinks(file),
                         sentences(file, "ko.txt"),
                         sentences(file, "en.txt"));
             } catch (IOException e) {

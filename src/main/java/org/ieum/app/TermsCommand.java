@@ -32,7 +32,10 @@ final class TermsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "DIR|BITEXT", description = "A corpus folder, or .tmx and .jsonl files.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "DIR|BITEXT",
+            description = "A corpus folder, or .tmx, .xlf and .jsonl files.")
     private List<Path> inputs = List.of();
 
     @Option(

@@ -1,11 +1,14 @@
 package org.ieum.io;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.ieum.bitext.Bead;
 import org.ieum.bitext.Bitext;
 
 /**
@@ -16,7 +19,7 @@ import org.ieum.bitext.Bitext;
  * <p>A ladder only climbs. Of links that cross, those stay whose probabilities sum up to the most without a crossing; the
  * others are left out, and their sentences stand without a counterpart. Between two links the source sentences without a
  * counterpart come before those of the target, each with a rung of its own. Dropped are the text, the degree, the evidence
- * and the probability that a sentence has no counterpart.
+ * and the probability that a sentence has no counterpart. Reading gives links and nulls by number, without the score.
  */
 public final class Hunalign {
     private Hunalign() {}
@@ -88,6 +91,64 @@ public final class Hunalign {
             return Math.max(a, b);
         }
         return weight[b] > weight[a] ? b : a;
+    }
+
+    /**
+     * Reads a ladder, which may end in {@code .gz}. Blank lines and columns after the second are ignored.
+     *
+     * @return links, and sentences without a counterpart one by one
+     * @throws FormatException if it is no ladder; the message names the line
+     */
+    public static List<Bead> read(Path file) throws IOException {
+        List<Bead> beads = new ArrayList<>();
+        List<String> lines = Lines.read(file);
+        Rung last = new Rung(0, 0);
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                Rung rung = rung(lines.get(i), file.toString(), i + 1);
+                if (rung.source < last.source || rung.target < last.target) {
+                    throw new FormatException(
+                            file.toString(),
+                            i + 1,
+                            rung + " after " + last + "; the rungs of a ladder climb on both sides");
+                }
+                last.addUpTo(rung, beads);
+                last = rung;
+            }
+        }
+        return beads;
+    }
+
+    private static Rung rung(String line, String file, int number) {
+        String[] cells = line.split("\t", -1);
+        if (cells.length < 2 || !cells[0].matches("[0-9]{1,9}") || !cells[1].matches("[0-9]{1,9}")) {
+            throw new FormatException(
+                    file,
+                    number,
+                    "expected a rung of a hunalign ladder, two sentence numbers and a score between tabs; hunalign writes"
+                            + " texts instead if it is called with -text");
+        }
+        return new Rung(Integer.parseInt(cells[0]), Integer.parseInt(cells[1]));
+    }
+
+    /** So many sentences of both texts stand before it. */
+    private record Rung(int source, int target) {
+        /** What stands between it and the next one. */
+        void addUpTo(Rung next, List<Bead> beads) {
+            List<Integer> sources = IntStream.range(source, next.source).boxed().toList();
+            List<Integer> targets = IntStream.range(target, next.target).boxed().toList();
+            if (sources.isEmpty() || targets.isEmpty()) {
+                sources.forEach(number -> beads.add(new Bead(List.of(number), List.of())));
+                targets.forEach(number -> beads.add(new Bead(List.of(), List.of(number))));
+            } else {
+                beads.add(new Bead(sources, targets));
+            }
+        }
+
+        @Override
+        public String toString() {
+            return source + " " + target;
+        }
     }
 
     private static final class Ladder {

@@ -1,9 +1,11 @@
 package org.ieum.io;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Degree;
 import org.ieum.bitext.Link;
@@ -65,28 +67,48 @@ final class Segments {
      *
      * @param source the texts of its sentences; empty if it has no such side
      * @param target likewise
+     * @param place of the target among the targets of the file: the target text is in the order of these, and of the pairs
+     *     where they are equal
      */
-    record Pair(List<String> source, List<String> target, double probability, Degree degree) {}
+    record Pair(List<String> source, List<String> target, double probability, Degree degree, int place) {}
 
-    /** The bitext of some pairs, in their order: each sentence a paragraph. */
+    /** The bitext of some pairs, the source in their order: each sentence a paragraph. */
     static Bitext bitext(Origin sourceOrigin, Lang sourceLang, Origin targetOrigin, Lang targetLang, List<Pair> pairs) {
         Segmenter segmenter = Segmenter.create();
+        List<Integer> targets = IntStream.range(0, pairs.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(k -> pairs.get(k).place()))
+                .toList();
         Document source = document(sourceOrigin, sourceLang, pairs, Pair::source);
-        Document target = document(targetOrigin, targetLang, pairs, Pair::target);
+        Document target = document(
+                targetOrigin, targetLang, targets.stream().map(pairs::get).toList(), Pair::target);
         List<Sentence> sourceSentences = segmenter.sentences(source, spans(source));
         List<Sentence> targetSentences = segmenter.sentences(target, spans(target));
         Bitext.Builder bitext = Bitext.builder(source, sourceSentences, target, targetSentences)
                 .mode(Bitext.Mode.PARALLEL, "read from a file of pairs");
+        int[] starts = starts(pairs, targets);
         int s = 0;
-        int t = 0;
-        for (Pair pair : pairs) {
+        for (int k = 0; k < starts.length; k++) {
+            Pair pair = pairs.get(k);
             List<Sentence> from = sourceSentences.subList(s, s += pair.source().size());
-            List<Sentence> to = targetSentences.subList(t, t += pair.target().size());
+            List<Sentence> to =
+                    targetSentences.subList(starts[k], starts[k] + pair.target().size());
             if (!from.isEmpty() && !to.isEmpty()) {
                 bitext.link(new Link(from, to, pair.probability(), pair.degree(), List.of()));
             }
         }
         return bitext.build();
+    }
+
+    /** The number of the first target sentence of each pair. */
+    private static int[] starts(List<Pair> pairs, List<Integer> targets) {
+        int[] starts = new int[pairs.size()];
+        int at = 0;
+        for (int pair : targets) {
+            starts[pair] = at;
+            at += pairs.get(pair).target().size();
+        }
+        return starts;
     }
 
     private static List<Span> spans(Document document) {
@@ -115,6 +137,11 @@ final class Segments {
         return numbered
                 ? new Origin(name.substring(0, mark), Integer.parseInt(name.substring(mark + 1)))
                 : Origin.of(name);
+    }
+
+    /** A degree as it was written; translation where there is none. */
+    static Degree degree(Optional<String> written) {
+        return written.filter(Degree.SAME_FACT.label()::equals).isPresent() ? Degree.SAME_FACT : Degree.TRANSLATION;
     }
 
     /** A probability as it was written; 1 where there is none, since a person or another program made the pair. */

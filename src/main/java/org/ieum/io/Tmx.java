@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.ieum.bitext.Bitext;
-import org.ieum.bitext.Degree;
 import org.ieum.bitext.Link;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
@@ -186,7 +185,8 @@ public final class Tmx {
                     sentences(source),
                     sentences(target),
                     Segments.probability(Optional.ofNullable(properties.get(PROBABILITY))),
-                    Degree.SAME_FACT.label().equals(properties.get(DEGREE)) ? Degree.SAME_FACT : Degree.TRANSLATION);
+                    Segments.degree(Optional.ofNullable(properties.get(DEGREE))),
+                    0);
         }
 
         private List<String> sentences(Lang lang) {

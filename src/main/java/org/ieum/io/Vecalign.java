@@ -3,6 +3,12 @@ package org.ieum.io;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ieum.bitext.Bead;
 import org.ieum.bitext.Bitext;
 
 /**
@@ -11,10 +17,12 @@ import org.ieum.bitext.Bitext;
  *
  * <p>The cost is 1 - probability, 0 to 1, also for sentences without a counterpart, where the probability is that they have
  * none. It is not the cosine cost of vecalign, which for such sentences always prints 0: compare it with itself only.
- * Dropped are the text, the degree and the evidence.
+ * Dropped are the text, the degree and the evidence. Reading gives links and nulls by number, without the cost.
  */
 public final class Vecalign {
     private static final int DECIMALS = 6;
+    private static final String NUMBERS = "\\[((?:[0-9]{1,9}(?:, ?[0-9]{1,9})*)?)\\]";
+    private static final Pattern LINE = Pattern.compile(NUMBERS + ":" + NUMBERS + "(?::.*)?");
 
     private Vecalign() {}
 
@@ -29,6 +37,34 @@ public final class Vecalign {
                     .append(cost(row.probability()))
                     .append('\n');
         }
+    }
+
+    /**
+     * Reads links and nulls from a file, which may end in {@code .gz}. Blank lines and the cost are ignored.
+     *
+     * @throws FormatException if a line is broken; the message names it
+     */
+    public static List<Bead> read(Path file) throws IOException {
+        List<Bead> beads = new ArrayList<>();
+        List<String> lines = Lines.read(file);
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                Bead bead = bead(lines.get(i), file.toString(), i + 1);
+                if (!bead.source().isEmpty() || !bead.target().isEmpty()) {
+                    beads.add(bead);
+                }
+            }
+        }
+        return beads;
+    }
+
+    private static Bead bead(String line, String file, int number) {
+        Matcher parts = LINE.matcher(line.strip());
+        if (!parts.matches()) {
+            throw new FormatException(
+                    file, number, "expected sentence numbers of both texts and a cost, such as [0, 1]:[2]:0.125");
+        }
+        return new Bead(LinksTsv.numbers(parts.group(1)), LinksTsv.numbers(parts.group(2)));
     }
 
     private static String cost(double probability) {

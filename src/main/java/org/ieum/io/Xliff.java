@@ -1,11 +1,13 @@
 package org.ieum.io;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.ieum.bitext.Bead;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Degree;
 import org.ieum.bitext.Link;
@@ -18,12 +20,26 @@ import org.ieum.text.Sentence;
  * place in a unit, since every unit needs a source: it is a note of the file, of the category {@code unlinked-target}.
  * The segment of a link that is a translation has the state {@code translated}; others have none.
  *
- * <p>Every sentence is there once. Sentences of one link are joined by a space. Dropped are the characters
- * that XML 1.0 cannot hold, the order of the target where links cross, the spans, the evidence, what was rejected and what
- * merely shares a topic.
+ * <p>Every sentence is there once. Sentences of one link are joined by a space, and a note gives their lengths in code
+ * points; the note {@code target-sentence} gives the number, from 0, of the first target sentence of a unit, and the id of the
+ * note of an unlinked one is its number. Dropped are the characters that XML 1.0 cannot hold, the spans, the evidence, the mode, the probability that
+ * a sentence has no counterpart, what was rejected and what merely shares a topic.
+ *
+ * <p>Files of other programs are read as well, in the versions 1.2 and 2.0 to 2.2: a bitext for each {@code <file>}, a link
+ * for each segment (in 1.2, each unit) that has a target. Of the codes inside a segment only what they enclose as text is
+ * kept; alternative translations and skeletons are passed over. Where no lengths stand or they do not fit, since the text
+ * was edited, the side of a link is one sentence.
  */
 public final class Xliff {
     private static final String NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0";
+
+    static final String PROBABILITY = "probability";
+    static final String DEGREE = "degree";
+    static final String SOURCE_LENGTHS = "source-lengths";
+    static final String TARGET_LENGTHS = "target-lengths";
+    static final String TARGET_SENTENCE = "target-sentence";
+    static final String TARGET_DOCUMENT = "target-document";
+    static final String UNLINKED_TARGET = "unlinked-target";
 
     private Xliff() {}
 
@@ -60,58 +76,95 @@ public final class Xliff {
 
     private static void notes(Bitext bitext, XmlOutput xml) throws IOException {
         xml.open("notes");
-        xml.leaf("note", bitext.target().origin().toString(), "category", "target-document");
-        for (Sentence sentence : bitext.unlinkedTarget()) {
-            xml.leaf("note", sentence.text(), "category", "unlinked-target");
+        note(xml, TARGET_DOCUMENT, bitext.target().origin().toString());
+        List<Sentence> sentences = bitext.targetSentences();
+        for (int number = 0; number < sentences.size(); number++) {
+            if (!bitext.isLinked(sentences.get(number))) {
+                String text = sentences.get(number).text();
+                xml.leaf("note", text, "id", String.valueOf(number), "category", UNLINKED_TARGET);
+            }
         }
         xml.close("notes");
     }
 
+    private static void note(XmlOutput xml, String category, String text) throws IOException {
+        xml.leaf("note", text, "category", category);
+    }
+
     private static List<Unit> units(Bitext bitext) {
-        Stream<Unit> links = bitext.links().stream().map(Unit::of);
-        Stream<Unit> nulls = bitext.unlinkedSource().stream().map(Unit::of);
-        List<Unit> units = Stream.concat(links, nulls)
-                .sorted(Comparator.comparing(unit -> unit.source.get(0).span()))
-                .toList();
+        List<Unit> units = new ArrayList<>();
+        List<Bead> beads = bitext.beads();
+        for (int k = 0; k < beads.size(); k++) {
+            units.add(new Unit(
+                    Optional.of(bitext.links().get(k)),
+                    beads.get(k).target(),
+                    bitext.links().get(k).source()));
+        }
+        bitext.unlinkedSource()
+                .forEach(sentence -> units.add(new Unit(Optional.empty(), List.of(), List.of(sentence))));
+        units.sort(Comparator.comparing(unit -> unit.source().get(0).span()));
         return units.isEmpty() ? List.of(Unit.EMPTY) : units;
     }
 
-    private record Unit(List<Sentence> source, List<Sentence> target, String probability, String degree) {
+    /**
+     * A link, or a source sentence without a counterpart.
+     *
+     * @param numbers of the target sentences
+     */
+    private record Unit(Optional<Link> link, List<Integer> numbers, List<Sentence> source) {
         /** Of a source without sentences: a file without a unit is not valid. */
-        private static final Unit EMPTY = new Unit(List.of(), List.of(), "", "");
-
-        private static Unit of(Link link) {
-            return new Unit(
-                    link.source(),
-                    link.target(),
-                    LinksTsv.decimals(link.probability()),
-                    link.degree().label());
-        }
-
-        private static Unit of(Sentence unlinked) {
-            return new Unit(List.of(unlinked), List.of(), "", "");
-        }
+        private static final Unit EMPTY = new Unit(Optional.empty(), List.of(), List.of());
 
         private void write(String id, XmlOutput xml) throws IOException {
             xml.open("unit", "id", id);
-            if (target.isEmpty()) {
-                xml.open("segment").leaf("source", joined(source));
+            if (link.isEmpty()) {
+                xml.open("segment").leaf("source", Segments.text(source));
             } else {
-                xml.open("notes");
-                xml.leaf("note", probability, "category", "probability");
-                xml.leaf("note", degree, "category", "degree").close("notes");
-                xml.open("segment", state()).leaf("source", joined(source)).leaf("target", joined(target));
+                notes(link.get(), xml);
+                xml.open("segment", state(link.get()))
+                        .leaf("source", Segments.text(source))
+                        .leaf("target", Segments.text(link.get().target()));
             }
             xml.close("segment").close("unit");
         }
 
-        private String[] state() {
-            boolean translated = degree.equals(Degree.TRANSLATION.label());
-            return translated ? new String[] {"state", "translated"} : new String[0];
+        private void notes(Link link, XmlOutput xml) throws IOException {
+            xml.open("notes");
+            note(xml, PROBABILITY, LinksTsv.decimals(link.probability()));
+            note(xml, DEGREE, link.degree().label());
+            note(xml, TARGET_SENTENCE, String.valueOf(numbers.get(0)));
+            lengths(xml, SOURCE_LENGTHS, source);
+            lengths(xml, TARGET_LENGTHS, link.target());
+            xml.close("notes");
         }
 
-        private static String joined(List<Sentence> sentences) {
-            return sentences.stream().map(Sentence::text).collect(Collectors.joining(" "));
+        private static void lengths(XmlOutput xml, String category, List<Sentence> sentences) throws IOException {
+            xml.leafIfAny("note", sentences.size() == 1 ? "" : Segments.lengths(sentences), "category", category);
         }
+
+        private static String[] state(Link link) {
+            boolean translated = link.degree() == Degree.TRANSLATION;
+            return translated ? new String[] {"state", "translated"} : new String[0];
+        }
+    }
+
+    /**
+     * Reads a file, which may end in {@code .gz}.
+     *
+     * @throws FormatException if it is no XLIFF, or does not say its languages; the message names file and line
+     */
+    public static List<Bitext> read(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        return XmlInput.read(file, xml -> new XliffReader(xml, name).bitexts());
+    }
+
+    /**
+     * Reads XML.
+     *
+     * @param file what messages and documents without a name call it
+     * @throws FormatException if it is no XLIFF, or does not say its languages
+     */
+    public static List<Bitext> read(String text, String file) {
+        return XmlInput.read(text.getBytes(StandardCharsets.UTF_8), file, xml -> new XliffReader(xml, file).bitexts());
     }
 }

@@ -185,6 +185,60 @@ class MainTest {
     }
 
     @Test
+    void align_everyFormatThatIsRead_comparesEqual() throws IOException {
+        Path korean = write("ko.txt", "국방부는 10일 회담을 열었다.\n비가 왔다.\n두 나라는 2007년에 협정에 서명했다.\n");
+        Path english = write(
+                "en.txt",
+                "The defense ministry held talks on the 10th.\nPrices rose.\nThe two countries signed a pact in 2007.\n");
+        Path tsv = folder.resolve("a.tsv");
+        Run.of("align", "--lines", korean, english, "-o", tsv);
+        for (String extension : new String[] {"xlf", "xliff", "jsonl", "hunalign", "vecalign"}) {
+            Path other = folder.resolve("a." + extension);
+            Run.of("align", "--lines", korean, english, "-o", other);
+            Run run = Run.of("compare", tsv, other);
+
+            assertThat(run.out()).as(extension).contains("strict               100.00", "0 differences");
+            assertThat(run.code()).as(extension).isEqualTo(ExitCode.DONE);
+        }
+    }
+
+    @Test
+    void check_xliff_isReadAsABitextAndOtherFilesAreRefused() throws IOException {
+        write("ko.txt", "국방부는 10일 회담을 열었다.\n");
+        write("en.txt", "The defense ministry held talks on the 11th.\n");
+        Path xliff = folder.resolve("a.xlf");
+        Run.of(
+                "align",
+                "--lines",
+                "--mode",
+                "parallel",
+                folder.resolve("ko.txt"),
+                folder.resolve("en.txt"),
+                "-o",
+                xliff);
+
+        assertThat(Run.of("check", xliff).out()).contains("10일", "1 findings");
+        assertThat(Run.of("terms", xliff).code()).isEqualTo(ExitCode.DONE);
+        Run refused = Run.of("check", folder.resolve("ko.txt"));
+        assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(refused.err()).contains("ko.txt: a bitext is a .tmx, .xlf, .xliff or .jsonl file");
+    }
+
+    @Test
+    void evaluate_linksOfOtherPrograms_areReadAsTheyAre() throws IOException {
+        write("gold/x/gold.tsv", "0\t0\n1,2\t1\n\t2\n");
+        write("gold/y/gold.tsv", "0\t0\n");
+        write("pred/x/pred.vecalign", "[0]:[0]:0.1\n[1, 2]:[1]:0.2\n[]:[2]:0.0\n");
+        write("pred/y/pred.hunalign", "0\t0\t0.9\n1\t1\t0\n");
+        Run run = Run.of("evaluate", "--per-doc", folder.resolve("gold"), folder.resolve("pred"));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("strict               100.00 100.00 100.00   2/2, 2/2")
+                .contains("1/1, 1/1");
+    }
+
+    @Test
     void batch_secondRunDoesNothing_otherOptionsAreRefused() throws IOException {
         write("in/a/ko.txt", "국방부는 10일 회담을 열었다.\n");
         write("in/a/en.txt", "The defense ministry held talks on the 10th.\n");

@@ -1,16 +1,21 @@
 package org.ieum.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
+import org.ieum.bitext.Bead;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Degree;
 import org.ieum.bitext.Link;
@@ -21,8 +26,12 @@ import org.ieum.text.Origin;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LadderFormatsTest {
+    @TempDir
+    Path folder;
+
     private static final List<String> KO = List.of("첫째.", "둘째.", "셋째.", "넷째.", "다섯째.");
     private static final List<String> EN = List.of("First.", "Second.", "Third.", "Fourth.");
 
@@ -149,6 +158,75 @@ class LadderFormatsTest {
                         "[2]:[]:0.000000",
                         "[3]:[0, 1]:0.875000",
                         "[4]:[]:0.750000");
+    }
+
+    @Test
+    void vecalign_writeThenRead_hasTheSameBeads() throws IOException {
+        for (long seed = 1; seed <= 200; seed++) {
+            Bitext bitext = Samples.randomBitext(new Random(seed));
+            Path file = Files.writeString(folder.resolve("b.vecalign"), vecalign(bitext));
+
+            assertThat(Vecalign.read(file)).as("seed %d", seed).isEqualTo(rows(bitext));
+        }
+    }
+
+    @Test
+    void hunalign_writeThenRead_hasTheSameBeadsUnlessLinksCross() throws IOException {
+        int same = 0;
+        for (long seed = 1; seed <= 200; seed++) {
+            Bitext bitext = Samples.randomBitext(new Random(seed));
+            Path file = Files.writeString(folder.resolve("b.hunalign"), hunalign(bitext));
+
+            List<Bead> read = Hunalign.read(file);
+
+            assertThat(size(read, Bead::source))
+                    .isEqualTo(bitext.sourceSentences().size());
+            assertThat(size(read, Bead::target))
+                    .isEqualTo(bitext.targetSentences().size());
+            assertThat(bitext.beads()).as("seed %d", seed).containsAll(links(read));
+            if (isRising(bitext.beads())) {
+                assertThat(read).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(rows(bitext));
+                same++;
+            }
+        }
+        assertThat(same).isGreaterThan(50);
+    }
+
+    private static List<Bead> rows(Bitext bitext) {
+        return LinksTsv.rows(bitext, plain(bitext.sourceSentences()), plain(bitext.targetSentences())).stream()
+                .map(LinksTsv.Row::bead)
+                .toList();
+    }
+
+    private static List<Bead> links(List<Bead> beads) {
+        return beads.stream().filter(Bead::isLink).toList();
+    }
+
+    private static int size(List<Bead> beads, Function<Bead, List<Integer>> side) {
+        return beads.stream().mapToInt(bead -> side.apply(bead).size()).sum();
+    }
+
+    private static boolean isRising(List<Bead> links) {
+        return IntStream.range(1, links.size())
+                .allMatch(k ->
+                        links.get(k).target().get(0) > links.get(k - 1).target().get(0));
+    }
+
+    @Test
+    void read_brokenLines_namesFileLineAndRemedy() throws IOException {
+        Path ladder = folder.resolve("b.hunalign");
+        Files.writeString(ladder, "0\t0\t0.5\n2\t1\t0\n1\t2\t0\n");
+        assertThatThrownBy(() -> Hunalign.read(ladder))
+                .isInstanceOf(FormatException.class)
+                .hasMessageContaining("b.hunalign:3: 1 2 after 2 1");
+        Files.writeString(ladder, "0\t0\t0.5\n첫째.\tFirst.\t0.9\n");
+        assertThatThrownBy(() -> Hunalign.read(ladder))
+                .isInstanceOf(FormatException.class)
+                .hasMessageContainingAll("b.hunalign:2: ", "-text");
+        Path links = Files.writeString(folder.resolve("b.vecalign"), "[0]:[0]:0.1\n\n[1]:2:0.1\n");
+        assertThatThrownBy(() -> Vecalign.read(links))
+                .isInstanceOf(FormatException.class)
+                .hasMessageContaining("b.vecalign:3: expected sentence numbers");
     }
 
     private static Bitext bitext(int[][] links, double... probabilities) {

@@ -2,6 +2,7 @@ package org.ieum.io;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,48 @@ final class Samples {
             }
         }
         return terms;
+    }
+
+    /** Any bitext: links of up to three sentences a side, crossing or not, and sentences without a counterpart. */
+    static Bitext randomBitext(Random random) {
+        Document source = lines(Lang.KO, random);
+        Document target = lines(Lang.EN, random);
+        List<Sentence> ko = SEGMENTER.sentences(source, spans(source));
+        List<Sentence> en = SEGMENTER.sentences(target, spans(target));
+        List<List<Sentence>> sources = runs(ko, random);
+        List<List<Sentence>> targets = runs(en, random);
+        Collections.shuffle(targets, random);
+        Bitext.Builder bitext = Bitext.builder(source, ko, target, en);
+        for (int k = 0; k < Math.min(sources.size(), targets.size()); k++) {
+            if (random.nextInt(4) > 0) {
+                Degree degree = random.nextBoolean() ? Degree.TRANSLATION : Degree.SAME_FACT;
+                bitext.link(
+                        new Link(sources.get(k), targets.get(k), random.nextInt(10_001) / 10_000.0, degree, List.of()));
+            }
+        }
+        return bitext.build();
+    }
+
+    private static Document lines(Lang lang, Random random) {
+        List<String> lines = new ArrayList<>();
+        for (int i = random.nextInt(9); i > 0; i--) {
+            lines.add((text(random) + " 가 " + text(random) + ".").strip());
+        }
+        return Document.of(new Origin("text." + lang, 1 + random.nextInt(2)), lang, String.join("\n", lines));
+    }
+
+    private static List<Span> spans(Document document) {
+        return document.blocks().stream().map(Block::span).toList();
+    }
+
+    private static List<List<Sentence>> runs(List<Sentence> sentences, Random random) {
+        List<List<Sentence>> runs = new ArrayList<>();
+        for (int from = 0; from < sentences.size(); ) {
+            int to = Math.min(sentences.size(), from + 1 + random.nextInt(3));
+            runs.add(sentences.subList(from, to));
+            from = to;
+        }
+        return runs;
     }
 
     private static String text(Random random) {
