@@ -97,7 +97,7 @@ final class Lessons {
     }
 
     TranslationTable table(Weights weights, Lexicon known) {
-        int least = (int) weights.number("learned.count");
+        int least = (int) weights.number("learned.lasting");
         int most = Math.max(least, (int) (lessons.size() * weights.number("learned.common")));
         List<Model1.Lesson> telling = lessons.stream()
                 .map(lesson -> new Model1.Lesson(

@@ -62,7 +62,8 @@ public final class TranslationTable {
 
     /**
      * Learns from the links of bitexts, which must be of the same two languages in the same order. Links of a probability
-     * below .8 teach nothing, nor do words that are met once only, or in more than a tenth of the links.
+     * below .8 teach nothing, nor do words that are met less than three
+     * times, or in more than a tenth of the links.
      *
      * @param bitexts asked for once, one by one, and not kept: they may be made as they are asked for
      * @param known counts as if its pairs had been seen before; {@code (word, lang) -> List.of()} for nothing known

@@ -17,15 +17,24 @@ import org.junit.jupiter.api.Test;
 
 class TranslationTableTest {
     private static final Lexicon NOTHING = (word, lang) -> List.of();
-    private static final List<String> KOREAN =
-            List.of("어부가 그물을 던졌다.", "농부가 씨앗을 심었다.", "어부가 바다를 보았다.", "농부가 하늘을 보았다.", "그물이 바다에 가라앉았다.", "씨앗이 하늘로 날아갔다.");
+    private static final List<String> KOREAN = List.of(
+            "어부가 그물을 던졌다.",
+            "농부가 씨앗을 심었다.",
+            "어부가 바다를 보았다.",
+            "농부가 하늘을 보았다.",
+            "그물이 바다에 가라앉았다.",
+            "씨앗이 하늘로 날아갔다.",
+            "그물이 하늘에 걸렸다.",
+            "씨앗이 바다에 떨어졌다.");
     private static final List<String> ENGLISH = List.of(
             "The fisherman cast a net.",
             "The farmer planted a seed.",
             "The fisherman looked at the sea.",
             "The farmer looked at the sky.",
             "The net sank in the sea.",
-            "The seed flew into the sky.");
+            "The seed flew into the sky.",
+            "The net hung in the sky.",
+            "The seed fell into the sea.");
 
     private static Bitext bitext(List<String> korean, List<String> english) {
         Aligner aligner = Aligner.create();
@@ -45,7 +54,7 @@ class TranslationTableTest {
 
         assertThat(table.translations("씨앗").get(0).target()).isEqualTo("seed");
         assertThat(table.translations("그물").get(0).target()).isEqualTo("net");
-        assertThat(table.translations("바다").get(0).count()).isEqualTo(2);
+        assertThat(table.translations("바다").get(0).count()).isEqualTo(3);
     }
 
     @Test

@@ -16,14 +16,16 @@ class LearnTest {
     @TempDir
     Path folder;
 
-    /** The words that are left out of the lexicon stand once in each folder, so that only both together teach them. */
+    /** The words that are left out of the lexicon stand in three links, so that only both folders together teach them. */
     private Path texts() throws IOException {
-        write("in/a/ko.txt", "어부가 그물을 던졌다.\n농부가 씨앗을 심었다.\n어부가 바다를 보았다.\n");
+        write("in/a/ko.txt", "어부가 그물을 던졌다.\n농부가 씨앗을 심었다.\n어부가 바다를 보았다.\n농부가 하늘을 보았다.\n");
         write(
                 "in/a/en.txt",
-                "The fisherman cast a net.\nThe farmer planted a seed.\nThe fisherman looked at the sea.\n");
-        write("in/b/ko.txt", "농부가 하늘을 보았다.\n그물이 바다에 가라앉았다.\n씨앗이 하늘로 날아갔다.\n");
-        write("in/b/en.txt", "The farmer looked at the sky.\nThe net sank in the sea.\nThe seed flew into the sky.\n");
+                "The fisherman cast a net.\nThe farmer planted a seed.\nThe fisherman looked at the sea.\nThe farmer looked at the sky.\n");
+        write("in/b/ko.txt", "그물이 바다에 가라앉았다.\n씨앗이 하늘로 날아갔다.\n그물이 하늘에 걸렸다.\n씨앗이 바다에 떨어졌다.\n");
+        write(
+                "in/b/en.txt",
+                "The net sank in the sea.\nThe seed flew into the sky.\nThe net hung in the sky.\nThe seed fell into the sea.\n");
         return folder.resolve("in");
     }
 
@@ -119,7 +121,7 @@ class LearnTest {
         Run run = align("--lines", "--learn", table, korean, english);
 
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
-        assertThat(run.out().lines()).hasSize(6);
+        assertThat(run.out().lines()).hasSize(8);
         assertThat(table).content().contains("그물\tnet\t");
     }
 

@@ -116,7 +116,8 @@ class SnippetsTest {
     @Test
     void learn_tableIsKeptAndUsedAgain(@TempDir Path folder) throws IOException {
         List<Bitext> bitexts = List.of(ieum.align(
-                List.of("어부가 그물을 던졌다.", "그물이 가라앉았다."), List.of("The fisherman cast a net.", "The net sank.")));
+                List.of("어부가 그물을 던졌다.", "그물이 가라앉았다.", "농부가 그물을 샀다."),
+                List.of("The fisherman cast a net.", "The net sank.", "The farmer bought a net.")));
         Path file = folder.resolve("learned.tsv");
         // snippet: learn
         TranslationTableTsv.write(ieum.learn(bitexts), file);
