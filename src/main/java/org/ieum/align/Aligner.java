@@ -130,8 +130,11 @@ public final class Aligner {
 
     /** The opinions beside the lexical one. */
     private List<Scoring> open(Passage source, Passage target) {
-        List<Scorer> scorers =
-                new ArrayList<>(List.of(new LengthScorer(weights), new ShapeScorer(weights), new QuoteScorer(weights)));
+        List<Scorer> scorers = new ArrayList<>(List.of(
+                new LengthScorer(weights),
+                new ShapeScorer(weights),
+                new QuoteScorer(weights),
+                new HeadingScorer(weights)));
         scorers.addAll(further);
         return scorers.stream().map(scorer -> scorer.open(source, target)).toList();
     }
