@@ -1,7 +1,5 @@
 package org.ieum.term;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
@@ -10,98 +8,100 @@ import java.util.function.IntConsumer;
  *
  * <p>It is our own since nothing at hand fits: Lucene's transducers match prefixes of one input and would have to be
  * restarted at each position, which is quadratic on long runs of one character; a hash table of terms needs the words of
- * the text to be known first, and in Korean they are not. It stays small by keeping all transitions in one open hash
- * table of (state, character): 20,000 terms take some ten megabytes.
+ * the text to be known first, and in Korean they are not. Patterns come sorted, so that the states can be numbered level
+ * by level as they are made: those that follow a state are neighbours in order of their character, and 18 bytes hold one.
  */
 final class Automaton {
     private static final int ROOT = 0;
     private static final int NONE = -1;
-    private static final long FREE = -1L;
 
-    private long[] edges = new long[1 << 10];
-    private int[] targets = new int[1 << 10];
-    private int edgeCount;
+    /** The character that leads to a state. */
+    private final char[] labels;
+    /** The first state that follows a state; the next one's first is where they end. */
+    private final int[] children;
+    /** Where to go on after a mismatch: the state of the longest other pattern's beginning that ends here. */
+    private final int[] fail;
+    /** The pattern that is complete at a state. */
+    private final int[] pattern;
+    /** The next state on the way of mismatches at which a pattern is complete. */
+    private final int[] shorter;
 
-    private int states = 1;
-    private int[] fail = new int[1 << 8];
-    private int[] pattern = new int[1 << 8];
-    private int[] shorter = new int[1 << 8];
-
-    private Automaton() {
-        Arrays.fill(edges, FREE);
-        Arrays.fill(pattern, NONE);
-        Arrays.fill(shorter, NONE);
+    private Automaton(String[] patterns) {
+        int states = states(patterns);
+        labels = new char[states];
+        children = new int[states + 1];
+        fail = new int[states];
+        pattern = new int[states];
+        shorter = new int[states];
+        grow(patterns, states);
     }
 
-    /** An automaton that tells the patterns by their numbers in the list; they must be distinct and not empty. */
-    static Automaton of(List<String> patterns) {
-        Automaton automaton = new Automaton();
-        for (int i = 0; i < patterns.size(); i++) {
-            automaton.add(patterns.get(i), i);
+    /** An automaton that tells the patterns by their numbers; they must be sorted, distinct and not empty. */
+    static Automaton of(String... patterns) {
+        return new Automaton(patterns);
+    }
+
+    /** One for each beginning of a pattern; in a sorted list a beginning is new if the pattern before lacks it. */
+    private static int states(String[] patterns) {
+        int states = 1;
+        String before = "";
+        for (String next : patterns) {
+            states += next.length() - common(before, next);
+            before = next;
         }
-        automaton.connect();
-        return automaton;
+        return states;
     }
 
-    private void add(String text, int number) {
-        int state = ROOT;
-        for (int i = 0; i < text.length(); i++) {
-            int next = target(state, text.charAt(i));
-            state = next == NONE ? addState(state, text.charAt(i)) : next;
+    private static int common(String a, String b) {
+        int length = Math.min(a.length(), b.length());
+        int same = 0;
+        while (same < length && a.charAt(same) == b.charAt(same)) {
+            same++;
         }
-        pattern[state] = number;
+        return same;
     }
 
-    private int addState(int from, char c) {
-        if (states == fail.length) {
-            int size = states * 2;
-            fail = Arrays.copyOf(fail, size);
-            pattern = Arrays.copyOf(pattern, size);
-            shorter = Arrays.copyOf(shorter, size);
-            Arrays.fill(pattern, states, size, NONE);
-            Arrays.fill(shorter, states, size, NONE);
-        }
-        put(from, c, states);
-        return states++;
-    }
-
-    /** Sets where to go on after a mismatch. States are made parents first, so one sweep by depth does. */
-    private void connect() {
-        int[] parent = new int[states];
-        char[] label = new char[states];
-        for (int slot = 0; slot < edges.length; slot++) {
-            if (edges[slot] != FREE) {
-                parent[targets[slot]] = (int) (edges[slot] >>> 16);
-                label[targets[slot]] = (char) edges[slot];
+    /** Makes the states level by level; each is first a range of patterns that begin alike. */
+    private void grow(String[] patterns, int states) {
+        int[] from = new int[states];
+        int[] to = new int[states];
+        to[ROOT] = patterns.length;
+        int made = 1;
+        int levelEnd = 1;
+        int depth = 0;
+        for (int state = 0; state < states; state++) {
+            if (state == levelEnd) {
+                levelEnd = made;
+                depth++;
             }
-        }
-        for (int state : byDepth(parent)) {
-            int longest = parent[state] == ROOT ? ROOT : step(fail[parent[state]], label[state]);
-            fail[state] = longest;
-            shorter[state] = pattern[longest] != NONE ? longest : shorter[longest];
+            int first = from[state];
+            boolean complete = first < to[state] && patterns[first].length() == depth;
+            settle(state, complete ? first : NONE, made);
+            for (int at = complete ? first + 1 : first; at < to[state]; at = to[made++]) {
+                labels[made] = patterns[at].charAt(depth);
+                fail[made] = state == ROOT ? ROOT : step(fail[state], labels[made]);
+                from[made] = at;
+                to[made] = endOfSame(patterns, at, to[state], depth);
+            }
+            children[state + 1] = made;
         }
     }
 
-    /** All states but the root, the shallow ones first. A parent always has a smaller number than its children. */
-    private int[] byDepth(int[] parent) {
-        int[] depth = new int[states];
-        int deepest = 0;
-        for (int state = 1; state < states; state++) {
-            depth[state] = depth[parent[state]] + 1;
-            deepest = Math.max(deepest, depth[state]);
+    private void settle(int state, int complete, int firstChild) {
+        pattern[state] = complete;
+        children[state] = firstChild;
+        int other = fail[state];
+        boolean ends = state != ROOT && pattern[other] != NONE;
+        shorter[state] = state == ROOT ? NONE : ends ? other : shorter[other];
+    }
+
+    private static int endOfSame(String[] patterns, int from, int to, int depth) {
+        char label = patterns[from].charAt(depth);
+        int end = from + 1;
+        while (end < to && patterns[end].charAt(depth) == label) {
+            end++;
         }
-        int[] from = new int[deepest + 2];
-        for (int state = 1; state < states; state++) {
-            from[depth[state] + 1]++;
-        }
-        for (int d = 1; d < from.length; d++) {
-            from[d] += from[d - 1];
-        }
-        int[] order = new int[states - 1];
-        for (int state = 1; state < states; state++) {
-            order[from[depth[state]]++] = state;
-        }
-        return order;
+        return end;
     }
 
     /** The state before any character. */
@@ -113,7 +113,7 @@ final class Automaton {
     int step(int state, char c) {
         int from = state;
         while (true) {
-            int next = target(from, c);
+            int next = child(from, c);
             if (next != NONE) {
                 return next;
             }
@@ -124,6 +124,24 @@ final class Automaton {
         }
     }
 
+    private int child(int state, char c) {
+        int low = children[state];
+        int high = children[state + 1] - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int difference = labels[middle] - c;
+            if (difference == 0) {
+                return middle;
+            }
+            if (difference < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return NONE;
+    }
+
     /** Tells the numbers of all patterns that end at this state, the longest first. */
     void matches(int state, IntConsumer found) {
         int at = pattern[state] != NONE ? state : shorter[state];
@@ -131,55 +149,5 @@ final class Automaton {
             found.accept(pattern[at]);
             at = shorter[at];
         }
-    }
-
-    private int target(int state, char c) {
-        long edge = edge(state, c);
-        int slot = slot(edge, edges.length);
-        while (edges[slot] != FREE) {
-            if (edges[slot] == edge) {
-                return targets[slot];
-            }
-            slot = (slot + 1) & (edges.length - 1);
-        }
-        return NONE;
-    }
-
-    private void put(int state, char c, int next) {
-        if (++edgeCount * 2 > edges.length) {
-            grow();
-        }
-        insert(edge(state, c), next);
-    }
-
-    private void insert(long edge, int next) {
-        int slot = slot(edge, edges.length);
-        while (edges[slot] != FREE) {
-            slot = (slot + 1) & (edges.length - 1);
-        }
-        edges[slot] = edge;
-        targets[slot] = next;
-    }
-
-    private void grow() {
-        long[] oldEdges = edges;
-        int[] oldTargets = targets;
-        edges = new long[oldEdges.length * 2];
-        targets = new int[oldEdges.length * 2];
-        Arrays.fill(edges, FREE);
-        for (int i = 0; i < oldEdges.length; i++) {
-            if (oldEdges[i] != FREE) {
-                insert(oldEdges[i], oldTargets[i]);
-            }
-        }
-    }
-
-    private static long edge(int state, char c) {
-        return ((long) state << 16) | c;
-    }
-
-    private static int slot(long edge, int size) {
-        long mixed = edge * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 40) & (size - 1);
     }
 }

@@ -1,7 +1,9 @@
 package org.ieum.term;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import com.ibm.icu.text.Normalizer2;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -11,18 +13,24 @@ import java.util.BitSet;
  * that no term reaches across it unless it has the same. Two parallel rows: in folded case, and as written.
  */
 final class Letters {
+    private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+
     private final String text;
-    private final StringBuilder folded = new StringBuilder();
-    private final StringBuilder written = new StringBuilder();
-    private final Places starts;
-    private final Places ends;
     private final BitSet wordStarts = new BitSet();
     private final BitSet wordEnds = new BitSet();
+    private char[] folded;
+    private char[] written;
+    private int[] starts;
+    private int[] ends;
+    private int length;
 
     private Letters(String text) {
         this.text = text;
-        starts = new Places(text.length());
-        ends = new Places(text.length());
+        int expected = Math.max(8, text.length());
+        folded = new char[expected];
+        written = new char[expected];
+        starts = new int[expected];
+        ends = new int[expected];
     }
 
     /** Of a language whose words are not reliably apart: every letter counts, no word is known. */
@@ -77,38 +85,41 @@ final class Letters {
     }
 
     static boolean isLetter(int c) {
-        int type = UCharacter.getType(c);
-        return UCharacter.isLetterOrDigit(c)
-                || type == com.ibm.icu.lang.UCharacterEnums.ECharacterCategory.NON_SPACING_MARK
-                || Character.isSurrogate((char) c) && c <= 0xFFFF;
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        return isHangulSyllable(c)
+                || UCharacter.isLetterOrDigit(c)
+                || UCharacter.getType(c) == ECharacterCategory.NON_SPACING_MARK
+                || (c <= 0xFFFF && Character.isSurrogate((char) c));
     }
 
     private void word(int start, int end) {
-        if (isArticle(text.substring(start, Math.min(end, start + 4)), end - start)) {
+        if (isArticle(start, end)) {
             return;
         }
-        int first = folded.length();
+        int first = length;
         run(start, withoutPossessive(start, end));
-        if (folded.length() > first) {
+        if (length > first) {
             wordStarts.set(first);
-            wordEnds.set(folded.length());
+            wordEnds.set(length);
         }
     }
 
     /** Takes the last full stop of an abbreviation that has others into it; returns where to go on. */
     private int closeAbbreviation(int start, int end) {
         boolean dotted = text.startsWith(".", end) && text.lastIndexOf('.', end - 1) > start;
-        if (dotted && ends.size > 0) {
-            ends.places[ends.size - 1] = end + 1;
+        if (dotted && length > 0) {
+            ends[length - 1] = end + 1;
         }
         return dotted ? end + 1 : end;
     }
 
-    private static boolean isArticle(String word, int length) {
-        return switch (length) {
-            case 1 -> word.equals("a");
-            case 2 -> word.equals("an") || word.equals("An");
-            case 3 -> word.equals("the") || word.equals("The") || word.equals("THE");
+    private boolean isArticle(int start, int end) {
+        return switch (end - start) {
+            case 1 -> text.charAt(start) == 'a';
+            case 2 -> text.startsWith("an", start) || text.startsWith("An", start);
+            case 3 -> text.startsWith("the", start) || text.startsWith("The", start) || text.startsWith("THE", start);
             default -> false;
         };
     }
@@ -121,27 +132,45 @@ final class Letters {
     }
 
     private void run(int start, int end) {
-        Normalizer2 nfc = Normalizer2.getNFCInstance();
         int at = start;
         while (at < end) {
             int next = at + Character.charCount(text.codePointAt(at));
-            while (next < end && !nfc.hasBoundaryBefore(text.codePointAt(next))) {
+            while (next < end && !isBoundary(text.codePointAt(next))) {
                 next += Character.charCount(text.codePointAt(next));
             }
-            append(
-                    next - at == 1 ? String.valueOf(text.charAt(at)) : nfc.normalize(text.substring(at, next)),
-                    at,
-                    next);
+            if (next - at == 1) {
+                append(text.charAt(at), at, next);
+            } else {
+                append(NFC.normalize(text.substring(at, next)), at, next);
+            }
             at = next;
         }
     }
 
+    /** True if the character is never joined with the one before. */
+    private static boolean isBoundary(int c) {
+        return c < 0x300 || isHangulSyllable(c) || NFC.hasBoundaryBefore(c);
+    }
+
+    private static boolean isHangulSyllable(int c) {
+        return c >= 0xAC00 && c <= 0xD7A3;
+    }
+
     private void append(String characters, int start, int end) {
-        for (int i = 0; i < characters.length(); i += Character.charCount(characters.codePointAt(i))) {
-            int c = characters.codePointAt(i);
-            if (!TermKey.isSkipped(c) && !(isDropped(c) && isInsideWord(start))) {
-                add(Character.toString(c), start, end);
-            }
+        characters.codePoints().forEach(c -> append(c, start, end));
+    }
+
+    private void append(int c, int start, int end) {
+        if (TermKey.isSkipped(c) || (isDropped(c) && isInsideWord(start))) {
+            return;
+        }
+        int fold = TermKey.fold(c);
+        if (Character.isBmpCodePoint(c)) {
+            add((char) (Character.isBmpCodePoint(fold) ? fold : c), (char) c, start, end);
+        } else {
+            int other = Character.isBmpCodePoint(fold) ? c : fold;
+            add(Character.highSurrogate(other), Character.highSurrogate(c), start, end);
+            add(Character.lowSurrogate(other), Character.lowSurrogate(c), start, end);
         }
     }
 
@@ -149,42 +178,56 @@ final class Letters {
         return isLetter(text, at - 1) && isLetter(text, at + 1) && text.charAt(at - 1) < 0x250;
     }
 
-    private void add(String character, int start, int end) {
-        String fold = Character.toString(TermKey.fold(character.codePointAt(0)));
-        boolean fits = fold.length() == character.length();
-        for (int i = 0; i < character.length(); i++) {
-            folded.append(fits ? fold.charAt(i) : character.charAt(i));
-            written.append(character.charAt(i));
-            starts.add(start);
-            ends.add(end);
+    private void add(char fold, char character, int start, int end) {
+        if (length == folded.length) {
+            grow();
         }
+        folded[length] = fold;
+        written[length] = character;
+        starts[length] = start;
+        ends[length] = end;
+        length++;
+    }
+
+    /** For the rare text that normalizing makes longer. */
+    private void grow() {
+        int size = length * 2;
+        folded = Arrays.copyOf(folded, size);
+        written = Arrays.copyOf(written, size);
+        starts = Arrays.copyOf(starts, size);
+        ends = Arrays.copyOf(ends, size);
     }
 
     int length() {
-        return folded.length();
+        return length;
     }
 
     char folded(int i) {
-        return folded.charAt(i);
+        return folded[i];
     }
 
     char written(int i) {
-        return written.charAt(i);
+        return written[i];
+    }
+
+    /** The characters from..to as written. */
+    String written(int from, int to) {
+        return new String(written, from, to - from);
     }
 
     /** The characters in folded case, as a pattern. */
     String key() {
-        return folded.toString();
+        return new String(folded, 0, length);
     }
 
     /** Where a character begins in the text. */
     int start(int i) {
-        return starts.get(i);
+        return starts[i];
     }
 
     /** Where a character ends in the text. */
     int end(int i) {
-        return ends.get(i);
+        return ends[i];
     }
 
     boolean isWordStart(int i) {
@@ -224,26 +267,5 @@ final class Letters {
             }
         }
         return mark;
-    }
-
-    /** A list of offsets, as short as can be. */
-    private static final class Places {
-        int[] places;
-        int size;
-
-        Places(int expected) {
-            places = new int[Math.max(8, expected)];
-        }
-
-        void add(int place) {
-            if (size == places.length) {
-                places = java.util.Arrays.copyOf(places, size * 2);
-            }
-            places[size++] = place;
-        }
-
-        int get(int i) {
-            return places[i];
-        }
     }
 }

@@ -1,9 +1,8 @@
 package org.ieum.term;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
 
@@ -11,31 +10,53 @@ import org.ieum.text.Sentence;
 final class Patterns {
     private final Lang lang;
     private final Automaton automaton;
-    private final List<List<Entry>> entries;
+    private final List<Entry> entries;
+    /** The first entry of each pattern, and the end of the last one's. */
+    private final int[] firsts;
+
     private final int[] lengths;
 
-    private Patterns(Lang lang, Map<String, List<Entry>> byKey) {
+    /** @param spellings sorted by their keys */
+    private Patterns(Lang lang, List<Spelling> spellings) {
         this.lang = lang;
-        this.automaton = Automaton.of(List.copyOf(byKey.keySet()));
-        this.entries = List.copyOf(byKey.values());
-        this.lengths = byKey.keySet().stream().mapToInt(String::length).toArray();
+        int[] starts = new int[spellings.size() + 1];
+        List<String> keys = new ArrayList<>(spellings.size());
+        for (int i = 0; i < spellings.size(); i++) {
+            String key = spellings.get(i).key();
+            if (i == 0 || !key.equals(spellings.get(i - 1).key())) {
+                starts[keys.size()] = i;
+                keys.add(key);
+            }
+        }
+        starts[keys.size()] = spellings.size();
+        firsts = java.util.Arrays.copyOf(starts, keys.size() + 1);
+        lengths = keys.stream().mapToInt(String::length).toArray();
+        entries = spellings.stream().map(Spelling::entry).toList();
+        automaton = Automaton.of(keys.toArray(String[]::new));
     }
 
+    private record Spelling(String key, Entry entry) {}
+
     static Patterns of(Glossary glossary, Lang lang) {
-        Map<String, List<Entry>> byKey = new LinkedHashMap<>();
+        List<Spelling> spellings = new ArrayList<>();
         for (Concept concept : glossary.concepts()) {
-            for (Term term : concept.terms(lang)) {
-                for (String variant : variants(term)) {
-                    Letters letters = letters(lang, variant);
-                    String key = letters.key();
-                    if (!key.isEmpty()) {
-                        byKey.computeIfAbsent(key, k -> new ArrayList<>(1))
-                                .add(Entry.of(concept, term, variant, letters));
-                    }
+            for (Term term : concept.terms()) {
+                if (term.lang().equals(lang)) {
+                    add(concept, term, spellings);
                 }
             }
         }
-        return new Patterns(lang, byKey);
+        spellings.sort(Comparator.comparing(Spelling::key));
+        return new Patterns(lang, spellings);
+    }
+
+    private static void add(Concept concept, Term term, List<Spelling> spellings) {
+        for (String variant : variants(term)) {
+            Letters letters = letters(term.lang(), variant);
+            if (letters.length() > 0) {
+                spellings.add(new Spelling(letters.key(), Entry.of(concept, term, variant, letters)));
+            }
+        }
     }
 
     private static List<String> variants(Term term) {
@@ -50,8 +71,9 @@ final class Patterns {
         return lengths[pattern];
     }
 
+    /** What the pattern stands for, in the glossary's order. */
     List<Entry> entries(int pattern) {
-        return entries.get(pattern);
+        return entries.subList(firsts[pattern], firsts[pattern + 1]);
     }
 
     Letters letters(String text) {
@@ -69,21 +91,39 @@ final class Patterns {
     /**
      * One spelling of a term.
      *
-     * @param shape the spelling with what is style in it
-     * @param cased for each character of the key the one that must stand there, or 0 if its case does not matter
+     * @param spelling the term, or the term in its other number
+     * @param cased for each character of the key the one that must stand there, or 0 if its case does not matter; empty
+     *     if no case does
      * @param small true if the spelling has no capital
      */
-    record Entry(Concept concept, Term term, String shape, String cased, boolean small) {
+    record Entry(Concept concept, Term term, String spelling, String cased, boolean small) {
         private static final char ANY = '\0';
 
-        static Entry of(Concept concept, Term term, String variant, Letters letters) {
+        static Entry of(Concept concept, Term term, String spelling, Letters letters) {
+            boolean small = isSmall(spelling);
+            String cased = small && term.type() != Term.Type.ACRONYM ? "" : cased(term, spelling, letters);
+            return new Entry(concept, term, spelling, cased, small);
+        }
+
+        private static boolean isSmall(String spelling) {
+            for (int i = 0; i < spelling.length(); i++) {
+                if (Character.isUpperCase(spelling.charAt(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static String cased(Term term, String spelling, Letters letters) {
             StringBuilder cased = new StringBuilder();
             boolean all = term.type() == Term.Type.ACRONYM;
+            boolean any = false;
             for (int i = 0; i < letters.length(); i++) {
-                cased.append(all || inAcronym(variant, letters.start(i)) ? letters.written(i) : ANY);
+                boolean kept = all || inAcronym(spelling, letters.start(i));
+                cased.append(kept ? letters.written(i) : ANY);
+                any |= kept;
             }
-            boolean small = variant.equals(variant.toLowerCase(java.util.Locale.ROOT));
-            return new Entry(concept, term, letters.shape(0, letters.length()), cased.toString(), small);
+            return any ? cased.toString() : "";
         }
 
         private static boolean inAcronym(String text, int at) {
@@ -97,25 +137,23 @@ final class Patterns {
             return word.length() <= 6 && TermKey.isAcronym(word);
         }
 
+        /** The spelling with what is style in it. */
+        String shape() {
+            Letters letters = letters(term.lang(), spelling);
+            return letters.shape(0, letters.length());
+        }
+
         /**
          * True if acronyms stand in their case, and a word in small letters is not met by an acronym (aids, AIDS) unless
          * the whole sentence is in capitals.
          */
-        boolean fitsCase(Letters text, int from, boolean shouting) {
+        boolean fitsCase(Letters text, int from, int to, boolean shouting) {
             for (int i = 0; i < cased.length(); i++) {
                 if (cased.charAt(i) != ANY && cased.charAt(i) != text.written(from + i)) {
                     return false;
                 }
             }
-            return shouting || !small || shape.indexOf(' ') >= 0 || !isShort(written(text, from));
-        }
-
-        private String written(Letters text, int from) {
-            StringBuilder written = new StringBuilder();
-            for (int i = 0; i < cased.length(); i++) {
-                written.append(text.written(from + i));
-            }
-            return written.toString();
+            return shouting || !small || spelling.indexOf(' ') >= 0 || !isShort(text.written(from, to));
         }
     }
 }

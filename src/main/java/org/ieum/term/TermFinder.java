@@ -131,7 +131,7 @@ public final class TermFinder {
         private void match(int pattern, int to) {
             int from = to - patterns.length(pattern);
             List<Patterns.Entry> fitting = patterns.entries(pattern).stream()
-                    .filter(entry -> entry.fitsCase(letters, from, shouting))
+                    .filter(entry -> entry.fitsCase(letters, from, to, shouting))
                     .toList();
             if (!fitting.isEmpty()) {
                 edges().explain(from, to)
@@ -151,24 +151,31 @@ public final class TermFinder {
         }
 
         private Hit hit(Patterns.Entry entry, int from, int to, String boundary) {
-            Span span = new Span(letters.start(from), letters.end(to - 1))
-                    .shift(sentence.span().start());
-            return new Hit(entry.concept(), entry.term(), sentence, span, boundary, isStyle(entry, from, to));
+            Span local = new Span(letters.start(from), letters.end(to - 1));
+            boolean style = !local.of(sentence.text()).equals(entry.spelling()) && isStyle(entry, from, to);
+            return new Hit(
+                    entry.concept(),
+                    entry.term(),
+                    sentence,
+                    local.shift(sentence.span().start()),
+                    boundary,
+                    style);
         }
 
         private boolean isStyle(Patterns.Entry entry, int from, int to) {
             String shape = letters.shape(from, to);
-            if (shape.equals(entry.shape())) {
+            String wanted = entry.shape();
+            if (shape.equals(wanted)) {
                 return false;
             }
             if (shouting || sentence.kind() == Block.Kind.HEADING) {
-                return !shape.equalsIgnoreCase(entry.shape());
+                return !shape.equalsIgnoreCase(wanted);
             }
             boolean begins = sentence.text()
                     .substring(0, letters.start(from))
                     .codePoints()
                     .noneMatch(Letters::isLetter);
-            return !begins || !uncapitalized(shape).equals(uncapitalized(entry.shape()));
+            return !begins || !uncapitalized(shape).equals(uncapitalized(wanted));
         }
 
         private static String uncapitalized(String text) {

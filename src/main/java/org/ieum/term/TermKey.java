@@ -8,21 +8,36 @@ import com.ibm.icu.text.Normalizer2;
  * in folded case. What is left out is style, and reported as such.
  */
 final class TermKey {
+    private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+
     private TermKey() {}
 
     /** The key of a term in which case does not matter, except in words that are acronyms by their form. */
     static String of(String text) {
-        StringBuilder key = new StringBuilder(text.length());
-        for (String word : Normalizer2.getNFCInstance().normalize(text).split("[\\s\\u00a0\\u3000]+")) {
-            append(word, isAcronym(word), key);
+        String composed = NFC.normalize(text);
+        StringBuilder key = new StringBuilder(composed.length());
+        int start = 0;
+        while (start < composed.length()) {
+            int end = wordEnd(composed, start);
+            append(composed, start, end, isAcronym(composed, start, end), key);
+            start = end + 1;
         }
         return key.toString();
     }
 
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && !isSpace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     /** The key of an acronym: its case is kept. */
     static String exact(String text) {
-        StringBuilder key = new StringBuilder(text.length());
-        append(Normalizer2.getNFCInstance().normalize(text), true, key);
+        String composed = NFC.normalize(text);
+        StringBuilder key = new StringBuilder(composed.length());
+        append(composed, 0, composed.length(), true, key);
         return key.toString();
     }
 
@@ -32,11 +47,13 @@ final class TermKey {
         return Normalizer2.getNFDInstance().normalize(folded);
     }
 
-    private static void append(String word, boolean keepCase, StringBuilder key) {
-        word.codePoints()
-                .filter(c -> !isSkipped(c) && !isDropped(c))
-                .map(c -> keepCase ? c : fold(c))
-                .forEach(key::appendCodePoint);
+    private static void append(String text, int start, int end, boolean keepCase, StringBuilder key) {
+        for (int at = start; at < end; at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            if (!isSkipped(c) && !isDropped(c)) {
+                key.appendCodePoint(keepCase ? c : fold(c));
+            }
+        }
     }
 
     /** One character in folded case; never more than one, so that positions stay. */
@@ -63,7 +80,7 @@ final class TermKey {
                 || c == '\r'
                 || c == 0xA0
                 || c == 0x3000
-                || UCharacter.isUWhiteSpace(c);
+                || (c >= 0x80 ? UCharacter.isUWhiteSpace(c) : c == 0x0B || c == '\f');
     }
 
     static boolean isMiddleDot(int c) {
@@ -90,16 +107,20 @@ final class TermKey {
 
     /** One word in which ASCII capitals are at least two and outnumber the other letters: ACSA, U.S., F-15K, MoU. */
     static boolean isAcronym(String word) {
+        return isAcronym(word, 0, word.length());
+    }
+
+    private static boolean isAcronym(String text, int start, int end) {
         int capitals = 0;
         int others = 0;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
             if (isSpace(c)) {
                 return false;
             }
             if (c >= 'A' && c <= 'Z') {
                 capitals++;
-            } else if (UCharacter.isLetter(c)) {
+            } else if (c >= 0x80 ? UCharacter.isLetter(c) : c >= 'a' && c <= 'z') {
                 others++;
             }
         }
