@@ -1,74 +1,110 @@
 package org.ieum.term;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Singulars and plurals of English terms. */
+/**
+ * Singulars and plurals of English terms. Where both of two plurals are in use (photos, vetoes; attorneys general,
+ * attorney generals) each is given; a form that nobody writes does no harm, since no text has it.
+ */
 final class EnglishNumber {
-    private static final Map<String, String> PLURALS = Map.ofEntries(
-            Map.entry("man", "men"),
-            Map.entry("woman", "women"),
-            Map.entry("child", "children"),
-            Map.entry("person", "people"),
-            Map.entry("foot", "feet"),
-            Map.entry("tooth", "teeth"),
-            Map.entry("mouse", "mice"),
-            Map.entry("knife", "knives"),
-            Map.entry("life", "lives"),
-            Map.entry("wife", "wives"),
-            Map.entry("half", "halves"),
-            Map.entry("leaf", "leaves"),
-            Map.entry("thief", "thieves"),
-            Map.entry("wolf", "wolves"),
-            Map.entry("shelf", "shelves"),
-            Map.entry("medium", "media"),
-            Map.entry("criterion", "criteria"),
-            Map.entry("memorandum", "memoranda"),
-            Map.entry("crisis", "crises"),
-            Map.entry("analysis", "analyses"),
-            Map.entry("basis", "bases"));
-    private static final Map<String, String> SINGULARS = PLURALS.entrySet().stream()
-            .collect(java.util.stream.Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+    private static final Map<String, List<String>> PLURALS =
+            table("man men, woman women, child children, person people, "
+                    + "foot feet, tooth teeth, goose geese, mouse mice, louse lice, ox oxen, die dice, "
+                    + "knife knives, life lives, wife wives, half halves, leaf leaves, thief thieves, wolf wolves, shelf shelves, "
+                    + "loaf loaves, calf calves, elf elves, hoof hooves hoofs, scarf scarves scarfs, wharf wharves wharfs, "
+                    + "medium media mediums, criterion criteria, phenomenon phenomena, memorandum memoranda memorandums, "
+                    + "referendum referendums referenda, bacterium bacteria, stratum strata, curriculum curricula curriculums, "
+                    + "symposium symposiums symposia, spectrum spectra, datum data, genus genera, corpus corpora, "
+                    + "nucleus nuclei, fungus fungi, cactus cacti cactuses, stimulus stimuli, alumnus alumni, "
+                    + "axis axes, appendix appendices appendixes, index indexes indices, matrix matrices, vertex vertices, "
+                    + "formula formulas formulae, larva larvae, bureau bureaus bureaux, quiz quizzes");
+    private static final Map<String, List<String>> SINGULARS = inverse(PLURALS);
 
     /** Words in -s that have no other number. */
     private static final Set<String> FIXED =
             Set.of("news", "series", "species", "means", "headquarters", "always", "this");
 
-    /** Words before which a term's head stands: weapons OF mass destruction. */
-    private static final Set<String> AFTER_HEAD =
-            Set.of("of", "for", "on", "in", "to", "against", "with", "between", "at", "from", "over", "about", "under");
+    /** Words before which a term's head stands: weapons OF mass destruction, passers-BY. */
+    private static final Set<String> AFTER_HEAD = Set.of(
+            ("of for on in to against with between at from over about under by de d'état d'affaires").split(" "));
+
+    /** Adjectives behind their noun, which takes the plural or leaves it to them: attorneys GENERAL. */
+    private static final Set<String> BEHIND_HEAD = Set.of("general", "elect", "designate", "martial", "emeritus");
 
     private EnglishNumber() {}
 
+    private static Map<String, List<String>> table(String rows) {
+        Map<String, List<String>> table = new HashMap<>();
+        for (String row : rows.split(", ")) {
+            List<String> words = List.of(row.split(" "));
+            table.put(words.get(0), words.subList(1, words.size()));
+        }
+        return Map.copyOf(table);
+    }
+
+    private static Map<String, List<String>> inverse(Map<String, List<String>> plurals) {
+        Map<String, List<String>> singulars = new HashMap<>();
+        plurals.forEach((one, many) -> many.forEach(form -> singulars.put(form, List.of(one))));
+        return Map.copyOf(singulars);
+    }
+
     /** The term itself, and the term with its head in the other number; first of all as it is given. */
     static List<String> variants(String term) {
-        Set<String> variants = new LinkedHashSet<>();
+        List<String> variants = new ArrayList<>(3);
         variants.add(term);
         int end = headEnd(term);
-        int start = headStart(term, end);
-        for (String other : others(term.substring(start, end))) {
-            variants.add(term.substring(0, start) + other + term.substring(end));
+        addOthers(term, end, variants);
+        if (isHyphen(term, end) || isBehindHead(term, end)) {
+            addOthers(term, term.length(), variants);
         }
         return List.copyOf(variants);
     }
 
-    private static int headEnd(String term) {
-        int at = term.indexOf(' ');
-        while (at > 0) {
-            int next = term.indexOf(' ', at + 1);
-            if (next < 0) {
-                break;
+    private static void addOthers(String term, int end, List<String> variants) {
+        int start = headStart(term, end);
+        for (String other : others(term.substring(start, end))) {
+            String variant = term.substring(0, start) + other + term.substring(end);
+            if (!variants.contains(variant)) {
+                variants.add(variant);
             }
-            if (AFTER_HEAD.contains(term.substring(at + 1, next))) {
+        }
+    }
+
+    /** The end of the last word, unless a word before it is the head. Hyphens are looked at in the last word only. */
+    private static int headEnd(String term) {
+        int lastWord = term.lastIndexOf(' ') + 1;
+        for (int at = term.indexOf(' '); at > 0; at = term.indexOf(' ', at + 1)) {
+            if (isBeforeOther(term, at) || isBehindHead(term, at)) {
                 return at;
             }
-            at = next;
+        }
+        for (int at = lastWord + 1; at < term.length(); at++) {
+            if (isHyphen(term, at) && (isBeforeOther(term, at) || isBehindHead(term, at))) {
+                return at;
+            }
         }
         return term.length();
+    }
+
+    private static boolean isHyphen(String term, int at) {
+        return at < term.length() && TermKey.isHyphen(term.charAt(at));
+    }
+
+    private static boolean isBeforeOther(String term, int at) {
+        int end = at + 1;
+        while (end < term.length() && term.charAt(end) != ' ' && !isHyphen(term, end)) {
+            end++;
+        }
+        return AFTER_HEAD.contains(term.substring(at + 1, end));
+    }
+
+    private static boolean isBehindHead(String term, int at) {
+        return at < term.length() && BEHIND_HEAD.contains(term.substring(at + 1));
     }
 
     private static int headStart(String term, int end) {
@@ -89,17 +125,23 @@ final class EnglishNumber {
         String lower = word.toLowerCase(Locale.ROOT);
         List<String> others = new ArrayList<>();
         if (SINGULARS.containsKey(lower)) {
-            others.add(SINGULARS.get(lower));
+            others.addAll(SINGULARS.get(lower));
         } else if (isPlural(lower)) {
             others.addAll(singulars(lower));
         } else {
-            others.add(plural(lower));
+            others.addAll(plurals(lower));
         }
-        return others.stream().map(other -> inCaseOf(word, other)).toList();
+        others.replaceAll(other -> inCaseOf(word, other));
+        return others;
     }
 
     private static boolean isAscii(String word) {
-        return word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80 || !Letters.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlural(String word) {
@@ -113,30 +155,43 @@ final class EnglishNumber {
     }
 
     private static List<String> singulars(String word) {
+        String withoutS = cut(word, 1);
         if (word.endsWith("ies") && word.length() > 4) {
-            return List.of(cut(word, 3) + "y", cut(word, 1));
+            return List.of(cut(word, 3) + "y", withoutS);
         }
-        if (takesEs(cut(word, 2)) && word.endsWith("es")) {
-            return List.of(cut(word, 2), cut(word, 1));
+        if (word.endsWith("ses")) {
+            return List.of(cut(word, 2), withoutS, cut(word, 2) + "is");
         }
-        return List.of(cut(word, 1));
+        boolean withE = word.endsWith("es") && (takesEs(cut(word, 2)) || word.endsWith("oes"));
+        return withE ? List.of(cut(word, 2), withoutS) : List.of(withoutS);
     }
 
-    /** The regular or listed plural of a word in lower case; the word itself if it has none. */
-    static String plural(String word) {
+    /** The regular or listed plurals of a word in lower case; the word itself if it has none. */
+    private static List<String> plurals(String word) {
         if (PLURALS.containsKey(word)) {
             return PLURALS.get(word);
         }
         if (FIXED.contains(word) || word.endsWith("ics")) {
-            return word;
+            return List.of(word);
         }
         if (word.endsWith("man") && word.length() > 4 && !word.endsWith("human") && !word.endsWith("german")) {
-            return cut(word, 3) + "men";
+            return List.of(cut(word, 3) + "men");
         }
-        if (word.endsWith("y") && word.length() > 2 && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0) {
-            return cut(word, 1) + "ies";
+        if (word.endsWith("sis")) {
+            return List.of(cut(word, 2) + "es");
         }
-        return word + (takesEs(word) ? "es" : "s");
+        if (endsAfterConsonant(word, 'y')) {
+            return List.of(cut(word, 1) + "ies");
+        }
+        if (endsAfterConsonant(word, 'o')) {
+            return List.of(word + "s", word + "es");
+        }
+        return List.of(word + (takesEs(word) ? "es" : "s"));
+    }
+
+    private static boolean endsAfterConsonant(String word, char last) {
+        int before = word.length() - 2;
+        return before > 0 && word.charAt(before + 1) == last && "aeiou".indexOf(word.charAt(before)) < 0;
     }
 
     private static boolean takesEs(String word) {
@@ -152,10 +207,12 @@ final class EnglishNumber {
     }
 
     private static String inCaseOf(String model, String word) {
-        if (model.equals(model.toUpperCase(Locale.ROOT))) {
-            return word.toUpperCase(Locale.ROOT);
+        if (Character.isLowerCase(model.charAt(0))) {
+            return word;
         }
-        boolean capital = Character.isUpperCase(model.charAt(0));
-        return capital ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word;
+        boolean capitals = model.equals(model.toUpperCase(Locale.ROOT));
+        return capitals
+                ? word.toUpperCase(Locale.ROOT)
+                : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

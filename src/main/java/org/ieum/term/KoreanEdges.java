@@ -14,8 +14,9 @@ import org.ieum.text.Token;
  *
  * <ol>
  *   <li>A term begins after white space, punctuation or another script (3자위대). Or where a token begins, if the token
- *       before is grammar, a prefix, a numeral, an abbreviated country (한미동맹), or a noun of two or more syllables
- *       whose head the term then is (중국정부). A single unknown syllable before it makes it another word: 김미국.
+ *       before is grammar, a prefix like 신, a numeral, an abbreviated country (한미동맹), or a noun of two or more
+ *       syllables whose head the term then is (중국정부), unless the two are a listed word of another meaning
+ *       ({@link Compounds}). A single unknown syllable before it makes it another word: 김미국.
  *   <li>A term ends before white space, punctuation or another script.
  *   <li>Or where a token ends, if the next one is a particle, an ending, the copula, or one of the suffixes and attached
  *       nouns that leave a noun what it is: 들, 측, 하다, 되다. Before any other noun it is part of a longer word:
@@ -33,6 +34,9 @@ final class KoreanEdges implements Edges {
     /** Suffixes and attached nouns after which a noun is still itself. */
     private static final Set<String> ATTACHED =
             Set.of(("들 측 간 등 씨 님 중 내 외 후 전 때 쪽 별 당 상 끼리 만 뿐 대로 만큼 하 되 시키 당하 받 차 용 발 행 하에 가량 여부 관련").split(" "));
+
+    /** Prefixes that say which one, and leave the noun what it is: 신기술 is a 기술, but 비급여 is no 급여. */
+    private static final Set<String> MODIFYING_PREFIXES = Set.of("신 구 전 현 총 대 각 매 본 당 제 범 친 재 귀 동".split(" "));
 
     private final String text;
     private final List<Token> tokens;
@@ -78,16 +82,35 @@ final class KoreanEdges implements Edges {
     public Optional<String> explain(int from, int to) {
         int start = letters.start(from);
         int end = letters.end(to - 1);
-        if (to - from == 2 && end - start > 2 && isHangul(text.charAt(start)) && hasSpace(start, end)) {
+        boolean torn = to - from == 2 && isHangul(text.charAt(start)) && hasSpace(start, end);
+        if (torn || isOnlyGrammar(start, end)) {
             return Optional.empty();
         }
-        Optional<String> before = before(start);
-        return before.flatMap(
-                left -> after(start, end, to - from).map(right -> left + text.substring(start, end) + " + " + right));
+        return before(start)
+                .flatMap(left -> after(start, end, to - from)
+                        .filter(right -> left.isEmpty() || !isOtherWord(start, end))
+                        .map(right -> left + text.substring(start, end) + " + " + right));
     }
 
     private boolean hasSpace(int start, int end) {
         return text.substring(start, end).chars().anyMatch(TermKey::isSpace);
+    }
+
+    /**
+     * True if tokens fill the place and none of them could be a term or a part of one: 이란 in 사람이란, 수도 in 할 수도
+     * 있다.
+     */
+    private boolean isOnlyGrammar(int start, int end) {
+        int first = startingAt[start];
+        int last = endingAt[end];
+        return first != NONE
+                && last != NONE
+                && tokens.subList(first, last + 1).stream().allMatch(KoreanEdges::isDependent)
+                && tokens.get(last).partOfSpeech().isGrammatical();
+    }
+
+    private static boolean isDependent(Token token) {
+        return token.partOfSpeech().isGrammatical() || token.partOfSpeech() == PartOfSpeech.BOUND_NOUN;
     }
 
     /** What stands before, with a plus; empty words if nothing does, no value if the term does not begin here. */
@@ -96,20 +119,37 @@ final class KoreanEdges implements Edges {
             return Optional.of("");
         }
         int previous = endingAt[start];
-        if (startingAt[start] == NONE || previous == NONE) {
+        if (startingAt[start] == NONE || previous == NONE || !isModifier(previous)) {
             return Optional.empty();
         }
-        Token token = tokens.get(previous);
-        return isModifier(token) ? Optional.of(token + " + ") : Optional.empty();
+        return Optional.of(tokens.get(previous) + " + ");
     }
 
-    private static boolean isModifier(Token token) {
+    private boolean isModifier(int index) {
+        Token token = tokens.get(index);
         return switch (token.partOfSpeech()) {
-            case PARTICLE, ENDING, COPULA, PREFIX, SUFFIX, DETERMINER, NUMERAL, QUANTITY, ADVERB, PRONOUN -> true;
-            case NOUN, PROPER_NOUN, LATIN, HANJA ->
-                token.span().length() > 1 || !token.lemma().equals(token.form());
+            case PARTICLE, ENDING, COPULA, SUFFIX, DETERMINER, NUMERAL, QUANTITY, ADVERB, PRONOUN -> true;
+            case PREFIX -> MODIFYING_PREFIXES.contains(token.form());
+            case NOUN, BOUND_NOUN, PROPER_NOUN, LATIN, HANJA ->
+                token.span().length() > 1 || !token.lemma().equals(token.form()) || isCounter(index);
             default -> false;
         };
+    }
+
+    /** The syllable that counts in 6자회담. */
+    private boolean isCounter(int index) {
+        PartOfSpeech before =
+                index == 0 ? PartOfSpeech.OTHER : tokens.get(index - 1).partOfSpeech();
+        return before == PartOfSpeech.QUANTITY || before == PartOfSpeech.NUMERAL;
+    }
+
+    /** True if the term is the end of a listed word of another meaning. */
+    private boolean isOtherWord(int start, int end) {
+        int begin = start;
+        while (begin > 0 && isHangul(text.charAt(begin - 1))) {
+            begin--;
+        }
+        return Compounds.isOtherWord(text.substring(begin, end), text.substring(start, end));
     }
 
     private Optional<String> after(int start, int end, int length) {

@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 import java.util.BitSet;
+import org.ieum.name.Names;
 
 /**
  * The characters of a text that matching looks at, one after the other, each with its place in the text. Spaces, hyphens
@@ -33,11 +34,42 @@ final class Letters {
         ends = new int[expected];
     }
 
-    /** Of a language whose words are not reliably apart: every letter counts, no word is known. */
-    static Letters unspaced(String text) {
+    /**
+     * Of Korean, whose words are not reliably apart: every letter counts, no word is known. Chinese characters are
+     * folded to the syllables that they are read as (北核 is 북핵), but not in brackets, where they explain the word
+     * before: 북핵(北核).
+     */
+    static Letters korean(String text) {
         Letters letters = new Letters(text);
         letters.run(0, text.length());
+        letters.readHanja();
         return letters;
+    }
+
+    private void readHanja() {
+        int at = 0;
+        while (at < length) {
+            int end = at;
+            while (end < length && isHanja(written[end])) {
+                end++;
+            }
+            if (end > at && (at == 0 || !isBracket(written[at - 1]))) {
+                fold(at, Names.reading(written(at, end)));
+            }
+            at = Math.max(end, at + 1);
+        }
+    }
+
+    private void fold(int at, String reading) {
+        reading.getChars(0, reading.length(), folded, at);
+    }
+
+    private static boolean isHanja(char c) {
+        return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0xF900 && c <= 0xFAFF);
+    }
+
+    private static boolean isBracket(char c) {
+        return UCharacter.getType(c) == ECharacterCategory.START_PUNCTUATION;
     }
 
     /** Of a language that writes words apart: articles and possessive endings are left out, words are marked. */
@@ -237,6 +269,21 @@ final class Letters {
     /** True if a word ends before the i-th character. */
     boolean isWordEnd(int i) {
         return wordEnds.get(i);
+    }
+
+    /** True if something that is not looked at stands before a character, and another character before that. */
+    boolean isGap(int i) {
+        return ends[i - 1] < starts[i];
+    }
+
+    /** True if the text has white space between two of the characters from..to. */
+    boolean hasSpace(int from, int to) {
+        for (int at = ends[from]; at < starts[to - 1]; at++) {
+            if (TermKey.isSpace(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The characters from..to as written, with a mark for what stands between them: the part that is style. */

@@ -3,6 +3,7 @@ package org.ieum.term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
 
@@ -59,8 +60,13 @@ final class Patterns {
         }
     }
 
-    private static List<String> variants(Term term) {
-        return term.lang().equals(Lang.EN) ? EnglishNumber.variants(term.text()) : List.of(term.text());
+    /** The forms of a term that are looked for. */
+    static List<String> variants(Term term) {
+        if (!term.lang().equals(Lang.EN)) {
+            return List.of(term.text());
+        }
+        List<String> verbs = EnglishVerb.forms(term.text());
+        return verbs.isEmpty() ? EnglishNumber.variants(term.text()) : verbs;
     }
 
     Automaton automaton() {
@@ -80,8 +86,8 @@ final class Patterns {
         return letters(lang, text);
     }
 
-    private static Letters letters(Lang lang, String text) {
-        return lang.equals(Lang.KO) ? Letters.unspaced(text) : Letters.spaced(text);
+    static Letters letters(Lang lang, String text) {
+        return lang.equals(Lang.KO) ? Letters.korean(text) : Letters.spaced(text);
     }
 
     Edges edges(Sentence sentence, Letters letters) {
@@ -144,16 +150,32 @@ final class Patterns {
         }
 
         /**
-         * True if acronyms stand in their case, and a word in small letters is not met by an acronym (aids, AIDS) unless
-         * the whole sentence is in capitals.
+         * True if the text has the spelling's case and spaces.
+         *
+         * @param shouting true if the whole sentence is in capitals
          */
-        boolean fitsCase(Letters text, int from, int to, boolean shouting) {
+        boolean fits(Letters text, int from, int to, boolean shouting) {
+            return fitsCase(text, from, to, shouting) && (term.lang().equals(Lang.KO) || fitsSpaces(text, from, to));
+        }
+
+        /** Acronyms must stand in their case, and a word in small letters is not met by an acronym (aids, AIDS). */
+        private boolean fitsCase(Letters text, int from, int to, boolean shouting) {
             for (int i = 0; i < cased.length(); i++) {
                 if (cased.charAt(i) != ANY && cased.charAt(i) != text.written(from + i)) {
                     return false;
                 }
             }
             return shouting || !small || spelling.indexOf(' ') >= 0 || !isShort(text.written(from, to));
+        }
+
+        /** In words that are written apart a space may stand where the spelling has a gap: is land is not island. */
+        private boolean fitsSpaces(Letters text, int from, int to) {
+            if (!text.hasSpace(from, to)) {
+                return true;
+            }
+            Letters own = letters(term.lang(), spelling);
+            return IntStream.range(1, to - from)
+                    .allMatch(i -> own.isGap(i) || !text.hasSpace(from + i - 1, from + i + 1));
         }
     }
 }

@@ -2,11 +2,11 @@ package org.ieum.term;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ieum.text.Block;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
@@ -28,13 +28,11 @@ import org.ieum.text.Span;
  */
 public final class TermFinder {
     private final Glossary glossary;
-    private final Map<Lang, Patterns> patterns = new LinkedHashMap<>();
+    /** Made when a language is first searched. */
+    private final Map<Lang, Patterns> patterns = new ConcurrentHashMap<>();
 
     private TermFinder(Glossary glossary) {
         this.glossary = glossary;
-        for (Lang lang : glossary.langs()) {
-            patterns.put(lang, Patterns.of(glossary, lang));
-        }
     }
 
     public static TermFinder of(Glossary glossary) {
@@ -61,8 +59,8 @@ public final class TermFinder {
 
     /** All terms of a sentence, also those inside longer ones; by start, the longest first. */
     public List<Hit> findNested(Sentence sentence) {
-        Patterns wanted = patterns.get(sentence.lang());
-        return wanted == null ? List.of() : new Scan(wanted, sentence).hits();
+        Patterns wanted = patterns.computeIfAbsent(sentence.lang(), lang -> Patterns.of(glossary, lang));
+        return new Scan(wanted, sentence).hits();
     }
 
     /** All terms of some sentences, also those inside longer ones. */
@@ -131,7 +129,7 @@ public final class TermFinder {
         private void match(int pattern, int to) {
             int from = to - patterns.length(pattern);
             List<Patterns.Entry> fitting = patterns.entries(pattern).stream()
-                    .filter(entry -> entry.fitsCase(letters, from, to, shouting))
+                    .filter(entry -> entry.fits(letters, from, to, shouting))
                     .toList();
             if (!fitting.isEmpty()) {
                 edges().explain(from, to)

@@ -112,18 +112,24 @@ final class TermKey {
 
     private static boolean isAcronym(String text, int start, int end) {
         int capitals = 0;
+        for (int i = start; i < end; i++) {
+            capitals += text.charAt(i) >= 'A' && text.charAt(i) <= 'Z' ? 1 : 0;
+        }
+        return capitals >= 2 && capitals > others(text, start, end);
+    }
+
+    /** The letters that are no ASCII capitals; too many if there is a space. */
+    private static int others(String text, int start, int end) {
         int others = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (isSpace(c)) {
-                return false;
+                return Integer.MAX_VALUE;
             }
-            if (c >= 'A' && c <= 'Z') {
-                capitals++;
-            } else if (c >= 0x80 ? UCharacter.isLetter(c) : c >= 'a' && c <= 'z') {
+            if (c >= 0x80 ? UCharacter.isLetter(c) : c >= 'a' && c <= 'z') {
                 others++;
             }
         }
-        return capitals >= 2 && capitals > others;
+        return others;
     }
 }

@@ -136,6 +136,72 @@ class TermFinderTest {
         assertThat(en(text)).filteredOn(s -> !s.equals("Agreement")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "북핵|北核 문제를 푼다.|北核",
+                "미국|美國에서 왔다.|美國",
+                "협정|협정(協定)에 서명했다.|협정",
+                "여성|女性의 권리를 말한다.|女性",
+            })
+    void find_chineseCharacters_byTheirReading(String term, String text, String surface) {
+        assertThat(found(Lang.KO, term, text)).containsExactly(surface);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "이란|사람이란 무엇인가.",
+                "수도|그럴 수도 있다.",
+                "급여|비급여 항목이 늘었다.",
+                "대전|두 차례 세계대전의 유물을 모았다.",
+            })
+    void find_koreanGrammarAndOtherWords_areNotFound(String term, String text) {
+        assertThat(found(Lang.KO, term, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ratify|Parliament ratified it.|ratified",
+                "to extradite|They are extraditing him.|extraditing",
+                "ban|They banned it.|banned",
+                "withdraw|Its troops withdrew.|withdrew",
+                "compel|It was compelled to pay.|compelled",
+                "editor-in-chief|two editors-in-chief|editors-in-chief",
+                "check-in|the check-ins of today|check-ins",
+                "attorney general|the attorneys general met|attorneys general",
+                "attorney general|the attorney generals met|attorney generals",
+                "embargo|old embargoes|embargoes",
+                "hypothesis|two hypotheses|hypotheses",
+                "cease-fire|the ceasefires of May|ceasefires",
+                "co-operation|their cooperation|cooperation",
+            })
+    void find_englishForms_areFound(String term, String text, String surface) {
+        assertThat(found(Lang.EN, term, text)).containsExactly(surface);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "island|What they want is land.",
+                "train|They are training.",
+                "unit|They are united.",
+                "trade war|They heard trade warnings.",
+            })
+    void find_englishWordsThatLookLikeTheTerm_areNotFound(String term, String text) {
+        assertThat(found(Lang.EN, term, text)).isEmpty();
+    }
+
+    private static List<String> found(Lang lang, String term, String text) {
+        Glossary glossary = Glossary.builder().concept("x").terms(lang, term).build();
+        return Texts.surfaces(TermFinder.of(glossary).find(Texts.sentence(lang, text)));
+    }
+
     @Test
     void hit_saysWhyItEndsThere() {
         assertThat(FINDER.find(Texts.ko("협정에 대해선"))).singleElement().satisfies(hit -> {
