@@ -52,6 +52,7 @@ public final class Ieum {
     private final Segmenter segmenter;
     private final Lexicon lexicon;
     private final Glossary glossary;
+    private final TermFinder finder;
     private final Optional<Bitext.Mode> mode;
     private final Optional<TranslationTable> table;
     private final Aligner aligner;
@@ -69,6 +70,7 @@ public final class Ieum {
                 .map(mine -> Lexicon.join(mine, builder.base()))
                 .orElseGet(builder::base);
         glossary = builder.glossary;
+        finder = TermFinder.of(glossary);
         mode = builder.mode;
         table = builder.table;
         aligner = aligner(glossary);
@@ -198,10 +200,13 @@ public final class Ieum {
 
     /** Where the glossary's terms stand in a document. */
     public List<Hit> find(Document document) {
-        return find(glossary, document);
+        return finder.find(sentences(document));
     }
 
-    /** Where a glossary's terms stand in a document. */
+    /**
+     * Where a glossary's terms stand in a document. Who asks one glossary of many documents makes one {@link TermFinder}, or
+     * gives it to {@link Builder#glossary}.
+     */
     public List<Hit> find(Glossary terms, Document document) {
         return TermFinder.of(terms).find(sentences(document));
     }
