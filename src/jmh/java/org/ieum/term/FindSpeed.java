@@ -96,7 +96,7 @@ public class FindSpeed {
     }
 
     @Benchmark
-    public final Glossary load() {
+    public Glossary load() {
         try {
             return GlossaryCsv.read(file);
         } catch (IOException e) {
@@ -105,7 +105,7 @@ public class FindSpeed {
     }
 
     @Benchmark
-    public final TermFinder build() {
+    public TermFinder build() {
         TermFinder made = TermFinder.of(glossary);
         made.find(List.of(empty(Lang.KO), empty(Lang.EN)));
         return made;
@@ -146,7 +146,7 @@ public class FindSpeed {
         return length;
     }
 
-    /** Prints the processor time of this thread: what the first load and build took, then the best of many runs. */
+    /** Prints the processor time of this thread: the best of many runs. */
     public static void main(String[] args) {
         FindSpeed speed = new FindSpeed();
         best("load", 8, speed::load);
