@@ -83,6 +83,8 @@ final class StudyCommand implements Callable<Integer> {
         HtmlReport.write(study, output.resolve("report.html"));
         Tables.findings(study, output.resolve("findings.csv"));
         Tables.renderings(study, output.resolve("renderings.csv"));
+        Tables.mentions(study, output.resolve("mentions.csv"));
+        Tables.measures(study, output.resolve("measures.csv"));
         Tables.facts(study, output.resolve("facts.csv"));
         Tables.coverage(study, output.resolve("coverage.csv"));
         Tables.links(study, output.resolve("links.csv"));

@@ -12,6 +12,7 @@ import org.ieum.study.Consistency;
 import org.ieum.study.Fact;
 import org.ieum.study.Failure;
 import org.ieum.study.Finding;
+import org.ieum.study.OutletDifference;
 import org.ieum.study.Place;
 import org.ieum.study.Rendering;
 import org.ieum.study.Study;
@@ -69,7 +70,7 @@ final class ReportData {
             json.name("pairs").array(study.bitexts(), this::pair);
             json.name("concepts").array(study.glossary().concepts(), this::concept);
             json.name("renderings").array(study.renderings(), this::rendering);
-            json.name("measures").array(measures(study), this::measure);
+            json.name("measures").array(study.measures(), this::measure);
             json.name("findings").array(study.findings(), this::finding);
             json.name("factCount").number(study.facts().size());
             json.name("facts").array(first(study.facts(), FACTS), this::fact);
@@ -99,12 +100,6 @@ final class ReportData {
 
     private static <T> List<T> first(List<T> list, int count) {
         return list.subList(0, Math.min(count, list.size()));
-    }
-
-    private static List<Consistency> measures(Study study) {
-        return study.glossary().concepts().stream()
-                .flatMap(concept -> study.measures(concept.id()).stream())
-                .toList();
     }
 
     private void document(Document document, List<Sentence> list) throws IOException {
@@ -272,7 +267,12 @@ final class ReportData {
             json.name("forms").number(measure.all().renderings());
             json.name("effective").number(measure.all().effectiveRenderings(), NATS_DECIMALS);
             json.name("entropy").number(measure.all().entropy(), NATS_DECIMALS);
-            json.name("between").number(measure.betweenShare(), NATS_DECIMALS);
+            json.name("between")
+                    .number(
+                            measure.difference()
+                                    .map(OutletDifference::betweenShare)
+                                    .orElse(Double.NaN),
+                            NATS_DECIMALS);
         });
     }
 

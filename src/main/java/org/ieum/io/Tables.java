@@ -12,9 +12,11 @@ import org.ieum.study.Comparison;
 import org.ieum.study.Coverage;
 import org.ieum.study.Fact;
 import org.ieum.study.Finding;
+import org.ieum.study.Occurrence;
 import org.ieum.study.Place;
 import org.ieum.study.Rendering;
 import org.ieum.study.Study;
+import org.ieum.term.Hit;
 import org.ieum.text.Document;
 import org.ieum.text.Origin;
 import org.ieum.text.Sentence;
@@ -68,7 +70,8 @@ public final class Tables {
 
     /** {@code renderings.csv}: who names what how, and how often. */
     public static void renderings(Study study, Path file) throws IOException {
-        List<String> header = List.of("concept", "outlet", "lang", "form", "status", "count", "documents");
+        List<String> header =
+                List.of("concept", "outlet", "lang", "form", "status", "count", "documents", "first", "quoted");
         AtomicFile.write(file, out -> {
             CsvWriter csv = new CsvWriter(out, header);
             for (Rendering rendering : study.renderings()) {
@@ -79,9 +82,54 @@ public final class Tables {
                         rendering.form(),
                         rendering.status(),
                         rendering.count(),
-                        join(rendering.documents()));
+                        join(rendering.documents()),
+                        rendering.firstMentions(),
+                        rendering.quoted());
             }
         });
+    }
+
+    /** {@code mentions.csv}: every place where a concept is named. */
+    public static void mentions(Study study, Path file) throws IOException {
+        List<String> header = List.of(
+                "concept",
+                "outlet",
+                "lang",
+                "document",
+                "span",
+                "text",
+                "form",
+                "status",
+                "block",
+                "mention",
+                "voice",
+                "quoted_from");
+        AtomicFile.write(file, out -> {
+            CsvWriter csv = new CsvWriter(out, header);
+            for (Rendering rendering : study.renderings()) {
+                for (Occurrence place : rendering.occurrences()) {
+                    Hit hit = place.hit();
+                    csv.row(
+                            rendering.concept(),
+                            rendering.outlet(),
+                            rendering.lang(),
+                            place.document().origin(),
+                            rawSpan(place.document(), hit.span()),
+                            oneLine(hit.surface()),
+                            rendering.form(),
+                            rendering.status(),
+                            hit.sentence().kind().name().toLowerCase(Locale.ROOT),
+                            place.isFirst() ? "first" : "later",
+                            place.isQuoted() ? "quoted" : "own",
+                            place.quotedFrom());
+                }
+            }
+        });
+    }
+
+    /** {@code measures.csv}: how consistently concepts are named, a figure a row. */
+    public static void measures(Study study, Path file) throws IOException {
+        AtomicFile.write(file, out -> MeasuresCsv.write(study.measures(), out));
     }
 
     private static String join(List<Origin> documents) {

@@ -61,15 +61,9 @@ final class OutletTerms {
 
     /** The forms by which an outlet names a concept, apart from short ones for what has been named in full. */
     private static List<Rendering> naming(List<Rendering> forms) {
-        List<Rendering> full = forms.stream().filter(form -> !isShort(form)).toList();
+        List<Rendering> full =
+                forms.stream().filter(form -> !Naming.Use.isShort(form.type())).toList();
         return full.isEmpty() ? forms : full;
-    }
-
-    private static boolean isShort(Rendering rendering) {
-        return switch (rendering.type()) {
-            case ACRONYM, ABBREVIATION, SHORT_FORM -> true;
-            case FULL_FORM, VARIANT -> false;
-        };
     }
 
     /** The outlets that differ first stand for all. */

@@ -1,6 +1,7 @@
 package org.ieum.study;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.ieum.term.Hit;
 import org.ieum.term.Term;
 import org.ieum.text.Lang;
@@ -16,26 +17,54 @@ import org.ieum.text.Origin;
  * @param form the term as the glossary spells it
  * @param status the label of the term's status, such as {@code preferred}
  * @param type the term's type
- * @param hits where, in the order of the corpus; the longest term of a place, never one inside another
+ * @param occurrences where, in the order of the corpus; the longest term of a place, never one inside another
  */
 public record Rendering(
-        String concept, String outlet, Lang lang, String form, String status, Term.Type type, List<Hit> hits) {
+        String concept,
+        String outlet,
+        Lang lang,
+        String form,
+        String status,
+        Term.Type type,
+        List<Occurrence> occurrences) {
 
     /** The status of a form that the glossary does not have. */
     public static final String UNLISTED = "unlisted";
 
     public Rendering {
-        hits = List.copyOf(hits);
+        occurrences = List.copyOf(occurrences);
+    }
+
+    /** The words of each place. */
+    public List<Hit> hits() {
+        return occurrences.stream().map(Occurrence::hit).toList();
     }
 
     /** How often. */
     public int count() {
-        return hits.size();
+        return occurrences.size();
+    }
+
+    /** In how many documents it is the first mention of the concept. */
+    public int firstMentions() {
+        return count(Occurrence::isFirst);
+    }
+
+    /** How often somebody is quoted with it. */
+    public int quoted() {
+        return count(Occurrence::isQuoted);
+    }
+
+    private int count(Predicate<Occurrence> wanted) {
+        return Math.toIntExact(occurrences.stream().filter(wanted).count());
     }
 
     /** The documents that use it, in the order of the corpus. */
     public List<Origin> documents() {
-        return hits.stream().map(hit -> hit.sentence().origin()).distinct().toList();
+        return occurrences.stream()
+                .map(occurrence -> occurrence.document().origin())
+                .distinct()
+                .toList();
     }
 
     /** {@code acsa, 한결일보: 상호군수지원협정 x2 (preferred)}. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ieum.term.Concept;
-import org.ieum.term.Hit;
 import org.ieum.term.Term;
 import org.ieum.text.Lang;
 
@@ -17,14 +16,15 @@ final class Renderings {
 
     /** Concepts in the order of the glossary, outlets in that of the readings, forms in that of the concept's terms. */
     static List<Rendering> of(List<Concept> concepts, List<Reading> readings) {
-        Map<String, Map<Key, Map<Term, List<Hit>>>> counts = new LinkedHashMap<>();
+        Map<String, Map<Key, Map<Term, List<Occurrence>>>> counts = new LinkedHashMap<>();
+        Mentions mentions = Mentions.of(readings);
         for (Reading reading : readings) {
             Key key = new Key(reading.outlet(), reading.document().lang());
-            for (Hit hit : reading.hits()) {
-                counts.computeIfAbsent(hit.concept().id(), id -> new LinkedHashMap<>())
+            for (Occurrence occurrence : mentions.in(reading)) {
+                counts.computeIfAbsent(occurrence.hit().concept().id(), id -> new LinkedHashMap<>())
                         .computeIfAbsent(key, k -> new LinkedHashMap<>())
-                        .computeIfAbsent(hit.term(), term -> new ArrayList<>())
-                        .add(hit);
+                        .computeIfAbsent(occurrence.hit().term(), term -> new ArrayList<>())
+                        .add(occurrence);
             }
         }
         List<Rendering> renderings = new ArrayList<>();
@@ -35,7 +35,7 @@ final class Renderings {
         return List.copyOf(renderings);
     }
 
-    private static List<Rendering> of(Concept concept, Key key, Map<Term, List<Hit>> byTerm) {
+    private static List<Rendering> of(Concept concept, Key key, Map<Term, List<Occurrence>> byTerm) {
         return concept.terms().stream()
                 .filter(byTerm::containsKey)
                 .map(term -> new Rendering(

@@ -1,10 +1,8 @@
 package org.ieum.study;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ieum.align.Aligner;
 import org.ieum.bitext.Bitext;
 import org.ieum.segment.Segmenter;
@@ -13,7 +11,6 @@ import org.ieum.term.Glossary;
 import org.ieum.term.TermCandidate;
 import org.ieum.text.Document;
 import org.ieum.text.IeumException;
-import org.ieum.text.Lang;
 import org.ieum.text.Origin;
 import org.ieum.text.Sentence;
 
@@ -31,6 +28,7 @@ public final class Study {
     private final Map<Origin, List<Sentence>> sentences;
     private final List<Comparison> pairs;
     private final List<Rendering> renderings;
+    private final List<Consistency> measures;
     private final List<Finding> findings;
     private final List<Fact> facts;
     private final List<TermCandidate> candidates;
@@ -49,6 +47,7 @@ public final class Study {
         this.sentences = sentences;
         this.pairs = List.copyOf(pairs);
         this.renderings = List.copyOf(renderings);
+        this.measures = Consistencies.of(renderings);
         this.findings = List.copyOf(findings);
         this.facts = List.copyOf(facts);
         this.candidates = List.copyOf(candidates);
@@ -113,21 +112,21 @@ public final class Study {
                 .toList();
     }
 
+    /** How consistently each concept is named, for each language in which it is named at all, in the glossary's order. */
+    public List<Consistency> measures() {
+        return measures;
+    }
+
     /**
-     * How consistently a concept is rendered, for each language in which it is named at all.
+     * How consistently a concept is named, for each language in which it is named at all.
      *
      * @throws IeumException if the glossary has no such concept
      */
     public List<Consistency> measures(String conceptId) {
-        Map<Lang, List<Rendering>> byLang = new LinkedHashMap<>();
-        renderings(conceptId).forEach(rendering -> byLang.merge(rendering.lang(), List.of(rendering), Study::joined));
-        return byLang.entrySet().stream()
-                .map(entry -> Consistency.of(conceptId, entry.getKey(), entry.getValue()))
+        requireConcept(conceptId);
+        return measures.stream()
+                .filter(measure -> measure.concept().equals(conceptId))
                 .toList();
-    }
-
-    private static <T> List<T> joined(List<T> one, List<T> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     private void requireConcept(String id) {

@@ -113,6 +113,8 @@ final class StudyFiles {
     private void writeStudy(Path folder) throws IOException {
         Tables.findings(study, folder.resolve("findings.csv"));
         Tables.renderings(study, folder.resolve("renderings.csv"));
+        Tables.mentions(study, folder.resolve("mentions.csv"));
+        Tables.measures(study, folder.resolve("measures.csv"));
         Tables.facts(study, folder.resolve("facts.csv"));
         Tables.coverage(study, folder.resolve("coverage.csv"));
         Candidates.write(study.candidates(), folder.resolve("candidates.csv"));
