@@ -68,13 +68,13 @@ public final class Tables {
         return List.of(place.outlet(), place.origin(), rawSpan(place.document(), place.span()), oneLine(place.text()));
     }
 
-    /** {@code renderings.csv}: who names what how, and how often. */
+    /** {@code renderings.csv}: who names what how, and how often; at the end the forms that the glossary does not list. */
     public static void renderings(Study study, Path file) throws IOException {
         List<String> header =
                 List.of("concept", "outlet", "lang", "form", "status", "count", "documents", "first", "quoted");
         AtomicFile.write(file, out -> {
             CsvWriter csv = new CsvWriter(out, header);
-            for (Rendering rendering : study.renderings()) {
+            for (Rendering rendering : all(study)) {
                 csv.row(
                         rendering.concept(),
                         rendering.outlet(),
@@ -87,6 +87,12 @@ public final class Tables {
                         rendering.quoted());
             }
         });
+    }
+
+    private static List<Rendering> all(Study study) {
+        List<Rendering> all = new ArrayList<>(study.renderings());
+        all.addAll(study.proposals());
+        return all;
     }
 
     /** {@code mentions.csv}: every place where a concept is named. */
@@ -106,7 +112,7 @@ public final class Tables {
                 "quoted_from");
         AtomicFile.write(file, out -> {
             CsvWriter csv = new CsvWriter(out, header);
-            for (Rendering rendering : study.renderings()) {
+            for (Rendering rendering : all(study)) {
                 for (Occurrence place : rendering.occurrences()) {
                     Hit hit = place.hit();
                     csv.row(

@@ -1,6 +1,5 @@
 package org.ieum.study;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,19 +37,28 @@ record Mentions(Map<String, Pattern> outlets) {
     List<Occurrence> in(Reading reading) {
         Speech speech = Speech.of(reading.document());
         Set<String> named = new HashSet<>();
-        List<Occurrence> occurrences = new ArrayList<>();
-        for (Hit hit : reading.hits()) {
-            Optional<Span> quotation = speech.around(hit.span());
-            occurrences.add(new Occurrence(
-                    reading.document(),
-                    hit,
-                    named.add(hit.concept().id()),
-                    quotation.isPresent(),
-                    quotation
-                            .map(span -> quotedFrom(reading, hit.sentence(), span))
-                            .orElse("")));
-        }
-        return occurrences;
+        return reading.hits().stream()
+                .map(hit ->
+                        occurrence(reading, hit, speech, named.add(hit.concept().id())))
+                .toList();
+    }
+
+    /** A place that the glossary's terms do not give. It is the first if none of them stands before it. */
+    Occurrence occurrence(Reading reading, Hit hit) {
+        boolean first = reading.hits().stream()
+                .noneMatch(other ->
+                        other.concept().equals(hit.concept()) && other.span().compareTo(hit.span()) < 0);
+        return occurrence(reading, hit, Speech.of(reading.document()), first);
+    }
+
+    private Occurrence occurrence(Reading reading, Hit hit, Speech speech, boolean first) {
+        Optional<Span> quotation = speech.around(hit.span());
+        return new Occurrence(
+                reading.document(),
+                hit,
+                first,
+                quotation.isPresent(),
+                quotation.map(span -> quotedFrom(reading, hit.sentence(), span)).orElse(""));
     }
 
     /** The other outlet that the sentence names outside of the quotation; empty if it names none or several. */

@@ -29,6 +29,7 @@ public final class Study {
     private final List<Comparison> pairs;
     private final List<Rendering> renderings;
     private final List<Consistency> measures;
+    private final List<Rendering> proposals;
     private final List<Finding> findings;
     private final List<Fact> facts;
     private final List<TermCandidate> candidates;
@@ -39,6 +40,7 @@ public final class Study {
             Map<Origin, List<Sentence>> sentences,
             List<Comparison> pairs,
             List<Rendering> renderings,
+            List<Rendering> proposals,
             List<Finding> findings,
             List<Fact> facts,
             List<TermCandidate> candidates,
@@ -47,6 +49,7 @@ public final class Study {
         this.sentences = sentences;
         this.pairs = List.copyOf(pairs);
         this.renderings = List.copyOf(renderings);
+        this.proposals = List.copyOf(proposals);
         this.measures = Consistencies.of(renderings);
         this.findings = List.copyOf(findings);
         this.facts = List.copyOf(facts);
@@ -127,6 +130,15 @@ public final class Study {
         return measures.stream()
                 .filter(measure -> measure.concept().equals(conceptId))
                 .toList();
+    }
+
+    /**
+     * Renderings that the glossary does not list: what stands in an aligned sentence where a concept's term should be.
+     * They are proposals for a person to look at, and in no measure; what is added to the glossary is found and counted
+     * everywhere. Their form is as printed at the first place, their status {@link Rendering#UNLISTED}.
+     */
+    public List<Rendering> proposals() {
+        return proposals;
     }
 
     private void requireConcept(String id) {

@@ -64,6 +64,7 @@ final class StudyMaker {
                 sentences,
                 pairs,
                 renderings,
+                proposals(pairs, readings),
                 findings(outcomes, readings, renderings),
                 outcomes.stream()
                         .flatMap(outcome -> outcome.results().facts().stream())
@@ -162,6 +163,20 @@ final class StudyMaker {
         return taken(job, i -> first, i -> "terms could not be extracted: ").stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private List<Rendering> proposals(List<Comparison> pairs, List<Reading> readings) {
+        Proposals proposals = Proposals.of(readings);
+        List<Callable<List<Occurrence>>> jobs = new ArrayList<>();
+        pairs.forEach(pair -> jobs.add(() -> proposals.in(pair)));
+        return Proposals.renderings(
+                taken(
+                                jobs,
+                                i -> pairs.get(i).source().origin(),
+                                i -> pairs.get(i) + ": renderings could not be proposed: ")
+                        .stream()
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private interface ByNumber<T> {

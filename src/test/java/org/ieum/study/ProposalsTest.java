@@ -1,0 +1,90 @@
+package org.ieum.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.ieum.term.Glossary;
+import org.ieum.text.Lang;
+import org.junit.jupiter.api.Test;
+
+class ProposalsTest {
+    private static final Glossary GLOSSARY = Glossary.builder()
+            .concept("fisheries-agreement")
+            .ko("어업협정")
+            .en("fisheries agreement")
+            .concept("ministry")
+            .ko("해양수산부")
+            .en("Ministry of Oceans and Fisheries")
+            .build();
+
+    private static List<Rendering> proposals(String korean, String english) {
+        return Study.builder()
+                .segmenter(Texts.SEGMENTER)
+                .build(Corpus.of(
+                        List.of(
+                                Texts.document("a.ko.txt", "바다일보", Lang.KO, korean, "회담은 4월 8일 부산에서 열렸다."),
+                                Texts.document(
+                                        "a.en.txt",
+                                        "Sea Daily",
+                                        Lang.EN,
+                                        english,
+                                        "The talks were held in Busan on April 8.")),
+                        GLOSSARY))
+                .proposals();
+    }
+
+    @Test
+    void in_otherWordsForTheTerm_areProposedAsPrinted() {
+        assertThat(proposals(
+                        "한국과 일본은 내년 3월 도쿄에서 어업협정에 서명한다.",
+                        "Korea and Japan will sign a fishing pact in Tokyo in March next year."))
+                .singleElement()
+                .satisfies(proposal -> {
+                    assertThat(proposal).hasToString("fisheries-agreement, Sea Daily: fishing pact x1 (unlisted)");
+                    assertThat(proposal.hits().get(0).surface()).isEqualTo("fishing pact");
+                    assertThat(proposal.occurrences().get(0).isFirst()).isTrue();
+                });
+    }
+
+    @Test
+    void in_wordsAroundOfTheTerm_areOneExpression() {
+        assertThat(proposals(
+                        "한국과 일본은 내년 3월 도쿄에서 어업협정에 서명한다.",
+                        "Korea and Japan will sign an agreement on fishing in Tokyo in March next year."))
+                .extracting(Rendering::form)
+                .containsExactly("agreement on fishing");
+    }
+
+    @Test
+    void in_bareHead_isNoRendering() {
+        assertThat(proposals(
+                        "한국과 일본은 내년 3월 도쿄에서 어업협정에 서명한다.",
+                        "Korea and Japan will sign the agreement in Tokyo in March next year."))
+                .isEmpty();
+    }
+
+    @Test
+    void in_listedTerm_isNoProposal() {
+        assertThat(proposals(
+                        "한국과 일본은 내년 3월 도쿄에서 어업협정에 서명한다.",
+                        "Korea and Japan will sign a fisheries agreement in Tokyo in March next year."))
+                .isEmpty();
+    }
+
+    @Test
+    void in_wordsThatStandApart_areNoExpression() {
+        assertThat(proposals(
+                        "한국과 일본은 내년 3월 도쿄에서 어업협정에 서명한다.",
+                        "Korea and Japan will sign an agreement in Tokyo in March next year, allowing fishing."))
+                .isEmpty();
+    }
+
+    @Test
+    void in_englishTerm_findsTheKoreanWords() {
+        assertThat(proposals(
+                        "한국과 일본은 내년 3월 도쿄에서 어업 분야 협정에 서명한다.",
+                        "Korea and Japan will sign a fisheries agreement in Tokyo in March next year."))
+                .extracting(Rendering::form)
+                .containsExactly("어업 분야 협정");
+    }
+}
