@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ieum.Ieum;
 import org.ieum.io.Candidates;
+import org.ieum.io.FramingCsv;
 import org.ieum.io.HtmlReport;
 import org.ieum.io.PinsTsv;
 import org.ieum.io.RunJson;
@@ -18,6 +19,7 @@ import org.ieum.io.Tbx;
 import org.ieum.io.Tmx;
 import org.ieum.study.Comparison;
 import org.ieum.study.Corpus;
+import org.ieum.study.FramingSet;
 import org.ieum.study.Study;
 import org.ieum.study.StudyPins;
 import picocli.CommandLine.Command;
@@ -54,6 +56,12 @@ final class StudyCommand implements Callable<Integer> {
             description = "Links that a person has confirmed, cut or joined, as the report saves them.")
     private Optional<Path> pins = Optional.empty();
 
+    @Option(
+            names = "--framing",
+            paramLabel = "FILE",
+            description = "Ways of putting a matter (set,label,lang,form) whose shares are written to framing.csv.")
+    private Optional<Path> framing = Optional.empty();
+
     @Mixin
     private FailOn failOn = new FailOn();
 
@@ -65,6 +73,7 @@ final class StudyCommand implements Callable<Integer> {
             builder.glossary(Glossaries.read(glossary.get()));
         }
         StudyPins decided = pins.isPresent() ? PinsTsv.readStudy(pins.get()) : StudyPins.NONE;
+        List<FramingSet> sets = framing.isPresent() ? FramingCsv.read(framing.get()) : List.of();
         Ieum ieum = builder.build();
         Corpus corpus = ieum.corpus(folder);
         PrintWriter err = spec.commandLine().getErr();
@@ -75,6 +84,9 @@ final class StudyCommand implements Callable<Integer> {
         }
         Study study = ieum.study(corpus, decided);
         write(study, start);
+        if (framing.isPresent()) {
+            FramingCsv.write(study, sets, output.resolve("framing.csv"));
+        }
         print(study);
         return study.failures().isEmpty() ? failOn.code(study.findings()) : ExitCode.PARTLY;
     }
@@ -99,6 +111,7 @@ final class StudyCommand implements Callable<Integer> {
         List<String> options = new ArrayList<>();
         glossary.ifPresent(file -> options.add("glossary=" + file));
         pins.ifPresent(file -> options.add("pins=" + file));
+        framing.ifPresent(file -> options.add("framing=" + file));
         RunJson.write(
                 study, folder, Main.Version.version(), options, System.nanoTime() - start, output.resolve("run.json"));
     }

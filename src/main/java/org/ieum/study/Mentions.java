@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ieum.term.Hit;
+import org.ieum.text.Document;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
 
@@ -18,10 +19,10 @@ import org.ieum.text.Span;
  */
 record Mentions(Map<String, Pattern> outlets) {
     /** Any outlet of these documents may be quoted in the others, if it has a name and not just a file's. */
-    static Mentions of(List<Reading> readings) {
+    static Mentions of(List<Document> documents) {
         Map<String, Pattern> outlets = new LinkedHashMap<>();
-        readings.stream()
-                .map(reading -> reading.document().metadata().outlet())
+        documents.stream()
+                .map(document -> document.metadata().outlet())
                 .filter(outlet -> !outlet.isBlank())
                 .forEach(outlet -> outlets.computeIfAbsent(outlet, Mentions::name));
         return new Mentions(outlets);
@@ -33,13 +34,13 @@ record Mentions(Map<String, Pattern> outlets) {
                 "(?<![\\p{L}\\p{N}])" + Pattern.quote(outlet.replaceFirst("^The ", "")) + "(?![A-Za-z\\p{N}])");
     }
 
-    /** The terms of a document, in order. */
-    List<Occurrence> in(Reading reading) {
-        Speech speech = Speech.of(reading.document());
+    /** The given terms of a document, in order. */
+    List<Occurrence> in(Document document, List<Hit> hits) {
+        Speech speech = Speech.of(document);
         Set<String> named = new HashSet<>();
-        return reading.hits().stream()
-                .map(hit ->
-                        occurrence(reading, hit, speech, named.add(hit.concept().id())))
+        return hits.stream()
+                .map(hit -> occurrence(
+                        document, hit, speech, named.add(hit.concept().id())))
                 .toList();
     }
 
@@ -48,27 +49,29 @@ record Mentions(Map<String, Pattern> outlets) {
         boolean first = reading.hits().stream()
                 .noneMatch(other ->
                         other.concept().equals(hit.concept()) && other.span().compareTo(hit.span()) < 0);
-        return occurrence(reading, hit, Speech.of(reading.document()), first);
+        return occurrence(reading.document(), hit, Speech.of(reading.document()), first);
     }
 
-    private Occurrence occurrence(Reading reading, Hit hit, Speech speech, boolean first) {
+    private Occurrence occurrence(Document document, Hit hit, Speech speech, boolean first) {
         Optional<Span> quotation = speech.around(hit.span());
         return new Occurrence(
-                reading.document(),
+                document,
                 hit,
                 first,
                 quotation.isPresent(),
-                quotation.map(span -> quotedFrom(reading, hit.sentence(), span)).orElse(""));
+                quotation
+                        .map(span -> quotedFrom(document, hit.sentence(), span))
+                        .orElse(""));
     }
 
     /** The other outlet that the sentence names outside of the quotation; empty if it names none or several. */
-    private String quotedFrom(Reading reading, Sentence sentence, Span quotation) {
-        String text = reading.document().text();
+    private String quotedFrom(Document document, Sentence sentence, Span quotation) {
+        String text = document.text();
         int start = Math.min(sentence.span().start(), quotation.start());
         int end = Math.max(sentence.span().end(), quotation.end());
         String around = text.substring(start, quotation.start()) + "\n" + text.substring(quotation.end(), end);
         List<String> named = outlets.keySet().stream()
-                .filter(outlet -> !outlet.equals(reading.outlet()))
+                .filter(outlet -> !outlet.equals(Corpus.outlet(document)))
                 .filter(outlet -> outlets.get(outlet).matcher(around).find())
                 .toList();
         return named.size() == 1 ? named.get(0) : "";

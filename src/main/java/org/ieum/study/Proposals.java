@@ -45,7 +45,7 @@ final class Proposals {
 
     private Proposals(List<Reading> readings) {
         readings.forEach(reading -> this.readings.put(reading.document().origin(), reading));
-        mentions = Mentions.of(readings);
+        mentions = Mentions.of(readings.stream().map(Reading::document).toList());
     }
 
     static Proposals of(List<Reading> readings) {

@@ -17,10 +17,10 @@ final class Renderings {
     /** Concepts in the order of the glossary, outlets in that of the readings, forms in that of the concept's terms. */
     static List<Rendering> of(List<Concept> concepts, List<Reading> readings) {
         Map<String, Map<Key, Map<Term, List<Occurrence>>>> counts = new LinkedHashMap<>();
-        Mentions mentions = Mentions.of(readings);
+        Mentions mentions = Mentions.of(readings.stream().map(Reading::document).toList());
         for (Reading reading : readings) {
             Key key = new Key(reading.outlet(), reading.document().lang());
-            for (Occurrence occurrence : mentions.in(reading)) {
+            for (Occurrence occurrence : mentions.in(reading.document(), reading.hits())) {
                 counts.computeIfAbsent(occurrence.hit().concept().id(), id -> new LinkedHashMap<>())
                         .computeIfAbsent(key, k -> new LinkedHashMap<>())
                         .computeIfAbsent(occurrence.hit().term(), term -> new ArrayList<>())

@@ -141,6 +141,14 @@ public final class Study {
         return proposals;
     }
 
+    /**
+     * Which of the ways of putting a matter each outlet chooses and how often, set by set in their order: of each language
+     * first all outlets together, then each in the order of the corpus.
+     */
+    public List<Framing> framing(List<FramingSet> sets) {
+        return Framings.of(this, sets);
+    }
+
     private void requireConcept(String id) {
         if (corpus.glossary().concept(id).isEmpty()) {
             List<String> known =

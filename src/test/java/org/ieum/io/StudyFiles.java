@@ -37,6 +37,14 @@ import org.ieum.text.Page;
 final class StudyFiles {
     static final Path CORPUS = Path.of("src/test/resources/org/ieum/io/corpus");
 
+    private static final String FRAMING = String.join(
+            "\n",
+            "set,label,lang,form",
+            "fishing,fisheries,ko,어업",
+            "fishing,fisheries,en,fishery",
+            "fishing,fishing,en,fishing",
+            "fishing,fishermen,ko,어민");
+
     private final Segmenter segmenter = Segmenter.create();
     private final Corpus corpus;
     private final Study study;
@@ -115,6 +123,7 @@ final class StudyFiles {
         Tables.renderings(study, folder.resolve("renderings.csv"));
         Tables.mentions(study, folder.resolve("mentions.csv"));
         Tables.measures(study, folder.resolve("measures.csv"));
+        FramingCsv.write(study, FramingCsv.read(FRAMING, "framing.csv"), folder.resolve("framing.csv"));
         Tables.facts(study, folder.resolve("facts.csv"));
         Tables.coverage(study, folder.resolve("coverage.csv"));
         Candidates.write(study.candidates(), folder.resolve("candidates.csv"));

@@ -14,15 +14,13 @@ class MentionsTest {
             .ko("군수협정")
             .en("logistics pact")
             .build();
-    private static final Reading OTHER =
-            Texts.reading(Texts.document("b.txt", "노을신문", Lang.KO, "두 나라가 만났다."), GLOSSARY);
-    private static final Reading POST =
-            Texts.reading(Texts.document("c.txt", "The Dusk Post", Lang.EN, "They met."), GLOSSARY);
+    private static final Document OTHER = Texts.document("b.txt", "노을신문", Lang.KO, "두 나라가 만났다.");
+    private static final Document POST = Texts.document("c.txt", "The Dusk Post", Lang.EN, "They met.");
 
     private static List<Occurrence> in(Lang lang, String... sentences) {
         Document document = Texts.document("a.txt", "새벽일보", lang, sentences);
         Reading reading = Texts.reading(document, GLOSSARY);
-        return Mentions.of(List.of(reading, OTHER, POST)).in(reading);
+        return Mentions.of(List.of(document, OTHER, POST)).in(document, reading.hits());
     }
 
     @Test

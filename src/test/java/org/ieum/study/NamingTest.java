@@ -17,10 +17,12 @@ class NamingTest {
 
     private static List<String> names(String... sentences) {
         Document document = Texts.document("a.en.txt", "A", Lang.EN, sentences);
-        List<Reading> readings = List.of(Texts.reading(document, GLOSSARY));
-        return Naming.names(Mentions.of(readings).in(readings.get(0)).stream()
-                .map(NamingTest::use)
-                .toList());
+        return Naming.names(
+                Mentions.of(List.of(document))
+                        .in(document, Texts.reading(document, GLOSSARY).hits())
+                        .stream()
+                        .map(NamingTest::use)
+                        .toList());
     }
 
     private static Naming.Use use(Occurrence occurrence) {

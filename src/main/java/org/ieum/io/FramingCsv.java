@@ -1,0 +1,114 @@
+package org.ieum.io;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ieum.study.Framing;
+import org.ieum.study.Framing.Share;
+import org.ieum.study.FramingSet;
+import org.ieum.study.FramingSet.Variant;
+import org.ieum.study.Study;
+import org.ieum.text.IeumException;
+import org.ieum.text.Lang;
+
+/**
+ * Framing sets as a table, a form a row: {@code set,label,lang,form}. The order of the columns is free, other columns are
+ * ignored, the rows of a set need not stand together.
+ */
+public final class FramingCsv {
+    private static final List<String> COLUMNS = List.of("set", "label", "lang", "form");
+    private static final List<String> COUNTS = List.of(
+            "set",
+            "lang",
+            "outlet",
+            "label",
+            "documents",
+            "mentions",
+            "count",
+            "quoted",
+            "share",
+            "low",
+            "high",
+            "verdict");
+
+    private FramingCsv() {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws FormatException if a row is broken; the message names file, line and remedy
+     */
+    public static List<FramingSet> read(Path file) throws IOException {
+        return read(Lines.text(file), file.toString());
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param file what messages call it
+     * @throws FormatException if a row is broken
+     */
+    public static List<FramingSet> read(String text, String file) throws IOException {
+        String table = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        Map<String, FramingSet> sets = new LinkedHashMap<>();
+        for (CsvReader.Row row : CsvReader.rows(table, file, COLUMNS)) {
+            for (String column : COLUMNS) {
+                if (row.get(column).isEmpty()) {
+                    throw row.broken("no " + column + "; fill the column \"" + column + "\" or delete the row");
+                }
+            }
+            sets.merge(row.get("set"), set(row), (before, one) -> joined(before, one, row));
+        }
+        return List.copyOf(sets.values());
+    }
+
+    private static FramingSet set(CsvReader.Row row) {
+        try {
+            return new FramingSet(
+                    row.get("set"), List.of(Variant.of(row.get("label"), Lang.of(row.get("lang")), row.get("form"))));
+        } catch (IeumException e) {
+            throw row.broken(e);
+        }
+    }
+
+    private static FramingSet joined(FramingSet before, FramingSet one, CsvReader.Row row) {
+        List<Variant> variants = new ArrayList<>(before.variants());
+        variants.addAll(one.variants());
+        try {
+            return new FramingSet(before.name(), variants);
+        } catch (IeumException e) {
+            throw row.broken(e);
+        }
+    }
+
+    /** Writes what a study finds of some sets, a label of an outlet a row; the outlet of all together is empty. */
+    public static void write(Study study, List<FramingSet> sets, Path file) throws IOException {
+        AtomicFile.write(file, out -> {
+            CsvWriter csv = new CsvWriter(out, COUNTS);
+            for (Framing framing : study.framing(sets)) {
+                for (Share share : framing.shares()) {
+                    csv.row(
+                            framing.set(),
+                            framing.lang(),
+                            framing.outlet(),
+                            share.label(),
+                            framing.documents(),
+                            framing.mentions(),
+                            share.count(),
+                            share.quoted(),
+                            LinksTsv.decimals(share.value()),
+                            number(share.interval().low()),
+                            number(share.interval().high()),
+                            framing.isTooFew() ? "too few" : "");
+                }
+            }
+        });
+    }
+
+    private static String number(double value) {
+        return Double.isNaN(value) ? "" : LinksTsv.decimals(value);
+    }
+}
