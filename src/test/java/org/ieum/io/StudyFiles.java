@@ -43,7 +43,8 @@ final class StudyFiles {
             "fishing,fisheries,ko,어업",
             "fishing,fisheries,en,fishery",
             "fishing,fishing,en,fishing",
-            "fishing,fishermen,ko,어민");
+            "fishing,fishermen,ko,어민",
+            "");
 
     private final Segmenter segmenter = Segmenter.create();
     private final Corpus corpus;
@@ -123,7 +124,9 @@ final class StudyFiles {
         Tables.renderings(study, folder.resolve("renderings.csv"));
         Tables.mentions(study, folder.resolve("mentions.csv"));
         Tables.measures(study, folder.resolve("measures.csv"));
-        FramingCsv.write(study, FramingCsv.read(FRAMING, "framing.csv"), folder.resolve("framing.csv"));
+        Path sets = folder.resolve("framing-sets.csv");
+        Files.writeString(sets, FRAMING);
+        FramingCsv.write(study, FramingCsv.read(sets), folder.resolve("framing.csv"));
         Tables.facts(study, folder.resolve("facts.csv"));
         Tables.coverage(study, folder.resolve("coverage.csv"));
         Candidates.write(study.candidates(), folder.resolve("candidates.csv"));
