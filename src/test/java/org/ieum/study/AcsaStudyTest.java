@@ -91,7 +91,7 @@ class AcsaStudyTest {
                     .proposals();
             TermFinder full = TermFinder.of(corpus.glossary());
 
-            assertThat(proposals).hasSizeGreaterThanOrEqualTo(lang.equals(Lang.EN) ? 13 : 6);
+            assertThat(proposals).hasSizeGreaterThanOrEqualTo(lang.equals(Lang.EN) ? 12 : 6);
             assertThat(proposals)
                     .filteredOn(proposal -> proposal.hits().stream()
                             .noneMatch(hit -> full.find(hit.sentence()).stream()
