@@ -2,19 +2,29 @@ package org.ieum.io;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ieum.term.Concept;
 import org.ieum.term.Glossary;
+import org.ieum.term.Scope;
 import org.ieum.term.Term;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 
 /**
  * Glossaries as tables, a term a row: {@code concept,lang,term,status,type,domain,note}, and at the end {@code
- * definition,concept_note} if any concept has one. {@code note} is the term's.
+ * definition,concept_note} if any concept has one. {@code note} is the term's. Then come those of {@code
+ * part_of_speech,outlets,from,to,sources,evidence} that any term has: outlets, sources and evidence as lists with
+ * semicolons ({@code \;} is a semicolon in an item), days as {@code 2010-06-30}, evidence as {@code
+ * document|start-end|other document|start-end|method|score}.
  *
  * <p>Reading goes by the header: only {@code concept}, {@code lang} and {@code term} must be there, the order is free,
  * other columns are ignored, a byte order mark does no harm. The rows of a concept need not stand together. A blank
@@ -28,6 +38,59 @@ public final class GlossaryCsv {
     private static final List<String> REQUIRED = List.of("concept", "lang", "term");
     private static final String DEFINITION = "definition";
     private static final String CONCEPT_NOTE = "concept_note";
+
+    /** The columns that stand only where a term has something to say there. */
+    private enum Extra {
+        PART_OF_SPEECH(
+                term -> term.partOfSpeech() == Term.PartOfSpeech.UNKNOWN
+                        ? ""
+                        : term.partOfSpeech().label(),
+                (term, cell) -> term.withPartOfSpeech(Term.PartOfSpeech.of(cell))),
+        OUTLETS(
+                term -> TermCells.list(term.scope().outlets()),
+                (term, cell) -> term.withScope(new Scope(
+                        TermCells.items(cell), term.scope().from(), term.scope().to()))),
+        FROM(
+                term -> term.scope().from().map(LocalDate::toString).orElse(""),
+                (term, cell) -> term.withScope(term.scope().from(day(cell)))),
+        TO(
+                term -> term.scope().to().map(LocalDate::toString).orElse(""),
+                (term, cell) -> term.withScope(term.scope().to(day(cell)))),
+        SOURCES(term -> TermCells.list(term.sources()), (term, cell) -> term.withSources(TermCells.items(cell))),
+        EVIDENCE(
+                term -> TermCells.list(
+                        term.evidence().stream().map(TermCells::evidence).toList()),
+                (term, cell) -> term.withEvidence(
+                        TermCells.items(cell).stream().map(TermCells::evidence).toList()));
+
+        private final Function<Term, String> write;
+        private final BiFunction<Term, String, Term> read;
+
+        Extra(Function<Term, String> write, BiFunction<Term, String, Term> read) {
+            this.write = write;
+            this.read = read;
+        }
+
+        private String column() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private static LocalDate day(String cell) {
+            try {
+                return LocalDate.parse(cell);
+            } catch (DateTimeException e) {
+                throw new IeumException("day \"" + cell + "\": expected one like 2010-06-30", e);
+            }
+        }
+
+        private static List<Extra> of(Glossary glossary) {
+            return Stream.of(values())
+                    .filter(extra -> glossary.concepts().stream()
+                            .flatMap(concept -> concept.terms().stream())
+                            .anyMatch(term -> !extra.write.apply(term).isEmpty()))
+                    .toList();
+        }
+    }
 
     private GlossaryCsv() {}
 
@@ -43,6 +106,8 @@ public final class GlossaryCsv {
                         !concept.definition().isEmpty() || !concept.note().isEmpty());
         List<String> header = new ArrayList<>(COLUMNS);
         header.addAll(more ? List.of(DEFINITION, CONCEPT_NOTE) : List.of());
+        List<Extra> extras = Extra.of(glossary);
+        extras.forEach(extra -> header.add(extra.column()));
         CsvWriter writer = new CsvWriter(out, header);
         for (Concept concept : glossary.concepts()) {
             for (Term term : concept.terms()) {
@@ -55,6 +120,7 @@ public final class GlossaryCsv {
                         concept.domain(),
                         term.note()));
                 cells.addAll(more ? List.of(concept.definition(), concept.note()) : List.of());
+                extras.forEach(extra -> cells.add(extra.write.apply(term)));
                 writer.row(cells.toArray());
             }
         }
@@ -122,12 +188,21 @@ public final class GlossaryCsv {
             try {
                 Lang lang = Lang.of(row.get("lang"));
                 String text = row.get("term");
-                return new Term(lang, text, status(row, lang), type(row, text), row.get("note"));
+                return withExtras(new Term(lang, text, status(row, lang), type(row, text), row.get("note")), row);
             } catch (FormatException e) {
                 throw e;
             } catch (IeumException e) {
                 throw row.broken(e);
             }
+        }
+
+        private static Term withExtras(Term plain, CsvReader.Row row) {
+            Term term = plain;
+            for (Extra extra : Extra.values()) {
+                String cell = row.get(extra.column());
+                term = cell.isEmpty() ? term : extra.read.apply(term, cell);
+            }
+            return term;
         }
 
         private Term.Status status(CsvReader.Row row, Lang lang) {

@@ -3,26 +3,33 @@ package org.ieum.io;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.ieum.term.Concept;
 import org.ieum.term.Glossary;
+import org.ieum.term.Scope;
 import org.ieum.term.Term;
+import org.ieum.term.TermEvidence;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 
 /**
- * Glossaries as TermBase eXchange (ISO 30042). Written is version 2 ({@code martif}), since that is what tools read;
- * read are versions 2 and 3, the latter with data categories as attributes (DCA) or as elements (DCT).
+ * Glossaries as TermBase eXchange (ISO 30042). Written is version 2 ({@code martif}), since that is what tools read, or
+ * version 3 in the dialect TBX-Basic, style DCA, see {@link GlossaryFormat#TBX_BASIC}; read are versions 2 and 3, the
+ * latter with data categories as attributes (DCA) or as elements (DCT), and TBX-Min, also as it was before version 3.
  *
  * <table>
  * <caption>Where things stand</caption>
@@ -34,31 +41,44 @@ import org.ieum.text.Lang;
  * <tr><td>forbidden</td><td>TBX has no such status: {@code deprecatedTerm-admn-sts} and {@code termNote
  * type="usageNote"} with the one word {@code forbidden}</td></tr>
  * <tr><td>type</td><td>{@code termNote type="termType"}, such as {@code fullForm}</td></tr>
+ * <tr><td>part of speech</td><td>{@code termNote type="partOfSpeech"}, such as {@code properNoun}</td></tr>
+ * <tr><td>sources, outlets</td><td>{@code admin type="source"}, {@code admin type="customerSubset"}</td></tr>
  * <tr><td>note of a term</td><td>{@code note}</td></tr>
+ * <tr><td>first and last day, evidence</td><td>TBX has no such fields: {@code note} with {@code [ieum from]}, {@code [ieum
+ * to]}, {@code [ieum evidence]} before the value</td></tr>
  * </table>
+ *
+ * <p>In version 3 the names are {@code conceptEntry}, {@code langSec} and {@code termSec}, and since TBX-Basic has no usage
+ * note, forbidden is {@code note} with {@code [ieum status] forbidden}. A note of the user's that begins like one of these is
+ * written with {@code [ieum note]} before it.
  *
  * <p>What is written and read again is equal but for this: the terms of a concept come grouped by language, in order of
  * first appearance; the characters that XML 1.0 cannot hold (most control characters, lone surrogates) are gone, and of
- * two terms of a concept that differ by them alone the first stays.
+ * two terms of a concept that differ by them alone the first stays; evidence whose documents are called so is left out.
  *
  * <p>Of other programs' files it keeps the above. A term without a status is preferred if it is the first of its language
  * in its entry, else admitted; without a type, or of one that is not known here, its form decides. An entry without an id
  * gets its number: {@code entry-1}. Of several definitions, the one of the entry counts before one of a language and of a
- * term; several notes, and usage notes, become one of several lines. All else (sources, dates, grammar, images,
- * cross-references) is dropped.
+ * term; several notes, and usage notes, become one of several lines. All else (sources of
+ * entries and definitions, dates, grammar, images, cross-references) is dropped.
  */
 public final class Tbx {
-    private static final Set<String> ROOTS = Set.of("martif", "tbx");
-    private static final Set<String> ENTRIES = Set.of("termEntry", "conceptEntry");
-    private static final Set<String> LANGUAGES = Set.of("langSet", "langSec");
-    private static final Set<String> TERMS = Set.of("tig", "ntig", "termSec");
+    private static final Set<String> ROOTS = Set.of("martif", "tbx", "TBX");
+    private static final Set<String> ENTRIES = Set.of("termEntry", "conceptEntry", "entry");
+    private static final Set<String> LANGUAGES = Set.of("langSet", "langSec", "langGroup");
+    private static final Set<String> TERMS = Set.of("tig", "ntig", "termSec", "termGroup");
     private static final Set<String> GROUPS = Set.of("descripGrp", "adminGrp", "transacGrp", "termGrp", "termNoteGrp");
 
     private static final String DOMAIN = "subjectField";
     private static final String DEFINITION = "definition";
     private static final String NOTE = "note";
     private static final String STATUS = "administrativeStatus";
+    private static final String OLD_STATUS = "termStatus";
     private static final String TYPE = "termType";
+    private static final String PART_OF_SPEECH = "partOfSpeech";
+    private static final String SOURCE = "source";
+    private static final String OUTLET = "customerSubset";
+    private static final String OLD_OUTLET = "customer";
     private static final String USAGE = "usageNote";
     private static final String FORBIDDEN = "forbidden";
 
@@ -72,7 +92,13 @@ public final class Tbx {
     private static final Map<String, Term.Status> OTHER_STATUSES = Map.of(
             "standardizedTerm", Term.Status.PREFERRED,
             "legalTerm", Term.Status.PREFERRED,
-            "regulatedTerm", Term.Status.PREFERRED);
+            "regulatedTerm", Term.Status.PREFERRED,
+            "preferred", Term.Status.PREFERRED,
+            "admitted", Term.Status.ADMITTED,
+            "notRecommended", Term.Status.DEPRECATED,
+            "deprecated", Term.Status.DEPRECATED,
+            "obsolete", Term.Status.SUPERSEDED,
+            "superseded", Term.Status.SUPERSEDED);
 
     private static final Map<Term.Type, String> TYPES = inOrder(Map.of(
             Term.Type.FULL_FORM, "fullForm",
@@ -80,6 +106,60 @@ public final class Tbx {
             Term.Type.ABBREVIATION, "abbreviation",
             Term.Type.SHORT_FORM, "shortForm",
             Term.Type.VARIANT, "variant"));
+
+    private static final Map<Term.PartOfSpeech, String> PARTS_OF_SPEECH = inOrder(Map.of(
+            Term.PartOfSpeech.NOUN, "noun",
+            Term.PartOfSpeech.PROPER_NOUN, "properNoun",
+            Term.PartOfSpeech.VERB, "verb",
+            Term.PartOfSpeech.ADJECTIVE, "adjective",
+            Term.PartOfSpeech.ADVERB, "adverb",
+            Term.PartOfSpeech.OTHER, "other"));
+
+    /** What TBX has no field for, in a note that says so. */
+    private enum Mark {
+        NOTE,
+        STATUS,
+        FROM,
+        TO,
+        EVIDENCE;
+
+        private static final String START = "[ieum ";
+
+        private String on(String value) {
+            return START + name().toLowerCase(Locale.ROOT) + "] " + value;
+        }
+
+        private static String plain(String note) {
+            return note.startsWith(START) ? NOTE.on(note) : note;
+        }
+
+        /** Takes the values that are marked so out of a list of notes. */
+        private List<String> take(List<String> notes) {
+            String start = on("").strip();
+            List<String> marked =
+                    notes.stream().filter(note -> note.startsWith(start)).toList();
+            notes.removeAll(marked);
+            return marked.stream()
+                    .map(note -> note.substring(start.length()).strip())
+                    .toList();
+        }
+    }
+
+    /** The names that the versions give to the same things. */
+    enum Version {
+        TWO("termEntry", "langSet", "tig"),
+        THREE("conceptEntry", "langSec", "termSec");
+
+        private final String entry;
+        private final String language;
+        private final String term;
+
+        Version(String entry, String language, String term) {
+            this.entry = entry;
+            this.language = language;
+            this.term = term;
+        }
+    }
 
     private static <E extends Enum<E>> Map<E, String> inOrder(Map<E, String> names) {
         return Collections.unmodifiableMap(new EnumMap<>(names));
@@ -99,35 +179,68 @@ public final class Tbx {
 
     /** Writes the XML; it says that it is UTF-8. */
     public static void write(Glossary glossary, Appendable out) throws IOException {
-        XmlOutput xml = new XmlOutput(out);
-        xml.open("martif", "type", "TBX", "xml:lang", "en");
-        xml.open("martifHeader").open("fileDesc");
-        xml.open("titleStmt").leaf("title", "Glossary").close("titleStmt");
-        xml.open("sourceDesc").leaf("p", "Written by Ieum").close("sourceDesc").close("fileDesc");
-        xml.open("encodingDesc").leaf("p", "TBXXCSV02.xcs", "type", "XCSURI").close("encodingDesc");
-        xml.close("martifHeader").open("text").open("body");
-        for (Concept concept : glossary.concepts()) {
-            write(concept, xml);
-        }
-        xml.close("body").close("text").close("martif");
+        write(glossary, Version.TWO, out);
     }
 
-    private static void write(Concept concept, XmlOutput xml) throws IOException {
-        xml.open("termEntry", "id", XmlName.encode(concept.id()));
+    static void write(Glossary glossary, Version version, Appendable out) throws IOException {
+        XmlOutput xml = new XmlOutput(out);
+        if (version == Version.TWO) {
+            xml.open("martif", "type", "TBX", "xml:lang", "en").open("martifHeader");
+            fileDescription(xml);
+            xml.open("encodingDesc")
+                    .leaf("p", "TBXXCSV02.xcs", "type", "XCSURI")
+                    .close("encodingDesc");
+            xml.close("martifHeader");
+            body(glossary, version, xml);
+            xml.close("martif");
+        } else {
+            xml.open(
+                    "tbx",
+                    "type",
+                    "TBX-Basic",
+                    "style",
+                    "dca",
+                    "xml:lang",
+                    "en",
+                    "xmlns",
+                    "urn:iso:std:iso:30042:ed-2");
+            xml.open("tbxHeader");
+            fileDescription(xml);
+            xml.close("tbxHeader");
+            body(glossary, version, xml);
+            xml.close("tbx");
+        }
+    }
+
+    private static void fileDescription(XmlOutput xml) throws IOException {
+        xml.open("fileDesc").open("titleStmt").leaf("title", "Glossary").close("titleStmt");
+        xml.open("sourceDesc").leaf("p", "Written by Ieum").close("sourceDesc").close("fileDesc");
+    }
+
+    private static void body(Glossary glossary, Version version, XmlOutput xml) throws IOException {
+        xml.open("text").open("body");
+        for (Concept concept : glossary.concepts()) {
+            write(concept, version, xml);
+        }
+        xml.close("body").close("text");
+    }
+
+    private static void write(Concept concept, Version version, XmlOutput xml) throws IOException {
+        xml.open(version.entry, "id", XmlName.encode(concept.id()));
         xml.leafIfAny("descrip", concept.domain(), "type", DOMAIN);
         xml.leafIfAny("descrip", concept.definition(), "type", DEFINITION);
         xml.leafIfAny(NOTE, concept.note());
         for (Lang lang : concept.langs()) {
-            xml.open("langSet", "xml:lang", lang.tag());
+            xml.open(version.language, "xml:lang", lang.tag());
             Set<String> seen = new HashSet<>();
             for (Term term : concept.terms(lang)) {
                 if (seen.add(readBack(term.text()))) {
-                    write(term, xml);
+                    write(term, version, xml);
                 }
             }
-            xml.close("langSet");
+            xml.close(version.language);
         }
-        xml.close("termEntry");
+        xml.close(version.entry);
     }
 
     /** A term as it will be read: two that differ by lost characters only would make a file that cannot be. */
@@ -144,13 +257,38 @@ public final class Tbx {
                 .collect(Collectors.joining());
     }
 
-    private static void write(Term term, XmlOutput xml) throws IOException {
+    private static void write(Term term, Version version, XmlOutput xml) throws IOException {
         boolean forbidden = term.status() == Term.Status.FORBIDDEN;
-        xml.open("tig").leaf("term", term.text());
+        boolean usage = forbidden && version == Version.TWO;
+        xml.open(version.term).leaf("term", term.text());
         xml.leaf("termNote", STATUSES.get(forbidden ? Term.Status.DEPRECATED : term.status()), "type", STATUS);
-        xml.leafIfAny("termNote", forbidden ? FORBIDDEN : "", "type", USAGE);
+        xml.leafIfAny("termNote", usage ? FORBIDDEN : "", "type", USAGE);
         xml.leaf("termNote", TYPES.get(term.type()), "type", TYPE);
-        xml.leafIfAny(NOTE, term.note()).close("tig");
+        xml.leafIfAny("termNote", PARTS_OF_SPEECH.getOrDefault(term.partOfSpeech(), ""), "type", PART_OF_SPEECH);
+        for (String source : term.sources()) {
+            xml.leaf("admin", source, "type", SOURCE);
+        }
+        for (String outlet : term.scope().outlets()) {
+            xml.leaf("admin", outlet, "type", OUTLET);
+        }
+        xml.leafIfAny(NOTE, Mark.plain(term.note()));
+        for (String note : marked(term, forbidden && !usage)) {
+            xml.leaf(NOTE, note);
+        }
+        xml.close(version.term);
+    }
+
+    private static List<String> marked(Term term, boolean forbidden) {
+        List<String> notes = new ArrayList<>();
+        if (forbidden) {
+            notes.add(Mark.STATUS.on(FORBIDDEN));
+        }
+        term.scope().from().ifPresent(day -> notes.add(Mark.FROM.on(day.toString())));
+        term.scope().to().ifPresent(day -> notes.add(Mark.TO.on(day.toString())));
+        term.evidence().stream()
+                .filter(evidence -> XmlOutput.forbidden(evidence.document() + evidence.otherDocument()) == 0)
+                .forEach(evidence -> notes.add(Mark.EVIDENCE.on(TermCells.evidence(evidence))));
+        return notes;
     }
 
     /**
@@ -226,17 +364,62 @@ public final class Tbx {
         if (text.isEmpty()) {
             throw broken(element, element.name() + " without a term; give its words or delete it");
         }
-        List<String> notes = new ArrayList<>(values(element, USAGE));
+        List<String> notes = values(element, USAGE);
+        List<String> others = values(element, NOTE);
         Term.Status status = status(lang, element, before);
-        if (status == Term.Status.DEPRECATED && notes.remove(FORBIDDEN)) {
+        boolean forbidden = Mark.STATUS.take(others).contains(FORBIDDEN);
+        if (status == Term.Status.DEPRECATED && (notes.remove(FORBIDDEN) || forbidden)) {
             status = Term.Status.FORBIDDEN;
         }
-        notes.addAll(values(element, NOTE));
-        return new Term(lang, text, status, type(element, text), String.join("\n", notes));
+        Scope scope = scope(element, others);
+        List<TermEvidence> evidence =
+                Mark.EVIDENCE.take(others).stream().map(TermCells::evidence).toList();
+        List<String> own = Mark.NOTE.take(others);
+        notes.addAll(others);
+        notes.addAll(own);
+        return new Term(lang, text, status, type(element, text), String.join("\n", notes))
+                .withPartOfSpeech(partOfSpeech(element))
+                .withScope(scope)
+                .withSources(sources(element))
+                .withEvidence(evidence);
+    }
+
+    private static Scope scope(XmlElement term, List<String> notes) {
+        List<String> outlets = values(term, OUTLET);
+        outlets.addAll(values(term, OLD_OUTLET));
+        return new Scope(outlets, day(Mark.FROM.take(notes)), day(Mark.TO.take(notes)));
+    }
+
+    private static Optional<LocalDate> day(List<String> days) {
+        try {
+            return days.stream().findFirst().map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            throw new IeumException("day \"" + days.get(0) + "\": expected one like 2010-06-30", e);
+        }
+    }
+
+    private static Term.PartOfSpeech partOfSpeech(XmlElement term) {
+        String label = value(term, PART_OF_SPEECH);
+        return PARTS_OF_SPEECH.entrySet().stream()
+                .filter(known -> known.getValue().equals(label))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(label.isEmpty() ? Term.PartOfSpeech.UNKNOWN : Term.PartOfSpeech.OTHER);
+    }
+
+    /** Not those of a definition or a context. */
+    private static List<String> sources(XmlElement term) {
+        return term.children().stream()
+                .filter(child -> !child.name().equals("descripGrp"))
+                .flatMap(child -> GROUPS.contains(child.name()) ? facts(child) : Stream.of(child))
+                .filter(fact -> category(fact).equals(SOURCE))
+                .map(fact -> fact.text().strip())
+                .filter(source -> !source.isEmpty())
+                .toList();
     }
 
     private Term.Status status(Lang lang, XmlElement term, List<Term> before) {
-        String label = value(term, STATUS);
+        String label = value(term, STATUS).isEmpty() ? value(term, OLD_STATUS) : value(term, STATUS);
         if (label.isEmpty()) {
             boolean first = before.stream()
                     .noneMatch(other -> other.lang().equals(lang) && other.status() == Term.Status.PREFERRED);

@@ -196,7 +196,7 @@ public final class Glossary {
      *
      * @param concept the id of the concept
      * @param what what differs: {@code concept}, {@code domain}, {@code definition}, {@code note}, or the term, such as
-     *     {@code en:ACSA}
+     *     {@code en:ACSA}, also with {@code sources} or {@code evidence} after it
      * @param before in the first; empty if it is new
      * @param after in the second; empty if it is gone
      */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ieum.term.Glossary.Change;
 
 /** Compares two glossaries concept by concept, in the order of the first, then what only the second has. */
@@ -40,7 +41,31 @@ final class GlossaryDiff {
         Map<String, Term> now = byName(after.get());
         Set<String> names = new LinkedHashSet<>(old.keySet());
         names.addAll(now.keySet());
-        names.forEach(name -> add(id, name, describe(old, name), describe(now, name)));
+        names.forEach(name -> term(id, name, Optional.ofNullable(old.get(name)), Optional.ofNullable(now.get(name))));
+    }
+
+    private void term(String id, String name, Optional<Term> before, Optional<Term> after) {
+        add(
+                id,
+                name,
+                before.map(GlossaryDiff::describe).orElse(""),
+                after.map(GlossaryDiff::describe).orElse(""));
+        if (before.isPresent() && after.isPresent()) {
+            add(
+                    id,
+                    name + " sources",
+                    list(before.get().sources()),
+                    list(after.get().sources()));
+            add(
+                    id,
+                    name + " evidence",
+                    list(before.get().evidence()),
+                    list(after.get().evidence()));
+        }
+    }
+
+    private static String list(List<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining("; "));
     }
 
     private void add(String concept, String what, String before, String after) {
@@ -59,13 +84,13 @@ final class GlossaryDiff {
         return names;
     }
 
-    private static String describe(Map<String, Term> terms, String name) {
-        return Optional.ofNullable(terms.get(name)).map(GlossaryDiff::describe).orElse("");
-    }
-
-    /** {@code admitted acronym}. */
+    /** {@code admitted acronym noun in Yonhap from 2010-01-01 (a note)}; without sources and evidence. */
     static String describe(Term term) {
+        boolean classified = term.partOfSpeech() != Term.PartOfSpeech.UNKNOWN;
         return term.status().label() + " " + term.type().label()
+                + (classified ? " " + term.partOfSpeech().label() : "")
+                + (term.scope().outlets().isEmpty() ? "" : " in")
+                + (term.scope().equals(Scope.ANY) ? "" : " " + term.scope())
                 + (term.note().isEmpty() ? "" : " (" + term.note() + ")");
     }
 }

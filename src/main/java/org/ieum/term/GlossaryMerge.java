@@ -35,16 +35,30 @@ final class GlossaryMerge {
         reportField(mine.id(), "note", mine.note(), other.note());
         List<Term> terms = new ArrayList<>(mine.terms());
         for (Term term : other.terms()) {
-            List<Term> same = terms.stream()
-                    .filter(t -> t.lang().equals(term.lang()) && t.text().equals(term.text()))
-                    .toList();
-            if (same.isEmpty()) {
+            int same = indexOf(term, terms);
+            if (same < 0) {
                 terms.add(demote(mine, term));
             } else {
-                reportTerm(mine.id(), same.get(0), term);
+                terms.set(same, join(mine.id(), terms.get(same), term));
             }
         }
         return mine.withMissing(other).withTerms(terms);
+    }
+
+    private static int indexOf(Term term, List<Term> terms) {
+        return terms.stream().map(Term::toString).toList().indexOf(term.toString());
+    }
+
+    /** What only one of them says is kept; what both say differently is reported. */
+    private Term join(String id, Term mine, Term other) {
+        Term joined = mine.withMissing(other);
+        if (!GlossaryDiff.describe(joined).equals(GlossaryDiff.describe(other.withMissing(mine)))) {
+            report(
+                    id,
+                    mine + " is " + GlossaryDiff.describe(mine) + " and " + GlossaryDiff.describe(other)
+                            + "; the first was kept");
+        }
+        return joined;
     }
 
     private Term demote(Concept mine, Term term) {
@@ -65,15 +79,6 @@ final class GlossaryMerge {
     private void reportField(String id, String field, String mine, String other) {
         if (!mine.isEmpty() && !other.isEmpty() && !mine.equals(other)) {
             report(id, field + " \"" + mine + "\" and \"" + other + "\"; the first was kept");
-        }
-    }
-
-    private void reportTerm(String id, Term mine, Term other) {
-        if (!mine.equals(other)) {
-            report(
-                    id,
-                    mine + " is " + GlossaryDiff.describe(mine) + " and " + GlossaryDiff.describe(other)
-                            + "; the first was kept");
         }
     }
 

@@ -1,7 +1,10 @@
 package org.ieum.term;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 
@@ -12,9 +15,22 @@ import org.ieum.text.Lang;
  * @param text the words, in Unicode's composed form (NFC) and with single spaces whatever was given; never blank
  * @param status whether it should be used
  * @param type what sort of form it is
+ * @param partOfSpeech its word class
+ * @param scope where and when it is used
  * @param note anything else to know of it; empty if nothing
+ * @param sources who says so: titles, addresses; each not blank and listed once; empty if none is given
+ * @param evidence places that show it in use, each listed once; empty if none is given
  */
-public record Term(Lang lang, String text, Status status, Type type, String note) {
+public record Term(
+        Lang lang,
+        String text,
+        Status status,
+        Type type,
+        PartOfSpeech partOfSpeech,
+        Scope scope,
+        String note,
+        List<String> sources,
+        List<TermEvidence> evidence) {
 
     /** Whether a term should be used; the values of ISO 12620's administrative status. */
     public enum Status {
@@ -85,9 +101,37 @@ public record Term(Lang lang, String text, Status status, Type type, String note
         }
     }
 
+    /** The word class of a term; the values of TBX-Basic, and one for terms of which nobody has said it. */
+    public enum PartOfSpeech {
+        UNKNOWN,
+        NOUN,
+        PROPER_NOUN,
+        VERB,
+        ADJECTIVE,
+        ADVERB,
+        /** Another one. */
+        OTHER;
+
+        /** As it is written to files: {@code proper-noun}. */
+        public String label() {
+            return labelOf(this);
+        }
+
+        /**
+         * The part of speech of a label, whatever its case.
+         *
+         * @throws IeumException if none is called so
+         */
+        public static PartOfSpeech of(String label) {
+            return parse("part of speech", label, values());
+        }
+    }
+
     public Term {
         text = clean(text);
         note = note.strip();
+        sources = given("a source", sources);
+        evidence = List.copyOf(new LinkedHashSet<>(evidence));
         if (text.isEmpty()) {
             throw new IeumException("a " + lang + " term is blank; give its words or leave it out");
         }
@@ -95,6 +139,11 @@ public record Term(Lang lang, String text, Status status, Type type, String note
             throw new IeumException(
                     lang + " term \"" + text + "\": no letter or digit to look for; give its words or leave it out");
         }
+    }
+
+    /** A term of which no more than this is said. */
+    public Term(Lang lang, String text, Status status, Type type, String note) {
+        this(lang, text, status, type, PartOfSpeech.UNKNOWN, Scope.ANY, note, List.of(), List.of());
     }
 
     /** A preferred term whose type its form suggests. */
@@ -108,12 +157,59 @@ public record Term(Lang lang, String text, Status status, Type type, String note
     }
 
     public Term withStatus(Status status) {
-        return new Term(lang, text, status, type, note);
+        return new Term(lang, text, status, type, partOfSpeech, scope, note, sources, evidence);
+    }
+
+    public Term withPartOfSpeech(PartOfSpeech partOfSpeech) {
+        return new Term(lang, text, status, type, partOfSpeech, scope, note, sources, evidence);
+    }
+
+    public Term withScope(Scope scope) {
+        return new Term(lang, text, status, type, partOfSpeech, scope, note, sources, evidence);
+    }
+
+    public Term withNote(String note) {
+        return new Term(lang, text, status, type, partOfSpeech, scope, note, sources, evidence);
+    }
+
+    public Term withSources(List<String> sources) {
+        return new Term(lang, text, status, type, partOfSpeech, scope, note, sources, evidence);
+    }
+
+    public Term withEvidence(List<TermEvidence> evidence) {
+        return new Term(lang, text, status, type, partOfSpeech, scope, note, sources, evidence);
+    }
+
+    /** This term with what only the other one says; where both say something, this one's word stands. */
+    Term withMissing(Term other) {
+        return withPartOfSpeech(partOfSpeech == PartOfSpeech.UNKNOWN ? other.partOfSpeech : partOfSpeech)
+                .withScope(scope.equals(Scope.ANY) ? other.scope : scope)
+                .withNote(note.isEmpty() ? other.note : note)
+                .withSources(union(sources, other.sources))
+                .withEvidence(union(evidence, other.evidence));
+    }
+
+    private static <T> List<T> union(List<T> first, List<T> second) {
+        Set<T> all = new LinkedHashSet<>(first);
+        all.addAll(second);
+        return List.copyOf(all);
     }
 
     /** What look-ups compare: see {@link Glossary#lookup}. */
     String key() {
         return type == Type.ACRONYM ? TermKey.exact(text) : TermKey.of(text);
+    }
+
+    /** Texts without surrounding space, each once; a blank one is refused. */
+    static List<String> given(String what, List<String> texts) {
+        Set<String> given = new LinkedHashSet<>();
+        for (String text : texts) {
+            if (text.isBlank()) {
+                throw new IeumException(what + " is blank; give its name or leave it out");
+            }
+            given.add(text.strip());
+        }
+        return List.copyOf(given);
     }
 
     private static String clean(String text) {

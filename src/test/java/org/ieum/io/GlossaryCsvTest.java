@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
+import org.ieum.term.Concept;
 import org.ieum.term.Glossary;
+import org.ieum.term.Scope;
 import org.ieum.term.Term;
+import org.ieum.term.TermEvidence;
 import org.ieum.text.Lang;
+import org.ieum.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +110,41 @@ class GlossaryCsvTest {
                 .isInstanceOf(FormatException.class)
                 .hasMessageStartingWith("terms.csv:" + line + ": ")
                 .hasMessageContaining(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '^',
+            value = {
+                "part_of_speech ^ thing       ^ part of speech \"thing\": expected one of unknown, noun",
+                "from           ^ June 2010   ^ day \"June 2010\": expected one like 2010-06-30",
+                "evidence       ^ a.txt       ^ evidence \"a.txt\": expected document|start-end",
+                "evidence       ^ a.txt|x-7|||by hand|1   ^ expected document|start-end",
+                "evidence       ^ a.txt|7-3|||by hand|1   ^ t.csv:2: ",
+            })
+    void read_brokenExtraColumn_namesLineAndRemedy(String column, String cell, String problem) {
+        String table = "concept,lang,term," + column + "\nacsa,ko,군수협정," + cell + "\n";
+
+        assertThatThrownBy(() -> GlossaryCsv.read(table, "t.csv"))
+                .isInstanceOf(FormatException.class)
+                .hasMessageStartingWith("t.csv:2: ")
+                .hasMessageContaining(problem);
+    }
+
+    @Test
+    void write_columnsThatATermHas_standAtTheEnd() throws IOException {
+        Term term = Term.of(Lang.EN, "pact")
+                .withScope(Scope.of("Kyunghyang; weekend", "Yonhap").from(LocalDate.of(2010, 1, 1)))
+                .withEvidence(List.of(
+                        TermEvidence.of("a.txt", new Span(3, 7), "bracket", 0.9).with("b.txt", new Span(0, 4))));
+        StringBuilder written = new StringBuilder();
+
+        GlossaryCsv.write(Glossary.of(List.of(Concept.of("pact", List.of(term)))), written);
+
+        assertThat(written).hasToString("""
+                concept,lang,term,status,type,domain,note,outlets,from,evidence
+                pact,en,pact,preferred,full-form,,,Kyunghyang\\; weekend; Yonhap,2010-01-01,a.txt|3-7|b.txt|0-4|bracket|0.9
+                """);
     }
 
     @Test

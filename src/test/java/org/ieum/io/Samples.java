@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Degree;
 import org.ieum.bitext.Evidence;
@@ -16,7 +17,9 @@ import org.ieum.bitext.Rejected;
 import org.ieum.segment.Segmenter;
 import org.ieum.term.Concept;
 import org.ieum.term.Glossary;
+import org.ieum.term.Scope;
 import org.ieum.term.Term;
+import org.ieum.term.TermEvidence;
 import org.ieum.text.Block;
 import org.ieum.text.Document;
 import org.ieum.text.DocumentId;
@@ -87,7 +90,7 @@ final class Samples {
                 Term.Type type = Term.Type.values()[random.nextInt(Term.Type.values().length)];
                 Term term = new Term(lang, text(random) + "가" + i, status, type, text(random));
                 if (seen.add(term.toString())) {
-                    terms.add(term);
+                    terms.add(random.nextInt(3) == 0 ? withMore(term, random) : term);
                 }
             }
         }
@@ -136,9 +139,37 @@ final class Samples {
         return runs;
     }
 
+    private static Term withMore(Term term, Random random) {
+        Term.PartOfSpeech[] parts = Term.PartOfSpeech.values();
+        LocalDate from = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(1000));
+        LocalDate to = from.plusDays(random.nextInt(1000));
+        return term.withPartOfSpeech(parts[random.nextInt(parts.length)])
+                .withScope(new Scope(
+                        texts(random),
+                        random.nextBoolean() ? Optional.of(from) : Optional.empty(),
+                        random.nextBoolean() ? Optional.of(to) : Optional.empty()))
+                .withSources(texts(random))
+                .withEvidence(texts(random).stream()
+                        .map(document -> evidence(document, random))
+                        .toList());
+    }
+
+    private static TermEvidence evidence(String document, Random random) {
+        TermEvidence one = TermEvidence.of(
+                document, new Span(random.nextInt(9), 9 + random.nextInt(9)), text(random), random.nextGaussian());
+        return random.nextBoolean() ? one : one.with("b" + text(random), new Span(0, random.nextInt(9)));
+    }
+
+    private static List<String> texts(Random random) {
+        return Stream.generate(() -> text(random))
+                .limit(random.nextInt(3))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
     private static String text(Random random) {
         String[] pieces = {
-            "협정", "a", "B", "\"", "'", ",", "<b>", "&amp;", " ", "=", "-", "]]>", "é", "\uD83D\uDE00", ";"
+            "협정", "a", "B", "\"", "'", ",", "<b>", "&amp;", " ", "=", "-", "]]>", "é", "\uD83D\uDE00", ";", "\\", "|"
         };
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(6); i > 0; i--) {

@@ -7,13 +7,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.ieum.term.Concept;
 import org.ieum.term.Glossary;
+import org.ieum.term.Scope;
 import org.ieum.term.Term;
+import org.ieum.term.TermEvidence;
 import org.ieum.text.Lang;
+import org.ieum.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +62,7 @@ class TbxTest {
                     wild(random),
                     wild(random),
                     concept.terms().stream()
-                            .map(term -> new Term(term.lang(), term.text(), term.status(), term.type(), wild(random)))
+                            .map(term -> term.withNote(wild(random)))
                             .toList()));
         }
         return Glossary.of(concepts);
@@ -91,6 +95,8 @@ class TbxTest {
             "\uD83D\uDE00",
             "\uFEFF",
             "forbidden",
+            "[ieum from] 2020",
+            "[ieum note]",
             "z"
         };
         StringBuilder text = new StringBuilder();
@@ -168,8 +174,11 @@ class TbxTest {
                     <descrip type="definition">두 나라의 약속</descrip>
                     <ntig><termGrp><term>협<hi>정</hi></term>
                       <termNote type="administrativeStatus">standardizedTerm-admn-sts</termNote>
-                      <termNote type="partOfSpeech">noun</termNote></termGrp></ntig>
-                    <tig><term>약정</term></tig>
+                      <termNote type="partOfSpeech">noun</termNote></termGrp>
+                      <adminGrp><admin type="source">법령집</admin></adminGrp></ntig>
+                    <tig><term>약정</term><termNote type="partOfSpeech">particle</termNote>
+                      <descripGrp><descrip type="context">약정을 맺다</descrip><admin type="source">x</admin></descripGrp>
+                      <admin type="customerSubset">외교부</admin></tig>
                   </langSet>
                   <langSet xml:lang="EN_us">
                     <tig><term><![CDATA[R&D]]></term><termNote type="termType">initialism</termNote></tig>
@@ -190,8 +199,12 @@ class TbxTest {
                                 "두 나라의 약속",
                                 "one\ntwo",
                                 List.of(
-                                        Term.of(Lang.KO, "협정"),
-                                        Term.of(Lang.KO, "약정", Term.Status.ADMITTED),
+                                        Term.of(Lang.KO, "협정")
+                                                .withPartOfSpeech(Term.PartOfSpeech.NOUN)
+                                                .withSources(List.of("법령집")),
+                                        Term.of(Lang.KO, "약정", Term.Status.ADMITTED)
+                                                .withPartOfSpeech(Term.PartOfSpeech.OTHER)
+                                                .withScope(Scope.of("외교부")),
                                         new Term(Lang.EN, "R&D", Term.Status.PREFERRED, Term.Type.ACRONYM, ""),
                                         new Term(
                                                 Lang.EN,
@@ -221,6 +234,85 @@ class TbxTest {
     }
 
     @Test
+    void write_versionThree_comesBack() throws IOException {
+        for (long seed = 1; seed <= 300; seed++) {
+            Glossary glossary = random(new Random(seed));
+            StringBuilder xml = new StringBuilder();
+
+            Tbx.write(glossary, Tbx.Version.THREE, xml);
+
+            assertThat(Tbx.read(xml.toString(), "random.tbx"))
+                    .as("seed %d", seed)
+                    .isEqualTo(glossary);
+        }
+    }
+
+    @Test
+    void write_versionThree_usesTheCategoriesOfBasicOnly() throws IOException {
+        Term term = Term.of(Lang.EN, "deal", Term.Status.FORBIDDEN)
+                .withPartOfSpeech(Term.PartOfSpeech.PROPER_NOUN)
+                .withScope(Scope.of("Yonhap").to(LocalDate.of(2012, 6, 30)))
+                .withSources(List.of("style book"))
+                .withEvidence(List.of(TermEvidence.of("a.txt", new Span(3, 7), "by hand", 1)));
+        StringBuilder xml = new StringBuilder();
+
+        Tbx.write(Glossary.of(List.of(Concept.of("deal", List.of(term)))), Tbx.Version.THREE, xml);
+
+        assertThat(xml.toString()).contains("""
+                              <termSec>
+                                <term>deal</term>
+                                <termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote>
+                                <termNote type="termType">fullForm</termNote>
+                                <termNote type="partOfSpeech">properNoun</termNote>
+                                <admin type="source">style book</admin>
+                                <admin type="customerSubset">Yonhap</admin>
+                                <note>[ieum status] forbidden</note>
+                                <note>[ieum to] 2012-06-30</note>
+                                <note>[ieum evidence] a.txt|3-7|||by hand|1.0</note>
+                              </termSec>
+                    """);
+    }
+
+    @Test
+    void write_evidenceOfADocumentThatXmlCannotName_isLeftOut() throws IOException {
+        Term term = Term.of(Lang.EN, "deal")
+                .withEvidence(List.of(
+                        TermEvidence.of("\u0001", new Span(3, 7), "by hand", 1),
+                        TermEvidence.of("b.txt", new Span(3, 7), "by\u0001hand", 1)));
+
+        Glossary read = Tbx.read(written(Glossary.of(List.of(Concept.of("deal", List.of(term))))), "t.tbx");
+
+        assertThat(read.concepts().get(0).terms().get(0).evidence())
+                .containsExactly(TermEvidence.of("b.txt", new Span(3, 7), "byhand", 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "entry, langGroup, termGroup",
+        "conceptEntry, langGroup, termGroup",
+        "termEntry, langSet, tig",
+    })
+    void read_minBeforeVersionThree(String entry, String language, String term) {
+        String xml =
+                "<TBX dialect=\"TBX-Min\"><header><id>x</id></header><body><%1$s id=\"c1\"><subjectField>law</subjectField>"
+                                .formatted(entry)
+                        + "<%1$s xml:lang=\"ko\"><%2$s><term>협정</term><termStatus>notRecommended</termStatus>"
+                                .formatted(language, term)
+                        + "<customer>외교부</customer><partOfSpeech>noun</partOfSpeech></%2$s></%1$s></%3$s></body></TBX>"
+                                .formatted(language, term, entry);
+
+        assertThat(Tbx.read(xml, "t.tbx").concepts())
+                .containsExactly(new Concept(
+                        "c1",
+                        "law",
+                        "",
+                        "",
+                        List.of(Term.of(Lang.KO, "협정", Term.Status.DEPRECATED)
+                                .withPartOfSpeech(Term.PartOfSpeech.NOUN)
+                                .withScope(Scope.of("외교부")))));
+    }
+
+    @Test
     void read_otherEncodings_areTakenAsDeclared() throws IOException {
         String body = "<martif><text><body><termEntry id='a'><langSet xml:lang='ko'><tig><term>협정</term></tig>"
                 + "</langSet></termEntry></body></text></martif>";
@@ -235,15 +327,17 @@ class TbxTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiter = '^',
             value = {
-                "<tig><note>x</note></tig>                  | 5 | tig without a term",
-                "<tig><term>...</term></tig>                | 5 | no letter or digit",
-                "<tig><term>협정</term></tig><tig><term>협정</term></tig> | 3 | stands twice",
-                "                                           | 3 | no term",
-                "<tig><term>a</term><termNote type='administrativeStatus'>liked</termNote></tig> | 5 | expected one of preferredTerm-admn-sts, admitted",
-                "<tig><term>a</tig>                         | 5 | well-formed",
-                "<tig><term>&bomb;</term></tig>             | 5 | ",
+                "<tig><note>x</note></tig>                  ^ 5 ^ tig without a term",
+                "<tig><term>...</term></tig>                ^ 5 ^ no letter or digit",
+                "<tig><term>협정</term></tig><tig><term>협정</term></tig> ^ 3 ^ stands twice",
+                "                                           ^ 3 ^ no term",
+                "<tig><term>a</term><termNote type='administrativeStatus'>liked</termNote></tig> ^ 5 ^ expected one of preferredTerm-admn-sts, admitted",
+                "<tig><term>a</term><note>[ieum from] 2020-13-01</note></tig> ^ 5 ^ expected one like 2010-06-30",
+                "<tig><term>a</term><note>[ieum evidence] here</note></tig> ^ 5 ^ expected document|start-end",
+                "<tig><term>a</tig>                         ^ 5 ^ well-formed",
+                "<tig><term>&bomb;</term></tig>             ^ 5 ^ ",
             })
     void read_brokenEntry_namesFileLineAndRemedy(String tig, int line, String problem) {
         String xml = "<martif><text>\n<body>\n<termEntry id='a'>\n<langSet xml:lang='ko'>\n" + (tig == null ? "" : tig)

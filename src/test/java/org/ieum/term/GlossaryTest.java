@@ -3,9 +3,12 @@ package org.ieum.term;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
+import org.ieum.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +104,91 @@ class GlossaryTest {
         assertThat(merged.glossary().concept("acsa").orElseThrow().terms(Lang.EN))
                 .extracting(Term::text)
                 .containsExactly("Acquisition and Cross-Servicing Agreement", "ACSA", "Mutual Support Pact");
+    }
+
+    private static final TermEvidence SEEN = TermEvidence.of("a.txt", new Span(3, 7), "bracket", 0.9);
+    private static final TermEvidence PAIR =
+            TermEvidence.of("b.txt", new Span(0, 2), "association", 7.5).with("c.txt", new Span(4, 9));
+
+    private static Glossary pact(Term term) {
+        return Glossary.of(List.of(Concept.of("pact", List.of(term))));
+    }
+
+    @Test
+    void merge_termsThatSayDifferentThings_areJoined() {
+        Term mine = Term.of(Lang.EN, "pact").withSources(List.of("law")).withEvidence(List.of(SEEN));
+        Term other = Term.of(Lang.EN, "pact")
+                .withPartOfSpeech(Term.PartOfSpeech.NOUN)
+                .withScope(Scope.of("Yonhap"))
+                .withNote("in headlines")
+                .withSources(List.of("style book", "law"))
+                .withEvidence(List.of(PAIR, SEEN));
+
+        Glossary.Merged merged = pact(mine).merge(pact(other));
+
+        assertThat(merged.clashes()).isEmpty();
+        assertThat(merged.glossary().concepts().get(0).terms())
+                .containsExactly(other.withSources(List.of("law", "style book")).withEvidence(List.of(SEEN, PAIR)));
+    }
+
+    @Test
+    void merge_termsThatContradict_reportsAndKeepsTheFirst() {
+        Term mine = Term.of(Lang.EN, "pact")
+                .withPartOfSpeech(Term.PartOfSpeech.NOUN)
+                .withScope(Scope.of("Yonhap"));
+        Term other = Term.of(Lang.EN, "pact")
+                .withPartOfSpeech(Term.PartOfSpeech.VERB)
+                .withScope(Scope.ANY.from(LocalDate.of(2012, 6, 29)));
+
+        Glossary.Merged merged = pact(mine).merge(pact(other));
+
+        assertThat(merged.clashes())
+                .extracting(Glossary.Problem::message)
+                .containsExactly("en:pact is preferred full-form noun in Yonhap and preferred full-form verb"
+                        + " from 2012-06-29; the first was kept");
+        assertThat(merged.glossary()).isEqualTo(pact(mine));
+    }
+
+    @Test
+    void diff_sourcesAndEvidence_areListed() {
+        Term before = Term.of(Lang.EN, "pact").withEvidence(List.of(SEEN));
+        Term after = Term.of(Lang.EN, "pact").withSources(List.of("law")).withEvidence(List.of(PAIR));
+
+        assertThat(pact(before).diff(pact(after)))
+                .extracting(Glossary.Change::toString)
+                .containsExactly(
+                        "pact en:pact sources: (none) -> law",
+                        "pact en:pact evidence: a.txt[3,7) (bracket 0.9) -> b.txt[0,2) = c.txt[4,9) (association 7.5)");
+    }
+
+    @Test
+    void scope_coversOutletsAndDaysBothEndsIncluded() {
+        Scope scope =
+                Scope.of("Yonhap", " Hankyoreh ").from(LocalDate.of(2010, 1, 1)).to(LocalDate.of(2012, 6, 29));
+
+        assertThat(scope.covers("Hankyoreh", LocalDate.of(2010, 1, 1))).isTrue();
+        assertThat(scope.covers("Yonhap", LocalDate.of(2012, 6, 29))).isTrue();
+        assertThat(scope.covers("Yonhap", LocalDate.of(2012, 6, 30))).isFalse();
+        assertThat(scope.covers("Yonhap", LocalDate.of(2009, 12, 31))).isFalse();
+        assertThat(scope.covers("Chosun", LocalDate.of(2011, 1, 1))).isFalse();
+        assertThat(Scope.ANY.covers("Chosun", LocalDate.of(2011, 1, 1))).isTrue();
+        assertThat(scope).hasToString("Yonhap, Hankyoreh from 2010-01-01 to 2012-06-29");
+    }
+
+    @Test
+    void term_brokenFacts_areRefused() {
+        LocalDate day = LocalDate.of(2010, 1, 1);
+        assertThatThrownBy(() -> new Scope(List.of(), Optional.of(day), Optional.of(day.minusDays(1))))
+                .hasMessage("scope from 2010-01-01 to 2009-12-31: it ends before it begins");
+        assertThatThrownBy(() -> Scope.of("Yonhap", " ")).hasMessageStartingWith("an outlet is blank");
+        assertThatThrownBy(() -> Term.of(Lang.EN, "pact").withSources(List.of("")))
+                .hasMessageStartingWith("a source is blank");
+        assertThatThrownBy(() -> TermEvidence.of(" ", new Span(0, 1), "", 1))
+                .hasMessageContaining("without a document");
+        assertThatThrownBy(() -> TermEvidence.of("a.txt", new Span(0, 1), "", Double.NaN))
+                .hasMessageContaining("score NaN; expected a finite number");
+        assertThatThrownBy(() -> TermEvidence.of("a.txt", new Span(0, 1), "", 1).with("", new Span(0, 2)))
+                .hasMessageContaining("in no other document");
     }
 
     @Test
