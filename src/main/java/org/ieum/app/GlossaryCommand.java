@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ieum.io.Candidates;
+import org.ieum.io.GlossaryFormat;
 import org.ieum.term.Concept;
 import org.ieum.term.Glossary;
 import org.ieum.term.Reviews;
@@ -67,17 +70,32 @@ final class GlossaryCommand implements Runnable {
         }
     }
 
-    @Command(name = "convert", description = "Write a glossary in another format.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "convert",
+            description = "Write a glossary in another format; what that cannot hold is listed on standard error.",
+            mixinStandardHelpOptions = true)
     int convert(
             @Parameters(paramLabel = "FROM") Path from,
             @Option(
                             names = {"-o", "--output"},
                             required = true,
                             paramLabel = "TO")
-                    Path to)
+                    Path to,
+            @Option(
+                            names = "--from",
+                            paramLabel = "FORMAT",
+                            description = "One of ${COMPLETION-CANDIDATES}; without it, the extension tells.")
+                    Optional<GlossaryFormat> fromFormat,
+            @Option(
+                            names = "--to",
+                            paramLabel = "FORMAT",
+                            description = "One of ${COMPLETION-CANDIDATES}; without it, the extension tells.")
+                    Optional<GlossaryFormat> toFormat)
             throws IOException {
-        Glossary glossary = Glossaries.read(from);
-        Glossaries.write(glossary, to);
+        GlossaryFormat target = toFormat.orElseGet(() -> Glossaries.format(to));
+        Glossary glossary = fromFormat.orElseGet(() -> Glossaries.format(from)).read(from);
+        target.write(glossary, to);
+        target.losses(glossary).forEach(loss -> spec.commandLine().getErr().println(to + ": " + loss));
         spec.commandLine().getOut().println(to + ": " + glossary.size() + " concepts");
         return ExitCode.DONE;
     }
@@ -114,8 +132,17 @@ final class GlossaryCommand implements Runnable {
             name = "lint",
             description = "What a careful terminologist would look at.",
             mixinStandardHelpOptions = true)
-    int lint(@Parameters(paramLabel = "GLOSSARY") Path file) throws IOException {
-        List<Glossary.Problem> problems = Glossaries.read(file).lint();
+    int lint(
+            @Parameters(paramLabel = "GLOSSARY") Path file,
+            @Option(
+                            names = "--for",
+                            paramLabel = "FORMAT",
+                            description = "Also what this format cannot hold, one of ${COMPLETION-CANDIDATES}.")
+                    Optional<GlossaryFormat> target)
+            throws IOException {
+        Glossary glossary = Glossaries.read(file);
+        List<Glossary.Problem> problems = new ArrayList<>(glossary.lint());
+        target.ifPresent(format -> problems.addAll(format.losses(glossary)));
         problems.forEach(problem -> spec.commandLine().getOut().println(file + ": " + problem));
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }

@@ -50,6 +50,45 @@ final class CsvReader {
         }
     }
 
+    /** A row that is not blank, of a table whose columns have no names of their own. */
+    record Line(String file, int line, List<String> cells) {
+        /** A cell without surrounding space; empty if the row ends before it, or if the column is -1. */
+        String get(int column) {
+            return column >= 0 && column < cells.size() ? cells.get(column) : "";
+        }
+
+        FormatException broken(String problem) {
+            return new FormatException(file, line, problem);
+        }
+
+        FormatException broken(IeumException cause) {
+            return new FormatException(file, line, String.valueOf(cause.getMessage()), cause);
+        }
+    }
+
+    /** All rows of a table of another tool, as they are. */
+    static List<Line> lines(String text, String file, char delimiter) throws IOException {
+        List<Line> rows = new ArrayList<>();
+        int line = 1;
+        try (CSVParser parser =
+                CSVParser.parse(text, FORMAT.builder().setDelimiter(delimiter).get())) {
+            for (CSVRecord cells : parser) {
+                if (!isBlank(cells)) {
+                    rows.add(new Line(
+                            file, line, cells.stream().map(String::strip).toList()));
+                }
+                line = next(parser);
+            }
+        } catch (UncheckedIOException e) {
+            throw unclosed(file, line, e);
+        }
+        return rows;
+    }
+
+    private static FormatException unclosed(String file, int line, UncheckedIOException cause) {
+        return new FormatException(file, line, "a quotation mark is never closed, or text follows a closed one", cause);
+    }
+
     /**
      * @param file what messages call it
      * @param required columns without which the table is useless
@@ -72,7 +111,7 @@ final class CsvReader {
                 line = next(parser);
             }
         } catch (UncheckedIOException e) {
-            throw new FormatException(file, line, "a quotation mark is never closed, or text follows a closed one", e);
+            throw unclosed(file, line, e);
         }
         if (header.isEmpty()) {
             throw new FormatException(file, 0, "empty; expected a header with " + String.join(",", required));

@@ -7,7 +7,7 @@ import org.apache.commons.csv.CSVPrinter;
 
 /** Writes a table: a header, then rows; lines end in LF. Numbers stay as they are, text is made {@link Cells harmless}. */
 final class CsvWriter {
-    private static final CSVFormat FORMAT =
+    static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
     private final CSVPrinter printer;

@@ -373,4 +373,26 @@ class MainTest {
                 .asString()
                 .contains("accept,wmd");
     }
+
+    @Test
+    void glossary_convertAndLint_sayWhatTheOtherToolLoses() throws IOException {
+        Path glossary =
+                write("glossary.csv", "concept,lang,term,status\npact,ko,협정,\npact,en,pact,\npact,en,deal,forbidden\n");
+        Path other = folder.resolve("omegat.txt");
+
+        Run convert = Run.of("glossary", "convert", glossary, "--to", "omegat", "-o", other);
+        Run back = Run.of("glossary", "convert", other, "--from", "omegat", "-o", folder.resolve("back.tbx"));
+        Run lint = Run.of("glossary", "lint", glossary, "--for", "tbx-basic");
+        Run lintOther = Run.of("glossary", "lint", glossary, "--for", "omegat");
+
+        assertThat(convert.code()).isZero();
+        assertThat(Files.readString(other)).isEqualTo("협정\tpact\n");
+        assertThat(convert.err()).contains("omegat.txt: concept pact: en:deal (forbidden) is left out");
+        assertThat(back.err()).isEmpty();
+        assertThat(Files.readString(folder.resolve("back.tbx"))).contains("<term>협정</term>");
+        assertThat(lint.code()).isZero();
+        assertThat(lintOther.code()).isEqualTo(1);
+        assertThat(lintOther.out()).contains("en:deal (forbidden) is left out");
+        assertThat(Run.of("glossary", "convert", other, "-o", glossary).code()).isEqualTo(2);
+    }
 }

@@ -1,0 +1,27 @@
+package org.ieum.io;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ieum.term.Glossary;
+
+/** How a glossary becomes a file and comes back. */
+interface GlossaryCodec {
+    void write(Glossary glossary, Appendable out) throws IOException;
+
+    /** Reads a text without a byte order mark, which messages call {@code file}. */
+    Glossary read(String text, String file) throws IOException;
+
+    default Glossary read(Path file) throws IOException {
+        return read(Lines.text(file), file.toString());
+    }
+
+    /** By the id of each concept that is written, under which ids it comes back: its own, if the format keeps them. */
+    default Map<String, List<String>> entries(Glossary glossary) {
+        Map<String, List<String>> entries = new LinkedHashMap<>();
+        glossary.concepts().forEach(concept -> entries.put(concept.id(), List.of(concept.id())));
+        return entries;
+    }
+}

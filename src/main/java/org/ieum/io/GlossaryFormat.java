@@ -1,0 +1,131 @@
+package org.ieum.io;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ieum.term.Glossary;
+import org.ieum.text.IeumException;
+
+/**
+ * The files that glossaries are kept in, Ieum's own and those of other tools. Each can be read and written, and says what
+ * of a glossary it cannot hold. What is written can be read again; what comes back is the glossary without its {@link
+ * #losses}.
+ *
+ * <p>The columns of the other tools are those of their makers' documentation; none was tried on the tool itself. Their
+ * files hold what a translator is to use: preferred and admitted terms. All else is left out rather than written without
+ * its status, since a forbidden term would be offered as a right one. An entry without an id gets its number: {@code
+ * entry-1}. The first term of a language in an entry is read as preferred, the others as admitted, all with the type that
+ * their form suggests. Cells are written as they are, also those that a spreadsheet would take for a formula.
+ */
+public enum GlossaryFormat {
+    /** {@link GlossaryCsv}: everything. */
+    CSV(new CsvCodec()),
+    /** {@link Tbx}, version 2 ({@code martif}): everything but the order of terms across languages. Reads version 3 too. */
+    TBX(new TbxCodec(Tbx.Version.TWO)),
+    /** {@link Tbx}, version 3 in the dialect TBX-Basic, style DCA: as much. Reads version 2 too. */
+    TBX_BASIC(new TbxCodec(Tbx.Version.THREE)),
+    /**
+     * OmegaT's glossary: lines of a Korean term, an English one and a comment (the English term's note), with tabs between
+     * them; every Korean term with every English one. Lines that begin with {@code #} are comments, so that terms which
+     * begin so are left out. Reading makes each Korean term an entry of its own.
+     */
+    OMEGAT(new OmegaT()),
+    /**
+     * DeepL's CSV without a header: a Korean term, an English one, {@code ko}, {@code en}. A term may stand there once, so
+     * that it gets the English term to use only; one of more than 1024 bytes in UTF-8 is left out. Reading goes by the
+     * languages of the row, if it has them.
+     */
+    DEEPL(new DeepL()),
+    /**
+     * Google Cloud Translation's equivalent term sets: a CSV with a column for each language, {@code pos} (if the terms
+     * agree) and {@code description} (the definition); a concept a row, in each language the term to use.
+     */
+    GOOGLE(new TermSets()),
+    /**
+     * memoQ's CSV as its server exports it, semicolons between the cells: {@code Entry_Domain}, {@code Entry_Note}, and for
+     * each language its English name with {@code _Def} (the definition stands in the first), then a column with that name,
+     * {@code Term_Info} and {@code Term_Example} as often as a concept has terms. The last two are left empty and not read.
+     * Commas and tabs are read too.
+     */
+    MEMOQ(new Memoq());
+
+    private final GlossaryCodec codec;
+
+    GlossaryFormat(GlossaryCodec codec) {
+        this.codec = codec;
+    }
+
+    /** As it is named on the command line: {@code tbx-basic}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The format of a label, whatever its case.
+     *
+     * @throws IeumException if none is called so
+     */
+    public static GlossaryFormat of(String label) {
+        return Arrays.stream(values())
+                .filter(format -> format.label().equals(label.strip().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new IeumException("glossary format \"" + label + "\": expected one of "
+                        + Arrays.stream(values()).map(GlossaryFormat::label).collect(Collectors.joining(", "))));
+    }
+
+    /** The format that a file's extension tells: {@code .csv}, {@code .tbx}, {@code .xml}, OmegaT's {@code .utf8}. */
+    public static Optional<GlossaryFormat> of(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".csv")) {
+            return Optional.of(CSV);
+        }
+        if (name.endsWith(".tbx") || name.endsWith(".xml")) {
+            return Optional.of(TBX);
+        }
+        return name.endsWith(".utf8") ? Optional.of(OMEGAT) : Optional.empty();
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws FormatException if it is broken; the message names file, line and remedy
+     */
+    public Glossary read(Path file) throws IOException {
+        return codec.read(file);
+    }
+
+    /**
+     * Reads the text of a file.
+     *
+     * @param file what messages call it
+     * @throws FormatException if it is broken
+     */
+    public Glossary read(String text, String file) throws IOException {
+        return codec.read(text.startsWith("\uFEFF") ? text.substring(1) : text, file);
+    }
+
+    /** Writes a file. */
+    public void write(Glossary glossary, Path file) throws IOException {
+        AtomicFile.write(file, out -> write(glossary, out));
+    }
+
+    /** Writes the text of a file. */
+    public void write(Glossary glossary, Appendable out) throws IOException {
+        codec.write(glossary, out);
+    }
+
+    /** What is lost by writing a glossary, a sentence for each thing, in the glossary's order; empty if nothing is. */
+    public List<Glossary.Problem> losses(Glossary glossary) {
+        return GlossaryLosses.of(glossary, codec);
+    }
+
+    /** Its {@link #label}. */
+    @Override
+    public String toString() {
+        return label();
+    }
+}

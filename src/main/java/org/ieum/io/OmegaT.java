@@ -1,0 +1,58 @@
+package org.ieum.io;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ieum.term.Glossary;
+import org.ieum.term.Term;
+import org.ieum.text.Lang;
+
+/** See {@link GlossaryFormat#OMEGAT}. */
+final class OmegaT implements GlossaryCodec {
+    private static final String COMMENT = "#";
+
+    @Override
+    public void write(Glossary glossary, Appendable out) throws IOException {
+        for (Map.Entry<String, List<Term>> row : table(glossary).entrySet()) {
+            for (Term target : row.getValue()) {
+                out.append(row.getKey()).append('\t').append(target.text());
+                out.append(target.note().isEmpty() ? "" : "\t" + target.note().replaceAll("[\t\r\n]+", " "));
+                out.append('\n');
+            }
+        }
+    }
+
+    private static Map<String, List<Term>> table(Glossary glossary) {
+        Map<String, List<Term>> table = new LinkedHashMap<>(PairTable.of(glossary));
+        table.keySet().removeIf(source -> source.startsWith(COMMENT));
+        return table;
+    }
+
+    @Override
+    public Glossary read(String text, String file) {
+        List<PairTable.Pair> pairs = new ArrayList<>();
+        int number = 0;
+        for (String line : Lines.of(text)) {
+            number++;
+            if (!line.isBlank() && !line.startsWith(COMMENT)) {
+                pairs.add(pair(line.split("\t", -1), file, number));
+            }
+        }
+        return PairTable.glossary(pairs, file);
+    }
+
+    private static PairTable.Pair pair(String[] cells, String file, int line) {
+        if (cells.length < 2 || cells[0].isBlank() || cells[1].isBlank()) {
+            throw new FormatException(
+                    file, line, "expected a term, a tab and its translation; complete the line or begin it with #");
+        }
+        return new PairTable.Pair(Lang.KO, cells[0], Lang.EN, cells[1], cells.length > 2 ? cells[2].strip() : "", line);
+    }
+
+    @Override
+    public Map<String, List<String>> entries(Glossary glossary) {
+        return PairTable.entries(glossary, table(glossary));
+    }
+}

@@ -1,0 +1,84 @@
+package org.ieum.io;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ieum.term.Concept;
+import org.ieum.term.Glossary;
+import org.ieum.term.Term;
+import org.ieum.text.IeumException;
+import org.ieum.text.Lang;
+
+/** Files of pairs, a term and its translation: each term that is translated is an entry. */
+final class PairTable {
+    /**
+     * @param note of the translation
+     * @param line from 1
+     */
+    record Pair(Lang from, String source, Lang to, String target, String note, int line) {}
+
+    private PairTable() {}
+
+    /** The Korean terms of a glossary, each with its English terms in order, both without those that are not right. */
+    static Map<String, List<Term>> of(Glossary glossary) {
+        Map<String, List<Term>> table = new LinkedHashMap<>();
+        for (Concept concept : glossary.concepts()) {
+            for (Term source : Entries.right(concept, Lang.KO)) {
+                for (Term target : Entries.right(concept, Lang.EN)) {
+                    List<Term> targets = table.computeIfAbsent(source.text(), text -> new ArrayList<>());
+                    if (targets.stream().noneMatch(other -> other.text().equals(target.text()))) {
+                        targets.add(target);
+                    }
+                }
+            }
+        }
+        return table;
+    }
+
+    /** As which entries the concepts of a glossary come back from a table. */
+    static Map<String, List<String>> entries(Glossary glossary, Map<String, List<Term>> table) {
+        List<String> sources = List.copyOf(table.keySet());
+        Map<String, String> ids = new LinkedHashMap<>();
+        sources.forEach(source -> ids.put(source, Entries.id(ids.size() + 1)));
+        Map<String, List<String>> entries = new LinkedHashMap<>();
+        for (Concept concept : glossary.concepts()) {
+            if (!Entries.right(concept, Lang.EN).isEmpty()) {
+                entries.put(
+                        concept.id(),
+                        Entries.right(concept, Lang.KO).stream()
+                                .map(Term::text)
+                                .filter(ids::containsKey)
+                                .map(ids::get)
+                                .toList());
+            }
+        }
+        return entries;
+    }
+
+    static Glossary glossary(List<Pair> pairs, String file) {
+        Map<String, List<Term>> entries = new LinkedHashMap<>();
+        for (Pair pair : pairs) {
+            try {
+                Term source = Term.of(pair.from(), pair.source());
+                add(pair, entries.computeIfAbsent(source.toString(), key -> new ArrayList<>(List.of(source))));
+            } catch (IeumException e) {
+                throw new FormatException(file, pair.line(), String.valueOf(e.getMessage()), e);
+            }
+        }
+        List<Concept> concepts = new ArrayList<>();
+        entries.values().forEach(terms -> concepts.add(Concept.of(Entries.id(concepts.size() + 1), terms)));
+        return Glossary.of(concepts);
+    }
+
+    /** A pair that stands twice is one; if their notes differ, it has both. */
+    private static void add(Pair pair, List<Term> terms) {
+        Term target = Entries.term(pair.to(), pair.target(), terms).withNote(pair.note());
+        int twin = terms.stream().map(Term::toString).toList().indexOf(target.toString());
+        if (twin < 0) {
+            terms.add(target);
+        } else if (!List.of(terms.get(twin).note().split("\n")).contains(target.note())) {
+            terms.set(twin, terms.get(twin).withNote(terms.get(twin).note() + "\n" + target.note()));
+        }
+    }
+}
