@@ -3,8 +3,6 @@ package org.ieum.term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ieum.name.NameMatch;
-import org.ieum.name.Names;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
@@ -18,6 +16,10 @@ import org.ieum.text.Span;
 final class Brackets {
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
+    private static final int MOST_NAME_WORDS = 4;
+    private static final double TINY = 1e-9;
+    private static final String OPENING = "‘“'\"「『《<〈";
+    private static final String CLOSING = "’”'\"」』》>〉";
 
     private final KoreanPhrases koreanPhrases;
     private final EnglishPhrases englishPhrases;
@@ -88,7 +90,7 @@ final class Brackets {
         for (Span content : contents(sentence)) {
             String hanja = sentence.text(content);
             if (hanja.length() >= 2 && hanja.length() <= 8 && hanja.codePoints().allMatch(Character::isIdeographic)) {
-                List<Span> words = hangulWords(sentence, endBefore(sentence, content));
+                List<Span> words = hangulWords(sentence, endBefore(sentence, content), 2);
                 int count = words.isEmpty() || last(words).length() == hanja.length() ? 1 : 2;
                 if (words.size() >= count) {
                     Span span = words.get(words.size() - count).cover(last(words));
@@ -100,14 +102,15 @@ final class Brackets {
         return names;
     }
 
-    /** The last two words of Hangul before a place, by their characters: the analyser knows few names. */
-    private static List<Span> hangulWords(Sentence sentence, int end) {
+    /** The last words of Hangul before a place, by their characters: the analyser knows few names. */
+    private static List<Span> hangulWords(Sentence sentence, int end, int most) {
         String text = sentence.text();
         List<Span> words = new ArrayList<>();
         int to = end - sentence.span().start();
-        while (words.size() < 2 && to > 0 && KoreanEdges.isHangul(text.charAt(to - 1))) {
+        while (words.size() < most && to > 0 && KoreanEdges.isHangul(text.charAt(to - 1))) {
             int from = to;
-            while (from > 0 && KoreanEdges.isHangul(text.charAt(from - 1))) {
+            while (from > 0
+                    && (KoreanEdges.isHangul(text.charAt(from - 1)) || TermKey.isHyphen(text.charAt(from - 1)))) {
                 from--;
             }
             words.add(0, new Span(from, to).shift(sentence.span().start()));
@@ -138,7 +141,10 @@ final class Brackets {
         boolean only = text.chars()
                 .allMatch(c ->
                         c == ' ' || c < 0x250 && Letters.isLetter(c) || TermKey.isHyphen(c) || "&.'’".indexOf(c) >= 0);
-        return only && letters >= 2 && Character.isUpperCase(text.charAt(0)) && text.split(" ").length <= MOST_WORDS;
+        return only
+                && letters >= 2
+                && text.chars().anyMatch(Character::isUpperCase)
+                && text.split(" ").length <= MOST_WORDS;
     }
 
     private static boolean isHangul(String text) {
@@ -148,34 +154,73 @@ final class Brackets {
     }
 
     private Optional<Pair> korean(Sentence sentence, int end, Span latin) {
-        List<Span> pieces = koreanPhrases.endingAt(sentence, end);
-        if (!sentence.lang().equals(Lang.KO) || pieces.isEmpty()) {
+        if (!sentence.lang().equals(Lang.KO)) {
             return Optional.empty();
         }
         String inner = sentence.text(latin);
-        List<Span> words = words(pieces);
-        int named = named(sentence, words, inner);
-        int from = named >= 0 ? named : leftEdge(pieces, words, weight(inner));
-        Span outer = words.get(from).cover(last(words));
-        boolean hangul = sentence.text(outer).chars().anyMatch(c -> KoreanEdges.isHangul((char) c));
-        return hangul ? Optional.of(new Pair(sentence, outer, latin, named >= 0)) : Optional.empty();
+        Optional<Span> named = named(sentence, end, latin).or(() -> partlyNamed(sentence, end, inner));
+        return named.or(() -> quoted(sentence, latin))
+                .or(() -> phrase(sentence, end, inner))
+                .filter(outer -> sentence.text(outer).chars().anyMatch(c -> KoreanEdges.isHangul((char) c)))
+                .map(outer -> new Pair(sentence, outer, latin, named.isPresent()));
     }
 
-    /** The number of the word at which a name begins that sounds like the content; -1 if none does. */
-    private static int named(Sentence sentence, List<Span> words, String latin) {
-        if (TermKey.isAcronym(latin)) {
-            return -1;
-        }
-        int best = -1;
-        double score = Names.THRESHOLD;
-        for (int i = words.size() - 1; i >= Math.max(0, words.size() - 3); i--) {
-            NameMatch match = Names.compare(sentence.text(words.get(i).cover(last(words))), latin);
-            if (match.verdict() == NameMatch.Verdict.SAME && match.score() >= score) {
-                best = i;
-                score = match.score();
+    /** The one to four written words that sound most like the content, the fewest if several do. */
+    private static Optional<Span> named(Sentence sentence, int end, Span latin) {
+        List<Span> words = hangulWords(sentence, end, MOST_NAME_WORDS);
+        Optional<Span> best = Optional.empty();
+        double score = 0;
+        for (int i = words.size() - 1; i >= 0 && !TermKey.isAcronym(sentence.text(latin)); i--) {
+            Span span = words.get(i).cover(last(words));
+            double likeness = SoundWitness.likeness(Mention.of(sentence, span), Mention.of(sentence, latin));
+            if (likeness > score + TINY) {
+                best = Optional.of(span);
+                score = likeness;
             }
         }
         return best;
+    }
+
+    /** As many written words as the content has, if one of them sounds like its counterpart. */
+    private static Optional<Span> partlyNamed(Sentence sentence, int end, String latin) {
+        List<Span> words = hangulWords(sentence, end, latin.split(" ").length);
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.get(0).cover(last(words)))
+                        .filter(span -> SoundWitness.shareWord(sentence.text(span), latin));
+    }
+
+    /** What stands in quotation marks right before the bracket, or from where they were opened. */
+    private static Optional<Span> quoted(Sentence sentence, Span content) {
+        String text = sentence.text().substring(0, content.start() - sentence.span().start() - 1);
+        String before = text.stripTrailing();
+        int kind = before.isEmpty() ? -1 : CLOSING.indexOf(before.charAt(before.length() - 1));
+        int open = kind >= 0 ? before.lastIndexOf(OPENING.charAt(kind), before.length() - 2) : open(before);
+        int end = kind >= 0 ? before.length() - 1 : before.length();
+        return open < 0 || end - open > LONGEST || end - open < 2
+                ? Optional.empty()
+                : Optional.of(new Span(open + 1, end).shift(sentence.span().start()));
+    }
+
+    /** Where a quotation begins that is not yet closed; -1 if none does. */
+    private static int open(String text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (CLOSING.indexOf(text.charAt(i)) >= 0) {
+                return -1;
+            }
+            if (OPENING.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<Span> phrase(Sentence sentence, int end, String inner) {
+        List<Span> pieces = koreanPhrases.endingAt(sentence, end);
+        List<Span> words = words(pieces);
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.get(leftEdge(pieces, words, weight(inner))).cover(last(words)));
     }
 
     private static int leftEdge(List<Span> pieces, List<Span> words, int wanted) {

@@ -13,7 +13,7 @@ import org.ieum.text.Token;
 
 /**
  * The phrases of English sentences that could be terms: one to five words without punctuation between them but hyphens,
- * not begun or ended by a stop word, an adverb or, unless capitalised, a form in -ed or -ing.
+ * not begun or ended by a stop word, an adverb or, unless capitalised, a form in -ed.
  */
 final class EnglishPhrases {
     static final int LONGEST = 5;
@@ -44,13 +44,16 @@ final class EnglishPhrases {
         int words = 0;
         for (int to = from; to < run.size() && words < LONGEST; to++) {
             Token token = run.get(to);
-            boolean edge =
-                    isEdge(token, true) && !isHyphen(sentence, token.span().end());
-            if (!edge && !isInside(token) && !isEdge(token, false)) {
+            boolean edge = (isEdge(token, true) || to > from && isNamePart(sentence, run.get(to - 1), token))
+                    && !isHyphen(sentence, token.span().end());
+            if (!edge
+                    && !isInside(token)
+                    && !isEdge(token, false)
+                    && !isNamePart(sentence, run.get(Math.max(from, to - 1)), token)) {
                 return;
             }
             words++;
-            name &= isCapital(token) || isInside(token);
+            name &= isCapital(token) || isInside(token) || isAfterHyphen(sentence, token);
             if (edge) {
                 Span span = new Span(
                         run.get(from).span().start(), withoutPossessive(token).end());
@@ -106,11 +109,20 @@ final class EnglishPhrases {
         if (TermKey.isAcronym(token.form()) || (token.form().equals("New") && !last)) {
             return true;
         }
-        boolean word =
-                token.form().length() > 2 && UCharacter.isLetter(token.form().codePointAt(0));
+        boolean word = (token.form().length() > 2 || isCapital(token))
+                && UCharacter.isLetter(token.form().codePointAt(0));
         boolean stop = stopWords.contains(lower) || stopWords.contains(token.lemma());
-        boolean verbal = last && !isCapital(token) && (lower.endsWith("ing") || lower.endsWith("ed"));
+        boolean verbal = last && !isCapital(token) && lower.endsWith("ed");
         return word && !stop && !lower.endsWith("ly") && !verbal && !lower.endsWith("n't");
+    }
+
+    /** What ends a name although it is small or common elsewhere: Fashion Week, Cardi B, Jong-un. */
+    private static boolean isNamePart(Sentence sentence, Token before, Token token) {
+        return isCapital(before) && (isCapital(token) || isAfterHyphen(sentence, token));
+    }
+
+    private static boolean isAfterHyphen(Sentence sentence, Token token) {
+        return isHyphen(sentence, token.span().start() - 1);
     }
 
     private static boolean isInside(Token token) {

@@ -22,12 +22,13 @@ final class LexiconFit {
     /**
      * The opinion of the lexicon.
      *
+     * @param whole true if it lists the expression as a whole
      * @param known the share of the words that it lists, 0 to 1
      * @param matched the share of the words that it translates by words of the other side, 0 to 1; for an expression that
      *     it lists as a whole, the share of words that its translation and the other side have in common
      * @param matches in words: {@code 무기 = weapon}
      */
-    record Fit(double known, double matched, List<String> matches) {
+    record Fit(boolean whole, double known, double matched, List<String> matches) {
         boolean isSupport() {
             return matched >= SUPPORT;
         }
@@ -62,7 +63,7 @@ final class LexiconFit {
                 matches = List.of(whole + " = " + translation.text());
             }
         }
-        return new Fit(1, best, matches);
+        return new Fit(true, 1, best, matches);
     }
 
     /** The Jaccard index of the words, small ones aside. */
@@ -95,6 +96,6 @@ final class LexiconFit {
                     .ifPresent(translation -> matches.add(word + " = " + translation.text()));
         }
         double asked = Math.max(1, korean.size());
-        return new Fit(known / asked, matches.size() / asked, List.copyOf(matches));
+        return new Fit(false, known / asked, matches.size() / asked, List.copyOf(matches));
     }
 }

@@ -15,6 +15,13 @@ import org.ieum.text.Span;
  * @param words the lemmas of its words or morphemes
  */
 record Mention(String key, Sentence sentence, Span span, int length, boolean name, List<String> words) {
+    /** A place that was found without the analyser. */
+    static Mention of(Sentence sentence, Span span) {
+        List<String> words = List.of(sentence.text(span).split(" "));
+        boolean name = sentence.text(span).chars().anyMatch(Character::isUpperCase);
+        return new Mention(TermKey.of(sentence.text(span)), sentence, span, words.size(), name, words);
+    }
+
     String surface() {
         return sentence.text(span);
     }

@@ -10,7 +10,8 @@ import org.ieum.text.Span;
  * Two expressions that seem to name one concept in two languages; for a person to approve.
  *
  * @param rank from 1
- * @param score 0 to 1, for ranking only: higher is likelier to be a term and rightly paired; not a probability
+ * @param score the probability, 0 to 1, that both are a term or name and rightly paired; measured on news whose terms people
+ *     marked, so that other texts may have others
  * @param sourceLang the language of {@code source}
  * @param source as most often written in the texts
  * @param targetLang the language of {@code target}
@@ -42,6 +43,8 @@ public record TermCandidate(
         NAME,
         /** A lexicon pairs their words. */
         LEXICON,
+        /** Their words are aligned with each other and with nothing else. */
+        ALIGNMENT,
         /** They are seen in linked sentences far more often than chance would have it. */
         ASSOCIATION;
 

@@ -2,23 +2,21 @@ package org.ieum.term;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Link;
 import org.ieum.lexicon.Lexicon;
-import org.ieum.name.NameMatch;
-import org.ieum.name.Names;
 import org.ieum.term.TermCandidate.Example;
 import org.ieum.term.TermCandidate.Kind;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
-import org.ieum.text.Span;
 
 /**
  * Proposes terms and their counterparts from bitexts. Immutable and thread-safe.
@@ -27,28 +25,27 @@ import org.ieum.text.Span;
  *   <li>Brackets, in all sentences, linked or not: 대량살상무기(WMD); see {@link Brackets}.
  *   <li>Acronyms: where the English side spells a bracketed acronym out (Schwartz &amp; Hearst 2003), its full form is
  *       paired with what the acronym was paired with.
- *   <li>Names: a Korean name that Chinese characters follow, and an English name in a linked sentence that sounds alike.
- *   <li>Association: noun phrases of one side and phrases of the other that stand in the same links at least twice and
- *       more often than chance has it (signed G² of 6.63 or more, that is p &lt; 0.01; Dunning 1993), where each is the
- *       other's best partner. What stands only inside a longer phrase is left out (C-value).
+ *   <li>In linked sentences the witnesses are heard: names that sound alike ({@link SoundWitness}), phrases whose words are
+ *       aligned with each other ({@link WordWitness}), phrases that stand in the same links more often than chance has it
+ *       ({@link Association}).
+ *   <li>{@link TermScore} weighs what all of them and a lexicon say of a pair, and ranks.
  * </ol>
  *
- * <p>A lexicon speaks for an association whose words it pairs, and against one whose words it knows and pairs otherwise.
- *
- * <p>Scores rank: brackets lie at 0.85 to 0.99, acronyms and names at 0.75 to 0.95, associations at most 0.8 times the
- * Dice coefficient, less if there is little evidence or if a side is a single common word.
+ * <p>Pairs less likely than 0.1 are left out; pairs less likely than 0.25 also if both sides have a better partner.
  */
 public final class TermExtractor {
-    private static final double SIGNIFICANT = 6.63;
-    private static final double LEAST_DICE = 0.3;
-    private static final double ALIKE = 0.8;
+    /** What a pair needs that is the best of one of its sides. */
+    private static final double LEAST = 0.1;
+
+    /** What a pair needs both of whose sides have a better partner. */
+    private static final double GOOD = 0.25;
     private static final int EXAMPLES = 5;
-    private static final int FEWEST = 2;
 
     private final KoreanPhrases koreanPhrases = new KoreanPhrases();
     private final EnglishPhrases englishPhrases = new EnglishPhrases();
     private final Brackets brackets = new Brackets(koreanPhrases, englishPhrases);
 
+    private final List<Witness> witnesses = List.of(new SoundWitness(), new WordWitness());
     private final LexiconFit lexicon;
 
     private TermExtractor(Lexicon lexicon) {
@@ -83,49 +80,13 @@ public final class TermExtractor {
                 && !bitext.source().lang().equals(bitext.target().lang());
     }
 
-    private record Key(String korean, String english) {}
-
-    /** A candidate being collected. */
-    private static final class Draft {
-        private final String korean;
-        private final String english;
-        private final Set<String> documents = new LinkedHashSet<>();
-        private final List<Example> examples = new ArrayList<>();
-        private final Set<Example> places = new LinkedHashSet<>();
-        private Kind kind;
-        private double score;
-
-        Draft(String korean, String english, Kind kind, double score) {
-            this.korean = korean;
-            this.english = english;
-            this.kind = kind;
-            this.score = score;
-        }
-
-        void raise(Kind other, double otherScore) {
-            kind = other.compareTo(kind) < 0 ? other : kind;
-            score = Math.max(score, otherScore);
-        }
-
-        void add(Example example) {
-            if (places.add(example)) {
-                documents.add(example.sourceSentence().origin() + " "
-                        + example.targetSentence().origin());
-                if (examples.size() < EXAMPLES) {
-                    examples.add(example);
-                }
-            }
-        }
-    }
-
     /** One extraction. */
     private final class Run {
         private final List<Bitext> bitexts;
         private final boolean koreanFirst;
-        private final Map<Key, Draft> drafts = new LinkedHashMap<>();
+        private final Map<Draft.Key, Draft> drafts = new LinkedHashMap<>();
         private final Vocabulary korean = new Vocabulary();
         private final Vocabulary english = new Vocabulary();
-        private int links;
 
         Run(List<Bitext> bitexts) {
             this.bitexts = bitexts;
@@ -138,254 +99,125 @@ public final class TermExtractor {
             bitexts.forEach(bitext -> all.addAll(bitext.targetSentences()));
             all.forEach(this::fromBrackets);
             all.stream().filter(s -> s.lang().equals(Lang.EN)).forEach(this::fromAcronyms);
-            count();
-            fromNames();
-            fromAssociation();
+            forEachLink((bitext, link) -> hear(LinkedText.of(bitext, link, koreanPhrases, englishPhrases)));
+            associate();
             return ranked();
         }
 
         private void fromBrackets(Sentence sentence) {
             for (Brackets.Pair pair : brackets.pairs(sentence)) {
-                Draft draft = draft(pair.koreanText(), pair.latinText(), Kind.BRACKET, 0.85);
-                draft.add(example(sentence, pair.korean(), sentence, pair.latin(), "one in brackets after the other"));
-                draft.score = Math.min(0.99, 0.85 + 0.04 * draft.places.size());
+                add(new Sighting(
+                        Mention.of(sentence, pair.korean()),
+                        Mention.of(sentence, pair.latin()),
+                        Kind.BRACKET,
+                        1,
+                        "one in brackets after the other"));
             }
         }
 
         private void fromAcronyms(Sentence sentence) {
             for (Acronyms.Definition definition : Acronyms.in(sentence)) {
-                List<Draft> sameAcronym = drafts.values().stream()
-                        .filter(draft -> draft.english.equals(definition.acronymText()) && draft.kind == Kind.BRACKET)
-                        .toList();
-                for (Draft known : sameAcronym) {
-                    Draft draft = draft(known.korean, definition.fullText(), Kind.ACRONYM, known.score - 0.05);
-                    Example place = known.examples.get(0);
-                    Sentence koreanSentence = koreanFirst ? place.sourceSentence() : place.targetSentence();
-                    Span koreanSpan = koreanFirst ? place.source() : place.target();
-                    draft.add(example(
-                            koreanSentence,
-                            koreanSpan,
-                            sentence,
-                            definition.full(),
-                            "both are " + definition.acronymText()));
-                }
+                drafts.values().stream()
+                        .filter(draft -> draft.count(Kind.BRACKET) > 0)
+                        .filter(draft -> draft.english().equals(definition.acronymText()))
+                        .map(draft -> new Sighting(
+                                draft.places().get(0).korean(),
+                                Mention.of(sentence, definition.full()),
+                                Kind.ACRONYM,
+                                1,
+                                "both are " + definition.acronymText()))
+                        .toList()
+                        .forEach(this::add);
             }
         }
 
-        private Draft draft(String koreanText, String englishText, Kind kind, double score) {
-            Key key = new Key(TermKey.of(koreanText), englishKey(englishText));
-            Draft draft = drafts.computeIfAbsent(key, k -> new Draft(koreanText, englishText, kind, score));
-            draft.raise(kind, score);
-            return draft;
+        private void add(Sighting sighting) {
+            add(sighting, false, true);
         }
 
-        private String englishKey(String text) {
-            List<String> variants = EnglishNumber.variants(text);
-            String shortest = variants.stream()
-                    .min(Comparator.comparingInt(String::length))
-                    .orElse(text);
-            return TermKey.of(shortest);
+        private void add(Sighting sighting, boolean nested, boolean whole) {
+            Draft.Key key =
+                    Draft.Key.of(sighting.korean().surface(), sighting.english().surface());
+            drafts.computeIfAbsent(key, Draft::new).add(sighting, nested, whole);
         }
 
-        private Example example(Sentence ko, Span koSpan, Sentence en, Span enSpan, String reason) {
-            return koreanFirst
-                    ? new Example(ko, koSpan, en, enSpan, reason)
-                    : new Example(en, enSpan, ko, koSpan, reason);
+        private void forEachLink(BiConsumer<Bitext, Link> job) {
+            bitexts.forEach(bitext -> bitext.links().forEach(link -> job.accept(bitext, link)));
         }
 
-        private void count() {
-            forEachLink((ko, en) -> {
-                links++;
-                korean.add(koreanMentions(ko));
-                english.add(englishMentions(en));
-            });
+        private void forEachUnaligned(Consumer<LinkedText> job) {
+            forEachLink(
+                    (bitext, link) -> job.accept(LinkedText.unaligned(bitext, link, koreanPhrases, englishPhrases)));
+        }
+
+        private void hear(LinkedText text) {
+            korean.add(text.koreanPhrases());
+            english.add(text.englishPhrases());
+            List<Sighting> all = witnesses.stream()
+                    .flatMap(witness -> witness.sightings(text).stream())
+                    .toList();
+            all.forEach(sighting ->
+                    add(sighting, all.stream().anyMatch(sighting::isInside), !text.isInside(sighting.korean())));
+        }
+
+        private void associate() {
             korean.close();
             english.close();
-        }
-
-        private void forEachLink(java.util.function.BiConsumer<List<Sentence>, List<Sentence>> job) {
-            for (Bitext bitext : bitexts) {
-                boolean koreanSource = bitext.source().lang().equals(Lang.KO);
-                for (Link link : bitext.links()) {
-                    job.accept(
-                            koreanSource ? link.source() : link.target(), koreanSource ? link.target() : link.source());
-                }
-            }
-        }
-
-        private List<Mention> koreanMentions(List<Sentence> sentences) {
-            return sentences.stream().flatMap(s -> koreanPhrases.of(s).stream()).toList();
-        }
-
-        private List<Mention> englishMentions(List<Sentence> sentences) {
-            return sentences.stream()
-                    .flatMap(s -> englishPhrases.of(s).stream())
-                    .toList();
-        }
-
-        private void fromNames() {
-            forEachLink((ko, en) -> {
-                for (Mention name : ko.stream()
-                        .flatMap(s -> brackets.hanjaNames(s).stream())
-                        .toList()) {
-                    sounding(name, englishMentions(en)).ifPresent(match -> {
-                        Draft draft = draft(name.surface(), match.surface(), Kind.NAME, 0.9);
-                        draft.add(example(
-                                name.sentence(), name.span(), match.sentence(), match.span(), "they sound alike"));
-                    });
-                }
-            });
-        }
-
-        /** The English name that sounds most like a Korean one; among equals the one with as many words. */
-        private Optional<Mention> sounding(Mention name, List<Mention> english) {
-            Comparator<Mention> order = Comparator.comparingDouble((Mention mention) -> -likeness(name, mention))
-                    .thenComparing(mention -> Math.abs(mention.length() - name.length()));
-            return english.stream()
-                    .filter(mention -> mention.name() && mention.length() <= 3)
-                    .filter(mention -> likeness(name, mention) >= ALIKE)
-                    .min(order);
-        }
-
-        private double likeness(Mention name, Mention mention) {
-            NameMatch match = Names.compare(name.surface(), mention.surface());
-            return match.verdict() == NameMatch.Verdict.OTHER ? 0 : match.score();
-        }
-
-        private void fromAssociation() {
-            Map<Key, Integer> together = new HashMap<>();
-            forEachLink((ko, en) -> {
-                Set<String> targets = keys(englishMentions(en), english);
-                for (String source : keys(koreanMentions(ko), korean)) {
-                    targets.forEach(target -> together.merge(new Key(source, target), 1, Integer::sum));
-                }
-            });
-            Map<Key, Scored> best = mutual(together);
-            forEachLink((ko, en) -> addExamples(ko, en, best));
-        }
-
-        private Set<String> keys(List<Mention> mentions, Vocabulary vocabulary) {
-            Set<String> keys = new LinkedHashSet<>();
-            mentions.stream().map(Mention::key).filter(vocabulary::isCandidate).forEach(keys::add);
-            return keys;
-        }
-
-        private record Scored(Key key, double score, Kind kind, String reason) {}
-
-        private Map<Key, Scored> mutual(Map<Key, Integer> together) {
-            List<Scored> scored = new ArrayList<>();
-            together.forEach((key, both) -> {
-                if (both >= FEWEST) {
-                    score(key, both).ifPresent(scored::add);
-                }
-            });
-            scored.sort(Comparator.comparingDouble(Scored::score)
-                    .reversed()
-                    .thenComparing(s -> unevenness(s.key()))
-                    .thenComparing(s -> s.key().korean())
-                    .thenComparing(s -> s.key().english()));
-            Map<String, Scored> byKorean = new HashMap<>();
-            Map<String, Scored> byEnglish = new HashMap<>();
-            for (Scored one : scored) {
-                byKorean.putIfAbsent(one.key().korean(), one);
-                byEnglish.putIfAbsent(one.key().english(), one);
-            }
-            Map<Key, Scored> mutual = new LinkedHashMap<>();
-            scored.stream()
-                    .filter(one -> byKorean.get(one.key().korean()) == one)
-                    .filter(one -> byEnglish.get(one.key().english()) == one)
-                    .forEach(one -> mutual.put(one.key(), one));
-            return mutual;
-        }
-
-        /** By how many words the sides differ: among equals the evener pair is likelier. */
-        private int unevenness(Key key) {
-            int words = korean.get(key.korean()).surface().split(" ").length;
-            return Math.abs(words - english.get(key.english()).surface().split(" ").length);
-        }
-
-        private Optional<Scored> score(Key key, int both) {
-            Vocabulary.Entry ko = korean.get(key.korean());
-            Vocabulary.Entry en = english.get(key.english());
-            double g2 = Measures.gSquared(both, ko.links(), en.links(), links);
-            double dice = 2.0 * both / (ko.links() + en.links());
-            if (g2 < SIGNIFICANT || dice < LEAST_DICE) {
-                return Optional.empty();
-            }
-            double sure = 1 - StrictMath.exp(-g2 / 12);
-            double likeness = Names.compare(ko.surface(), en.surface()).score();
-            boolean name =
-                    likeness >= ALIKE && Character.isUpperCase(en.surface().charAt(0));
-            LexiconFit.Fit fit = lexicon.fit(ko.words(), ko.surface(), en.words());
-            double plain = 0.8 * dice * sure * termhood(ko, en);
-            double score = name ? 0.7 + 0.15 * dice * sure + 0.1 * likeness : fit.adjust(plain);
-            String reason = String.format(
-                    java.util.Locale.ROOT,
-                    "together in %d of %d and %d links (G² %.1f, logDice %.1f)%s",
-                    both,
-                    ko.links(),
-                    en.links(),
-                    g2,
-                    Measures.logDice(both, ko.links(), en.links()),
-                    name ? "; they sound alike" : fit.words());
-            Kind kind = name ? Kind.NAME : fit.isSupport() ? Kind.LEXICON : Kind.ASSOCIATION;
-            return Optional.of(new Scored(key, score, kind, reason));
-        }
-
-        /** Terms tend to have several words; a single common word is one rarely. */
-        private double termhood(Vocabulary.Entry ko, Vocabulary.Entry en) {
-            boolean longKorean = ko.length() > 1;
-            boolean longEnglish =
-                    en.length() > 1 || Character.isUpperCase(en.surface().charAt(0));
-            return longKorean && longEnglish ? 1 : longKorean || longEnglish ? 0.85 : 0.7;
-        }
-
-        private void addExamples(List<Sentence> ko, List<Sentence> en, Map<Key, Scored> best) {
-            Map<String, Mention> targets = new LinkedHashMap<>();
-            englishMentions(en).forEach(mention -> targets.putIfAbsent(mention.key(), mention));
-            Set<String> done = new LinkedHashSet<>();
-            for (Mention source : koreanMentions(ko)) {
-                if (done.add(source.key())) {
-                    targets.forEach((key, target) -> Optional.ofNullable(best.get(new Key(source.key(), key)))
-                            .ifPresent(scored -> addExample(source, target, scored)));
-                }
-            }
-        }
-
-        private void addExample(Mention source, Mention target, Scored scored) {
-            String koreanText = korean.get(source.key()).surface();
-            String englishText = english.get(target.key()).surface();
-            draft(koreanText, englishText, scored.kind(), scored.score())
-                    .add(example(source.sentence(), source.span(), target.sentence(), target.span(), scored.reason()));
+            Association.Counter counter = new Association.Counter(korean, english, lexicon);
+            forEachUnaligned(counter::add);
+            Association association = counter.witness();
+            forEachUnaligned(text -> association
+                    .sightings(text)
+                    .forEach(sighting -> add(sighting, false, !text.isInside(sighting.korean()))));
         }
 
         private List<TermCandidate> ranked() {
+            TermScore score = new TermScore(lexicon, drafts.values());
+            Map<Draft, Double> scores = new LinkedHashMap<>();
+            drafts.values().forEach(draft -> scores.put(draft, score.of(draft)));
             List<Draft> sorted = drafts.values().stream()
-                    .sorted(Comparator.comparingDouble((Draft draft) -> draft.score)
-                            .reversed()
-                            .thenComparing(draft -> -draft.places.size())
-                            .thenComparing(draft -> draft.korean)
-                            .thenComparing(draft -> draft.english))
+                    .sorted(Comparator.comparingDouble((Draft draft) -> -scores.get(draft))
+                            .thenComparing(draft -> -draft.count())
+                            .thenComparing(Draft::key))
                     .toList();
+            Set<String> seenKorean = new HashSet<>();
+            Set<String> seenEnglish = new HashSet<>();
             List<TermCandidate> candidates = new ArrayList<>();
             for (Draft draft : sorted) {
-                candidates.add(candidate(candidates.size() + 1, draft));
+                boolean best = seenKorean.add(draft.key().korean());
+                best |= seenEnglish.add(draft.key().english());
+                if (scores.get(draft) >= (best ? LEAST : GOOD)) {
+                    candidates.add(candidate(candidates.size() + 1, scores.get(draft), draft, score.fit(draft)));
+                }
             }
             return List.copyOf(candidates);
         }
 
-        private TermCandidate candidate(int rank, Draft draft) {
+        private TermCandidate candidate(int rank, double score, Draft draft, LexiconFit.Fit fit) {
+            Kind seen = draft.places().get(0).kind();
+            Kind kind = seen.compareTo(Kind.LEXICON) > 0 && fit.isSupport() ? Kind.LEXICON : seen;
             return new TermCandidate(
                     rank,
-                    Math.max(0, Math.min(1, draft.score)),
+                    score,
                     koreanFirst ? Lang.KO : Lang.EN,
-                    koreanFirst ? draft.korean : draft.english,
+                    koreanFirst ? draft.korean() : draft.english(),
                     koreanFirst ? Lang.EN : Lang.KO,
-                    koreanFirst ? draft.english : draft.korean,
-                    draft.kind,
-                    draft.places.size(),
-                    draft.documents.size(),
-                    draft.examples);
+                    koreanFirst ? draft.english() : draft.korean(),
+                    kind,
+                    draft.count(),
+                    draft.documents(),
+                    draft.places().stream()
+                            .limit(EXAMPLES)
+                            .map(place -> example(place, place.reason() + (kind == Kind.LEXICON ? fit.words() : "")))
+                            .toList());
+        }
+
+        private Example example(Sighting place, String reason) {
+            Mention ko = place.korean();
+            Mention en = place.english();
+            return koreanFirst
+                    ? new Example(ko.sentence(), ko.span(), en.sentence(), en.span(), reason)
+                    : new Example(en.sentence(), en.span(), ko.sentence(), ko.span(), reason);
         }
     }
 }

@@ -1,0 +1,145 @@
+package org.ieum.term;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Noun phrases of one side and phrases of the other that stand in the same links at least twice and more often than chance has
+ * it (signed G² of 6.63 or more, that is p &lt; 0.01; Dunning 1993), where each is the other's best partner. What stands only
+ * inside a longer phrase is left out (C-value). The strength is the Dice coefficient, less where there is little evidence.
+ */
+final class Association implements Witness {
+    private static final double SIGNIFICANT = 6.63;
+    private static final double LEAST_DICE = 0.3;
+    private static final int FEWEST = 2;
+
+    private final Map<Key, Partner> partners;
+
+    private Association(Map<Key, Partner> partners) {
+        this.partners = partners;
+    }
+
+    private record Key(String korean, String english) {}
+
+    private record Partner(Key key, double strength, String reason) {}
+
+    /** Counts what stands together; {@link #witness} ends it. */
+    static final class Counter {
+        private final Vocabulary korean;
+        private final Vocabulary english;
+        private final LexiconFit lexicon;
+        private final Map<Key, Integer> together = new HashMap<>();
+        private int links;
+
+        /**
+         * @param korean the phrases of all links, {@linkplain Vocabulary#close closed}
+         * @param english likewise
+         */
+        Counter(Vocabulary korean, Vocabulary english, LexiconFit lexicon) {
+            this.korean = korean;
+            this.english = english;
+            this.lexicon = lexicon;
+        }
+
+        void add(LinkedText text) {
+            links++;
+            Set<String> targets = keys(text.englishPhrases(), english);
+            for (String source : keys(text.koreanPhrases(), korean)) {
+                targets.forEach(target -> together.merge(new Key(source, target), 1, Integer::sum));
+            }
+        }
+
+        private static Set<String> keys(List<Mention> mentions, Vocabulary vocabulary) {
+            Set<String> keys = new LinkedHashSet<>();
+            mentions.stream().map(Mention::key).filter(vocabulary::isCandidate).forEach(keys::add);
+            return keys;
+        }
+
+        Association witness() {
+            List<Partner> all = new ArrayList<>();
+            together.forEach((key, both) -> partner(key, both).ifPresent(all::add));
+            all.sort(Comparator.comparingDouble(this::fit)
+                    .reversed()
+                    .thenComparing(partner -> unevenness(partner.key()))
+                    .thenComparing(partner -> partner.key().korean())
+                    .thenComparing(partner -> partner.key().english()));
+            return new Association(mutual(all));
+        }
+
+        private Optional<Partner> partner(Key key, int both) {
+            int ko = korean.get(key.korean()).links();
+            int en = english.get(key.english()).links();
+            double g2 = Measures.gSquared(both, ko, en, links);
+            double dice = 2.0 * both / (ko + en);
+            if (both < FEWEST || g2 < SIGNIFICANT || dice < LEAST_DICE) {
+                return Optional.empty();
+            }
+            String reason = String.format(
+                    Locale.ROOT,
+                    "together in %d of %d and %d links (G² %.1f, logDice %.1f)",
+                    both,
+                    ko,
+                    en,
+                    g2,
+                    Measures.logDice(both, ko, en));
+            return Optional.of(new Partner(key, dice * (1 - StrictMath.exp(-g2 / 12)), reason));
+        }
+
+        private double fit(Partner partner) {
+            Vocabulary.Entry ko = korean.get(partner.key().korean());
+            Vocabulary.Entry en = english.get(partner.key().english());
+            return lexicon.fit(ko.words(), ko.surface(), en.words())
+                    .adjust(partner.strength() * (ko.length() > 1 ? 1 : 0.85) * (en.length() > 1 ? 1 : 0.85));
+        }
+
+        /** By how many words the sides differ: among equals the evener pair is likelier. */
+        private int unevenness(Key key) {
+            int words = korean.get(key.korean()).surface().split(" ").length;
+            return Math.abs(words - english.get(key.english()).surface().split(" ").length);
+        }
+
+        private static Map<Key, Partner> mutual(List<Partner> bestFirst) {
+            Map<String, Partner> byKorean = new HashMap<>();
+            Map<String, Partner> byEnglish = new HashMap<>();
+            for (Partner one : bestFirst) {
+                byKorean.putIfAbsent(one.key().korean(), one);
+                byEnglish.putIfAbsent(one.key().english(), one);
+            }
+            Map<Key, Partner> mutual = new LinkedHashMap<>();
+            bestFirst.stream()
+                    .filter(one -> byKorean.get(one.key().korean()) == one)
+                    .filter(one -> byEnglish.get(one.key().english()) == one)
+                    .forEach(one -> mutual.put(one.key(), one));
+            return mutual;
+        }
+    }
+
+    @Override
+    public List<Sighting> sightings(LinkedText text) {
+        Map<String, Mention> targets = firsts(text.englishPhrases());
+        List<Sighting> sightings = new ArrayList<>();
+        firsts(text.koreanPhrases())
+                .forEach((source, korean) -> targets.forEach((target, english) -> {
+                    Partner partner = partners.get(new Key(source, target));
+                    if (partner != null) {
+                        sightings.add(new Sighting(
+                                korean, english, TermCandidate.Kind.ASSOCIATION, partner.strength(), partner.reason()));
+                    }
+                }));
+        return sightings;
+    }
+
+    private static Map<String, Mention> firsts(List<Mention> mentions) {
+        Map<String, Mention> firsts = new LinkedHashMap<>();
+        mentions.forEach(mention -> firsts.putIfAbsent(mention.key(), mention));
+        return firsts;
+    }
+}

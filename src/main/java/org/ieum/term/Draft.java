@@ -1,0 +1,155 @@
+package org.ieum.term;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.ieum.term.TermCandidate.Kind;
+
+/** What all witnesses say of one pair of expressions. */
+final class Draft {
+    /**
+     * What all spellings of a pair share.
+     *
+     * @param korean without spaces
+     * @param english in the singular
+     */
+    record Key(String korean, String english) implements Comparable<Key> {
+        static Key of(String korean, String english) {
+            String shortest = EnglishNumber.variants(english).stream()
+                    .min(Comparator.comparingInt(String::length))
+                    .orElse(english);
+            return new Key(TermKey.of(korean), TermKey.of(shortest).toLowerCase(Locale.ROOT));
+        }
+
+        @Override
+        public int compareTo(Key other) {
+            return Comparator.comparing(Key::korean).thenComparing(Key::english).compare(this, other);
+        }
+    }
+
+    private final Key key;
+    private final Map<String, Integer> korean = new LinkedHashMap<>();
+    private final Map<String, Integer> english = new LinkedHashMap<>();
+    private final Map<Kind, Double> strengths = new EnumMap<>(Kind.class);
+    private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    private final List<Sighting> places = new ArrayList<>();
+    private final Set<List<Object>> seen = new HashSet<>();
+    private final Set<String> documents = new LinkedHashSet<>();
+    private int inside;
+    private int runs;
+
+    Draft(Key key) {
+        this.key = key;
+    }
+
+    /**
+     * Adds a place.
+     *
+     * @param nested true if there is a longer pair around it
+     * @param run true if the Korean is no part of a longer noun phrase
+     */
+    void add(Sighting sighting, boolean nested, boolean run) {
+        strengths.merge(sighting.kind(), sighting.strength(), Double::sum);
+        counts.merge(sighting.kind(), 1, Integer::sum);
+        Object koreanPlace =
+                List.of(sighting.korean().sentence(), sighting.korean().span());
+        Object englishPlace =
+                List.of(sighting.english().sentence(), sighting.english().span());
+        if (seen.add(List.of(koreanPlace, englishPlace))) {
+            korean.merge(sighting.korean().surface(), 1, Integer::sum);
+            english.merge(sighting.english().surface(), 1, Integer::sum);
+            documents.add(sighting.korean().sentence().origin() + " "
+                    + sighting.english().sentence().origin());
+            places.add(sighting);
+            inside += nested ? 1 : 0;
+            runs += run ? 1 : 0;
+        }
+    }
+
+    Key key() {
+        return key;
+    }
+
+    String korean() {
+        return commonest(korean);
+    }
+
+    String english() {
+        return commonest(english);
+    }
+
+    /** The spelling seen most often, the earlier one if two are equally frequent. */
+    private static String commonest(Map<String, Integer> surfaces) {
+        int most = surfaces.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return surfaces.keySet().stream()
+                .filter(surface -> surfaces.get(surface) == most)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** In how many places a kind of evidence was seen. */
+    int count(Kind kind) {
+        return counts.getOrDefault(kind, 0);
+    }
+
+    /** The mean strength of a kind of evidence; 0 if there is none. */
+    double strength(Kind kind) {
+        return strengths.getOrDefault(kind, 0.0) / Math.max(1, count(kind));
+    }
+
+    /** In how many places the pair was seen, whatever the evidence. */
+    int count() {
+        return places.size();
+    }
+
+    int documents() {
+        return documents.size();
+    }
+
+    /** The share of its places that have a longer pair around them, 0 to 1. */
+    double nested() {
+        return (double) inside / Math.max(1, count());
+    }
+
+    /** The share of its places where the Korean is no part of a longer noun phrase, 0 to 1. */
+    double whole() {
+        return (double) runs / Math.max(1, count());
+    }
+
+    /** The surest evidence first, then as they came. */
+    List<Sighting> places() {
+        return places.stream().sorted(Comparator.comparing(Sighting::kind)).toList();
+    }
+
+    /** The share of its places where the English has capitals that are not those of a sentence's first word, 0 to 1. */
+    double capital() {
+        long capitals = places.stream()
+                .map(Sighting::english)
+                .filter(mention -> mention.name()
+                        && (mention.length() > 1
+                                || TermKey.isAcronym(mention.surface())
+                                || mention.span().start()
+                                        > mention.sentence().span().start()))
+                .count();
+        return (double) capitals / Math.max(1, count());
+    }
+
+    /** The most pieces of Korean that a witness saw in it. */
+    List<String> koreanWords() {
+        return places.stream()
+                .map(place -> place.korean().words())
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+    }
+
+    List<String> englishWords() {
+        return places.get(0).english().words();
+    }
+}

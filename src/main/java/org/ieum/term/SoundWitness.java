@@ -1,0 +1,218 @@
+package org.ieum.term;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.ieum.name.NameMatch;
+import org.ieum.name.Names;
+import org.ieum.text.Lang;
+import org.ieum.text.Sentence;
+import org.ieum.text.Span;
+
+/**
+ * Names that sound alike: one to four written words of Korean, without the particles after them, and a capitalised phrase. The
+ * analyser is not asked, since it cuts names that it does not know into other words. The strength is how alike they sound.
+ */
+final class SoundWitness implements Witness {
+    /** Below this, what sounds alike is mostly chance. */
+    private static final double ALIKE = 0.78;
+
+    /** For words in small letters. */
+    private static final double LOAN = 0.85;
+
+    /** The mean likeness, by syllables, of the words of a name that do not all sound alike. */
+    private static final double PARTLY = 0.6;
+
+    /** Below this, a word of two syllables or more is another. */
+    private static final double UNLIKE = 0.3;
+
+    private static final int MOST_WORDS = 4;
+    private static final Comparator<Sighting> BEST_FIRST = Comparator.comparingDouble(Sighting::strength)
+            .reversed()
+            .thenComparing(s -> s.korean().span().length())
+            .thenComparing(s -> s.english().span().length());
+
+    @Override
+    public List<Sighting> sightings(LinkedText text) {
+        List<Word> names = text.englishPhrases().stream()
+                .filter(phrase -> phrase.length() <= MOST_WORDS && (phrase.name() || isLoan(text, phrase)))
+                .map(Word::english)
+                .toList();
+        List<Sighting> alike = new ArrayList<>();
+        for (Sentence sentence : text.korean()) {
+            for (Word korean : words(sentence).stream().map(Word::korean).toList()) {
+                names.stream()
+                        .filter(korean::sharesKey)
+                        .forEach(english -> sighting(korean, english).ifPresent(alike::add));
+            }
+        }
+        return mutual(alike);
+    }
+
+    /** A word in small letters may be a loan word if it translates nothing else. */
+    private static boolean isLoan(LinkedText text, Mention phrase) {
+        return phrase.length() == 1
+                && text.words().stream().noneMatch(word -> word.target().overlaps(phrase.span()));
+    }
+
+    /** A mention, its written words, and the skeletons of their sounds. */
+    private record Word(Mention mention, String form, List<String> parts, Set<String> keys) {
+        static Word korean(Mention mention) {
+            return of(mention, mention.surface(), Lang.KO);
+        }
+
+        static Word english(Mention mention) {
+            return of(
+                    mention,
+                    mention.name() ? mention.surface() : mention.words().get(0),
+                    Lang.EN);
+        }
+
+        private static Word of(Mention mention, String form, Lang lang) {
+            List<String> parts = List.of(form.split("[ -]"));
+            Set<String> keys = new HashSet<>(Names.keys(String.join("", parts), lang));
+            parts.forEach(part -> keys.addAll(Names.keys(part, lang)));
+            return new Word(mention, form, parts, keys);
+        }
+
+        boolean sharesKey(Word other) {
+            return keys.isEmpty() || keys.stream().anyMatch(other.keys::contains);
+        }
+    }
+
+    /** Those that are the best of either mention, in their first order. */
+    private static List<Sighting> mutual(List<Sighting> alike) {
+        Map<Span, Sighting> byKorean = new HashMap<>();
+        Map<Span, Sighting> byEnglish = new HashMap<>();
+        alike.stream().sorted(BEST_FIRST).forEach(sighting -> {
+            byKorean.putIfAbsent(sighting.korean().span(), sighting);
+            byEnglish.putIfAbsent(sighting.english().span(), sighting);
+        });
+        return alike.stream()
+                .filter(sighting -> byKorean.get(sighting.korean().span()) == sighting)
+                .filter(sighting -> byEnglish.get(sighting.english().span()) == sighting)
+                .toList();
+    }
+
+    private static Optional<Sighting> sighting(Word korean, Word english) {
+        double alike = likeness(korean.form(), english.form());
+        double strength = alike >= (english.mention().name() ? ALIKE : LOAN) ? alike : partly(korean, english);
+        return strength == 0
+                ? Optional.empty()
+                : Optional.of(new Sighting(
+                        korean.mention(),
+                        english.mention(),
+                        TermCandidate.Kind.NAME,
+                        strength,
+                        alike == strength ? "they sound alike" : "they sound partly alike"));
+    }
+
+    private static double likeness(String korean, String english) {
+        NameMatch match = Names.compare(korean, english);
+        return match.verdict() == NameMatch.Verdict.SAME ? match.score() : 0;
+    }
+
+    /**
+     * Names of as many words, one of which sounds alike and the others, but for those of one syllable, not
+     * unlike; 0 for others.
+     */
+    private static double partly(Word korean, Word english) {
+        if (korean.parts().size() < 2
+                || korean.parts().size() != english.parts().size()) {
+            return 0;
+        }
+        double best = 0;
+        boolean unlike = false;
+        double sum = 0;
+        int syllables = 0;
+        for (int i = 0; i < korean.parts().size(); i++) {
+            double one = Names.similarity(korean.parts().get(i), english.parts().get(i));
+            best = Math.max(best, one);
+            int length = korean.parts().get(i).length();
+            unlike |= length > 1 && one < UNLIKE;
+            sum += one * length;
+            syllables += length;
+        }
+        return !unlike && best >= ALIKE && sum / syllables >= PARTLY ? sum / syllables : 0;
+    }
+
+    /** How alike a Korean and a Latin form in one place sound, 0 to 1; 0 if too little for one name. */
+    static double likeness(Mention korean, Mention latin) {
+        return sighting(Word.korean(korean), Word.english(latin))
+                .map(Sighting::strength)
+                .orElse(0.0);
+    }
+
+    /** True for two forms of as many words, two or more, of which one and its counterpart sound alike. */
+    static boolean shareWord(String korean, String latin) {
+        String[] words = korean.split(" ");
+        String[] others = latin.split(" ");
+        return words.length > 1
+                && words.length == others.length
+                && IntStream.range(0, words.length).anyMatch(i -> Names.similarity(words[i], others[i]) >= ALIKE);
+    }
+
+    /** One to four words of Hangul in a row, once as they stand and once for each way to cut particles off the last. */
+    static List<Mention> words(Sentence sentence) {
+        List<Mention> mentions = new ArrayList<>();
+        List<Span> words = hangul(sentence);
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from;
+                    to < Math.min(words.size(), from + MOST_WORDS) && joined(sentence, words, from, to);
+                    to++) {
+                for (Span end : withoutParticles(sentence, words.get(to))) {
+                    Span span = new Span(words.get(from).start(), end.end());
+                    String key = TermKey.of(sentence.text(span));
+                    if (key.length() > 1 || words.get(to).length() == 1) {
+                        mentions.add(new Mention(key, sentence, span, to - from + 1, true, List.of(key)));
+                    }
+                }
+            }
+        }
+        return mentions;
+    }
+
+    private static boolean joined(Sentence sentence, List<Span> words, int from, int to) {
+        return from == to || isSpace(sentence, words.get(to - 1), words.get(to));
+    }
+
+    private static boolean isSpace(Sentence sentence, Span before, Span after) {
+        return sentence.text(new Span(before.end(), after.start())).equals(" ");
+    }
+
+    /** Runs of Hangul, with hyphens inside; what a space alone parts stays in order. */
+    private static List<Span> hangul(Sentence sentence) {
+        List<Span> words = new ArrayList<>();
+        String text = sentence.text();
+        int from = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length()
+                    && (KoreanEdges.isHangul(text.charAt(i)) || from >= 0 && TermKey.isHyphen(text.charAt(i)));
+            if (inside && from < 0) {
+                from = i;
+            } else if (!inside && from >= 0) {
+                words.add(new Span(from, i).shift(sentence.span().start()));
+                from = -1;
+            }
+        }
+        return words;
+    }
+
+    /** A word and, where particles may end it, what is before them; a token must not go on there. */
+    private static List<Span> withoutParticles(Sentence sentence, Span word) {
+        List<Span> ends = new ArrayList<>(List.of(word));
+        String text = sentence.text(word);
+        for (int cut = 1; cut < text.length(); cut++) {
+            if (Particles.isGrammar(text.charAt(cut - 1), text.substring(cut))) {
+                ends.add(new Span(word.start(), word.start() + cut));
+            }
+        }
+        return ends;
+    }
+}
