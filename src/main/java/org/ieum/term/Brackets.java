@@ -192,7 +192,8 @@ final class Brackets {
 
     /** What stands in quotation marks right before the bracket, or from where they were opened. */
     private static Optional<Span> quoted(Sentence sentence, Span content) {
-        String text = sentence.text().substring(0, content.start() - sentence.span().start() - 1);
+        String text =
+                sentence.text().substring(0, content.start() - sentence.span().start() - 1);
         String before = text.stripTrailing();
         int kind = before.isEmpty() ? -1 : CLOSING.indexOf(before.charAt(before.length() - 1));
         int open = kind >= 0 ? before.lastIndexOf(OPENING.charAt(kind), before.length() - 2) : open(before);

@@ -69,7 +69,7 @@ record LinkedText(
             List<Span> names = words.stream()
                     .filter(word -> word.kind() == Evidence.Kind.NAME)
                     .map(WordLink::source)
-                    .filter(span -> sentence.span().contains(span))
+                    .filter(span -> sentence.span().contains(span) && isWord(sentence, span))
                     .distinct()
                     .toList();
             for (int from = 0; from < names.size(); from++) {
@@ -80,6 +80,14 @@ record LinkedText(
             }
         }
         return List.copyOf(mentions.values());
+    }
+
+    /** A single syllable is a name only where a written word begins with it: 김 위원장, but not the end of 해양수산부. */
+    private static boolean isWord(Sentence sentence, Span span) {
+        int before = span.start() - sentence.span().start() - 1;
+        return span.length() > 1
+                || before < 0
+                || !KoreanEdges.isHangul(sentence.text().charAt(before));
     }
 
     /** The first span, the first two, and so on while nothing but a space is between them. */

@@ -39,6 +39,7 @@ public final class TermExtractor {
 
     /** What a pair needs both of whose sides have a better partner. */
     private static final double GOOD = 0.25;
+
     private static final int EXAMPLES = 5;
 
     private final KoreanPhrases koreanPhrases = new KoreanPhrases();

@@ -11,20 +11,20 @@ import org.ieum.term.TermCandidate.Kind;
  * the probabilities are.
  */
 final class TermScore {
-    private static final double PRIOR = -3.57;
+    private static final double PRIOR = -3.52;
 
     /** One stands in brackets after the other. */
-    private static final double BRACKET = 2.46;
+    private static final double BRACKET = 2.43;
     /** One stands for the acronym in brackets after the other. */
-    private static final double ACRONYM = 0.80;
+    private static final double ACRONYM = 0.79;
     /** They sound alike. */
-    private static final double NAME = 1.24;
+    private static final double NAME = 1.23;
     /** Times the strength of the alignment of their words. */
-    private static final double ALIGNED = 1.00;
+    private static final double ALIGNED = 0.91;
     /** Times the strength of their association. */
-    private static final double ASSOCIATED = 0.39;
+    private static final double ASSOCIATED = 0.38;
     /** Times the share of the words that the lexicon's translation of the whole expression has. */
-    private static final double LEXICON = 1.36;
+    private static final double LEXICON = 1.38;
     /** Times the share of the Korean words that the lexicon knows and translates otherwise. */
     private static final double CONTRADICTED = -0.39;
     /** Times the logarithm of the number of places. */
@@ -36,9 +36,9 @@ final class TermScore {
     /** Two single words, without a capital: mostly everyday words. */
     private static final double SINGLE = -1.07;
     /** Several written words on both sides. */
-    private static final double SEVERAL = 1.08;
+    private static final double SEVERAL = 1.09;
     /** Times the share of the places of the Korean that have this English. */
-    private static final double PREFERRED = 0.96;
+    private static final double PREFERRED = 0.98;
 
     private final LexiconFit lexicon;
     private final Map<String, Integer> places = new HashMap<>();

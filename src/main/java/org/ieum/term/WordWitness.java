@@ -1,13 +1,13 @@
 package org.ieum.term;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.ieum.bitext.WordLink;
 import org.ieum.text.Span;
+import org.ieum.text.Token;
 
 /**
  * Phrases whose words are aligned with each other and with nothing else (phrase pairs consistent with a word alignment; Koehn,
@@ -17,6 +17,7 @@ import org.ieum.text.Span;
 final class WordWitness implements Witness {
     private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "on", "in", "to", "de", "&", "a");
     private static final int LOOSE = 1;
+    private static final int POSSESSIVE = 2;
 
     @Override
     public List<Sighting> sightings(LinkedText text) {
@@ -38,40 +39,49 @@ final class WordWitness implements Witness {
     }
 
     private static boolean isConsistent(LinkedText text, List<WordLink> words, Mention korean, Mention english) {
-        return words.stream().allMatch(word -> word.target().overlaps(english.span()))
+        return words.stream().allMatch(word -> isWithin(word.target(), english.span()))
                 && text.words().stream()
                         .filter(word -> word.target().overlaps(english.span()))
                         .allMatch(word -> korean.span().contains(word.source()));
     }
 
+    /** True if a word is in a phrase, but for a possessive 's. */
+    private static boolean isWithin(Span word, Span phrase) {
+        return phrase.overlaps(word) && word.start() >= phrase.start() && word.end() <= phrase.end() + POSSESSIVE;
+    }
+
     private static void add(List<WordLink> words, Mention korean, Mention english, List<Sighting> sightings) {
-        int koreanLeft = unlinkedKorean(words, korean);
-        int all = (int)
-                english.words().stream().filter(word -> !SMALL.contains(word)).count();
-        int linked = (int) words.stream().map(WordLink::target).distinct().count();
-        int englishLeft = Math.max(0, all - linked);
+        List<Span> koreanWords = contentWords(korean);
+        List<Span> englishWords = contentWords(english);
+        int koreanLeft = left(koreanWords, words, WordLink::source);
+        int englishLeft = left(englishWords, words, WordLink::target);
         if (koreanLeft <= LOOSE && englishLeft <= LOOSE) {
             double probability =
                     words.stream().mapToDouble(WordLink::probability).average().orElse(0);
-            double left = koreanLeft + englishLeft;
-            double share = 1 - left / (left + words.size() + 1);
+            int all = Math.max(2, koreanWords.size() + englishWords.size());
+            double strength = probability * (all - koreanLeft - englishLeft) / all;
             sightings.add(new Sighting(
                     korean,
                     english,
                     TermCandidate.Kind.ALIGNMENT,
-                    probability * share,
-                    String.format(Locale.ROOT, "their words are aligned (%.2f)", probability * share)));
+                    strength,
+                    String.format(Locale.ROOT, "their words are aligned (%.2f)", strength)));
         }
     }
 
-    /** How many written words or nouns of a phrase of Korean no link touches; single syllables are counted with others. */
-    private static int unlinkedKorean(List<WordLink> words, Mention korean) {
-        Set<Span> linked = words.stream().map(WordLink::source).collect(Collectors.toCollection(HashSet::new));
-        return (int) korean.sentence().tokens().stream()
-                .filter(token -> token.partOfSpeech().isContent()
-                        && token.span().length() > 1
-                        && korean.span().contains(token.span()))
-                .filter(token -> linked.stream().noneMatch(span -> span.overlaps(token.span())))
+    /** The words of a phrase that carry meaning; the analyser's single syllables of Korean belong to their neighbours. */
+    private static List<Span> contentWords(Mention phrase) {
+        return phrase.sentence().tokens().stream()
+                .filter(token ->
+                        token.partOfSpeech().isContent() && token.span().length() > 1)
+                .filter(token -> !SMALL.contains(token.form()) && token.span().overlaps(phrase.span()))
+                .map(Token::span)
+                .toList();
+    }
+
+    private static int left(List<Span> words, List<WordLink> links, Function<WordLink, Span> side) {
+        return (int) words.stream()
+                .filter(word -> links.stream().map(side).noneMatch(word::overlaps))
                 .count();
     }
 }
