@@ -224,7 +224,7 @@ public final class Ieum {
      */
     public Corpus corpus(Path folder) throws IOException {
         Corpus corpus = CorpusFolder.read(folder, reader);
-        return glossary.isEmpty() ? corpus : new Corpus(corpus.documents(), corpus.failures(), glossary);
+        return glossary.isEmpty() ? corpus : corpus.withGlossary(glossary);
     }
 
     /** Compares the documents of a corpus with each other, by the corpus's glossary. */

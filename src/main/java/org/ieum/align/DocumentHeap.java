@@ -55,6 +55,10 @@ final class DocumentHeap {
                 document.origin(), document.lang(), Block.Kind.PARAGRAPH, number, span, document.text(), tokens);
     }
 
+    int size() {
+        return documents.size();
+    }
+
     Document document(int number) {
         return documents.get(number);
     }

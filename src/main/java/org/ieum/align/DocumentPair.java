@@ -8,8 +8,8 @@ import org.ieum.text.Document;
 /**
  * Two documents that seem to report the same.
  *
- * @param source the Korean one
- * @param target the English one
+ * @param source of two languages the Korean one
+ * @param target the other
  * @param score from 0 to 1: how much of what is telling in either is met again in the other, less if they were published
  *     far apart. It ranks pairs and is no probability
  * @param evidence what both say, the most telling first; its spans count in the documents' texts

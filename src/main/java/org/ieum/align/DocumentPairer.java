@@ -19,7 +19,8 @@ import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 
 /**
- * Finds out which of many Korean and English documents belong together. Immutable and thread-safe; share it.
+ * Finds out which of many documents belong together: of Korean and English ones ({@link #pair}, {@link #candidates(List,
+ * List, int, double)}), or of one language ({@link #candidates(List, int, double)}). Immutable and thread-safe; share it.
  *
  * <ol>
  *   <li>Each heap is read as one text whose sentences are the documents, and the words of both are related as they are for
@@ -39,6 +40,9 @@ public final class DocumentPairer {
      * without a counterpart reach, on half of the documents of {@code docs/evaluation.md}.
      */
     public static final double THRESHOLD = .3;
+
+    /** The same for documents of one language. */
+    public static final double THRESHOLD_ALIKE = .2;
 
     private static final int CANDIDATES = 10;
     private static final int REASONS = 10;
@@ -85,7 +89,7 @@ public final class DocumentPairer {
      */
     public List<DocumentPair> pair(List<Document> korean, List<Document> english, double least) {
         requireLeast(least);
-        Comparison heaps = new Comparison(korean, english);
+        Comparison heaps = comparison(korean, english);
         List<Scored> all = new ArrayList<>(IntStream.range(0, korean.size())
                 .mapToObj(heaps::candidates)
                 .flatMap(List::stream)
@@ -119,19 +123,41 @@ public final class DocumentPairer {
      * @throws IeumException if a document is in the wrong language, or a number beyond its range
      */
     public List<DocumentPair> candidates(List<Document> korean, List<Document> english, int most, double least) {
+        requireMost(most);
         requireLeast(least);
+        return comparison(korean, english).best(most, least);
+    }
+
+    /**
+     * The documents of one language that are most like each. Their scores are lower than those of translations would be,
+     * since every word of either can be met again in the other, not only those that a lexicon knows: reports of one event
+     * reach {@link #THRESHOLD_ALIKE} as a rule.
+     *
+     * @param documents all in one language
+     * @param most how many for one document, 1 to {@value #CANDIDATES}
+     * @param least as for {@link #pair}
+     * @return in the order of the documents, of one document the best first; two that are like each other make two pairs
+     * @throws IeumException if the documents are in several languages, or a number is beyond its range
+     */
+    public List<DocumentPair> candidates(List<Document> documents, int most, double least) {
+        requireMost(most);
+        requireLeast(least);
+        if (documents.isEmpty()) {
+            return List.of();
+        }
+        DocumentHeap heap = new DocumentHeap(segmenter, documents.get(0).lang(), documents);
+        return new Comparison(heap, heap).best(most, least);
+    }
+
+    private Comparison comparison(List<Document> korean, List<Document> english) {
+        return new Comparison(
+                new DocumentHeap(segmenter, Lang.KO, korean), new DocumentHeap(segmenter, Lang.EN, english));
+    }
+
+    private static void requireMost(int most) {
         if (most < 1 || most > CANDIDATES) {
             throw new IeumException("most " + most + ": expected 1 to " + CANDIDATES);
         }
-        Comparison heaps = new Comparison(korean, english);
-        return IntStream.range(0, korean.size())
-                .mapToObj(source -> heaps.candidates(source).stream()
-                        .filter(scored -> scored.score() >= least)
-                        .limit(most)
-                        .map(heaps::pair)
-                        .toList())
-                .flatMap(List::stream)
-                .toList();
     }
 
     private static void requireLeast(double least) {
@@ -146,23 +172,35 @@ public final class DocumentPairer {
                 .thenComparingInt(Scored::target);
     }
 
-    /** The work on two heaps. */
+    /** The work on two heaps, or on one with itself. */
     private final class Comparison {
-        private final DocumentHeap korean;
-        private final DocumentHeap english;
+        private final DocumentHeap sources;
+        private final DocumentHeap targets;
         private final LexicalScoring scoring;
         private final Votes votes;
 
-        Comparison(List<Document> korean, List<Document> english) {
-            this.korean = new DocumentHeap(segmenter, Lang.KO, korean);
-            this.english = new DocumentHeap(segmenter, Lang.EN, english);
-            scoring = lexical.open(this.korean.passage(), this.english.passage());
+        Comparison(DocumentHeap sources, DocumentHeap targets) {
+            this.sources = sources;
+            this.targets = targets;
+            scoring = lexical.open(sources.passage(), targets.passage());
             votes = new Votes(scoring);
+        }
+
+        List<DocumentPair> best(int most, double least) {
+            return IntStream.range(0, sources.size())
+                    .mapToObj(source -> candidates(source).stream()
+                            .filter(scored -> scored.score() >= least)
+                            .limit(most)
+                            .map(this::pair)
+                            .toList())
+                    .flatMap(List::stream)
+                    .toList();
         }
 
         /** The documents that may be the counterpart of one, the best first. */
         List<Scored> candidates(int source) {
             return votes.of(source).stream()
+                    .filter(vote -> sources != targets || vote.target() != source)
                     .sorted(Comparator.comparingDouble((Votes.Vote vote) -> -vote.weight())
                             .thenComparingInt(Votes.Vote::target))
                     .limit(CANDIDATES)
@@ -173,12 +211,12 @@ public final class DocumentPairer {
 
         private double score(int source, int target) {
             double shared = scoring.explained(source, source + 1, target, target + 1);
-            return shared * nearness(korean.document(source), english.document(target));
+            return shared * nearness(sources.document(source), targets.document(target));
         }
 
         DocumentPair pair(Scored scored) {
-            Document source = korean.document(scored.source());
-            Document target = english.document(scored.target());
+            Document source = sources.document(scored.source());
+            Document target = targets.document(scored.target());
             return new DocumentPair(source, target, scored.score(), reasons(scored.source(), scored.target()));
         }
 
@@ -190,8 +228,8 @@ public final class DocumentPairer {
                     .map(reason -> new Evidence(
                             reason.kind(),
                             reason.nats(),
-                            korean.places(source, reason.source()),
-                            english.places(target, reason.target()),
+                            sources.places(source, reason.source()),
+                            targets.places(target, reason.target()),
                             reason.words()))
                     .toList();
         }

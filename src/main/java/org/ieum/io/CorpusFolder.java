@@ -28,9 +28,9 @@ import org.ieum.text.Page;
  * A corpus as a folder: the pages, {@code documents.csv} that says what they are, and {@code glossary.csv} or {@code
  * glossary.tbx}; all but the pages may be missing.
  *
- * <p>{@code documents.csv} has the columns {@code file,outlet,date,lang,title,source,licence}, of which only {@code file}
- * must be there. Files are named from the folder on. What a cell says overrides what the page says; the outlet
- * and date of {@code page.txt} hold for all its texts, its title for the first one and its language only if there is but
+ * <p>{@code documents.csv} has the columns {@code file,outlet,date,lang,title,source,licence,event}, of which only {@code file}
+ * must be there. Files are named from the folder on. What a cell says overrides what the page says; the outlet,
+ * date and event of {@code page.txt} hold for all its texts, its title for the first one and its language only if there is but
  * one; a row for {@code page.txt#2} is about the second one. Its order is the order of the
  * corpus. Without {@code documents.csv} every {@code .txt}, {@code .html} and {@code .htm} file below the folder is a
  * page, sorted by path, and files of a type that is known to be unreadable are failures.
@@ -46,6 +46,7 @@ public final class CorpusFolder {
     private final PageReader reader;
     private final List<Document> documents = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
+    private final Map<Origin, String> events = new LinkedHashMap<>();
 
     private CorpusFolder(Path folder, PageReader reader) {
         this.folder = folder;
@@ -67,7 +68,7 @@ public final class CorpusFolder {
         }
         CorpusFolder corpus = new CorpusFolder(folder, reader);
         corpus.readAll();
-        return new Corpus(corpus.documents, corpus.failures, glossary(folder));
+        return new Corpus(corpus.documents, corpus.failures, glossary(folder), corpus.events);
     }
 
     private static Glossary glossary(Path folder) throws IOException {
@@ -132,6 +133,7 @@ public final class CorpusFolder {
             }
             for (Document document : page.documents()) {
                 documents.add(told(document, facts, page.documents().size() == 1));
+                event(document.origin(), facts);
             }
             missing(page, facts);
         } catch (NoSuchFileException e) {
@@ -164,6 +166,16 @@ public final class CorpusFolder {
         int part = document.origin().part();
         Document told = facts.containsKey(0) ? facts.get(0).applyTo(document, part == 1, only) : document;
         return facts.containsKey(part) ? facts.get(part).applyTo(told, true, true) : told;
+    }
+
+    /** What the row for this text says, else the one for all. */
+    private void event(Origin origin, Map<Integer, Facts> facts) {
+        Stream.of(origin.part(), 0)
+                .filter(facts::containsKey)
+                .map(part -> facts.get(part).row().get("event"))
+                .filter(event -> !event.isEmpty())
+                .findFirst()
+                .ifPresent(event -> events.put(origin, event));
     }
 
     /** A row of the table; what it does not say is empty. */

@@ -2,6 +2,7 @@ package org.ieum.study;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,12 +17,29 @@ import org.ieum.text.Origin;
  * @param documents each with an origin of its own
  * @param failures what could not be read
  * @param glossary the concepts to look for; may be empty
+ * @param events which event a document reports, by its origin, as far as it is known; only documents of one event are
+ *     compared. The others are put together by what they say
  */
-public record Corpus(List<Document> documents, List<Failure> failures, Glossary glossary) {
+public record Corpus(List<Document> documents, List<Failure> failures, Glossary glossary, Map<Origin, String> events) {
     public Corpus {
         documents = List.copyOf(documents);
         failures = List.copyOf(failures);
+        events = Map.copyOf(events);
         requireOwnOrigins(documents);
+        requireNames(events);
+    }
+
+    /** Documents of which it is not known what events they report. */
+    public Corpus(List<Document> documents, List<Failure> failures, Glossary glossary) {
+        this(documents, failures, glossary, Map.of());
+    }
+
+    private static void requireNames(Map<Origin, String> events) {
+        events.forEach((origin, name) -> {
+            if (name.isBlank()) {
+                throw new IeumException("corpus: the event of " + origin + " is blank; name it or leave it out");
+            }
+        });
     }
 
     private static void requireOwnOrigins(List<Document> documents) {
@@ -37,6 +55,11 @@ public record Corpus(List<Document> documents, List<Failure> failures, Glossary 
     /** Documents that were all read without failure. */
     public static Corpus of(List<Document> documents, Glossary glossary) {
         return new Corpus(documents, List.of(), glossary);
+    }
+
+    /** The same documents with other concepts to look for. */
+    public Corpus withGlossary(Glossary glossary) {
+        return new Corpus(documents, failures, glossary, events);
     }
 
     /** The document of an origin. */

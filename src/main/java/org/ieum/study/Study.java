@@ -26,6 +26,7 @@ import org.ieum.text.Sentence;
 public final class Study {
     private final Corpus corpus;
     private final Map<Origin, List<Sentence>> sentences;
+    private final List<Event> events;
     private final List<Comparison> pairs;
     private final List<Rendering> renderings;
     private final List<Consistency> measures;
@@ -38,6 +39,7 @@ public final class Study {
     Study(
             Corpus corpus,
             Map<Origin, List<Sentence>> sentences,
+            List<Event> events,
             List<Comparison> pairs,
             List<Rendering> renderings,
             List<Rendering> proposals,
@@ -47,6 +49,7 @@ public final class Study {
             List<Failure> failures) {
         this.corpus = corpus;
         this.sentences = sentences;
+        this.events = List.copyOf(events);
         this.pairs = List.copyOf(pairs);
         this.renderings = List.copyOf(renderings);
         this.proposals = List.copyOf(proposals);
@@ -86,8 +89,16 @@ public final class Study {
     }
 
     /**
-     * Every Korean document with every English one, then every two of one language from different outlets; each group in
-     * the order of the corpus.
+     * Which documents report the same, by their first documents: what {@link Corpus#events()} says, and for the others what
+     * their content says. Without either word, up to 12 documents are one event.
+     */
+    public List<Event> events() {
+        return events;
+    }
+
+    /**
+     * Of each event every Korean document with every English one, then every two of one language from different outlets;
+     * both event by event and in the order of the corpus.
      */
     public List<Comparison> pairs() {
         return pairs;

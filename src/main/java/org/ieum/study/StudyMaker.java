@@ -1,6 +1,7 @@
 package org.ieum.study;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.ieum.text.Sentence;
  *
  * <ol>
  *   <li>Each document is cut and read once.
+ *   <li>{@link EventFinder} tells which documents report one event; only these are paired, so that the work grows with the
+ *       number of events.
  *   <li>Each pair is aligned and checked, several at a time; results are taken in the order of the pairs, so that the
  *       number of threads does not show.
  *   <li>What concerns the whole corpus follows: renderings, differences between outlets, candidates.
@@ -54,7 +57,9 @@ final class StudyMaker {
         List<Reading> readings = readings();
         Map<Origin, List<Sentence>> sentences = new LinkedHashMap<>();
         readings.forEach(reading -> sentences.put(reading.document().origin(), reading.sentences()));
-        List<Outcome> outcomes = outcomes(jobs(readings));
+        List<Event> events = events(readings);
+        requireTogether(events);
+        List<Outcome> outcomes = outcomes(jobs(readings, events));
         List<Comparison> pairs = outcomes.stream()
                 .map(outcome -> new Comparison(outcome.bitext()))
                 .toList();
@@ -62,6 +67,7 @@ final class StudyMaker {
         return new Study(
                 corpus,
                 sentences,
+                events,
                 pairs,
                 renderings,
                 proposals(pairs, readings),
@@ -90,17 +96,47 @@ final class StudyMaker {
 
     private record Outcome(Bitext bitext, Results results) {}
 
-    private static List<Job> jobs(List<Reading> readings) {
-        List<Job> bilingual = new ArrayList<>();
-        List<Job> monolingual = new ArrayList<>();
-        for (int i = 0; i < readings.size(); i++) {
-            for (int j = i + 1; j < readings.size(); j++) {
-                job(readings.get(i), readings.get(j))
-                        .ifPresent(job -> (isMonolingual(job) ? monolingual : bilingual).add(job));
+    private List<Event> events(List<Reading> readings) {
+        List<Document> documents = readings.stream().map(Reading::document).toList();
+        if (documents.isEmpty()) {
+            return List.of();
+        }
+        EventFinder finder = new EventFinder(segmenter, corpus.glossary(), pins);
+        List<Callable<List<Event>>> job = List.of(() -> finder.events(documents, corpus.events()));
+        Origin first = documents.get(0).origin();
+        return taken(job, i -> first, i -> "events could not be told apart: ").stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Pins of documents that are not compared would go unheard. */
+    private void requireTogether(List<Event> events) {
+        Map<String, Event> byDocument = new LinkedHashMap<>();
+        events.forEach(event -> event.documents().forEach(document -> byDocument.put(document.toString(), event)));
+        pins.forEachPair((one, other) -> {
+            if (byDocument.get(one) != byDocument.get(other)) {
+                String message = "pins link " + one + " with " + other + ", which documents.csv gives other events";
+                failures.add(new Failure(Origin.of(one), new IeumException(message)));
+            }
+        });
+    }
+
+    /** The pairs of documents, event by event; the bilingual ones of all events come first. */
+    private static List<Job> jobs(List<Reading> readings, List<Event> events) {
+        Map<Origin, Reading> byOrigin = new LinkedHashMap<>();
+        readings.forEach(reading -> byOrigin.put(reading.document().origin(), reading));
+        List<Job> jobs = new ArrayList<>();
+        for (Event event : events) {
+            List<Reading> members =
+                    event.documents().stream().map(byOrigin::get).toList();
+            for (int i = 0; i < members.size(); i++) {
+                for (Reading later : members.subList(i + 1, members.size())) {
+                    job(members.get(i), later).ifPresent(jobs::add);
+                }
             }
         }
-        bilingual.addAll(monolingual);
-        return bilingual;
+        jobs.sort(Comparator.comparing(StudyMaker::isMonolingual));
+        return jobs;
     }
 
     private static boolean isMonolingual(Job job) {

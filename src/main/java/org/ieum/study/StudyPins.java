@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.ieum.bitext.Pins;
 import org.ieum.text.IeumException;
 import org.ieum.text.Origin;
@@ -63,6 +64,11 @@ public final class StudyPins {
         return pins.containsKey(pair)
                 ? pins.get(pair)
                 : pins.getOrDefault(pair.mirrored(), Pins.NONE).mirrored();
+    }
+
+    /** Takes the names of each two documents that something is decided about. */
+    void forEachPair(BiConsumer<String, String> taker) {
+        pins.keySet().forEach(pair -> taker.accept(pair.source(), pair.target()));
     }
 
     /** Refuses pins of documents that a corpus lacks. */

@@ -6,8 +6,9 @@
  * reads it once and answers from memory:
  *
  * <ul>
- *   <li>{@link org.ieum.study.Comparison}: two documents with their bitext. Every Korean-English pair is compared, and
- *       every pair of one language from two outlets.
+ *   <li>{@link org.ieum.study.Event}: documents that report the same. Only these are compared.
+ *   <li>{@link org.ieum.study.Comparison}: two documents with their bitext. Of an event every Korean-English pair is
+ *       compared, and every pair of one language from two outlets.
  *   <li>{@link org.ieum.study.Rendering}: a concept, an outlet and a form, with every place. {@link
  *       org.ieum.study.Consistency} puts figures on them.
  *   <li>{@link org.ieum.study.Finding}: a difference worth a reader's time, with its two places and a sentence of

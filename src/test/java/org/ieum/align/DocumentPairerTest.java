@@ -100,6 +100,28 @@ class DocumentPairerTest {
                 .containsExactly("a.ko.txt = near.en.txt", "a.ko.txt = late.en.txt");
     }
 
+    @Test
+    void candidates_ofOneLanguage_areThoseThatSayTheSame() {
+        List<Document> english = new ArrayList<>(reports(Lang.EN, Texts.EN));
+        english.add(
+                document("again.en.txt", Lang.EN, List.of(Texts.EN.get(4), Texts.STRAY_EN.get(0), Texts.EN.get(3))));
+
+        assertThat(names(PAIRER.candidates(english, 3, DocumentPairer.THRESHOLD_ALIKE)))
+                .containsExactly("1.en.txt = again.en.txt", "again.en.txt = 1.en.txt");
+        assertThat(PAIRER.candidates(List.of(), 1, 0)).isEmpty();
+    }
+
+    @Test
+    void candidates_ofOneHeapInTwoLanguages_areRefused() {
+        List<Document> mixed = List.of(
+                document("a.ko.txt", Lang.KO, Texts.KO.subList(0, 1)),
+                document("a.en.txt", Lang.EN, Texts.EN.subList(0, 1)));
+
+        assertThatThrownBy(() -> PAIRER.candidates(mixed, 1, 0))
+                .isInstanceOf(IeumException.class)
+                .hasMessageContaining("a.en.txt");
+    }
+
     private static Document dated(Document document, int day) {
         return document.withMetadata(Metadata.NONE.withDate(LocalDate.of(2031, 5, day)));
     }

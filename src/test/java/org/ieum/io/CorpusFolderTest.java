@@ -9,10 +9,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import org.ieum.read.PageReader;
 import org.ieum.study.Corpus;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
+import org.ieum.text.Origin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +92,14 @@ class CorpusFolderTest {
         assertThat(corpus.failures().get(1).toString()).contains("d.docx", "save it as .txt");
         assertThat(corpus.failures().get(2).toString()).contains("empty.txt: no text");
         assertThat(corpus.failures().get(3).toString()).contains("documents.csv:5: a.txt#2: the page has 1 text");
+    }
+
+    @Test
+    void read_event_isThatOfThePageUnlessItsTextHasOne() throws IOException {
+        table("file,event\na.txt,talks\na.txt#1,drill\nb.txt,talks\nsub/c.html,\n");
+
+        assertThat(CorpusFolder.read(folder, READER).events())
+                .containsOnly(Map.entry(Origin.of("a.txt"), "drill"), Map.entry(Origin.of("b.txt"), "talks"));
     }
 
     @Test

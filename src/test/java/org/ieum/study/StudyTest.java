@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.ieum.align.Aligner;
 import org.ieum.align.Scorer;
-import org.ieum.align.Scoring;
 import org.ieum.bitext.Bead;
-import org.ieum.bitext.Evidence;
 import org.ieum.bitext.Pins;
 import org.ieum.study.Finding.Severity;
 import org.ieum.study.Finding.Verdict;
@@ -214,7 +212,7 @@ class StudyTest {
             if (source.document().lang().equals(target.document().lang())) {
                 throw new IllegalStateException("no luck");
             }
-            return new Silence();
+            return new Texts.Silence();
         };
         Aligner aligner =
                 Aligner.builder().segmenter(Texts.SEGMENTER).scorer(broken).build();
@@ -282,18 +280,5 @@ class StudyTest {
         assertThatThrownBy(() -> Study.builder().threads(0))
                 .isInstanceOf(IeumException.class)
                 .hasMessageContaining("threads 0");
-    }
-
-    /** A scorer without an opinion. */
-    private static final class Silence implements Scoring {
-        @Override
-        public double score(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
-            return 0;
-        }
-
-        @Override
-        public List<Evidence> explain(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
-            return List.of();
-        }
     }
 }

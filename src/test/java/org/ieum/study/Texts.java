@@ -2,8 +2,10 @@ package org.ieum.study;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ieum.align.Scoring;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Degree;
+import org.ieum.bitext.Evidence;
 import org.ieum.bitext.Link;
 import org.ieum.segment.Segmenter;
 import org.ieum.term.Glossary;
@@ -58,5 +60,18 @@ final class Texts {
         Results results = new Results();
         check.check(pair, results);
         return results;
+    }
+
+    /** A scorer without an opinion. */
+    static final class Silence implements Scoring {
+        @Override
+        public double score(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
+            return 0;
+        }
+
+        @Override
+        public List<Evidence> explain(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
+            return List.of();
+        }
     }
 }

@@ -1,0 +1,119 @@
+package org.ieum.study;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ieum.align.DocumentPair;
+import org.ieum.align.DocumentPairer;
+import org.ieum.lexicon.Lexicon;
+import org.ieum.segment.Segmenter;
+import org.ieum.term.Glossary;
+import org.ieum.text.Document;
+import org.ieum.text.Lang;
+import org.ieum.text.Origin;
+
+/**
+ * Finds out which documents report one event, so that only these need be compared.
+ *
+ * <ol>
+ *   <li>What the corpus says of a document holds.
+ *   <li>If it says nothing of any, up to {@value #FEW} documents are taken to report one event.
+ *   <li>The others are put together by what they say, which {@link DocumentPairer} compares, in two languages and in one:
+ *       the likest first, and two groups only if that holds for most of the smaller one ({@link Groups}). Pins join
+ *       documents as well.
+ * </ol>
+ */
+final class EventFinder {
+    /** Whoever brings so few and says nothing wants them compared. */
+    static final int FEW = 12;
+
+    /** So many like documents of each are looked at; an event can be larger, since one leads to the next. */
+    private static final int ALIKE = 10;
+
+    private final Segmenter segmenter;
+    private final Glossary glossary;
+    private final StudyPins pins;
+
+    EventFinder(Segmenter segmenter, Glossary glossary, StudyPins pins) {
+        this.segmenter = segmenter;
+        this.glossary = glossary;
+        this.pins = pins;
+    }
+
+    /**
+     * The events, by their first documents.
+     *
+     * @param documents in the order of the corpus
+     * @param told the events that are known, by document
+     */
+    List<Event> events(List<Document> documents, Map<Origin, String> told) {
+        Map<Origin, String> names = new LinkedHashMap<>(told);
+        List<Document> untold = documents.stream()
+                .filter(document -> !told.containsKey(document.origin()))
+                .toList();
+        boolean few = untold.size() == documents.size() && untold.size() <= FEW;
+        Iterator<String> numbers = IntStream.iterate(1, i -> i + 1)
+                .mapToObj(String::valueOf)
+                .filter(number -> !told.containsValue(number))
+                .iterator();
+        for (List<Document> group : few ? List.of(untold) : alike(untold)) {
+            String number = numbers.next();
+            group.forEach(document -> names.put(document.origin(), number));
+        }
+        return byName(documents, names);
+    }
+
+    private static List<Event> byName(List<Document> documents, Map<Origin, String> names) {
+        Map<String, List<Origin>> events = documents.stream()
+                .map(Document::origin)
+                .collect(Collectors.groupingBy(names::get, LinkedHashMap::new, Collectors.toList()));
+        return events.entrySet().stream()
+                .map(event -> new Event(event.getKey(), event.getValue()))
+                .toList();
+    }
+
+    private List<List<Document>> alike(List<Document> documents) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        documents.forEach(document -> numbers.put(document.origin().toString(), numbers.size()));
+        Groups groups = new Groups(documents.size());
+        pins.forEachPair((one, other) -> {
+            if (numbers.containsKey(one) && numbers.containsKey(other)) {
+                groups.join(numbers.get(one), numbers.get(other));
+            }
+        });
+        for (DocumentPair pair : pairs(documents)) {
+            groups.alike(
+                    numbers.get(pair.source().origin().toString()),
+                    numbers.get(pair.target().origin().toString()));
+        }
+        return groups.all().stream()
+                .map(group -> group.stream().map(documents::get).toList())
+                .toList();
+    }
+
+    /** Those that are alike, the likest first. */
+    private List<DocumentPair> pairs(List<Document> documents) {
+        DocumentPairer pairer = DocumentPairer.of(segmenter, Lexicon.standard(), glossary);
+        Map<Lang, List<Document>> byLang = documents.stream()
+                .collect(Collectors.groupingBy(Document::lang, LinkedHashMap::new, Collectors.toList()));
+        List<DocumentPair> pairs = new ArrayList<>(pairer.candidates(
+                byLang.getOrDefault(Lang.KO, List.of()),
+                byLang.getOrDefault(Lang.EN, List.of()),
+                ALIKE,
+                DocumentPairer.THRESHOLD));
+        byLang.values().forEach(one -> pairs.addAll(pairer.candidates(one, ALIKE, DocumentPairer.THRESHOLD_ALIKE)));
+        pairs.sort(Comparator.comparingDouble(pair -> -pair.score() / threshold(pair)));
+        return pairs;
+    }
+
+    private static double threshold(DocumentPair pair) {
+        return pair.source().lang().equals(pair.target().lang())
+                ? DocumentPairer.THRESHOLD_ALIKE
+                : DocumentPairer.THRESHOLD;
+    }
+}
