@@ -41,7 +41,7 @@ public final class DocumentPairer {
      */
     public static final double THRESHOLD = .3;
 
-    /** The same for documents of one language. */
+    /** The same for documents of one language; what it was chosen on stands in {@code docs/decisions.md}. */
     public static final double THRESHOLD_ALIKE = .2;
 
     private static final int CANDIDATES = 10;

@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.ieum.bitext.Link;
 import org.ieum.study.Comparison;
 import org.ieum.study.Coverage;
+import org.ieum.study.Edits;
 import org.ieum.study.Fact;
 import org.ieum.study.Finding;
 import org.ieum.study.Occurrence;
 import org.ieum.study.Place;
+import org.ieum.study.QuotationUse;
 import org.ieum.study.Rendering;
 import org.ieum.study.Study;
 import org.ieum.term.Hit;
@@ -170,7 +173,7 @@ public final class Tables {
         });
     }
 
-    /** {@code coverage.csv}: how much of each document has a counterpart in each other. */
+    /** {@code coverage.csv}: how much of each document has a counterpart in each other, and how it was edited. */
     public static void coverage(Study study, Path file) throws IOException {
         List<String> header = List.of(
                 "document_a",
@@ -182,23 +185,70 @@ public final class Tables {
                 "linked_b",
                 "links",
                 "translations",
-                "mean_probability");
+                "mean_probability",
+                "event",
+                "outlet_a",
+                "outlet_b",
+                "share_a",
+                "share_b",
+                "kept",
+                "edited",
+                "merged",
+                "split",
+                "moved",
+                "added",
+                "omitted",
+                "tau",
+                "length_ratio",
+                "quotations_kept",
+                "quotations_paraphrased",
+                "quotations_dropped",
+                "quotations_added",
+                "copied_a",
+                "copied_b");
         AtomicFile.write(file, out -> {
             CsvWriter csv = new CsvWriter(out, header);
-            for (Coverage pair : study.coverage()) {
+            for (Comparison pair : study.pairs()) {
+                Coverage coverage = pair.coverage();
+                Edits edits = coverage.edits();
+                QuotationUse quotations = coverage.quotations();
                 csv.row(
-                        pair.a(),
-                        pair.b(),
-                        pair.mode().name().toLowerCase(Locale.ROOT),
-                        pair.sentencesA(),
-                        pair.linkedA(),
-                        pair.sentencesB(),
-                        pair.linkedB(),
-                        pair.links(),
-                        pair.translations(),
-                        LinksTsv.decimals(pair.meanProbability()));
+                        coverage.a(),
+                        coverage.b(),
+                        coverage.mode().name().toLowerCase(Locale.ROOT),
+                        coverage.sentencesA(),
+                        coverage.linkedA(),
+                        coverage.sentencesB(),
+                        coverage.linkedB(),
+                        coverage.links(),
+                        coverage.translations(),
+                        LinksTsv.decimals(coverage.meanProbability()),
+                        pair.event(),
+                        pair.sourceOutlet(),
+                        pair.targetOutlet(),
+                        LinksTsv.decimals(coverage.shareA()),
+                        LinksTsv.decimals(coverage.shareB()),
+                        edits.kept(),
+                        edits.edited(),
+                        edits.merged(),
+                        edits.split(),
+                        edits.moved(),
+                        edits.added(),
+                        edits.omitted(),
+                        decimals(coverage.order()),
+                        decimals(coverage.lengthRatio()),
+                        quotations.kept(),
+                        quotations.paraphrased(),
+                        quotations.dropped(),
+                        quotations.added(),
+                        coverage.copiedA(),
+                        coverage.copiedB());
             }
         });
+    }
+
+    private static String decimals(OptionalDouble number) {
+        return number.isPresent() ? LinksTsv.decimals(number.getAsDouble()) : "";
     }
 
     /** {@code links.csv}: every link of every pair, also those that merely share a topic. */

@@ -8,9 +8,11 @@ import org.ieum.text.Lang;
  * Two documents of a corpus and what links them. The source is the Korean one; of two in one language, the one that
  * comes first in the corpus.
  *
+ * @param event the name of the {@link Event} that both report
  * @param bitext their sentences and links
+ * @param coverage how much of each has a counterpart
  */
-public record Comparison(Bitext bitext) {
+public record Comparison(String event, Bitext bitext, Coverage coverage) {
     public Document source() {
         return bitext.source();
     }
@@ -35,11 +37,6 @@ public record Comparison(Bitext bitext) {
     /** True for a Korean and an English document, in this order. */
     public boolean isKoreanEnglish() {
         return source().lang().equals(Lang.KO) && target().lang().equals(Lang.EN);
-    }
-
-    /** How much of each has a counterpart. */
-    public Coverage coverage() {
-        return Coverage.of(bitext);
     }
 
     /** {@code a.ko.txt = a.en.txt (PARALLEL, 30 links)}. */

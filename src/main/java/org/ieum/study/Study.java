@@ -28,6 +28,7 @@ public final class Study {
     private final Map<Origin, List<Sentence>> sentences;
     private final List<Event> events;
     private final List<Comparison> pairs;
+    private final List<AgencyCopy> copies;
     private final List<Rendering> renderings;
     private final List<Consistency> measures;
     private final List<Rendering> proposals;
@@ -41,6 +42,7 @@ public final class Study {
             Map<Origin, List<Sentence>> sentences,
             List<Event> events,
             List<Comparison> pairs,
+            List<AgencyCopy> copies,
             List<Rendering> renderings,
             List<Rendering> proposals,
             List<Finding> findings,
@@ -51,6 +53,7 @@ public final class Study {
         this.sentences = sentences;
         this.events = List.copyOf(events);
         this.pairs = List.copyOf(pairs);
+        this.copies = List.copyOf(copies);
         this.renderings = List.copyOf(renderings);
         this.proposals = List.copyOf(proposals);
         this.measures = Consistencies.of(renderings);
@@ -181,6 +184,11 @@ public final class Study {
     /** How much of each document has a counterpart, pair by pair in the order of {@link #pairs()}. */
     public List<Coverage> coverage() {
         return pairs.stream().map(Comparison::coverage).toList();
+    }
+
+    /** Sentences that several outlets share, in one language, by where they first stand in the corpus. */
+    public List<AgencyCopy> copies() {
+        return copies;
     }
 
     /** Terms that the Korean-English bitexts suggest, the best first. */

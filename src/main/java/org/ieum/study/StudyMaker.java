@@ -2,10 +2,12 @@ package org.ieum.study;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ieum.align.Aligner;
 import org.ieum.align.Passage;
@@ -59,16 +61,18 @@ final class StudyMaker {
         readings.forEach(reading -> sentences.put(reading.document().origin(), reading.sentences()));
         List<Event> events = events(readings);
         requireTogether(events);
-        List<Outcome> outcomes = outcomes(jobs(readings, events));
-        List<Comparison> pairs = outcomes.stream()
-                .map(outcome -> new Comparison(outcome.bitext()))
-                .toList();
+        List<AgencyCopy> copies = CopyFinder.copies(readings);
+        Set<Sentence> copied = new HashSet<>();
+        copies.forEach(copy -> copied.addAll(copy.sentences()));
+        List<Outcome> outcomes = outcomes(jobs(readings, events), copied);
+        List<Comparison> pairs = outcomes.stream().map(Outcome::pair).toList();
         List<Rendering> renderings = Renderings.of(corpus.glossary().concepts(), readings);
         return new Study(
                 corpus,
                 sentences,
                 events,
                 pairs,
+                copies,
                 renderings,
                 proposals(pairs, readings),
                 findings(outcomes, readings, renderings),
@@ -88,13 +92,13 @@ final class StudyMaker {
         return taken(jobs, i -> origins.get(i), i -> "could not be read: ");
     }
 
-    private record Job(Reading a, Reading b) {
+    private record Job(String event, Reading a, Reading b) {
         String name() {
             return a.document().origin() + " with " + b.document().origin();
         }
     }
 
-    private record Outcome(Bitext bitext, Results results) {}
+    private record Outcome(Comparison pair, Results results) {}
 
     private List<Event> events(List<Reading> readings) {
         List<Document> documents = readings.stream().map(Reading::document).toList();
@@ -131,7 +135,7 @@ final class StudyMaker {
                     event.documents().stream().map(byOrigin::get).toList();
             for (int i = 0; i < members.size(); i++) {
                 for (Reading later : members.subList(i + 1, members.size())) {
-                    job(members.get(i), later).ifPresent(jobs::add);
+                    job(event.name(), members.get(i), later).ifPresent(jobs::add);
                 }
             }
         }
@@ -143,11 +147,11 @@ final class StudyMaker {
         return job.a().document().lang().equals(job.b().document().lang());
     }
 
-    private static Optional<Job> job(Reading earlier, Reading later) {
+    private static Optional<Job> job(String event, Reading earlier, Reading later) {
         Job job = later.document().lang().equals(Lang.KO)
                         && !earlier.document().lang().equals(Lang.KO)
-                ? new Job(later, earlier)
-                : new Job(earlier, later);
+                ? new Job(event, later, earlier)
+                : new Job(event, earlier, later);
         boolean compared = isMonolingual(job)
                 ? !earlier.outlet().equals(later.outlet())
                 : job.a().document().lang().equals(Lang.KO)
@@ -155,10 +159,10 @@ final class StudyMaker {
         return compared ? Optional.of(job) : Optional.empty();
     }
 
-    private List<Outcome> outcomes(List<Job> jobs) {
+    private List<Outcome> outcomes(List<Job> jobs, Set<Sentence> copied) {
         List<Callable<Outcome>> calls = new ArrayList<>();
         for (Job job : jobs) {
-            calls.add(() -> compare(job));
+            calls.add(() -> compare(job, copied));
         }
         return taken(
                 calls,
@@ -166,10 +170,11 @@ final class StudyMaker {
                 i -> jobs.get(i).name() + " could not be compared: ");
     }
 
-    private Outcome compare(Job job) {
+    private Outcome compare(Job job, Set<Sentence> copied) {
         Pins decided = pins.of(job.a().document().origin(), job.b().document().origin());
         Bitext bitext = aligner.align(passage(job.a()), passage(job.b()), decided);
-        return new Outcome(bitext, checker.check(new Check.Pair(bitext, job.a(), job.b())));
+        Comparison pair = new Comparison(job.event(), bitext, Coverage.of(bitext, copied));
+        return new Outcome(pair, checker.check(new Check.Pair(bitext, job.a(), job.b())));
     }
 
     private static Passage passage(Reading reading) {

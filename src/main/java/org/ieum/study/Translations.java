@@ -1,6 +1,8 @@
 package org.ieum.study;
 
+import java.util.List;
 import org.ieum.bitext.Bitext;
+import org.ieum.text.Sentence;
 
 /**
  * Tells a translation, of which one may ask what it left out, from an article on the same event: most sentences of both
@@ -17,9 +19,14 @@ final class Translations {
     private Translations() {}
 
     static boolean isTranslation(Bitext bitext) {
-        Coverage coverage = Coverage.of(bitext);
-        return Math.max(coverage.shareA(), coverage.shareB()) >= MOST
-                && Math.min(coverage.shareA(), coverage.shareB()) >= LEAST
-                && coverage.meanProbability() >= SURE;
+        double source = linked(bitext.sourceSentences(), bitext.unlinkedSource());
+        double target = linked(bitext.targetSentences(), bitext.unlinkedTarget());
+        return Math.max(source, target) >= MOST
+                && Math.min(source, target) >= LEAST
+                && Coverage.meanProbability(bitext) >= SURE;
+    }
+
+    private static double linked(List<Sentence> all, List<Sentence> unlinked) {
+        return Coverage.share(all.size() - unlinked.size(), all.size());
     }
 }

@@ -42,6 +42,7 @@ import org.ieum.segment.Segmenter;
 import org.ieum.study.Checker;
 import org.ieum.study.Consistency;
 import org.ieum.study.Corpus;
+import org.ieum.study.Coverage;
 import org.ieum.study.Study;
 import org.ieum.term.Glossary;
 import org.ieum.term.Hit;
@@ -384,6 +385,16 @@ class SnippetsTest {
         // end
 
         assertThat(printed()).contains("한결일보: 상호군수지원협정 x");
+        printed.reset();
+
+        // snippet: coverage
+        for (Coverage c : study.coverage()) {
+            System.out.println(c.a() + " in " + c.b() + ": " + c.shareA() + " " + c.edits() + " " + c.quotations());
+        }
+        study.copies().forEach(copy -> System.out.println(copy.sentences().size() + " x " + copy.first()));
+        // end
+
+        assertThat(printed()).contains("hangyeol-acsa.ko.txt in hangyeol-acsa.en.txt: 0.", "QuotationUse[kept=");
         printed.reset();
 
         // snippet: measures
