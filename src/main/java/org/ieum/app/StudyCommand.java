@@ -99,6 +99,7 @@ final class StudyCommand implements Callable<Integer> {
         Tables.measures(study, output.resolve("measures.csv"));
         Tables.facts(study, output.resolve("facts.csv"));
         Tables.coverage(study, output.resolve("coverage.csv"));
+        Tables.outlets(study, output.resolve("outlets.csv"));
         Tables.links(study, output.resolve("links.csv"));
         Tmx.write(
                 study.pairs().stream()

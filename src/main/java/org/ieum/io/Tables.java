@@ -15,6 +15,7 @@ import org.ieum.study.Edits;
 import org.ieum.study.Fact;
 import org.ieum.study.Finding;
 import org.ieum.study.Occurrence;
+import org.ieum.study.OutletCoverage;
 import org.ieum.study.Place;
 import org.ieum.study.QuotationUse;
 import org.ieum.study.Rendering;
@@ -243,6 +244,24 @@ public final class Tables {
                         quotations.added(),
                         coverage.copiedA(),
                         coverage.copiedB());
+            }
+        });
+    }
+
+    /** {@code outlets.csv}: how much of what each outlet says is said by others as well. */
+    public static void outlets(Study study, Path file) throws IOException {
+        List<String> header = List.of("outlet", "lang", "documents", "sentences", "shared", "share", "copied");
+        AtomicFile.write(file, out -> {
+            CsvWriter csv = new CsvWriter(out, header);
+            for (OutletCoverage outlet : study.outletCoverage()) {
+                csv.row(
+                        outlet.outlet(),
+                        outlet.lang(),
+                        outlet.documents(),
+                        outlet.sentences(),
+                        outlet.shared(),
+                        LinksTsv.decimals(outlet.share()),
+                        outlet.copied());
             }
         });
     }

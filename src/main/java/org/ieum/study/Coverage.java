@@ -81,8 +81,8 @@ public record Coverage(
         return bitext.links().stream().mapToDouble(Link::probability).average().orElse(0);
     }
 
-    private static int count(List<Sentence> sentences, Set<Sentence> copies) {
-        return (int) sentences.stream().filter(copies::contains).count();
+    static int count(List<Sentence> sentences, Set<Sentence> wanted) {
+        return (int) sentences.stream().filter(wanted::contains).count();
     }
 
     private static OptionalDouble lengthRatio(Bitext bitext) {

@@ -186,6 +186,11 @@ public final class Study {
         return pairs.stream().map(Comparison::coverage).toList();
     }
 
+    /** How much of what each outlet says is said by others as well, in the order of the corpus. */
+    public List<OutletCoverage> outletCoverage() {
+        return OutletCoverage.of(this);
+    }
+
     /** Sentences that several outlets share, in one language, by where they first stand in the corpus. */
     public List<AgencyCopy> copies() {
         return copies;

@@ -14,7 +14,8 @@
  *   <li>{@link org.ieum.study.Finding}: a difference worth a reader's time, with its two places and a sentence of
  *       explanation. What agrees is a {@link org.ieum.study.Fact}.
  *   <li>{@link org.ieum.study.Coverage}: how much of each document has a counterpart in the other, what was edited, and
- *       what became of quotations. {@link org.ieum.study.AgencyCopy}: a sentence that several outlets share.
+ *       what became of quotations; {@link org.ieum.study.OutletCoverage}: how much of an outlet's text others have as
+ *       well. {@link org.ieum.study.AgencyCopy}: a sentence that several outlets share.
  *   <li>{@link org.ieum.study.Failure}: what could not be done, and why. One failure never stops a study.
  * </ul>
  *

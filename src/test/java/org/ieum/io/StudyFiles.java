@@ -129,6 +129,7 @@ final class StudyFiles {
         FramingCsv.write(study, FramingCsv.read(sets), folder.resolve("framing.csv"));
         Tables.facts(study, folder.resolve("facts.csv"));
         Tables.coverage(study, folder.resolve("coverage.csv"));
+        Tables.outlets(study, folder.resolve("outlets.csv"));
         Candidates.write(study.candidates(), folder.resolve("candidates.csv"));
         Tables.links(study, folder.resolve("links.csv"));
         RunJson.write(study, Path.of("corpus"), "1.0", List.of(), 1_230_000_000, folder.resolve("run.json"));

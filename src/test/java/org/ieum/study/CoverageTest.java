@@ -9,6 +9,7 @@ import org.ieum.bitext.Bead;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Degree;
 import org.ieum.bitext.Link;
+import org.ieum.term.Glossary;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
@@ -142,5 +143,26 @@ class CoverageTest {
         Bitext bitext = bitext(korean, english, Degree.TRANSLATION, bead(List.of(0), 0), bead(List.of(1), 1));
 
         assertThat(QuotationUse.of(bitext)).isEqualTo(new QuotationUse(1, 1, 0, 0));
+    }
+
+    @Test
+    void outletCoverage_countsWhatAnyOtherOutletHas() {
+        String wire = "The harbour bridge will open to traffic on the third of May.";
+        Document again =
+                Texts.document("c.en.txt", "Morning Daily", Lang.EN, "Nobody else wrote about the lonely cat.");
+        Study study = Study.builder()
+                .segmenter(Texts.SEGMENTER)
+                .build(Corpus.of(
+                        List.of(
+                                Texts.document("a.en.txt", "Morning Daily", Lang.EN, wire),
+                                Texts.document("b.en.txt", "Evening Post", Lang.EN, wire),
+                                again),
+                        Glossary.EMPTY));
+
+        assertThat(study.outletCoverage())
+                .containsExactly(
+                        new OutletCoverage("Morning Daily", Lang.EN, 2, 2, 1, 1),
+                        new OutletCoverage("Evening Post", Lang.EN, 1, 1, 1, 1));
+        assertThat(study.outletCoverage().get(0).share()).isEqualTo(.5);
     }
 }
