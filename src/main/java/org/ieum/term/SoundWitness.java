@@ -45,15 +45,11 @@ final class SoundWitness implements Witness {
                 .map(Word::english)
                 .toList();
         List<Sighting> alike = new ArrayList<>();
-        Map<List<String>, Double> heard = new HashMap<>();
         for (Sentence sentence : text.korean()) {
             for (Word korean : words(sentence).stream().map(Word::korean).toList()) {
                 names.stream()
                         .filter(korean::sharesKey)
-                        .forEach(english -> sighting(korean, english, heard.computeIfAbsent(
-                                        List.of(korean.form(), english.form()),
-                                        forms -> likeness(forms.get(0), forms.get(1))))
-                                .ifPresent(alike::add));
+                        .forEach(english -> sighting(korean, english).ifPresent(alike::add));
             }
         }
         return mutual(alike);
@@ -104,7 +100,8 @@ final class SoundWitness implements Witness {
                 .toList();
     }
 
-    private static Optional<Sighting> sighting(Word korean, Word english, double alike) {
+    private static Optional<Sighting> sighting(Word korean, Word english) {
+        double alike = likeness(korean.form(), english.form());
         double strength = alike >= (english.mention().name() ? ALIKE : LOAN) ? alike : partly(korean, english);
         return strength == 0
                 ? Optional.empty()
@@ -147,7 +144,7 @@ final class SoundWitness implements Witness {
 
     /** How alike a Korean and a Latin form in one place sound, 0 to 1; 0 if too little for one name. */
     static double likeness(Mention korean, Mention latin) {
-        return sighting(Word.korean(korean), Word.english(latin), likeness(korean.surface(), latin.surface()))
+        return sighting(Word.korean(korean), Word.english(latin))
                 .map(Sighting::strength)
                 .orElse(0.0);
     }
