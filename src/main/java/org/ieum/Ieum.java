@@ -235,7 +235,7 @@ public final class Ieum {
     /**
      * The same, keeping what a person has decided about its alignments.
      *
-     * @throws IeumException if a pin names a document that the corpus lacks
+     * @throws org.ieum.text.IeumException if a pin names a document that the corpus lacks
      */
     public Study study(Corpus corpus, StudyPins pins) {
         Aligner linker = corpus.glossary().equals(glossary) ? aligner : aligner(corpus.glossary());
