@@ -1,7 +1,6 @@
 package org.ieum.term;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,13 +27,13 @@ public final class Reviews {
     private static final int LONGEST_ID = 40;
 
     private final List<Review> all;
-    private final Set<String> decided = new LinkedHashSet<>();
+    private final Set<Draft.Key> decided = new LinkedHashSet<>();
 
     private Reviews(List<Review> all) {
         this.all = List.copyOf(all);
         all.forEach(review -> {
-            decided.add(key(review.korean(), review.english()));
-            decided.add(key(review.koreanTerm(), review.englishTerm()));
+            decided.add(Draft.Key.of(review.korean(), review.english()));
+            decided.add(Draft.Key.of(review.koreanTerm(), review.englishTerm()));
         });
     }
 
@@ -58,7 +57,7 @@ public final class Reviews {
      * it was put instead.
      */
     public boolean isDecided(String korean, String english) {
-        return decided.contains(key(korean, english));
+        return decided.contains(Draft.Key.of(korean, english));
     }
 
     /** The candidates that nobody has decided about yet, in order. */
@@ -66,13 +65,6 @@ public final class Reviews {
         return candidates.stream()
                 .filter(candidate -> !isDecided(candidate.text(Lang.KO), candidate.text(Lang.EN)))
                 .toList();
-    }
-
-    private static String key(String korean, String english) {
-        String singular = EnglishNumber.variants(english).stream()
-                .min(Comparator.comparingInt(String::length))
-                .orElse(english);
-        return TermKey.of(korean) + "\t" + TermKey.of(singular);
     }
 
     /**
