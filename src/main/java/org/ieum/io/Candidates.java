@@ -125,9 +125,7 @@ public final class Candidates {
     }
 
     private static List<CsvReader.Row> rows(Path file) throws IOException {
-        String text = Lines.text(file);
-        return CsvReader.rows(
-                text.startsWith("\uFEFF") ? text.substring(1) : text, file.toString(), List.of("ko", "en"));
+        return CsvReader.rows(Lines.text(file), file.toString(), List.of("ko", "en"));
     }
 
     private static boolean isTouched(CsvReader.Row row) {
