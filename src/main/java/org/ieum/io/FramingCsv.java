@@ -100,15 +100,11 @@ public final class FramingCsv {
                             share.count(),
                             share.quoted(),
                             LinksTsv.decimals(share.value()),
-                            number(share.interval().low()),
-                            number(share.interval().high()),
+                            MeasuresCsv.number(share.interval().low()),
+                            MeasuresCsv.number(share.interval().high()),
                             framing.isTooFew() ? "too few" : "");
                 }
             }
         });
-    }
-
-    private static String number(double value) {
-        return Double.isNaN(value) ? "" : LinksTsv.decimals(value);
     }
 }

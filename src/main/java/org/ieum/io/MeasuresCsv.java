@@ -153,7 +153,8 @@ final class MeasuresCsv {
         csv.row(row.toArray());
     }
 
-    private static String number(double value) {
+    /** A figure; an empty cell if it is not known. */
+    static String number(double value) {
         return Double.isNaN(value) ? "" : LinksTsv.decimals(value);
     }
 }
