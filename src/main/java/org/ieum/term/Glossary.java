@@ -28,10 +28,12 @@ public final class Glossary {
     private static final int SUGGESTIONS = 5;
     private static final double ALIKE = 0.85;
 
+    private final List<Concept> concepts;
     private final Map<String, Concept> byId = new LinkedHashMap<>();
     private final Map<Lang, Map<String, List<Concept>>> byKey = new LinkedHashMap<>();
 
     private Glossary(List<Concept> concepts) {
+        this.concepts = List.copyOf(concepts);
         for (Concept concept : concepts) {
             if (byId.put(concept.id(), concept) != null) {
                 throw new IeumException(
@@ -64,7 +66,7 @@ public final class Glossary {
 
     /** All concepts, in order. */
     public List<Concept> concepts() {
-        return List.copyOf(byId.values());
+        return concepts;
     }
 
     /** The concept with this id. */
@@ -73,11 +75,11 @@ public final class Glossary {
     }
 
     public int size() {
-        return byId.size();
+        return concepts.size();
     }
 
     public boolean isEmpty() {
-        return byId.isEmpty();
+        return concepts.isEmpty();
     }
 
     /** The languages of its terms, in order of first appearance. */
@@ -103,7 +105,7 @@ public final class Glossary {
         if (found.size() < 2) {
             return List.copyOf(found);
         }
-        return byId.values().stream().filter(found::contains).toList();
+        return concepts.stream().filter(found::contains).toList();
     }
 
     /**
@@ -114,7 +116,7 @@ public final class Glossary {
         JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
         String wanted = TermKey.letters(term);
         record Scored(Term term, double score) {}
-        return byId.values().stream()
+        return concepts.stream()
                 .flatMap(concept -> concept.terms(lang).stream())
                 .map(known -> new Scored(known, similarity.apply(wanted, TermKey.letters(known.text()))))
                 .filter(scored -> scored.score() >= ALIKE)
@@ -149,12 +151,12 @@ public final class Glossary {
     /** Two are equal if their concepts are, in order. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Glossary that && concepts().equals(that.concepts());
+        return other instanceof Glossary that && concepts.equals(that.concepts);
     }
 
     @Override
     public int hashCode() {
-        return concepts().hashCode();
+        return concepts.hashCode();
     }
 
     /** {@code glossary of 2 concepts: acsa, wmd}; at most five ids. */

@@ -41,14 +41,24 @@ final class GlossaryLint {
     }
 
     private void preferred(Concept concept, Lang lang) {
-        long preferred = concept.terms(lang).stream()
+        List<Term> preferred = concept.terms(lang).stream()
                 .filter(term -> term.status() == Term.Status.PREFERRED)
-                .count();
-        if (preferred > 1) {
-            add(concept, preferred + " preferred " + lang + " terms; make all but one admitted");
+                .toList();
+        List<Term> rivals =
+                preferred.stream().filter(term -> hasRival(term, preferred)).toList();
+        if (!rivals.isEmpty()) {
+            add(
+                    concept,
+                    rivals.size() + " preferred " + lang
+                            + " terms; make all but one admitted, or say which outlet or time each is for");
         } else if (concept.preferred(lang).isEmpty()) {
             add(concept, "no preferred or admitted " + lang + " term; add the one to use");
         }
+    }
+
+    private static boolean hasRival(Term term, List<Term> preferred) {
+        return preferred.stream()
+                .anyMatch(other -> !other.equals(term) && other.scope().overlaps(term.scope()));
     }
 
     private void homonym(Concept concept, Term term) {

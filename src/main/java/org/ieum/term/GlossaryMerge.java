@@ -62,7 +62,8 @@ final class GlossaryMerge {
     }
 
     private Term demote(Concept mine, Term term) {
-        boolean taken = mine.terms(term.lang()).stream().anyMatch(t -> t.status() == Term.Status.PREFERRED);
+        boolean taken = mine.terms(term.lang()).stream()
+                .anyMatch(t -> t.status() == Term.Status.PREFERRED && t.scope().overlaps(term.scope()));
         if (!taken || term.status() != Term.Status.PREFERRED) {
             return term;
         }

@@ -46,6 +46,17 @@ public record Scope(List<String> outlets, Optional<LocalDate> from, Optional<Loc
                 && to.map(last -> !day.isAfter(last)).orElse(true);
     }
 
+    /** True if some text may lie in both. */
+    public boolean overlaps(Scope other) {
+        boolean sameOutlet =
+                outlets.isEmpty() || other.outlets.isEmpty() || outlets.stream().anyMatch(other.outlets::contains);
+        return sameOutlet && !endsBefore(other) && !other.endsBefore(this);
+    }
+
+    private boolean endsBefore(Scope other) {
+        return to.flatMap(last -> other.from.map(last::isBefore)).orElse(false);
+    }
+
     /** {@code Hankyoreh, Yonhap from 2010-01-01 to 2012-12-31}; empty for {@link #ANY}. */
     @Override
     public String toString() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 
@@ -31,6 +32,7 @@ public record Term(
         String note,
         List<String> sources,
         List<TermEvidence> evidence) {
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u3000]+");
 
     /** Whether a term should be used; the values of ISO 12620's administrative status. */
     public enum Status {
@@ -135,7 +137,7 @@ public record Term(
         if (text.isEmpty()) {
             throw new IeumException("a " + lang + " term is blank; give its words or leave it out");
         }
-        if (TermKey.of(text).isEmpty()) {
+        if (TermKey.isEmpty(text)) {
             throw new IeumException(
                     lang + " term \"" + text + "\": no letter or digit to look for; give its words or leave it out");
         }
@@ -213,9 +215,8 @@ public record Term(
     }
 
     private static String clean(String text) {
-        return Normalizer2.getNFCInstance()
-                .normalize(text)
-                .replaceAll("[\\s\\u00a0\\u3000]+", " ")
+        return SPACES.matcher(Normalizer2.getNFCInstance().normalize(text))
+                .replaceAll(" ")
                 .strip();
     }
 

@@ -33,6 +33,16 @@ final class TermKey {
         return end;
     }
 
+    /** True if a text has nothing to look for. */
+    static boolean isEmpty(String text) {
+        return text.codePoints().allMatch(c -> isSkipped(c) || isDropped(c) || isNoCharacter(c));
+    }
+
+    /** Control characters, lone surrogates and what Unicode promises never to assign. */
+    private static boolean isNoCharacter(int c) {
+        return UCharacter.isISOControl(c) || (c >= 0xD800 && c < 0xE000) || (c & 0xFFFE) == 0xFFFE;
+    }
+
     /** The key of an acronym: its case is kept. */
     static String exact(String text) {
         String composed = NFC.normalize(text);

@@ -12,6 +12,7 @@ import org.ieum.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GlossaryTest {
     private static final Glossary GLOSSARY = Glossary.builder()
@@ -189,6 +190,47 @@ class GlossaryTest {
                 .hasMessageContaining("score NaN; expected a finite number");
         assertThatThrownBy(() -> TermEvidence.of("a.txt", new Span(0, 1), "", 1).with("", new Span(0, 2)))
                 .hasMessageContaining("in no other document");
+    }
+
+    @Test
+    void preferredTermsOfScopesThatDoNotOverlap_areNoRivals() {
+        Term mine = Term.of(Lang.KO, "북한").withScope(Scope.of("한빛일보"));
+        Term other = Term.of(Lang.KO, "북측").withScope(Scope.of("가람신문"));
+
+        Glossary.Merged apart = north(mine).merge(north(other));
+        Glossary.Merged rivals = north(mine).merge(north(other.withScope(Scope.ANY)));
+
+        assertThat(apart.clashes()).isEmpty();
+        assertThat(apart.glossary().lint()).isEmpty();
+        assertThat(rivals.clashes()).hasSize(1);
+        assertThat(north(mine, other.withScope(Scope.ANY)).lint())
+                .extracting(Glossary.Problem::message)
+                .containsExactly(
+                        "2 preferred ko terms; make all but one admitted, or say which outlet or time each is for");
+    }
+
+    private static Glossary north(Term... terms) {
+        return Glossary.of(List.of(Concept.of("north", List.of(terms))));
+    }
+
+    @Test
+    void overlaps_needsAnOutletAndADayInCommon() {
+        LocalDate day = LocalDate.of(2020, 5, 10);
+        Scope scope = Scope.of("한빛일보", "가람신문").from(day).to(day.plusDays(9));
+
+        assertThat(scope.overlaps(Scope.ANY)).isTrue();
+        assertThat(scope.overlaps(Scope.of("가람신문").from(day.plusDays(9)))).isTrue();
+        assertThat(scope.overlaps(Scope.of("가람신문").from(day.plusDays(10)))).isFalse();
+        assertThat(Scope.ANY.to(day.minusDays(1)).overlaps(scope)).isFalse();
+        assertThat(scope.overlaps(Scope.of("다른신문"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0001", "\uD800", ". \uFFFF"})
+    void term_withoutAnyCharacter_isRefused(String text) {
+        assertThatThrownBy(() -> Term.of(Lang.EN, text))
+                .isInstanceOf(IeumException.class)
+                .hasMessageContaining("no letter or digit");
     }
 
     @Test
