@@ -2,8 +2,11 @@ package org.ieum.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.ieum.io.GlossaryFormat;
 import org.ieum.term.Glossary;
+import org.ieum.text.IeumException;
+import org.ieum.text.Lang;
 
 /** Glossaries named on the command line. */
 final class Glossaries {
@@ -25,6 +28,27 @@ final class Glossaries {
                 .orElseThrow(
                         () -> new Usage(
                                 file
-                                        + ": a glossary is a .csv or a .tbx file; glossary convert --from FORMAT reads those of other tools"));
+                                        + ": a glossary is a .csv, .tsv, .tbx or .martif file; glossary convert --from FORMAT reads those of other tools"));
+    }
+
+    /** Two languages, given as {@code en,ko}. */
+    record Pair(Lang from, Lang to) {
+        private static final Pair KOREAN_ENGLISH = new Pair(Lang.KO, Lang.EN);
+
+        static Pair of(Optional<String> langs) {
+            return langs.map(Pair::parse).orElse(KOREAN_ENGLISH);
+        }
+
+        private static Pair parse(String langs) {
+            String[] two = langs.split(",", -1);
+            try {
+                if (two.length == 2 && !Lang.of(two[0]).equals(Lang.of(two[1]))) {
+                    return new Pair(Lang.of(two[0]), Lang.of(two[1]));
+                }
+            } catch (IeumException e) {
+                throw new Usage("--langs " + langs + ": " + e.getMessage());
+            }
+            throw new Usage("--langs " + langs + ": expected two different languages, such as en,ko");
+        }
     }
 }

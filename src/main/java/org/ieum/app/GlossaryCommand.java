@@ -12,6 +12,7 @@ import org.ieum.io.GlossaryFormat;
 import org.ieum.term.Concept;
 import org.ieum.term.Glossary;
 import org.ieum.term.Reviews;
+import org.ieum.term.Scope;
 import org.ieum.term.Term;
 import org.ieum.text.Lang;
 import picocli.CommandLine;
@@ -23,9 +24,13 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "glossary",
-        description = "Look up, convert, merge, compare, check and grow glossaries (.csv, .tbx).",
+        description = "Look up, convert, merge, compare, check and grow glossaries (.csv, .tsv, .tbx, .martif).",
         mixinStandardHelpOptions = true)
 final class GlossaryCommand implements Runnable {
+    private static final String LANGS =
+            "For files of terms and their translations: from which language, into which; ko,en if not given.";
+    private static final int SHOWN = 20;
+
     @Spec
     private CommandSpec spec;
 
@@ -65,8 +70,9 @@ final class GlossaryCommand implements Runnable {
     private static void print(Concept concept, PrintWriter out) {
         out.println(concept.id() + (concept.domain().isEmpty() ? "" : " (" + concept.domain() + ")"));
         for (Term term : concept.terms()) {
+            String scope = term.scope().equals(Scope.ANY) ? "" : "; " + term.scope();
             out.println("  " + term.lang() + " " + term.text() + " ("
-                    + term.status().label() + ", " + term.type().label() + ")");
+                    + term.status().label() + ", " + term.type().label() + scope + ")");
         }
     }
 
@@ -90,14 +96,26 @@ final class GlossaryCommand implements Runnable {
                             names = "--to",
                             paramLabel = "FORMAT",
                             description = "One of ${COMPLETION-CANDIDATES}; without it, the extension tells.")
-                    Optional<GlossaryFormat> toFormat)
+                    Optional<GlossaryFormat> toFormat,
+            @Option(names = "--langs", paramLabel = "LANGS", description = LANGS) Optional<String> langs)
             throws IOException {
+        Glossaries.Pair pair = Glossaries.Pair.of(langs);
         GlossaryFormat target = toFormat.orElseGet(() -> Glossaries.format(to));
-        Glossary glossary = fromFormat.orElseGet(() -> Glossaries.format(from)).read(from);
-        target.write(glossary, to);
-        target.losses(glossary).forEach(loss -> spec.commandLine().getErr().println(to + ": " + loss));
+        Glossary glossary = fromFormat.orElseGet(() -> Glossaries.format(from)).read(from, pair.from(), pair.to());
+        target.write(glossary, to, pair.from(), pair.to());
+        printSome(target.losses(glossary, pair.from(), pair.to()), target, to);
         spec.commandLine().getOut().println(to + ": " + glossary.size() + " concepts");
         return ExitCode.DONE;
+    }
+
+    /** All of them if they are few, else some and how to see the others. */
+    private void printSome(List<Glossary.Problem> losses, GlossaryFormat format, Path file) {
+        PrintWriter err = spec.commandLine().getErr();
+        losses.stream().limit(SHOWN).forEach(loss -> err.println(file + ": " + loss));
+        if (losses.size() > SHOWN) {
+            err.println(file + ": " + (losses.size() - SHOWN) + " losses more; \"glossary lint --for " + format
+                    + "\" lists them all");
+        }
     }
 
     @Command(name = "merge", description = "Join glossaries; the first one wins.", mixinStandardHelpOptions = true)
@@ -138,11 +156,13 @@ final class GlossaryCommand implements Runnable {
                             names = "--for",
                             paramLabel = "FORMAT",
                             description = "Also what this format cannot hold, one of ${COMPLETION-CANDIDATES}.")
-                    Optional<GlossaryFormat> target)
+                    Optional<GlossaryFormat> target,
+            @Option(names = "--langs", paramLabel = "LANGS", description = LANGS) Optional<String> langs)
             throws IOException {
+        Glossaries.Pair pair = Glossaries.Pair.of(langs);
         Glossary glossary = Glossaries.read(file);
         List<Glossary.Problem> problems = new ArrayList<>(glossary.lint());
-        target.ifPresent(format -> problems.addAll(format.losses(glossary)));
+        target.ifPresent(format -> problems.addAll(format.losses(glossary, pair.from(), pair.to())));
         problems.forEach(problem -> spec.commandLine().getOut().println(file + ": " + problem));
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }

@@ -3,15 +3,15 @@ package org.ieum.io;
 import java.io.IOException;
 import org.ieum.term.Glossary;
 
-/** {@link GlossaryCsv}. */
-final class CsvCodec implements GlossaryCodec {
+/** {@link GlossaryCsv}, with commas or with tabs. */
+record CsvCodec(char delimiter) implements GlossaryCodec {
     @Override
     public void write(Glossary glossary, Appendable out) throws IOException {
-        GlossaryCsv.write(glossary, out);
+        GlossaryCsv.write(glossary, delimiter, out);
     }
 
     @Override
     public Glossary read(String text, String file) throws IOException {
-        return GlossaryCsv.read(text, file);
+        return GlossaryCsv.read(text, file, delimiter);
     }
 }

@@ -70,8 +70,7 @@ final class CsvReader {
     static List<Line> lines(String text, String file, char delimiter) throws IOException {
         List<Line> rows = new ArrayList<>();
         int line = 1;
-        try (CSVParser parser =
-                CSVParser.parse(text, FORMAT.builder().setDelimiter(delimiter).get())) {
+        try (CSVParser parser = CSVParser.parse(text, format(delimiter))) {
             for (CSVRecord cells : parser) {
                 if (!isBlank(cells)) {
                     rows.add(new Line(
@@ -94,10 +93,14 @@ final class CsvReader {
      * @param required columns without which the table is useless
      */
     static List<Row> rows(String text, String file, List<String> required) throws IOException {
+        return rows(text, file, ',', required);
+    }
+
+    static List<Row> rows(String text, String file, char delimiter, List<String> required) throws IOException {
         List<Row> rows = new ArrayList<>();
         List<String> header = List.of();
         int line = 1;
-        try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
+        try (CSVParser parser = CSVParser.parse(text, format(delimiter))) {
             for (CSVRecord cells : parser) {
                 if (isBlank(cells)) {
                     line = next(parser);
@@ -117,6 +120,10 @@ final class CsvReader {
             throw new FormatException(file, 0, "empty; expected a header with " + String.join(",", required));
         }
         return rows;
+    }
+
+    private static CSVFormat format(char delimiter) {
+        return FORMAT.builder().setDelimiter(delimiter).get();
     }
 
     private static int next(CSVParser parser) {
@@ -153,7 +160,7 @@ final class CsvReader {
                     file,
                     line,
                     cells.size() + " cells under " + header.size()
-                            + " columns; put quotation marks around cells that hold a comma");
+                            + " columns; put quotation marks around cells that hold the separator");
         }
         Map<String, String> byName = new LinkedHashMap<>();
         IntStream.range(0, cells.size())

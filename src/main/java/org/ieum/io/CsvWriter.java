@@ -13,7 +13,11 @@ final class CsvWriter {
     private final CSVPrinter printer;
 
     CsvWriter(Appendable out, List<String> header) throws IOException {
-        printer = new CSVPrinter(out, FORMAT);
+        this(out, ',', header);
+    }
+
+    CsvWriter(Appendable out, char delimiter, List<String> header) throws IOException {
+        printer = new CSVPrinter(out, FORMAT.builder().setDelimiter(delimiter).get());
         printer.printRecord(header);
     }
 

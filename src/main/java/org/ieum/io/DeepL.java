@@ -13,20 +13,20 @@ import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 
 /** See {@link GlossaryFormat#DEEPL}. */
-final class DeepL implements GlossaryCodec {
+record DeepL(PairTable.Direction direction) implements GlossaryCodec {
     private static final int BYTES = 1024;
 
     @Override
     public void write(Glossary glossary, Appendable out) throws IOException {
         CSVPrinter printer = new CSVPrinter(out, CsvWriter.FORMAT);
         for (Map.Entry<String, List<Term>> row : table(glossary).entrySet()) {
-            printer.printRecord(row.getKey(), row.getValue().get(0).text(), Lang.KO, Lang.EN);
+            printer.printRecord(row.getKey(), row.getValue().get(0).text(), direction.from(), direction.to());
         }
     }
 
-    private static Map<String, List<Term>> table(Glossary glossary) {
+    private Map<String, List<Term>> table(Glossary glossary) {
         Map<String, List<Term>> table = new LinkedHashMap<>();
-        PairTable.of(glossary).forEach((source, targets) -> {
+        PairTable.of(glossary, direction).forEach((source, targets) -> {
             Term target = targets.stream()
                     .filter(term -> term.status() == Term.Status.PREFERRED)
                     .findFirst()
@@ -57,12 +57,13 @@ final class DeepL implements GlossaryCodec {
         return PairTable.glossary(pairs, file);
     }
 
-    private static PairTable.Pair pair(CsvReader.Line row) {
+    private PairTable.Pair pair(CsvReader.Line row) {
         if (row.get(0).isEmpty() || row.get(1).isEmpty()) {
             throw row.broken(
                     "expected a term, its translation and perhaps their languages; complete the row or delete it");
         }
-        return new PairTable.Pair(lang(row, 2, Lang.KO), row.get(0), lang(row, 3, Lang.EN), row.get(1), "", row.line());
+        Lang from = lang(row, 2, direction.from());
+        return new PairTable.Pair(from, row.get(0), lang(row, 3, direction.to()), row.get(1), "", row.line());
     }
 
     private static Lang lang(CsvReader.Line row, int cell, Lang otherwise) {
@@ -75,6 +76,6 @@ final class DeepL implements GlossaryCodec {
 
     @Override
     public Map<String, List<String>> entries(Glossary glossary) {
-        return PairTable.entries(glossary, table(glossary));
+        return PairTable.entries(glossary, table(glossary), direction);
     }
 }

@@ -101,6 +101,10 @@ public final class GlossaryCsv {
 
     /** Writes the table. */
     public static void write(Glossary glossary, Appendable out) throws IOException {
+        write(glossary, ',', out);
+    }
+
+    static void write(Glossary glossary, char delimiter, Appendable out) throws IOException {
         boolean more = glossary.concepts().stream()
                 .anyMatch(concept ->
                         !concept.definition().isEmpty() || !concept.note().isEmpty());
@@ -108,7 +112,7 @@ public final class GlossaryCsv {
         header.addAll(more ? List.of(DEFINITION, CONCEPT_NOTE) : List.of());
         List<Extra> extras = Extra.of(glossary);
         extras.forEach(extra -> header.add(extra.column()));
-        CsvWriter writer = new CsvWriter(out, header);
+        CsvWriter writer = new CsvWriter(out, delimiter, header);
         for (Concept concept : glossary.concepts()) {
             for (Term term : concept.terms()) {
                 List<Object> cells = new ArrayList<>(List.of(
@@ -142,9 +146,13 @@ public final class GlossaryCsv {
      * @throws FormatException if a row is broken
      */
     public static Glossary read(String text, String file) throws IOException {
+        return read(text, file, ',');
+    }
+
+    static Glossary read(String text, String file, char delimiter) throws IOException {
         String table = text.startsWith("\uFEFF") ? text.substring(1) : text;
         Map<String, Draft> drafts = new LinkedHashMap<>();
-        for (CsvReader.Row row : CsvReader.rows(table, file, REQUIRED)) {
+        for (CsvReader.Row row : CsvReader.rows(table, file, delimiter, REQUIRED)) {
             String id = row.get("concept");
             if (id.isEmpty()) {
                 throw row.broken("term without a concept; give the row the id of its concept, such as acsa");

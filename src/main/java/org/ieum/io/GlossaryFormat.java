@@ -6,9 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ieum.io.PairTable.Direction;
 import org.ieum.term.Glossary;
 import org.ieum.text.IeumException;
+import org.ieum.text.Lang;
 
 /**
  * The files that glossaries are kept in, Ieum's own and those of other tools. Each can be read and written, and says what
@@ -23,39 +26,41 @@ import org.ieum.text.IeumException;
  */
 public enum GlossaryFormat {
     /** {@link GlossaryCsv}: everything. */
-    CSV(new CsvCodec()),
+    CSV(langs -> new CsvCodec(',')),
+    /** The same with tabs between the cells. */
+    TSV(langs -> new CsvCodec('\t')),
     /** {@link Tbx}, version 2 ({@code martif}): everything but the order of terms across languages. Reads version 3 too. */
-    TBX(new TbxCodec(Tbx.Version.TWO)),
+    TBX(langs -> new TbxCodec(Tbx.Version.TWO)),
     /** {@link Tbx}, version 3 in the dialect TBX-Basic, style DCA: as much. Reads version 2 too. */
-    TBX_BASIC(new TbxCodec(Tbx.Version.THREE)),
+    TBX_BASIC(langs -> new TbxCodec(Tbx.Version.THREE)),
     /**
-     * OmegaT's glossary: lines of a Korean term, an English one and a comment (the English term's note), with tabs between
-     * them; every Korean term with every English one. Lines that begin with {@code #} are comments, so that terms which
-     * begin so are left out. Reading makes each Korean term an entry of its own.
+     * OmegaT's glossary: lines of a term, its translation and a comment (the translation's note), with tabs between them;
+     * every Korean term with every English one, or whatever languages are given. Lines that begin with {@code #} are
+     * comments, so that terms which begin so are left out. Reading makes each term that is translated an entry of its own.
      */
-    OMEGAT(new OmegaT()),
+    OMEGAT(OmegaT::new),
     /**
-     * DeepL's CSV without a header: a Korean term, an English one, {@code ko}, {@code en}. A term may stand there once, so
-     * that it gets the English term to use only; one of more than 1024 bytes in UTF-8 is left out. Reading goes by the
+     * DeepL's CSV without a header: a term, its translation, their languages; from Korean into English, or as given. A term
+     * may stand there once, so that it gets the term to use only; one of more than 1024 bytes in UTF-8 is left out. Reading goes by the
      * languages of the row, if it has them.
      */
-    DEEPL(new DeepL()),
+    DEEPL(DeepL::new),
     /**
      * Google Cloud Translation's equivalent term sets: a CSV with a column for each language, {@code pos} (if the terms
      * agree) and {@code description} (the definition); a concept a row, in each language the term to use.
      */
-    GOOGLE(new TermSets()),
+    GOOGLE(langs -> new TermSets()),
     /**
      * memoQ's CSV as its server exports it, semicolons between the cells: {@code Entry_Domain}, {@code Entry_Note}, and for
      * each language its English name with {@code _Def} (the definition stands in the first), then a column with that name,
      * {@code Term_Info} and {@code Term_Example} as often as a concept has terms. The last two are left empty and not read.
      * Commas and tabs are read too.
      */
-    MEMOQ(new Memoq());
+    MEMOQ(langs -> new Memoq());
 
-    private final GlossaryCodec codec;
+    private final Function<Direction, GlossaryCodec> codec;
 
-    GlossaryFormat(GlossaryCodec codec) {
+    GlossaryFormat(Function<Direction, GlossaryCodec> codec) {
         this.codec = codec;
     }
 
@@ -77,25 +82,37 @@ public enum GlossaryFormat {
                         + Arrays.stream(values()).map(GlossaryFormat::label).collect(Collectors.joining(", "))));
     }
 
-    /** The format that a file's extension tells: {@code .csv}, {@code .tbx}, {@code .xml}, OmegaT's {@code .utf8}. */
+    /**
+     * The format that a file's extension tells, before {@code .gz} if there is that: {@code .csv}, {@code .tsv}, {@code .tbx},
+     * {@code .martif}, {@code .xml}, OmegaT's {@code .utf8}.
+     */
     public static Optional<GlossaryFormat> of(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".csv")) {
-            return Optional.of(CSV);
-        }
-        if (name.endsWith(".tbx") || name.endsWith(".xml")) {
-            return Optional.of(TBX);
-        }
-        return name.endsWith(".utf8") ? Optional.of(OMEGAT) : Optional.empty();
+        String name = file.toString().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "csv" -> Optional.of(CSV);
+            case "tsv" -> Optional.of(TSV);
+            case "tbx", "martif", "xml" -> Optional.of(TBX);
+            case "utf8" -> Optional.of(OMEGAT);
+            default -> Optional.empty();
+        };
     }
 
     /**
-     * Reads a file.
+     * Reads a file, which may end in {@code .gz}.
      *
      * @throws FormatException if it is broken; the message names file, line and remedy
      */
     public Glossary read(Path file) throws IOException {
-        return codec.read(file);
+        return read(file, Lang.KO, Lang.EN);
+    }
+
+    /**
+     * Reads a file that, if it holds terms of one language with their translations, may not say which these are.
+     *
+     * @throws FormatException if it is broken
+     */
+    public Glossary read(Path file, Lang from, Lang to) throws IOException {
+        return codec.apply(new Direction(from, to)).read(file);
     }
 
     /**
@@ -105,22 +122,37 @@ public enum GlossaryFormat {
      * @throws FormatException if it is broken
      */
     public Glossary read(String text, String file) throws IOException {
-        return codec.read(text.startsWith("\uFEFF") ? text.substring(1) : text, file);
+        return codec.apply(Direction.DEFAULT).read(text.startsWith("\uFEFF") ? text.substring(1) : text, file);
     }
 
     /** Writes a file. */
     public void write(Glossary glossary, Path file) throws IOException {
-        AtomicFile.write(file, out -> write(glossary, out));
+        write(glossary, file, Lang.KO, Lang.EN);
+    }
+
+    /** Writes a file, if it is one of terms and translations, from one language into the other. */
+    public void write(Glossary glossary, Path file, Lang from, Lang to) throws IOException {
+        AtomicFile.write(file, out -> write(glossary, out, from, to));
     }
 
     /** Writes the text of a file. */
     public void write(Glossary glossary, Appendable out) throws IOException {
-        codec.write(glossary, out);
+        write(glossary, out, Lang.KO, Lang.EN);
+    }
+
+    /** Writes the text of a file, if it is one of terms and translations, from one language into the other. */
+    public void write(Glossary glossary, Appendable out, Lang from, Lang to) throws IOException {
+        codec.apply(new Direction(from, to)).write(glossary, out);
     }
 
     /** What is lost by writing a glossary, a sentence for each thing, in the glossary's order; empty if nothing is. */
     public List<Glossary.Problem> losses(Glossary glossary) {
-        return GlossaryLosses.of(glossary, codec);
+        return losses(glossary, Lang.KO, Lang.EN);
+    }
+
+    /** What is lost by writing a glossary from one language into the other. */
+    public List<Glossary.Problem> losses(Glossary glossary, Lang from, Lang to) {
+        return GlossaryLosses.of(glossary, codec.apply(new Direction(from, to)));
     }
 
     /** Its {@link #label}. */

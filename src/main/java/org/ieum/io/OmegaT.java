@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.ieum.term.Glossary;
 import org.ieum.term.Term;
-import org.ieum.text.Lang;
 
 /** See {@link GlossaryFormat#OMEGAT}. */
-final class OmegaT implements GlossaryCodec {
+record OmegaT(PairTable.Direction direction) implements GlossaryCodec {
     private static final String COMMENT = "#";
 
     @Override
@@ -24,8 +23,8 @@ final class OmegaT implements GlossaryCodec {
         }
     }
 
-    private static Map<String, List<Term>> table(Glossary glossary) {
-        Map<String, List<Term>> table = new LinkedHashMap<>(PairTable.of(glossary));
+    private Map<String, List<Term>> table(Glossary glossary) {
+        Map<String, List<Term>> table = new LinkedHashMap<>(PairTable.of(glossary, direction));
         table.keySet().removeIf(source -> source.startsWith(COMMENT));
         return table;
     }
@@ -43,16 +42,17 @@ final class OmegaT implements GlossaryCodec {
         return PairTable.glossary(pairs, file);
     }
 
-    private static PairTable.Pair pair(String[] cells, String file, int line) {
+    private PairTable.Pair pair(String[] cells, String file, int line) {
         if (cells.length < 2 || cells[0].isBlank() || cells[1].isBlank()) {
             throw new FormatException(
                     file, line, "expected a term, a tab and its translation; complete the line or begin it with #");
         }
-        return new PairTable.Pair(Lang.KO, cells[0], Lang.EN, cells[1], cells.length > 2 ? cells[2].strip() : "", line);
+        String comment = cells.length > 2 ? cells[2].strip() : "";
+        return new PairTable.Pair(direction.from(), cells[0], direction.to(), cells[1], comment, line);
     }
 
     @Override
     public Map<String, List<String>> entries(Glossary glossary) {
-        return PairTable.entries(glossary, table(glossary));
+        return PairTable.entries(glossary, table(glossary), direction);
     }
 }

@@ -18,14 +18,25 @@ final class PairTable {
      */
     record Pair(Lang from, String source, Lang to, String target, String note, int line) {}
 
+    /** From which language into which, for files that do not say it or hold one direction only. */
+    record Direction(Lang from, Lang to) {
+        static final Direction DEFAULT = new Direction(Lang.KO, Lang.EN);
+
+        Direction {
+            if (from.equals(to)) {
+                throw new IeumException("languages " + from + "," + to + ": expected two different ones");
+            }
+        }
+    }
+
     private PairTable() {}
 
-    /** The Korean terms of a glossary, each with its English terms in order, both without those that are not right. */
-    static Map<String, List<Term>> of(Glossary glossary) {
+    /** The terms of a glossary in one language, each with those in the other in order, all but those that are not right. */
+    static Map<String, List<Term>> of(Glossary glossary, Direction direction) {
         Map<String, List<Term>> table = new LinkedHashMap<>();
         for (Concept concept : glossary.concepts()) {
-            for (Term source : Entries.right(concept, Lang.KO)) {
-                for (Term target : Entries.right(concept, Lang.EN)) {
+            for (Term source : Entries.right(concept, direction.from())) {
+                for (Term target : Entries.right(concept, direction.to())) {
                     List<Term> targets = table.computeIfAbsent(source.text(), text -> new ArrayList<>());
                     if (targets.stream().noneMatch(other -> other.text().equals(target.text()))) {
                         targets.add(target);
@@ -37,16 +48,16 @@ final class PairTable {
     }
 
     /** As which entries the concepts of a glossary come back from a table. */
-    static Map<String, List<String>> entries(Glossary glossary, Map<String, List<Term>> table) {
+    static Map<String, List<String>> entries(Glossary glossary, Map<String, List<Term>> table, Direction direction) {
         List<String> sources = List.copyOf(table.keySet());
         Map<String, String> ids = new LinkedHashMap<>();
         sources.forEach(source -> ids.put(source, Entries.id(ids.size() + 1)));
         Map<String, List<String>> entries = new LinkedHashMap<>();
         for (Concept concept : glossary.concepts()) {
-            if (!Entries.right(concept, Lang.EN).isEmpty()) {
+            if (!Entries.right(concept, direction.to()).isEmpty()) {
                 entries.put(
                         concept.id(),
-                        Entries.right(concept, Lang.KO).stream()
+                        Entries.right(concept, direction.from()).stream()
                                 .map(Term::text)
                                 .filter(ids::containsKey)
                                 .map(ids::get)

@@ -76,7 +76,7 @@ class GlossaryFormatTest {
     @ParameterizedTest
     @EnumSource(
             value = GlossaryFormat.class,
-            names = {"CSV", "TBX", "TBX_BASIC"})
+            names = {"CSV", "TSV", "TBX", "TBX_BASIC"})
     void losses_ofOwnFormats_areNone(GlossaryFormat format) {
         for (long seed = 1; seed <= SEEDS; seed++) {
             assertThat(format.losses(Samples.random(new Random(seed)))).isEmpty();
@@ -129,6 +129,49 @@ class GlossaryFormatTest {
                 협정,agreement; formal,ko,en
                 약정,agreement; formal,ko,en
                 """);
+    }
+
+    @Test
+    void write_deeplTheOtherWay_translatesEveryTermOfTheOtherLanguage() throws IOException {
+        StringBuilder text = new StringBuilder();
+
+        GlossaryFormat.DEEPL.write(pacts(), text, Lang.EN, Lang.KO);
+
+        assertThat(text.toString()).isEqualTo("""
+                agreement; formal,협정,en,ko
+                pact,협정,en,ko
+                """);
+        assertThat(GlossaryFormat.DEEPL.losses(pacts(), Lang.EN, Lang.KO))
+                .contains(new Glossary.Problem("pact", "ko:약정 (admitted) is left out"))
+                .doesNotContain(new Glossary.Problem("pact", "en:pact (admitted) is left out"));
+    }
+
+    @Test
+    void writeThenRead_omegatTheOtherWay_keepsTheLanguages() throws IOException {
+        Path file = folder.resolve("en-ko.utf8");
+
+        GlossaryFormat.OMEGAT.write(pacts(), file, Lang.EN, Lang.KO);
+
+        Glossary read = GlossaryFormat.OMEGAT.read(file, Lang.EN, Lang.KO);
+        assertThat(read.langs()).containsExactly(Lang.EN, Lang.KO);
+        assertThat(read.lookup("pact", Lang.EN).get(0).preferred(Lang.KO))
+                .map(Term::text)
+                .contains("협정");
+        assertThat(GlossaryFormat.OMEGAT.losses(read, Lang.EN, Lang.KO)).isEmpty();
+    }
+
+    @Test
+    void write_oneLanguageIntoItself_isRefused() {
+        assertThatThrownBy(() -> GlossaryFormat.DEEPL.losses(pacts(), Lang.KO, Lang.KO))
+                .isInstanceOf(IeumException.class)
+                .hasMessageContaining("ko,ko: expected two different ones");
+    }
+
+    @Test
+    void write_tsv_hasTabs() throws IOException {
+        assertThat(written(GlossaryFormat.TSV, pacts()))
+                .startsWith("concept\tlang\tterm\tstatus\t")
+                .contains("pact\ten\tagreement; formal\tpreferred");
     }
 
     @Test
@@ -300,11 +343,14 @@ class GlossaryFormatTest {
             assertThat(GlossaryFormat.of(format.label())).isEqualTo(format);
         }
         assertThat(GlossaryFormat.of(Path.of("a.CSV"))).contains(GlossaryFormat.CSV);
+        assertThat(GlossaryFormat.of(Path.of("a.tsv"))).contains(GlossaryFormat.TSV);
+        assertThat(GlossaryFormat.of(Path.of("a.tbx.gz"))).contains(GlossaryFormat.TBX);
+        assertThat(GlossaryFormat.of(Path.of("a.martif"))).contains(GlossaryFormat.TBX);
         assertThat(GlossaryFormat.of(Path.of("a.utf8"))).contains(GlossaryFormat.OMEGAT);
         assertThat(GlossaryFormat.of(Path.of("a.txt"))).isEmpty();
         assertThatThrownBy(() -> GlossaryFormat.of("xlsx"))
                 .isInstanceOf(IeumException.class)
-                .hasMessageContaining("expected one of csv, tbx, tbx-basic, omegat, deepl, google, memoq");
+                .hasMessageContaining("expected one of csv, tsv, tbx, tbx-basic, omegat, deepl, google, memoq");
     }
 
     private static String written(GlossaryFormat format, Glossary glossary) throws IOException {
