@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chances {
     /** Lengths are told apart by quarters of the mean; {@code set} takes two square roots for it. */
-    private static final int STEPS = 4;
+    private static final int STEPS_OF_MEAN = 4;
 
-    private static final int MOST_STEPS = 4 * STEPS;
+    private static final int MOST_STEPS = 4 * STEPS_OF_MEAN;
+    /** Steps are numbered from 1 and less than this. */
+    static final int STEPS = MOST_STEPS + 1;
     /** Nothing is met again for certain. */
     private static final double MOST_LIKELY = .98;
 
@@ -117,7 +119,7 @@ final class Chances {
     /** For each number of steps, what it says to be met and what it says not to be. */
     private float[] table(Odds odds) {
         double absentInStep = Math.sqrt(Math.sqrt(1 - Math.min(.99, odds.chance())));
-        float[] table = new float[2 * (MOST_STEPS + 1)];
+        float[] table = new float[2 * STEPS];
         double absent = 1;
         for (int step = 1; step <= MOST_STEPS; step++) {
             absent *= absentInStep;
@@ -132,21 +134,22 @@ final class Chances {
      * What a type says.
      *
      * @param strength how strongly it was met, 0 to 1
-     * @param otherLength number of types in the other side's stretch
+     * @param step of the number of types in the other side's stretch
      */
-    double nats(int type, double strength, double otherLength) {
-        return nats(type, strength, step(otherLength));
-    }
-
-    /** The same for a length given by its {@link #step}. */
     double nats(int type, double strength, int step) {
         float[] table = tables[type];
         return table == null ? 0 : strength * table[2 * step] + (1 - strength) * table[2 * step + 1];
     }
 
-    /** Lengths are told apart as far as this number does. */
-    int step(double length) {
-        return Math.max(1, Math.min(MOST_STEPS, (int) Math.round(length / meanLength * STEPS)));
+    /** By how much it says more if a type is met than if it is not, for a length of this step. */
+    double gain(int type, int step) {
+        float[] table = tables[type];
+        return table == null ? 0 : (double) table[2 * step] - table[2 * step + 1];
+    }
+
+    /** What tells lengths apart: a number of types in quarters of the mean, from 1 and less than {@link #STEPS}. */
+    int step(int length) {
+        return Math.max(1, Math.min(MOST_STEPS, (int) Math.round(length / meanLength * STEPS_OF_MEAN)));
     }
 
     /** How often a type is met again in a true pair, 0 if nothing is known of it. */

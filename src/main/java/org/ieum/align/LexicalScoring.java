@@ -2,6 +2,7 @@ package org.ieum.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ieum.align.Stretches.Stretch;
 import org.ieum.bitext.Evidence;
 
 /** The prepared words of one pair of texts. */
@@ -12,9 +13,11 @@ final class LexicalScoring implements Scoring {
     private final Relations relations;
     private final Chances sourceChances;
     private final Chances targetChances;
+    private final Stretches sources;
+    private final Stretches targets;
+    private final Scratch scratch;
     private final double weight;
     private final double prior;
-    private final Scratch scratch;
 
     LexicalScoring(Weights weights, Vocabularies words, double faithfulness) {
         this.words = words;
@@ -25,7 +28,9 @@ final class LexicalScoring implements Scoring {
         targetChances = Chances.ofTarget(weights, words, faithfulness);
         weight = weights.number("lexical.weight");
         prior = weights.number("faithfulness.prior");
-        scratch = new Scratch(source.types().size(), target.types().size());
+        sources = new Stretches(source, sourceChances);
+        targets = new Stretches(target, targetChances);
+        scratch = new Scratch(relations, target.types().size());
     }
 
     Vocabularies words() {
@@ -37,17 +42,22 @@ final class LexicalScoring implements Scoring {
         return Math.max(0, -StrictMath.log(Math.min(1, Math.max(1e-4, sourceChances.rate(type)))));
     }
 
+    /** What it says if nothing is met, which is known, and what those types add that are. */
     @Override
     public double score(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
-        Scratch block = match(sourceFrom, sourceTo, targetFrom, targetTo);
-        int targetStep = sourceChances.step(block.targetLength);
-        int sourceStep = targetChances.step(block.sourceLength);
-        double sum = 0;
-        for (int k = 0; k < block.sourceSize; k++) {
-            sum += sourceChances.nats(block.sourceTypes[k], block.sourceStrength(k), targetStep);
+        Stretch from = sources.of(sourceFrom, sourceTo);
+        Stretch to = targets.of(targetFrom, targetTo);
+        scratch.meet(from, to);
+        int targetStep = sourceChances.step(to.length);
+        int sourceStep = targetChances.step(from.length);
+        double sum = from.absent(targetStep) + to.absent(sourceStep);
+        for (int k = 0; k < scratch.sourcesMet(); k++) {
+            int place = scratch.metSource(k);
+            sum += scratch.sourceStrength(place) * sourceChances.gain(from.types[place], targetStep);
         }
-        for (int k = 0; k < block.targetSize; k++) {
-            sum += targetChances.nats(block.targetTypes[k], block.targetStrength[k], sourceStep);
+        for (int k = 0; k < scratch.targetsMet(); k++) {
+            int place = scratch.metTarget(k);
+            sum += scratch.targetStrength(place) * targetChances.gain(to.types[place], sourceStep);
         }
         return weight * sum;
     }
@@ -60,41 +70,40 @@ final class LexicalScoring implements Scoring {
         double met = prior;
         double expected = prior;
         for (Block link : links) {
-            Scratch block = match(link.sourceFrom(), link.sourceTo(), link.targetFrom(), link.targetTo());
-            for (int k = 0; k < block.sourceSize; k++) {
-                double likely = sourceChances.likely(block.sourceTypes[k]);
-                met += likely > 0 ? block.sourceStrength(k) : 0;
+            Stretch from = sources.of(link.sourceFrom(), link.sourceTo());
+            Stretch to = targets.of(link.targetFrom(), link.targetTo());
+            scratch.meet(from, to);
+            for (int place = 0; place < from.types.length; place++) {
+                double likely = sourceChances.likely(from.types[place]);
+                met += likely > 0 ? scratch.sourceStrength(place) : 0;
                 expected += likely;
             }
-            for (int k = 0; k < block.targetSize; k++) {
-                double likely = targetChances.likely(block.targetTypes[k]);
-                met += likely > 0 ? block.targetStrength[k] : 0;
+            for (int place = 0; place < to.types.length; place++) {
+                double likely = targetChances.likely(to.types[place]);
+                met += likely > 0 ? scratch.targetStrength(place) : 0;
                 expected += likely;
             }
         }
         return met / expected;
     }
 
-    private Scratch match(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
-        scratch.source(source, relations, sourceFrom, sourceTo);
-        scratch.target(target, targetFrom, targetTo);
-        return scratch;
-    }
-
     /** Share of the words with an opinion, of both sides, that are met again, each weighed by how telling it is. */
     double explained(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
-        Scratch block = match(sourceFrom, sourceTo, targetFrom, targetTo);
+        Stretch from = sources.of(sourceFrom, sourceTo);
+        Stretch to = targets.of(targetFrom, targetTo);
+        scratch.meet(from, to);
+        int targetStep = sourceChances.step(to.length);
+        int sourceStep = targetChances.step(from.length);
         double met = 0;
         double all = 0;
-        for (int k = 0; k < block.sourceSize; k++) {
-            double most = Math.max(0, sourceChances.nats(block.sourceTypes[k], 1, block.targetLength));
-            met += most * block.sourceStrength(k);
+        for (int place = 0; place < from.types.length; place++) {
+            double most = Math.max(0, sourceChances.nats(from.types[place], 1, targetStep));
+            met += most * scratch.sourceStrength(place);
             all += most;
         }
-        for (int k = 0; k < block.targetSize; k++) {
-            int type = block.targetTypes[k];
-            double most = Math.max(0, targetChances.nats(type, 1, block.sourceLength));
-            met += most * block.targetStrength[k];
+        for (int place = 0; place < to.types.length; place++) {
+            double most = Math.max(0, targetChances.nats(to.types[place], 1, sourceStep));
+            met += most * scratch.targetStrength(place);
             all += most;
         }
         return all == 0 ? 0 : met / all;
@@ -102,25 +111,29 @@ final class LexicalScoring implements Scoring {
 
     @Override
     public List<Evidence> explain(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
-        Scratch block = match(sourceFrom, sourceTo, targetFrom, targetTo);
+        Stretch from = sources.of(sourceFrom, sourceTo);
+        Stretch to = targets.of(targetFrom, targetTo);
+        scratch.meet(from, to);
+        int targetStep = sourceChances.step(to.length);
+        int sourceStep = targetChances.step(from.length);
         List<Evidence> found = new ArrayList<>();
         List<Missing> missing = new ArrayList<>();
-        double[] shareOfSource = new double[block.sourceSize];
-        for (int k = 0; k < block.targetSize; k++) {
-            int type = block.targetTypes[k];
-            double nats = weight * targetChances.nats(type, block.targetStrength[k], block.sourceLength);
-            int partner = block.bestSource[k];
+        double[] shareOfSource = new double[from.types.length];
+        for (int place = 0; place < to.types.length; place++) {
+            int type = to.types[place];
+            double nats = weight * targetChances.nats(type, scratch.targetStrength(place), sourceStep);
+            int partner = scratch.partner(place);
             if (partner >= 0) {
                 shareOfSource[partner] += nats;
             } else if (nats != 0) {
                 missing.add(new Missing(target.types().get(type).surface(), nats));
             }
         }
-        for (int k = 0; k < block.sourceSize; k++) {
-            int type = block.sourceTypes[k];
-            double nats = weight * sourceChances.nats(type, block.sourceStrength(k), block.targetLength);
-            if (block.sourceStrength(k) > 0) {
-                found.add(met(type, nats + shareOfSource[k], sourceFrom, sourceTo, targetFrom, targetTo));
+        for (int place = 0; place < from.types.length; place++) {
+            int type = from.types[place];
+            double nats = weight * sourceChances.nats(type, scratch.sourceStrength(place), targetStep);
+            if (scratch.sourceStrength(place) > 0) {
+                found.add(met(type, nats + shareOfSource[place], sourceFrom, sourceTo, targetFrom, targetTo));
             } else if (nats != 0) {
                 missing.add(new Missing(source.types().get(type).surface(), nats));
             }

@@ -1,160 +1,167 @@
 package org.ieum.align;
 
 import java.util.Arrays;
+import org.ieum.align.Stretches.Stretch;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Working memory of the lexical scoring: the types of one block, and how strongly each was met. Reused for every block.
- * What the source's types relate to is indexed by target type, so that the same source sentences are met with one stretch
- * of the target after another at one look-up for each of its types.
+ * Working memory of the lexical scoring: which types of two stretches meet, and how strongly. What the source's types relate
+ * to is indexed by target type, so that one stretch of the source is met with one of the target after another at one
+ * look-up for each target type; most of these find nothing, and nothing is done for them. For one thread at a time.
  */
 final class Scratch {
     private static final int NONE = -1;
+    private static final int ROOM = 64;
 
-    final int[] sourceTypes;
-    final int[] targetTypes;
-    /** By place among the block's types, as {@link #bestSource}: the place of the source type that a target type meets. */
-    final float[] targetStrength;
+    private final Relations relations;
+    private @Nullable Stretch source;
+    /** By place in the source stretch. */
+    private float[] sourceStrength = new float[ROOM];
 
-    final int[] bestSource;
-    int sourceSize;
-    int targetSize;
-    double sourceLength;
-    double targetLength;
-    private final float[] met;
-    private int sourceFrom = NONE;
-    private int sourceTo = NONE;
-    /** The first relation of the block to each target type; those to one type are chained, by place of the source type. */
+    /** By place in the target stretch: how strong the best meeting is. */
+    private float[] targetStrength = new float[ROOM];
+    /** By place in the target stretch: the place in the source stretch of the best meeting. */
+    private int[] partner = new int[ROOM];
+
+    private int[] metSources = new int[ROOM];
+    private int sourcesMet;
+    private int[] metTargets = new int[ROOM];
+    private int targetsMet;
+
+    /** The first relation of the source stretch to each target type; those to one type are chained. */
     private final int[] first;
 
-    private int relations;
-    private int[] next = new int[64];
-    private int[] relatedTarget = new int[64];
-    private int[] relatedSource = new int[64];
-    private float[] strength = new float[64];
-    private final int[] sourceSeen;
-    private final int[] targetSeen;
-    private int round;
+    private int related;
+    private int[] next = new int[ROOM];
+    private int[] relatedTarget = new int[ROOM];
+    private int[] relatedSource = new int[ROOM];
+    private float[] strength = new float[ROOM];
 
-    Scratch(int sourceTypeCount, int targetTypeCount) {
-        sourceTypes = new int[sourceTypeCount];
-        met = new float[sourceTypeCount];
-        sourceSeen = new int[sourceTypeCount];
-        targetTypes = new int[targetTypeCount];
-        targetStrength = new float[targetTypeCount];
-        bestSource = new int[targetTypeCount];
-        targetSeen = new int[targetTypeCount];
+    Scratch(Relations relations, int targetTypeCount) {
+        this.relations = relations;
         first = new int[targetTypeCount];
         Arrays.fill(first, NONE);
     }
 
-    /** Takes sentences of the source. */
-    void source(Side source, Relations relations, int from, int to) {
-        if (from == sourceFrom && to == sourceTo) {
-            return;
-        }
+    /** Finds what meets. It is to be asked for until the next call. */
+    void meet(Stretch from, Stretch to) {
         forget();
-        for (int sentence = from; sentence < to; sentence++) {
-            addSource(source.typesOf(sentence));
+        if (from != source) {
+            relate(from);
         }
-        for (int k = sourceSize - 1; k >= 0; k--) {
-            relate(k, relations);
+        targetStrength = withRoom(targetStrength, to.types.length);
+        partner = withRoom(partner, to.types.length);
+        metTargets = withRoom(metTargets, to.types.length);
+        for (int place = 0; place < to.types.length; place++) {
+            int relation = first[to.types[place]];
+            if (relation != NONE) {
+                meet(place, relation);
+            }
         }
-        sourceFrom = from;
-        sourceTo = to;
     }
 
     private void forget() {
-        for (int k = 0; k < relations; k++) {
+        for (int k = 0; k < sourcesMet; k++) {
+            sourceStrength[metSources[k]] = 0;
+        }
+        for (int k = 0; k < targetsMet; k++) {
+            targetStrength[metTargets[k]] = 0;
+        }
+        sourcesMet = 0;
+        targetsMet = 0;
+    }
+
+    private void relate(Stretch from) {
+        for (int k = 0; k < related; k++) {
             first[relatedTarget[k]] = NONE;
         }
-        relations = 0;
-        sourceSize = 0;
-        sourceLength = 0;
-        nextRound();
-    }
-
-    private void nextRound() {
-        if (++round == Integer.MAX_VALUE) {
-            Arrays.fill(sourceSeen, 0);
-            Arrays.fill(targetSeen, 0);
-            round = 1;
+        related = 0;
+        sourceStrength = withRoom(sourceStrength, from.types.length);
+        metSources = withRoom(metSources, from.types.length);
+        for (int place = from.types.length - 1; place >= 0; place--) {
+            relate(place, from.types[place]);
         }
+        source = from;
     }
 
-    private void addSource(int[] types) {
-        for (int type : types) {
-            if (sourceSeen[type] != round) {
-                sourceSeen[type] = round;
-                sourceTypes[sourceSize++] = type;
-            }
-        }
-        sourceLength += types.length;
-    }
-
-    private void relate(int place, Relations from) {
-        int type = sourceTypes[place];
-        int[] targets = from.targets(type);
-        int size = from.size(type);
-        reserve(relations + size);
+    private void relate(int place, int type) {
+        int[] targets = relations.targets(type);
+        int size = relations.size(type);
+        reserve(related + size);
         for (int k = 0; k < size; k++) {
-            relatedTarget[relations] = targets[k];
-            relatedSource[relations] = place;
-            strength[relations] = from.strength(type, k);
-            next[relations] = first[targets[k]];
-            first[targets[k]] = relations++;
+            relatedTarget[related] = targets[k];
+            relatedSource[related] = place;
+            strength[related] = relations.strength(type, k);
+            next[related] = first[targets[k]];
+            first[targets[k]] = related++;
         }
     }
 
     private void reserve(int size) {
-        if (size > next.length) {
-            int more = Math.max(size, next.length * 2);
-            next = Arrays.copyOf(next, more);
-            relatedTarget = Arrays.copyOf(relatedTarget, more);
-            relatedSource = Arrays.copyOf(relatedSource, more);
-            strength = Arrays.copyOf(strength, more);
-        }
+        next = withRoom(next, size);
+        relatedTarget = withRoom(relatedTarget, size);
+        relatedSource = withRoom(relatedSource, size);
+        strength = withRoom(strength, size);
     }
 
-    /** Takes sentences of the target, to be met with those of the source. */
-    void target(Side target, int from, int to) {
-        targetSize = 0;
-        targetLength = 0;
-        Arrays.fill(met, 0, sourceSize, 0);
-        nextRound();
-        for (int sentence = from; sentence < to; sentence++) {
-            int[] types = target.typesOf(sentence);
-            for (int type : types) {
-                if (to == from + 1 || isNew(type)) {
-                    meet(type);
-                }
-            }
-            targetLength += types.length;
-        }
+    private static int[] withRoom(int[] array, int size) {
+        return size <= array.length ? array : Arrays.copyOf(array, Math.max(size, array.length * 2));
     }
 
-    private boolean isNew(int target) {
-        boolean isNew = targetSeen[target] != round;
-        targetSeen[target] = round;
-        return isNew;
+    private static float[] withRoom(float[] array, int size) {
+        return size <= array.length ? array : Arrays.copyOf(array, Math.max(size, array.length * 2));
     }
 
-    private void meet(int target) {
+    private void meet(int place, int firstRelation) {
         float most = 0;
-        int best = NONE;
-        for (int k = first[target]; k >= 0; k = next[k]) {
-            met[relatedSource[k]] += strength[k];
+        for (int k = firstRelation; k != NONE; k = next[k]) {
+            addToSource(relatedSource[k], strength[k]);
             if (strength[k] > most) {
                 most = strength[k];
-                best = relatedSource[k];
+                partner[place] = relatedSource[k];
             }
         }
-        targetTypes[targetSize] = target;
-        targetStrength[targetSize] = most;
-        bestSource[targetSize++] = best;
+        targetStrength[place] = most;
+        metTargets[targetsMet++] = place;
     }
 
-    /** How strongly the source type at a place was met, 0 to 1. */
+    private void addToSource(int place, float more) {
+        if (sourceStrength[place] == 0) {
+            metSources[sourcesMet++] = place;
+        }
+        sourceStrength[place] += more;
+    }
+
+    /** How strongly the source type at a place is met, 0 to 1. */
     float sourceStrength(int place) {
-        return Math.min(1, met[place]);
+        return Math.min(1, sourceStrength[place]);
+    }
+
+    /** How strongly the target type at a place is met, 0 to 1. */
+    float targetStrength(int place) {
+        return targetStrength[place];
+    }
+
+    /** The place of the source type that meets the target type at a place best, -1 if none does. */
+    int partner(int place) {
+        return targetStrength[place] > 0 ? partner[place] : NONE;
+    }
+
+    int sourcesMet() {
+        return sourcesMet;
+    }
+
+    /** The place of the {@code k}-th source type that is met, in no order. */
+    int metSource(int k) {
+        return metSources[k];
+    }
+
+    int targetsMet() {
+        return targetsMet;
+    }
+
+    /** The place of the {@code k}-th target type that is met, ascending. */
+    int metTarget(int k) {
+        return metTargets[k];
     }
 }

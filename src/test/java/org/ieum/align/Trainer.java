@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ieum.align.Stretches.Stretch;
 import org.ieum.bitext.Bead;
 import org.ieum.bitext.Evaluation.Measure;
 import org.ieum.term.Glossary;
@@ -120,27 +121,20 @@ final class Trainer {
         private final Map<String, double[]> byWord = new TreeMap<>();
 
         void addLinks(GoldDocument document) {
-            Vocabularies words = open(document.korean(), document.english());
-            Scratch scratch = scratch(words);
+            Meetings meetings = new Meetings(open(document.korean(), document.english()));
             document.gold().stream()
                     .filter(Bead::isLink)
                     .map(Constraints::block)
-                    .forEach(link -> add(words, scratch, link));
+                    .forEach(meetings::add);
         }
 
         /** Sentences of one document beside those of another. */
         void addUnrelated(GoldDocument korean, GoldDocument english) {
-            Vocabularies words = open(korean.korean(), english.english());
-            Scratch scratch = scratch(words);
+            Meetings meetings = new Meetings(open(korean.korean(), english.english()));
             int size = Math.min(korean.korean().size(), english.english().size());
             for (int i = 0; i < size; i++) {
-                add(words, scratch, new Block(i, i + 1, i, i + 1, 0));
+                meetings.add(new Block(i, i + 1, i, i + 1, 0));
             }
-        }
-
-        private static Scratch scratch(Vocabularies words) {
-            return new Scratch(
-                    words.source().types().size(), words.target().types().size());
         }
 
         private static Vocabularies open(Passage korean, Passage english) {
@@ -148,16 +142,34 @@ final class Trainer {
             return new LexicalScorer(Texts.WEIGHTS, Texts.LEXICON, reader, Optional.empty()).words(korean, english);
         }
 
-        private void add(Vocabularies words, Scratch block, Block link) {
-            block.source(words.source(), words.relations(), link.sourceFrom(), link.sourceTo());
-            block.target(words.target(), link.targetFrom(), link.targetTo());
-            for (int k = 0; k < block.sourceSize; k++) {
-                int type = block.sourceTypes[k];
-                count(words.sourceClasses()[type], words.source().types().get(type), block.sourceStrength(k), 0);
+        /** What meets in the blocks of one pair of texts. */
+        private final class Meetings {
+            private final Vocabularies words;
+            private final Stretches sources;
+            private final Stretches targets;
+            private final Scratch scratch;
+
+            Meetings(Vocabularies words) {
+                this.words = words;
+                sources = new Stretches(words.source(), Chances.ofSource(Texts.WEIGHTS, words, 1));
+                targets = new Stretches(words.target(), Chances.ofTarget(Texts.WEIGHTS, words, 1));
+                scratch = new Scratch(words.relations(), words.target().types().size());
             }
-            for (int k = 0; k < block.targetSize; k++) {
-                int type = block.targetTypes[k];
-                count(words.targetClasses()[type], words.target().types().get(type), block.targetStrength[k], 1);
+
+            void add(Block block) {
+                Stretch from = sources.of(block.sourceFrom(), block.sourceTo());
+                Stretch to = targets.of(block.targetFrom(), block.targetTo());
+                scratch.meet(from, to);
+                for (int place = 0; place < from.types.length; place++) {
+                    int type = from.types[place];
+                    Word word = words.source().types().get(type);
+                    count(words.sourceClasses()[type], word, scratch.sourceStrength(place), 0);
+                }
+                for (int place = 0; place < to.types.length; place++) {
+                    int type = to.types[place];
+                    Word word = words.target().types().get(type);
+                    count(words.targetClasses()[type], word, scratch.targetStrength(place), 1);
+                }
             }
         }
 
