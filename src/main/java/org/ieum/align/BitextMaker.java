@@ -18,6 +18,7 @@ import org.ieum.bitext.Link;
 import org.ieum.bitext.Rejected;
 import org.ieum.bitext.WordLink;
 import org.ieum.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a bitext of the blocks that a search took: probabilities and reasons for the links, and for every sentence left
@@ -116,20 +117,67 @@ final class BitextMaker {
 
     /** The best candidates of the source sentences that stay alone. */
     private List<Block> addUnlinked(Bitext.Builder bitext) {
+        Best best = new Best();
         List<Block> candidates = new ArrayList<>();
         for (int i = 0; i < sourceLink.length; i++) {
             if (sourceLink[i] == 0) {
-                Optional<Block> best = bestOfRow(i);
-                addUnlinked(bitext, source.sentences().get(i), constraints.isSourceAlone(i), best);
-                best.ifPresent(candidates::add);
+                Optional<Block> candidate = Optional.ofNullable(best.ofSource[i]);
+                addUnlinked(bitext, source.sentences().get(i), constraints.isSourceAlone(i), candidate);
+                candidate.ifPresent(candidates::add);
             }
         }
         for (int j = 0; j < targetLink.length; j++) {
             if (targetLink[j] == 0) {
-                addUnlinked(bitext, target.sentences().get(j), constraints.isTargetAlone(j), bestOfColumn(j));
+                Optional<Block> candidate = Optional.ofNullable(best.ofTarget[j]);
+                addUnlinked(bitext, target.sentences().get(j), constraints.isTargetAlone(j), candidate);
             }
         }
         return candidates;
+    }
+
+    /**
+     * For each sentence that stays alone, the first of the best pairs with sentences within reach of the expected one. All
+     * pairs of one source sentence are looked at together, for an opinion that remembers what it knows of the last one.
+     */
+    private final class Best {
+        private final @Nullable Block[] ofSource = new Block[sourceLink.length];
+        private final @Nullable Block[] ofTarget = new Block[targetLink.length];
+
+        Best() {
+            int firstInReach = 0;
+            for (int i = 0; i < sourceLink.length; i++) {
+                if (sourceLink[i] == 0) {
+                    ofRow(i);
+                }
+                while (firstInReach < targetLink.length && ofTarget(firstInReach) + reach <= i) {
+                    firstInReach++;
+                }
+                for (int j = firstInReach; j < targetLink.length && ofTarget(j) - reach <= i; j++) {
+                    if (targetLink[j] == 0) {
+                        ofTarget[j] = better(ofTarget[j], single(i, j));
+                    }
+                }
+            }
+        }
+
+        private void ofRow(int i) {
+            int expected = expected(i, source.size(), target.size());
+            for (int j = Math.max(0, expected - reach); j < Math.min(target.size(), expected + reach); j++) {
+                ofSource[i] = better(ofSource[i], single(i, j));
+            }
+        }
+
+        private int ofTarget(int j) {
+            return expected(j, target.size(), source.size());
+        }
+
+        private @Nullable Block better(@Nullable Block best, Block pair) {
+            if (!isAllowed(pair)) {
+                return best;
+            }
+            Block scored = pair.scoredBy(scoring);
+            return best == null || scored.score() > best.score() ? scored : best;
+        }
     }
 
     private void addUnlinked(Bitext.Builder bitext, Sentence sentence, boolean pinned, Optional<Block> best) {
@@ -144,30 +192,20 @@ final class BitextMaker {
         return (int) ((at + .5) * otherSize / ownSize);
     }
 
-    private Optional<Block> bestOfRow(int i) {
-        return best(expected(i, source.size(), target.size()), target.size(), j -> single(i, j));
-    }
-
-    private Optional<Block> bestOfColumn(int j) {
-        return best(expected(j, target.size(), source.size()), source.size(), i -> single(i, j));
-    }
-
     private Block single(int i, int j) {
         return new Block(i, i + 1, j, j + 1, 0);
-    }
-
-    /** The first of the best pairs with sentences within reach of the expected one. */
-    private Optional<Block> best(int expected, int size, IntFunction<Block> pair) {
-        return candidates(expected, size, pair).reduce((best, block) -> block.score() > best.score() ? block : best);
     }
 
     /** The pairs with sentences within reach of the expected one, but those that a person ruled out. */
     private Stream<Block> candidates(int expected, int size, IntFunction<Block> pair) {
         return IntStream.range(Math.max(0, expected - reach), Math.min(size, expected + reach))
                 .mapToObj(pair)
-                .filter(block -> !constraints.areAnyForbidden(
-                        block.sourceFrom(), block.sourceTo(), block.targetFrom(), block.targetTo()))
+                .filter(this::isAllowed)
                 .map(block -> block.scoredBy(scoring));
+    }
+
+    private boolean isAllowed(Block block) {
+        return !constraints.areAnyForbidden(block.sourceFrom(), block.sourceTo(), block.targetFrom(), block.targetTo());
     }
 
     private Rejected rejected(Block block, double probability) {
