@@ -132,13 +132,13 @@ public final class Segmenter {
     }
 
     /**
-     * The sentences that a document's user has cut, with their tokens.
+     * The sentences that a document's user has cut, with their tokens; on all processors.
      *
      * @param spans in the document's text, ascending and disjoint
      * @throws IeumException if a span is empty, out of order or beyond the text, or begins before the first block
      */
     public List<Sentence> sentences(Document document, List<Span> spans) {
-        List<Sentence> sentences = new ArrayList<>();
+        List<Cut> cuts = new ArrayList<>();
         int block = 0;
         int end = document.blocks().isEmpty()
                 ? Integer.MAX_VALUE
@@ -152,12 +152,18 @@ public final class Segmenter {
                         + document.text().length());
             }
             block = blockAt(document, block, span.start());
-            String words = span.of(document.text());
-            List<Token> tokens = shifted(tokens(words, document.lang()), span.start());
-            sentences.add(sentence(document, block, span, words, tokens));
+            cuts.add(new Cut(block, span));
             end = span.end();
         }
-        return sentences;
+        return cuts.parallelStream().map(cut -> sentence(document, cut)).toList();
+    }
+
+    private record Cut(int block, Span span) {}
+
+    private Sentence sentence(Document document, Cut cut) {
+        String words = cut.span().of(document.text());
+        List<Token> tokens = shifted(tokens(words, document.lang()), cut.span().start());
+        return sentence(document, cut.block(), cut.span(), words, tokens);
     }
 
     private static int blockAt(Document document, int from, int position) {
