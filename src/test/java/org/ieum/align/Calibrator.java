@@ -52,7 +52,9 @@ final class Calibrator {
         Map<String, String> tables = new LinkedHashMap<>();
         Weights weights = Weights.standard();
         for (Map.Entry<String, List<Case>> kind : cases(chosen, weights).entrySet()) {
-            String table = table(kind.getValue());
+            String table = kind.getKey().startsWith("null")
+                    ? table(kind.getValue())
+                    : Curve.of(kind.getValue()).table();
             tables.put("calibration." + kind.getKey(), table);
             weights = weights.with("calibration." + kind.getKey(), table);
             System.out.println(kind.getKey() + " = " + table);
@@ -127,6 +129,53 @@ final class Calibrator {
                 threshold,
                 100 * right / Math.max(1, kept.size()),
                 100 * right / all);
+    }
+
+    /**
+     * A logistic curve under a ceiling, of the greatest likelihood. Wrong links are few, so that shares of stretches would be
+     * the same over wide ranges of scores, and their links could not be told apart.
+     */
+    private record Curve(double ceiling, double slope, double middle) {
+        private static final List<Integer> SCORES = List.of(-12, -8, -4, -2, 0, 2, 4, 6, 8, 12, 16, 24, 32);
+        private static final double FINE = 1e-3;
+
+        static Curve of(List<Case> cases) {
+            Curve best = new Curve(.99, .2, -5);
+            for (double step = 1; step > FINE; ) {
+                Curve last = best;
+                for (Curve neighbour : last.neighbours(step)) {
+                    best = neighbour.likelihood(cases) > best.likelihood(cases) ? neighbour : best;
+                }
+                step = best == last ? step / 2 : step;
+            }
+            return best;
+        }
+
+        private List<Curve> neighbours(double step) {
+            List<Curve> neighbours = new ArrayList<>();
+            for (double sign : new double[] {-1, 1}) {
+                neighbours.add(new Curve(Math.max(.5, Math.min(1, ceiling + sign * .05 * step)), slope, middle));
+                neighbours.add(new Curve(ceiling, Math.max(.01, slope + sign * .1 * step), middle));
+                neighbours.add(new Curve(ceiling, slope, middle + sign * 4 * step));
+            }
+            return neighbours;
+        }
+
+        private double at(double score) {
+            return ceiling / (1 + Math.exp(-slope * (score - middle)));
+        }
+
+        private double likelihood(List<Case> cases) {
+            return cases.stream()
+                    .mapToDouble(c -> Math.log(c.right() ? at(c.score()) : 1 - at(c.score())))
+                    .sum();
+        }
+
+        String table() {
+            return print(SCORES.stream()
+                    .map(score -> new double[] {score, at(score)})
+                    .toList());
+        }
     }
 
     /** Shares of right ones in stretches of as many cases each, drawn a little towards the whole, made monotone. */
