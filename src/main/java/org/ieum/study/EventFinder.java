@@ -1,5 +1,7 @@
 package org.ieum.study;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -22,7 +24,8 @@ import org.ieum.text.Origin;
  *
  * <ol>
  *   <li>What the corpus says of a document holds.
- *   <li>If it says nothing of any, up to {@value #FEW} documents are taken to report one event.
+ *   <li>If it says nothing of any, up to {@value #FEW} documents are taken to report one event, but for those that are known
+ *       to be from another time: more than {@value #DAYS} days lie between them and any other.
  *   <li>The others are put together by what they say, which {@link DocumentPairer} compares, in two languages and in one:
  *       the likest first, and two groups only if that holds for most of the smaller one ({@link Groups}). Pins join
  *       documents as well.
@@ -31,6 +34,9 @@ import org.ieum.text.Origin;
 final class EventFinder {
     /** Whoever brings so few and says nothing wants them compared. */
     static final int FEW = 12;
+
+    /** An event that is still reported on after so many days without news has become another. */
+    static final int DAYS = 30;
 
     /** So many like documents of each are looked at; an event can be larger, since one leads to the next. */
     private static final int ALIKE = 10;
@@ -61,11 +67,35 @@ final class EventFinder {
                 .mapToObj(String::valueOf)
                 .filter(number -> !told.containsValue(number))
                 .iterator();
-        for (List<Document> group : few ? List.of(untold) : alike(untold)) {
+        for (List<Document> group : few ? byTime(untold) : alike(untold)) {
             String number = numbers.next();
             group.forEach(document -> names.put(document.origin(), number));
         }
         return byName(documents, names);
+    }
+
+    /** A document without a date is taken to be of the time of the first one that has one. */
+    private List<List<Document>> byTime(List<Document> documents) {
+        LocalDate unknown = documents.stream()
+                .flatMap(document -> document.metadata().date().stream())
+                .findFirst()
+                .orElse(LocalDate.EPOCH);
+        List<LocalDate> dates = documents.stream()
+                .map(document -> document.metadata().date().orElse(unknown))
+                .toList();
+        List<Integer> inOrder = IntStream.range(0, documents.size())
+                .boxed()
+                .sorted(Comparator.comparing(dates::get))
+                .toList();
+        Groups groups = pinned(documents);
+        for (int k = 1; k < inOrder.size(); k++) {
+            int earlier = inOrder.get(k - 1);
+            int later = inOrder.get(k);
+            if (ChronoUnit.DAYS.between(dates.get(earlier), dates.get(later)) <= DAYS) {
+                groups.join(earlier, later);
+            }
+        }
+        return members(groups, documents);
     }
 
     private static List<Event> byName(List<Document> documents, Map<Origin, String> names) {
@@ -78,19 +108,34 @@ final class EventFinder {
     }
 
     private List<List<Document>> alike(List<Document> documents) {
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        documents.forEach(document -> numbers.put(document.origin().toString(), numbers.size()));
+        Map<String, Integer> numbers = numbers(documents);
+        Groups groups = pinned(documents);
+        for (DocumentPair pair : pairs(documents)) {
+            groups.alike(
+                    numbers.get(pair.source().origin().toString()),
+                    numbers.get(pair.target().origin().toString()));
+        }
+        return members(groups, documents);
+    }
+
+    private Groups pinned(List<Document> documents) {
+        Map<String, Integer> numbers = numbers(documents);
         Groups groups = new Groups(documents.size());
         pins.forEachPair((one, other) -> {
             if (numbers.containsKey(one) && numbers.containsKey(other)) {
                 groups.join(numbers.get(one), numbers.get(other));
             }
         });
-        for (DocumentPair pair : pairs(documents)) {
-            groups.alike(
-                    numbers.get(pair.source().origin().toString()),
-                    numbers.get(pair.target().origin().toString()));
-        }
+        return groups;
+    }
+
+    private static Map<String, Integer> numbers(List<Document> documents) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        documents.forEach(document -> numbers.put(document.origin().toString(), numbers.size()));
+        return numbers;
+    }
+
+    private static List<List<Document>> members(Groups groups, List<Document> documents) {
         return groups.all().stream()
                 .map(group -> group.stream().map(documents::get).toList())
                 .toList();

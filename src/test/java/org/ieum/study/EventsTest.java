@@ -2,6 +2,7 @@ package org.ieum.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.ieum.bitext.Pins;
 import org.ieum.term.Glossary;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
+import org.ieum.text.Metadata;
 import org.ieum.text.Origin;
 import org.junit.jupiter.api.Test;
 
@@ -161,6 +163,27 @@ class EventsTest {
         assertThat(study(Corpus.of(documents, Glossary.EMPTY)).events())
                 .containsExactly(
                         new Event("1", documents.stream().map(Document::origin).toList()));
+    }
+
+    @Test
+    void events_fewDocumentsOfTwoTimes_areTwo() {
+        List<Document> documents = reports(1);
+        Document later = dated(documents.get(1), Texts.DAY.plusDays(31));
+        Document undated = documents.get(2).withMetadata(Metadata.NONE.withOutlet("outlet 3"));
+        Document dayAfter = dated(documents.get(3), Texts.DAY.plusDays(30));
+
+        assertThat(study(Corpus.of(List.of(documents.get(0), later, undated), Glossary.EMPTY))
+                        .events())
+                .extracting(Event::toString)
+                .containsExactly("1: 0.1.ko.txt, 0.3.en.txt", "2: 0.2.ko.txt");
+        assertThat(study(Corpus.of(List.of(documents.get(0), dayAfter, later), Glossary.EMPTY))
+                        .events())
+                .as("each within 30 days of the next")
+                .hasSize(1);
+    }
+
+    private static Document dated(Document document, LocalDate date) {
+        return document.withMetadata(document.metadata().withDate(date));
     }
 
     @Test
