@@ -130,11 +130,15 @@ public final class Tables {
                             rendering.status(),
                             hit.sentence().kind().name().toLowerCase(Locale.ROOT),
                             place.isFirst() ? "first" : "later",
-                            place.isQuoted() ? "quoted" : "own",
+                            voice(place),
                             place.quotedFrom());
                 }
             }
         });
+    }
+
+    private static String voice(Occurrence place) {
+        return place.isReprinted() ? "reprinted" : place.isQuoted() ? "quoted" : "own";
     }
 
     /** {@code measures.csv}: how consistently concepts are named, a figure a row. */

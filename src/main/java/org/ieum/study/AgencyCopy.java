@@ -1,6 +1,8 @@
 package org.ieum.study;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ieum.text.Sentence;
 
 /**
@@ -13,6 +15,13 @@ import org.ieum.text.Sentence;
 public record AgencyCopy(List<Sentence> sentences) {
     public AgencyCopy {
         sentences = List.copyOf(sentences);
+    }
+
+    /** All sentences of some copies but those that were printed first. */
+    static Set<Sentence> reprints(List<AgencyCopy> copies) {
+        return copies.stream()
+                .flatMap(copy -> copy.sentences().stream().skip(1))
+                .collect(Collectors.toSet());
     }
 
     /** The one that was printed first, which stands for all where copies are not to count. */

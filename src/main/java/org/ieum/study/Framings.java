@@ -20,7 +20,7 @@ final class Framings {
 
     private Framings(Study study) {
         this.study = study;
-        this.mentions = Mentions.of(study.corpus().documents());
+        this.mentions = Mentions.of(study.corpus().documents(), study.copies());
     }
 
     static List<Framing> of(Study study, List<FramingSet> sets) {

@@ -16,16 +16,17 @@ import org.ieum.text.Span;
  * Says of each term that stands in a document whether it is the concept's first mention there and who is speaking.
  *
  * @param outlets the names that may be quoted, and how they are found
+ * @param reprints the sentences that another document has printed before
  */
-record Mentions(Map<String, Pattern> outlets) {
+record Mentions(Map<String, Pattern> outlets, Set<Sentence> reprints) {
     /** Any outlet of these documents may be quoted in the others, if it has a name and not just a file's. */
-    static Mentions of(List<Document> documents) {
+    static Mentions of(List<Document> documents, List<AgencyCopy> copies) {
         Map<String, Pattern> outlets = new LinkedHashMap<>();
         documents.stream()
                 .map(document -> document.metadata().outlet())
                 .filter(outlet -> !outlet.isBlank())
                 .forEach(outlet -> outlets.computeIfAbsent(outlet, Mentions::name));
-        return new Mentions(outlets);
+        return new Mentions(outlets, AgencyCopy.reprints(copies));
     }
 
     /** A name as a word, before a particle too, and with or without its article. */
@@ -61,7 +62,8 @@ record Mentions(Map<String, Pattern> outlets) {
                 quotation.isPresent(),
                 quotation
                         .map(span -> quotedFrom(document, hit.sentence(), span))
-                        .orElse(""));
+                        .orElse(""),
+                reprints.contains(hit.sentence()));
     }
 
     /** The other outlet that the sentence names outside of the quotation; empty if it names none or several. */

@@ -13,17 +13,20 @@ import org.ieum.text.Document;
  *     a term that is all that the marks hold is only set off
  * @param quotedFrom the outlet whose words the quotation gives, if the sentence names another outlet of the corpus; else
  *     empty
+ * @param isReprinted true if the sentence is {@linkplain AgencyCopy copy} that another document of the corpus printed first
  */
-public record Occurrence(Document document, Hit hit, boolean isFirst, boolean isQuoted, String quotedFrom) {
-    /** True unless the words are another outlet's. */
+public record Occurrence(
+        Document document, Hit hit, boolean isFirst, boolean isQuoted, String quotedFrom, boolean isReprinted) {
+    /** True unless the words are another outlet's: only such words count in what is said about outlets. */
     public boolean isOwn() {
-        return quotedFrom.isEmpty();
+        return quotedFrom.isEmpty() && !isReprinted;
     }
 
     /** {@code page.txt "군수협정" (first)}. */
     @Override
     public String toString() {
         return document.origin() + " \"" + hit.surface() + "\" (" + (isFirst ? "first" : "later")
-                + (isQuoted ? ", quoted" : "") + (isOwn() ? "" : " from " + quotedFrom) + ")";
+                + (isQuoted ? ", quoted" : "") + (quotedFrom.isEmpty() ? "" : " from " + quotedFrom)
+                + (isReprinted ? ", reprinted" : "") + ")";
     }
 }

@@ -26,7 +26,7 @@ import org.ieum.text.Sentence;
  * that differ.
  *
  * <p>A full form followed by its acronym or a shorter form is one way of naming, not two. So outlets are compared by the
- * forms that are neither, unless they use no other.
+ * forms that are neither, unless they use no other. The words of others that an outlet quotes or reprints are not its own.
  */
 final class OutletTerms {
     private final Map<Origin, Document> documents = new LinkedHashMap<>();
@@ -41,7 +41,8 @@ final class OutletTerms {
     static List<Finding> findings(List<Rendering> renderings, Corpus corpus) {
         OutletTerms terms = new OutletTerms(corpus);
         Map<Key, Map<String, List<Rendering>>> byOutlet = new LinkedHashMap<>();
-        for (Rendering rendering : renderings) {
+        for (Rendering rendering :
+                renderings.stream().flatMap(all -> all.own().stream()).toList()) {
             byOutlet.computeIfAbsent(new Key(rendering.concept(), rendering.lang()), key -> new LinkedHashMap<>())
                     .computeIfAbsent(rendering.outlet(), outlet -> new ArrayList<>())
                     .add(rendering);
@@ -51,7 +52,7 @@ final class OutletTerms {
     }
 
     private void compareAll(List<List<Rendering>> outlets) {
-        addForms(outlets.stream().map(OutletTerms::naming).toList());
+        addForms(outlets);
         Map<String, List<Rendering>> byForm = new LinkedHashMap<>();
         outlets.forEach(
                 forms -> forms.forEach(rendering -> byForm.computeIfAbsent(rendering.form(), form -> new ArrayList<>())
@@ -66,12 +67,12 @@ final class OutletTerms {
         return full.isEmpty() ? forms : full;
     }
 
-    /** The outlets that differ first stand for all. */
+    /** The outlets that differ first stand for all: one names the concept in a form that the other does not use at all. */
     private void addForms(List<List<Rendering>> outlets) {
         for (int i = 0; i < outlets.size(); i++) {
             for (int j = i + 1; j < outlets.size(); j++) {
-                List<Rendering> onlyA = without(outlets.get(i), outlets.get(j));
-                List<Rendering> onlyB = without(outlets.get(j), outlets.get(i));
+                List<Rendering> onlyA = without(naming(outlets.get(i)), outlets.get(j));
+                List<Rendering> onlyB = without(naming(outlets.get(j)), outlets.get(i));
                 if (!onlyA.isEmpty() || !onlyB.isEmpty()) {
                     Hit a = telling(onlyA.isEmpty() ? outlets.get(i) : onlyA)
                             .hits()

@@ -43,13 +43,13 @@ final class Proposals {
     private final Map<Origin, Reading> readings = new LinkedHashMap<>();
     private final Mentions mentions;
 
-    private Proposals(List<Reading> readings) {
+    private Proposals(List<Reading> readings, Mentions mentions) {
         readings.forEach(reading -> this.readings.put(reading.document().origin(), reading));
-        mentions = Mentions.of(readings.stream().map(Reading::document).toList());
+        this.mentions = mentions;
     }
 
-    static Proposals of(List<Reading> readings) {
-        return new Proposals(readings);
+    static Proposals of(List<Reading> readings, Mentions mentions) {
+        return new Proposals(readings, mentions);
     }
 
     /** The places of a pair of these documents, in both of them. */

@@ -1,6 +1,7 @@
 package org.ieum.study;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.ieum.term.Hit;
 import org.ieum.term.Term;
@@ -38,6 +39,14 @@ public record Rendering(
     /** The words of each place. */
     public List<Hit> hits() {
         return occurrences.stream().map(Occurrence::hit).toList();
+    }
+
+    /** Without the words of others, if anything is left: see {@link Occurrence#isOwn()}. */
+    Optional<Rendering> own() {
+        List<Occurrence> own = occurrences.stream().filter(Occurrence::isOwn).toList();
+        return own.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Rendering(concept, outlet, lang, form, status, type, own));
     }
 
     /** How often. */

@@ -15,9 +15,8 @@ final class Renderings {
     private record Key(String outlet, Lang lang) {}
 
     /** Concepts in the order of the glossary, outlets in that of the readings, forms in that of the concept's terms. */
-    static List<Rendering> of(List<Concept> concepts, List<Reading> readings) {
+    static List<Rendering> of(List<Concept> concepts, List<Reading> readings, Mentions mentions) {
         Map<String, Map<Key, Map<Term, List<Occurrence>>>> counts = new LinkedHashMap<>();
-        Mentions mentions = Mentions.of(readings.stream().map(Reading::document).toList());
         for (Reading reading : readings) {
             Key key = new Key(reading.outlet(), reading.document().lang());
             for (Occurrence occurrence : mentions.in(reading.document(), reading.hits())) {

@@ -66,7 +66,8 @@ final class StudyMaker {
         copies.forEach(copy -> copied.addAll(copy.sentences()));
         List<Outcome> outcomes = outcomes(jobs(readings, events), copied);
         List<Comparison> pairs = outcomes.stream().map(Outcome::pair).toList();
-        List<Rendering> renderings = Renderings.of(corpus.glossary().concepts(), readings);
+        Mentions mentions = Mentions.of(readings.stream().map(Reading::document).toList(), copies);
+        List<Rendering> renderings = Renderings.of(corpus.glossary().concepts(), readings, mentions);
         return new Study(
                 corpus,
                 sentences,
@@ -74,7 +75,7 @@ final class StudyMaker {
                 pairs,
                 copies,
                 renderings,
-                proposals(pairs, readings),
+                proposals(pairs, readings, mentions),
                 findings(outcomes, readings, renderings),
                 outcomes.stream()
                         .flatMap(outcome -> outcome.results().facts().stream())
@@ -206,8 +207,8 @@ final class StudyMaker {
                 .toList();
     }
 
-    private List<Rendering> proposals(List<Comparison> pairs, List<Reading> readings) {
-        Proposals proposals = Proposals.of(readings);
+    private List<Rendering> proposals(List<Comparison> pairs, List<Reading> readings, Mentions mentions) {
+        Proposals proposals = Proposals.of(readings, mentions);
         List<Callable<List<Occurrence>>> jobs = new ArrayList<>();
         pairs.forEach(pair -> jobs.add(() -> proposals.in(pair)));
         return Proposals.renderings(

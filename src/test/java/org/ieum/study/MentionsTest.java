@@ -20,7 +20,7 @@ class MentionsTest {
     private static List<Occurrence> in(Lang lang, String... sentences) {
         Document document = Texts.document("a.txt", "새벽일보", lang, sentences);
         Reading reading = Texts.reading(document, GLOSSARY);
-        return Mentions.of(List.of(document, OTHER, POST)).in(document, reading.hits());
+        return Mentions.of(List.of(document, OTHER, POST), List.of()).in(document, reading.hits());
     }
 
     @Test

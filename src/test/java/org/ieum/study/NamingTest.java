@@ -18,7 +18,7 @@ class NamingTest {
     private static List<String> names(String... sentences) {
         Document document = Texts.document("a.en.txt", "A", Lang.EN, sentences);
         return Naming.names(
-                Mentions.of(List.of(document))
+                Mentions.of(List.of(document), List.of())
                         .in(document, Texts.reading(document, GLOSSARY).hits())
                         .stream()
                         .map(NamingTest::use)

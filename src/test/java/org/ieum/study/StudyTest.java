@@ -118,6 +118,46 @@ class StudyTest {
                 .satisfies(rendering -> assertThat(rendering.quoted()).isEqualTo(1));
     }
 
+    @Test
+    void measures_sentenceThatOthersReprint_countsOnceForWhoPrintedItFirst() {
+        String wire = "두 나라는 상호군수지원협정을 맺기로 했으며 곧 실무자들이 만난다.";
+        Document first = Texts.document("a.ko.txt", "아침일보", Lang.KO, wire);
+        Document reprinting = Texts.document("c.ko.txt", "한낮일보", Lang.KO, wire, "군함은 훈련했다.");
+        Study three =
+                Study.builder().segmenter(Texts.SEGMENTER).build(Corpus.of(List.of(first, KO_B, reprinting), GLOSSARY));
+        assertThat(three.copies()).hasSize(1);
+        assertThat(measure(three, Lang.KO).outlets())
+                .extracting(Consistency.OutletMeasures::outlet)
+                .containsExactly("아침일보", "저녁신문");
+        assertThat(three.renderings("acsa"))
+                .filteredOn(rendering -> rendering.outlet().equals("한낮일보"))
+                .flatExtracting(Rendering::occurrences)
+                .singleElement()
+                .satisfies(place -> assertThat(place.isReprinted()).isTrue());
+        assertThat(three.findings())
+                .filteredOn(f -> f.concept().equals("acsa"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.message()).doesNotContain("한낮일보"));
+    }
+
+    @Test
+    void findings_shortFormOfOneThatTheOtherUsesAlone_areAllListed() {
+        Document full = Texts.document(
+                "d.en.txt",
+                "Evening Post",
+                Lang.EN,
+                "They want an Acquisition and Cross-Servicing Agreement.",
+                "The ACSA is new.");
+        Document acronym = Texts.document("e.en.txt", "Noon Gazette", Lang.EN, "The ACSA is here.");
+        Study two = Study.builder().segmenter(Texts.SEGMENTER).build(Corpus.of(List.of(full, acronym), GLOSSARY));
+        assertThat(two.findings())
+                .filteredOn(f -> f.concept().equals("acsa"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.message())
+                        .isEqualTo("Evening Post (1) and Noon Gazette (1) say \"ACSA\"; Evening Post (1) says"
+                                + " \"Acquisition and Cross-Servicing Agreement\""));
+    }
+
     private static Consistency measure(Study study, Lang lang) {
         return study.measures("acsa").stream()
                 .filter(c -> c.lang().equals(lang))
