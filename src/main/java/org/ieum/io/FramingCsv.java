@@ -20,19 +20,22 @@ import org.ieum.text.Lang;
  */
 public final class FramingCsv {
     private static final List<String> COLUMNS = List.of("set", "label", "lang", "form");
-    private static final List<String> COUNTS = List.of(
-            "set",
-            "lang",
-            "outlet",
-            "label",
-            "documents",
-            "mentions",
-            "count",
-            "quoted",
-            "share",
-            "low",
-            "high",
-            "verdict");
+
+    private static final CsvTable<Row> COUNTS = CsvTable.<Row>of()
+            .column("set", row -> row.framing().set())
+            .column("lang", row -> row.framing().lang())
+            .column("outlet", row -> row.framing().outlet())
+            .column("label", row -> row.share().label())
+            .column("documents", row -> row.framing().documents())
+            .column("mentions", row -> row.framing().mentions())
+            .column("count", row -> row.share().count())
+            .column("quoted", row -> row.share().quoted())
+            .column("share", row -> LinksTsv.decimals(row.share().value()))
+            .column("low", row -> MeasuresCsv.number(row.share().interval().low()))
+            .column("high", row -> MeasuresCsv.number(row.share().interval().high()))
+            .column("verdict", row -> row.framing().isTooFew() ? "too few" : "");
+
+    private record Row(Framing framing, Share share) {}
 
     private FramingCsv() {}
 
@@ -86,25 +89,10 @@ public final class FramingCsv {
 
     /** Writes what a study finds of some sets, a label of an outlet a row; the outlet of all together is empty. */
     public static void write(Study study, List<FramingSet> sets, Path file) throws IOException {
-        AtomicFile.write(file, out -> {
-            CsvWriter csv = new CsvWriter(out, COUNTS);
-            for (Framing framing : study.framing(sets)) {
-                for (Share share : framing.shares()) {
-                    csv.row(
-                            framing.set(),
-                            framing.lang(),
-                            framing.outlet(),
-                            share.label(),
-                            framing.documents(),
-                            framing.mentions(),
-                            share.count(),
-                            share.quoted(),
-                            LinksTsv.decimals(share.value()),
-                            MeasuresCsv.number(share.interval().low()),
-                            MeasuresCsv.number(share.interval().high()),
-                            framing.isTooFew() ? "too few" : "");
-                }
-            }
-        });
+        COUNTS.write(
+                study.framing(sets).stream()
+                        .flatMap(framing -> framing.shares().stream().map(share -> new Row(framing, share)))
+                        .toList(),
+                file);
     }
 }

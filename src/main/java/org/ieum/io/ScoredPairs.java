@@ -1,6 +1,5 @@
 package org.ieum.io;
 
-import java.util.Locale;
 import org.ieum.align.PairScore;
 
 /**
@@ -37,7 +36,7 @@ public final class ScoredPairs {
 
         /** {@code probability TAB line}. */
         public String tsv(PairScore score) {
-            return String.format(Locale.ROOT, "%.4f", score.probability()) + "\t" + text;
+            return LinksTsv.decimals(score.probability()) + "\t" + text;
         }
 
         /**

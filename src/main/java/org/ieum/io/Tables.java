@@ -2,25 +2,23 @@ package org.ieum.io;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ieum.bitext.Link;
 import org.ieum.study.Comparison;
-import org.ieum.study.Coverage;
-import org.ieum.study.Edits;
 import org.ieum.study.Fact;
 import org.ieum.study.Finding;
 import org.ieum.study.Occurrence;
 import org.ieum.study.OutletCoverage;
 import org.ieum.study.Place;
-import org.ieum.study.QuotationUse;
 import org.ieum.study.Rendering;
 import org.ieum.study.Study;
-import org.ieum.term.Hit;
 import org.ieum.text.Document;
 import org.ieum.text.Origin;
 import org.ieum.text.Sentence;
@@ -32,113 +30,144 @@ import org.ieum.text.Span;
  * decoded page. Text cells that a spreadsheet would run as a formula get an apostrophe in front.
  */
 public final class Tables {
+    private static final CsvTable<Optional<Place>> PLACE = CsvTable.<Optional<Place>>of()
+            .column("outlet", in(Place::outlet))
+            .column("document", in(place -> place.origin().toString()))
+            .column("span", in(place -> rawSpan(place.document(), place.span())))
+            .column("text", in(place -> oneLine(place.text())));
+
+    private static final CsvTable<Finding> FINDINGS = CsvTable.<Finding>of()
+            .column("id", Finding::id)
+            .column("kind", Finding::kind)
+            .column("severity", finding -> finding.severity().label())
+            .column("concept", Finding::concept)
+            .column("verdict", finding -> finding.verdict().label())
+            .columns(PLACE, "_a", finding -> Optional.of(finding.a()))
+            .columns(PLACE, "_b", Finding::b)
+            .column("message", Finding::message);
+
+    private static final CsvTable<Rendering> RENDERINGS = CsvTable.<Rendering>of()
+            .column("concept", Rendering::concept)
+            .column("outlet", Rendering::outlet)
+            .column("lang", Rendering::lang)
+            .column("form", Rendering::form)
+            .column("status", Rendering::status)
+            .column("count", Rendering::count)
+            .column("documents", rendering -> join(rendering.documents()))
+            .column("first", Rendering::firstMentions)
+            .column("quoted", Rendering::quoted);
+
+    private static final CsvTable<Mention> MENTIONS = CsvTable.<Mention>of()
+            .column("concept", mention -> mention.rendering().concept())
+            .column("outlet", mention -> mention.rendering().outlet())
+            .column("lang", mention -> mention.rendering().lang())
+            .column("document", mention -> mention.place().document().origin())
+            .column(
+                    "span",
+                    mention -> rawSpan(
+                            mention.place().document(), mention.place().hit().span()))
+            .column("text", mention -> oneLine(mention.place().hit().surface()))
+            .column("form", mention -> mention.rendering().form())
+            .column("status", mention -> mention.rendering().status())
+            .column("block", mention -> lower(mention.place().hit().sentence().kind()))
+            .column("mention", mention -> mention.place().isFirst() ? "first" : "later")
+            .column("voice", mention -> voice(mention.place()))
+            .column("quoted_from", mention -> mention.place().quotedFrom());
+
+    private static final CsvTable<Fact> FACTS = CsvTable.<Fact>of()
+            .column("id", Fact::id)
+            .column("kind", Fact::kind)
+            .column("verdict", fact -> fact.verdict().label())
+            .columns(PLACE, "_a", fact -> Optional.of(fact.a()))
+            .columns(PLACE, "_b", fact -> Optional.of(fact.b()))
+            .column("reason", Fact::reason);
+
+    private static final CsvTable<Comparison> COVERAGE = CsvTable.<Comparison>of()
+            .column("document_a", pair -> pair.coverage().a())
+            .column("document_b", pair -> pair.coverage().b())
+            .column("mode", pair -> lower(pair.coverage().mode()))
+            .column("sentences_a", pair -> pair.coverage().sentencesA())
+            .column("linked_a", pair -> pair.coverage().linkedA())
+            .column("sentences_b", pair -> pair.coverage().sentencesB())
+            .column("linked_b", pair -> pair.coverage().linkedB())
+            .column("links", pair -> pair.coverage().links())
+            .column("translations", pair -> pair.coverage().translations())
+            .column(
+                    "mean_probability",
+                    pair -> LinksTsv.decimals(pair.coverage().meanProbability()))
+            .column("event", Comparison::event)
+            .column("outlet_a", Comparison::sourceOutlet)
+            .column("outlet_b", Comparison::targetOutlet)
+            .column("share_a", pair -> LinksTsv.decimals(pair.coverage().shareA()))
+            .column("share_b", pair -> LinksTsv.decimals(pair.coverage().shareB()))
+            .column("kept", pair -> pair.coverage().edits().kept())
+            .column("edited", pair -> pair.coverage().edits().edited())
+            .column("merged", pair -> pair.coverage().edits().merged())
+            .column("split", pair -> pair.coverage().edits().split())
+            .column("moved", pair -> pair.coverage().edits().moved())
+            .column("added", pair -> pair.coverage().edits().added())
+            .column("omitted", pair -> pair.coverage().edits().omitted())
+            .column("tau", pair -> decimals(pair.coverage().order()))
+            .column("length_ratio", pair -> decimals(pair.coverage().lengthRatio()))
+            .column("quotations_kept", pair -> pair.coverage().quotations().kept())
+            .column(
+                    "quotations_paraphrased",
+                    pair -> pair.coverage().quotations().paraphrased())
+            .column("quotations_dropped", pair -> pair.coverage().quotations().dropped())
+            .column("quotations_added", pair -> pair.coverage().quotations().added())
+            .column("copied_a", pair -> pair.coverage().copiedA())
+            .column("copied_b", pair -> pair.coverage().copiedB());
+
+    private static final CsvTable<OutletCoverage> OUTLETS = CsvTable.<OutletCoverage>of()
+            .column("outlet", OutletCoverage::outlet)
+            .column("lang", OutletCoverage::lang)
+            .column("documents", OutletCoverage::documents)
+            .column("sentences", OutletCoverage::sentences)
+            .column("shared", OutletCoverage::shared)
+            .column("share", outlet -> LinksTsv.decimals(outlet.share()))
+            .column("copied", OutletCoverage::copied);
+
+    private static final CsvTable<PairLink> LINKS = CsvTable.<PairLink>of()
+            .column("document_a", link -> link.pair().source().origin())
+            .column(
+                    "span_a",
+                    link -> rawSpan(link.pair().source(), cover(link.link().source())))
+            .column("document_b", link -> link.pair().target().origin())
+            .column(
+                    "span_b",
+                    link -> rawSpan(link.pair().target(), cover(link.link().target())))
+            .column("score", link -> LinksTsv.decimals(link.link().probability()))
+            .column("degree", link -> link.link().degree().label());
+
     private Tables() {}
+
+    private record Mention(Rendering rendering, Occurrence place) {}
+
+    private record PairLink(Comparison pair, Link link) {}
 
     /** {@code findings.csv}: what differs. */
     public static void findings(Study study, Path file) throws IOException {
-        List<String> header = List.of(
-                "id",
-                "kind",
-                "severity",
-                "concept",
-                "verdict",
-                "outlet_a",
-                "document_a",
-                "span_a",
-                "text_a",
-                "outlet_b",
-                "document_b",
-                "span_b",
-                "text_b",
-                "message");
-        AtomicFile.write(file, out -> {
-            CsvWriter csv = new CsvWriter(out, header);
-            for (Finding finding : study.findings()) {
-                List<Object> row = new ArrayList<>(List.of(
-                        finding.id(),
-                        finding.kind(),
-                        finding.severity().label(),
-                        finding.concept(),
-                        finding.verdict().label()));
-                row.addAll(cells(finding.a()));
-                row.addAll(finding.b().map(Tables::cells).orElse(List.of("", "", "", "")));
-                row.add(finding.message());
-                csv.row(row.toArray());
-            }
-        });
-    }
-
-    private static List<Object> cells(Place place) {
-        return List.of(place.outlet(), place.origin(), rawSpan(place.document(), place.span()), oneLine(place.text()));
+        FINDINGS.write(study.findings(), file);
     }
 
     /** {@code renderings.csv}: who names what how, and how often; at the end the forms that the glossary does not list. */
     public static void renderings(Study study, Path file) throws IOException {
-        List<String> header =
-                List.of("concept", "outlet", "lang", "form", "status", "count", "documents", "first", "quoted");
-        AtomicFile.write(file, out -> {
-            CsvWriter csv = new CsvWriter(out, header);
-            for (Rendering rendering : all(study)) {
-                csv.row(
-                        rendering.concept(),
-                        rendering.outlet(),
-                        rendering.lang(),
-                        rendering.form(),
-                        rendering.status(),
-                        rendering.count(),
-                        join(rendering.documents()),
-                        rendering.firstMentions(),
-                        rendering.quoted());
-            }
-        });
+        RENDERINGS.write(all(study), file);
     }
 
     private static List<Rendering> all(Study study) {
-        List<Rendering> all = new ArrayList<>(study.renderings());
-        all.addAll(study.proposals());
-        return all;
+        return Stream.concat(study.renderings().stream(), study.proposals().stream())
+                .toList();
     }
 
     /** {@code mentions.csv}: every place where a concept is named. */
     public static void mentions(Study study, Path file) throws IOException {
-        List<String> header = List.of(
-                "concept",
-                "outlet",
-                "lang",
-                "document",
-                "span",
-                "text",
-                "form",
-                "status",
-                "block",
-                "mention",
-                "voice",
-                "quoted_from");
-        AtomicFile.write(file, out -> {
-            CsvWriter csv = new CsvWriter(out, header);
-            for (Rendering rendering : all(study)) {
-                for (Occurrence place : rendering.occurrences()) {
-                    Hit hit = place.hit();
-                    csv.row(
-                            rendering.concept(),
-                            rendering.outlet(),
-                            rendering.lang(),
-                            place.document().origin(),
-                            rawSpan(place.document(), hit.span()),
-                            oneLine(hit.surface()),
-                            rendering.form(),
-                            rendering.status(),
-                            hit.sentence().kind().name().toLowerCase(Locale.ROOT),
-                            place.isFirst() ? "first" : "later",
-                            voice(place),
-                            place.quotedFrom());
-                }
-            }
-        });
-    }
-
-    private static String voice(Occurrence place) {
-        return place.isReprinted() ? "reprinted" : place.isQuoted() ? "quoted" : "own";
+        MENTIONS.write(
+                all(study).stream()
+                        .flatMap(rendering ->
+                                rendering.occurrences().stream().map(place -> new Mention(rendering, place)))
+                        .toList(),
+                file);
     }
 
     /** {@code measures.csv}: how consistently concepts are named, a figure a row. */
@@ -146,163 +175,58 @@ public final class Tables {
         AtomicFile.write(file, out -> MeasuresCsv.write(study.measures(), out));
     }
 
-    private static String join(List<Origin> documents) {
-        return documents.stream().map(Origin::toString).collect(Collectors.joining(";"));
-    }
-
     /** {@code facts.csv}: what was compared and agrees. */
     public static void facts(Study study, Path file) throws IOException {
-        List<String> header = List.of(
-                "id",
-                "kind",
-                "verdict",
-                "outlet_a",
-                "document_a",
-                "span_a",
-                "text_a",
-                "outlet_b",
-                "document_b",
-                "span_b",
-                "text_b",
-                "reason");
-        AtomicFile.write(file, out -> {
-            CsvWriter csv = new CsvWriter(out, header);
-            for (Fact fact : study.facts()) {
-                List<Object> row = new ArrayList<>(
-                        List.of(fact.id(), fact.kind(), fact.verdict().label()));
-                row.addAll(cells(fact.a()));
-                row.addAll(cells(fact.b()));
-                row.add(fact.reason());
-                csv.row(row.toArray());
-            }
-        });
+        FACTS.write(study.facts(), file);
     }
 
     /** {@code coverage.csv}: how much of each document has a counterpart in each other, and how it was edited. */
     public static void coverage(Study study, Path file) throws IOException {
-        List<String> header = List.of(
-                "document_a",
-                "document_b",
-                "mode",
-                "sentences_a",
-                "linked_a",
-                "sentences_b",
-                "linked_b",
-                "links",
-                "translations",
-                "mean_probability",
-                "event",
-                "outlet_a",
-                "outlet_b",
-                "share_a",
-                "share_b",
-                "kept",
-                "edited",
-                "merged",
-                "split",
-                "moved",
-                "added",
-                "omitted",
-                "tau",
-                "length_ratio",
-                "quotations_kept",
-                "quotations_paraphrased",
-                "quotations_dropped",
-                "quotations_added",
-                "copied_a",
-                "copied_b");
-        AtomicFile.write(file, out -> {
-            CsvWriter csv = new CsvWriter(out, header);
-            for (Comparison pair : study.pairs()) {
-                Coverage coverage = pair.coverage();
-                Edits edits = coverage.edits();
-                QuotationUse quotations = coverage.quotations();
-                csv.row(
-                        coverage.a(),
-                        coverage.b(),
-                        coverage.mode().name().toLowerCase(Locale.ROOT),
-                        coverage.sentencesA(),
-                        coverage.linkedA(),
-                        coverage.sentencesB(),
-                        coverage.linkedB(),
-                        coverage.links(),
-                        coverage.translations(),
-                        LinksTsv.decimals(coverage.meanProbability()),
-                        pair.event(),
-                        pair.sourceOutlet(),
-                        pair.targetOutlet(),
-                        LinksTsv.decimals(coverage.shareA()),
-                        LinksTsv.decimals(coverage.shareB()),
-                        edits.kept(),
-                        edits.edited(),
-                        edits.merged(),
-                        edits.split(),
-                        edits.moved(),
-                        edits.added(),
-                        edits.omitted(),
-                        decimals(coverage.order()),
-                        decimals(coverage.lengthRatio()),
-                        quotations.kept(),
-                        quotations.paraphrased(),
-                        quotations.dropped(),
-                        quotations.added(),
-                        coverage.copiedA(),
-                        coverage.copiedB());
-            }
-        });
+        COVERAGE.write(study.pairs(), file);
     }
 
     /** {@code outlets.csv}: how much of what each outlet says is said by others as well. */
     public static void outlets(Study study, Path file) throws IOException {
-        List<String> header = List.of("outlet", "lang", "documents", "sentences", "shared", "share", "copied");
-        AtomicFile.write(file, out -> {
-            CsvWriter csv = new CsvWriter(out, header);
-            for (OutletCoverage outlet : study.outletCoverage()) {
-                csv.row(
-                        outlet.outlet(),
-                        outlet.lang(),
-                        outlet.documents(),
-                        outlet.sentences(),
-                        outlet.shared(),
-                        LinksTsv.decimals(outlet.share()),
-                        outlet.copied());
-            }
-        });
+        OUTLETS.write(study.outletCoverage(), file);
+    }
+
+    /** {@code links.csv}: every link of every pair, also those that merely share a topic. */
+    public static void links(Study study, Path file) throws IOException {
+        LINKS.write(study.pairs().stream().flatMap(Tables::links).toList(), file);
+    }
+
+    private static Stream<PairLink> links(Comparison pair) {
+        return Stream.concat(pair.bitext().links().stream(), pair.bitext().sameTopic().stream())
+                .sorted(Comparator.comparing((Link link) -> link.source().get(0).span())
+                        .thenComparing(link -> link.target().get(0).span()))
+                .map(link -> new PairLink(pair, link));
+    }
+
+    private static Function<Optional<Place>, String> in(Function<Place, String> cell) {
+        return place -> place.map(cell).orElse("");
+    }
+
+    private static String voice(Occurrence place) {
+        return place.isReprinted() ? "reprinted" : place.isQuoted() ? "quoted" : "own";
+    }
+
+    private static String join(List<Origin> documents) {
+        return documents.stream().map(Origin::toString).collect(Collectors.joining(";"));
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static String decimals(OptionalDouble number) {
         return number.isPresent() ? LinksTsv.decimals(number.getAsDouble()) : "";
     }
 
-    /** {@code links.csv}: every link of every pair, also those that merely share a topic. */
-    public static void links(Study study, Path file) throws IOException {
-        List<String> header = List.of("document_a", "span_a", "document_b", "span_b", "score", "degree");
-        AtomicFile.write(file, out -> {
-            CsvWriter csv = new CsvWriter(out, header);
-            for (Comparison pair : study.pairs()) {
-                List<Link> links = new ArrayList<>(pair.bitext().links());
-                links.addAll(pair.bitext().sameTopic());
-                links.sort(
-                        Comparator.comparing((Link link) -> link.source().get(0).span())
-                                .thenComparing(link -> link.target().get(0).span()));
-                for (Link link : links) {
-                    csv.row(
-                            pair.source().origin(),
-                            rawSpan(pair.source(), cover(link.source())),
-                            pair.target().origin(),
-                            rawSpan(pair.target(), cover(link.target())),
-                            LinksTsv.decimals(link.probability()),
-                            link.degree().label());
-                }
-            }
-        });
-    }
-
     private static Span cover(List<Sentence> sentences) {
         return sentences.get(0).span().cover(sentences.get(sentences.size() - 1).span());
     }
 
-    private static String rawSpan(Document document, Span span) {
+    static String rawSpan(Document document, Span span) {
         if (span.isEmpty()) {
             return "";
         }
