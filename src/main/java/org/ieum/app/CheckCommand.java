@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ieum.bitext.Bitext;
+import org.ieum.io.Findings;
 import org.ieum.study.Checker;
 import org.ieum.study.Finding;
+import org.ieum.study.FindingReviews;
 import org.ieum.term.Glossary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +34,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--glossary", paramLabel = "FILE", description = "The terms to check, .csv or .tbx.")
     private Optional<Path> glossary = Optional.empty();
 
+    @Option(
+            names = "--reviewed",
+            paramLabel = "FILE",
+            description =
+                    "Findings that a person has marked (id,decision,comment,reviewer); those to ignore do not count.")
+    private Optional<Path> reviewed = Optional.empty();
+
     @Mixin
     private FailOn failOn = new FailOn();
 
@@ -42,14 +51,16 @@ final class CheckCommand implements Callable<Integer> {
         for (Bitext each : BitextFormat.read(bitext)) {
             findings.addAll(checker.check(each).findings());
         }
+        FindingReviews reviews = reviewed.isPresent() ? Findings.reviews(reviewed.get()) : FindingReviews.NONE;
+        List<Finding> counting = reviews.counting(findings);
         PrintWriter out = spec.commandLine().getOut();
-        findings.forEach(finding -> print(finding, out));
-        out.println(findings.size() + " findings");
-        return failOn.code(findings);
+        counting.forEach(finding -> print(finding, out));
+        out.println(counting.size() + " findings" + FailOn.ignored(findings.size() - counting.size()));
+        return failOn.code(counting);
     }
 
     private static void print(Finding finding, PrintWriter out) {
         out.println(finding.severity().label() + " " + finding.kind() + " "
-                + finding.a().origin() + " " + finding.message());
+                + finding.a().origin() + " " + finding.message() + " [" + finding.id() + "]");
     }
 }

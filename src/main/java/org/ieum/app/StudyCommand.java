@@ -2,6 +2,7 @@ package org.ieum.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ieum.Ieum;
 import org.ieum.io.Candidates;
+import org.ieum.io.Findings;
 import org.ieum.io.FramingCsv;
 import org.ieum.io.HtmlReport;
 import org.ieum.io.PinsTsv;
@@ -19,6 +21,8 @@ import org.ieum.io.Tbx;
 import org.ieum.io.Tmx;
 import org.ieum.study.Comparison;
 import org.ieum.study.Corpus;
+import org.ieum.study.Finding;
+import org.ieum.study.FindingReviews;
 import org.ieum.study.FramingSet;
 import org.ieum.study.Study;
 import org.ieum.study.StudyPins;
@@ -34,6 +38,8 @@ import picocli.CommandLine.Spec;
         description = "Compare the articles of a corpus: who renders which concept how, and what differs.",
         mixinStandardHelpOptions = true)
 final class StudyCommand implements Callable<Integer> {
+    private static final String FINDINGS = "findings.csv";
+
     @Spec
     private CommandSpec spec;
 
@@ -62,6 +68,13 @@ final class StudyCommand implements Callable<Integer> {
             description = "Ways of putting a matter (set,label,lang,form) whose shares are written to framing.csv.")
     private Optional<Path> framing = Optional.empty();
 
+    @Option(
+            names = "--reviewed",
+            paramLabel = "FILE",
+            description = "Findings that a person has marked (id,decision,comment,reviewer), as the report saves them;"
+                    + " kept in OUT/findings.csv.")
+    private Optional<Path> reviewed = Optional.empty();
+
     @Mixin
     private FailOn failOn = new FailOn();
 
@@ -74,6 +87,7 @@ final class StudyCommand implements Callable<Integer> {
         }
         StudyPins decided = pins.isPresent() ? PinsTsv.readStudy(pins.get()) : StudyPins.NONE;
         List<FramingSet> sets = framing.isPresent() ? FramingCsv.read(framing.get()) : List.of();
+        FindingReviews reviews = reviews();
         Ieum ieum = builder.build();
         Corpus corpus = ieum.corpus(folder);
         PrintWriter err = spec.commandLine().getErr();
@@ -83,17 +97,25 @@ final class StudyCommand implements Callable<Integer> {
             return ExitCode.UNREADABLE;
         }
         Study study = ieum.study(corpus, decided);
-        write(study, start);
+        write(study, reviews, start);
         if (framing.isPresent()) {
             FramingCsv.write(study, sets, output.resolve("framing.csv"));
         }
-        print(study);
-        return study.failures().isEmpty() ? failOn.code(study.findings()) : ExitCode.PARTLY;
+        List<Finding> counting = reviews.counting(study.findings());
+        print(study, counting);
+        return study.failures().isEmpty() ? failOn.code(counting) : ExitCode.PARTLY;
     }
 
-    private void write(Study study, long start) throws IOException {
+    /** What was marked in the table of an earlier run, and then what is marked elsewhere. */
+    private FindingReviews reviews() throws IOException {
+        Path table = output.resolve(FINDINGS);
+        FindingReviews before = Files.exists(table) ? Findings.reviews(table) : FindingReviews.NONE;
+        return reviewed.isPresent() ? before.with(Findings.reviews(reviewed.get())) : before;
+    }
+
+    private void write(Study study, FindingReviews reviews, long start) throws IOException {
         HtmlReport.write(study, output.resolve("report.html"));
-        Tables.findings(study, output.resolve("findings.csv"));
+        Findings.write(study.findings(), reviews, output.resolve(FINDINGS));
         Tables.renderings(study, output.resolve("renderings.csv"));
         Tables.mentions(study, output.resolve("mentions.csv"));
         Tables.measures(study, output.resolve("measures.csv"));
@@ -113,13 +135,14 @@ final class StudyCommand implements Callable<Integer> {
         glossary.ifPresent(file -> options.add("glossary=" + file));
         pins.ifPresent(file -> options.add("pins=" + file));
         framing.ifPresent(file -> options.add("framing=" + file));
+        reviewed.ifPresent(file -> options.add("reviewed=" + file));
         RunJson.write(
                 study, folder, Main.Version.version(), options, System.nanoTime() - start, output.resolve("run.json"));
     }
 
-    private void print(Study study) {
+    private void print(Study study, List<Finding> counting) {
         PrintWriter out = spec.commandLine().getOut();
-        study.findings().stream()
+        counting.stream()
                 .limit(3)
                 .forEach(finding -> out.println(finding.severity().label() + ": " + finding.message()));
         long links = study.pairs().stream()
@@ -127,12 +150,13 @@ final class StudyCommand implements Callable<Integer> {
                 .sum();
         out.printf(
                 Locale.ROOT,
-                "%s: %d documents, %d outlets, %d links, %d renderings, %d findings%n",
+                "%s: %d documents, %d outlets, %d links, %d renderings, %d findings%s%n",
                 output.resolve("report.html"),
                 study.corpus().documents().size(),
                 study.corpus().outlets().size(),
                 links,
                 study.renderings().size(),
-                study.findings().size());
+                counting.size(),
+                FailOn.ignored(study.findings().size() - counting.size()));
     }
 }

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.ieum.bitext.Link;
 import org.ieum.study.Comparison;
 import org.ieum.study.Fact;
-import org.ieum.study.Finding;
 import org.ieum.study.Occurrence;
 import org.ieum.study.OutletCoverage;
 import org.ieum.study.Place;
@@ -30,21 +29,12 @@ import org.ieum.text.Span;
  * decoded page. Text cells that a spreadsheet would run as a formula get an apostrophe in front.
  */
 public final class Tables {
-    private static final CsvTable<Optional<Place>> PLACE = CsvTable.<Optional<Place>>of()
+    /** A place of a finding or fact; empty cells if there is none. */
+    static final CsvTable<Optional<Place>> PLACE = CsvTable.<Optional<Place>>of()
             .column("outlet", in(Place::outlet))
             .column("document", in(place -> place.origin().toString()))
             .column("span", in(place -> rawSpan(place.document(), place.span())))
             .column("text", in(place -> oneLine(place.text())));
-
-    private static final CsvTable<Finding> FINDINGS = CsvTable.<Finding>of()
-            .column("id", Finding::id)
-            .column("kind", Finding::kind)
-            .column("severity", finding -> finding.severity().label())
-            .column("concept", Finding::concept)
-            .column("verdict", finding -> finding.verdict().label())
-            .columns(PLACE, "_a", finding -> Optional.of(finding.a()))
-            .columns(PLACE, "_b", Finding::b)
-            .column("message", Finding::message);
 
     private static final CsvTable<Rendering> RENDERINGS = CsvTable.<Rendering>of()
             .column("concept", Rendering::concept)
@@ -144,11 +134,6 @@ public final class Tables {
     private record Mention(Rendering rendering, Occurrence place) {}
 
     private record PairLink(Comparison pair, Link link) {}
-
-    /** {@code findings.csv}: what differs. */
-    public static void findings(Study study, Path file) throws IOException {
-        FINDINGS.write(study.findings(), file);
-    }
 
     /** {@code renderings.csv}: who names what how, and how often; at the end the forms that the glossary does not list. */
     public static void renderings(Study study, Path file) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -298,6 +299,33 @@ class MainTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(run.out()).contains("treaty");
+    }
+
+    @Test
+    void studyAndCheck_findingsToIgnore_doNotCount() throws IOException {
+        write("corpus/a.ko.txt", "국방부는 협정문을 공개했다.\n\n집회에는 300명이 모였다.\n");
+        write("corpus/b.en.txt", "The defense ministry released the text.\n\nSome 500 people joined the rally.\n");
+        Path corpus = folder.resolve("corpus");
+        Path out = folder.resolve("out");
+        Path bitext = out.resolve("bitext.tmx");
+        Run before = Run.of("study", corpus, "-o", out, "--fail-on", "error");
+        assertThat(before.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(before.out()).contains("300명", "1 findings\n");
+
+        String id = Run.of("check", bitext).out().replaceAll("(?s).*\\[(\\w+)].*", "$1");
+        Path reviewed = write("reviewed.csv", "id,decision,comment\n" + id + ",ignore,two rallies\n");
+        Run check = Run.of("check", bitext, "--reviewed", reviewed, "--fail-on", "error");
+        assertThat(check.code()).isEqualTo(ExitCode.DONE);
+        assertThat(check.out()).isEqualTo("0 findings, 1 ignored\n");
+
+        List<String> findings = Files.readAllLines(out.resolve("findings.csv"));
+        String studied = findings.get(1).substring(0, 12);
+        write("reviewed.csv", "id,decision,comment\n" + studied + ",ignore,two rallies\n");
+        Run.of("study", corpus, "-o", out, "--reviewed", reviewed);
+        Run after = Run.of("study", corpus, "-o", out, "--fail-on", "error");
+        assertThat(after.code()).isEqualTo(ExitCode.DONE);
+        assertThat(after.out()).contains("0 findings, 1 ignored").doesNotContain("300명");
+        assertThat(Files.readString(out.resolve("findings.csv"))).contains(",ignore,two rallies,\n");
     }
 
     @Test

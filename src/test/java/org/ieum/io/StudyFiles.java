@@ -120,7 +120,7 @@ final class StudyFiles {
     }
 
     private void writeStudy(Path folder) throws IOException {
-        Tables.findings(study, folder.resolve("findings.csv"));
+        Findings.write(study.findings(), folder.resolve("findings.csv"));
         Tables.renderings(study, folder.resolve("renderings.csv"));
         Tables.mentions(study, folder.resolve("mentions.csv"));
         Tables.measures(study, folder.resolve("measures.csv"));

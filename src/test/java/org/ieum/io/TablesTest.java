@@ -27,7 +27,7 @@ class TablesTest {
 
     @Test
     void findingsAndFacts_spans_cutTheirTextOutOfTheRawPage() throws IOException {
-        Tables.findings(study, folder.resolve("findings.csv"));
+        Findings.write(study.findings(), folder.resolve("findings.csv"));
         Tables.facts(study, folder.resolve("facts.csv"));
 
         for (String table : List.of("findings.csv", "facts.csv")) {
@@ -41,7 +41,7 @@ class TablesTest {
 
     @Test
     void findings_whatADocumentLacks_hasNeitherSpanNorText() throws IOException {
-        Tables.findings(study, folder.resolve("findings.csv"));
+        Findings.write(study.findings(), folder.resolve("findings.csv"));
 
         assertThat(rows("findings.csv"))
                 .filteredOn(row -> row.get("verdict").equals("lost"))
@@ -82,7 +82,7 @@ class TablesTest {
     void tables_studyOfNothing_areHeaders() throws IOException {
         Study empty =
                 Study.builder().segmenter(Samples.SEGMENTER).threads(1).build(Corpus.of(List.of(), Glossary.EMPTY));
-        Tables.findings(empty, folder.resolve("findings.csv"));
+        Findings.write(empty.findings(), folder.resolve("findings.csv"));
         Tables.renderings(empty, folder.resolve("renderings.csv"));
         Tables.facts(empty, folder.resolve("facts.csv"));
         Tables.coverage(empty, folder.resolve("coverage.csv"));

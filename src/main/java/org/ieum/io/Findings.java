@@ -1,0 +1,141 @@
+package org.ieum.io;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ieum.study.Finding;
+import org.ieum.study.FindingReview;
+import org.ieum.study.FindingReviews;
+import org.ieum.text.IeumException;
+
+/**
+ * {@code findings.csv}: what differs, and beside it the columns in which a person decides about it. Cells are written as in
+ * {@link Tables}.
+ *
+ * <table>
+ * <caption>Columns to fill in</caption>
+ * <tr><td>{@code decision}</td><td>{@code ignore}: it does not count; {@code confirm}: it is right; or nothing yet</td></tr>
+ * <tr><td>{@code comment}</td><td>why</td></tr>
+ * <tr><td>{@code reviewer}</td><td>who says so</td></tr>
+ * </table>
+ */
+public final class Findings {
+    private static final List<String> DECIDED = List.of("decision", "comment", "reviewer");
+
+    private static final CsvTable<Finding> FOUND = CsvTable.<Finding>of()
+            .column("id", Finding::id)
+            .column("kind", Finding::kind)
+            .column("severity", finding -> finding.severity().label())
+            .column("concept", Finding::concept)
+            .column("verdict", finding -> finding.verdict().label())
+            .columns(Tables.PLACE, "_a", finding -> Optional.of(finding.a()))
+            .columns(Tables.PLACE, "_b", Finding::b)
+            .column("message", Finding::message);
+
+    private static final List<String> COLUMNS =
+            Stream.concat(FOUND.header().stream(), DECIDED.stream()).toList();
+
+    private Findings() {}
+
+    /**
+     * Writes a table. What was decided in one of that name stays, with whatever columns were added: beside its finding, or
+     * at the end if there is no such finding now.
+     *
+     * @throws FormatException if the file that is there cannot be read; it is then left as it is
+     */
+    public static void write(List<Finding> findings, Path file) throws IOException {
+        write(findings, FindingReviews.NONE, file);
+    }
+
+    /**
+     * Writes a table as {@link #write(List, Path)} does, with further decisions, which count where they are about the same
+     * finding as one of the file.
+     *
+     * @throws FormatException if the file that is there cannot be read; it is then left as it is
+     */
+    public static void write(List<Finding> findings, FindingReviews further, Path file) throws IOException {
+        Map<String, Map<String, String>> kept = Files.exists(file) ? kept(rows(file)) : new LinkedHashMap<>();
+        further.all()
+                .forEach(review ->
+                        kept.computeIfAbsent(review.id(), Findings::blank).putAll(cells(review)));
+        kept.values().removeIf(row -> !isTouched(row));
+        AtomicFile.write(file, out -> write(findings, kept, out));
+    }
+
+    private static void write(List<Finding> findings, Map<String, Map<String, String>> kept, Appendable out)
+            throws IOException {
+        Set<String> header = new LinkedHashSet<>(COLUMNS);
+        kept.values().forEach(row -> header.addAll(row.keySet()));
+        CsvWriter csv = new CsvWriter(out, List.copyOf(header));
+        List<String> own = List.copyOf(header).subList(FOUND.header().size(), header.size());
+        for (Finding finding : findings) {
+            Map<String, String> decided =
+                    Optional.ofNullable(kept.remove(finding.id())).orElse(Map.of());
+            csv.row(Stream.concat(
+                            Stream.of(FOUND.row(finding)), own.stream().map(column -> decided.getOrDefault(column, "")))
+                    .toArray());
+        }
+        for (Map<String, String> row : kept.values()) {
+            csv.row(header.stream().map(column -> row.getOrDefault(column, "")).toArray());
+        }
+    }
+
+    /**
+     * What was decided in a table of findings: one that {@link #write} made, or any with the columns {@code id} and {@code
+     * decision}, such as the one that the report saves.
+     *
+     * @throws FormatException if a row is broken; the message names file, line and remedy
+     */
+    public static FindingReviews reviews(Path file) throws IOException {
+        List<FindingReview> reviews = new ArrayList<>();
+        for (CsvReader.Row row : rows(file)) {
+            reviews.add(review(row));
+        }
+        return FindingReviews.of(reviews);
+    }
+
+    private static List<CsvReader.Row> rows(Path file) throws IOException {
+        return CsvReader.rows(Lines.text(file), file.toString(), List.of("id"));
+    }
+
+    private static FindingReview review(CsvReader.Row row) {
+        try {
+            return new FindingReview(
+                    row.get("id"),
+                    FindingReview.Decision.of(row.get("decision")),
+                    row.get("comment"),
+                    row.get("reviewer"));
+        } catch (IeumException e) {
+            throw row.broken(e);
+        }
+    }
+
+    private static Map<String, Map<String, String>> kept(List<CsvReader.Row> rows) {
+        Map<String, Map<String, String>> kept = new LinkedHashMap<>();
+        for (CsvReader.Row row : rows) {
+            kept.put(review(row).id(), new LinkedHashMap<>(row.cells()));
+        }
+        return kept;
+    }
+
+    private static Map<String, String> blank(String id) {
+        return new LinkedHashMap<>(Map.of("id", id));
+    }
+
+    private static Map<String, String> cells(FindingReview review) {
+        return Map.of(
+                "decision", review.decision().label(), "comment", review.comment(), "reviewer", review.reviewer());
+    }
+
+    private static boolean isTouched(Map<String, String> row) {
+        return DECIDED.stream().anyMatch(column -> !row.getOrDefault(column, "").isEmpty());
+    }
+}
