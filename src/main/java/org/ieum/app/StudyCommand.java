@@ -75,6 +75,12 @@ final class StudyCommand implements Callable<Integer> {
                     + " kept in OUT/findings.csv.")
     private Optional<Path> reviewed = Optional.empty();
 
+    @Option(
+            names = "--share",
+            description = "Also write share.html, a report that may be passed on: quotes of at most 25 words with their"
+                    + " offsets, no whole articles.")
+    private boolean share;
+
     @Mixin
     private FailOn failOn = new FailOn();
 
@@ -97,10 +103,11 @@ final class StudyCommand implements Callable<Integer> {
             return ExitCode.UNREADABLE;
         }
         Study study = ieum.study(corpus, decided);
-        write(study, reviews, start);
+        report(HtmlReport.of(study).reviewed(reviews).framing(sets));
         if (framing.isPresent()) {
             FramingCsv.write(study, sets, output.resolve("framing.csv"));
         }
+        write(study, reviews, start);
         List<Finding> counting = reviews.counting(study.findings());
         print(study, counting);
         return study.failures().isEmpty() ? failOn.code(counting) : ExitCode.PARTLY;
@@ -113,8 +120,14 @@ final class StudyCommand implements Callable<Integer> {
         return reviewed.isPresent() ? before.with(Findings.reviews(reviewed.get())) : before;
     }
 
+    private void report(HtmlReport report) throws IOException {
+        report.write(output.resolve("report.html"));
+        if (share) {
+            report.shared().write(output.resolve("share.html"));
+        }
+    }
+
     private void write(Study study, FindingReviews reviews, long start) throws IOException {
-        HtmlReport.write(study, output.resolve("report.html"));
         Findings.write(study.findings(), reviews, output.resolve(FINDINGS));
         Tables.renderings(study, output.resolve("renderings.csv"));
         Tables.mentions(study, output.resolve("mentions.csv"));

@@ -2,7 +2,10 @@ package org.ieum.io;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.ieum.bitext.Bitext;
+import org.ieum.study.FindingReviews;
+import org.ieum.study.FramingSet;
 import org.ieum.study.Study;
 
 /**
@@ -16,9 +19,61 @@ import org.ieum.study.Study;
  *
  * <p>Fragments lead to a place: {@code #pair=0&a=4} shows the first pair of the study at the fifth sentence of its first
  * document, {@code #finding=ID} a finding, {@code #concept=ID} everything about a concept.
+ *
+ * <pre>{@code
+ * HtmlReport.write(study, Path.of("report.html"));
+ * HtmlReport.of(study).reviewed(reviews).framing(sets).shared().write(Path.of("share.html"));
+ * }</pre>
  */
 public final class HtmlReport {
-    private HtmlReport() {}
+    private final Study study;
+    private final FindingReviews reviews;
+    private final List<FramingSet> sets;
+    private final boolean isShared;
+
+    private HtmlReport(Study study, FindingReviews reviews, List<FramingSet> sets, boolean isShared) {
+        this.study = study;
+        this.reviews = reviews;
+        this.sets = List.copyOf(sets);
+        this.isShared = isShared;
+    }
+
+    /** The report of a study, to be written when its settings are made. */
+    public static HtmlReport of(Study study) {
+        return new HtmlReport(study, FindingReviews.NONE, List.of(), false);
+    }
+
+    /** The same with what was decided about its findings; those to ignore are shown on demand only. */
+    public HtmlReport reviewed(FindingReviews reviews) {
+        return new HtmlReport(study, reviews, sets, isShared);
+    }
+
+    /** The same with the shares of these ways of putting a matter. */
+    public HtmlReport framing(List<FramingSet> sets) {
+        return new HtmlReport(study, reviews, sets, isShared);
+    }
+
+    /**
+     * The same as a page that may be passed on: instead of the articles it holds quotes of at most 25 words each, with their
+     * offsets, and no more than a third of a document.
+     */
+    public HtmlReport shared() {
+        return new HtmlReport(study, reviews, sets, true);
+    }
+
+    /**
+     * Writes the report.
+     *
+     * @throws IOException if the file cannot be written; what was there before is untouched
+     */
+    public void write(Path file) throws IOException {
+        AtomicFile.write(file, this::write);
+    }
+
+    /** Writes the report. */
+    public void write(Appendable out) throws IOException {
+        ReportPage.write(title(study), ReportData.of(study, reviews, sets, isShared), out);
+    }
 
     /**
      * Writes a study.
@@ -26,12 +81,12 @@ public final class HtmlReport {
      * @throws IOException if the file cannot be written; what was there before is untouched
      */
     public static void write(Study study, Path file) throws IOException {
-        AtomicFile.write(file, out -> write(study, out));
+        of(study).write(file);
     }
 
     /** Writes a study. */
     public static void write(Study study, Appendable out) throws IOException {
-        ReportPage.write(title(study), ReportData.of(study), out);
+        of(study).write(out);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,7 @@ final class ReportPage {
 
     private ReportPage() {}
 
-    static void write(String title, String data, Appendable out) throws IOException {
+    static void write(String title, ReportData data, Appendable out) throws IOException {
         String template = resource("report.html");
         String style = resource("report.css");
         String script = resource("report.js");
@@ -29,12 +30,24 @@ final class ReportPage {
                 case "style" -> out.append(style);
                 case "script" -> out.append(script);
                 case "korean" -> out.append(resource("report.ko.json"));
-                case "data" -> out.append(data);
+                case "messages" -> out.append(resource("report.messages.ko.json"));
+                case "data" -> out.append(data.main());
+                case "pairs" -> pairs(data.pairs(), out);
                 default -> throw new IllegalStateException("report.html: unknown slot " + slot.group());
             }
             written = slot.end();
         }
         out.append(template, written, template.length());
+    }
+
+    /** Each by itself, so that the script reads only those that are opened. */
+    private static void pairs(List<String> pairs, Appendable out) throws IOException {
+        for (int i = 0; i < pairs.size(); i++) {
+            out.append("<script type=\"application/json\" id=\"pair-")
+                    .append(String.valueOf(i))
+                    .append("\">");
+            out.append(pairs.get(i)).append("</script>\n");
+        }
     }
 
     /** Nothing is loaded, and nothing runs but our own style and script, known by their hashes. */

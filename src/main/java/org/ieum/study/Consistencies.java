@@ -22,18 +22,14 @@ final class Consistencies {
     private Consistencies() {}
 
     /** The names of a concept in one document, a name a mention. */
-    record Named(String outlet, List<String> names) {}
+    record Named(Origin origin, String outlet, List<String> names) {}
 
-    private record Key(String concept, Lang lang) {}
+    record Key(String concept, Lang lang) {}
 
     /** Concepts and languages in the order of their first rendering. */
     static List<Consistency> of(List<Rendering> renderings) {
-        Map<Key, List<Rendering>> byConcept = new LinkedHashMap<>();
-        renderings.forEach(rendering -> byConcept
-                .computeIfAbsent(new Key(rendering.concept(), rendering.lang()), key -> new ArrayList<>())
-                .add(rendering));
         List<Consistency> found = new ArrayList<>();
-        byConcept.forEach((key, forms) -> {
+        byConcept(renderings).forEach((key, forms) -> {
             List<Named> documents = documents(forms);
             if (!documents.isEmpty()) {
                 found.add(of(key.concept(), key.lang(), documents));
@@ -42,7 +38,17 @@ final class Consistencies {
         return adjusted(found);
     }
 
-    private static List<Named> documents(List<Rendering> renderings) {
+    /** The renderings of each concept in each language, in the order of their first one. */
+    static Map<Key, List<Rendering>> byConcept(List<Rendering> renderings) {
+        Map<Key, List<Rendering>> byConcept = new LinkedHashMap<>();
+        renderings.forEach(rendering -> byConcept
+                .computeIfAbsent(new Key(rendering.concept(), rendering.lang()), key -> new ArrayList<>())
+                .add(rendering));
+        return byConcept;
+    }
+
+    /** What each document calls a concept. */
+    static List<Named> documents(List<Rendering> renderings) {
         Map<Origin, List<Naming.Use>> uses = new LinkedHashMap<>();
         Map<Origin, String> outlets = new LinkedHashMap<>();
         for (Rendering rendering : renderings) {
@@ -56,7 +62,7 @@ final class Consistencies {
             }
         }
         return uses.entrySet().stream()
-                .map(entry -> new Named(outlets.get(entry.getKey()), Naming.names(entry.getValue())))
+                .map(entry -> new Named(entry.getKey(), outlets.get(entry.getKey()), Naming.names(entry.getValue())))
                 .toList();
     }
 

@@ -146,6 +146,11 @@ public final class Study {
                 .toList();
     }
 
+    /** How far apart every two outlets of one language are, by the language and in the order of the corpus. */
+    public List<OutletDistance> outletDistances() {
+        return OutletDistances.of(renderings, corpus.outlets());
+    }
+
     /**
      * Renderings that the glossary does not list: what stands in an aligned sentence where a concept's term should be.
      * They are proposals for a person to look at, and in no measure; what is added to the glossary is found and counted

@@ -5,6 +5,15 @@
   const STUDY = DATA.kind === "study";
   const DOCS = DATA.documents;
   const PAIRS = DATA.pairs;
+  /** What of the texts is not shown, in a page that may be passed on: see Quotes. */
+  const HIDDEN = /\uE000+/;
+
+  /** The links of a pair are read when it is opened. */
+  PAIRS.forEach((pair, i) => {
+    let read = null;
+    const parts = () => (read = read || JSON.parse(document.getElementById("pair-" + i).textContent));
+    ["links", "topics", "freeA", "freeB"].forEach((name) => Object.defineProperty(pair, name, { get: () => parts()[name] }));
+  });
 
   // ---- words ---------------------------------------------------------------------------------------------------
 
@@ -94,6 +103,16 @@
   };
   const partners = (doc) => DOCS[doc].partners;
 
+  // ---- events: which documents report the same ------------------------------------------------------------------------
+
+  const EVENTS = STUDY ? DATA.events : [];
+  EVENTS.forEach((event) => event.documents.forEach((d) => { DOCS[d].event = event.name; }));
+  const inEvent = (d) => !state.event || DOCS[d].event === state.event;
+
+  /** Sentences that several outlets print alike: of each the others, by document and sentence. */
+  const COPIES = new Map();
+  (DATA.copies || []).forEach((copy) => copy.forEach(([d, i]) => COPIES.set(d + " " + i, copy.filter(([other]) => other !== d))));
+
   // ---- drawing ---------------------------------------------------------------------------------------------------
 
   const SVG = "http://www.w3.org/2000/svg";
@@ -129,11 +148,20 @@
       out.append(here.length ? el("mark", {
         class: unique(here.map((m) => m.cls)).join(" "),
         "data-e": here.filter((m) => m.id !== undefined).map((m) => m.id).join(" ") || null,
-        text: piece,
-      }) : piece);
+      }, shown(piece)) : shown(piece));
     }
     return out;
   }
+
+  /** What is not shown of a text is a gap. */
+  function shown(text) {
+    if (!HIDDEN.test(text)) return text;
+    const out = document.createDocumentFragment();
+    text.split(HIDDEN).forEach((piece, i) => { if (i) out.append(gap()); out.append(piece); });
+    return out;
+  }
+  const gap = () => el("span", { class: "gap", title: t`not shown in a page that is passed on`, text: "…" });
+  const plain = (text) => text.split(HIDDEN).join("…");
 
   function hitsIn(text) {
     if (!state.q) return [];
@@ -146,12 +174,12 @@
   const state = {
     q: "", outlet: "", concept: "", kind: "", severity: "", left: 0, right: 0, swap: false, pair: 0,
     least: 0, hideFree: false, topics: false, open: null, finding: "", measure: "preferred", sort: "varied", allRows: false,
-    shown: 20, unfolded: new Set(),
+    shown: 20, unfolded: new Set(), event: "", ignored: false, held: "",
   };
 
   function bestPair() {
     let best = 0;
-    const worth = (pair) => pair.links.length + (DOCS[pair.a].lang !== DOCS[pair.b].lang ? 1e6 : 0);
+    const worth = (pair) => pair.size + (DOCS[pair.a].lang !== DOCS[pair.b].lang ? 1e6 : 0);
     PAIRS.forEach((pair, i) => { if (worth(pair) > worth(PAIRS[best])) best = i; });
     return best;
   }
@@ -175,6 +203,7 @@
     state.concept = STUDY ? known("concept", DATA.concepts.map((c) => c.id)) : "";
     state.kind = given.get("kind") || "";
     state.severity = known("severity", Object.keys(SEVERITY));
+    state.event = STUDY && EVENTS.length > 1 ? known("event", EVENTS.map((event) => event.name)) : "";
     state.least = Math.min(1, Math.max(0, Number(given.get("least")) || 0));
     state.hideFree = given.get("linked") === "only";
     state.finding = given.get("finding") || "";
@@ -195,7 +224,7 @@
 
   function writeAddressNow() {
     const out = new URLSearchParams();
-    ["q", "outlet", "concept", "kind", "severity", "finding"].forEach((name) => { if (state[name]) out.set(name, state[name]); });
+    ["q", "event", "outlet", "concept", "kind", "severity", "finding"].forEach((name) => { if (state[name]) out.set(name, state[name]); });
     if (state.least) out.set("least", state.least);
     if (state.hideFree) out.set("linked", "only");
     if (PAIRS.length && (touched || location.hash.includes("pair="))) {
@@ -262,11 +291,7 @@
     return rows.join("\n") + "\n";
   }
 
-  function savePins() {
-    const address = URL.createObjectURL(new Blob([pinsFile()], { type: "text/tab-separated-values" }));
-    el("a", { href: address, download: "pins.tsv" }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 1000);
-  }
+  const savePins = () => save("pins.tsv", "text/tab-separated-values", pinsFile());
 
   function startJoining(n) {
     joining = n.map((list) => list.slice());
@@ -319,6 +344,119 @@
       button(t`Join with others …`, () => startJoining(link ? link.n : alone)));
   }
 
+  // ---- reviews: what the reader decided about findings and terms, as tables for the next run -----------------------------
+
+  const REVIEW_SHELF = "ieum reviews " + SHELF;
+  const REVIEWER = "ieum reviewer";
+  /** What was decided before: of the findings here, and of some that the study no longer has. */
+  const REVIEWED = new Map(STUDY ? DATA.findings.filter((f) => f.review).map((f) => [f.id, f.review]).concat(DATA.reviews.map((r) => [r.id, r])) : []);
+  /** What was decided here: findings by id, terms by their words. */
+  let marks = shelvedMarks();
+
+  function shelvedMarks() {
+    try { return { findings: {}, terms: {}, ...JSON.parse(stored(REVIEW_SHELF)) }; } catch (e) { return { findings: {}, terms: {} }; }
+  }
+
+  const NOTHING_SAID = { decision: "", comment: "", reviewer: "" };
+  const reviewOf = (id) => marks.findings[id] || REVIEWED.get(id) || NOTHING_SAID;
+  const isIgnored = (f) => reviewOf(f.id).decision === "ignore";
+
+  function decide(id, changes) {
+    marks.findings[id] = { ...NOTHING_SAID, ...reviewOf(id), ...changes };
+    store(REVIEW_SHELF, JSON.stringify(marks));
+  }
+
+  /** Said again, it is taken back. */
+  function decideNow(f, decision) {
+    const taken = reviewOf(f.id).decision === decision;
+    decide(f.id, { decision: taken ? "" : decision, reviewer: taken ? "" : stored(REVIEWER) || "" });
+    change({ held: f.id });
+    const node = document.querySelector("#f-" + CSS.escape(f.id) + (taken ? " .review button" : " .review input"));
+    if (node) node.focus({ preventScroll: true });
+  }
+
+  function review(f) {
+    const said = reviewOf(f.id);
+    const button = (decision, text) => el("button", { class: "toggle", "aria-pressed": String(said.decision === decision), text, onclick: () => decideNow(f, decision) });
+    const field = (name, text) => el("input", { type: "text", class: "note-field", value: said[name], placeholder: text, "aria-label": text,
+      onchange: (e) => { decide(f.id, { [name]: e.target.value.trim() }); if (name === "reviewer") store(REVIEWER, e.target.value.trim()); drawReviewBar(); } });
+    return el("div", { class: "review", role: "group", "aria-label": t`Review this finding` },
+      button("confirm", t`Confirmed`), button("ignore", t`Ignore`),
+      said.decision && [field("comment", t`Why?`), field("reviewer", t`Your name`)]);
+  }
+
+  /** Ignored findings on demand, and the list to be saved. */
+  function reviewBar() {
+    return el("div", { class: "row", id: "review-bar" }, reviewBarParts());
+  }
+
+  function reviewBarParts() {
+    const ignored = DATA.findings.filter(isIgnored).length;
+    const changed = Object.keys(marks.findings).length;
+    return [
+      ignored > 0 && el("label", { class: "field" }, el("input", { type: "checkbox", checked: state.ignored, onchange: (e) => change({ ignored: e.target.checked, finding: "" }) }),
+        t`show ${plural(ignored, "ignored finding")}`),
+      changed > 0 && el("span", { class: "caption", text: t`${plural(changed, "review")}. Save them, and run study again with --reviewed findings.csv.` }),
+      changed > 0 && el("button", { class: "btn", text: t`Save findings.csv`, onclick: () => save("findings.csv", "text/csv", findingsFile()) }),
+    ].filter(Boolean);
+  }
+
+  function drawReviewBar() {
+    const bar = document.getElementById("review-bar");
+    if (bar) bar.replaceChildren(...reviewBarParts());
+  }
+
+  /** A cell that no spreadsheet runs as a formula: see Cells. */
+  const csvCell = (text) => { const safe = /^'*[=+\-@\t\r]/.test(text) ? "'" + text : text; return /[",\n\r]/.test(safe) ? '"' + safe.replaceAll('"', '""') + '"' : safe; };
+  const csv = (rows) => rows.map((row) => row.map(csvCell).join(",")).join("\n") + "\n";
+
+  /** The table that study --reviewed takes: see Findings. */
+  function findingsFile() {
+    const ids = unique([...REVIEWED.keys(), ...Object.keys(marks.findings)]);
+    const messages = new Map(DATA.findings.map((f) => [f.id, f.message]));
+    return csv([["id", "decision", "comment", "reviewer", "message"],
+      ...ids.map((id) => [id, reviewOf(id).decision, reviewOf(id).comment, reviewOf(id).reviewer, messages.get(id) || ""])]);
+  }
+
+  function decideTerm(key, decision) {
+    if (marks.terms[key] === decision) delete marks.terms[key]; else marks.terms[key] = decision;
+    store(REVIEW_SHELF, JSON.stringify(marks));
+  }
+
+  /** The table that glossary accept takes: see Candidates. */
+  function candidatesFile() {
+    return csv([["ko", "en", "decision", "concept", "use_ko", "use_en", "comment"],
+      ...Object.entries(marks.terms).map(([key, decision]) => [...key.split("\t"), decision, "", "", "", ""])]);
+  }
+
+  function save(name, type, text) {
+    const address = URL.createObjectURL(new Blob([text], { type }));
+    el("a", { href: address, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 1000);
+  }
+
+  // ---- findings in words ---------------------------------------------------------------------------------------------------
+
+  const MESSAGES = JSON.parse(document.getElementById("messages").textContent);
+
+  /** In the reader's language as far as there is a sentence for this kind of finding; else as the study has it. */
+  function messageOf(f) {
+    const template = UI === "ko" && MESSAGES[f.kind + " " + f.verdict + (f.b ? "" : " alone")];
+    if (!template || (template.includes("{status}") && !termOf(f))) return f.message;
+    const words = (place) => { const found = place ? wordsOf(place) : ""; return found.length > 60 ? found.slice(0, 59) + "…" : found; };
+    const term = termOf(f);
+    const values = { A: DOCS[f.a.d].who, B: f.b ? DOCS[f.b.d].who : "", a: words(f.a), b: words(f.b),
+      status: term ? statusName(term.status) : "", preferred: f.concept ? bestTerm(DATA.concepts.find((c) => c.id === f.concept) || { terms: [] }, DOCS[f.a.d].lang) : "" };
+    return template.replace(/\{(\w+)}/g, (all, name) => values[name]);
+  }
+
+  /** The term of the glossary that a finding about one document warns of. */
+  function termOf(f) {
+    const concept = DATA.concepts.find((c) => c.id === f.concept);
+    const bare = (text) => fold(text).replace(/[\s·‧・-]/g, "");
+    return concept && concept.terms.find((term) => bare(wordsOf(f.a)).startsWith(bare(term.text)) && !["preferred", "admitted"].includes(term.status));
+  }
+
   // ---- masthead ----------------------------------------------------------------------------------------------------
 
   const count = (n, one, many) => el("div", null, el("dt", { text: n === 1 ? one : many }), el("dd", { text: n.toLocaleString("en") }));
@@ -337,7 +475,7 @@
 
   function masthead() {
     const byLang = langs.map((tag) => t`${DOCS.filter((doc) => doc.lang === tag).length} ${langName(tag)}`).join(", ");
-    const links = PAIRS.reduce((sum, pair) => sum + pair.links.length, 0);
+    const links = PAIRS.reduce((sum, pair) => sum + pair.size, 0);
     const sentences = DOCS.reduce((sum, doc) => sum + doc.sentences.length, 0);
     const when = period();
     const published = when ? t`, published ${when}` : "";
@@ -352,6 +490,7 @@
       el("p", { class: "brand" }, el("b", { text: "Ieum" }), " ", el("span", { lang: "ko", text: "이음" }), " · ", t`Korean-English alignment and translation study`, " ", languageSwitch()),
       el("h1", { text: title }),
       el("p", { class: "lede", text: lede }),
+      DATA.shared === 1 && el("p", { class: "lede shared", text: t`This page may be passed on: it holds quotes of at most 25 words and where they stand, in characters of the page, not the articles. “…” stands for what is left out.` }),
       el("dl", { class: "figures" },
         count(DOCS.length, t`document`, t`documents`),
         STUDY && count(outlets.length, t`outlet`, t`outlets`),
@@ -359,7 +498,8 @@
         count(sentences, t`sentence`, t`sentences`),
         STUDY && count(PAIRS.length, t`pair compared`, t`pairs compared`),
         count(links, t`sentence link`, t`sentence links`),
-        STUDY && count(DATA.findings.length, t`finding`, t`findings`),
+        STUDY && count(DATA.findings.filter((f) => !isIgnored(f)).length, t`finding`, t`findings`),
+        EVENTS.length > 1 && count(EVENTS.length, t`event`, t`events`),
         STUDY && DATA.failures.length > 0 && count(DATA.failures.length, t`failure`, t`failures`)));
   }
 
@@ -388,15 +528,35 @@
       oninput: later((e) => change({ q: e.target.value.trim() })) });
     return el("div", { class: "bar" }, el("div", { class: "wrap" }, nav,
       el("label", { class: "field" }, t`Search` + " ", search),
-      STUDY && el("label", { class: "field" }, t`Outlet` + " ", el("select", { onchange: (e) => change({ outlet: e.target.value }) },
+      EVENTS.length > 1 && el("label", { class: "field" }, t`Event` + " ", el("select", { "data-name": "event", onchange: (e) => chooseEvent(e.target.value) },
+        option("", t`all`, state.event), EVENTS.map((event) => option(event.name, eventName(event), state.event)))),
+      STUDY && el("label", { class: "field" }, t`Outlet` + " ", el("select", { "data-name": "outlet", onchange: (e) => change({ outlet: e.target.value }) },
         option("", t`all`, state.outlet), outlets.map((o) => option(o, o, state.outlet)))),
-      STUDY && DATA.concepts.length > 0 && el("label", { class: "field" }, t`Concept` + " ", el("select", { onchange: (e) => change({ concept: e.target.value }) },
+      STUDY && DATA.concepts.length > 0 && el("label", { class: "field" }, t`Concept` + " ", el("select", { "data-name": "concept", onchange: (e) => change({ concept: e.target.value }) },
         option("", t`all`, state.concept), DATA.concepts.map((c) => option(c.id, conceptName(c.id), state.concept)))),
       el("div", { class: "active", id: "active", "aria-live": "polite" })));
   }
 
+  const showEverything = () => change({ q: "", event: "", outlet: "", concept: "", kind: "", severity: "", finding: "" });
+
+  /** What an event is called: its name, and if that is a mere number what its first document says of it. */
+  function eventName(event) {
+    if (!event) return "";
+    const first = DOCS[event.documents[0]];
+    return /^\d+$/.test(event.name) ? event.name + ". " + plain(first.title || first.name) : event.name;
+  }
+
+  /** The texts follow. */
+  function chooseEvent(name) {
+    const inside = PAIRS.map((pair, i) => i).filter((i) => PAIRS[i].event === name);
+    if (inside.length) { choosePair(inside.reduce((a, b) => (PAIRS[b].size > PAIRS[a].size ? b : a)), false); drawPick(); }
+    change({ event: name, finding: "" });
+  }
+
   function parts() {
     const all = STUDY ? [["concepts", t`Concepts`], ["findings", t`Findings`], ["texts", t`Texts`], ["coverage", t`Coverage`]] : [["texts", t`Texts`]];
+    if (STUDY && DATA.framing.length) all.splice(1, 0, ["framing", t`Framing`]);
+    if (EVENTS.length > 1) all.push(["events", t`Events`]);
     if (STUDY && DATA.failures.length) all.push(["failures", t`Failures`]);
     return all.concat([["help", t`How to read this`]]);
   }
@@ -404,18 +564,16 @@
   function activeFilters() {
     const bar = document.getElementById("active");
     if (!bar) return;
-    const chips = [["q", (v) => "“" + v + "”"], ["outlet", (v) => v], ["concept", conceptName], ["kind", kindName], ["severity", (v) => SEVERITY[v]], ["finding", () => t`one finding`]]
+    const chips = [["q", (v) => "“" + v + "”"], ["event", (v) => eventName(EVENTS.find((event) => event.name === v))], ["outlet", (v) => v], ["concept", conceptName], ["kind", kindName], ["severity", (v) => SEVERITY[v]], ["finding", () => t`one finding`]]
       .filter(([name]) => state[name])
       .map(([name, show]) => el("button", { class: "chip", lang: langOf(show(state[name])), "aria-label": t`Remove the filter ${show(state[name])}`, text: show(state[name]), onclick: () => change({ [name]: "" }) }));
-    bar.replaceChildren(...(chips.length ? [t`Shown only:` + " ", ...chips, el("button", { class: "quiet", text: t`Show everything`, onclick: () => change({ q: "", outlet: "", concept: "", kind: "", severity: "", finding: "" }) })] : []));
+    bar.replaceChildren(...(chips.length ? [t`Shown only:` + " ", ...chips, el("button", { class: "quiet", text: t`Show everything`, onclick: showEverything })] : []));
     bar.hidden = !chips.length;
     const sticky = bar.closest(".bar");
     document.documentElement.style.scrollPaddingTop = getComputedStyle(sticky).position === "sticky" ? sticky.offsetHeight + "px" : "0";
     const set = (selector, value) => { const node = document.querySelector(selector); if (node && document.activeElement !== node) node.value = value; };
     set(".bar input[type=search]", state.q);
-    const selects = document.querySelectorAll(".bar select");
-    if (selects[0]) selects[0].value = state.outlet;
-    if (selects[1]) selects[1].value = state.concept;
+    document.querySelectorAll(".bar select").forEach((select) => { select.value = state[select.dataset.name]; });
   }
 
   function later(action) {
@@ -471,15 +629,17 @@
     return (skip === "kind" || !state.kind || f.kind === state.kind)
       && (skip === "severity" || !state.severity || f.severity === state.severity)
       && (!state.outlet || placesOf(f).some((p) => DOCS[p.d].who === state.outlet))
+      && placesOf(f).every((p) => inEvent(p.d))
+      && (state.ignored || state.finding === f.id || state.held === f.id || !isIgnored(f))
       && (!state.concept || f.concept === state.concept)
       && (!state.finding || f.id === state.finding)
-      && (!needle || (f.folded = f.folded || fold(f.message + " " + placesOf(f).map((p) => p.n.map((i) => textOf(p.d, i)).join(" ")).join(" "))).includes(needle));
+      && (!needle || (f.folded = f.folded || fold(messageOf(f) + " " + placesOf(f).map((p) => p.n.map((i) => textOf(p.d, i)).join(" ")).join(" "))).includes(needle));
   }
 
   /** The gravest first, but three that differ in kind and outlets. */
   function telling() {
     const rank = { error: 0, warning: 1, info: 2 };
-    const left = DATA.findings.slice();
+    const left = DATA.findings.filter((f) => !isIgnored(f));
     const chosen = [];
     const cost = (f) => {
       const who = placesOf(f).map((p) => DOCS[p.d].who);
@@ -498,7 +658,7 @@
   const wordsOf = (place) => {
     const found = quoteOf(place);
     if (!found || place.s[0] === place.s[1]) return "";
-    return found.texts.map((s) => s[1].slice(Math.max(0, place.s[0] - s[0]), Math.max(0, place.s[1] - s[0]))).join(" ").trim();
+    return plain(found.texts.map((s) => s[1].slice(Math.max(0, place.s[0] - s[0]), Math.max(0, place.s[1] - s[0]))).join(" ")).trim();
   };
 
   function card(f) {
@@ -507,36 +667,44 @@
     const head = words.length === 2 && short ? [said("span", null, words[0]), f.verdict === "conflict" ? " ≠ " : " / ", said("span", null, words[1])] : null;
     return el("article", { class: "card " + f.severity },
       el("div", { class: "tags" }, severity(f), kindName(f.kind) + ", " + (VERDICT[f.verdict] || f.verdict)),
-      el("h3", { class: "versus", lang: head ? "en" : langOf(f.message) }, head || f.message),
+      el("h3", { class: "versus", lang: head ? "en" : langOf(messageOf(f)) }, head || messageOf(f)),
       el("div", { class: "says" }, placesOf(f).map((p) => el("div", null, byline(DOCS[p.d]), quote(p, true)))),
       el("div", { class: "more" }, el("button", { class: "quiet", text: t`Read this finding`, onclick: () => { change({ finding: "" }); showFinding(f.id); } })));
   }
 
   function glance() {
     const three = telling();
-    return el("section", { class: "wrap first", "aria-labelledby": "h-glance" },
-      el("h2", { id: "h-glance", text: t`The most telling findings` }),
+    return [el("h2", { text: t`The most telling findings` }),
       three.length
         ? el("div", { class: "telling" }, three.map(card))
-        : el("p", { class: "empty", text: !PAIRS.length ? t`No two documents were compared, so none can disagree.` : t`No differences were found: where two documents report the same thing, their figures, dates, names and terms agree.` }));
+        : el("p", { class: "empty", text: !PAIRS.length ? t`No two documents were compared, so none can disagree.` : t`No differences were found: where two documents report the same thing, their figures, dates, names and terms agree.` })];
   }
 
   function findingArticle(f) {
     const pair = f.b && pairOf(f.a.d, f.b.d);
     const concept = f.concept && DATA.concepts.some((c) => c.id === f.concept);
-    return el("article", { class: "finding" + (state.finding === f.id ? " target" : ""), id: "f-" + f.id },
+    return el("article", { class: "finding" + (state.finding === f.id ? " target" : "") + (isIgnored(f) ? " ignored" : ""), id: "f-" + f.id },
       el("div", { class: "tags" }, severity(f), el("b", { text: kindName(f.kind) }), el("span", { text: VERDICT[f.verdict] || f.verdict })),
       el("div", null,
-        el("h3", null, marked(f.message, [])),
-        el("div", { class: "two" }, placesOf(f).map((p) => el("div", null, byline(DOCS[p.d]), quote(p)))),
+        el("h3", { lang: UI === "ko" ? "ko" : null }, marked(messageOf(f), [])),
+        el("div", { class: "two" }, placesOf(f).map((p) => el("div", null, byline(DOCS[p.d]), quote(p), cite(p)))),
         el("div", { class: "links" },
           pair && el("button", { class: "quiet", text: t`See both texts here`, onclick: () => showText(pair, f.a) }),
           !f.b && partners(f.a.d).length > 0 && el("button", { class: "quiet", text: t`See it in its text`, onclick: () => showText(bestPartner(f.a.d), f.a) }),
-          concept && state.concept !== f.concept && el("button", { class: "quiet", text: t`Who uses which term`, onclick: () => { change({ concept: f.concept, finding: "" }); jump("concepts"); } }))));
+          concept && state.concept !== f.concept && el("button", { class: "quiet", text: t`Who uses which term`, onclick: () => { change({ concept: f.concept, finding: "" }); jump("concepts"); } }),
+          el("a", { class: "quiet", href: "#finding=" + f.id, text: t`Link to this finding`, onclick: (e) => { e.preventDefault(); linkTo(f); } })),
+        review(f)));
+  }
+
+  /** The file and the place on the page, as the tables have it. */
+  const cite = (place) => place.r && el("p", { class: "cite", text: DOCS[place.d].name + " " + place.r.replace("-", "–") });
+
+  function linkTo(f) {
+    location.hash = "finding=" + f.id;
   }
 
   function bestPartner(doc) {
-    const best = partners(doc).map((other) => pairOf(doc, other)).reduce((a, b) => (PAIRS[b.index].links.length > PAIRS[a.index].links.length ? b : a));
+    const best = partners(doc).map((other) => pairOf(doc, other)).reduce((a, b) => (PAIRS[b.index].size > PAIRS[a.index].size ? b : a));
     return best;
   }
 
@@ -559,11 +727,12 @@
       el("p", { class: "caption", text: t`What two documents say otherwise, and terms that the glossary advises against. An error means that both cannot be right, or that a term is forbidden; a warning is worth a look; a note is good to know. The words in question are marked.` }),
       chooser("severity", severities, (s) => SEVERITY[s], t`Severity`),
       chooser("kind", kinds, kindName, t`Kind of finding`),
+      reviewBar(),
       !DATA.findings.length
         ? el("p", { class: "empty", text: t`Nothing was found to disagree.` })
         : !shown.length
-          ? el("p", { class: "empty" }, t`No finding matches these filters.` + " ", el("button", { class: "quiet", text: t`Show everything`, onclick: () => change({ q: "", outlet: "", concept: "", kind: "", severity: "", finding: "" }) }))
-          : [el("p", { class: "caption", role: "status", text: shown.length === DATA.findings.length ? t`${plural(shown.length, "finding")}, the gravest first` : t`${shown.length} of ${plural(DATA.findings.length, "finding")}` }),
+          ? el("p", { class: "empty" }, t`No finding matches these filters.` + " ", el("button", { class: "quiet", text: t`Show everything`, onclick: showEverything }))
+          : [el("p", { class: "caption", role: "status", text: shown.length >= DATA.findings.filter((f) => !isIgnored(f)).length ? t`${plural(shown.length, "finding")}, the gravest first` : t`${shown.length} of ${plural(DATA.findings.length, "finding")}` }),
             el("div", { class: "findings" }, some.map(findingArticle)),
             shown.length > some.length && el("p", { class: "row" }, el("button", { class: "btn", text: t`Show ${Math.min(40, shown.length - some.length)} more`, onclick: () => change({ shown: state.shown + 40 }) }))],
     ];
@@ -571,7 +740,7 @@
 
   function showFinding(id) {
     const place = DATA.findings.filter((f) => matches(f)).findIndex((f) => f.id === id);
-    if (place < 0) Object.assign(state, { q: "", outlet: "", concept: "", kind: "", severity: "" });
+    if (place < 0) Object.assign(state, { q: "", event: "", outlet: "", concept: "", kind: "", severity: "" });
     const now = DATA.findings.filter((f) => matches(f)).findIndex((f) => f.id === id);
     change({ shown: Math.max(state.shown, now + 1) });
     const node = document.getElementById("f-" + id);
@@ -761,10 +930,10 @@
     const some = printing ? hits : hits.slice(0, 60);
     return el("div", { class: "mentions" }, el("h3", null, plural(hits.length, "mention") + ": ", said("span", null, conceptName(state.concept))),
       !hits.length && el("p", { class: "empty", text: t`No outlet chosen here names it by a term of the glossary.` }),
-      el("ul", { class: "kwic" }, some.map(({ r, hit: [d, i, from, to] }) => el("li", null,
+      el("ul", { class: "kwic" }, some.map(({ r, hit: [d, i, from, to, at] }) => el("li", null,
         el("div", { class: "who" }, said("span", null, DOCS[d].who), el("span", { class: "status " + r.status, text: statusName(r.status) }),
           partners(d).length > 0 && el("button", { class: "quiet", text: t`in its text`, onclick: () => showText(bestPartner(d), { d, n: [i] }) })),
-        el("p", { lang: DOCS[d].lang }, excerpt(textOf(d, i), { from: from - DOCS[d].sentences[i][0], to: to - DOCS[d].sentences[i][0], cls: "" }))))),
+        el("p", { lang: DOCS[d].lang }, excerpt(textOf(d, i), { from: from - DOCS[d].sentences[i][0], to: to - DOCS[d].sentences[i][0], cls: "" })), cite({ d, r: at })))),
       hits.length > some.length && el("p", { class: "caption", text: t`and ${plural(hits.length - some.length, "more place")}; choose an outlet to see fewer` }));
   }
 
@@ -799,8 +968,125 @@
     const list = Object.values(forms).sort((a, b) => b.count - a.count);
     list.forEach((f) => { f.who = unique(f.outlets).join(", "); });
     const measure = DATA.measures.find((m) => m.concept === row.concept.id && m.lang === lang);
-    const spread = measure && measure.forms > 1 ? t`, as varied as ${measure.effective.toFixed(1)} equally common forms` : "";
-    return [el("h4", { text: langName(lang) + (measure ? ": " + plural(measure.mentions, "mention") + spread : "") }), formList(list)];
+    const spread = measure && measure.forms > 1 ? t`, as varied as ${measure.effective.toFixed(1)} equally common forms` + range(measure, 1) : "";
+    const listed = DATA.proposals.filter((r) => r.concept === row.concept.id && r.lang === lang);
+    return [el("h4", { text: langName(lang) + (measure ? ": " + plural(measure.mentions, "mention") + spread : "") }), formList(list),
+      measure && el("p", { class: "def", text: differenceWords(measure.difference) }),
+      listed.length > 0 && el("p", { class: "def" }, t`Not in the glossary:` + " ", listed.map((r, i) => [i ? ", " : "", said("b", null, r.form)]))];
+  }
+
+  const range = (figure, decimals) => (figure.low === null ? "" : " [" + figure.low.toFixed(decimals) + "–" + figure.high.toFixed(decimals) + "]");
+  const rangePercent = (figure) => (figure.low === null ? "" : " [" + Math.round(figure.low * 100) + "–" + Math.round(figure.high * 100) + " %]");
+  const chances = (p) => (p < 0.001 ? "< 0.001" : p.toFixed(3));
+
+  function differenceWords(d) {
+    if (!d) return t`Too few documents to compare outlets.`;
+    return (d.shown ? t`Outlets differ more than by chance.` : t`No more difference between outlets than chance may make.`)
+      + " " + t`${percent(d.share)} of the variety lies between them, by chance ${percent(d.chance)}; p = ${chances(d.adjusted)}.`;
+  }
+
+  const wanted = (concept) => !state.concept || state.concept === concept;
+
+  /** How consistently each concept is named, with what is known of chance. */
+  function consistency() {
+    const list = DATA.measures.filter((m) => wanted(m.concept) && m.mentions > 1);
+    if (!list.length) return null;
+    const rows = () => list.flatMap((m) => [consistencyRow(m, said("b", null, conceptName(m.concept)), langName(m.lang), m.difference),
+      ...m.outlets.filter((o) => m.outlets.length > 1 && (!state.outlet || o.outlet === state.outlet)).map((o) => consistencyRow(o, said("span", "sub", o.outlet), "", null))]);
+    return lazyTable(t`How consistently each concept is named`,
+      t`Effective forms: as many equally common forms would be as varied. In brackets the interval that holds it in 95 % of draws of documents. Between outlets: the share of the variety that lies between them, and how much dealing out the documents at random would give; p says how often chance gives as much, corrected for all tests (Holm). With fewer than three documents of an outlet nothing can be said of its habits.`,
+      [t`Concept`, t`Language`, t`Mentions`, t`Documents`, t`Forms`, t`Effective forms`, t`Between outlets`, t`By chance`, t`p, corrected`, t`Verdict`], rows);
+  }
+
+  function consistencyRow(m, name, lang, d) {
+    const few = () => el("span", { class: "few", text: t`too few` });
+    const right = (text) => el("td", { class: "r" }, text);
+    const whole = d !== null;
+    return el("tr", { class: whole ? "whole" : null }, el("td", null, name), el("td", { text: lang }), right(m.mentions), right(m.documents), right(m.forms),
+      right(m.effective === null ? few() : m.effective.toFixed(2) + (m.low === null ? "" : range(m, 2))),
+      right(d ? percent(d.share) + rangePercent(d) : whole ? few() : ""), right(d ? percent(d.chance) : ""), right(d ? chances(d.adjusted) : ""),
+      el("td", { text: d ? (d.shown ? t`difference` : t`not shown`) : "" }));
+  }
+
+  /** Forms that the glossary lacks. */
+  function proposals() {
+    const list = DATA.proposals.filter((r) => wanted(r.concept) && (!state.outlet || r.outlet === state.outlet));
+    return list.length > 0 && lazyTable(t`Renderings that the glossary lacks: ${plural(list.length, "proposal")}`,
+      t`What stands in a linked sentence where a term of the glossary should be. A person should look at them; what is added to the glossary is found and counted everywhere.`,
+      [t`Concept`, t`Outlet`, t`Language`, t`Form`, t`Count`, t`Where`],
+      () => list.map((r) => el("tr", null, said("td", null, conceptName(r.concept)), said("td", null, r.outlet), el("td", { text: langName(r.lang) }), el("td", null, said("b", null, plain(r.form))),
+        el("td", { class: "r", text: r.hits.length }), el("td", null, el("ul", { class: "kwic" }, r.hits.slice(0, 2).map(kwic))))));
+  }
+
+  /** How far apart outlets are in what they call things: a square for every two of one language. */
+  function distances() {
+    return unique(DATA.distances.map((d) => d.lang)).map((lang) => {
+      const list = DATA.distances.filter((d) => d.lang === lang);
+      const names = outlets.filter((o) => list.some((d) => d.a === o || d.b === o));
+      return el("figure", { class: "distances" }, el("figcaption", null, langName(lang) + (list.every((d) => d.few) ? " · " + t`too few documents to speak of habits` : "")), distanceTable(list, names));
+    });
+  }
+
+  function distanceTable(list, names) {
+    const of = (a, b) => list.find((d) => (d.a === a && d.b === b) || (d.a === b && d.b === a));
+    const tone = (value) => "s" + Math.max(0, 4 - Math.min(4, Math.floor(value * 5)));
+    return el("div", { class: "scroll" }, el("table", { class: "grid" },
+      el("thead", null, el("tr", null, el("td"), names.slice(0, -1).map((name) => el("th", { scope: "col", lang: langOf(name) }, el("span", { text: name }))))),
+      el("tbody", null, names.slice(1).map((name, r) => el("tr", null, el("th", { scope: "row", lang: langOf(name), text: name }),
+        names.slice(0, r + 1).map((other) => {
+          const d = of(name, other);
+          return d ? el("td", { class: tone(d.value), title: t`${d.a} and ${d.b}: ${d.value.toFixed(2)} over ${plural(d.concepts, "concept")}`, text: d.value.toFixed(2) }) : el("td", { class: "none", text: "–" });
+        }))))));
+  }
+
+  function distancePart() {
+    return DATA.distances.length > 0 && el("div", { class: "apart" }, el("h3", { text: t`How far apart outlets are` }),
+      el("p", { class: "caption", text: t`The mean distance of their forms over the concepts that both name: 0 if they use the same forms as often (blue), 1 if they share none (orange). It describes these documents.` }),
+      el("div", { class: "side-by-side" }, distances()));
+  }
+
+  // ---- framing --------------------------------------------------------------------------------------------------------------
+
+  function framing() {
+    if (!DATA.framing.length) return null;
+    const groups = unique(DATA.framing.map((f) => f.set)).flatMap((set) => unique(DATA.framing.filter((f) => f.set === set).map((f) => f.lang)).map((lang) => ({ set, lang })));
+    return [el("h2", { text: t`Ways of putting it` }),
+      el("p", { class: "caption", text: t`How often each outlet chooses which way of putting a matter, as a share of its own mentions; words of another outlet do not count. No way is right or wrong. Outlets with fewer than three documents are pale: they show articles, not habits.` }),
+      groups.map(({ set, lang }) => frameSet(set, lang))];
+  }
+
+  function frameSet(set, lang) {
+    const list = DATA.framing.filter((f) => f.set === set && f.lang === lang && (!state.outlet || !f.outlet || f.outlet === state.outlet));
+    const labels = list[0].shares.map((s) => s.label);
+    return el("div", { class: "frame" }, el("h3", null, said("span", null, set), " · " + langName(lang)),
+      el("ul", { class: "legend", "aria-label": t`Legend` }, labels.map((label, i) => el("li", null, el("span", { class: "key f" + (i % 6), "aria-hidden": "true" }), said("span", null, label)))),
+      el("table", { class: "table frames" }, el("tbody", null, list.map((f) => el("tr", { class: f.few ? "few" : null },
+        el("th", { scope: "row", lang: f.outlet ? langOf(f.outlet) : null, text: f.outlet || t`all together` }),
+        el("td", null, el("div", { class: "stack", role: "img", "aria-label": f.shares.filter((s) => s.count).map(shareWords).join("; ") }, f.shares.map((s, i) => (s.count ? piece("f" + (i % 6), s.value, shareWords(s), s.value > 0.12 ? percent(s.value) : "") : null)))),
+        el("td", { class: "num", text: plural(f.mentions, "mention") + ", " + plural(f.documents, "document") }))))));
+  }
+
+  const shareWords = (s) => t`${s.label}: ${s.count} times, ${percent(s.value)}` + rangePercent(s) + (s.quoted ? ", " + t`${s.quoted} in quotations` : "");
+
+  function piece(cls, share, title, text) {
+    const node = el("i", { class: cls, title, text });
+    node.style.width = (share * 100).toFixed(2) + "%";
+    return node;
+  }
+
+  // ---- events ----------------------------------------------------------------------------------------------------------------
+
+  function events() {
+    return [el("h2", { text: t`Events` }),
+      el("p", { class: "caption", text: t`Only documents that report the same are compared. Which do, the column “event” of documents.csv says; where it does not, their content does. Put it right there.` }),
+      el("div", { class: "scroll" }, el("table", { class: "table" },
+        el("thead", null, el("tr", null, [t`Event`, t`Documents`, t`Pairs`, t`Links`, ""].map((text, i) => el("th", { scope: "col", class: i > 1 ? "r" : null, text })))),
+        el("tbody", null, EVENTS.map((event) => {
+          const list = PAIRS.filter((pair) => pair.event === event.name);
+          return el("tr", null, said("td", null, eventName(event)), el("td", null, event.documents.map((d, i) => [i ? ", " : "", said("span", null, label(DOCS[d]))])),
+            el("td", { class: "r", text: list.length }), el("td", { class: "r", text: list.reduce((sum, pair) => sum + pair.size, 0) }),
+            el("td", null, list.length > 0 && el("button", { class: "quiet", text: t`Only this`, "aria-label": t`Show only ${eventName(event)}`, onclick: () => { chooseEvent(event.name); jump("findings"); } })));
+        }))))];
   }
 
   function concepts() {
@@ -827,7 +1113,7 @@
             pick(t`Colour`, "measure", [["preferred", t`preferred term`], ["common", t`commonest form`]]),
             pick(t`Order`, "sort", [["varied", t`most varied`], ["mentions", t`most named`], ["glossary", t`glossary`]])),
           el("aside", { class: "detail", id: "detail", "aria-label": t`The concept pointed at` }))),
-      asTable(),
+      asTable(), consistency(), proposals(), distancePart(),
     ];
   }
 
@@ -869,7 +1155,7 @@
     const linkOf = [new Map(), new Map()];
     links.forEach((link) => link.n.forEach((numbers, side) => numbers.forEach((i) => linkOf[side].set(i, link))));
     hidden.forEach((link) => link.n.forEach((numbers, side) => numbers.forEach((i) => free[side].set(i, { i, below: link }))));
-    return { pair, docs: [DOCS[state.left], DOCS[state.right]], links, hidden, free, linkOf, topics: pair.topics.map(turn) };
+    return { pair, docs: [DOCS[state.left], DOCS[state.right]], numbers: [state.left, state.right], links, hidden, free, linkOf, topics: pair.topics.map(turn) };
   }
 
   /** The longest run of links in the order of both texts: they stand on one line. */
@@ -950,7 +1236,11 @@
         if (DOCS[d] === v.docs[side] && n === i) marks.push({ from: from - s[0], to: to - s[0], cls: "term" });
       }));
     }
-    return el("div", { class: "s" + (s[3] ? " head" : "") }, el("span", { class: "no", "aria-hidden": "true", text: i + 1 }), marked(s[1], marks));
+    const d = v.numbers[side];
+    const copy = COPIES.get(d + " " + i);
+    return el("div", { class: "s" + (s[3] ? " head" : "") }, el("span", { class: "no", "aria-hidden": "true", text: i + 1 }), marked(s[1], marks),
+      DATA.shared === 1 && el("span", { class: "cite", text: " " + s[4].replace("-", "–") }),
+      copy && el("span", { class: "copied", lang: UI, text: t`agency copy, also in ${unique(copy.map(([other]) => DOCS[other].who)).join(", ")}` }));
   }
 
   /** The link, or the rejected candidate, whose reasons are on show. */
@@ -1193,7 +1483,7 @@
       oninput: (e) => { state.least = Number(e.target.value); shown.textContent = percent(state.least); drawTexts(); writeAddress(); } });
     const check = (name, text) => el("label", { class: "field" }, el("input", { type: "checkbox", checked: state[name], onchange: (e) => { state[name] = e.target.checked; state.unfolded.clear(); drawTexts(); writeAddress(); } }), text);
     return el("div", { class: "row" }, el("label", { class: "field" }, t`Links from a probability of` + " ", slider, shown), check("hideFree", t`fold away sentences without a counterpart`),
-      PAIRS.some((p) => p.topics.length) && check("topics", t`also join sentences on the same topic`));
+      PAIRS.some((p) => p.topical) && check("topics", t`also join sentences on the same topic`));
   }
 
   function drawPick() {
@@ -1203,7 +1493,7 @@
     const byLang = (numbers, chosen, more) => unique(numbers.map((d) => DOCS[d].lang)).map((lang) => el("optgroup", { label: langName(lang) },
       numbers.filter((d) => DOCS[d].lang === lang).map((d) => el("option", { value: d, selected: d === chosen, lang: langOf(DOCS[d].who), text: label(DOCS[d]) + (more ? more(d) : "") }))));
     const lefts = DOCS.map((doc, d) => d).filter((d) => partners(d).length);
-    const links = (d) => { const n = PAIRS[pairOf(state.left, d).index].links.length; return " — " + plural(n, "link"); };
+    const links = (d) => { const n = PAIRS[pairOf(state.left, d).index].size; return " — " + plural(n, "link"); };
     const leftChanged = (e) => { const d = Number(e.target.value); const keep = pairOf(d, state.right); if (keep) choose(d, state.right); else { const best = bestPartner(d); choose(d, best.swap ? PAIRS[best.index].a : PAIRS[best.index].b); } };
     const step = (by) => { const next = (state.pair + by + PAIRS.length) % PAIRS.length; touched = true; choosePair(next, false); drawPick(); drawTexts(); writeAddress(); };
     box.replaceChildren(
@@ -1233,7 +1523,7 @@
     const needle = fold(state.q);
     box.hidden = !needle;
     if (!needle) return;
-    const found = DOCS.flatMap((doc, d) => (state.outlet && doc.who !== state.outlet ? [] : doc.sentences.map((s, i) => [d, i, s]).filter(([, , s]) => fold(s[1]).includes(needle))));
+    const found = DOCS.flatMap((doc, d) => ((state.outlet && doc.who !== state.outlet) || !inEvent(d) ? [] : doc.sentences.map((s, i) => [d, i, s]).filter(([, , s]) => fold(s[1]).includes(needle))));
     const docs = unique(found.map(([d]) => d)).length;
     put("search", [el("h2", { text: t`In the texts` }),
       el("p", { class: "caption", role: "status", text: found.length ? t`${plural(found.length, "sentence")} of ${plural(docs, "document")}` : t`No sentence holds these words.` }),
@@ -1246,37 +1536,64 @@
 
   const share = (linked, all) => el("div", { class: "share" }, track(all ? linked / all : 0), el("span", { text: t`${linked} of ${all}` }));
 
+  const EDITS = [t`kept`, t`edited`, t`merged`, t`split`];
+
+  /** What became of the sentences of a pair, as one bar: linked ones as links, then those of one text alone. */
+  function editBar(pair) {
+    const [kept, edited, merged, split, moved, added, omitted] = pair.edits;
+    const parts = [[kept, EDITS[0], "k"], [edited, EDITS[1], "e"], [merged, EDITS[2], "m"], [split, EDITS[3], "p"], [added, t`only in the second`, "a"], [omitted, t`only in the first`, "o"]];
+    const all = parts.reduce((sum, [n]) => sum + n, 0) || 1;
+    const words = parts.filter(([n]) => n).map(([n, name]) => name + " " + n).join(", ") + (moved ? ", " + t`${moved} of them moved` : "");
+    return el("div", { class: "stack", role: "img", "aria-label": words, title: words }, parts.map(([n, name, cls]) => (n ? piece("d" + cls, n / all, name + " " + n, n / all > 0.08 ? n : "") : null)));
+  }
+
+  function quotationWords([kept, paraphrased, dropped, added]) {
+    return [[kept, t`kept`], [paraphrased, t`paraphrased`], [dropped, t`dropped`], [added, t`added`]].filter(([n]) => n).map(([n, word]) => n + " " + word).join(", ");
+  }
+
   function coverage() {
-    const list = PAIRS.map((pair, index) => ({ pair, index })).filter(({ pair }) => !state.outlet || [pair.a, pair.b].some((d) => DOCS[d].who === state.outlet));
+    const list = PAIRS.map((pair, index) => ({ pair, index })).filter(({ pair }) => (!state.outlet || [pair.a, pair.b].some((d) => DOCS[d].who === state.outlet)) && inEvent(pair.a));
     const some = printing || state.allPairs ? list : list.slice(0, 24);
-    const linkedIn = (pair, side) => pair.links.reduce((n, l) => n + l[side].length, 0);
     return [
       el("h2", { text: t`How much has a counterpart` }),
-      el("p", { class: "caption", text: t`For every pair of documents, how many sentences of each are linked with one of the other. A translation comes close to all; two independent reports of one event share a part.` }),
+      outletBars(),
+      el("p", { class: "caption", text: t`For every pair of documents, how many sentences of each are linked with one of the other, and how the first text would be edited into the second. A translation comes close to all; two independent reports of one event share a part. Which text is the first says nothing of who wrote first.` }),
+      el("ul", { class: "legend", "aria-label": t`Legend` }, [["dk", EDITS[0]], ["de", EDITS[1]], ["dm", EDITS[2]], ["dp", EDITS[3]], ["da", t`only in the second`], ["do", t`only in the first`]]
+        .map(([cls, text]) => el("li", null, el("span", { class: "key " + cls, "aria-hidden": "true" }), text))),
       !list.length ? el("p", { class: "empty", text: t`No pair was compared.` })
         : el("div", { class: "scroll" }, el("table", { class: "table" },
-          el("thead", null, el("tr", null, [t`First text`, t`linked sentences`, t`Second text`, t`linked sentences`, t`Links`, t`Mean probability`, ""].map((text, i) => el("th", { scope: "col", class: i > 3 ? "r" : null, text })))),
-          el("tbody", null, some.map(({ pair, index }) => {
-            const mean = pair.links.length ? pair.links.reduce((s, l) => s + l.p, 0) / pair.links.length : null;
-            return el("tr", null, said("td", null, label(DOCS[pair.a])), el("td", null, share(linkedIn(pair, "a"), DOCS[pair.a].sentences.length)), said("td", null, label(DOCS[pair.b])),
-              el("td", null, share(linkedIn(pair, "b"), DOCS[pair.b].sentences.length)), el("td", { class: "r", text: pair.links.length }), el("td", { class: "r", text: mean === null ? "–" : mean.toFixed(2) }),
-              el("td", null, el("button", { class: "quiet", text: t`Read`, "aria-label": t`Read ${label(DOCS[pair.a])} beside ${label(DOCS[pair.b])}`, onclick: () => { touched = true; choosePair(index, false); drawPick(); drawTexts(); writeAddress(); jump("texts"); } })));
-          })))),
+          el("thead", null, el("tr", null, [t`First text`, t`linked sentences`, t`Second text`, t`linked sentences`, t`Sentences`, t`Order`, t`Quotations`, t`Mean probability`, ""].map((text, i) => el("th", { scope: "col", class: i === 5 || i === 7 ? "r" : null, text })))),
+          el("tbody", null, some.map(({ pair, index }) =>
+            el("tr", null, said("td", null, label(DOCS[pair.a])), el("td", null, share(pair.linked[0], DOCS[pair.a].sentences.length)), said("td", null, label(DOCS[pair.b])),
+              el("td", null, share(pair.linked[1], DOCS[pair.b].sentences.length)), el("td", { class: "edits" }, editBar(pair)),
+              el("td", { class: "r", title: t`Kendall’s tau: 1 if the links stand in one order`, text: pair.tau === null ? "–" : pair.tau.toFixed(2).replace("-", "−") }), el("td", { class: "small", text: quotationWords(pair.quotations) || "–" }), el("td", { class: "r", text: pair.mean === null ? "–" : pair.mean.toFixed(2) }),
+              el("td", null, el("button", { class: "quiet", text: t`Read`, "aria-label": t`Read ${label(DOCS[pair.a])} beside ${label(DOCS[pair.b])}`, onclick: () => { touched = true; choosePair(index, false); drawPick(); drawTexts(); writeAddress(); jump("texts"); } }))))))),
       list.length > some.length && el("p", { class: "row" }, el("button", { class: "btn", text: t`Show all ${list.length} pairs`, onclick: () => change({ allPairs: true }) })),
       agreement(), candidates(),
     ];
   }
 
-  function lazyTable(summary, caption, heads, rows) {
+  /** How much of what each outlet says others say as well, and what several print alike. */
+  function outletBars() {
+    const list = DATA.outlets.filter((o) => o.sentences && (!state.outlet || o.outlet === state.outlet));
+    const copied = list.some((o) => o.copied);
+    return list.length > 0 && [el("p", { class: "caption", text: t`Of each outlet’s sentences, how many another outlet has as well.` + (copied ? " " + t`Agency copy: printed all but letter for letter by several.` : "") }),
+      el("ul", { class: "outlet-bars" }, list.map((o) => el("li", null, el("span", null, said("b", null, o.outlet), langs.length > 1 && el("span", { class: "sub", text: " " + langName(o.lang) })),
+        share(o.shared, o.sentences), el("span", { class: "sub num", text: o.copied ? t`agency copy: ${o.copied}` : "" }))))];
+  }
+
+  function lazyTable(summary, caption, heads, rows, more) {
     const body = el("tbody");
     const box = el("details", { ontoggle: () => { if (box.open && !body.children.length) body.append(...rows()); } },
-      el("summary", { text: summary }), el("p", { class: "caption", text: caption }),
+      el("summary", { text: summary }), el("p", { class: "caption", text: caption }), more,
       el("div", { class: "scroll" }, el("table", { class: "table" }, el("thead", null, el("tr", null, heads.map((text) => el("th", { scope: "col", text })))), body)));
     return box;
   }
 
   function agreement() {
-    const list = DATA.facts.filter((f) => !state.outlet || placesOf(f).some((p) => DOCS[p.d].who === state.outlet));
+    const needle = fold(state.q);
+    const list = DATA.facts.filter((f) => (!state.outlet || placesOf(f).some((p) => DOCS[p.d].who === state.outlet)) && inEvent(f.a.d)
+      && (!needle || placesOf(f).some((p) => fold(wordsOf(p)).includes(needle))));
     return list.length > 0 && lazyTable(t`What they agree on: ${plural(list.length === DATA.facts.length ? DATA.factCount : list.length, "fact")}`,
       t`Figures, dates and names that linked sentences give alike. Compatible means that one is vaguer than the other.` + (DATA.factCount > DATA.facts.length ? " " + t`The first ${DATA.facts.length} are listed.` : ""),
       [t`Kind`, t`First text`, t`says`, t`Second text`, t`says`, ""],
@@ -1285,10 +1602,30 @@
 
   function candidates() {
     return DATA.candidates.length > 0 && lazyTable(t`Terms worth a glossary entry: the first ${plural(DATA.candidates.length, "candidate")}`,
-      t`Pairs of words that the linked sentences suggest as renderings of each other, the best first. A person should approve them.`,
-      ["", t`Source`, t`Target`, t`Reason`, t`Seen`, t`Documents`, t`Score`],
+      t`Pairs of words that the linked sentences suggest as renderings of each other, the best first. Accept what is right, reject what is not, save your decisions, and take them in with: glossary accept candidates.csv -o glossary.csv.`,
+      ["", t`Source`, t`Target`, t`Reason`, t`Seen`, t`Documents`, t`Score`, t`Decision`],
       () => DATA.candidates.map((c, i) => el("tr", null, el("td", { class: "r", text: i + 1 }), el("td", { lang: c.sourceLang, text: c.source }), el("td", { lang: c.targetLang, text: c.target }), el("td", { text: CANDIDATE[c.kind] || c.kind }),
-        el("td", { class: "r", text: c.count }), el("td", { class: "r", text: c.documents }), el("td", { class: "r", text: c.score.toFixed(2) }))));
+        el("td", { class: "r", text: c.count }), el("td", { class: "r", text: c.documents }), el("td", { class: "r", text: c.score.toFixed(2) }), el("td", null, termButtons(c)))),
+      el("p", { class: "row", id: "terms-bar" }, termsBar()));
+  }
+
+  function termButtons(c) {
+    const key = c.sourceLang === "ko" ? c.source + "\t" + c.target : c.target + "\t" + c.source;
+    const box = el("div", { class: "choice", role: "group", "aria-label": c.source + " = " + c.target });
+    const draw = () => box.replaceChildren(...[["accept", t`Accept`], ["reject", t`Reject`]].map(([decision, text]) =>
+      el("button", { class: "toggle", "aria-pressed": String(marks.terms[key] === decision), text, onclick: () => {
+        decideTerm(key, decision);
+        draw();
+        [...box.children].find((b) => b.textContent === text).focus();
+        document.getElementById("terms-bar").replaceChildren(...termsBar());
+      } })));
+    draw();
+    return box;
+  }
+
+  function termsBar() {
+    const n = Object.keys(marks.terms).length;
+    return n ? [el("span", { class: "caption", text: plural(n, "decision") }), " ", el("button", { class: "btn", text: t`Save candidates.csv`, onclick: () => save("candidates.csv", "text/csv", candidatesFile()) })] : [];
   }
 
   function failures() {
@@ -1309,6 +1646,9 @@
     if (STUDY) words.push(
       [t`Preferred, admitted, deprecated, forbidden`, t`What the glossary says of a term: the one to use; right too; no longer to be used; wrong or unwanted.`],
       [t`Mention`, t`A place where a term of the glossary stands, whatever its particles, endings and spacing.`]);
+    if (STUDY) words.push(
+      [t`Kept, edited, merged, split, moved`, t`What becomes of a sentence from one text to the other: said the same (between languages: translated), told anew, put together with others, taken apart, or at another place.`],
+      [t`Review`, t`A finding that is wrong or does not matter can be ignored: it is then out of sight and counts no more, also when the study is run again with the list you save.`]);
     return [el("h2", { text: t`How to read this` }), el("dl", { class: "help" }, words.map(([term, text]) => [el("dt", { text: term }), el("dd", { text })]))];
   }
 
@@ -1321,10 +1661,12 @@
   function draw() {
     activeFilters();
     if (STUDY) {
+      put("glance", glance());
       put("concepts", concepts());
       drawHeat();
       put("findings", findings());
       put("coverage", coverage());
+      put("framing", framing());
     }
     searchHits();
     drawTexts();
@@ -1332,7 +1674,7 @@
 
   function change(changes) {
     if (!("shown" in changes) && !("allRows" in changes) && !("allPairs" in changes)) state.shown = 20;
-    Object.assign(state, changes);
+    Object.assign(state, { held: "" }, changes);
     const focus = document.activeElement && document.activeElement.closest ? keyOf(document.activeElement) : null;
     draw();
     writeAddress();
@@ -1364,17 +1706,20 @@
       el("a", { class: "skip", href: "#texts", text: t`Skip to the texts`, onclick: (e) => { e.preventDefault(); jump("texts"); } }),
       masthead(), filterBar(),
       el("main", null,
-        STUDY && glance(),
+        STUDY && el("section", { class: "wrap first", id: "glance", "aria-label": t`The most telling findings` }),
         searchBox,
         STUDY && section("concepts", t`Who calls it what`),
+        STUDY && DATA.framing.length > 0 && section("framing", t`Framing`),
         STUDY && section("findings", t`Findings`),
         section("texts", t`Texts side by side`),
         STUDY && section("coverage", t`Coverage`),
+        EVENTS.length > 1 && section("events", t`Events`),
         STUDY && DATA.failures.length > 0 && section("failures", t`Failures`),
         section("help", t`How to read this`)),
       el("footer", null, el("div", { class: "wrap", text: t`Made by Ieum. This page is one file; it loads nothing and sends nothing.` })));
     put("texts", texts());
     if (STUDY) put("failures", failures());
+    put("events", events());
     put("help", help());
     drawPick();
     draw();

@@ -129,7 +129,9 @@ class HtmlReportTest {
     void write_hostileText_staysText() throws IOException {
         String page = page(study);
         org.jsoup.nodes.Document parsed = Jsoup.parse(page);
-        assertThat(parsed.select("script")).hasSize(3);
+        assertThat(parsed.select("script[type=application/json]"))
+                .hasSize(3 + study.pairs().size());
+        assertThat(parsed.select("script:not([type])")).hasSize(1);
         assertThat(parsed.select("img, iframe, link, object, embed, base")).isEmpty();
         assertThat(page).doesNotContain("alert(1)</script>", "<img", "<b>Dale");
         assertThat(list(data(page).get("failures")).toString()).contains(HOSTILE);
@@ -184,7 +186,7 @@ class HtmlReportTest {
     @Test
     void write_bitext_holdsLinksReasonsAndRejectedCandidates() throws IOException {
         Map<String, Object> data = data(page(bitext()));
-        Map<String, Object> pair = objects(data.get("pairs")).get(0);
+        Map<String, Object> pair = data(page(bitext()), "pair-0");
         Map<String, Object> link = objects(pair.get("links")).get(0);
         assertThat(link).containsEntry("p", "0.9123").containsEntry("d", "translation");
         assertThat(list(link.get("a"))).containsExactly("0");
@@ -216,8 +218,7 @@ class HtmlReportTest {
         for (int i = 0; i < 20; i++) {
             reasons.add(new Evidence(Evidence.Kind.LEXICON, 0.5, List.of(), List.of(), "reason " + i));
         }
-        Map<String, Object> pair =
-                objects(data(page(bitext(reasons))).get("pairs")).get(0);
+        Map<String, Object> pair = data(page(bitext(reasons)), "pair-0");
         Map<String, Object> link = objects(pair.get("links")).get(0);
         assertThat(list(link.get("e"))).hasSize(14);
         assertThat(list(link.get("rest"))).containsExactly("6", "3");
@@ -290,7 +291,12 @@ class HtmlReportTest {
     }
 
     private static Map<String, Object> data(String page) throws IOException {
-        Matcher data = Pattern.compile("<script type=\"application/json\" id=\"data\">(.*?)</script>", Pattern.DOTALL)
+        return data(page, "data");
+    }
+
+    private static Map<String, Object> data(String page, String id) throws IOException {
+        Matcher data = Pattern.compile(
+                        "<script type=\"application/json\" id=\"" + id + "\">(.*?)</script>", Pattern.DOTALL)
                 .matcher(page);
         assertThat(data.find()).isTrue();
         try (JsonParser parser = new JsonFactory().createParser(data.group(1))) {

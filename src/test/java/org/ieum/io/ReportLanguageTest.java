@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The report speaks Korean wherever it speaks English. */
@@ -43,8 +44,12 @@ class ReportLanguageTest {
     }
 
     private static Map<String, String> korean() throws IOException {
+        return texts("report.ko.json");
+    }
+
+    private static Map<String, String> texts(String resource) throws IOException {
         Map<String, String> korean = new LinkedHashMap<>();
-        try (JsonParser json = new JsonFactory().createParser(resource("report.ko.json"))) {
+        try (JsonParser json = new JsonFactory().createParser(resource(resource))) {
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String key = json.currentName();
@@ -66,5 +71,24 @@ class ReportLanguageTest {
     @Test
     void everyKoreanText_hasTheSlotsOfItsKey() throws IOException {
         assertThat(korean()).allSatisfy((key, text) -> assertThat(slots(text)).isEqualTo(slots(key)));
+    }
+
+    @Test
+    void everyFindingOfTheSmallStudy_hasAKoreanSentence() throws IOException {
+        Set<String> sorts = new StudyFiles(2)
+                .study().findings().stream()
+                        .map(finding -> finding.kind() + " " + finding.verdict().label()
+                                + (finding.b().isPresent() ? "" : " alone"))
+                        .collect(Collectors.toSet());
+
+        assertThat(texts("report.messages.ko.json").keySet()).containsAll(sorts);
+    }
+
+    @Test
+    void everyKoreanSentence_saysNoMoreThanTheScriptKnows() throws IOException {
+        Pattern slot = Pattern.compile("\\{(?!(?:A|B|a|b|status|preferred)})");
+
+        assertThat(texts("report.messages.ko.json").values())
+                .allSatisfy(text -> assertThat(text).doesNotContainPattern(slot).contains("{A}"));
     }
 }

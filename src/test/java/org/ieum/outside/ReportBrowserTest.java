@@ -15,12 +15,19 @@ import java.util.Optional;
 import org.ieum.Ieum;
 import org.ieum.bitext.Bead;
 import org.ieum.bitext.Pins;
+import org.ieum.io.Candidates;
+import org.ieum.io.Findings;
 import org.ieum.io.HtmlReport;
 import org.ieum.io.PinsTsv;
 import org.ieum.study.Comparison;
 import org.ieum.study.Corpus;
+import org.ieum.study.FindingReview;
+import org.ieum.study.FindingReviews;
+import org.ieum.study.FramingSet;
 import org.ieum.study.Study;
 import org.ieum.study.StudyPins;
+import org.ieum.term.Review;
+import org.ieum.text.Lang;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +50,12 @@ class ReportBrowserTest {
 
     private static final Ieum IEUM = Ieum.create();
 
+    private static final FramingSet ORDER = new FramingSet(
+            "order",
+            List.of(
+                    FramingSet.Variant.of("Korea first", Lang.KO, "한·일"),
+                    FramingSet.Variant.of("Japan first", Lang.KO, "일·한")));
+
     private static Corpus corpus;
     private static Study study;
     private static ChromeDriver browser;
@@ -54,7 +67,9 @@ class ReportBrowserTest {
         assumeTrue(chromium.isPresent() && driver.isPresent(), "no chromium and chromedriver on the PATH");
         corpus = IEUM.corpus(Path.of("corpora/acsa"));
         study = IEUM.study(corpus);
-        HtmlReport.write(study, folder.resolve("report.html"));
+        HtmlReport report = HtmlReport.of(study).framing(List.of(ORDER));
+        report.write(folder.resolve("report.html"));
+        report.shared().write(folder.resolve("share.html"));
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium.get().toFile());
         options.addArguments(
@@ -115,6 +130,101 @@ class ReportBrowserTest {
                 .sendKeys(Keys.ENTER);
     }
 
+    private static void open(String page) {
+        browser.get(folder.resolve(page).toUri().toString());
+    }
+
+    private static Path saved(String name) {
+        Path file = folder.resolve(name);
+        new WebDriverWait(browser, Duration.ofSeconds(20)).until(driver -> Files.exists(file));
+        return file;
+    }
+
+    @Test
+    void report_findingIgnored_isOutOfSightAndSaved() throws IOException {
+        String told = first(".telling .versus").getText();
+        String id = first(".finding").getAttribute("id").substring("f-".length());
+        int findings = study.findings().size();
+
+        press("Ignore");
+        browser.switchTo().activeElement().sendKeys("a misprint", Keys.TAB, "Min", Keys.TAB);
+        assertThat(first("#review-bar").getText()).contains("show 1 ignored finding", "1 review.");
+        press("Save findings.csv");
+        FindingReviews reviews = Findings.reviews(saved("findings.csv"));
+        assertThat(reviews.all()).containsExactly(FindingReview.ignore(id, "a misprint", "Min"));
+
+        browser.navigate().refresh();
+        assertThat(all("#f-" + id)).isEmpty();
+        assertThat(first("#findings [role=status]").getText()).startsWith((findings - 1) + " findings");
+        assertThat(first(".telling .versus").getText()).isNotEqualTo(told);
+        first("#review-bar input").sendKeys(Keys.SPACE);
+        assertThat(first("#f-" + id).getText()).contains("cannot both be");
+
+        HtmlReport.of(study).reviewed(reviews).write(folder.resolve("reviewed.html"));
+        open("reviewed.html");
+        browser.executeScript("localStorage.clear()");
+        browser.navigate().refresh();
+        assertThat(all("#f-" + id)).isEmpty();
+        open("report.html");
+    }
+
+    @Test
+    void report_terms_areAcceptedAndSavedAsCandidates() throws IOException {
+        List<WebElement> tables = all("#coverage summary");
+        tables.get(tables.size() - 1).sendKeys(Keys.ENTER);
+        press("Accept");
+        press("Save candidates.csv");
+
+        assertThat(Candidates.reviews(saved("candidates.csv")).all())
+                .singleElement()
+                .satisfies(review -> {
+                    assertThat(review.decision()).isEqualTo(Review.Decision.ACCEPT);
+                    assertThat(review.korean())
+                            .isEqualTo(study.candidates().get(0).text(Lang.KO));
+                });
+    }
+
+    @Test
+    void report_inKorean_saysFindingsInKorean() {
+        press("한국어");
+        assertThat(all("#findings .finding h3"))
+                .isNotEmpty()
+                .allSatisfy(message -> assertThat(message.getText())
+                        .doesNotContain("cannot both be true", " says ", " lacks ", "glossary"));
+        press("English");
+    }
+
+    @Test
+    void report_framingAndDistances_areDrawnForEachOutlet() {
+        assertThat(first("#framing").getText()).contains("all together", "히비야뉴스", "Japan first");
+        assertThat(all(".distances")).hasSize(2);
+        assertThat(first(".distances").getText()).contains("한결일보", "히비야뉴스");
+        assertThat(all("#coverage .stack"))
+                .isNotEmpty()
+                .allSatisfy(bar -> assertThat(bar.getAttribute("aria-label")).isNotEmpty());
+    }
+
+    @Test
+    void report_everyControl_hasAName() {
+        Object nameless =
+                browser.executeScript("return [...document.querySelectorAll('button, select, input, a, [role=img],"
+                        + " [role=grid], [role=gridcell]')].filter(n => !(n.getAttribute('aria-label') || n.textContent.trim()"
+                        + " || n.closest('label'))).map(n => n.outerHTML)");
+        assertThat((List<?>) nameless).isEmpty();
+    }
+
+    @Test
+    void shared_page_showsQuotesWithTheirPlacesOnly() {
+        open("share.html");
+        assertThat(first(".lede.shared").getText()).contains("25 words");
+        assertThat(first(".finding .cite").getText()).matches("\\S+ \\d+–\\d+");
+        first(".unit.linked").sendKeys(Keys.ENTER);
+        assertThat(first(".why").getText()).contains("All together");
+        assertThat(all(".unit .gap")).isNotEmpty();
+        open("report.html");
+        assertThat(all(".unit .gap")).isEmpty();
+    }
+
     @Test
     void report_isLoaded_fromNothingButItself() {
         assertThat(browser.executeScript("return performance.getEntriesByType('resource').length"))
@@ -158,10 +268,8 @@ class ReportBrowserTest {
         assertThat(first("#corrections").getText()).contains("2 corrections");
         browser.navigate().refresh();
         press("Save pins.tsv");
-        Path file = folder.resolve("pins.tsv");
-        new WebDriverWait(browser, Duration.ofSeconds(20)).until(driver -> Files.exists(file));
 
-        StudyPins pins = PinsTsv.readStudy(file);
+        StudyPins pins = PinsTsv.readStudy(saved("pins.tsv"));
         assertThat(pins.size()).isEqualTo(2);
         for (Comparison pair : IEUM.study(corpus, pins).pairs()) {
             Pins decided = pins.of(pair.source().origin(), pair.target().origin());

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.ieum.study.Consistencies.Named;
 import org.ieum.text.Lang;
+import org.ieum.text.Origin;
 import org.junit.jupiter.api.Test;
 
 class ConsistenciesTest {
@@ -19,7 +20,8 @@ class ConsistenciesTest {
     }
 
     private static Named[] documents(String outlet, int count, String... names) {
-        return Collections.nCopies(count, new Named(outlet, List.of(names))).toArray(new Named[0]);
+        return Collections.nCopies(count, new Named(Origin.of("any"), outlet, List.of(names)))
+                .toArray(new Named[0]);
     }
 
     private static Named[] joined(Named[]... documents) {
