@@ -6,8 +6,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ieum.study.Finding;
 import org.ieum.study.Place;
 import org.ieum.study.Rendering;
@@ -107,34 +107,46 @@ final class Quotes {
         return !some || spans.stream().allMatch(span -> excerpt(origin).shows(span));
     }
 
-    /** A text about documents, which may hold words of them: no more of it than a quote may have. */
+    /** A text about documents: up to where a quote would get too long, if it holds such a one. */
     String brief(String text) {
-        if (!some) {
-            return text;
+        List<Span> words = words(text);
+        for (int i = LONGEST; some && i < words.size(); i++) {
+            String run = joined(text, words.subList(i - LONGEST, i + 1));
+            if (excerpts.values().stream().anyMatch(excerpt -> excerpt.words.contains(run))) {
+                return text.substring(0, words.get(i).start()).stripTrailing() + " …";
+            }
         }
-        Matcher words = WORD.matcher(text);
-        int end = text.length();
-        for (int i = 0; i <= LONGEST && words.find(); i++) {
-            end = i == LONGEST ? words.start() : end;
-        }
-        return end == text.length() ? text : text.substring(0, end).stripTrailing() + " …";
+        return text;
+    }
+
+    private static List<Span> words(String text) {
+        return WORD.matcher(text)
+                .results()
+                .map(found -> new Span(found.start(), found.end()))
+                .toList();
+    }
+
+    private static String joined(String text, List<Span> words) {
+        return words.stream().map(word -> word.of(text)).collect(Collectors.joining(" ", " ", " "));
     }
 
     /** What of one document is shown, word by word. */
     private static final class Excerpt {
         private final String text;
+
+        /** All of them, between single spaces. */
+        private final String words;
+
         private final int[] starts;
         private final int[] ends;
         private final BitSet shown = new BitSet();
 
         Excerpt(Document document) {
             text = document.text();
-            List<Span> words = WORD.matcher(text)
-                    .results()
-                    .map(found -> new Span(found.start(), found.end()))
-                    .toList();
-            starts = words.stream().mapToInt(Span::start).toArray();
-            ends = words.stream().mapToInt(Span::end).toArray();
+            List<Span> spans = words(text);
+            words = joined(text, spans);
+            starts = spans.stream().mapToInt(Span::start).toArray();
+            ends = spans.stream().mapToInt(Span::end).toArray();
         }
 
         /** Shows the words of a span, as many as may be. */
@@ -194,23 +206,33 @@ final class Quotes {
             return shown.nextClearBit(first) >= last;
         }
 
-        /** What stands between two words that are shown is shown as well, and so is what ends a sentence. */
-        String masked(Span span) {
-            char[] masked = new char[span.length()];
+        /** What stands between two words that are shown is shown as well, and what begins or ends the sentence. */
+        String masked(Span sentence) {
+            char[] masked = new char[sentence.length()];
             Arrays.fill(masked, HIDDEN);
-            for (int i = first(span); i < starts.length && starts[i] < span.end(); i++) {
+            for (int i = first(sentence); i < starts.length && starts[i] < sentence.end(); i++) {
                 if (shown.get(i)) {
-                    boolean goesOn = i + 1 < starts.length && shown.get(i + 1) && starts[i + 1] < span.end();
-                    copy(starts[i], goesOn ? starts[i + 1] : ends[i], span, masked);
+                    copy(isIn(i - 1, sentence) ? starts[i] : sentence.start(), end(i, sentence), sentence, masked);
                 }
             }
             return new String(masked);
         }
 
-        private void copy(int from, int to, Span span, char[] masked) {
-            int start = Math.max(from, span.start());
-            int end = Math.min(to, span.end());
-            text.getChars(start, end, masked, start - span.start());
+        private int end(int word, Span sentence) {
+            if (!isIn(word + 1, sentence)) {
+                return sentence.end();
+            }
+            return shown.get(word + 1) ? starts[word + 1] : ends[word];
+        }
+
+        private boolean isIn(int word, Span sentence) {
+            return word >= 0 && word < starts.length && sentence.contains(new Span(starts[word], ends[word]));
+        }
+
+        private void copy(int from, int to, Span sentence, char[] masked) {
+            int start = Math.max(from, sentence.start());
+            int end = Math.min(to, sentence.end());
+            text.getChars(start, end, masked, start - sentence.start());
         }
     }
 }

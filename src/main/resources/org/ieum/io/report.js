@@ -526,14 +526,14 @@
     const nav = el("nav", { "aria-label": t`Parts of this report` }, parts().map(([id, text]) => el("a", { href: "#" + id, text, onclick: (e) => { e.preventDefault(); jump(id); } })));
     const search = el("input", { type: "search", value: state.q, placeholder: t`words in any text`, "aria-label": t`Search words in findings, concepts and texts`,
       oninput: later((e) => change({ q: e.target.value.trim() })) });
-    return el("div", { class: "bar" }, el("div", { class: "wrap" }, nav,
+    return el("div", { class: "bar" }, el("div", { class: "wrap" }, nav, el("div", { class: "fields" },
       el("label", { class: "field" }, t`Search` + " ", search),
       EVENTS.length > 1 && el("label", { class: "field" }, t`Event` + " ", el("select", { "data-name": "event", onchange: (e) => chooseEvent(e.target.value) },
         option("", t`all`, state.event), EVENTS.map((event) => option(event.name, eventName(event), state.event)))),
       STUDY && el("label", { class: "field" }, t`Outlet` + " ", el("select", { "data-name": "outlet", onchange: (e) => change({ outlet: e.target.value }) },
         option("", t`all`, state.outlet), outlets.map((o) => option(o, o, state.outlet)))),
       STUDY && DATA.concepts.length > 0 && el("label", { class: "field" }, t`Concept` + " ", el("select", { "data-name": "concept", onchange: (e) => change({ concept: e.target.value }) },
-        option("", t`all`, state.concept), DATA.concepts.map((c) => option(c.id, conceptName(c.id), state.concept)))),
+        option("", t`all`, state.concept), DATA.concepts.map((c) => option(c.id, conceptName(c.id), state.concept))))),
       el("div", { class: "active", id: "active", "aria-live": "polite" })));
   }
 
@@ -692,8 +692,8 @@
           pair && el("button", { class: "quiet", text: t`See both texts here`, onclick: () => showText(pair, f.a) }),
           !f.b && partners(f.a.d).length > 0 && el("button", { class: "quiet", text: t`See it in its text`, onclick: () => showText(bestPartner(f.a.d), f.a) }),
           concept && state.concept !== f.concept && el("button", { class: "quiet", text: t`Who uses which term`, onclick: () => { change({ concept: f.concept, finding: "" }); jump("concepts"); } }),
-          el("a", { class: "quiet", href: "#finding=" + f.id, text: t`Link to this finding`, onclick: (e) => { e.preventDefault(); linkTo(f); } })),
-        review(f)));
+          el("a", { class: "quiet", href: "#finding=" + f.id, text: t`Link to this finding`, onclick: (e) => { e.preventDefault(); linkTo(f); } }),
+          review(f))));
   }
 
   /** The file and the place on the page, as the tables have it. */
@@ -989,7 +989,7 @@
 
   /** How consistently each concept is named, with what is known of chance. */
   function consistency() {
-    const list = DATA.measures.filter((m) => wanted(m.concept) && m.mentions > 1);
+    const list = DATA.measures.filter((m) => wanted(m.concept) && m.mentions > 1).sort((a, b) => b.effective - a.effective);
     if (!list.length) return null;
     const rows = () => list.flatMap((m) => [consistencyRow(m, said("b", null, conceptName(m.concept)), langName(m.lang), m.difference),
       ...m.outlets.filter((o) => m.outlets.length > 1 && (!state.outlet || o.outlet === state.outlet)).map((o) => consistencyRow(o, said("span", "sub", o.outlet), "", null))]);
