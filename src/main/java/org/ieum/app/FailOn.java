@@ -13,6 +13,11 @@ final class FailOn {
             description = "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}.")
     private Optional<Finding.Severity> severity = Optional.empty();
 
+    /** From which severity on findings make the exit code 1. */
+    Optional<Finding.Severity> severity() {
+        return severity;
+    }
+
     /** How many findings do not count, to be put after how many do: {@code , 3 ignored}; nothing if there is none. */
     static String ignored(int count) {
         return count == 0 ? "" : ", " + count + " ignored";

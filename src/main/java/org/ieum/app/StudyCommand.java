@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ieum.Ieum;
@@ -19,6 +21,7 @@ import org.ieum.io.RunJson;
 import org.ieum.io.Tables;
 import org.ieum.io.Tbx;
 import org.ieum.io.Tmx;
+import org.ieum.segment.Segmenter;
 import org.ieum.study.Comparison;
 import org.ieum.study.Corpus;
 import org.ieum.study.Finding;
@@ -144,13 +147,29 @@ final class StudyCommand implements Callable<Integer> {
                 output.resolve("bitext.tmx"));
         Tbx.write(study.glossary(), output.resolve("glossary.tbx"));
         Candidates.write(study.candidates(), output.resolve("candidates.csv"));
+        RunJson.write(study, reviews, given(), System.nanoTime() - start, output.resolve("run.json"));
+    }
+
+    /** Every option but the folder for what is written. */
+    private RunJson.Given given() {
+        Map<String, Path> files = new LinkedHashMap<>();
+        glossary.ifPresent(file -> files.put("glossary", file));
+        pins.ifPresent(file -> files.put("pins", file));
+        framing.ifPresent(file -> files.put("framing", file));
+        reviewed.ifPresent(file -> files.put("reviewed", file));
         List<String> options = new ArrayList<>();
-        glossary.ifPresent(file -> options.add("glossary=" + file));
-        pins.ifPresent(file -> options.add("pins=" + file));
-        framing.ifPresent(file -> options.add("framing=" + file));
-        reviewed.ifPresent(file -> options.add("reviewed=" + file));
-        RunJson.write(
-                study, folder, Main.Version.version(), options, System.nanoTime() - start, output.resolve("run.json"));
+        files.forEach((name, file) -> options.add(name + "=" + file));
+        if (share) {
+            options.add("share");
+        }
+        failOn.severity().ifPresent(severity -> options.add("fail-on=" + severity.label()));
+        return new RunJson.Given(folder, Main.Version.version(), options, files, environment());
+    }
+
+    private static Map<String, String> environment() {
+        Map<String, String> environment = new LinkedHashMap<>(Segmenter.libraries());
+        environment.put("java", Runtime.version().toString());
+        return environment;
     }
 
     private void print(Study study, List<Finding> counting) {

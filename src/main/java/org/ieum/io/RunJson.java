@@ -3,49 +3,105 @@ package org.ieum.io;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.ieum.study.Failure;
+import org.ieum.study.FindingReviews;
 import org.ieum.study.Study;
 import org.ieum.term.Glossary;
 import org.ieum.text.Document;
 import org.ieum.text.DocumentId;
+import org.ieum.text.Origin;
 
 /**
- * What a study was made of and with, so that it can be cited and repeated: version, options, the hash of every document and of
- * the glossary, counts, failures. Everything but {@code timings} is the same in every run.
+ * What a study was made of and with, so that it can be cited and repeated: version, options, the hash of every document, of
+ * the glossary and of every file that was given, counts, failures. Everything but {@code environment} and {@code timings}
+ * is the same in every run.
  */
 public final class RunJson {
     private RunJson() {}
 
     /**
-     * @param folder the corpus
+     * What was asked for, and where.
+     *
+     * @param corpus the folder
      * @param version of Ieum
-     * @param options those that were given, as {@code name=value}
+     * @param options those that were given, as {@code name=value}, or {@code name} if there is nothing to say
+     * @param files of these, those that name a file, by the name of the option
+     * @param environment what it ran on, by name: {@code java}, {@code lucene} ...
+     */
+    public record Given(
+            Path corpus,
+            String version,
+            List<String> options,
+            Map<String, Path> files,
+            Map<String, String> environment) {
+        public Given {
+            options = List.copyOf(options);
+            files = new TreeMap<>(files);
+            environment = new TreeMap<>(environment);
+        }
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @param reviews what was decided about findings
      * @param nanos how long it took
      */
-    public static void write(Study study, Path folder, String version, List<String> options, long nanos, Path file)
+    public static void write(Study study, FindingReviews reviews, Given given, long nanos, Path file)
             throws IOException {
+        Map<String, String> hashes = hashes(given.files());
         String json = Json.pretty(out -> {
-            out.writeStringField("ieum", version);
-            out.writeStringField("corpus", folder.toString());
+            out.writeStringField("ieum", given.version());
+            out.writeStringField("corpus", given.corpus().toString());
             out.writeStringField("offsets", "half-open, Unicode code points of the decoded page");
-            Json.strings(out, "options", options);
+            Json.strings(out, "options", given.options());
+            strings(out, "files", hashes);
             documents(out, study);
             glossary(out, study.glossary());
-            out.writeNumberField("pairs", study.pairs().size());
-            out.writeNumberField("renderings", study.renderings().size());
-            out.writeNumberField("findings", study.findings().size());
-            out.writeNumberField("facts", study.facts().size());
-            out.writeNumberField("candidates", study.candidates().size());
+            counts(out, study, reviews);
             Json.strings(
                     out,
                     "failures",
                     study.failures().stream().map(Failure::toString).toList());
+            strings(out, "environment", given.environment());
             out.writeObjectFieldStart("timings");
             out.writeNumberField("seconds", Math.round(nanos / 1e7) / 100.0);
             out.writeEndObject();
         });
         AtomicFile.write(file, out -> out.append(json).append('\n'));
+    }
+
+    private static void counts(JsonGenerator out, Study study, FindingReviews reviews) throws IOException {
+        out.writeNumberField("events", study.events().size());
+        out.writeNumberField("pairs", study.pairs().size());
+        out.writeNumberField("renderings", study.renderings().size());
+        out.writeNumberField("findings", study.findings().size());
+        out.writeNumberField(
+                "ignored",
+                study.findings().size() - reviews.counting(study.findings()).size());
+        out.writeNumberField("facts", study.facts().size());
+        out.writeNumberField("candidates", study.candidates().size());
+    }
+
+    private static Map<String, String> hashes(Map<String, Path> files) throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            hashes.put(
+                    file.getKey(), DocumentId.of(Lines.text(file.getValue()), 1).hash());
+        }
+        return hashes;
+    }
+
+    private static void strings(JsonGenerator out, String name, Map<String, String> values) throws IOException {
+        out.writeObjectFieldStart(name);
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            out.writeStringField(value.getKey(), value.getValue());
+        }
+        out.writeEndObject();
     }
 
     /** The hash is that of the glossary as {@link GlossaryCsv} writes it, whatever it was read from. */
@@ -59,6 +115,8 @@ public final class RunJson {
     }
 
     private static void documents(JsonGenerator out, Study study) throws IOException {
+        Map<Origin, String> events = new HashMap<>();
+        study.events().forEach(event -> event.documents().forEach(document -> events.put(document, event.name())));
         out.writeArrayFieldStart("documents");
         for (Document document : study.corpus().documents()) {
             out.writeStartObject();
@@ -68,6 +126,7 @@ public final class RunJson {
             out.writeStringField("outlet", document.metadata().outlet());
             out.writeStringField(
                     "date", document.metadata().date().map(String::valueOf).orElse(""));
+            out.writeStringField("event", events.getOrDefault(document.origin(), ""));
             out.writeEndObject();
         }
         out.writeEndArray();

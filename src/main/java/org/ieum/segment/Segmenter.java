@@ -1,15 +1,18 @@
 package org.ieum.segment;
 
+import com.ibm.icu.util.VersionInfo;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.lucene.util.Version;
 import org.ieum.text.Block;
 import org.ieum.text.Document;
 import org.ieum.text.IeumException;
@@ -73,6 +76,11 @@ public final class Segmenter {
     }
 
     /** To choose other settings. */
+    /** The versions of the libraries that sentences and words depend on, by name: what another run needs to be the same. */
+    public static Map<String, String> libraries() {
+        return Map.of("icu", VersionInfo.ICU_VERSION.toString(), "lucene", Version.LATEST.toString());
+    }
+
     public static Builder builder() {
         return new Builder();
     }

@@ -819,7 +819,7 @@
   const FONT = "system-ui, sans-serif";
   function heat(width) {
     const all = rowsShown();
-    const rows = all.filter((row, i) => i < 14 || state.allRows || printing || row.concept.id === state.concept);
+    const rows = all.filter((row, i) => i < 14 || state.allRows || row.concept.id === state.concept);
     const narrow = width < 560;
     const left = narrow ? 128 : Math.min(360, Math.max(200, width * 0.4));
     const n = MATRIX.columns.length;
@@ -991,11 +991,11 @@
   function consistency() {
     const list = DATA.measures.filter((m) => wanted(m.concept) && m.mentions > 1).sort((a, b) => b.effective - a.effective);
     if (!list.length) return null;
-    const rows = () => list.flatMap((m) => [consistencyRow(m, said("b", null, conceptName(m.concept)), langName(m.lang), m.difference),
-      ...m.outlets.filter((o) => m.outlets.length > 1 && (!state.outlet || o.outlet === state.outlet)).map((o) => consistencyRow(o, said("span", "sub", o.outlet), "", null))]);
+    const rows = list.flatMap((m) => [[m, said("b", null, conceptName(m.concept)), langName(m.lang), m.difference],
+      ...m.outlets.filter((o) => m.outlets.length > 1 && (!state.outlet || o.outlet === state.outlet)).map((o) => [o, said("span", "sub", o.outlet), "", null])]);
     return lazyTable(t`How consistently each concept is named`,
       t`Effective forms: as many equally common forms would be as varied. In brackets the interval that holds it in 95 % of draws of documents. Between outlets: the share of the variety that lies between them, and how much dealing out the documents at random would give; p says how often chance gives as much, corrected for all tests (Holm). With fewer than three documents of an outlet nothing can be said of its habits.`,
-      [t`Concept`, t`Language`, t`Mentions`, t`Documents`, t`Forms`, t`Effective forms`, t`Between outlets`, t`By chance`, t`p, corrected`, t`Verdict`], rows);
+      [t`Concept`, t`Language`, t`Mentions`, t`Documents`, t`Forms`, t`Effective forms`, t`Between outlets`, t`By chance`, t`p, corrected`, t`Verdict`], rows, (row) => consistencyRow(...row));
   }
 
   function consistencyRow(m, name, lang, d) {
@@ -1014,8 +1014,8 @@
     return list.length > 0 && lazyTable(t`Renderings that the glossary lacks: ${plural(list.length, "proposal")}`,
       t`What stands in a linked sentence where a term of the glossary should be. A person should look at them; what is added to the glossary is found and counted everywhere.`,
       [t`Concept`, t`Outlet`, t`Language`, t`Form`, t`Count`, t`Where`],
-      () => list.map((r) => el("tr", null, said("td", null, conceptName(r.concept)), said("td", null, r.outlet), el("td", { text: langName(r.lang) }), el("td", null, said("b", null, plain(r.form))),
-        el("td", { class: "r", text: r.hits.length }), el("td", null, el("ul", { class: "kwic" }, r.hits.slice(0, 2).map(kwic))))));
+      list, (r) => el("tr", null, said("td", null, conceptName(r.concept)), said("td", null, r.outlet), el("td", { text: langName(r.lang) }), el("td", null, said("b", null, plain(r.form))),
+        el("td", { class: "r", text: r.hits.length }), el("td", null, el("ul", { class: "kwic" }, r.hits.slice(0, 2).map(kwic)))));
   }
 
   /** How far apart outlets are in what they call things: a square for every two of one language. */
@@ -1130,14 +1130,9 @@
   }
 
   function asTable() {
-    const body = el("tbody");
-    const table = el("table", { class: "table" }, el("thead", null, el("tr", null, [t`Concept`, t`Outlet`, t`Language`, t`Form`, t`Status`, t`Count`].map((text) => el("th", { scope: "col", text })))), body);
-    const box = el("details", { ontoggle: () => {
-      if (!box.open || body.children.length) return;
-      DATA.renderings.filter((r) => (!state.concept || r.concept === state.concept) && (!state.outlet || r.outlet === state.outlet)).forEach((r) => body.append(el("tr", null,
-        el("td", { text: r.concept }), said("td", null, r.outlet), el("td", { text: langName(r.lang) }), said("td", null, r.form), el("td", { text: statusName(r.status) }), el("td", { class: "r", text: r.hits.length }))));
-    } }, el("summary", { text: t`The same as a table` }), table);
-    return box;
+    const list = DATA.renderings.filter((r) => wanted(r.concept) && (!state.outlet || r.outlet === state.outlet));
+    return lazyTable(t`The same as a table`, "", [t`Concept`, t`Outlet`, t`Language`, t`Form`, t`Status`, t`Count`],
+      list, (r) => el("tr", null, el("td", { text: r.concept }), said("td", null, r.outlet), el("td", { text: langName(r.lang) }), said("td", null, r.form), el("td", { text: statusName(r.status) }), el("td", { class: "r", text: r.hits.length })));
   }
 
   // ---- texts side by side --------------------------------------------------------------------------------------------------
@@ -1553,7 +1548,7 @@
 
   function coverage() {
     const list = PAIRS.map((pair, index) => ({ pair, index })).filter(({ pair }) => (!state.outlet || [pair.a, pair.b].some((d) => DOCS[d].who === state.outlet)) && inEvent(pair.a));
-    const some = printing || state.allPairs ? list : list.slice(0, 24);
+    const some = state.allPairs ? list : list.slice(0, 24);
     return [
       el("h2", { text: t`How much has a counterpart` }),
       outletBars(),
@@ -1582,11 +1577,23 @@
         share(o.shared, o.sentences), el("span", { class: "sub num", text: o.copied ? t`agency copy: ${o.copied}` : "" }))))];
   }
 
-  function lazyTable(summary, caption, heads, rows, more) {
+  const AT_ONCE = 200;
+
+  /** A table that is drawn when it is opened, some rows at a time. */
+  function lazyTable(summary, caption, heads, list, row, more) {
     const body = el("tbody");
-    const box = el("details", { ontoggle: () => { if (box.open && !body.children.length) body.append(...rows()); } },
+    const button = el("button", { class: "btn", onclick: () => { grow(); if (button.hidden) box.querySelector("summary").focus(); } });
+    const grow = () => {
+      const done = body.children.length;
+      body.append(...list.slice(done, done + AT_ONCE).map((value, i) => row(value, done + i)));
+      const left = list.length - body.children.length;
+      button.hidden = !left;
+      button.textContent = t`Show ${Math.min(AT_ONCE, left)} more`;
+    };
+    const box = el("details", { ontoggle: () => { if (box.open && !body.children.length) grow(); } },
       el("summary", { text: summary }), el("p", { class: "caption", text: caption }), more,
-      el("div", { class: "scroll" }, el("table", { class: "table" }, el("thead", null, el("tr", null, heads.map((text) => el("th", { scope: "col", text })))), body)));
+      el("div", { class: "scroll" }, el("table", { class: "table" }, el("thead", null, el("tr", null, heads.map((text) => el("th", { scope: "col", text })))), body)),
+      el("p", { class: "row" }, button));
     return box;
   }
 
@@ -1597,15 +1604,15 @@
     return list.length > 0 && lazyTable(t`What they agree on: ${plural(list.length === DATA.facts.length ? DATA.factCount : list.length, "fact")}`,
       t`Figures, dates and names that linked sentences give alike. Compatible means that one is vaguer than the other.` + (DATA.factCount > DATA.facts.length ? " " + t`The first ${DATA.facts.length} are listed.` : ""),
       [t`Kind`, t`First text`, t`says`, t`Second text`, t`says`, ""],
-      () => list.map((f) => el("tr", null, el("td", { text: kindName(f.kind) }), said("td", null, DOCS[f.a.d].who), said("td", null, wordsOf(f.a)), said("td", null, DOCS[f.b.d].who), said("td", null, wordsOf(f.b)), el("td", { text: VERDICT[f.verdict] || f.verdict }))));
+      list, (f) => el("tr", null, el("td", { text: kindName(f.kind) }), said("td", null, DOCS[f.a.d].who), said("td", null, wordsOf(f.a)), said("td", null, DOCS[f.b.d].who), said("td", null, wordsOf(f.b)), el("td", { text: VERDICT[f.verdict] || f.verdict })));
   }
 
   function candidates() {
     return DATA.candidates.length > 0 && lazyTable(t`Terms worth a glossary entry: the first ${plural(DATA.candidates.length, "candidate")}`,
       t`Pairs of words that the linked sentences suggest as renderings of each other, the best first. Accept what is right, reject what is not, save your decisions, and take them in with: glossary accept candidates.csv -o glossary.csv.`,
       ["", t`Source`, t`Target`, t`Reason`, t`Seen`, t`Documents`, t`Score`, t`Decision`],
-      () => DATA.candidates.map((c, i) => el("tr", null, el("td", { class: "r", text: i + 1 }), el("td", { lang: c.sourceLang, text: c.source }), el("td", { lang: c.targetLang, text: c.target }), el("td", { text: CANDIDATE[c.kind] || c.kind }),
-        el("td", { class: "r", text: c.count }), el("td", { class: "r", text: c.documents }), el("td", { class: "r", text: c.score.toFixed(2) }), el("td", null, termButtons(c)))),
+      DATA.candidates, (c, i) => el("tr", null, el("td", { class: "r", text: i + 1 }), el("td", { lang: c.sourceLang, text: c.source }), el("td", { lang: c.targetLang, text: c.target }), el("td", { text: CANDIDATE[c.kind] || c.kind }),
+        el("td", { class: "r", text: c.count }), el("td", { class: "r", text: c.documents }), el("td", { class: "r", text: c.score.toFixed(2) }), el("td", null, termButtons(c))),
       el("p", { class: "row", id: "terms-bar" }, termsBar()));
   }
 

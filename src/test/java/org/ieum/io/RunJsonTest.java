@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.ieum.read.PageReader;
 import org.ieum.study.Corpus;
+import org.ieum.study.FindingReviews;
 import org.ieum.study.Study;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,17 @@ class RunJsonTest {
     }
 
     @Test
+    void write_fileOfAnOption_hasTheHashOfItsText() throws IOException {
+        Path sets = folder.resolve("sets");
+        Files.writeString(sets, "set,label,lang,form\n");
+        String before = run(List.of(), Map.of("framing", sets), 0);
+        assertThat(run(List.of(), Map.of("framing", sets), 0)).isEqualTo(before);
+        Files.writeString(sets, "set,label,lang,form\na,b,ko,말\n");
+
+        assertThat(run(List.of(), Map.of("framing", sets), 0)).isNotEqualTo(before);
+    }
+
+    @Test
     void write_failuresAndOptions_areListed() throws IOException {
         Files.writeString(folder.resolve("documents.csv"), "file\na.txt\na.txt#3\nmissing.txt\nempty.txt\nb.docx\n");
         Files.writeString(folder.resolve("empty.txt"), " \n");
@@ -80,10 +93,15 @@ class RunJsonTest {
     }
 
     private String run(List<String> options, long nanos) throws IOException {
+        return run(options, Map.of(), nanos);
+    }
+
+    private String run(List<String> options, Map<String, Path> files, long nanos) throws IOException {
         Corpus corpus = CorpusFolder.read(folder, PageReader.clean());
         Study study = Study.builder().segmenter(Samples.SEGMENTER).threads(1).build(corpus);
         Path file = folder.resolve("run.json");
-        RunJson.write(study, Path.of("corpus"), "1.0", options, nanos, file);
+        RunJson.Given given = new RunJson.Given(Path.of("corpus"), "1.0", options, files, Map.of("java", "17"));
+        RunJson.write(study, FindingReviews.NONE, given, nanos, file);
         return Files.readString(file);
     }
 }

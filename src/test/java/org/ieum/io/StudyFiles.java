@@ -23,6 +23,7 @@ import org.ieum.read.PageReader;
 import org.ieum.segment.Segmenter;
 import org.ieum.study.Comparison;
 import org.ieum.study.Corpus;
+import org.ieum.study.FindingReviews;
 import org.ieum.study.Study;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
@@ -132,7 +133,13 @@ final class StudyFiles {
         Tables.outlets(study, folder.resolve("outlets.csv"));
         Candidates.write(study.candidates(), folder.resolve("candidates.csv"));
         Tables.links(study, folder.resolve("links.csv"));
-        RunJson.write(study, Path.of("corpus"), "1.0", List.of(), 1_230_000_000, folder.resolve("run.json"));
+        RunJson.Given given = new RunJson.Given(
+                Path.of("corpus"),
+                "1.0",
+                List.of("framing=framing-sets.csv", "share"),
+                Map.of("framing", sets),
+                Map.of("java", "17.0.15"));
+        RunJson.write(study, FindingReviews.NONE, given, 1_230_000_000, folder.resolve("run.json"));
     }
 
     private void writeBitexts(Path folder) throws IOException {
