@@ -692,16 +692,12 @@
           pair && el("button", { class: "quiet", text: t`See both texts here`, onclick: () => showText(pair, f.a) }),
           !f.b && partners(f.a.d).length > 0 && el("button", { class: "quiet", text: t`See it in its text`, onclick: () => showText(bestPartner(f.a.d), f.a) }),
           concept && state.concept !== f.concept && el("button", { class: "quiet", text: t`Who uses which term`, onclick: () => { change({ concept: f.concept, finding: "" }); jump("concepts"); } }),
-          el("a", { class: "quiet", href: "#finding=" + f.id, text: t`Link to this finding`, onclick: (e) => { e.preventDefault(); linkTo(f); } }),
+          el("a", { class: "quiet", href: "#finding=" + f.id, text: t`Link to this finding` }),
           review(f))));
   }
 
   /** The file and the place on the page, as the tables have it. */
   const cite = (place) => place.r && el("p", { class: "cite", text: DOCS[place.d].name + " " + place.r.replace("-", "–") });
-
-  function linkTo(f) {
-    location.hash = "finding=" + f.id;
-  }
 
   function bestPartner(doc) {
     const best = partners(doc).map((other) => pairOf(doc, other)).reduce((a, b) => (PAIRS[b.index].size > PAIRS[a.index].size ? b : a));
@@ -1582,7 +1578,7 @@
   /** A table that is drawn when it is opened, some rows at a time. */
   function lazyTable(summary, caption, heads, list, row, more) {
     const body = el("tbody");
-    const button = el("button", { class: "btn", onclick: () => { grow(); if (button.hidden) box.querySelector("summary").focus(); } });
+    const button = el("button", { class: "btn", hidden: true, onclick: () => { grow(); if (button.hidden) box.querySelector("summary").focus(); } });
     const grow = () => {
       const done = body.children.length;
       body.append(...list.slice(done, done + AT_ONCE).map((value, i) => row(value, done + i)));
