@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.ieum.Ieum;
 import org.ieum.bitext.Bead;
 import org.ieum.bitext.Pins;
@@ -209,8 +210,25 @@ class ReportBrowserTest {
         Object nameless =
                 browser.executeScript("return [...document.querySelectorAll('button, select, input, a, [role=img],"
                         + " [role=grid], [role=gridcell]')].filter(n => !(n.getAttribute('aria-label') || n.textContent.trim()"
-                        + " || n.closest('label'))).map(n => n.outerHTML)");
+                        + " || n.closest('label, [hidden]'))).map(n => n.outerHTML)");
         assertThat((List<?>) nameless).isEmpty();
+    }
+
+    @Test
+    void report_onAPhone_needsNoScrollingSideways() {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 390, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+        try {
+            open("share.html");
+            open("report.html");
+            assertThat(browser.executeScript("return innerWidth")).isEqualTo(390L);
+            assertThat(browser.executeScript("return document.documentElement.scrollWidth - innerWidth"))
+                    .asInstanceOf(InstanceOfAssertFactories.LONG)
+                    .isNotPositive();
+        } finally {
+            browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        }
     }
 
     @Test
