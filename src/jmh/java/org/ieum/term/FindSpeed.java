@@ -106,7 +106,7 @@ public class FindSpeed {
 
     @Benchmark
     public TermFinder build() {
-        TermFinder made = TermFinder.of(glossary);
+        TermFinder made = new TermFinder(glossary);
         made.find(List.of(empty(Lang.KO), empty(Lang.EN)));
         return made;
     }

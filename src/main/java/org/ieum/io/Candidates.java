@@ -67,7 +67,7 @@ public final class Candidates {
 
     private static void write(List<TermCandidate> open, List<CsvReader.Row> kept, Appendable out) throws IOException {
         Set<String> header = new LinkedHashSet<>(COLUMNS);
-        kept.forEach(row -> header.addAll(row.cells().keySet()));
+        kept.forEach(row -> header.addAll(row.header().names()));
         CsvWriter csv = new CsvWriter(out, List.copyOf(header));
         for (TermCandidate candidate : open) {
             csv.row(cells(candidate, header));

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -22,11 +21,23 @@ final class CsvReader {
 
     private CsvReader() {}
 
+    /** The columns of a table, and the place of each by its name. */
+    record Header(List<String> names, Map<String, Integer> places) {
+        static Header of(List<String> names) {
+            Map<String, Integer> places = new HashMap<>();
+            for (int i = 0; i < names.size(); i++) {
+                places.put(names.get(i), i);
+            }
+            return new Header(names, places);
+        }
+    }
+
     /** A row that is not blank. */
-    record Row(String file, int line, Map<String, String> cells) {
+    record Row(String file, int line, Header header, List<String> cells) {
         /** The cell of a column without surrounding space; empty if the table has no such column. */
         String get(String column) {
-            return cells.getOrDefault(column, "");
+            int place = header.places().getOrDefault(column, cells.size());
+            return place < cells.size() ? cells.get(place) : "";
         }
 
         /** Refuses a cell that is neither empty nor what {@code parser} takes. */
@@ -98,7 +109,7 @@ final class CsvReader {
 
     static List<Row> rows(String text, String file, char delimiter, List<String> required) throws IOException {
         List<Row> rows = new ArrayList<>();
-        List<String> header = List.of();
+        Header header = Header.of(List.of());
         int line = 1;
         try (CSVParser parser = CSVParser.parse(text, format(delimiter))) {
             for (CSVRecord cells : parser) {
@@ -106,7 +117,7 @@ final class CsvReader {
                     line = next(parser);
                     continue;
                 }
-                if (header.isEmpty()) {
+                if (header.names().isEmpty()) {
                     header = header(cells, file, line, required);
                 } else {
                     rows.add(row(cells, header, file, line));
@@ -116,7 +127,7 @@ final class CsvReader {
         } catch (UncheckedIOException e) {
             throw unclosed(file, line, e);
         }
-        if (header.isEmpty()) {
+        if (header.names().isEmpty()) {
             throw new FormatException(file, 0, "empty; expected a header with " + String.join(",", required));
         }
         return rows;
@@ -131,41 +142,46 @@ final class CsvReader {
     }
 
     private static boolean isBlank(CSVRecord cells) {
-        return cells.stream().allMatch(String::isBlank);
+        // by number: its iterator copies the row
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static List<String> header(CSVRecord cells, String file, int line, List<String> required) {
-        List<String> header = cells.stream()
-                .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                .toList();
+    private static Header header(CSVRecord cells, String file, int line, List<String> required) {
+        List<String> names = new ArrayList<>();
+        cells.forEach(cell -> names.add(cell.strip().toLowerCase(Locale.ROOT)));
         for (String column : required) {
-            if (!header.contains(column)) {
+            if (!names.contains(column)) {
                 throw new FormatException(
                         file,
                         line,
                         "no column \"" + column + "\" in the header; expected at least " + String.join(",", required));
             }
         }
-        for (String column : header) {
-            if (!column.isEmpty() && header.indexOf(column) != header.lastIndexOf(column)) {
+        for (String column : names) {
+            if (!column.isEmpty() && names.indexOf(column) != names.lastIndexOf(column)) {
                 throw new FormatException(file, line, "two columns are called \"" + column + "\"; keep one");
             }
         }
-        return header;
+        return Header.of(names);
     }
 
-    private static Row row(CSVRecord cells, List<String> header, String file, int line) {
-        if (cells.size() > header.size()) {
+    private static Row row(CSVRecord cells, Header header, String file, int line) {
+        if (cells.size() > header.names().size()) {
             throw new FormatException(
                     file,
                     line,
-                    cells.size() + " cells under " + header.size()
+                    cells.size() + " cells under " + header.names().size()
                             + " columns; put quotation marks around cells that hold the separator");
         }
-        Map<String, String> byName = new LinkedHashMap<>();
-        IntStream.range(0, cells.size())
-                .forEach(i ->
-                        byName.put(header.get(i), Cells.original(cells.get(i).strip())));
-        return new Row(file, line, byName);
+        List<String> row = new ArrayList<>(cells.size());
+        for (int i = 0; i < cells.size(); i++) {
+            row.add(Cells.original(cells.get(i).strip()));
+        }
+        return new Row(file, line, header, row);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.ieum.term.Concept;
 import org.ieum.term.Glossary;
 import org.ieum.term.Scope;
@@ -38,6 +37,7 @@ public final class GlossaryCsv {
     private static final List<String> REQUIRED = List.of("concept", "lang", "term");
     private static final String DEFINITION = "definition";
     private static final String CONCEPT_NOTE = "concept_note";
+    private static final List<Extra> EXTRAS = List.of(Extra.values());
 
     /** The columns that stand only where a term has something to say there. */
     private enum Extra {
@@ -63,16 +63,13 @@ public final class GlossaryCsv {
                 (term, cell) -> term.withEvidence(
                         TermCells.items(cell).stream().map(TermCells::evidence).toList()));
 
+        private final String column = name().toLowerCase(Locale.ROOT);
         private final Function<Term, String> write;
         private final BiFunction<Term, String, Term> read;
 
         Extra(Function<Term, String> write, BiFunction<Term, String, Term> read) {
             this.write = write;
             this.read = read;
-        }
-
-        private String column() {
-            return name().toLowerCase(Locale.ROOT);
         }
 
         private static LocalDate day(String cell) {
@@ -84,7 +81,7 @@ public final class GlossaryCsv {
         }
 
         private static List<Extra> of(Glossary glossary) {
-            return Stream.of(values())
+            return EXTRAS.stream()
                     .filter(extra -> glossary.concepts().stream()
                             .flatMap(concept -> concept.terms().stream())
                             .anyMatch(term -> !extra.write.apply(term).isEmpty()))
@@ -111,7 +108,7 @@ public final class GlossaryCsv {
         List<String> header = new ArrayList<>(COLUMNS);
         header.addAll(more ? List.of(DEFINITION, CONCEPT_NOTE) : List.of());
         List<Extra> extras = Extra.of(glossary);
-        extras.forEach(extra -> header.add(extra.column()));
+        extras.forEach(extra -> header.add(extra.column));
         CsvWriter writer = new CsvWriter(out, delimiter, header);
         for (Concept concept : glossary.concepts()) {
             for (Term term : concept.terms()) {
@@ -181,9 +178,9 @@ public final class GlossaryCsv {
                         + "\" stands on line " + twin + " already; keep one");
             }
             terms.add(term);
-            for (String fact : List.of("domain", DEFINITION, CONCEPT_NOTE)) {
-                agree(fact, row);
-            }
+            agree("domain", row);
+            agree(DEFINITION, row);
+            agree(CONCEPT_NOTE, row);
         }
 
         private Term term(CsvReader.Row row) {
@@ -206,8 +203,8 @@ public final class GlossaryCsv {
 
         private static Term withExtras(Term plain, CsvReader.Row row) {
             Term term = plain;
-            for (Extra extra : Extra.values()) {
-                String cell = row.get(extra.column());
+            for (Extra extra : EXTRAS) {
+                String cell = row.get(extra.column);
                 term = cell.isEmpty() ? term : extra.read.apply(term, cell);
             }
             return term;

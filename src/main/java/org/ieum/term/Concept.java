@@ -1,7 +1,7 @@
 package org.ieum.term;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,14 +36,16 @@ public record Concept(String id, String domain, String definition, String note, 
     }
 
     private static void requireNoTwin(String id, List<Term> terms) {
-        Set<String> seen = new LinkedHashSet<>();
+        Set<Name> seen = new HashSet<>(2 * terms.size());
         for (Term term : terms) {
-            if (!seen.add(term.toString())) {
+            if (!seen.add(new Name(term.lang(), term.text()))) {
                 throw new IeumException("concept " + id + ": the " + term.lang() + " term \"" + term.text()
                         + "\" stands twice; keep one");
             }
         }
     }
+
+    private record Name(Lang lang, String text) {}
 
     /** A concept with nothing but its terms. */
     public static Concept of(String id, List<Term> terms) {

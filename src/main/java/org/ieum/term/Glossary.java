@@ -2,10 +2,14 @@ package org.ieum.term;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
@@ -30,7 +34,10 @@ public final class Glossary {
 
     private final List<Concept> concepts;
     private final Map<String, Concept> byId = new LinkedHashMap<>();
-    private final Map<Lang, Map<String, List<Concept>>> byKey = new LinkedHashMap<>();
+    /** Made when a language is first looked up. */
+    private final Map<Lang, Map<String, List<Concept>>> byKey = new ConcurrentHashMap<>();
+
+    private final TermFinder finder = new TermFinder(this);
 
     private Glossary(List<Concept> concepts) {
         this.concepts = List.copyOf(concepts);
@@ -39,16 +46,20 @@ public final class Glossary {
                 throw new IeumException(
                         "concept " + concept.id() + ": two have this id; rename one or join their terms");
             }
-            concept.terms().forEach(term -> index(concept, term));
         }
     }
 
-    private void index(Concept concept, Term term) {
-        List<Concept> found = byKey.computeIfAbsent(term.lang(), lang -> new LinkedHashMap<>())
-                .computeIfAbsent(term.key(), key -> new ArrayList<>(1));
-        if (!found.contains(concept)) {
-            found.add(concept);
+    private Map<String, List<Concept>> index(Lang lang) {
+        Map<String, List<Concept>> index = new HashMap<>();
+        for (Concept concept : concepts) {
+            for (Term term : concept.terms(lang)) {
+                List<Concept> found = index.computeIfAbsent(term.key(), key -> new ArrayList<>(1));
+                if (!found.contains(concept)) {
+                    found.add(concept);
+                }
+            }
         }
+        return index;
     }
 
     /**
@@ -84,7 +95,9 @@ public final class Glossary {
 
     /** The languages of its terms, in order of first appearance. */
     public List<Lang> langs() {
-        return List.copyOf(byKey.keySet());
+        Set<Lang> langs = new LinkedHashSet<>();
+        concepts.forEach(concept -> concept.terms().forEach(term -> langs.add(term.lang())));
+        return List.copyOf(langs);
     }
 
     /**
@@ -93,7 +106,7 @@ public final class Glossary {
      * theirs: {@code 상호 군수지원 협정} finds 상호군수지원협정, {@code us} does not find US.
      */
     public List<Concept> lookup(String term, Lang lang) {
-        Map<String, List<Concept>> keys = byKey.getOrDefault(lang, Map.of());
+        Map<String, List<Concept>> keys = byKey.computeIfAbsent(lang, this::index);
         List<Concept> found = new ArrayList<>(keys.getOrDefault(TermKey.exact(term), List.of()));
         keys.getOrDefault(TermKey.of(term), List.of()).stream()
                 .filter(concept -> !found.contains(concept))
@@ -106,6 +119,11 @@ public final class Glossary {
             return List.copyOf(found);
         }
         return concepts.stream().filter(found::contains).toList();
+    }
+
+    /** What finds its terms in texts: one for all who ask, since it is costly to make for a large glossary. */
+    TermFinder finder() {
+        return finder;
     }
 
     /**

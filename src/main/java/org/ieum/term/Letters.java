@@ -262,8 +262,9 @@ final class Letters {
         return ends[i];
     }
 
-    boolean isWordStart(int i) {
-        return wordStarts.get(i);
+    /** True if a word begins with a character, or if it belongs to none. */
+    boolean mayBeginTerm(int i) {
+        return wordStarts.get(i) || !isLetter(written[i]);
     }
 
     /** True if a word ends before the i-th character. */

@@ -1,8 +1,9 @@
 package org.ieum.term;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
@@ -10,7 +11,7 @@ import org.ieum.text.Sentence;
 /** What is looked for in the sentences of one language: each spelling of each term, and how to read the text. */
 final class Patterns {
     private final Lang lang;
-    private final Automaton automaton;
+    private final Trie trie;
     private final List<Entry> entries;
     /** The first entry of each pattern, and the end of the last one's. */
     private final int[] firsts;
@@ -33,10 +34,15 @@ final class Patterns {
         firsts = java.util.Arrays.copyOf(starts, keys.size() + 1);
         lengths = keys.stream().mapToInt(String::length).toArray();
         entries = spellings.stream().map(Spelling::entry).toList();
-        automaton = Automaton.of(keys.toArray(String[]::new));
+        trie = Trie.of(keys.toArray(String[]::new));
     }
 
-    private record Spelling(String key, Entry entry) {}
+    private record Spelling(String key, Entry entry) implements Comparable<Spelling> {
+        @Override
+        public int compareTo(Spelling other) {
+            return key.compareTo(other.key);
+        }
+    }
 
     static Patterns of(Glossary glossary, Lang lang) {
         List<Spelling> spellings = new ArrayList<>();
@@ -47,7 +53,7 @@ final class Patterns {
                 }
             }
         }
-        spellings.sort(Comparator.comparing(Spelling::key));
+        Collections.sort(spellings);
         return new Patterns(lang, spellings);
     }
 
@@ -69,8 +75,11 @@ final class Patterns {
         return verbs.isEmpty() ? EnglishNumber.variants(term.text()) : verbs;
     }
 
-    Automaton automaton() {
-        return automaton;
+    /** Tells the patterns that the letters from a place on begin with. */
+    void matches(Letters letters, int from, IntConsumer found) {
+        if (lang.equals(Lang.KO) || letters.mayBeginTerm(from)) {
+            trie.matches(letters, from, found);
+        }
     }
 
     int length(int pattern) {

@@ -15,7 +15,7 @@ final class SpacedEdges implements Edges {
 
     @Override
     public Optional<String> explain(int from, int to) {
-        boolean begins = letters.isWordStart(from) || !Letters.isLetter(letters.written(from));
+        boolean begins = letters.mayBeginTerm(from);
         boolean ends = letters.isWordEnd(to) || !Letters.isLetter(letters.written(to - 1));
         if (!begins || !ends) {
             return Optional.empty();

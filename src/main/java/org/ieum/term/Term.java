@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 
@@ -33,6 +35,7 @@ public record Term(
         List<String> sources,
         List<TermEvidence> evidence) {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u3000]+");
+    private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
     /** Whether a term should be used; the values of ISO 12620's administrative status. */
     public enum Status {
@@ -133,7 +136,7 @@ public record Term(
         text = clean(text);
         note = note.strip();
         sources = given("a source", sources);
-        evidence = List.copyOf(new LinkedHashSet<>(evidence));
+        evidence = evidence.isEmpty() ? List.of() : List.copyOf(new LinkedHashSet<>(evidence));
         if (text.isEmpty()) {
             throw new IeumException("a " + lang + " term is blank; give its words or leave it out");
         }
@@ -204,6 +207,9 @@ public record Term(
 
     /** Texts without surrounding space, each once; a blank one is refused. */
     static List<String> given(String what, List<String> texts) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
         Set<String> given = new LinkedHashSet<>();
         for (String text : texts) {
             if (text.isBlank()) {
@@ -215,9 +221,21 @@ public record Term(
     }
 
     private static String clean(String text) {
-        return SPACES.matcher(Normalizer2.getNFCInstance().normalize(text))
-                .replaceAll(" ")
-                .strip();
+        String composed = NFC.normalize(text);
+        return hasOddSpace(composed) ? SPACES.matcher(composed).replaceAll(" ").strip() : composed;
+    }
+
+    /** True if there is space other than single ones between words. */
+    private static boolean hasOddSpace(String text) {
+        boolean afterSpace = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? afterSpace : TermKey.isSpace(c)) {
+                return true;
+            }
+            afterSpace = c == ' ';
+        }
+        return afterSpace;
     }
 
     private static String labelOf(Enum<?> value) {
@@ -225,14 +243,13 @@ public record Term(
     }
 
     private static <E extends Enum<E>> E parse(String what, String label, E[] values) {
-        String wanted = label.strip().replace('_', '-').toLowerCase(Locale.ROOT);
-        StringBuilder expected = new StringBuilder();
+        String wanted = label.strip().replace('-', '_').toUpperCase(Locale.ROOT);
         for (E value : values) {
-            if (labelOf(value).equals(wanted)) {
+            if (value.name().equals(wanted)) {
                 return value;
             }
-            expected.append(expected.isEmpty() ? "" : ", ").append(labelOf(value));
         }
+        String expected = Stream.of(values).map(Term::labelOf).collect(Collectors.joining(", "));
         throw new IeumException(what + " \"" + label + "\": expected one of " + expected);
     }
 

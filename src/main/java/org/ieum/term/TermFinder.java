@@ -18,7 +18,7 @@ import org.ieum.text.Span;
  *
  * <ol>
  *   <li>Characters are compared, not tokens: in folded case, without spaces, middle dots and hyphens, all terms at once
- *       ({@link Automaton}). So 상호 군수지원 협정 is 상호군수지원협정, and cross servicing is Cross-Servicing.
+ *       ({@link Trie}). So 상호 군수지원 협정 is 상호군수지원협정, and cross servicing is Cross-Servicing.
  *   <li>Words that are acronyms by their form keep their case: {@code us} is not US.
  *   <li>English terms are also found in the other number (pacts, weapon of mass destruction), before a possessive
  *       ending, and whatever articles stand inside.
@@ -31,12 +31,13 @@ public final class TermFinder {
     /** Made when a language is first searched. */
     private final Map<Lang, Patterns> patterns = new ConcurrentHashMap<>();
 
-    private TermFinder(Glossary glossary) {
+    TermFinder(Glossary glossary) {
         this.glossary = glossary;
     }
 
+    /** The finder of a glossary, which is made once and then shared by all who ask for it. */
     public static TermFinder of(Glossary glossary) {
-        return new TermFinder(glossary);
+        return glossary.finder();
     }
 
     /** What is looked for. */
@@ -112,12 +113,9 @@ public final class TermFinder {
         }
 
         List<Hit> hits() {
-            Automaton automaton = patterns.automaton();
-            int state = automaton.start();
             for (int i = 0; i < letters.length(); i++) {
-                state = automaton.step(state, letters.folded(i));
-                int end = i + 1;
-                automaton.matches(state, pattern -> match(pattern, end));
+                int from = i;
+                patterns.matches(letters, from, pattern -> match(pattern, from));
             }
             hits.sort(Comparator.comparingInt((Hit hit) -> hit.span().start())
                     .thenComparing(
@@ -126,8 +124,8 @@ public final class TermFinder {
             return List.copyOf(hits);
         }
 
-        private void match(int pattern, int to) {
-            int from = to - patterns.length(pattern);
+        private void match(int pattern, int from) {
+            int to = from + patterns.length(pattern);
             List<Patterns.Entry> fitting = patterns.entries(pattern).stream()
                     .filter(entry -> entry.fits(letters, from, to, shouting))
                     .toList();

@@ -35,7 +35,13 @@ final class TermKey {
 
     /** True if a text has nothing to look for. */
     static boolean isEmpty(String text) {
-        return text.codePoints().allMatch(c -> isSkipped(c) || isDropped(c) || isNoCharacter(c));
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            if (!isSkipped(c) && !isDropped(c) && !isNoCharacter(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Control characters, lone surrogates and what Unicode promises never to assign. */

@@ -37,7 +37,13 @@ public record Lang(String tag) {
      * @throws IeumException if the tag does not begin with a language subtag
      */
     public static Lang of(String tag) {
-        return new Lang(tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT));
+        String whole = tag.strip();
+        int end = 0;
+        while (end < whole.length() && whole.charAt(end) != '-' && whole.charAt(end) != '_') {
+            end++;
+        }
+        String primary = whole.substring(0, end).toLowerCase(Locale.ROOT);
+        return primary.equals(KO.tag) ? KO : primary.equals(EN.tag) ? EN : new Lang(primary);
     }
 
     @Override
