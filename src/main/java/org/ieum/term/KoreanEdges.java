@@ -23,7 +23,8 @@ import org.ieum.text.Token;
  *       협정문.
  *   <li>Or, for terms of two or more syllables, if all that follows up to the next space is grammar by its form,
  *       particles in the form that goes with the sound before them, or the copula with endings. But where the tokens
- *       see an edge there and a word of one syllable behind it they are believed: 미국인이, 협정서에.
+ *       see an edge there and a word or suffix of one syllable behind it, which makes another noun, they are believed:
+ *       미국인이, 협정서에, 사회자는.
  *   <li>In a term of two syllables the text must not put a space that the term lacks (이 사 is not 이사).
  * </ol>
  */
@@ -189,17 +190,17 @@ final class KoreanEdges implements Edges {
 
     private Optional<String> byCharacters(int start, int end) {
         String rest = rest(end);
-        boolean grammar =
-                !isBeforeNounOfOneSyllable(end) && end - start > 1 && Particles.isGrammar(text.charAt(end - 1), rest);
+        boolean grammar = !isBeforeOtherNoun(end) && end - start > 1 && Particles.isGrammar(text.charAt(end - 1), rest);
         return grammar ? Optional.of(rest + "/" + PartOfSpeech.PARTICLE) : Optional.empty();
     }
 
-    private boolean isBeforeNounOfOneSyllable(int end) {
+    private boolean isBeforeOtherNoun(int end) {
         if (startingAt[end] == NONE || endingAt[end] == NONE) {
             return false;
         }
         Token next = tokens.get(startingAt[end]);
-        return next.span().length() == 1 && next.partOfSpeech().isContent();
+        boolean noun = next.partOfSpeech().isContent() || next.partOfSpeech() == PartOfSpeech.SUFFIX;
+        return next.span().length() == 1 && noun;
     }
 
     /** The Hangul that follows without a break. */

@@ -21,7 +21,7 @@ final class Particles {
     /** Particles after a vowel or ㄹ. */
     private static final Set<String> AFTER_VOWEL_OR_L = words("로 로서 로써 론");
     /** Attached nouns and suffixes that leave the noun what it is. */
-    private static final Set<String> ATTACHED = words("들 측 등 씨 님 간 쪽 끼리 별");
+    private static final Set<String> ATTACHED = words("들 측 등 씨 님 간 쪽 끼리 별 행");
     /** The copula after any noun. */
     private static final Set<String> COPULA = words("이 이었 이라 인 일 임 입니 이며 이고 이자 이지 이면 이던 이기 이니 이어 이므");
     /** The copula after a vowel, where its 이 falls out. */

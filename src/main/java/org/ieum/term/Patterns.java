@@ -177,6 +177,24 @@ final class Patterns {
             return shouting || !small || spelling.indexOf(' ') >= 0 || !isShort(text.written(from, to));
         }
 
+        /**
+         * True unless the case tells that one of a name and a word of the same letters is meant and the other one written.
+         *
+         * @param free true if a capital tells nothing at this place
+         */
+        boolean fitsName(Letters text, int from, boolean free) {
+            String word = term.text();
+            boolean capital = Character.isUpperCase(word.charAt(0));
+            boolean written = Character.isUpperCase(text.written(from));
+            if (capital == written || (written && free) || !term.lang().equals(Lang.EN) || word.indexOf(' ') >= 0) {
+                return true;
+            }
+            if (capital && term.partOfSpeech() != Term.PartOfSpeech.UNKNOWN) {
+                return term.partOfSpeech() != Term.PartOfSpeech.PROPER_NOUN;
+            }
+            return !Homographs.contains(word);
+        }
+
         /** In words that are written apart a space may stand where the spelling has a gap: is land is not island. */
         private boolean fitsSpaces(Letters text, int from, int to) {
             if (!text.hasSpace(from, to)) {

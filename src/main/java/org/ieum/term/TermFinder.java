@@ -19,7 +19,9 @@ import org.ieum.text.Span;
  * <ol>
  *   <li>Characters are compared, not tokens: in folded case, without spaces, middle dots and hyphens, all terms at once
  *       ({@link Trie}). So 상호 군수지원 협정 is 상호군수지원협정, and cross servicing is Cross-Servicing.
- *   <li>Words that are acronyms by their form keep their case: {@code us} is not US.
+ *   <li>Words that are acronyms by their form keep their case: {@code us} is not US. So does a single word that the
+ *       glossary says is a proper noun, and one that is a name or another word by its capital (Turkey, {@link Homographs});
+ *       where any word has a capital, in headlines and at the beginning of a sentence, it may be either.
  *   <li>English terms are also found in the other number (pacts, weapon of mass destruction), before a possessive
  *       ending, and whatever articles stand inside.
  *   <li>Both edges must be a term's edges: words in English; in Korean as {@link KoreanEdges} has it, by tokens or by
@@ -27,6 +29,8 @@ import org.ieum.text.Span;
  * </ol>
  */
 public final class TermFinder {
+    private static final String BEFORE_BEGINNING = ".!?:\"'([“‘「『…";
+
     private final Glossary glossary;
     /** Made when a language is first searched. */
     private final Map<Lang, Patterns> patterns = new ConcurrentHashMap<>();
@@ -128,6 +132,7 @@ public final class TermFinder {
             int to = from + patterns.length(pattern);
             List<Patterns.Entry> fitting = patterns.entries(pattern).stream()
                     .filter(entry -> entry.fits(letters, from, to, shouting))
+                    .filter(entry -> entry.fitsName(letters, from, isCapitalAnyway(from)))
                     .toList();
             if (!fitting.isEmpty()) {
                 edges().explain(from, to)
@@ -164,14 +169,28 @@ public final class TermFinder {
             if (shape.equals(wanted)) {
                 return false;
             }
-            if (shouting || sentence.kind() == Block.Kind.HEADING) {
+            if (isHeadline()) {
                 return !shape.equalsIgnoreCase(wanted);
             }
-            boolean begins = sentence.text()
-                    .substring(0, letters.start(from))
-                    .codePoints()
-                    .noneMatch(Letters::isLetter);
-            return !begins || !uncapitalized(shape).equals(uncapitalized(wanted));
+            return !begins(from) || !uncapitalized(shape).equals(uncapitalized(wanted));
+        }
+
+        /** True if any word would have a capital there. */
+        private boolean isCapitalAnyway(int from) {
+            return isHeadline() || begins(from);
+        }
+
+        private boolean isHeadline() {
+            return shouting || sentence.kind() == Block.Kind.HEADING;
+        }
+
+        /** True if what is said begins there: after nothing, a full stop, a colon, an opening quotation mark. */
+        private boolean begins(int from) {
+            int before = letters.start(from) - 1;
+            while (before >= 0 && TermKey.isSpace(sentence.text().charAt(before))) {
+                before--;
+            }
+            return before < 0 || BEFORE_BEGINNING.indexOf(sentence.text().charAt(before)) >= 0;
         }
 
         private static String uncapitalized(String text) {
