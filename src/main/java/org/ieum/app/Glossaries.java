@@ -28,7 +28,7 @@ final class Glossaries {
                 .orElseThrow(
                         () -> new Usage(
                                 file
-                                        + ": a glossary is a .csv, .tsv, .tbx or .martif file; glossary convert --from FORMAT reads those of other tools"));
+                                        + ": a glossary is a .csv, .tsv, .xlsx, .tbx or .martif file; glossary convert --from FORMAT reads those of other tools"));
     }
 
     /** Two languages, given as {@code en,ko}. */

@@ -14,6 +14,7 @@ import org.ieum.term.Glossary;
 import org.ieum.term.Reviews;
 import org.ieum.term.Scope;
 import org.ieum.term.Term;
+import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "glossary",
-        description = "Look up, convert, merge, compare, check and grow glossaries (.csv, .tsv, .tbx, .martif).",
+        description = "Look up, convert, merge, compare, check and grow glossaries (.csv, .tsv, .xlsx, .tbx, .martif).",
         mixinStandardHelpOptions = true)
 final class GlossaryCommand implements Runnable {
     private static final String LANGS =
@@ -90,11 +91,13 @@ final class GlossaryCommand implements Runnable {
             @Option(
                             names = "--from",
                             paramLabel = "FORMAT",
+                            converter = FormatName.class,
                             description = "One of ${COMPLETION-CANDIDATES}; without it, the extension tells.")
                     Optional<GlossaryFormat> fromFormat,
             @Option(
                             names = "--to",
                             paramLabel = "FORMAT",
+                            converter = FormatName.class,
                             description = "One of ${COMPLETION-CANDIDATES}; without it, the extension tells.")
                     Optional<GlossaryFormat> toFormat,
             @Option(names = "--langs", paramLabel = "LANGS", description = LANGS) Optional<String> langs)
@@ -155,6 +158,7 @@ final class GlossaryCommand implements Runnable {
             @Option(
                             names = "--for",
                             paramLabel = "FORMAT",
+                            converter = FormatName.class,
                             description = "Also what this format cannot hold, one of ${COMPLETION-CANDIDATES}.")
                     Optional<GlossaryFormat> target,
             @Option(names = "--langs", paramLabel = "LANGS", description = LANGS) Optional<String> langs)
@@ -192,5 +196,17 @@ final class GlossaryCommand implements Runnable {
         Glossaries.write(glossary, to);
         spec.commandLine().getOut().println(to + ": " + glossary.size() + " concepts");
         return ExitCode.DONE;
+    }
+
+    /** Formats by their labels; an enum's constants would be told besides, and some of them twice. */
+    static final class FormatName implements CommandLine.ITypeConverter<GlossaryFormat> {
+        @Override
+        public GlossaryFormat convert(String label) {
+            try {
+                return GlossaryFormat.of(label);
+            } catch (IeumException e) {
+                throw new CommandLine.TypeConversionException(String.valueOf(e.getMessage()));
+            }
+        }
     }
 }

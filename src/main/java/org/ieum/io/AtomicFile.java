@@ -24,14 +24,29 @@ public final class AtomicFile {
      * @throws IOException if it cannot be written; what was there before is untouched
      */
     public static void write(Path file, Content content) throws IOException {
+        writeDraft(file, draft -> {
+            try (BufferedWriter writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+                content.writeTo(new WellFormed(writer));
+            }
+        });
+    }
+
+    /** Writes a file that is no text, in the same way. */
+    static void write(Path file, byte[] content) throws IOException {
+        writeDraft(file, draft -> Files.write(draft, content));
+    }
+
+    private interface DraftWriter {
+        void writeTo(Path draft) throws IOException;
+    }
+
+    private static void writeDraft(Path file, DraftWriter content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         // not createTempFile, whose files only their owner may read
         Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            try (BufferedWriter writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-                content.writeTo(new WellFormed(writer));
-            }
+            content.writeTo(draft);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);

@@ -1,6 +1,7 @@
 package org.ieum.io;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ public final class Candidates {
     private Candidates() {}
 
     /**
-     * Writes a table. If there is one of that name in which somebody filled in something, those rows stay as they are, with
+     * Writes a table, in a workbook if the file ends in {@code .xlsx}. If there is one of that name in which somebody filled in something, those rows stay as they are, with
      * whatever columns were added, after the candidates that nobody has decided about.
      *
      * @return how many of the candidates are open
@@ -56,31 +57,35 @@ public final class Candidates {
                 .map(row -> Review.edit(row.get("ko"), row.get("en"), row.get("use_ko"), row.get("use_en")))
                 .toList());
         List<TermCandidate> open = seen.open(candidates);
-        AtomicFile.write(file, out -> write(open, kept, out));
+        if (Xlsx.is(file)) {
+            Xlsx.write(file, "candidates", rows -> write(open, kept, rows));
+        } else {
+            AtomicFile.write(file, out -> write(open, kept, new CsvWriter(out, ',')));
+        }
         return open.size();
     }
 
     /** Writes the table of candidates that nobody has decided about. */
     public static void write(List<TermCandidate> candidates, Appendable out) throws IOException {
-        write(candidates, List.of(), out);
+        write(candidates, List.of(), new CsvWriter(out, ','));
     }
 
-    private static void write(List<TermCandidate> open, List<CsvReader.Row> kept, Appendable out) throws IOException {
+    private static void write(List<TermCandidate> open, List<CsvReader.Row> kept, RowSink rows) throws IOException {
         Set<String> header = new LinkedHashSet<>(COLUMNS);
         kept.forEach(row -> header.addAll(row.header().names()));
-        CsvWriter csv = new CsvWriter(out, List.copyOf(header));
+        rows.row(header.toArray());
         for (TermCandidate candidate : open) {
-            csv.row(cells(candidate, header));
+            rows.row(cells(candidate, header));
         }
         for (CsvReader.Row row : kept) {
-            csv.row(header.stream().map(row::get).toArray());
+            rows.row(header.stream().map(row::get).toArray());
         }
     }
 
     private static Object[] cells(TermCandidate candidate, Set<String> header) {
         Map<String, Object> cells = new LinkedHashMap<>();
         cells.put("rank", candidate.rank());
-        cells.put("score", LinksTsv.decimals(candidate.score()));
+        cells.put("score", new BigDecimal(LinksTsv.decimals(candidate.score())));
         cells.put("ko", candidate.text(Lang.KO));
         cells.put("en", candidate.text(Lang.EN));
         cells.put("kind", candidate.kind().label());
@@ -116,7 +121,7 @@ public final class Candidates {
     }
 
     /**
-     * What was decided in a table of candidates.
+     * What was decided in a table of candidates, a {@code .csv} file or an {@code .xlsx} workbook.
      *
      * @throws FormatException if a row is broken; the message names file, line and remedy
      */
@@ -125,7 +130,10 @@ public final class Candidates {
     }
 
     private static List<CsvReader.Row> rows(Path file) throws IOException {
-        return CsvReader.rows(Lines.text(file), file.toString(), List.of("ko", "en"));
+        List<String> required = List.of("ko", "en");
+        return Xlsx.is(file)
+                ? CsvReader.table(Xlsx.lines(file), file.toString(), required)
+                : CsvReader.rows(Lines.text(file), file.toString(), required);
     }
 
     private static boolean isTouched(CsvReader.Row row) {

@@ -25,8 +25,8 @@ import org.ieum.text.Origin;
 import org.ieum.text.Page;
 
 /**
- * A corpus as a folder: the pages, {@code documents.csv} that says what they are, and {@code glossary.csv} or {@code
- * glossary.tbx}; all but the pages may be missing.
+ * A corpus as a folder: the pages, {@code documents.csv} that says what they are, and {@code glossary.csv},
+ * {@code glossary.xlsx} or {@code glossary.tbx}; all but the pages may be missing.
  *
  * <p>{@code documents.csv} has the columns {@code file,outlet,date,lang,title,source,licence,event}, of which only {@code file}
  * must be there. Files are named from the folder on. What a cell says overrides what the page says; the outlet,
@@ -72,12 +72,13 @@ public final class CorpusFolder {
     }
 
     private static Glossary glossary(Path folder) throws IOException {
-        Path csv = folder.resolve("glossary.csv");
-        Path tbx = folder.resolve("glossary.tbx");
-        if (Files.exists(csv)) {
-            return GlossaryCsv.read(csv);
+        for (GlossaryFormat format : List.of(GlossaryFormat.CSV, GlossaryFormat.XLSX, GlossaryFormat.TBX)) {
+            Path file = folder.resolve("glossary." + format);
+            if (Files.exists(file)) {
+                return format.read(file);
+            }
         }
-        return Files.exists(tbx) ? Tbx.read(tbx) : Glossary.EMPTY;
+        return Glossary.EMPTY;
     }
 
     private void readAll() throws IOException {

@@ -68,6 +68,11 @@ final class CsvReader {
             return column >= 0 && column < cells.size() ? cells.get(column) : "";
         }
 
+        /** The same with the cells as they were before {@link Cells#harmless}. */
+        Line original() {
+            return new Line(file, line, cells.stream().map(Cells::original).toList());
+        }
+
         FormatException broken(String problem) {
             return new FormatException(file, line, problem);
         }
@@ -84,8 +89,7 @@ final class CsvReader {
         try (CSVParser parser = CSVParser.parse(text, format(delimiter))) {
             for (CSVRecord cells : parser) {
                 if (!isBlank(cells)) {
-                    rows.add(new Line(
-                            file, line, cells.stream().map(String::strip).toList()));
+                    rows.add(new Line(file, line, stripped(cells)));
                 }
                 line = next(parser);
             }
@@ -96,7 +100,11 @@ final class CsvReader {
     }
 
     private static FormatException unclosed(String file, int line, UncheckedIOException cause) {
-        return new FormatException(file, line, "a quotation mark is never closed, or text follows a closed one", cause);
+        return new FormatException(
+                file,
+                line,
+                "a quotation mark is never closed, or text follows a closed one; close it, or write two for one in the text",
+                cause);
     }
 
     /**
@@ -108,27 +116,20 @@ final class CsvReader {
     }
 
     static List<Row> rows(String text, String file, char delimiter, List<String> required) throws IOException {
-        List<Row> rows = new ArrayList<>();
-        Header header = Header.of(List.of());
-        int line = 1;
-        try (CSVParser parser = CSVParser.parse(text, format(delimiter))) {
-            for (CSVRecord cells : parser) {
-                if (isBlank(cells)) {
-                    line = next(parser);
-                    continue;
-                }
-                if (header.names().isEmpty()) {
-                    header = header(cells, file, line, required);
-                } else {
-                    rows.add(row(cells, header, file, line));
-                }
-                line = next(parser);
-            }
-        } catch (UncheckedIOException e) {
-            throw unclosed(file, line, e);
-        }
-        if (header.names().isEmpty()) {
+        List<Line> lines = lines(text, file, delimiter);
+        lines.replaceAll(Line::original);
+        return table(lines, file, required);
+    }
+
+    /** The rows of a table whose first line is the header. */
+    static List<Row> table(List<Line> lines, String file, List<String> required) {
+        if (lines.isEmpty()) {
             throw new FormatException(file, 0, "empty; expected a header with " + String.join(",", required));
+        }
+        Header header = header(lines.get(0), required);
+        List<Row> rows = new ArrayList<>(lines.size());
+        for (Line line : lines.subList(1, lines.size())) {
+            rows.add(row(line, header));
         }
         return rows;
     }
@@ -141,8 +142,16 @@ final class CsvReader {
         return (int) parser.getCurrentLineNumber() + 1;
     }
 
-    private static boolean isBlank(CSVRecord cells) {
+    private static List<String> stripped(CSVRecord cells) {
+        List<String> stripped = new ArrayList<>(cells.size());
         // by number: its iterator copies the row
+        for (int i = 0; i < cells.size(); i++) {
+            stripped.add(cells.get(i).strip());
+        }
+        return stripped;
+    }
+
+    private static boolean isBlank(CSVRecord cells) {
         for (int i = 0; i < cells.size(); i++) {
             if (!cells.get(i).isBlank()) {
                 return false;
@@ -151,37 +160,34 @@ final class CsvReader {
         return true;
     }
 
-    private static Header header(CSVRecord cells, String file, int line, List<String> required) {
-        List<String> names = new ArrayList<>();
-        cells.forEach(cell -> names.add(cell.strip().toLowerCase(Locale.ROOT)));
+    private static Header header(Line line, List<String> required) {
+        List<String> names =
+                line.cells().stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
         for (String column : required) {
             if (!names.contains(column)) {
-                throw new FormatException(
-                        file,
-                        line,
-                        "no column \"" + column + "\" in the header; expected at least " + String.join(",", required));
+                throw line.broken("no column \"" + column + "\" in the header; expected at least "
+                        + String.join(",", required) + remedy(line.cells()));
             }
         }
         for (String column : names) {
             if (!column.isEmpty() && names.indexOf(column) != names.lastIndexOf(column)) {
-                throw new FormatException(file, line, "two columns are called \"" + column + "\"; keep one");
+                throw line.broken("two columns are called \"" + column + "\"; keep one");
             }
         }
         return Header.of(names);
     }
 
-    private static Row row(CSVRecord cells, Header header, String file, int line) {
-        if (cells.size() > header.names().size()) {
-            throw new FormatException(
-                    file,
-                    line,
-                    cells.size() + " cells under " + header.names().size()
-                            + " columns; put quotation marks around cells that hold the separator");
+    private static String remedy(List<String> cells) {
+        boolean joined =
+                cells.size() == 1 && cells.get(0).chars().anyMatch(c -> c == ',' || c == ';' || c == '\t' || c == '|');
+        return joined ? "; put commas between the cells, or tabs in a .tsv file" : "";
+    }
+
+    private static Row row(Line line, Header header) {
+        if (line.cells().size() > header.names().size()) {
+            throw line.broken(line.cells().size() + " cells under "
+                    + header.names().size() + " columns; put quotation marks around cells that hold the separator");
         }
-        List<String> row = new ArrayList<>(cells.size());
-        for (int i = 0; i < cells.size(); i++) {
-            row.add(Cells.original(cells.get(i).strip()));
-        }
-        return new Row(file, line, header, row);
+        return new Row(line.file(), line.line(), header, line.cells());
     }
 }

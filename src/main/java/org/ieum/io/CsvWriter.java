@@ -6,7 +6,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Writes a table: a header, then rows; lines end in LF. Numbers stay as they are, text is made {@link Cells harmless}. */
-final class CsvWriter {
+final class CsvWriter implements RowSink {
     static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
@@ -17,12 +17,17 @@ final class CsvWriter {
     }
 
     CsvWriter(Appendable out, char delimiter, List<String> header) throws IOException {
-        printer = new CSVPrinter(out, FORMAT.builder().setDelimiter(delimiter).get());
+        this(out, delimiter);
         printer.printRecord(header);
     }
 
-    /** One row; everything but a {@link Number} is text. */
-    void row(Object... cells) throws IOException {
+    /** Of a table whose first row is the header. */
+    CsvWriter(Appendable out, char delimiter) throws IOException {
+        printer = new CSVPrinter(out, FORMAT.builder().setDelimiter(delimiter).get());
+    }
+
+    @Override
+    public void row(Object... cells) throws IOException {
         for (Object cell : cells) {
             printer.print(cell instanceof Number ? cell : Cells.harmless(cell.toString()));
         }

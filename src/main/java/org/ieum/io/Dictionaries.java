@@ -57,6 +57,9 @@ public final class Dictionaries {
         if (name.endsWith(".csv")) {
             return read.glossary(GlossaryCsv.read(file));
         }
+        if (Xlsx.is(file)) {
+            return read.glossary(GlossaryFormat.XLSX.read(file));
+        }
         return Lexicon.read(new StringReader(Lines.text(file)), file.toString());
     }
 

@@ -11,11 +11,23 @@ import org.ieum.term.Glossary;
 interface GlossaryCodec {
     void write(Glossary glossary, Appendable out) throws IOException;
 
+    /** Writes a file. */
+    default void write(Glossary glossary, Path file) throws IOException {
+        AtomicFile.write(file, out -> write(glossary, out));
+    }
+
     /** Reads a text without a byte order mark, which messages call {@code file}. */
     Glossary read(String text, String file) throws IOException;
 
     default Glossary read(Path file) throws IOException {
         return read(Lines.text(file), file.toString());
+    }
+
+    /** What a glossary has become after it was written and read. */
+    default Glossary readBack(Glossary glossary) throws IOException {
+        StringBuilder text = new StringBuilder();
+        write(glossary, text);
+        return read(text.toString(), "glossary");
     }
 
     /** By the id of each concept that is written, under which ids it comes back: its own, if the format keeps them. */

@@ -102,6 +102,10 @@ public final class GlossaryCsv {
     }
 
     static void write(Glossary glossary, char delimiter, Appendable out) throws IOException {
+        write(glossary, new CsvWriter(out, delimiter));
+    }
+
+    static void write(Glossary glossary, RowSink rows) throws IOException {
         boolean more = glossary.concepts().stream()
                 .anyMatch(concept ->
                         !concept.definition().isEmpty() || !concept.note().isEmpty());
@@ -109,7 +113,7 @@ public final class GlossaryCsv {
         header.addAll(more ? List.of(DEFINITION, CONCEPT_NOTE) : List.of());
         List<Extra> extras = Extra.of(glossary);
         extras.forEach(extra -> header.add(extra.column));
-        CsvWriter writer = new CsvWriter(out, delimiter, header);
+        rows.row(header.toArray());
         for (Concept concept : glossary.concepts()) {
             for (Term term : concept.terms()) {
                 List<Object> cells = new ArrayList<>(List.of(
@@ -122,7 +126,7 @@ public final class GlossaryCsv {
                         term.note()));
                 cells.addAll(more ? List.of(concept.definition(), concept.note()) : List.of());
                 extras.forEach(extra -> cells.add(extra.write.apply(term)));
-                writer.row(cells.toArray());
+                rows.row(cells.toArray());
             }
         }
     }
@@ -148,8 +152,16 @@ public final class GlossaryCsv {
 
     static Glossary read(String text, String file, char delimiter) throws IOException {
         String table = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return of(CsvReader.rows(table, file, delimiter, REQUIRED));
+    }
+
+    static Glossary read(List<CsvReader.Line> lines, String file) {
+        return of(CsvReader.table(lines, file, REQUIRED));
+    }
+
+    private static Glossary of(List<CsvReader.Row> rows) {
         Map<String, Draft> drafts = new LinkedHashMap<>();
-        for (CsvReader.Row row : CsvReader.rows(table, file, delimiter, REQUIRED)) {
+        for (CsvReader.Row row : rows) {
             String id = row.get("concept");
             if (id.isEmpty()) {
                 throw row.broken("term without a concept; give the row the id of its concept, such as acsa");

@@ -29,6 +29,12 @@ public enum GlossaryFormat {
     CSV(langs -> new CsvCodec(',')),
     /** The same with tabs between the cells. */
     TSV(langs -> new CsvCodec('\t')),
+    /**
+     * The same in the first sheet of a workbook, for people who review it: without control characters, and no
+     * text longer than 32,767 characters. Needs two libraries that are optional, {@code org.dhatim:fastexcel} and {@code
+     * fastexcel-reader}. It is no text, and so only read from files and written to files.
+     */
+    XLSX(langs -> new XlsxCodec()),
     /** {@link Tbx}, version 2 ({@code martif}): everything but the order of terms across languages. Reads version 3 too. */
     TBX(langs -> new TbxCodec(Tbx.Version.TWO)),
     /** {@link Tbx}, version 3 in the dialect TBX-Basic, style DCA: as much. Reads version 2 too. */
@@ -75,22 +81,24 @@ public enum GlossaryFormat {
      * @throws IeumException if none is called so
      */
     public static GlossaryFormat of(String label) {
+        String wanted = label.strip().toLowerCase(Locale.ROOT).replace('_', '-');
         return Arrays.stream(values())
-                .filter(format -> format.label().equals(label.strip().toLowerCase(Locale.ROOT)))
+                .filter(format -> format.label().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new IeumException("glossary format \"" + label + "\": expected one of "
                         + Arrays.stream(values()).map(GlossaryFormat::label).collect(Collectors.joining(", "))));
     }
 
     /**
-     * The format that a file's extension tells, before {@code .gz} if there is that: {@code .csv}, {@code .tsv}, {@code .tbx},
-     * {@code .martif}, {@code .xml}, OmegaT's {@code .utf8}.
+     * The format that a file's extension tells, before {@code .gz} if there is that: {@code .csv}, {@code .tsv}, {@code .xlsx},
+     * {@code .tbx}, {@code .martif}, {@code .xml}, OmegaT's {@code .utf8}.
      */
     public static Optional<GlossaryFormat> of(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "csv" -> Optional.of(CSV);
             case "tsv" -> Optional.of(TSV);
+            case "xlsx" -> Optional.of(XLSX);
             case "tbx", "martif", "xml" -> Optional.of(TBX);
             case "utf8" -> Optional.of(OMEGAT);
             default -> Optional.empty();
@@ -132,7 +140,7 @@ public enum GlossaryFormat {
 
     /** Writes a file, if it is one of terms and translations, from one language into the other. */
     public void write(Glossary glossary, Path file, Lang from, Lang to) throws IOException {
-        AtomicFile.write(file, out -> write(glossary, out, from, to));
+        codec.apply(new Direction(from, to)).write(glossary, file);
     }
 
     /** Writes the text of a file. */

@@ -37,10 +37,8 @@ final class GlossaryLosses {
     }
 
     private static Glossary readBack(Glossary glossary, GlossaryCodec codec) {
-        StringBuilder text = new StringBuilder();
         try {
-            codec.write(glossary, text);
-            return codec.read(text.toString(), "glossary");
+            return codec.readBack(glossary);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -67,8 +67,14 @@ final class XmlInput {
             }
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-            throw new FormatException(file, line, "no well-formed XML: " + reason(e), e);
+            throw new FormatException(file, line, "no well-formed XML: " + reason(e) + "; " + remedy(e), e);
         }
+    }
+
+    private static String remedy(XMLStreamException e) {
+        return String.valueOf(e.getMessage()).contains("was referenced, but not declared")
+                ? "what a DTD declares is not read, so put the text itself in its place"
+                : "save it again with the program that made it";
     }
 
     private static XMLInputFactory factory() {
@@ -88,7 +94,8 @@ final class XmlInput {
     private static String reason(XMLStreamException e) {
         String message = String.valueOf(e.getMessage());
         int start = message.indexOf("Message: ");
-        return start < 0 ? message : message.substring(start + "Message: ".length());
+        String reason = start < 0 ? message : message.substring(start + "Message: ".length());
+        return reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
     }
 
     /** Goes to the next start or end of an element, or to text; false at the end of the file. */

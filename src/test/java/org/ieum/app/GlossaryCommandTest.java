@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GlossaryCommandTest {
@@ -104,5 +105,53 @@ class GlossaryCommandTest {
         Run run = Run.of("glossary", "lookup", table, "coast guard");
 
         assertThat(run.out()).contains("ko 해경 (preferred, full-form; 한빛일보 from 2020-01-01)");
+    }
+
+    @Test
+    void convert_unknownFormat_listsEachOnce() {
+        Run run = Run.of("glossary", "convert", table, "-o", folder.resolve("x"), "--to", "nosuch");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err())
+                .startsWith(
+                        "ieum: Invalid value for option '--to': glossary format \"nosuch\": expected one of csv, tsv, "
+                                + "xlsx, tbx, tbx-basic, omegat, deepl, google, memoq\n")
+                .doesNotContain("TBX");
+    }
+
+    @Test
+    void convert_toAWorkbookAndBack_isTheSame() throws IOException {
+        Path workbook = folder.resolve("review.xlsx");
+        Path back = folder.resolve("back.csv");
+
+        assertThat(Run.of("glossary", "convert", table, "-o", workbook).err()).isEmpty();
+        assertThat(Run.of("glossary", "convert", workbook, "-o", back).code()).isEqualTo(ExitCode.DONE);
+
+        assertThat(GlossaryCsv.read(back)).isEqualTo(GlossaryCsv.read(table));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '`',
+            value = {
+                "csv  ^ csv    ^ concept;lang;term            ^ :1: no column \"concept\" in the header; expected at least concept,lang,term; put commas between the cells",
+                "csv  ^ memoq  ^ concept,lang,term            ^ :1: column \"concept\": expected a language in English, such as Korean",
+                "csv  ^ google ^ concept,lang,term            ^ :1: column \"concept\": expected the code of a language, such as ko or en",
+                "csv  ^ csv    ^ concept,lang,term|a,ko,\"협정 ^ :2: a quotation mark is never closed",
+                "csv  ^ csv    ^ concept,lang,term|a,k0,협정  ^ :2: language \"k0\": expected",
+                "csv  ^ csv    ^ concept,lang,term|a,ko,협정|a,ko,협정 ^ :3: the ko term \"협정\" of concept \"a\" stands on line 2 already; keep one",
+                "tbx  ^ tbx    ^ <!DOCTYPE martif [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>|<martif xml:lang='en'>&x;</martif> ^ :2: no well-formed XML: The entity \"x\" was referenced, but not declared; what a DTD declares is not read",
+                "tbx  ^ tbx    ^ <martif xml:lang='en'>|<text> ^ save it again with the program that made it",
+                "xlsx ^ xlsx   ^ concept,lang,term            ^ : no .xlsx workbook that can be read",
+            })
+    void convert_brokenFile_saysWhereAndWhatToDo(String extension, String format, String content, String problem)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("broken." + extension), content.replace('|', '\n'));
+
+        Run run = Run.of("glossary", "convert", file, "--from", format, "-o", folder.resolve("x.csv"));
+
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).startsWith("ieum: " + file).contains(problem);
     }
 }

@@ -85,5 +85,12 @@ class PackageOrderTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("picocli..")
                 .check(CLASSES);
+        noClasses()
+                .that()
+                .haveNameNotMatching("org\\.ieum\\.io\\.Workbooks(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dhatim..")
+                .check(CLASSES);
     }
 }

@@ -31,9 +31,9 @@ class GlossaryFormatTest {
     @ParameterizedTest
     @EnumSource(GlossaryFormat.class)
     void writeThenRead_randomGlossaries_loseWhatLossesName(GlossaryFormat format) throws IOException {
-        for (long seed = 1; seed <= SEEDS; seed++) {
+        for (long seed = 1; seed <= seeds(format); seed++) {
             Glossary glossary = Samples.random(new Random(seed));
-            Glossary read = format.read(written(format, glossary), "random");
+            Glossary read = back(format, glossary);
             List<Glossary.Problem> losses = format.losses(glossary);
 
             if (losses.isEmpty()) {
@@ -63,28 +63,26 @@ class GlossaryFormatTest {
     @ParameterizedTest
     @EnumSource(GlossaryFormat.class)
     void writeThenRead_whatCameBack_losesNothingMore(GlossaryFormat format) throws IOException {
-        for (long seed = 1; seed <= SEEDS; seed++) {
-            Glossary once = format.read(written(format, Samples.random(new Random(seed))), "random");
+        for (long seed = 1; seed <= seeds(format); seed++) {
+            Glossary once = back(format, Samples.random(new Random(seed)));
 
             assertThat(format.losses(once)).as("seed %d", seed).isEmpty();
-            assertThat(format.read(written(format, once), "again"))
-                    .as("seed %d", seed)
-                    .isEqualTo(once);
+            assertThat(back(format, once)).as("seed %d", seed).isEqualTo(once);
         }
     }
 
     @ParameterizedTest
     @EnumSource(
             value = GlossaryFormat.class,
-            names = {"CSV", "TSV", "TBX", "TBX_BASIC"})
+            names = {"CSV", "TSV", "XLSX", "TBX", "TBX_BASIC"})
     void losses_ofOwnFormats_areNone(GlossaryFormat format) {
-        for (long seed = 1; seed <= SEEDS; seed++) {
+        for (long seed = 1; seed <= seeds(format); seed++) {
             assertThat(format.losses(Samples.random(new Random(seed)))).isEmpty();
         }
     }
 
     @ParameterizedTest
-    @EnumSource(GlossaryFormat.class)
+    @EnumSource(value = GlossaryFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "XLSX")
     void writeThenRead_file_isTheSameAsItsText(GlossaryFormat format) throws IOException {
         Path file = folder.resolve("terms." + format);
 
@@ -93,6 +91,17 @@ class GlossaryFormatTest {
         assertThat(format.read(file)).isEqualTo(format.read(written(format, Samples.glossary()), "t"));
         assertThat(format.read("\uFEFF" + Files.readString(file), "t")).isEqualTo(format.read(file));
         assertThat(format.read(written(format, Glossary.EMPTY), "t")).isEqualTo(Glossary.EMPTY);
+    }
+
+    /** Workbooks are zipped, which takes its time. */
+    private static int seeds(GlossaryFormat format) {
+        return format == GlossaryFormat.XLSX ? SEEDS / 5 : SEEDS;
+    }
+
+    private Glossary back(GlossaryFormat format, Glossary glossary) throws IOException {
+        Path file = folder.resolve("random." + format);
+        format.write(glossary, file);
+        return format.read(file);
     }
 
     private static Glossary pacts() {
@@ -344,13 +353,14 @@ class GlossaryFormatTest {
         }
         assertThat(GlossaryFormat.of(Path.of("a.CSV"))).contains(GlossaryFormat.CSV);
         assertThat(GlossaryFormat.of(Path.of("a.tsv"))).contains(GlossaryFormat.TSV);
+        assertThat(GlossaryFormat.of(Path.of("a.xlsx"))).contains(GlossaryFormat.XLSX);
         assertThat(GlossaryFormat.of(Path.of("a.tbx.gz"))).contains(GlossaryFormat.TBX);
         assertThat(GlossaryFormat.of(Path.of("a.martif"))).contains(GlossaryFormat.TBX);
         assertThat(GlossaryFormat.of(Path.of("a.utf8"))).contains(GlossaryFormat.OMEGAT);
         assertThat(GlossaryFormat.of(Path.of("a.txt"))).isEmpty();
-        assertThatThrownBy(() -> GlossaryFormat.of("xlsx"))
+        assertThatThrownBy(() -> GlossaryFormat.of("xls"))
                 .isInstanceOf(IeumException.class)
-                .hasMessageContaining("expected one of csv, tsv, tbx, tbx-basic, omegat, deepl, google, memoq");
+                .hasMessageContaining("expected one of csv, tsv, xlsx, tbx, tbx-basic, omegat, deepl, google, memoq");
     }
 
     private static String written(GlossaryFormat format, Glossary glossary) throws IOException {

@@ -1,0 +1,41 @@
+package org.ieum.io;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.ieum.term.Glossary;
+import org.ieum.text.IeumException;
+
+/** {@link GlossaryCsv} in a workbook. */
+record XlsxCodec() implements GlossaryCodec {
+    private static final String SHEET = "glossary";
+
+    @Override
+    public void write(Glossary glossary, Appendable out) {
+        throw noText();
+    }
+
+    @Override
+    public void write(Glossary glossary, Path file) throws IOException {
+        Xlsx.write(file, SHEET, rows -> GlossaryCsv.write(glossary, rows));
+    }
+
+    @Override
+    public Glossary read(String text, String file) {
+        throw noText();
+    }
+
+    @Override
+    public Glossary read(Path file) throws IOException {
+        return GlossaryCsv.read(Xlsx.lines(file), file.toString());
+    }
+
+    @Override
+    public Glossary readBack(Glossary glossary) throws IOException {
+        byte[] workbook = Xlsx.bytes(SHEET, rows -> GlossaryCsv.write(glossary, rows));
+        return GlossaryCsv.read(Xlsx.lines(workbook, SHEET), SHEET);
+    }
+
+    private static IeumException noText() {
+        return new IeumException("an .xlsx workbook is no text; read it from a file and write it to one");
+    }
+}
