@@ -203,10 +203,7 @@ public final class Ieum {
         return finder.find(sentences(document));
     }
 
-    /**
-     * Where a glossary's terms stand in a document. Who asks one glossary of many documents makes one {@link TermFinder}, or
-     * gives it to {@link Builder#glossary}.
-     */
+    /** Where a glossary's terms stand in a document. The finder of a glossary is made when it is first asked for, and kept. */
     public List<Hit> find(Glossary terms, Document document) {
         return TermFinder.of(terms).find(sentences(document));
     }

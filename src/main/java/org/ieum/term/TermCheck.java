@@ -37,7 +37,7 @@ public final class TermCheck {
         return of(TermFinder.of(glossary));
     }
 
-    /** A check that shares a finder, which is costly to make for a large glossary. */
+    /** A check of what a finder finds. */
     public static TermCheck of(TermFinder finder) {
         return new TermCheck(finder);
     }

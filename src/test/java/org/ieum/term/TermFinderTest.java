@@ -384,4 +384,13 @@ class TermFinderTest {
         }
         return best;
     }
+
+    /** Aligner, checks and searches of one glossary ask for its finder, and making it takes a second for a large one. */
+    @Test
+    void of_sameGlossary_isTheSameFinder() {
+        Glossary glossary = Glossary.builder().concept("pact").ko("협정").build();
+
+        assertThat(TermFinder.of(glossary)).isSameAs(TermFinder.of(glossary));
+        assertThat(TermFinder.of(glossary).glossary()).isSameAs(glossary);
+    }
 }
