@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ieum.bitext.Bitext;
 import org.ieum.io.Findings;
+import org.ieum.study.CheckExample;
+import org.ieum.study.CheckGuide;
 import org.ieum.study.Checker;
 import org.ieum.study.Finding;
 import org.ieum.study.FindingReviews;
 import org.ieum.term.Glossary;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,8 +31,16 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "BITEXT", description = "A .tmx, .xlf or .jsonl file.")
-    private Path bitext;
+    @ArgGroup(multiplicity = "1")
+    private Asked asked;
+
+    private static final class Asked {
+        @Parameters(paramLabel = "BITEXT", description = "A .tmx, .xlf or .jsonl file.")
+        private Optional<Path> bitext = Optional.empty();
+
+        @Option(names = "--list", description = "Say what each check looks for, with examples.")
+        private boolean list;
+    }
 
     @Option(names = "--glossary", paramLabel = "FILE", description = "The terms to check, .csv or .tbx.")
     private Optional<Path> glossary = Optional.empty();
@@ -46,6 +57,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (asked.bitext.isPresent()) {
+            return check(asked.bitext.get());
+        }
+        Checker.guides().forEach(this::print);
+        return ExitCode.DONE;
+    }
+
+    private int check(Path bitext) throws IOException {
         Checker checker = Checker.of(glossary.isPresent() ? Glossaries.read(glossary.get()) : Glossary.EMPTY);
         List<Finding> findings = new ArrayList<>();
         for (Bitext each : BitextFormat.read(bitext)) {
@@ -53,14 +72,30 @@ final class CheckCommand implements Callable<Integer> {
         }
         FindingReviews reviews = reviewed.isPresent() ? Findings.reviews(reviewed.get()) : FindingReviews.NONE;
         List<Finding> counting = reviews.counting(findings);
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         counting.forEach(finding -> print(finding, out));
         out.println(counting.size() + " findings" + FailOn.ignored(findings.size() - counting.size()));
         return failOn.code(counting);
     }
 
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
     private static void print(Finding finding, PrintWriter out) {
         out.println(finding.severity().label() + " " + finding.kind() + " "
                 + finding.a().origin() + " " + finding.message() + " [" + finding.id() + "]");
+    }
+
+    private void print(CheckGuide guide) {
+        out().println(guide.name() + ": " + guide.title() + ". " + guide.summary());
+        guide.examples().forEach(this::print);
+        out().println();
+    }
+
+    private void print(CheckExample example) {
+        out().println("  " + example.expected() + " (" + example.why() + ")");
+        example.a().forEach(sentence -> out().println("    A: " + sentence));
+        example.b().forEach(sentence -> out().println("    B: " + sentence));
     }
 }

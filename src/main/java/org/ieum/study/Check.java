@@ -7,6 +7,14 @@ interface Check {
     /** Adds what the two documents say otherwise, and what they say alike. */
     void check(Pair pair, Results results);
 
+    /** One word; its examples stand in {@code name.examples.tsv}. */
+    String name();
+
+    /** What it looks for, with the examples that it is tested on. */
+    default CheckGuide guide() {
+        return CheckGuide.read(name());
+    }
+
     /** Two documents, read and linked. */
     record Pair(Bitext bitext, Reading a, Reading b) {}
 }

@@ -1,6 +1,7 @@
 package org.ieum.study;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ieum.bitext.Bitext;
 import org.ieum.term.Glossary;
 import org.ieum.term.TermCheck;
@@ -14,19 +15,26 @@ import org.ieum.term.TermFinder;
  * }</pre>
  */
 public final class Checker {
+    private static final List<Check> CHECKS = List.of(new QuantityCheck(), new NameCheck(), new OmissionCheck());
+
     private final TermFinder finder;
-    private final List<Check> checks;
     private final Check termLoss;
 
     private Checker(TermFinder finder) {
         this.finder = finder;
-        this.checks = List.of(new QuantityCheck(), new NameCheck(), new OmissionCheck());
         this.termLoss = new TermLossCheck(TermCheck.of(finder));
     }
 
     /** A checker with the concepts to look for; {@link Glossary#EMPTY} if there are none. */
     public static Checker of(Glossary glossary) {
         return new Checker(TermFinder.of(glossary));
+    }
+
+    /** What each check looks for, with examples. */
+    public static List<CheckGuide> guides() {
+        return Stream.concat(CHECKS.stream(), Stream.of(of(Glossary.EMPTY).termLoss))
+                .map(Check::guide)
+                .toList();
     }
 
     /**
@@ -62,7 +70,7 @@ public final class Checker {
     /** All but the terms; of texts that merely report one event, nobody expects the same ones. */
     Results check(Check.Pair pair) {
         Results results = new Results();
-        checks.forEach(check -> check.check(pair, results));
+        CHECKS.forEach(check -> check.check(pair, results));
         return results;
     }
 

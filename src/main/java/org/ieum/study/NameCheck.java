@@ -34,6 +34,11 @@ final class NameCheck implements Check {
     private static final int RARE_HANGUL = 3;
 
     @Override
+    public String name() {
+        return "names";
+    }
+
+    @Override
     public void check(Pair pair, Results results) {
         Set<Meeting> linked = linked(pair);
         boolean bilingual =

@@ -27,6 +27,11 @@ final class OmissionCheck implements Check {
     private static final int LEAST_TOKENS = 4;
 
     @Override
+    public String name() {
+        return "sentences";
+    }
+
+    @Override
     public void check(Pair pair, Results results) {
         Bitext bitext = pair.bitext();
         boolean bilingual = !bitext.source().lang().equals(bitext.target().lang());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.ieum.bitext.Link;
 import org.ieum.quantity.Agreement;
 import org.ieum.quantity.Amount;
@@ -33,6 +34,11 @@ final class QuantityCheck implements Check {
 
     /** Sentences of a link; longer ones hold too many figures to tell which belongs to which. */
     private static final int LONGEST = 3;
+
+    @Override
+    public String name() {
+        return "figures";
+    }
 
     @Override
     public void check(Pair pair, Results results) {
@@ -62,7 +68,15 @@ final class QuantityCheck implements Check {
         }
 
         private static Agreement agreement(Figure a, Figure b) {
-            return Quantities.agree(a.quantity(), b.quantity());
+            Agreement dated = Quantities.agree(a.quantity(), b.quantity());
+            return dated.verdict() == Agreement.Verdict.CONFLICT && isYearOpen(a.quantity(), b.quantity())
+                    ? unlessConflict(asWritten((Moment) a.quantity()), asWritten((Moment) b.quantity()), dated)
+                    : dated;
+        }
+
+        private static Agreement unlessConflict(Moment a, Moment b, Agreement otherwise) {
+            Agreement agreement = Quantities.agree(a, b);
+            return agreement.verdict() == Agreement.Verdict.CONFLICT ? otherwise : agreement;
         }
 
         /** False if another sentence with such a figure has as many words in common with either one. */
@@ -110,7 +124,7 @@ final class QuantityCheck implements Check {
         }
 
         private static boolean agrees(Figure a, Figure b) {
-            return switch (Quantities.agree(a.quantity(), b.quantity()).verdict()) {
+            return switch (agreement(a, b).verdict()) {
                 case EQUAL, COMPATIBLE -> true;
                 case CONFLICT -> isOneWeekday(a.quantity(), b.quantity());
                 case INCOMPARABLE -> isOneValue(a.quantity(), b.quantity());
@@ -124,6 +138,35 @@ final class QuantityCheck implements Check {
                     && (isBareWeekday(one) || isBareWeekday(other))
                     && weekday(one).isPresent()
                     && weekday(one).equals(weekday(other));
+        }
+
+        /** The nearest "November" may be last year's where 오는 11월 is the next one: then the year proves nothing. */
+        private static boolean isYearOpen(Quantity a, Quantity b) {
+            return a instanceof Moment one
+                    && b instanceof Moment other
+                    && one.month().isPresent()
+                    && other.month().isPresent()
+                    && (isOfAnyYear(one) || isOfAnyYear(other));
+        }
+
+        private static boolean isOfAnyYear(Moment moment) {
+            return moment.year().isEmpty() && moment.relative().isEmpty();
+        }
+
+        private static Moment asWritten(Moment moment) {
+            return new Moment(
+                    moment.span(),
+                    moment.surface(),
+                    moment.grain(),
+                    OptionalInt.empty(),
+                    moment.month(),
+                    moment.day(),
+                    moment.weekday(),
+                    moment.time(),
+                    moment.part(),
+                    moment.relative(),
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         private static boolean isBareWeekday(Moment moment) {
@@ -183,7 +226,7 @@ final class QuantityCheck implements Check {
         }
 
         private static boolean contradicts(Figure a, Figure b) {
-            return Quantities.agree(a.quantity(), b.quantity()).verdict() == Agreement.Verdict.CONFLICT;
+            return agreement(a, b).verdict() == Agreement.Verdict.CONFLICT;
         }
 
         /** Each figure is told with one on the other side at most, equal ones first. */
@@ -197,7 +240,7 @@ final class QuantityCheck implements Check {
         private void addFacts(List<Figure> openA, List<Figure> openB, Agreement.Verdict wanted, Fact.Verdict verdict) {
             for (Figure a : List.copyOf(openA)) {
                 for (Figure b : openB) {
-                    Agreement agreement = Quantities.agree(a.quantity(), b.quantity());
+                    Agreement agreement = agreement(a, b);
                     if (agreement.verdict() == wanted) {
                         results.add(new Fact(kind(a.quantity()), verdict, placeA(a), placeB(b), agreement.reason()));
                         openA.remove(a);

@@ -21,6 +21,11 @@ final class TermLossCheck implements Check {
     }
 
     @Override
+    public String name() {
+        return "terms";
+    }
+
+    @Override
     public void check(Pair pair, Results results) {
         Bitext bitext = pair.bitext();
         boolean bilingual = !bitext.source().lang().equals(bitext.target().lang());
