@@ -15,7 +15,8 @@ import org.ieum.term.TermFinder;
  * }</pre>
  */
 public final class Checker {
-    private static final List<Check> CHECKS = List.of(new QuantityCheck(), new NameCheck(), new OmissionCheck());
+    private static final List<Check> CHECKS =
+            List.of(new QuantityCheck(), new NameCheck(), new StanceCheck(), new OmissionCheck());
 
     private final TermFinder finder;
     private final Check termLoss;

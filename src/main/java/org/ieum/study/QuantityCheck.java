@@ -32,6 +32,8 @@ final class QuantityCheck implements Check {
     /** The same where less is known of the figures. */
     private static final double SURER = 0.95;
 
+    private static final int HALF_A_DAY = 12;
+
     /** Sentences of a link; longer ones hold too many figures to tell which belongs to which. */
     private static final int LONGEST = 3;
 
@@ -126,7 +128,7 @@ final class QuantityCheck implements Check {
         private static boolean agrees(Figure a, Figure b) {
             return switch (agreement(a, b).verdict()) {
                 case EQUAL, COMPATIBLE -> true;
-                case CONFLICT -> isOneWeekday(a.quantity(), b.quantity());
+                case CONFLICT -> isOneWeekday(a.quantity(), b.quantity()) || isHalfADayOff(a.quantity(), b.quantity());
                 case INCOMPARABLE -> isOneValue(a.quantity(), b.quantity());
             };
         }
@@ -138,6 +140,18 @@ final class QuantityCheck implements Check {
                     && (isBareWeekday(one) || isBareWeekday(other))
                     && weekday(one).isPresent()
                     && weekday(one).equals(weekday(other));
+        }
+
+        /** "7:30" may be 19:30 where nothing says which half of the day is meant. */
+        private static boolean isHalfADayOff(Quantity a, Quantity b) {
+            return a instanceof Moment one
+                    && b instanceof Moment other
+                    && one.time().isPresent()
+                    && other.time().isPresent()
+                    && one.time()
+                            .get()
+                            .plusHours(HALF_A_DAY)
+                            .equals(other.time().get());
         }
 
         /** The nearest "November" may be last year's where 오는 11월 is the next one: then the year proves nothing. */
@@ -214,7 +228,16 @@ final class QuantityCheck implements Check {
 
         /** Of one sort; and a bare number may be meant by any count or age. */
         private static boolean areRivals(Quantity a, Quantity b) {
-            return Sort.of(a).equals(Sort.of(b)) || (mayBeBare(a) && mayBeBare(b) && (isBare(a) || isBare(b)));
+            return (Sort.of(a).equals(Sort.of(b)) && !isOfSomeMonth(a, b))
+                    || (mayBeBare(a) && mayBeBare(b) && (isBare(a) || isBare(b)));
+        }
+
+        /** 18일 of an unknown month beside January 20: of that month, or another. */
+        private static boolean isOfSomeMonth(Quantity a, Quantity b) {
+            return a instanceof Moment one
+                    && b instanceof Moment other
+                    && one.month().isPresent() != other.month().isPresent()
+                    && (one.from().isEmpty() || other.from().isEmpty());
         }
 
         private static boolean mayBeBare(Quantity quantity) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.ieum.quantity.Amount;
 import org.ieum.study.Finding.Severity;
 import org.ieum.study.Finding.Verdict;
+import org.ieum.text.Document;
 import org.ieum.text.Lang;
+import org.ieum.text.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +109,20 @@ class QuantityCheckTest {
                                 .withDate(Texts.DAY.minusDays(6))),
                 1);
         assertThat(Texts.results(new QuantityCheck(), pair).findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "회의는 18일 열렸다. | The meeting was held on Jan. 20.",
+                "사고는 7시 30분에 났다. | The accident happened at 19:30.",
+            })
+    void check_datesOfUnknownMonthOrHalfOfTheDay_areSilent(String korean, String english) {
+        Document a = Document.of(Origin.of("a.txt"), Lang.KO, korean);
+        Document b = Document.of(Origin.of("b.txt"), Lang.EN, english);
+        assertThat(Texts.results(new QuantityCheck(), Texts.pair(a, b, 1)).findings())
+                .isEmpty();
     }
 
     @Test
