@@ -16,7 +16,7 @@ import org.ieum.term.TermFinder;
  */
 public final class Checker {
     private static final List<Check> CHECKS =
-            List.of(new QuantityCheck(), new NameCheck(), new StanceCheck(), new OmissionCheck());
+            List.of(new QuantityCheck(), new FarFigureCheck(), new NameCheck(), new StanceCheck(), new OmissionCheck());
 
     private final TermFinder finder;
     private final Check termLoss;

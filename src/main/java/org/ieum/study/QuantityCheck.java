@@ -1,21 +1,12 @@
 package org.ieum.study;
 
-import java.math.BigDecimal;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.ieum.bitext.Link;
 import org.ieum.quantity.Agreement;
 import org.ieum.quantity.Amount;
-import org.ieum.quantity.Moment;
-import org.ieum.quantity.Quantities;
-import org.ieum.quantity.Quantity;
-import org.ieum.study.Finding.Severity;
-import org.ieum.study.Finding.Verdict;
 import org.ieum.study.Reading.Figure;
 
 /**
@@ -31,8 +22,6 @@ final class QuantityCheck implements Check {
 
     /** The same where less is known of the figures. */
     private static final double SURER = 0.95;
-
-    private static final int HALF_A_DAY = 12;
 
     /** Sentences of a link; longer ones hold too many figures to tell which belongs to which. */
     private static final int LONGEST = 3;
@@ -64,21 +53,9 @@ final class QuantityCheck implements Check {
                 only(a, leftB)
                         .filter(b -> only(b, leftA).equals(Optional.of(a)))
                         .filter(b -> belongTogether(a, b))
-                        .ifPresent(b -> conflict(a, b, agreement(a, b).reason()));
+                        .ifPresent(b -> conflict(a, b, Figures.agreement(a, b).reason()));
             }
             addSlip(numbers(leftA), numbers(leftB));
-        }
-
-        private static Agreement agreement(Figure a, Figure b) {
-            Agreement dated = Quantities.agree(a.quantity(), b.quantity());
-            return dated.verdict() == Agreement.Verdict.CONFLICT && isYearOpen(a.quantity(), b.quantity())
-                    ? unlessConflict(asWritten((Moment) a.quantity()), asWritten((Moment) b.quantity()), dated)
-                    : dated;
-        }
-
-        private static Agreement unlessConflict(Moment a, Moment b, Agreement otherwise) {
-            Agreement agreement = Quantities.agree(a, b);
-            return agreement.verdict() == Agreement.Verdict.CONFLICT ? otherwise : agreement;
         }
 
         /** False if another sentence with such a figure has as many words in common with either one. */
@@ -89,16 +66,16 @@ final class QuantityCheck implements Check {
 
         private static boolean isNearest(Figure figure, Figure counterpart, Reading others) {
             int shared = Words.shared(figure.sentence(), counterpart.sentence());
-            Sort sort = Sort.of(counterpart.quantity());
+            Figures.Sort sort = Figures.Sort.of(counterpart.quantity());
             return others.figures(others.sentences()).stream()
-                    .filter(other -> Sort.of(other.quantity()).equals(sort))
+                    .filter(other -> Figures.Sort.of(other.quantity()).equals(sort))
                     .filter(other -> !other.sentence().equals(counterpart.sentence()))
                     .allMatch(other -> Words.shared(figure.sentence(), other.sentence()) < shared);
         }
 
         private static List<Figure> numbers(List<Figure> figures) {
             return figures.stream()
-                    .filter(figure -> kind(figure.quantity()).equals("number"))
+                    .filter(figure -> Figures.kind(figure.quantity()).equals("number"))
                     .toList();
         }
 
@@ -121,135 +98,21 @@ final class QuantityCheck implements Check {
         /** Those that nothing on the other side explains. */
         private static List<Figure> left(List<Figure> figures, List<Figure> others) {
             return figures.stream()
-                    .filter(figure -> others.stream().noneMatch(other -> agrees(figure, other)))
+                    .filter(figure -> others.stream().noneMatch(other -> Figures.agrees(figure, other)))
                     .toList();
-        }
-
-        private static boolean agrees(Figure a, Figure b) {
-            return switch (agreement(a, b).verdict()) {
-                case EQUAL, COMPATIBLE -> true;
-                case CONFLICT -> isOneWeekday(a.quantity(), b.quantity()) || isHalfADayOff(a.quantity(), b.quantity());
-                case INCOMPARABLE -> isOneValue(a.quantity(), b.quantity());
-            };
-        }
-
-        /** "On Monday" is the last or the next one; only the verb tells, so no more than the weekday is compared. */
-        private static boolean isOneWeekday(Quantity a, Quantity b) {
-            return a instanceof Moment one
-                    && b instanceof Moment other
-                    && (isBareWeekday(one) || isBareWeekday(other))
-                    && weekday(one).isPresent()
-                    && weekday(one).equals(weekday(other));
-        }
-
-        /** "7:30" may be 19:30 where nothing says which half of the day is meant. */
-        private static boolean isHalfADayOff(Quantity a, Quantity b) {
-            return a instanceof Moment one
-                    && b instanceof Moment other
-                    && one.time().isPresent()
-                    && other.time().isPresent()
-                    && one.time()
-                            .get()
-                            .plusHours(HALF_A_DAY)
-                            .equals(other.time().get());
-        }
-
-        /** The nearest "November" may be last year's where 오는 11월 is the next one: then the year proves nothing. */
-        private static boolean isYearOpen(Quantity a, Quantity b) {
-            return a instanceof Moment one
-                    && b instanceof Moment other
-                    && one.month().isPresent()
-                    && other.month().isPresent()
-                    && (isOfAnyYear(one) || isOfAnyYear(other));
-        }
-
-        private static boolean isOfAnyYear(Moment moment) {
-            return moment.year().isEmpty() && moment.relative().isEmpty();
-        }
-
-        private static Moment asWritten(Moment moment) {
-            return new Moment(
-                    moment.span(),
-                    moment.surface(),
-                    moment.grain(),
-                    OptionalInt.empty(),
-                    moment.month(),
-                    moment.day(),
-                    moment.weekday(),
-                    moment.time(),
-                    moment.part(),
-                    moment.relative(),
-                    Optional.empty(),
-                    Optional.empty());
-        }
-
-        private static boolean isBareWeekday(Moment moment) {
-            return moment.weekday().isPresent()
-                    && moment.day().isEmpty()
-                    && moment.relative().isEmpty();
-        }
-
-        private static Optional<DayOfWeek> weekday(Moment moment) {
-            return moment.weekday().or(() -> moment.resolved().map(LocalDate::getDayOfWeek));
-        }
-
-        /** A bare number is explained by any amount of its value: "67" by 67살. */
-        private static boolean isOneValue(Quantity a, Quantity b) {
-            return a instanceof Amount one
-                    && b instanceof Amount other
-                    && (one.type() == Amount.Type.NUMBER || other.type() == Amount.Type.NUMBER)
-                    && one.value().equals(other.value());
         }
 
         /** The one figure that contradicts this one; empty if there is none or more than one that might. */
         private static Optional<Figure> only(Figure figure, List<Figure> others) {
             List<Figure> rivals = others.stream()
-                    .filter(other -> areRivals(figure.quantity(), other.quantity()))
+                    .filter(other -> Figures.areRivals(figure.quantity(), other.quantity()))
                     .toList();
             return rivals.size() == 1
-                            && isTelling(figure.quantity())
-                            && isTelling(rivals.get(0).quantity())
-                            && contradicts(figure, rivals.get(0))
+                            && Figures.isTelling(figure.quantity())
+                            && Figures.isTelling(rivals.get(0).quantity())
+                            && Figures.contradicts(figure, rivals.get(0))
                     ? Optional.of(rivals.get(0))
                     : Optional.empty();
-        }
-
-        /** Ordinals of one sentence count many things, and small bare numbers count anything. */
-        private static boolean isTelling(Quantity quantity) {
-            if (quantity instanceof Amount amount) {
-                return switch (amount.type()) {
-                    case ORDINAL -> false;
-                    case NUMBER -> amount.value().scale() <= 0 && amount.value().compareTo(BigDecimal.TEN) >= 0;
-                    default -> true;
-                };
-            }
-            return true;
-        }
-
-        /** Of one sort; and a bare number may be meant by any count or age. */
-        private static boolean areRivals(Quantity a, Quantity b) {
-            return (Sort.of(a).equals(Sort.of(b)) && !isOfSomeMonth(a, b))
-                    || (mayBeBare(a) && mayBeBare(b) && (isBare(a) || isBare(b)));
-        }
-
-        /** 18일 of an unknown month beside January 20: of that month, or another. */
-        private static boolean isOfSomeMonth(Quantity a, Quantity b) {
-            return a instanceof Moment one
-                    && b instanceof Moment other
-                    && one.month().isPresent() != other.month().isPresent()
-                    && (one.from().isEmpty() || other.from().isEmpty());
-        }
-
-        private static boolean mayBeBare(Quantity quantity) {
-            return kind(quantity).equals("number") || kind(quantity).equals("age");
-        }
-
-        private static boolean isBare(Quantity quantity) {
-            return quantity instanceof Amount amount && amount.type() == Amount.Type.NUMBER;
-        }
-
-        private static boolean contradicts(Figure a, Figure b) {
-            return agreement(a, b).verdict() == Agreement.Verdict.CONFLICT;
         }
 
         /** Each figure is told with one on the other side at most, equal ones first. */
@@ -263,9 +126,10 @@ final class QuantityCheck implements Check {
         private void addFacts(List<Figure> openA, List<Figure> openB, Agreement.Verdict wanted, Fact.Verdict verdict) {
             for (Figure a : List.copyOf(openA)) {
                 for (Figure b : openB) {
-                    Agreement agreement = agreement(a, b);
+                    Agreement agreement = Figures.agreement(a, b);
                     if (agreement.verdict() == wanted) {
-                        results.add(new Fact(kind(a.quantity()), verdict, placeA(a), placeB(b), agreement.reason()));
+                        results.add(new Fact(
+                                Figures.kind(a.quantity()), verdict, placeA(a), placeB(b), agreement.reason()));
                         openA.remove(a);
                         openB.remove(b);
                         break;
@@ -275,13 +139,7 @@ final class QuantityCheck implements Check {
         }
 
         private void conflict(Figure a, Figure b, String reason) {
-            Place placeA = placeA(a);
-            Place placeB = placeB(b);
-            String message = placeA.outlet() + " says \"" + placeA.text() + "\" where " + placeB.outlet() + " says \""
-                    + placeB.text() + "\": " + reason;
-            Claim claim = new Claim(
-                    kind(a.quantity()), Severity.ERROR, "", Verdict.CONFLICT, placeA, Optional.of(placeB), message);
-            results.add(new QuantityFinding(claim, a.quantity(), b.quantity()));
+            results.add(QuantityFinding.of(placeA(a), a, placeB(b), b, reason));
         }
 
         private Place placeA(Figure figure) {
@@ -291,28 +149,5 @@ final class QuantityCheck implements Check {
         private Place placeB(Figure figure) {
             return pair.b().place(figure, link.target());
         }
-    }
-
-    /** What may be compared with what: figures of one type and unit, dates as exact as each other. */
-    private record Sort(String kind, String unit) {
-        static Sort of(Quantity quantity) {
-            String unit = "";
-            if (quantity instanceof Amount amount) {
-                unit = amount.unit();
-            } else if (quantity instanceof Moment moment) {
-                unit = moment.grain().name();
-            }
-            return new Sort(QuantityCheck.kind(quantity), unit);
-        }
-    }
-
-    static String kind(Quantity quantity) {
-        if (quantity instanceof Amount amount) {
-            return switch (amount.type()) {
-                case NUMBER, COUNT -> "number";
-                default -> amount.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            };
-        }
-        return quantity instanceof Moment ? "date" : "address";
     }
 }

@@ -1,0 +1,178 @@
+package org.ieum.study;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ieum.bitext.Link;
+import org.ieum.quantity.Agreement;
+import org.ieum.quantity.Amount;
+import org.ieum.study.Reading.Figure;
+import org.ieum.study.SharedWords.Likeness;
+import org.ieum.text.Sentence;
+import org.ieum.text.Span;
+
+/**
+ * Compares figures of sentences that are not linked, but speak of one thing by the words around the figures.
+ *
+ * <p>Figures that agree are a fact if a few words are shared. A conflict takes much more: most words shared, two amounts of one
+ * sort and of one magnitude, neither of them explained by anything in the whole other text, and no third that comes near.
+ */
+final class FarFigureCheck implements Check {
+    private static final int FEW = 3;
+    private static final double FEW_SHARE = 0.3;
+    private static final int MANY = 4;
+    private static final double MANY_SHARE = 0.4;
+
+    /** Beyond this factor two figures are hardly one with an error. */
+    private static final BigDecimal MAGNITUDE = BigDecimal.valueOf(2);
+
+    @Override
+    public String name() {
+        return "unlinked";
+    }
+
+    @Override
+    public void check(Pair pair, Results results) {
+        new Run(pair, results).check();
+    }
+
+    /** Two figures and what they have in common. */
+    private record Candidate(Figure a, Figure b, Agreement agreement, Likeness likeness) {
+        boolean isFact() {
+            return agreement.verdict() != Agreement.Verdict.CONFLICT
+                    && likeness.words() >= FEW
+                    && likeness.share() >= FEW_SHARE;
+        }
+
+        boolean isConflict() {
+            return agreement.verdict() == Agreement.Verdict.CONFLICT
+                    && likeness.words() >= MANY
+                    && likeness.share() >= MANY_SHARE;
+        }
+
+        boolean hasFigureOf(Candidate other) {
+            return a.equals(other.a) || b.equals(other.b);
+        }
+    }
+
+    private record Ends(Sentence a, Sentence b) {}
+
+    /** One pair of documents. */
+    private static final class Run {
+        private final Pair pair;
+        private final Results results;
+        private final List<Figure> as;
+        private final List<Figure> bs;
+        private final SharedWords words;
+        private final Set<Ends> linked = new HashSet<>();
+        private final Set<Span> toldA = new HashSet<>();
+        private final Set<Span> toldB = new HashSet<>();
+
+        Run(Pair pair, Results results) {
+            this.pair = pair;
+            this.results = results;
+            this.as = telling(pair.a());
+            this.bs = telling(pair.b());
+            this.words = new SharedWords(pair.a(), pair.b());
+            pair.bitext().links().forEach(this::remember);
+            results.facts().forEach(fact -> remember(fact.a(), fact.b()));
+            results.findings().forEach(finding -> finding.b().ifPresent(b -> remember(finding.a(), b)));
+        }
+
+        private static List<Figure> telling(Reading reading) {
+            return reading.figures(reading.sentences()).stream()
+                    .filter(figure -> Figures.isTelling(figure.quantity()))
+                    .toList();
+        }
+
+        private void remember(Link link) {
+            link.source().forEach(a -> link.target().forEach(b -> linked.add(new Ends(a, b))));
+        }
+
+        private void remember(Place a, Place b) {
+            toldA.add(a.span());
+            toldB.add(b.span());
+        }
+
+        void check() {
+            List<Candidate> candidates = candidates();
+            candidates.stream().filter(Candidate::isFact).forEach(this::addFact);
+            candidates.stream()
+                    .filter(candidate -> candidate.isConflict() && isAlone(candidate, candidates))
+                    .forEach(this::addConflict);
+        }
+
+        /** The likest first. */
+        private List<Candidate> candidates() {
+            List<Candidate> candidates = new ArrayList<>();
+            for (Figure a : as) {
+                for (Figure b : bs) {
+                    if (!linked.contains(new Ends(a.sentence(), b.sentence()))) {
+                        candidate(a, b).ifPresent(candidates::add);
+                    }
+                }
+            }
+            candidates.sort(Comparator.comparing((Candidate c) -> -c.likeness().share()));
+            return candidates;
+        }
+
+        private Optional<Candidate> candidate(Figure a, Figure b) {
+            if (!Figures.Sort.of(a.quantity()).equals(Figures.Sort.of(b.quantity()))) {
+                return Optional.empty();
+            }
+            Agreement agreement = Figures.agreement(a, b);
+            boolean wanted = switch (agreement.verdict()) {
+                case EQUAL, COMPATIBLE -> true;
+                case CONFLICT -> areNear(a, b) && isUnexplained(a, bs) && isUnexplained(b, as);
+                case INCOMPARABLE -> false;
+            };
+            return wanted ? Optional.of(new Candidate(a, b, agreement, words.of(a, b))) : Optional.empty();
+        }
+
+        private static boolean areNear(Figure a, Figure b) {
+            return a.quantity() instanceof Amount one
+                    && b.quantity() instanceof Amount other
+                    && one.value().compareTo(other.value().multiply(MAGNITUDE)) <= 0
+                    && other.value().compareTo(one.value().multiply(MAGNITUDE)) <= 0;
+        }
+
+        private static boolean isUnexplained(Figure figure, List<Figure> others) {
+            return others.stream().noneMatch(other -> Figures.agrees(figure, other));
+        }
+
+        private static boolean isAlone(Candidate candidate, List<Candidate> candidates) {
+            return candidates.stream()
+                    .filter(other -> !other.equals(candidate) && other.hasFigureOf(candidate))
+                    .noneMatch(other ->
+                            other.likeness().words() + 1 >= candidate.likeness().words());
+        }
+
+        private void addFact(Candidate candidate) {
+            Place a = pair.a().place(candidate.a(), List.of(candidate.a().sentence()));
+            Place b = pair.b().place(candidate.b(), List.of(candidate.b().sentence()));
+            if (!toldA.contains(a.span()) && !toldB.contains(b.span())) {
+                remember(a, b);
+                Fact.Verdict verdict = candidate.agreement().verdict() == Agreement.Verdict.EQUAL
+                        ? Fact.Verdict.EQUAL
+                        : Fact.Verdict.COMPATIBLE;
+                results.add(new Fact(
+                        Figures.kind(candidate.a().quantity()),
+                        verdict,
+                        a,
+                        b,
+                        candidate.agreement().reason()));
+            }
+        }
+
+        private void addConflict(Candidate candidate) {
+            Place a = pair.a().place(candidate.a(), List.of(candidate.a().sentence()));
+            Place b = pair.b().place(candidate.b(), List.of(candidate.b().sentence()));
+            results.add(QuantityFinding.of(
+                    a, candidate.a(), b, candidate.b(), candidate.agreement().reason()));
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.ieum.study;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.ieum.quantity.Agreement;
+import org.ieum.quantity.Amount;
+import org.ieum.quantity.Moment;
+import org.ieum.quantity.Quantities;
+import org.ieum.quantity.Quantity;
+import org.ieum.study.Reading.Figure;
+
+/** Whether two figures or dates may be of one thing, and whether they then agree. */
+final class Figures {
+    private static final int HALF_A_DAY = 12;
+
+    private Figures() {}
+
+    static Agreement agreement(Figure a, Figure b) {
+        Agreement dated = Quantities.agree(a.quantity(), b.quantity());
+        return dated.verdict() == Agreement.Verdict.CONFLICT && isYearOpen(a.quantity(), b.quantity())
+                ? unlessConflict(asWritten((Moment) a.quantity()), asWritten((Moment) b.quantity()), dated)
+                : dated;
+    }
+
+    private static Agreement unlessConflict(Moment a, Moment b, Agreement otherwise) {
+        Agreement agreement = Quantities.agree(a, b);
+        return agreement.verdict() == Agreement.Verdict.CONFLICT ? otherwise : agreement;
+    }
+
+    static boolean agrees(Figure a, Figure b) {
+        return switch (agreement(a, b).verdict()) {
+            case EQUAL, COMPATIBLE -> true;
+            case CONFLICT -> isOneWeekday(a.quantity(), b.quantity()) || isHalfADayOff(a.quantity(), b.quantity());
+            case INCOMPARABLE -> isOneValue(a.quantity(), b.quantity());
+        };
+    }
+
+    /** "On Monday" is the last or the next one; only the verb tells, so no more than the weekday is compared. */
+    private static boolean isOneWeekday(Quantity a, Quantity b) {
+        return a instanceof Moment one
+                && b instanceof Moment other
+                && (isBareWeekday(one) || isBareWeekday(other))
+                && weekday(one).isPresent()
+                && weekday(one).equals(weekday(other));
+    }
+
+    /** "7:30" may be 19:30 where nothing says which half of the day is meant. */
+    private static boolean isHalfADayOff(Quantity a, Quantity b) {
+        return a instanceof Moment one
+                && b instanceof Moment other
+                && one.time().isPresent()
+                && other.time().isPresent()
+                && one.time().get().plusHours(HALF_A_DAY).equals(other.time().get());
+    }
+
+    /** The nearest "November" may be last year's where 오는 11월 is the next one: then the year proves nothing. */
+    private static boolean isYearOpen(Quantity a, Quantity b) {
+        return a instanceof Moment one
+                && b instanceof Moment other
+                && one.month().isPresent()
+                && other.month().isPresent()
+                && (isOfAnyYear(one) || isOfAnyYear(other));
+    }
+
+    private static boolean isOfAnyYear(Moment moment) {
+        return moment.year().isEmpty() && moment.relative().isEmpty();
+    }
+
+    private static Moment asWritten(Moment moment) {
+        return new Moment(
+                moment.span(),
+                moment.surface(),
+                moment.grain(),
+                OptionalInt.empty(),
+                moment.month(),
+                moment.day(),
+                moment.weekday(),
+                moment.time(),
+                moment.part(),
+                moment.relative(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static boolean isBareWeekday(Moment moment) {
+        return moment.weekday().isPresent()
+                && moment.day().isEmpty()
+                && moment.relative().isEmpty();
+    }
+
+    private static Optional<DayOfWeek> weekday(Moment moment) {
+        return moment.weekday().or(() -> moment.resolved().map(LocalDate::getDayOfWeek));
+    }
+
+    /** A bare number is explained by any amount of its value: "67" by 67살. */
+    private static boolean isOneValue(Quantity a, Quantity b) {
+        return a instanceof Amount one
+                && b instanceof Amount other
+                && (one.type() == Amount.Type.NUMBER || other.type() == Amount.Type.NUMBER)
+                && one.value().equals(other.value());
+    }
+
+    /** Ordinals of one sentence count many things, and small bare numbers count anything. */
+    static boolean isTelling(Quantity quantity) {
+        if (quantity instanceof Amount amount) {
+            return switch (amount.type()) {
+                case ORDINAL -> false;
+                case NUMBER -> amount.value().scale() <= 0 && amount.value().compareTo(BigDecimal.TEN) >= 0;
+                default -> true;
+            };
+        }
+        return true;
+    }
+
+    /** Of one sort; and a bare number may be meant by any count or age. */
+    static boolean areRivals(Quantity a, Quantity b) {
+        return (Sort.of(a).equals(Sort.of(b)) && !isOfSomeMonth(a, b))
+                || (mayBeBare(a) && mayBeBare(b) && (isBare(a) || isBare(b)));
+    }
+
+    /** 18일 of an unknown month beside January 20: of that month, or another. */
+    private static boolean isOfSomeMonth(Quantity a, Quantity b) {
+        return a instanceof Moment one
+                && b instanceof Moment other
+                && one.month().isPresent() != other.month().isPresent()
+                && (one.from().isEmpty() || other.from().isEmpty());
+    }
+
+    private static boolean mayBeBare(Quantity quantity) {
+        return kind(quantity).equals("number") || kind(quantity).equals("age");
+    }
+
+    private static boolean isBare(Quantity quantity) {
+        return quantity instanceof Amount amount && amount.type() == Amount.Type.NUMBER;
+    }
+
+    static boolean contradicts(Figure a, Figure b) {
+        return agreement(a, b).verdict() == Agreement.Verdict.CONFLICT;
+    }
+
+    /** What may be compared with what: figures of one type and unit, dates as exact as each other. */
+    record Sort(String kind, String unit) {
+        static Sort of(Quantity quantity) {
+            String unit = "";
+            if (quantity instanceof Amount amount) {
+                unit = amount.unit();
+            } else if (quantity instanceof Moment moment) {
+                unit = moment.grain().name();
+            }
+            return new Sort(Figures.kind(quantity), unit);
+        }
+    }
+
+    static String kind(Quantity quantity) {
+        if (quantity instanceof Amount amount) {
+            return switch (amount.type()) {
+                case NUMBER, COUNT -> "number";
+                default -> amount.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            };
+        }
+        return quantity instanceof Moment ? "date" : "address";
+    }
+}

@@ -1,0 +1,149 @@
+package org.ieum.study;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ieum.lexicon.Category;
+import org.ieum.lexicon.Lexicon;
+import org.ieum.name.Names;
+import org.ieum.study.Reading.Figure;
+import org.ieum.text.Lang;
+import org.ieum.text.PartOfSpeech;
+import org.ieum.text.Sentence;
+import org.ieum.text.Span;
+import org.ieum.text.Token;
+
+/**
+ * What stands around two figures in common: words that are the same or translate each other, and names that sound alike. A
+ * word counts the less, the more sentences of its document have it.
+ */
+final class SharedWords {
+    /** Words on either side of a figure that may say what it is about. */
+    private static final int REACH = 8;
+
+    private final Side a;
+    private final Side b;
+    private final Map<String, Set<List<String>>> translations = new HashMap<>();
+
+    SharedWords(Reading a, Reading b) {
+        this.a = new Side(a);
+        this.b = new Side(b);
+    }
+
+    /**
+     * How much the words around two figures have in common.
+     *
+     * @param words how many words are shared
+     * @param share the weight of the shared words, as a share of the lesser weight of all, 0 to 1
+     */
+    record Likeness(int words, double share) {}
+
+    Likeness of(Figure figureA, Figure figureB) {
+        List<Token> as = a.around(figureA);
+        List<Token> bs = b.around(figureB);
+        List<Token> open = new ArrayList<>(bs);
+        double shared = 0;
+        int words = 0;
+        for (Token token : as) {
+            Optional<Token> same =
+                    open.stream().filter(other -> isSame(token, other, bs)).findFirst();
+            if (same.isPresent()) {
+                open.remove(same.get());
+                shared += Math.min(a.weight(token), b.weight(same.get()));
+                words++;
+            }
+        }
+        double least = Math.min(a.weight(as), b.weight(bs));
+        return new Likeness(words, least > 0 ? shared / least : 0);
+    }
+
+    private boolean isSame(Token one, Token other, List<Token> around) {
+        return a.lang.equals(b.lang)
+                ? one.lemma().equals(other.lemma())
+                : soundsLike(one, other) || translations(one.lemma()).stream().anyMatch(t -> isThere(t, other, around));
+    }
+
+    /** True if a translation begins with a word and all of it stands around the figure. */
+    private static boolean isThere(List<String> translation, Token word, List<Token> around) {
+        return translation.get(0).equals(word.lemma())
+                && translation.stream()
+                        .allMatch(lemma ->
+                                around.stream().anyMatch(token -> token.lemma().equals(lemma)));
+    }
+
+    private static boolean soundsLike(Token one, Token other) {
+        return one.partOfSpeech() == PartOfSpeech.PROPER_NOUN
+                && Character.isUpperCase(other.form().codePointAt(0))
+                && one.form().length() > 1
+                && Names.similarity(one.form(), other.form()) >= Names.THRESHOLD;
+    }
+
+    private Set<List<String>> translations(String lemma) {
+        return translations.computeIfAbsent(lemma, word -> {
+            Set<List<String>> found = new HashSet<>();
+            Lexicon.standard().translations(word, a.lang).forEach(t -> found.add(t.lemmas()));
+            return found;
+        });
+    }
+
+    /** A document and in how many of its sentences each word stands. */
+    private static final class Side {
+        private final Lang lang;
+        private final int sentences;
+        private final Map<String, Integer> frequencies = new HashMap<>();
+        private final Map<String, Boolean> functions = new HashMap<>();
+
+        Side(Reading reading) {
+            lang = reading.document().lang();
+            sentences = reading.sentences().size();
+            for (Sentence sentence : reading.sentences()) {
+                Set<String> lemmas = new HashSet<>();
+                sentence.tokens().forEach(token -> lemmas.add(token.lemma()));
+                lemmas.forEach(lemma -> frequencies.merge(lemma, 1, Integer::sum));
+            }
+        }
+
+        /** The words near a figure, the nearest first. */
+        List<Token> around(Figure figure) {
+            Span span = figure.quantity().span().shift(figure.sentence().span().start());
+            return figure.sentence().tokens().stream()
+                    .filter(token -> !token.span().overlaps(span) && isWord(token))
+                    .sorted(Comparator.comparing(token -> distance(token.span(), span)))
+                    .limit(2L * REACH)
+                    .toList();
+        }
+
+        private static int distance(Span one, Span other) {
+            return one.start() < other.start() ? other.start() - one.end() : one.start() - other.end();
+        }
+
+        private boolean isWord(Token token) {
+            return switch (token.partOfSpeech()) {
+                case QUANTITY, NUMERAL, BOUND_NOUN, PRONOUN, DETERMINER, INTERJECTION -> false;
+                default -> token.partOfSpeech().isContent() && !isFunctionWord(token.lemma());
+            };
+        }
+
+        private boolean isFunctionWord(String lemma) {
+            return functions.computeIfAbsent(
+                    lemma,
+                    word -> Lexicon.standard().translations(word, lang).stream()
+                            .anyMatch(t -> t.category() == Category.FUNCTION_WORD));
+        }
+
+        /** From 1 for a word of one sentence down to about 0 for one of all. */
+        double weight(Token token) {
+            double all = Math.log(sentences + 1.0);
+            return (all - Math.log(frequencies.getOrDefault(token.lemma(), 1))) / all;
+        }
+
+        double weight(List<Token> tokens) {
+            return tokens.stream().mapToDouble(this::weight).sum();
+        }
+    }
+}
