@@ -15,8 +15,13 @@ import org.ieum.term.TermFinder;
  * }</pre>
  */
 public final class Checker {
-    private static final List<Check> CHECKS =
-            List.of(new QuantityCheck(), new FarFigureCheck(), new NameCheck(), new StanceCheck(), new OmissionCheck());
+    private static final List<Check> CHECKS = List.of(
+            new QuantityCheck(),
+            new FarFigureCheck(),
+            new NameCheck(),
+            new StanceCheck(),
+            new ListCheck(),
+            new OmissionCheck());
 
     private final TermFinder finder;
     private final Check termLoss;

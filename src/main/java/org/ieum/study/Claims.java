@@ -22,6 +22,7 @@ final class Claims {
             "date",
             "address",
             "name",
+            "list",
             "stance",
             "term",
             "sentence");

@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A difference that is worth a reader's time. What it is about besides its {@link #claim()} depends on its sort. */
-public sealed interface Finding permits TermFinding, QuantityFinding, NameFinding, StanceFinding, OmissionFinding {
+public sealed interface Finding
+        permits TermFinding, QuantityFinding, NameFinding, StanceFinding, ListFinding, OmissionFinding {
 
     /** How much a finding matters, the most first. */
     enum Severity {
