@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,13 @@ final class CsvReader {
         String get(String column) {
             int place = header.places().getOrDefault(column, cells.size());
             return place < cells.size() ? cells.get(place) : "";
+        }
+
+        /** The cells by column, in their order. */
+        Map<String, String> byColumn() {
+            Map<String, String> cells = new LinkedHashMap<>();
+            header.names().forEach(column -> cells.put(column, get(column)));
+            return cells;
         }
 
         /** Refuses a cell that is neither empty nor what {@code parser} takes. */

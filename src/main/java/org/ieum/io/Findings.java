@@ -121,7 +121,7 @@ public final class Findings {
     private static Map<String, Map<String, String>> kept(List<CsvReader.Row> rows) {
         Map<String, Map<String, String>> kept = new LinkedHashMap<>();
         for (CsvReader.Row row : rows) {
-            kept.put(review(row).id(), new LinkedHashMap<>(row.cells()));
+            kept.put(review(row).id(), row.byColumn());
         }
         return kept;
     }

@@ -16,7 +16,7 @@ import org.ieum.text.Sentence;
 import org.ieum.text.Span;
 
 /**
- * Compares figures of sentences that are not linked, but speak of one thing by the words around the figures.
+ * Compares figures of sentences that are not safely linked, but speak of one thing by the words around the figures.
  *
  * <p>Figures that agree are a fact if a few words are shared. A conflict takes much more: most words shared, two amounts of one
  * sort and of one magnitude, neither of them explained by anything in the whole other text, and no third that comes near.
@@ -78,7 +78,7 @@ final class FarFigureCheck implements Check {
             this.as = telling(pair.a());
             this.bs = telling(pair.b());
             this.words = new SharedWords(pair.a(), pair.b());
-            pair.bitext().links().forEach(this::remember);
+            pair.bitext().links().stream().filter(QuantityCheck::asks).forEach(this::remember);
             results.facts().forEach(fact -> remember(fact.a(), fact.b()));
             results.findings().forEach(finding -> finding.b().ifPresent(b -> remember(finding.a(), b)));
         }

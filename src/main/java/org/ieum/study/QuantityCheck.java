@@ -34,11 +34,16 @@ final class QuantityCheck implements Check {
     @Override
     public void check(Pair pair, Results results) {
         for (Link link : pair.bitext().links()) {
-            if (link.probability() >= SURE
-                    && link.source().size() + link.target().size() <= LONGEST) {
+            if (asks(link)) {
                 new Linked(pair, link, results).check();
             }
         }
+    }
+
+    /** True for a link whose word alone is enough to compare its figures. */
+    static boolean asks(Link link) {
+        return link.probability() >= SURE
+                && link.source().size() + link.target().size() <= LONGEST;
     }
 
     /** One link. */
