@@ -95,9 +95,14 @@ record Stance(Firmness firmness, Token predicate, Span span) {
         private Optional<Stance> bare() {
             boolean isBare = forms.isBefore()
                     && isPast()
-                    && (at == 0 || !forms.is("auxiliary", tokens.get(at - 1)))
+                    && (at == 0 || !isParticiple(tokens.get(at - 1)))
                     && (at + 1 == tokens.size() || !forms.is("agent", tokens.get(at + 1)));
             return isBare ? Optional.of(new Stance(Firmness.FACT, token(), token().span())) : Optional.empty();
+        }
+
+        /** After "is", "have" and the like, and in "hand-held". */
+        private boolean isParticiple(Token before) {
+            return forms.is("auxiliary", before) || before.form().equals("-");
         }
 
         private boolean isPast() {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.ieum.text.Lang;
+import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Token;
 
 /** The rows of {@code stance.tsv} for one language: which words around a predicate tell how firmly it is said. */
@@ -28,9 +29,11 @@ final class StanceForms {
 
     /** Words in a row, each by its alternatives. */
     private record Form(String lang, String row, String where, List<Set<String>> words) {
+        /** Theresa May is no "may". */
         boolean has(int word, Token token) {
-            return words.get(word).contains(token.lemma())
-                    || words.get(word).contains(token.form().toLowerCase(Locale.ROOT));
+            return token.partOfSpeech() != PartOfSpeech.PROPER_NOUN
+                    && (words.get(word).contains(token.lemma())
+                            || words.get(word).contains(token.form().toLowerCase(Locale.ROOT)));
         }
 
         boolean tellsFirmness() {
