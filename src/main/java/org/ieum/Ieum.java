@@ -214,6 +214,23 @@ public final class Ieum {
     }
 
     /**
+     * The same from documents on one matter that do not translate each other: each Korean one is compared with each English
+     * one, and nothing is aligned.
+     */
+    public List<TermCandidate> candidates(List<Document> korean, List<Document> english) {
+        List<Passage> targets = english.stream().map(this::passage).toList();
+        return candidates(korean.stream()
+                .map(this::passage)
+                .flatMap(source -> targets.stream().map(target -> unlinked(source, target)))
+                .toList());
+    }
+
+    private static Bitext unlinked(Passage source, Passage target) {
+        return Bitext.builder(source.document(), source.sentences(), target.document(), target.sentences())
+                .build();
+    }
+
+    /**
      * Reads a corpus folder: its pages, what {@code documents.csv} says of them, and its glossary, unless this object has
      * one. A page that cannot be read is listed among the failures.
      *

@@ -14,6 +14,7 @@ import org.ieum.bitext.Bitext;
 import org.ieum.io.Candidates;
 import org.ieum.io.Tbx;
 import org.ieum.study.Corpus;
+import org.ieum.study.Failure;
 import org.ieum.term.Glossary;
 import org.ieum.term.TermCandidate;
 import org.ieum.text.Document;
@@ -39,6 +40,12 @@ final class TermsCommand implements Callable<Integer> {
     private List<Path> inputs = List.of();
 
     @Option(
+            names = "--unaligned",
+            description = "Do not align the documents of the folders: they are on one matter and do not translate each "
+                    + "other. Names that sound alike and what the lexicon makes of each other are proposed.")
+    private boolean unaligned;
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
             description = "A .csv or .tbx file; else standard output as CSV.")
@@ -47,34 +54,49 @@ final class TermsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Ieum ieum = Ieum.create();
+        List<Corpus> corpora = new ArrayList<>();
         List<Bitext> bitexts = new ArrayList<>();
-        int failures = 0;
         for (Path input : inputs) {
             if (Files.isDirectory(input)) {
-                Corpus corpus = ieum.corpus(input);
-                corpus.failures().forEach(failure -> spec.commandLine().getErr().println("ieum: " + failure));
-                failures += corpus.failures().size();
-                bitexts.addAll(align(ieum, corpus));
+                corpora.add(ieum.corpus(input));
+            } else if (unaligned) {
+                throw new Usage(
+                        input + ": --unaligned takes folders of documents; leave it out to use the links of a file");
             } else {
                 bitexts.addAll(BitextFormat.read(input));
             }
         }
-        write(ieum.candidates(bitexts));
-        return failures == 0 ? ExitCode.DONE : bitexts.isEmpty() ? ExitCode.UNREADABLE : ExitCode.PARTLY;
+        if (unaligned) {
+            write(ieum.candidates(of(corpora, Lang.KO), of(corpora, Lang.EN)));
+        } else {
+            corpora.forEach(corpus -> bitexts.addAll(align(ieum, corpus)));
+            write(ieum.candidates(bitexts));
+        }
+        return exitCode(corpora, !bitexts.isEmpty());
+    }
+
+    private int exitCode(List<Corpus> corpora, boolean some) {
+        List<Failure> failures =
+                corpora.stream().flatMap(corpus -> corpus.failures().stream()).toList();
+        failures.forEach(failure -> spec.commandLine().getErr().println("ieum: " + failure));
+        boolean read =
+                some || corpora.stream().anyMatch(corpus -> !corpus.documents().isEmpty());
+        return failures.isEmpty() ? ExitCode.DONE : read ? ExitCode.PARTLY : ExitCode.UNREADABLE;
     }
 
     private static List<Bitext> align(Ieum ieum, Corpus corpus) {
         List<Bitext> bitexts = new ArrayList<>();
-        for (Document korean : of(corpus, Lang.KO)) {
-            for (Document english : of(corpus, Lang.EN)) {
+        for (Document korean : of(List.of(corpus), Lang.KO)) {
+            for (Document english : of(List.of(corpus), Lang.EN)) {
                 bitexts.add(ieum.align(korean, english));
             }
         }
         return bitexts;
     }
 
-    private static List<Document> of(Corpus corpus, Lang lang) {
-        return corpus.documents().stream()
+    private static List<Document> of(List<Corpus> corpora, Lang lang) {
+        return corpora.stream()
+                .flatMap(corpus -> corpus.documents().stream())
                 .filter(document -> document.lang().equals(lang))
                 .toList();
     }

@@ -75,7 +75,30 @@ final class LexiconFit {
         return all.isEmpty() ? 0 : (double) common.size() / all.size();
     }
 
-    private static Set<String> content(List<String> words) {
+    /**
+     * The translations, as sets of English words, of each word of a Korean phrase, or of the whole of it; empty if the
+     * lexicon does not know them all.
+     */
+    List<List<Set<String>>> translationsOf(Mention korean) {
+        List<Set<String>> whole = contents(korean.surface().replace(" ", ""));
+        if (!whole.isEmpty()) {
+            return List.of(whole);
+        }
+        List<List<Set<String>>> words =
+                korean.words().stream().map(this::contents).toList();
+        return words.stream().anyMatch(List::isEmpty) ? List.of() : words;
+    }
+
+    private List<Set<String>> contents(String korean) {
+        return lexicon.translations(korean, Lang.KO).stream()
+                .map(translation -> content(translation.lemmas()))
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** The words in small letters, without of and and. */
+    static Set<String> content(List<String> words) {
         Set<String> content = new LinkedHashSet<>();
         words.stream()
                 .map(word -> word.toLowerCase(Locale.ROOT))

@@ -39,6 +39,17 @@ record LinkedText(
         return of(bitext, link, List.of(), koreanPhrases, englishPhrases);
     }
 
+    /** Two whole texts, nothing of which is linked. */
+    static LinkedText whole(Bitext bitext, KoreanPhrases koreanPhrases, EnglishPhrases englishPhrases) {
+        boolean koreanFirst = bitext.source().lang().equals(Lang.KO);
+        return of(
+                koreanFirst ? bitext.sourceSentences() : bitext.targetSentences(),
+                koreanFirst ? bitext.targetSentences() : bitext.sourceSentences(),
+                List.of(),
+                koreanPhrases,
+                englishPhrases);
+    }
+
     private static LinkedText of(
             Bitext bitext,
             Link link,
@@ -53,6 +64,15 @@ record LinkedText(
                 .map(word -> koreanFirst ? word : word.mirrored())
                 .sorted()
                 .toList();
+        return of(korean, english, words, koreanPhrases, englishPhrases);
+    }
+
+    private static LinkedText of(
+            List<Sentence> korean,
+            List<Sentence> english,
+            List<WordLink> words,
+            KoreanPhrases koreanPhrases,
+            EnglishPhrases englishPhrases) {
         return new LinkedText(
                 korean,
                 english,

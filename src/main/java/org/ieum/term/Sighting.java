@@ -8,6 +8,11 @@ package org.ieum.term;
  * @param reason in words
  */
 record Sighting(Mention korean, Mention english, TermCandidate.Kind kind, double strength, String reason) {
+    /** What all sightings of the pair share. */
+    Draft.Key key() {
+        return Draft.Key.of(korean.surface(), english.surface());
+    }
+
     /** True if another sighting has more on both sides. */
     boolean isInside(Sighting other) {
         return !equals(other)

@@ -1,14 +1,17 @@
 package org.ieum.term;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ieum.name.NameMatch;
 import org.ieum.name.Names;
 import org.ieum.text.Lang;
@@ -40,19 +43,24 @@ final class SoundWitness implements Witness {
 
     @Override
     public List<Sighting> sightings(LinkedText text) {
-        List<Word> names = text.englishPhrases().stream()
+        Collection<Word> names = firsts(text.englishPhrases().stream()
                 .filter(phrase -> phrase.length() <= MOST_WORDS && (phrase.name() || isLoan(text, phrase)))
-                .map(Word::english)
-                .toList();
+                .map(Word::english));
         List<Sighting> alike = new ArrayList<>();
-        for (Sentence sentence : text.korean()) {
-            for (Word korean : words(sentence).stream().map(Word::korean).toList()) {
-                names.stream()
-                        .filter(korean::sharesKey)
-                        .forEach(english -> sighting(korean, english).ifPresent(alike::add));
-            }
+        for (Word korean :
+                firsts(text.korean().stream().flatMap(s -> words(s).stream().map(Word::korean)))) {
+            names.stream()
+                    .filter(korean::sharesKey)
+                    .forEach(english -> sighting(korean, english).ifPresent(alike::add));
         }
         return mutual(alike);
+    }
+
+    /** The first of each form: further ones would pair with the same. */
+    private static Collection<Word> firsts(Stream<Word> words) {
+        Map<String, Word> firsts = new LinkedHashMap<>();
+        words.forEach(word -> firsts.putIfAbsent(word.form(), word));
+        return firsts.values();
     }
 
     /** A word in small letters may be a loan word if it translates nothing else. */

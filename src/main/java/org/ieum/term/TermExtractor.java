@@ -28,6 +28,8 @@ import org.ieum.text.Sentence;
  *   <li>In linked sentences the witnesses are heard: names that sound alike ({@link SoundWitness}), phrases whose words are
  *       aligned with each other ({@link WordWitness}), phrases that stand in the same links more often than chance has it
  *       ({@link Association}).
+ *   <li>Of a bitext without any link, names that sound alike and phrases that a lexicon makes of each other ({@link
+ *       CompositionWitness}), scored by themselves ({@link UnlinkedScore}).
  *   <li>{@link TermScore} weighs what all of them and a lexicon say of a pair, and ranks.
  * </ol>
  *
@@ -47,10 +49,12 @@ public final class TermExtractor {
     private final Brackets brackets = new Brackets(koreanPhrases, englishPhrases);
 
     private final List<Witness> witnesses = List.of(new SoundWitness(), new WordWitness());
+    private final List<Witness> unlinkedWitnesses;
     private final LexiconFit lexicon;
 
     private TermExtractor(Lexicon lexicon) {
         this.lexicon = new LexiconFit(lexicon);
+        unlinkedWitnesses = List.of(new SoundWitness(), new CompositionWitness(this.lexicon));
     }
 
     /** An extractor that knows the words of the built-in lexicon. */
@@ -66,7 +70,7 @@ public final class TermExtractor {
     /**
      * Candidates, the best first; the same bitexts in the same order always give the same list. Bitexts that are not
      * Korean on one side and English on the other are passed over. The source of a candidate is in the language of the
-     * first bitext's source.
+     * first bitext's source. A bitext without links is taken for two texts on one matter that do not translate each other.
      */
     public List<TermCandidate> extract(List<Bitext> bitexts) {
         List<Bitext> bilingual =
@@ -86,6 +90,7 @@ public final class TermExtractor {
         private final List<Bitext> bitexts;
         private final boolean koreanFirst;
         private final Map<Draft.Key, Draft> drafts = new LinkedHashMap<>();
+        private final Map<Draft.Key, Draft> unlinked = new LinkedHashMap<>();
         private final Vocabulary korean = new Vocabulary();
         private final Vocabulary english = new Vocabulary();
 
@@ -102,6 +107,9 @@ public final class TermExtractor {
             all.stream().filter(s -> s.lang().equals(Lang.EN)).forEach(this::fromAcronyms);
             forEachLink((bitext, link) -> hear(LinkedText.of(bitext, link, koreanPhrases, englishPhrases)));
             associate();
+            bitexts.stream()
+                    .filter(bitext -> bitext.links().isEmpty())
+                    .forEach(bitext -> compare(LinkedText.whole(bitext, koreanPhrases, englishPhrases)));
             return ranked();
         }
 
@@ -137,9 +145,7 @@ public final class TermExtractor {
         }
 
         private void add(Sighting sighting, boolean nested, boolean whole) {
-            Draft.Key key =
-                    Draft.Key.of(sighting.korean().surface(), sighting.english().surface());
-            drafts.computeIfAbsent(key, Draft::new).add(sighting, nested, whole);
+            drafts.computeIfAbsent(sighting.key(), Draft::new).add(sighting, nested, whole);
         }
 
         private void forEachLink(BiConsumer<Bitext, Link> job) {
@@ -161,6 +167,19 @@ public final class TermExtractor {
                     add(sighting, all.stream().anyMatch(sighting::isInside), !text.isInside(sighting.korean())));
         }
 
+        /** Without links nothing but sound and the lexicon can speak. */
+        private void compare(LinkedText text) {
+            List<Sighting> all = unlinkedWitnesses.stream()
+                    .flatMap(witness -> witness.sightings(text).stream())
+                    .toList();
+            for (Sighting sighting : all) {
+                Draft.Key key = sighting.key();
+                (drafts.containsKey(key) ? drafts : unlinked)
+                        .computeIfAbsent(key, Draft::new)
+                        .add(sighting, all.stream().anyMatch(sighting::isInside), true);
+            }
+        }
+
         private void associate() {
             korean.close();
             english.close();
@@ -176,7 +195,8 @@ public final class TermExtractor {
             TermScore score = new TermScore(lexicon, drafts.values());
             Map<Draft, Double> scores = new LinkedHashMap<>();
             drafts.values().forEach(draft -> scores.put(draft, score.of(draft)));
-            List<Draft> sorted = drafts.values().stream()
+            unlinked.values().forEach(draft -> scores.put(draft, UnlinkedScore.of(draft)));
+            List<Draft> sorted = scores.keySet().stream()
                     .sorted(Comparator.comparingDouble((Draft draft) -> -scores.get(draft))
                             .thenComparing(draft -> -draft.count())
                             .thenComparing(Draft::key))

@@ -403,6 +403,20 @@ class MainTest {
     }
 
     @Test
+    void terms_unaligned_comparesTheDocumentsOfAllFolders() throws IOException {
+        write("ko/a.txt", "에르빈 할로넨이 식품 안전 규정을 썼다고 신문은 전했다.\n");
+        write("en/b.txt", "Ervin Halonen spoke about something else, the paper said on Friday.\n");
+
+        Run run = Run.of("terms", "--unaligned", folder.resolve("ko"), folder.resolve("en"));
+        Run file = Run.of("terms", "--unaligned", write("x.tmx", ""));
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains("에르빈 할로넨,Ervin Halonen,");
+        assertThat(file.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(file.err()).contains("x.tmx: --unaligned takes folders");
+    }
+
+    @Test
     void glossary_convertAndLint_sayWhatTheOtherToolLoses() throws IOException {
         Path glossary =
                 write("glossary.csv", "concept,lang,term,status\npact,ko,협정,\npact,en,pact,\npact,en,deal,forbidden\n");

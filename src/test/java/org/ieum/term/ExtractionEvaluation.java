@@ -34,9 +34,9 @@ import org.ieum.text.Sentence;
  *     -Dieum.shared=SHARED -Dexec.args="dev"</pre>
  *
  * <p>The annotation is {@code extraction-dev.tsv} (for choosing) and {@code extraction-heldout.tsv} (for reporting): places in
- * {@code SHARED/gold/alignment/ntrex-split}. All documents of a half give one list, once over the links that people made and
- * once over Ieum's own. A candidate is right if its forms are those of a marked pair but for spacing, case, grammatical number
- * and articles; pairs that nobody marked but that are right ({@code extraction-judged.tsv}) are counted apart. A second
+ * {@code SHARED/gold/alignment/ntrex-split}. All documents of a half give one list, over the links that people made, over
+ * Ieum's own, and without links. A candidate is right if its forms are those of a marked pair but for spacing, case, grammatical number
+ * and articles; pairs that nobody marked but that are right ({@code extraction-judged.tsv}) are counted unlinked. A second
  * argument {@code list} prints the candidates.
  */
 final class ExtractionEvaluation {
@@ -123,11 +123,11 @@ final class ExtractionEvaluation {
         }
     }
 
-    /** The bitexts of a half, with the links people made and with Ieum's own. */
-    private record Texts(List<Bitext> byPeople, List<Bitext> byIeum) {
+    /** The bitexts of a half, with the links people made, with Ieum's own, and without any. */
+    private record Texts(List<Bitext> byPeople, List<Bitext> byIeum, List<Bitext> unlinked) {
         static Texts read(Set<String> documents, Path folder) throws IOException {
             Ieum ieum = Ieum.create();
-            Texts texts = new Texts(new ArrayList<>(), new ArrayList<>());
+            Texts texts = new Texts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             for (String name : documents) {
                 Path at = folder.resolve(name);
                 Passage korean = ieum.lines(Origin.of(name + "/ko"), Lang.KO, Files.readAllLines(at.resolve("ko.txt")));
@@ -135,6 +135,9 @@ final class ExtractionEvaluation {
                         ieum.lines(Origin.of(name + "/en"), Lang.EN, Files.readAllLines(at.resolve("en.txt")));
                 Bitext own = ieum.align(korean, english);
                 texts.byIeum.add(own);
+                texts.unlinked.add(
+                        Bitext.builder(korean.document(), korean.sentences(), english.document(), english.sentences())
+                                .build());
                 texts.byPeople.add(linked(korean, english, Files.readAllLines(at.resolve("gold.tsv")), own));
             }
             return texts;
@@ -366,6 +369,7 @@ final class ExtractionEvaluation {
         Report own = new Report(gold, judged, extractor.extract(texts.byIeum()));
         people.print("gold links");
         own.print("own links");
+        new Report(gold, judged, extractor.extract(texts.unlinked())).print("documents unaligned");
         new Report(gold, judged, floor(texts.byIeum())).print("floor: logDice of noun phrases, own links");
         if (List.of(args).contains("list")) {
             own.list();

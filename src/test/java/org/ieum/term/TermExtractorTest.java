@@ -213,6 +213,51 @@ class TermExtractorTest {
         assertThat(start < 0 ? "" : before.substring(start)).isEqualTo(full);
     }
 
+    private static Bitext unlinked(String korean, String english) {
+        Document ko = document(List.of(korean), Lang.KO);
+        Document en = document(List.of(english), Lang.EN);
+        return Bitext.builder(ko, Texts.SEGMENTER.sentences(ko), en, Texts.SEGMENTER.sentences(en))
+                .build();
+    }
+
+    @Test
+    void extract_textsWithoutLinks_givesNamesAndWhatTheLexiconPairs() {
+        List<TermCandidate> found = EXTRACTOR.extract(
+                List.of(unlinked("식품 안전 규정을 에르빈 할로넨이 썼다.", "Ervin Halonen wrote it. The food safety rules are new.")));
+        assertThat(pairs(found, Kind.NAME)).first().isEqualTo("에르빈 할로넨 = Ervin Halonen");
+        assertThat(pairs(found, Kind.LEXICON)).contains("식품 안전 규정 = food safety rules");
+    }
+
+    @Test
+    void extract_textsWithoutLinks_pairsNothingThatHasWordsLeft() {
+        List<TermCandidate> found =
+                EXTRACTOR.extract(List.of(unlinked("식품 안전 규정이 나왔다.", "A food safety office and food prices.")));
+        assertThat(found)
+                .extracting(candidate -> candidate.text(Lang.KO) + " = " + candidate.text(Lang.EN))
+                .contains("식품 안전 = food safety")
+                .noneMatch(pair -> pair.contains("규정") || pair.contains("office") || pair.contains("prices"));
+    }
+
+    @Test
+    void extract_pairInLinksAndWithout_isScoredByTheLinks() {
+        Bitext linked = bitext(KO, Lang.KO, EN, Lang.EN);
+        Bitext unlinked = unlinked("시라카와 겐지는 말이 없었다.", "Kenji Shirakawa said nothing.");
+        TermCandidate alone = only(EXTRACTOR.extract(List.of(unlinked)), "시라카와 겐지");
+        TermCandidate both = only(EXTRACTOR.extract(List.of(linked, unlinked)), "시라카와 겐지");
+        assertThat(both.count()).isEqualTo(alone.count() + 1);
+        assertThat(both.score())
+                .isGreaterThan(
+                        only(EXTRACTOR.extract(List.of(linked)), "시라카와 겐지").score());
+    }
+
+    private static TermCandidate only(List<TermCandidate> candidates, String korean) {
+        List<TermCandidate> found = candidates.stream()
+                .filter(candidate -> candidate.text(Lang.KO).equals(korean))
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
     @Test
     void phrases_leaveNoDebris() {
         KoreanPhrases phrases = new KoreanPhrases();

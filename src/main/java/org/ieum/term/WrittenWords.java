@@ -1,0 +1,19 @@
+package org.ieum.term;
+
+/** Korean as it is written: words between spaces, with their particles. */
+final class WrittenWords {
+    private WrittenWords() {}
+
+    /** True if an expression begins where a written word begins, and ends where one ends or where only grammar follows. */
+    static boolean isWhole(Mention mention) {
+        String text = mention.sentence().text();
+        int start = mention.sentence().local(mention.span()).start();
+        int end = mention.sentence().local(mention.span()).end();
+        int next = end;
+        while (next < text.length() && KoreanEdges.isHangul(text.charAt(next))) {
+            next++;
+        }
+        boolean begins = start == 0 || !KoreanEdges.isHangul(text.charAt(start - 1));
+        return begins && (next == end || Particles.isGrammar(text.charAt(end - 1), text.substring(end, next)));
+    }
+}
