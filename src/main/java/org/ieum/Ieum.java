@@ -26,6 +26,7 @@ import org.ieum.study.Study;
 import org.ieum.study.StudyPins;
 import org.ieum.term.Glossary;
 import org.ieum.term.Hit;
+import org.ieum.term.ListedTerm;
 import org.ieum.term.TermCandidate;
 import org.ieum.term.TermExtractor;
 import org.ieum.term.TermFinder;
@@ -228,6 +229,13 @@ public final class Ieum {
     private static Bitext unlinked(Passage source, Passage target) {
         return Bitext.builder(source.document(), source.sentences(), target.document(), target.sentences())
                 .build();
+    }
+
+    /** The terms of documents that have no counterparts, by how much of a term each is; a list for each language. */
+    public List<ListedTerm> terms(List<Document> documents) {
+        return extractor.list(documents.stream()
+                .flatMap(document -> sentences(document).stream())
+                .toList());
     }
 
     /**

@@ -13,9 +13,13 @@ import org.ieum.Ieum;
 import org.ieum.bitext.Bitext;
 import org.ieum.io.Candidates;
 import org.ieum.io.Tbx;
+import org.ieum.io.TermLists;
 import org.ieum.study.Corpus;
 import org.ieum.study.Failure;
+import org.ieum.term.Concept;
 import org.ieum.term.Glossary;
+import org.ieum.term.ListedTerm;
+import org.ieum.term.Term;
 import org.ieum.term.TermCandidate;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
@@ -27,7 +31,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "terms",
-        description = "Propose terms in both languages, the likeliest first, with their places.",
+        description = "Propose terms in both languages, the likeliest first, with their places. Documents without a "
+                + "counterpart give the terms of their own language, by C-value.",
         mixinStandardHelpOptions = true)
 final class TermsCommand implements Callable<Integer> {
     @Spec
@@ -66,37 +71,37 @@ final class TermsCommand implements Callable<Integer> {
                 bitexts.addAll(BitextFormat.read(input));
             }
         }
-        if (unaligned) {
-            write(ieum.candidates(of(corpora, Lang.KO), of(corpora, Lang.EN)));
+        List<Document> documents =
+                corpora.stream().flatMap(corpus -> corpus.documents().stream()).toList();
+        List<Document> korean = of(documents, Lang.KO);
+        List<Document> english = of(documents, Lang.EN);
+        corpora.stream().filter(corpus -> !unaligned).forEach(corpus -> bitexts.addAll(align(ieum, corpus)));
+        if (unaligned && !korean.isEmpty() && !english.isEmpty()) {
+            write(ieum.candidates(korean, english));
+        } else if (bitexts.isEmpty() && !documents.isEmpty()) {
+            writeList(ieum.terms(documents));
         } else {
-            corpora.forEach(corpus -> bitexts.addAll(align(ieum, corpus)));
             write(ieum.candidates(bitexts));
         }
-        return exitCode(corpora, !bitexts.isEmpty());
+        return exitCode(corpora, bitexts.isEmpty() && documents.isEmpty());
     }
 
-    private int exitCode(List<Corpus> corpora, boolean some) {
+    private int exitCode(List<Corpus> corpora, boolean nothing) {
         List<Failure> failures =
                 corpora.stream().flatMap(corpus -> corpus.failures().stream()).toList();
         failures.forEach(failure -> spec.commandLine().getErr().println("ieum: " + failure));
-        boolean read =
-                some || corpora.stream().anyMatch(corpus -> !corpus.documents().isEmpty());
-        return failures.isEmpty() ? ExitCode.DONE : read ? ExitCode.PARTLY : ExitCode.UNREADABLE;
+        return failures.isEmpty() ? ExitCode.DONE : nothing ? ExitCode.UNREADABLE : ExitCode.PARTLY;
     }
 
     private static List<Bitext> align(Ieum ieum, Corpus corpus) {
-        List<Bitext> bitexts = new ArrayList<>();
-        for (Document korean : of(List.of(corpus), Lang.KO)) {
-            for (Document english : of(List.of(corpus), Lang.EN)) {
-                bitexts.add(ieum.align(korean, english));
-            }
-        }
-        return bitexts;
+        List<Document> english = of(corpus.documents(), Lang.EN);
+        return of(corpus.documents(), Lang.KO).stream()
+                .flatMap(korean -> english.stream().map(other -> ieum.align(korean, other)))
+                .toList();
     }
 
-    private static List<Document> of(List<Corpus> corpora, Lang lang) {
-        return corpora.stream()
-                .flatMap(corpus -> corpus.documents().stream())
+    private static List<Document> of(List<Document> documents, Lang lang) {
+        return documents.stream()
                 .filter(document -> document.lang().equals(lang))
                 .toList();
     }
@@ -114,6 +119,24 @@ final class TermsCommand implements Callable<Integer> {
             out.println(output.get() + ": " + open + " candidates"
                     + (decided == 0 ? "" : "; " + decided + " more are reviewed already"));
         }
+    }
+
+    private void writeList(List<ListedTerm> terms) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (output.isEmpty()) {
+            TermLists.write(terms, out);
+            return;
+        }
+        if (output.get().toString().endsWith(".tbx")) {
+            Tbx.write(Glossary.of(terms.stream().map(TermsCommand::concept).toList()), output.get());
+        } else {
+            TermLists.write(terms, output.get());
+        }
+        out.println(output.get() + ": " + terms.size() + " terms without counterparts");
+    }
+
+    private static Concept concept(ListedTerm term) {
+        return Concept.of(term.lang() + "" + term.rank(), List.of(Term.of(term.lang(), term.text())));
     }
 
     private static Glossary glossary(List<TermCandidate> candidates) {

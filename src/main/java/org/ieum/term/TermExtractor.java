@@ -85,6 +85,32 @@ public final class TermExtractor {
                 && !bitext.source().lang().equals(bitext.target().lang());
     }
 
+    /**
+     * The terms of texts of which there is but one language, by C-value. Sentences in several languages give a list for
+     * each, the one of the first sentence first; what is neither Korean nor English gives nothing.
+     */
+    public List<ListedTerm> list(List<Sentence> sentences) {
+        return sentences.stream()
+                .map(Sentence::lang)
+                .distinct()
+                .flatMap(lang -> list(sentences, lang).stream())
+                .toList();
+    }
+
+    private List<ListedTerm> list(List<Sentence> sentences, Lang lang) {
+        List<Sentence> same = sentences.stream()
+                .filter(sentence -> sentence.lang().equals(lang))
+                .toList();
+        return TermLister.list(same, this::phrases);
+    }
+
+    private List<Mention> phrases(Sentence sentence) {
+        if (sentence.lang().equals(Lang.KO)) {
+            return koreanPhrases.of(sentence);
+        }
+        return sentence.lang().equals(Lang.EN) ? englishPhrases.of(sentence) : List.of();
+    }
+
     /** One extraction. */
     private final class Run {
         private final List<Bitext> bitexts;

@@ -417,6 +417,21 @@ class MainTest {
     }
 
     @Test
+    void terms_oneLanguage_listsItsTerms() throws IOException {
+        write("ko/a.txt", "해상초계기 두 대가 섬 위를 날았다.\n\n해상초계기는 저녁에 돌아왔다.\n\n해상초계기 값이 올랐다.\n");
+        Path table = folder.resolve("terms.csv");
+        Path termbase = folder.resolve("terms.tbx");
+
+        Run run = Run.of("terms", folder.resolve("ko"), "-o", table);
+        Run.of("terms", folder.resolve("ko"), "-o", termbase);
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).endsWith("terms without counterparts\n");
+        assertThat(Files.readAllLines(table).get(1)).startsWith("1,").contains(",ko,해상초계기,3,1,", "a.txt,");
+        assertThat(Files.readString(termbase)).contains("<term>해상초계기</term>");
+    }
+
+    @Test
     void glossary_convertAndLint_sayWhatTheOtherToolLoses() throws IOException {
         Path glossary =
                 write("glossary.csv", "concept,lang,term,status\npact,ko,협정,\npact,en,pact,\npact,en,deal,forbidden\n");

@@ -3,6 +3,7 @@ package org.ieum.term;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Degree;
@@ -256,6 +257,27 @@ class TermExtractorTest {
                 .toList();
         assertThat(found).hasSize(1);
         return found.get(0);
+    }
+
+    @Test
+    void list_oneLanguage_ranksByHowOftenATermStandsByItself() {
+        List<ListedTerm> terms = EXTRACTOR.list(Texts.SEGMENTER.sentences(document(KO, Lang.KO)));
+        assertThat(terms.get(0).text()).isEqualTo("해상초계기");
+        assertThat(terms.get(0).count()).isEqualTo(3);
+        assertThat(terms).extracting(ListedTerm::cValue).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(terms).extracting(ListedTerm::text).doesNotContain("해상", "초계기");
+    }
+
+    @Test
+    void list_twoLanguages_ranksEachByItself() {
+        List<Sentence> both = new ArrayList<>(Texts.SEGMENTER.sentences(document(KO, Lang.KO)));
+        both.addAll(Texts.SEGMENTER.sentences(document(EN, Lang.EN)));
+        assertThat(EXTRACTOR.list(both))
+                .filteredOn(term -> term.rank() == 1)
+                .extracting(ListedTerm::toString)
+                .containsExactly(
+                        "1. 해상초계기 (C-value 4.8, 3 times)", "1. maritime patrol aircraft (C-value 4.8, 3 times)");
+        assertThat(EXTRACTOR.list(List.of())).isEmpty();
     }
 
     @Test
