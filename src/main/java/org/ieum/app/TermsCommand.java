@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ieum.Ieum;
@@ -21,6 +20,7 @@ import org.ieum.term.Glossary;
 import org.ieum.term.ListedTerm;
 import org.ieum.term.Term;
 import org.ieum.term.TermCandidate;
+import org.ieum.term.TermExtractor;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
 import picocli.CommandLine.Command;
@@ -53,7 +53,7 @@ final class TermsCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
-            description = "A .csv or .tbx file; else standard output as CSV.")
+            description = "A .csv or .tbx file (a .tbx takes variants as one concept); else standard output as CSV.")
     private Optional<Path> output = Optional.empty();
 
     @Override
@@ -111,8 +111,9 @@ final class TermsCommand implements Callable<Integer> {
         if (output.isEmpty()) {
             Candidates.write(candidates, out);
         } else if (output.get().toString().endsWith(".tbx")) {
-            Tbx.write(glossary(candidates), output.get());
-            out.println(output.get() + ": " + candidates.size() + " candidates");
+            List<Concept> concepts = TermExtractor.concepts(candidates);
+            Tbx.write(Glossary.of(concepts), output.get());
+            out.println(output.get() + ": " + candidates.size() + " candidates in " + concepts.size() + " concepts");
         } else {
             int open = Candidates.write(candidates, output.get());
             int decided = candidates.size() - open;
@@ -137,20 +138,5 @@ final class TermsCommand implements Callable<Integer> {
 
     private static Concept concept(ListedTerm term) {
         return Concept.of(term.lang() + "" + term.rank(), List.of(Term.of(term.lang(), term.text())));
-    }
-
-    private static Glossary glossary(List<TermCandidate> candidates) {
-        Glossary.Builder glossary = Glossary.builder();
-        for (TermCandidate candidate : candidates) {
-            glossary.concept("c" + candidate.rank())
-                    .ko(candidate.text(Lang.KO))
-                    .en(candidate.text(Lang.EN))
-                    .note(String.format(
-                            Locale.ROOT,
-                            "candidate, %s, score %.2f",
-                            candidate.kind().label(),
-                            candidate.score()));
-        }
-        return glossary.build();
     }
 }

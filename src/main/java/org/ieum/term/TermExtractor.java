@@ -111,6 +111,16 @@ public final class TermExtractor {
         return sentence.lang().equals(Lang.EN) ? englishPhrases.of(sentence) : List.of();
     }
 
+    /**
+     * The concepts that candidates name: those that are variants of each other on both sides make one, such as a full form
+     * and its acronym, two spellings, singular and plural, a name in full and its family name alone. In the order of their
+     * best candidates; {@code c7} is the concept whose best candidate has rank 7, and its note says how that was found. The
+     * best form of each language is preferred, the others are admitted.
+     */
+    public static List<Concept> concepts(List<TermCandidate> candidates) {
+        return Variants.concepts(candidates);
+    }
+
     /** One extraction. */
     private final class Run {
         private final List<Bitext> bitexts;

@@ -280,6 +280,57 @@ class TermExtractorTest {
         assertThat(EXTRACTOR.list(List.of())).isEmpty();
     }
 
+    private static TermCandidate candidate(String korean, String english, Kind kind) {
+        return new TermCandidate(1, 0.9, Lang.KO, korean, Lang.EN, english, kind, 1, 1, List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "상호군수지원협정|ACSA|상호 군수지원 협정|Acquisition and Cross-Servicing Agreement|BRACKET|1",
+                "국방부|Defense Ministry|국방부|Ministry of Defense|LEXICON|1",
+                "국방부|Ministry of Defense|방위성|Ministry of Defense|LEXICON|2",
+                "탄도미사일|ballistic missiles|탄도 미사일|ballistic missile|LEXICON|1",
+                "시라카와 겐지|Kenji Shirakawa|시라카와|Shirakawa|NAME|1",
+                "시라카와 겐지|Kenji Shirakawa|시라카와 켄지|Kenji Shirakawa|NAME|1",
+                "국방 정책|defense policy|국방|defense|LEXICON|2",
+                "제10회담|tenth round 10|제11회담|tenth round 11|LEXICON|2",
+                "북한|North Korea|남한|South Korea|NAME|2",
+            })
+    void concepts_variantsOnBothSides_areOne(
+            String ko, String en, String otherKo, String otherEn, Kind kind, int count) {
+        assertThat(TermExtractor.concepts(List.of(candidate(ko, en, kind), candidate(otherKo, otherEn, kind))))
+                .hasSize(count);
+        assertThat(TermExtractor.concepts(List.of(candidate(otherKo, otherEn, kind), candidate(ko, en, kind))))
+                .hasSize(count);
+    }
+
+    @Test
+    void concepts_twoPeopleOfOneFamilyName_stayTwo() {
+        assertThat(TermExtractor.concepts(List.of(
+                        candidate("시라카와", "Shirakawa", Kind.NAME),
+                        candidate("시라카와 겐지", "Kenji Shirakawa", Kind.NAME),
+                        candidate("시라카와 미도리", "Midori Shirakawa", Kind.NAME))))
+                .hasSize(2);
+    }
+
+    @Test
+    void concepts_oneOfSeveralForms_prefersTheBest() {
+        Concept concept = TermExtractor.concepts(List.of(
+                        candidate("상호군수지원협정", "ACSA", Kind.BRACKET),
+                        candidate("상호군수지원협정", "Acquisition and Cross-Servicing Agreement", Kind.ACRONYM)))
+                .get(0);
+        assertThat(concept.id()).isEqualTo("c1");
+        assertThat(concept.note()).isEqualTo("candidate, bracket, score 0.90");
+        assertThat(concept.terms())
+                .extracting(term -> term + " " + term.status().label())
+                .containsExactly(
+                        "ko:상호군수지원협정 preferred",
+                        "en:ACSA preferred",
+                        "en:Acquisition and Cross-Servicing Agreement admitted");
+    }
+
     @Test
     void phrases_leaveNoDebris() {
         KoreanPhrases phrases = new KoreanPhrases();
