@@ -74,18 +74,6 @@ final class KoreanPhrases {
         return stopWords.contains(sentence.text(piece.span()));
     }
 
-    /** The phrase that ends at a place, as the longest run of pieces, the nearest piece last; empty if there is none. */
-    List<Span> endingAt(Sentence sentence, int end) {
-        for (List<Piece> run : runs(sentence)) {
-            for (int i = 0; i < run.size(); i++) {
-                if (run.get(i).span().end() == end) {
-                    return run.subList(0, i + 1).stream().map(Piece::span).toList();
-                }
-            }
-        }
-        return List.of();
-    }
-
     private List<List<Piece>> runs(Sentence sentence) {
         List<List<Piece>> runs = new ArrayList<>();
         List<Piece> run = new ArrayList<>();

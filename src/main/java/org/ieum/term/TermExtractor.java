@@ -46,14 +46,14 @@ public final class TermExtractor {
 
     private final KoreanPhrases koreanPhrases = new KoreanPhrases();
     private final EnglishPhrases englishPhrases = new EnglishPhrases();
-    private final Brackets brackets = new Brackets(koreanPhrases, englishPhrases);
-
+    private final Brackets brackets;
     private final List<Witness> witnesses = List.of(new SoundWitness(), new WordWitness());
     private final List<Witness> unlinkedWitnesses;
     private final LexiconFit lexicon;
 
     private TermExtractor(Lexicon lexicon) {
         this.lexicon = new LexiconFit(lexicon);
+        brackets = new Brackets(lexicon);
         unlinkedWitnesses = List.of(new SoundWitness(), new CompositionWitness(this.lexicon));
     }
 

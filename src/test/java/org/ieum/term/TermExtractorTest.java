@@ -184,26 +184,6 @@ class TermExtractorTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "배타적 경제수역(EEZ) 밖|배타적 경제수역 = EEZ",
-                "유엔평화유지활동(PKO)에 보냈다|유엔평화유지활동 = PKO",
-                "북한의 대량살상무기(WMD)|대량살상무기 = WMD",
-                "탄도 미사일 방어(BMD) 체계|탄도 미사일 방어 = BMD",
-                "ACSA(상호군수지원협정)를|상호군수지원협정 = ACSA",
-                "그는 ‘바다의 노래(Song of the Sea)’를 불렀다|바다의 노래 = Song of the Sea",
-                "그는 ‘바다의 노래’(Song of the Sea)를 불렀다|바다의 노래 = Song of the Sea",
-                "가수 숀 피츠로이(Shawn Fitzroy)가|숀 피츠로이 = Shawn Fitzroy",
-            })
-    void brackets_leftEdge_isWhereTheTermBegins(String text, String pair) {
-        Brackets brackets = new Brackets(new KoreanPhrases(), new EnglishPhrases());
-        assertThat(brackets.pairs(Texts.ko(text)))
-                .extracting(found -> found.koreanText() + " = " + found.latinText())
-                .containsExactly(pair);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
                 "ACSA|sign an Acquisition and Cross-Servicing Agreement|Acquisition and Cross-Servicing Agreement",
                 "WMD|the weapons of mass destruction|weapons of mass destruction",
                 "PKO|a UN peacekeeping operation|peacekeeping operation",
