@@ -76,7 +76,7 @@ public final class Ieum {
         table = builder.table;
         aligner = aligner(glossary);
         pairer = DocumentPairer.of(segmenter, lexicon, glossary);
-        extractor = TermExtractor.of(lexicon);
+        extractor = TermExtractor.of(lexicon).without(glossary);
     }
 
     private Aligner aligner(Glossary terms) {
@@ -209,7 +209,10 @@ public final class Ieum {
         return TermFinder.of(terms).find(sentences(document));
     }
 
-    /** Expressions that seem to name one concept in both languages, the likeliest first, for a person to approve. */
+    /**
+     * Expressions that seem to name one concept in both languages, the likeliest first, for a person to approve; none that the
+     * glossary has as terms of one concept.
+     */
     public List<TermCandidate> candidates(List<Bitext> bitexts) {
         return extractor.extract(bitexts);
     }

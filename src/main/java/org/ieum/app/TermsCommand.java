@@ -51,6 +51,12 @@ final class TermsCommand implements Callable<Integer> {
     private boolean unaligned;
 
     @Option(
+            names = "--glossary",
+            paramLabel = "FILE",
+            description = "Terms (.csv, .tbx) that links should respect; their pairs are not proposed again.")
+    private Optional<Path> glossary = Optional.empty();
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
             description = "A .csv or .tbx file (a .tbx takes variants as one concept); else standard output as CSV.")
@@ -58,7 +64,9 @@ final class TermsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Ieum ieum = Ieum.create();
+        Ieum ieum = Ieum.builder()
+                .glossary(glossary.isPresent() ? Glossaries.read(glossary.get()) : Glossary.EMPTY)
+                .build();
         List<Corpus> corpora = new ArrayList<>();
         List<Bitext> bitexts = new ArrayList<>();
         for (Path input : inputs) {

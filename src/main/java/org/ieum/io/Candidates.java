@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.ieum.term.Review;
 import org.ieum.term.Reviews;
 import org.ieum.term.TermCandidate;
 import org.ieum.term.TermCandidate.Example;
+import org.ieum.term.TermEvidence;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
@@ -34,8 +36,17 @@ import org.ieum.text.Sentence;
 public final class Candidates {
     private static final List<String> PROPOSED = List.of("rank", "score", "ko", "en");
     private static final List<String> DECIDED = List.of("decision", "concept", "use_ko", "use_en", "comment");
-    private static final List<String> REASONS =
-            List.of("kind", "count", "documents", "evidence", "document_a", "text_a", "document_b", "text_b");
+    private static final List<String> REASONS = List.of(
+            "kind",
+            "count",
+            "documents",
+            "evidence",
+            "document_a",
+            "span_a",
+            "text_a",
+            "document_b",
+            "span_b",
+            "text_b");
 
     private static final List<String> COLUMNS =
             Stream.of(PROPOSED, DECIDED, REASONS).flatMap(List::stream).toList();
@@ -101,9 +112,12 @@ public final class Candidates {
         boolean turned = candidate.targetLang().equals(Lang.KO);
         Sentence a = turned ? best.targetSentence() : best.sourceSentence();
         Sentence b = turned ? best.sourceSentence() : best.targetSentence();
-        cells.put("document_a", a.origin());
+        TermEvidence place = turned ? best.place().mirrored() : best.place();
+        cells.put("document_a", place.document());
+        cells.put("span_a", TermCells.span(place.span()));
         cells.put("text_a", Tables.oneLine(a.text()));
-        cells.put("document_b", b.origin());
+        cells.put("document_b", place.otherDocument());
+        cells.put("span_b", TermCells.span(place.otherSpan()));
         cells.put("text_b", Tables.oneLine(b.text()));
     }
 
@@ -156,9 +170,30 @@ public final class Candidates {
                     row.get("concept"),
                     row.get("use_ko"),
                     row.get("use_en"),
-                    row.get("comment"));
+                    row.get("comment"),
+                    place(row).stream().toList());
         } catch (IeumException e) {
             throw row.broken(e);
+        }
+    }
+
+    /** The most telling place, as evidence for the Korean term; none if the table does not say it. */
+    private static Optional<TermEvidence> place(CsvReader.Row row) {
+        if (row.get("document_a").isEmpty() || row.get("span_a").isEmpty()) {
+            return Optional.empty();
+        }
+        double score = row.get("score").isEmpty() ? 0 : number(row.get("score"));
+        TermEvidence place =
+                TermEvidence.of(row.get("document_a"), TermCells.readSpan(row.get("span_a")), row.get("kind"), score);
+        boolean pair = !row.get("document_b").isEmpty() && !row.get("span_b").isEmpty();
+        return Optional.of(pair ? place.with(row.get("document_b"), TermCells.readSpan(row.get("span_b"))) : place);
+    }
+
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            throw new IeumException("score \"" + text + "\": expected a number", e);
         }
     }
 }

@@ -69,7 +69,20 @@ final class TermCells {
         return "evidence \"" + text + "\": expected document|start-end|other document|start-end|method|score";
     }
 
-    private static String span(Span span) {
+    /**
+     * The span of a text such as {@code 3-7}.
+     *
+     * @throws IeumException if it is none
+     */
+    static Span readSpan(String text) {
+        try {
+            return span(text);
+        } catch (NumberFormatException e) {
+            throw new IeumException("span \"" + text + "\": expected start-end, such as 3-7", e);
+        }
+    }
+
+    static String span(Span span) {
         return span.start() + "-" + span.end();
     }
 

@@ -200,7 +200,7 @@ final class StudyMaker {
             return List.of();
         }
         List<Callable<List<TermCandidate>>> job =
-                List.of(() -> TermExtractor.create().extract(bilingual));
+                List.of(() -> TermExtractor.create().without(corpus.glossary()).extract(bilingual));
         Origin first = bilingual.get(0).source().origin();
         return taken(job, i -> first, i -> "terms could not be extracted: ").stream()
                 .flatMap(List::stream)

@@ -1,5 +1,6 @@
 package org.ieum.term;
 
+import java.util.List;
 import java.util.Locale;
 import org.ieum.text.IeumException;
 
@@ -13,6 +14,7 @@ import org.ieum.text.IeumException;
  * @param useKorean what to take instead of the Korean side; empty to take it as proposed
  * @param useEnglish what to take instead of the English side; empty to take it as proposed
  * @param comment anything to remember, which becomes the note of a new concept; empty if nothing
+ * @param evidence places that show the Korean side as it was proposed beside the English one
  */
 public record Review(
         String korean,
@@ -21,7 +23,8 @@ public record Review(
         String concept,
         String useKorean,
         String useEnglish,
-        String comment) {
+        String comment,
+        List<TermEvidence> evidence) {
 
     /** Whether a pair goes into the glossary. */
     public enum Decision {
@@ -51,6 +54,7 @@ public record Review(
     }
 
     public Review {
+        evidence = List.copyOf(evidence);
         if (korean.isBlank() || english.isBlank()) {
             throw new IeumException("a review of \"" + korean + "\" = \"" + english + "\": both sides are needed");
         }
@@ -58,22 +62,27 @@ public record Review(
 
     /** The pair goes into the glossary as proposed. */
     public static Review accept(String korean, String english) {
-        return new Review(korean, english, Decision.ACCEPT, "", "", "", "");
+        return new Review(korean, english, Decision.ACCEPT, "", "", "", "", List.of());
     }
 
     /** The pair goes into the glossary in other words. */
     public static Review edit(String korean, String english, String useKorean, String useEnglish) {
-        return new Review(korean, english, Decision.ACCEPT, "", useKorean, useEnglish, "");
+        return new Review(korean, english, Decision.ACCEPT, "", useKorean, useEnglish, "", List.of());
     }
 
     /** The pair is no term, or its sides are not the same thing. */
     public static Review reject(String korean, String english) {
-        return new Review(korean, english, Decision.REJECT, "", "", "", "");
+        return new Review(korean, english, Decision.REJECT, "", "", "", "", List.of());
     }
 
     /** The same, as part of a concept. */
     public Review in(String concept) {
-        return new Review(korean, english, decision, concept, useKorean, useEnglish, comment);
+        return new Review(korean, english, decision, concept, useKorean, useEnglish, comment, evidence);
+    }
+
+    /** The same, with places that show the Korean side as it was proposed. */
+    public Review with(List<TermEvidence> evidence) {
+        return new Review(korean, english, decision, concept, useKorean, useEnglish, comment, evidence);
     }
 
     /** The Korean term to use. */

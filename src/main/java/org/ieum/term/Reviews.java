@@ -145,8 +145,8 @@ public final class Reviews {
             Optional<Concept> known = glossary.concept(id);
             List<Term> terms = new ArrayList<>();
             for (Review review : reviews) {
-                add(Lang.KO, review.koreanTerm(), known, terms);
-                add(Lang.EN, review.englishTerm(), known, terms);
+                add(korean(review), known, terms);
+                add(english(review), known, terms);
             }
             String note = reviews.stream()
                     .map(Review::comment)
@@ -156,24 +156,42 @@ public final class Reviews {
             return new Concept(id, "", "", known.isPresent() ? "" : note, terms);
         }
 
-        private static void add(Lang lang, String text, Optional<Concept> known, List<Term> terms) {
-            Term term = Term.of(lang, text);
+        /** Evidence shows what was proposed; other words that a person gives have none. */
+        private static Term korean(Review review) {
+            Term term = Term.of(Lang.KO, review.koreanTerm());
+            return review.koreanTerm().equals(review.korean()) ? term.withEvidence(review.evidence()) : term;
+        }
+
+        private static Term english(Review review) {
+            Term term = Term.of(Lang.EN, review.englishTerm());
+            return review.englishTerm().equals(review.english())
+                    ? term.withEvidence(review.evidence().stream()
+                            .map(TermEvidence::mirrored)
+                            .toList())
+                    : term;
+        }
+
+        private static void add(Term term, Optional<Concept> known, List<Term> terms) {
             List<Term> same = known.stream()
-                    .flatMap(concept -> concept.terms(lang).stream())
+                    .flatMap(concept -> concept.terms(term.lang()).stream())
                     .filter(mine -> mine.text().equals(term.text()))
                     .toList();
             if (!same.isEmpty()) {
-                addOnce(same.get(0), terms);
+                addOnce(same.get(0).withMissing(term), terms);
             } else {
-                boolean taken = terms.stream().anyMatch(other -> other.lang().equals(lang))
-                        || known.flatMap(concept -> concept.preferred(lang)).isPresent();
+                boolean taken = terms.stream().anyMatch(other -> other.lang().equals(term.lang()))
+                        || known.flatMap(concept -> concept.preferred(term.lang()))
+                                .isPresent();
                 addOnce(taken ? term.withStatus(Term.Status.ADMITTED) : term, terms);
             }
         }
 
         private static void addOnce(Term term, List<Term> terms) {
-            if (terms.stream().noneMatch(other -> other.toString().equals(term.toString()))) {
+            int at = terms.stream().map(Term::toString).toList().indexOf(term.toString());
+            if (at < 0) {
                 terms.add(term);
+            } else {
+                terms.set(at, terms.get(at).withMissing(term));
             }
         }
     }

@@ -62,8 +62,15 @@ public record TermCandidate(
      * @param targetSentence where the target stands
      * @param target its span in its document
      * @param reason why this is evidence, in words
+     * @param place the same for a glossary: documents by name and places in their files, the source's first
      */
-    public record Example(Sentence sourceSentence, Span source, Sentence targetSentence, Span target, String reason) {}
+    public record Example(
+            Sentence sourceSentence,
+            Span source,
+            Sentence targetSentence,
+            Span target,
+            String reason,
+            TermEvidence place) {}
 
     public TermCandidate {
         evidence = List.copyOf(evidence);
@@ -72,6 +79,16 @@ public record TermCandidate(
     /** The side that is in a language; empty if neither is. */
     public String text(Lang lang) {
         return lang.equals(sourceLang) ? source : lang.equals(targetLang) ? target : "";
+    }
+
+    /** Its places as evidence for the term that is in a language; empty if neither side is. */
+    public List<TermEvidence> places(Lang lang) {
+        return text(lang).isEmpty()
+                ? List.of()
+                : evidence.stream()
+                        .map(Example::place)
+                        .map(place -> lang.equals(sourceLang) ? place : place.mirrored())
+                        .toList();
     }
 
     /** {@code 1. 대량살상무기 = WMD (bracket, 0.98)}. */

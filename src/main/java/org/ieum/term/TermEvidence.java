@@ -43,6 +43,13 @@ public record TermEvidence(
         return new TermEvidence(document, span, otherDocument, otherSpan, method, score);
     }
 
+    /** The same for the term of the other document; itself if there is no other. */
+    public TermEvidence mirrored() {
+        return otherDocument.isEmpty()
+                ? this
+                : new TermEvidence(otherDocument, otherSpan, document, span, method, score);
+    }
+
     /** {@code a.txt[3,7) = b.txt[10,14) (bracket 0.9)}. */
     @Override
     public String toString() {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -15,8 +15,10 @@ import org.ieum.bitext.Link;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.term.TermCandidate.Example;
 import org.ieum.term.TermCandidate.Kind;
+import org.ieum.text.Document;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
+import org.ieum.text.Span;
 
 /**
  * Proposes terms and their counterparts from bitexts. Immutable and thread-safe.
@@ -51,10 +53,15 @@ public final class TermExtractor {
     private final List<Witness> unlinkedWitnesses;
     private final LexiconFit lexicon;
 
-    private TermExtractor(Lexicon lexicon) {
-        this.lexicon = new LexiconFit(lexicon);
-        brackets = new Brackets(lexicon);
-        unlinkedWitnesses = List.of(new SoundWitness(), new CompositionWitness(this.lexicon));
+    private final Lexicon words;
+    private final Set<Draft.Key> known;
+
+    private TermExtractor(Lexicon words, Set<Draft.Key> known) {
+        this.words = words;
+        this.known = known;
+        lexicon = new LexiconFit(words);
+        brackets = new Brackets(words);
+        unlinkedWitnesses = List.of(new SoundWitness(), new CompositionWitness(lexicon));
     }
 
     /** An extractor that knows the words of the built-in lexicon. */
@@ -64,7 +71,18 @@ public final class TermExtractor {
 
     /** An extractor that knows the words of a lexicon. */
     public static TermExtractor of(Lexicon lexicon) {
-        return new TermExtractor(lexicon);
+        return new TermExtractor(lexicon, Set.of());
+    }
+
+    /** The same, but it does not propose the pairs that a glossary holds: any Korean and any English term of one concept. */
+    public TermExtractor without(Glossary glossary) {
+        Set<Draft.Key> pairs = new HashSet<>(known);
+        for (Concept concept : glossary.concepts()) {
+            for (Term korean : concept.terms(Lang.KO)) {
+                concept.terms(Lang.EN).forEach(english -> pairs.add(Draft.Key.of(korean.text(), english.text())));
+            }
+        }
+        return new TermExtractor(words, Set.copyOf(pairs));
     }
 
     /**
@@ -125,6 +143,7 @@ public final class TermExtractor {
     private final class Run {
         private final List<Bitext> bitexts;
         private final boolean koreanFirst;
+        private final Map<Sentence, Document> documents = new LinkedHashMap<>();
         private final Map<Draft.Key, Draft> drafts = new LinkedHashMap<>();
         private final Map<Draft.Key, Draft> unlinked = new LinkedHashMap<>();
         private final Vocabulary korean = new Vocabulary();
@@ -133,12 +152,14 @@ public final class TermExtractor {
         Run(List<Bitext> bitexts) {
             this.bitexts = bitexts;
             this.koreanFirst = bitexts.get(0).source().lang().equals(Lang.KO);
+            bitexts.forEach(bitext ->
+                    bitext.sourceSentences().forEach(sentence -> documents.putIfAbsent(sentence, bitext.source())));
+            bitexts.forEach(bitext ->
+                    bitext.targetSentences().forEach(sentence -> documents.putIfAbsent(sentence, bitext.target())));
         }
 
         List<TermCandidate> candidates() {
-            Set<Sentence> all = new LinkedHashSet<>();
-            bitexts.forEach(bitext -> all.addAll(bitext.sourceSentences()));
-            bitexts.forEach(bitext -> all.addAll(bitext.targetSentences()));
+            Set<Sentence> all = documents.keySet();
             all.forEach(this::fromBrackets);
             all.stream().filter(s -> s.lang().equals(Lang.EN)).forEach(this::fromAcronyms);
             forEachLink((bitext, link) -> hear(LinkedText.of(bitext, link, koreanPhrases, englishPhrases)));
@@ -243,7 +264,7 @@ public final class TermExtractor {
             for (Draft draft : sorted) {
                 boolean best = seenKorean.add(draft.key().korean());
                 best |= seenEnglish.add(draft.key().english());
-                if (scores.get(draft) >= (best ? LEAST : GOOD)) {
+                if (scores.get(draft) >= (best ? LEAST : GOOD) && !known.contains(draft.key())) {
                     candidates.add(candidate(candidates.size() + 1, scores.get(draft), draft, score.fit(draft)));
                 }
             }
@@ -265,16 +286,30 @@ public final class TermExtractor {
                     draft.documents(),
                     draft.places().stream()
                             .limit(EXAMPLES)
-                            .map(place -> example(place, place.reason() + (kind == Kind.LEXICON ? fit.words() : "")))
+                            .map(sighting -> example(
+                                    sighting,
+                                    sighting.reason() + (kind == Kind.LEXICON ? fit.words() : ""),
+                                    kind.label(),
+                                    score))
                             .toList());
         }
 
-        private Example example(Sighting place, String reason) {
-            Mention ko = place.korean();
-            Mention en = place.english();
+        private Example example(Sighting sighting, String reason, String method, double score) {
+            Mention ko = sighting.korean();
+            Mention en = sighting.english();
+            TermEvidence place = TermEvidence.of(ko.sentence().origin().toString(), raw(ko), method, score)
+                    .with(en.sentence().origin().toString(), raw(en));
             return koreanFirst
-                    ? new Example(ko.sentence(), ko.span(), en.sentence(), en.span(), reason)
-                    : new Example(en.sentence(), en.span(), ko.sentence(), ko.span(), reason);
+                    ? new Example(ko.sentence(), ko.span(), en.sentence(), en.span(), reason, place)
+                    : new Example(en.sentence(), en.span(), ko.sentence(), ko.span(), reason, place.mirrored());
+        }
+
+        /** Where an expression stands in the file. */
+        private Span raw(Mention mention) {
+            return Optional.ofNullable(documents.get(mention.sentence()))
+                    .orElseThrow()
+                    .offsets()
+                    .toRawCodePoints(mention.span());
         }
     }
 }

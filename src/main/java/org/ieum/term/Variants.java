@@ -49,10 +49,12 @@ final class Variants {
     private static Concept concept(List<Form> group) {
         Map<String, Term> terms = new LinkedHashMap<>();
         for (Lang lang : List.of(Lang.KO, Lang.EN)) {
+            Term.Status status = Term.Status.PREFERRED;
             for (Form form : group) {
-                Term term = Term.of(lang, form.candidate().text(lang));
-                boolean first = terms.values().stream().noneMatch(t -> t.lang().equals(lang));
-                terms.putIfAbsent(term.toString(), first ? term : term.withStatus(Term.Status.ADMITTED));
+                Term term = Term.of(lang, form.candidate().text(lang), status)
+                        .withEvidence(form.candidate().places(lang));
+                terms.merge(term.toString(), term, Term::withMissing);
+                status = Term.Status.ADMITTED;
             }
         }
         TermCandidate best = group.get(0).candidate();

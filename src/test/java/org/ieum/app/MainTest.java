@@ -403,6 +403,31 @@ class MainTest {
     }
 
     @Test
+    void terms_acceptedGlossaryPassedBack_isNotProposedAndChecksTheTexts() throws IOException {
+        write("corpus/a.ko.txt", "두 나라는 해양안전협정(MSA)에 서명했다.\n\n국회는 해양안전협정을 6월에 논의한다.\n");
+        write("corpus/b.en.txt", "The two countries signed the MSA.\n\nParliament will discuss the treaty in June.\n");
+        Path corpus = folder.resolve("corpus");
+        Path table = folder.resolve("candidates.csv");
+        Path glossary = folder.resolve("glossary.csv");
+        Path termbase = folder.resolve("glossary.tbx");
+        Path bitext = folder.resolve("bitext.tmx");
+
+        Run.of("terms", corpus, "-o", table);
+        Files.writeString(table, Files.readString(table).replace("해양안전협정,MSA,,", "해양안전협정,MSA,accept,msa"));
+        Run.of("glossary", "accept", table, "-o", glossary);
+        Run.of("glossary", "convert", glossary, "-o", termbase);
+        Run again = Run.of("terms", corpus, "--glossary", termbase);
+        Run.of("align", corpus.resolve("a.ko.txt"), corpus.resolve("b.en.txt"), "--glossary", glossary, "-o", bitext);
+        Run check = Run.of("check", bitext, "--glossary", termbase);
+
+        assertThat(Files.readString(glossary)).contains("msa,ko,해양안전협정,", "a.ko.txt|6-12|a.ko.txt|13-16|bracket|0.");
+        assertThat(Files.readString(termbase)).contains("a.ko.txt|13-16|a.ko.txt|6-12|bracket|0.");
+        assertThat(again.code()).isEqualTo(ExitCode.DONE);
+        assertThat(again.out()).startsWith("rank,").doesNotContain("해양안전협정,MSA,");
+        assertThat(check.out()).contains("해양안전협정 has no en term", "expected \"MSA\"");
+    }
+
+    @Test
     void terms_unaligned_comparesTheDocumentsOfAllFolders() throws IOException {
         write("ko/a.txt", "에르빈 할로넨이 식품 안전 규정을 썼다고 신문은 전했다.\n");
         write("en/b.txt", "Ervin Halonen spoke about something else, the paper said on Friday.\n");

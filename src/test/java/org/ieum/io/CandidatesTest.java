@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.ieum.term.Review;
 import org.ieum.term.TermCandidate;
+import org.ieum.term.TermEvidence;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
 import org.ieum.text.Origin;
@@ -31,21 +32,26 @@ class CandidatesTest {
 
         Candidates.write(List.of(candidate(Lang.KO, "=협정", Lang.EN, "@pact", List.of())), out);
 
-        assertThat(out.toString().lines().skip(1)).containsExactly("1,0.1250,'=협정,'@pact,,,,,,lexicon,2,1,,,,,");
+        assertThat(out.toString().lines().skip(1)).containsExactly("1,0.1250,'=협정,'@pact,,,,,,lexicon,2,1,,,,,,,");
     }
 
     @Test
     void write_fromEnglishToKorean_haveTheKoreanSideFirst() throws IOException {
         Sentence english = sentence("a.txt", Lang.EN, "The \"pact\"\nheld.");
         Sentence korean = sentence("b.txt", Lang.KO, "협정은 유지됐다.");
-        TermCandidate.Example example =
-                new TermCandidate.Example(english, english.span(), korean, korean.span(), "seen twice");
+        TermCandidate.Example example = new TermCandidate.Example(
+                english,
+                english.span(),
+                korean,
+                korean.span(),
+                "seen twice",
+                TermEvidence.of("a.txt", new Span(5, 9), "lexicon", 0.125).with("b.txt", new Span(0, 2)));
         StringBuilder out = new StringBuilder();
 
         Candidates.write(List.of(candidate(Lang.EN, "pact", Lang.KO, "협정", List.of(example, example))), out);
 
         assertThat(out.toString().lines().skip(1))
-                .containsExactly("1,0.1250,협정,pact,,,,,,lexicon,2,1,a.txt: seen twice,b.txt,협정은 유지됐다.,a.txt,"
+                .containsExactly("1,0.1250,협정,pact,,,,,,lexicon,2,1,a.txt: seen twice,b.txt,0-2,협정은 유지됐다.,a.txt,5-9,"
                         + "\"The \"\"pact\"\" held.\"");
     }
 
@@ -112,6 +118,26 @@ class CandidatesTest {
 
         assertThat(Candidates.reviews(file).all())
                 .containsExactly(Review.edit("협정", "pact", "군수협정", "").in("acsa"), Review.reject("미사일", "bomb"));
+    }
+
+    @Test
+    void reviews_placesOfARow_areEvidence() throws IOException {
+        Path file = folder.resolve("candidates.csv");
+        String header = "score,ko,en,decision,kind,document_a,span_a,document_b,span_b\n";
+        Files.writeString(
+                file, header + "0.5,협정,pact,accept,bracket,b.txt,0-2,a.txt,5-9\n,회담,talks,accept,,b.txt,3-5,,\n");
+
+        assertThat(Candidates.reviews(file).all())
+                .extracting(Review::evidence)
+                .containsExactly(
+                        List.of(TermEvidence.of("b.txt", new Span(0, 2), "bracket", 0.5)
+                                .with("a.txt", new Span(5, 9))),
+                        List.of(TermEvidence.of("b.txt", new Span(3, 5), "", 0)));
+
+        Files.writeString(file, header + "0.5,협정,pact,accept,bracket,b.txt,two,a.txt,5-9\n");
+        assertThatThrownBy(() -> Candidates.reviews(file))
+                .isInstanceOf(FormatException.class)
+                .hasMessageContaining("candidates.csv:2: span \"two\": expected start-end");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
+import org.ieum.text.Span;
 import org.junit.jupiter.api.Test;
 
 class ReviewsTest {
@@ -107,6 +108,25 @@ class ReviewsTest {
         assertThat(glossary.concepts())
                 .extracting(Concept::id)
                 .containsExactly("defense-ministry", "defense-ministry-2");
+    }
+
+    @Test
+    void applyTo_evidence_goesToBothTermsAsTheyWereProposed() {
+        TermEvidence place =
+                TermEvidence.of("a.txt", new Span(3, 7), "bracket", 0.9).with("b.txt", new Span(10, 14));
+        TermEvidence other =
+                TermEvidence.of("c.txt", new Span(0, 4), "name", 0.5).with("d.txt", new Span(1, 5));
+        Glossary glossary = apply(
+                ACSA,
+                Review.accept("상호군수지원협정", "ACSA").with(List.of(place)),
+                Review.edit("상호군수지원협정", "the ACSA", "", "ACSA").with(List.of(other)));
+
+        assertThat(glossary.concept("acsa").orElseThrow().terms())
+                .extracting(Term::text, Term::evidence)
+                .containsExactly(
+                        tuple("상호군수지원협정", List.of(place, other)),
+                        tuple("Acquisition and Cross-Servicing Agreement", List.of()),
+                        tuple("ACSA", List.of(place.mirrored())));
     }
 
     @Test

@@ -151,6 +151,39 @@ class TermExtractorTest {
     }
 
     @Test
+    void extract_places_areThoseOfTheFiles() {
+        String text = "\uD83D\uDE00 상호군수지원협정(ACSA)이 나왔다.";
+        TermCandidate candidate = EXTRACTOR
+                .extract(List.of(bitext(List.of(text), Lang.KO, List.of("It is out."), Lang.EN)))
+                .get(0);
+        TermEvidence korean = TermEvidence.of("ko.txt", new Span(2, 10), "bracket", candidate.score())
+                .with("ko.txt", new Span(11, 15));
+        assertThat(candidate.places(Lang.KO)).containsExactly(korean);
+        assertThat(candidate.places(Lang.EN)).containsExactly(korean.mirrored());
+        assertThat(TermExtractor.concepts(List.of(candidate)).get(0).terms())
+                .extracting(Term::evidence)
+                .containsExactly(List.of(korean), List.of(korean.mirrored()));
+    }
+
+    @Test
+    void extract_withoutAGlossary_proposesWhatItLacks() {
+        Glossary glossary = Glossary.builder()
+                .concept("wmd")
+                .ko("대량 살상무기")
+                .en("weapon of mass destruction", "WMD")
+                .build();
+        List<TermCandidate> all = EXTRACTOR.extract(List.of(bitext(KO, Lang.KO, EN, Lang.EN)));
+        List<TermCandidate> open = EXTRACTOR.without(glossary).extract(List.of(bitext(KO, Lang.KO, EN, Lang.EN)));
+        assertThat(all).extracting(TermCandidate::target).contains("WMD", "weapons of mass destruction", "ACSA");
+        assertThat(open).hasSize(all.size() - 2);
+        assertThat(open)
+                .extracting(TermCandidate::target)
+                .doesNotContain("WMD", "weapons of mass destruction")
+                .contains("ACSA");
+        assertThat(open.get(open.size() - 1).rank()).isEqualTo(open.size());
+    }
+
+    @Test
     void extract_otherDirection_findsTheSamePairs() {
         List<TermCandidate> forth = EXTRACTOR.extract(List.of(bitext(KO, Lang.KO, EN, Lang.EN)));
         List<TermCandidate> back = EXTRACTOR.extract(List.of(bitext(EN, Lang.EN, KO, Lang.KO)));
