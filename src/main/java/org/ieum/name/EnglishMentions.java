@@ -3,6 +3,7 @@ package org.ieum.name;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.ieum.name.Piece.Kind;
 import org.ieum.text.Sentence;
@@ -10,11 +11,18 @@ import org.ieum.text.Span;
 
 /**
  * Places in an English sentence that may name a person: capitalised words after a title, Korean names in their usual
- * form (Kim Kwan-jin, Kwan-jin Kim). Precision first.
+ * forms (Kim Kwan-jin, Kwan-jin Kim, Kim Kwan Jin), words with a given name (Tatsuya Morioka) or beside a role (his
+ * counterpart, Naoki Tanaka). Precision first.
  */
 final class EnglishMentions {
-    private static final Set<String> ORGANISATIONS = organisations();
     private static final int LONGEST = 4;
+
+    /** A role follows a name within so many words: a former South Korean defense minister. */
+    private static final int APPOSITION = 6;
+
+    private static final Set<String> ARTICLES =
+            Set.of("a", "an", "the", "his", "her", "its", "their", "our", "my", "former", "then");
+    private static final Set<String> PLACE = Set.of("in", "at", "near", "outside");
 
     private final Sentence sentence;
     private final List<Piece> pieces;
@@ -23,12 +31,6 @@ final class EnglishMentions {
     private EnglishMentions(Sentence sentence) {
         this.sentence = sentence;
         this.pieces = Piece.cut(sentence.text());
-    }
-
-    private static Set<String> organisations() {
-        Set<String> words = new HashSet<>();
-        Tables.rows("organisation-words-en.txt").forEach(words::addAll);
-        return words;
     }
 
     static List<Found> find(Sentence sentence) {
@@ -55,7 +57,7 @@ final class EnglishMentions {
 
     private void known(int i, Set<String> known) {
         Piece piece = pieces.get(i);
-        String word = bare(piece.text());
+        String word = word(piece);
         boolean follows = i > 0 && joins(i) && isNameWord(i - 1);
         boolean goesOn = i + 1 < pieces.size() && joins(i + 1) && isNameWord(i + 1);
         if (piece.isCapitalised() && known.contains(word) && !follows && !goesOn && !organisationFollows(i)) {
@@ -69,14 +71,14 @@ final class EnglishMentions {
         return piece.isCapitalised()
                 && !Titles.STANDARD.isEnglish(piece.text())
                 && !Titles.STANDARD.isModifier(piece.text())
-                && !ORGANISATIONS.contains(piece.text());
+                && !PersonWords.isOfOrganisation(piece.text());
     }
 
     private boolean organisationFollows(int i) {
         return i + 1 < pieces.size()
                 && joins(i + 1)
                 && pieces.get(i + 1).isCapitalised()
-                && ORGANISATIONS.contains(pieces.get(i + 1).text())
+                && PersonWords.isOfOrganisation(pieces.get(i + 1).text())
                 && bare(pieces.get(i).text()).equals(pieces.get(i).text());
     }
 
@@ -128,20 +130,130 @@ final class EnglishMentions {
                 name = i + 1;
             }
         }
-        if (!titled && end - name > 2 && isKoreanForm(end - 2, end)) {
-            name = end - 2;
+        if (!titled) {
+            untitled(from, end);
+        } else if (name < end && end - name <= LONGEST && isPerson(name, end)) {
+            addName(name, end, name > from ? title(from, name) : "");
         }
-        if (name < end && end - name <= LONGEST && isPerson(name, end) && (titled || isKoreanForm(name, end))) {
-            String title = titled && name > from
-                    ? sentence.text()
-                            .substring(titleStart(from), pieces.get(name - 1).end())
-                    : "";
-            List<String> words =
-                    pieces.subList(name, end).stream().map(p -> bare(p.text())).toList();
-            Piece last = pieces.get(end - 1);
-            int stop = last.start() + bare(last.text()).length();
-            add(words, title, true, pieces.get(name).start(), stop);
+    }
+
+    private String title(int from, int name) {
+        return sentence.text().substring(titleStart(from), pieces.get(name - 1).end());
+    }
+
+    /** A name at the end of a run: one in a Korean form, or one that a given name or a role beside it tells. */
+    private void untitled(int from, int end) {
+        int longest = end - from > LONGEST ? 2 : 3;
+        for (int name = Math.max(from, end - longest); name < end - 1; name++) {
+            if (isKoreanForm(name, end) && isPerson(name, end)) {
+                addName(name, end, role(name, end));
+                return;
+            }
         }
+        int name = from;
+        while (name < end && isKnownOtherwise(name)) {
+            name++;
+        }
+        int words = end - name;
+        if ((words == 2 || words == 3) && areNames(name, end) && !organisationFollows(end - 1) && !isThing(name)) {
+            String role = role(name, end);
+            if (!role.isEmpty() || PersonWords.isNamed(word(pieces.get(name)), word(pieces.get(end - 1)))) {
+                addName(name, end, role);
+            }
+        }
+    }
+
+    private boolean isKnownOtherwise(int i) {
+        String word = bare(pieces.get(i).text());
+        return PersonWords.isKnownOtherwise(word) && !isGivenBeforeName(i);
+    }
+
+    /** Bill of Bill Clinton. */
+    private boolean isGivenBeforeName(int i) {
+        return PersonWords.isGiven(pieces.get(i).text()) && i + 1 < pieces.size() && joins(i + 1) && isNameWord(i + 1);
+    }
+
+    private boolean areNames(int from, int end) {
+        for (int i = from; i < end; i++) {
+            boolean initial = i > from && i < end - 1 && pieces.get(i).text().length() == 2;
+            if (!initial && (!isCased(bare(pieces.get(i).text())) || isKnownOtherwise(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Holloway, McCain, O'Neill, Srisai-Lee: letters, not all of them capitals. */
+    private static boolean isCased(String word) {
+        return word.length() > 1 && !word.endsWith(".") && !isAcronym(word);
+    }
+
+    /** True after the article that ships and buildings have, and after what stands before places. */
+    private boolean isThing(int name) {
+        return name > 0
+                && joins(name)
+                && (pieces.get(name - 1).is("the")
+                        || PLACE.contains(pieces.get(name - 1).text()));
+    }
+
+    /** The role before or after a name that stands between commas or right beside it; empty if there is none. */
+    private String role(int name, int end) {
+        String before = roleBefore(name, end);
+        return before.isEmpty() ? roleAfter(end) : before;
+    }
+
+    private String roleBefore(int name, int end) {
+        if (name == 0) {
+            return "";
+        }
+        boolean comma = name > 1 && pieces.get(name - 1).is(",") && isClosed(end);
+        Piece before = pieces.get(comma ? name - 2 : name - 1);
+        return PersonWords.isRole(before.text()) && (comma || joins(name)) ? before.text() : "";
+    }
+
+    private boolean isClosed(int end) {
+        return end == pieces.size() || ",.;:)—".contains(pieces.get(end).text());
+    }
+
+    /** The role in: Naoki Tanaka, a former port spokesman. */
+    private String roleAfter(int end) {
+        if (end + 2 >= pieces.size() || !pieces.get(end).is(",") || !isArticle(end + 1)) {
+            return "";
+        }
+        for (int i = end + 2; i < Math.min(pieces.size(), end + 1 + APPOSITION); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.kind() != Kind.LATIN || !joins(i) || PersonWords.isFunction(piece.text())) {
+                return "";
+            }
+            if (PersonWords.isRole(piece.text())) {
+                return isClosed(i + 1)
+                                || PersonWords.isFunction(pieces.get(i + 1).text())
+                        ? piece.text()
+                        : "";
+            }
+        }
+        return "";
+    }
+
+    private boolean isArticle(int i) {
+        String word = pieces.get(i).text();
+        return ARTICLES.contains(word) || !bare(word).equals(word);
+    }
+
+    private void addName(int name, int end, String title) {
+        Piece last = pieces.get(end - 1);
+        List<String> words = new ArrayList<>();
+        pieces.subList(name, end).forEach(piece -> words.add(word(piece)));
+        if (isThreePartForm(name, end)) {
+            int given = isSurname(words.get(0)) ? 1 : 0;
+            words.set(given, words.get(given) + " " + words.remove(given + 1));
+        }
+        add(
+                words,
+                title,
+                true,
+                pieces.get(name).start(),
+                last.start() + bare(last.text()).length());
     }
 
     private int titleStart(int from) {
@@ -163,9 +275,9 @@ final class EnglishMentions {
     private boolean isPerson(int from, int end) {
         for (int i = from; i < end; i++) {
             String word = bare(pieces.get(i).text());
-            if (ORGANISATIONS.contains(word) || (isAcronym(word) && !isSurname(word)) || word.length() < 2) {
+            if (PersonWords.isOfOrganisation(word) || (isAcronym(word) && !isSurname(word)) || word.length() < 2) {
                 boolean initial = i > from && word.endsWith(".");
-                if (!initial) {
+                if (!initial && !isGivenBeforeName(i)) {
                     return false;
                 }
             }
@@ -181,16 +293,37 @@ final class EnglishMentions {
         return !Surnames.STANDARD.spelled(LatinLetters.fold(word)).isEmpty();
     }
 
-    /** Kim Kwan-jin, KIM Kwan-jin, Kwan-jin Kim. */
+    /** Kim Kwan-jin, KIM Kwan-jin, Kwan-jin Kim, Kim Kwan Jin. */
     private boolean isKoreanForm(int from, int end) {
         if (end - from != 2) {
-            return false;
+            return isThreePartForm(from, end);
         }
         String first = bare(pieces.get(from).text());
         String second = bare(pieces.get(from + 1).text());
         return (isSurname(first) && isGiven(second))
                 || (isGiven(first) && isSurname(second))
                 || (isWord(first) && isGiven(second) && isAsian(second));
+    }
+
+    /** Kim Kwan Jin, Kwan Jin Kim: a family name and two more words of one syllable each. */
+    private boolean isThreePartForm(int from, int end) {
+        return end - from == 3
+                && !PersonWords.isFunction(bare(pieces.get(from).text()))
+                && ((isFamily(from) && isSyllable(from + 1) && isSyllable(from + 2))
+                        || (isSyllable(from) && isSyllable(from + 1) && isFamily(from + 2)));
+    }
+
+    /** A family name that is no English word: not No, So, An. */
+    private boolean isFamily(int i) {
+        String word = bare(pieces.get(i).text());
+        return isSurname(word) && !PersonWords.isFunction(word) && !PersonWords.isKnownOtherwise(word);
+    }
+
+    private boolean isSyllable(int i) {
+        String word = bare(pieces.get(i).text());
+        return isWord(word)
+                && !PersonWords.isKnownOtherwise(word)
+                && KoreanSpeller.hasSyllables(LatinLetters.fold(word), 1);
     }
 
     private static boolean isGiven(String word) {
@@ -231,7 +364,7 @@ final class EnglishMentions {
     private void repeated(int from, int end, Set<String> alone) {
         List<String> words =
                 pieces.subList(from, end).stream().map(p -> bare(p.text())).toList();
-        boolean names = words.stream().allMatch(w -> isWord(w) && !isKnownOtherwise(w));
+        boolean names = words.stream().allMatch(w -> isWord(w) && !PersonWords.isKnownOtherwise(w));
         if (names && alone.contains(words.get(words.size() - 1)) && !organisationFollows(end - 1)) {
             Piece last = pieces.get(end - 1);
             add(
@@ -241,13 +374,6 @@ final class EnglishMentions {
                     pieces.get(from).start(),
                     last.start() + words.get(words.size() - 1).length());
         }
-    }
-
-    private static boolean isKnownOtherwise(String word) {
-        return ORGANISATIONS.contains(word)
-                || Titles.STANDARD.isEnglish(word)
-                || Titles.STANDARD.isModifier(word)
-                || Places.isWord(word);
     }
 
     /** The capitalised words of a sentence that no other one stands beside. */
@@ -260,6 +386,13 @@ final class EnglishMentions {
             }
         }
         return alone;
+    }
+
+    /** As a name is compared: without 's, and a family name in capitals, KIM, in small letters. */
+    private static String word(Piece piece) {
+        String word = bare(piece.text());
+        boolean capitals = word.length() > 2 && isAcronym(word) && isSurname(word);
+        return capitals ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
     }
 
     /** Without 's. */

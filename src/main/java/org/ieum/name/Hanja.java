@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The Sino-Korean readings of Chinese characters, {@code hanja.tsv}. */
 final class Hanja {
@@ -72,6 +73,18 @@ final class Hanja {
     /** True if each syllable is the reading of some character, as in Korean words and names of persons and places. */
     boolean mayBe(String hangul) {
         return hangul.chars().allMatch(syllables::contains);
+    }
+
+    /** True if Hangul has as many syllables and each may be the reading of its character; unknown characters may be any. */
+    boolean reads(String hangul, String han) {
+        int[] characters = han.codePoints().toArray();
+        return hangul.length() == characters.length
+                && IntStream.range(0, characters.length).allMatch(i -> reads(hangul.charAt(i), of(characters[i])));
+    }
+
+    private static boolean reads(char syllable, String known) {
+        return known.isEmpty()
+                || known.chars().anyMatch(c -> c == syllable || FirstSound.southern((char) c) == syllable);
     }
 
     /** The usual reading in Southern spelling, 李承晩 이승만; characters that the table lacks stay as they are. */

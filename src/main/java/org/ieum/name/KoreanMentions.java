@@ -1,13 +1,15 @@
 package org.ieum.name;
 
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.ieum.lexicon.Lexicon;
 import org.ieum.name.NameMatch.Verdict;
 import org.ieum.name.Piece.Kind;
+import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
@@ -19,11 +21,14 @@ final class KoreanMentions {
     private static final Set<String> PARTICLES = particles();
 
     /** Titles that only persons have, so that a foreign name before them can be trusted. */
-    private static final Set<String> PERSONAL =
-            Set.of("대통령", "부통령", "총리", "장관", "차관", "외상", "방위상", "재무상", "주석", "총서기", "관방장관", "국무장관");
+    private static final Set<String> PERSONAL = words("public-titles-ko.txt");
+
+    /** The same where the name has two words and the title its country or office: these speak for firms as well. */
+    private static final Set<String> REPRESENTING = Set.of("대변인", "특사", "의원", "대사", "사령관", "위원장", "국장");
+
+    private static final Pattern AGE = Pattern.compile("[1-9]\\d(세|살)?([·,].*)?");
 
     private static final String FOREIGN = String.join("", Tables.lines("foreign-syllables.txt"));
-    private static final Set<String> COUNTRIES = countries();
     /** Words of one syllable that often stand before a name: this, that, former; countries and numbers in short. */
     private static final String NO_FIRST_NAMES = "이그저전현신구각매새첫옛당고한두세네미중일북남러영독불대내외양제또및등측은는을를의에도만";
 
@@ -43,18 +48,15 @@ final class KoreanMentions {
     }
 
     private static Set<String> particles() {
-        Set<String> particles = new HashSet<>(Set.of(""));
-        Tables.rows("particles-ko.txt").forEach(particles::addAll);
+        Set<String> particles = words("particles-ko.txt");
+        particles.add("");
         return particles;
     }
 
-    private static Set<String> countries() {
-        Set<String> names = new HashSet<>();
-        for (String region : ULocale.getISOCountries()) {
-            String name = new ULocale("und", region).getDisplayCountry(ULocale.KOREAN);
-            names.addAll(List.of(name.split("[ ·()]+")));
-        }
-        return names;
+    private static Set<String> words(String file) {
+        Set<String> words = new HashSet<>();
+        Tables.rows(file).forEach(words::addAll);
+        return words;
     }
 
     static List<Found> find(Sentence sentence) {
@@ -131,39 +133,62 @@ final class KoreanMentions {
                 .substring(pieces.get(i + 1).end(), pieces.get(close).start())
                 .strip();
         if (NameWords.isHan(inside)) {
-            besideHan(i, close, inside);
+            besideHan(i, inside);
+        } else if (AGE.matcher(inside).matches()) {
+            addIf(isJapanese(i) || isTellingName(i), isJapanese(i) ? i - 1 : i, i, "");
         } else if (pieces.get(i + 2).isCapitalised() && isTitled(i)) {
             besideLatin(i, inside);
         }
     }
 
-    private void besideHan(int i, int close, String han) {
-        if (!isTitled(i)) {
-            return;
-        }
-        String title = titleAfter(i, pieces.get(i).text());
+    /** A Korean name, one of two words, or a Chinese one; without a title it must look like one. */
+    private void besideHan(int i, String han) {
         String word = pieces.get(i).text();
-        if (word.length() == han.length() && Surnames.STANDARD.split(word).size() == 2) {
-            add(
-                    List.of(word),
-                    title,
-                    han,
-                    true,
-                    pieces.get(i).start(),
-                    pieces.get(i).end());
-        } else if (i > 0
-                && isNamePart(i - 1)
-                && word.length() != han.length()
-                && pieces.get(i).spaced()) {
-            Piece first = pieces.get(i - 1);
-            add(
-                    List.of(first.text(), word),
-                    title,
-                    han,
-                    true,
-                    first.start(),
-                    pieces.get(i).end());
+        boolean titled = isTitled(i);
+        boolean telling = HanNames.isTelling(han);
+        if (HanNames.isKorean(word, han)) {
+            addIf(titled || (telling && isTellingName(i)), i, i, han);
+        } else if (HanNames.isChinese(word, han)) {
+            addIf(titled || (telling && !Places.isKoreanWord(word)), i, i, han);
+        } else if (i > 0 && isNamePart(i - 1) && pieces.get(i).spaced()) {
+            addIf(titled || (isJapanese(i) && !HanNames.isGeneric(han)), i - 1, i, han);
+        } else {
+            addIf(titled && isJapaneseName(i), i, i, han);
         }
+    }
+
+    private void addIf(boolean name, int from, int last, String foreign) {
+        if (name) {
+            addWords(from, last, foreign);
+        }
+    }
+
+    private void addWords(int from, int last, String foreign) {
+        add(from, last, titleAfter(last, pieces.get(last).text()), foreign);
+    }
+
+    private void add(int from, int last, String title, String foreign) {
+        List<String> words =
+                pieces.subList(from, last + 1).stream().map(Piece::text).toList();
+        add(
+                words,
+                title,
+                foreign,
+                true,
+                pieces.get(from).start(),
+                pieces.get(last).end());
+    }
+
+    /** A Korean name that needs no title: neither the analyser nor the dictionary has it as something else. */
+    private boolean isTellingName(int at) {
+        String word = pieces.get(at).text();
+        List<Token> tokens = tokens(word, at);
+        boolean apart = tokens.size() < 2
+                || isOpenEnded(tokens, Surnames.STANDARD.split(word).get(0).length());
+        return isKoreanName(at)
+                && apart
+                && Lexicon.standard().translations(word, Lang.KO).stream()
+                        .noneMatch(t -> t.headword().equals(word));
     }
 
     /** Without a title, what stands before a bracket may be a film or a firm. */
@@ -179,15 +204,7 @@ final class KoreanMentions {
             int start = pieces.get(from).start();
             String korean = sentence.text().substring(start, pieces.get(i).end());
             if (words && latin.contains(" ") && Names.compare(korean, latin).verdict() == Verdict.SAME) {
-                List<String> parts =
-                        pieces.subList(from, i + 1).stream().map(Piece::text).toList();
-                add(
-                        parts,
-                        titleAfter(i, pieces.get(i).text()),
-                        latin,
-                        true,
-                        start,
-                        pieces.get(i).end());
+                addWords(from, i, latin);
                 return;
             }
         }
@@ -236,34 +253,37 @@ final class KoreanMentions {
         }
         if (at >= 0 && pieces.get(at + 1).spaced()) {
             String words = sentence.text().substring(pieces.get(at + 1).start(), titleEnd(i));
-            nameEnding(at, words, country, PERSONAL.contains(title.get()));
+            boolean representing = REPRESENTING.contains(title.get()) && at < i - 1;
+            nameEnding(at, words, country, PERSONAL.contains(title.get()), representing);
         }
     }
 
-    private void nameEnding(int at, String title, boolean country, boolean personal) {
+    private void nameEnding(int at, String title, boolean country, boolean personal, boolean representing) {
         Piece last = pieces.get(at);
+        boolean trusted = personal || representing;
+        boolean pair = at > 0 && last.spaced();
         if (isJapanese(at)) {
-            Piece first = pieces.get(at - 1);
-            add(List.of(first.text(), last.text()), title, "", true, first.start(), last.end());
+            add(at - 1, at, title, "");
         } else if (isKoreanName(at) || isRareKoreanName(at, title)) {
             listed(at - 2, title);
-            add(List.of(last.text()), title, "", true, last.start(), last.end());
-        } else if (personal && isForeign(last.text()) && at > 0 && isShortFirstName(at - 1) && last.spaced()) {
-            Piece first = pieces.get(at - 1);
-            add(List.of(first.text(), last.text()), title, "", true, first.start(), last.end());
-        } else if (personal && isNamePart(at) && at > 0 && isNamePart(at - 1) && last.spaced()) {
-            Piece first = pieces.get(at - 1);
-            boolean longWords =
-                    country && first.text().length() > 2 && last.text().length() > 2;
-            if (longWords
-                    || (isForeign(first.text()) || isForeign(last.text())) && (country || isForeign(last.text()))) {
-                add(List.of(first.text(), last.text()), title, "", true, first.start(), last.end());
-            } else {
-                foreignAlone(last, title);
-            }
-        } else if (personal && isNamePart(at)) {
-            foreignAlone(last, title);
+            add(at, at, title, "");
+        } else if (trusted && pair && isForeign(last.text()) && isShortFirstName(at - 1)) {
+            add(at - 1, at, title, "");
+        } else if (trusted && pair && isNamePart(at) && isNamePart(at - 1) && isForeignPair(at, country, personal)) {
+            add(at - 1, at, title, "");
+        } else if (personal && isNamePart(at) && (isForeign(last.text()) || isJapaneseName(at))) {
+            add(at, at, title, "");
         }
+    }
+
+    /** Two foreign words; before a title that only persons have, two of which one looks so, or any long ones of a country. */
+    private boolean isForeignPair(int at, boolean country, boolean personal) {
+        String first = pieces.get(at - 1).text();
+        String last = pieces.get(at).text();
+        boolean longWords = country && first.length() > 2 && last.length() > 2;
+        return personal
+                ? longWords || (country && isForeign(first)) || isForeign(last)
+                : isForeign(first) && isForeign(last);
     }
 
     /** The names before one in a row: 김성환·현인택 장관. */
@@ -282,6 +302,16 @@ final class KoreanMentions {
                 && isJapaneseWord(at)
                 && isJapaneseWord(at - 1)
                 && pieces.get(at - 1).text().length() + pieces.get(at).text().length() >= JAPANESE_NAME;
+    }
+
+    /** Family and given name of a Japanese in one word, no compound of known nouns. */
+    private boolean isJapaneseName(int at) {
+        String word = pieces.get(at).text();
+        return word.length() >= JAPANESE_NAME
+                && isJapaneseWord(at)
+                && tokens(word, at).stream()
+                        .noneMatch(t -> t.partOfSpeech() == PartOfSpeech.NOUN
+                                && t.span().length() > 1);
     }
 
     private boolean isJapaneseWord(int at) {
@@ -321,12 +351,6 @@ final class KoreanMentions {
                     case PARTICLE, ENDING, COPULA, SUFFIX -> false;
                     default -> true;
                 };
-    }
-
-    private void foreignAlone(Piece piece, String title) {
-        if (isForeign(piece.text())) {
-            add(List.of(piece.text()), title, "", true, piece.start(), piece.end());
-        }
     }
 
     private boolean isTitleBefore(int i) {
@@ -433,11 +457,11 @@ final class KoreanMentions {
     }
 
     private static boolean isCountry(String word) {
-        return COUNTRIES.contains(word) || (Titles.STANDARD.isOffice(word) && word.length() == 2);
+        return Places.isKoreanWord(word) || (Titles.STANDARD.isOffice(word) && word.length() == 2);
     }
 
     private static boolean isOffice(String word) {
-        return Titles.STANDARD.isOffice(word) || COUNTRIES.contains(word);
+        return Titles.STANDARD.isOffice(word) || Places.isKoreanWord(word);
     }
 
     private void add(List<String> words, String title, String foreign, boolean certain, int start, int end) {

@@ -1,10 +1,12 @@
 package org.ieum.name;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,15 +17,17 @@ import org.ieum.text.Sentence;
  * Finds the persons that a document names, and where it names them again. In two passes:
  *
  * <ol>
- *   <li>certain mentions: a name beside a title (김관진 국방부 장관, Defense Minister Toshimi Kitazawa), with its other form
- *       in brackets (기타자와 도시미(北澤俊美)), or in the usual form of Korean names in English (Kim Kwan-jin), or in full before its family name
- *       comes alone (Angela Merkel, then Merkel);
+ *   <li>certain mentions: a name beside a title (김관진 국방부 장관, Defense Minister Toshimi Kitazawa) or, in English, a role (his
+ *       counterpart, Naoki Tanaka), with its other form or an age in brackets (기타자와 도시미(北澤俊美), 최명자(68)), in a usual
+ *       form of Korean names in English (Kim Kwan-jin, Kim Kwan Jin), with a known given name (Andrew Holloway), or in
+ *       full before its family name comes alone (Barack Obama, then Obama);
  *   <li>what only makes sense after them: 기타자와 방위상, 김 장관, Kitazawa, Mr. Kim. A family name that two persons share
- *       goes to the one mentioned last.
+ *       goes to the one who holds the title beside it, else to the more prominent one: mentioned more often, introduced
+ *       with a title, mentioned last. Where two are equally so, it is nobody's.
  * </ol>
  *
  * <p>Precision comes before recall: a name that never stands beside a title or brackets is found only in English, and only
- * if the family name comes back alone (Angela Merkel, then Merkel).
+ * by its form or if the family name comes back alone.
  */
 public final class NameFinder {
     private NameFinder() {}
@@ -127,8 +131,8 @@ public final class NameFinder {
         }
 
         /**
-         * To the person mentioned last of those whom it may mean, holders of that title before others, or to the first one
-         * if none was yet. A family name of
+         * To the most prominent of those whom it may mean, holders of that title before others; to nobody if two persons
+         * are equally so. If none was mentioned yet, to the first one. A family name of
          * one syllable means nobody before the full name has been given: 이 장관 is also "this minister".
          */
         private void assign(Found found, int position) {
@@ -139,21 +143,30 @@ public final class NameFinder {
                     .toList();
             List<Person> titled =
                     meant.stream().filter(p -> p.holds(found.title())).toList();
-            (titled.isEmpty() ? meant : titled)
-                    .stream()
-                            .reduce((a, b) -> b.last > a.last ? b : a)
-                            .ifPresent(person -> person.add(found, position));
+            mostProminent(titled.isEmpty() ? meant : titled).ifPresent(person -> person.add(found, position));
+        }
+
+        private Optional<Person> mostProminent(List<Person> meant) {
+            int last = meant.stream().mapToInt(p -> p.last).max().orElse(-1);
+            int most = meant.stream().mapToInt(p -> p.prominence(last)).max().orElse(0);
+            List<Person> best =
+                    meant.stream().filter(p -> p.prominence(last) == most).toList();
+            return last < 0 || best.size() == 1 ? best.stream().findFirst() : Optional.empty();
         }
     }
 
     /** A person in the making. */
     private static final class Person {
+        /** A title at the first mention counts as much as so many mentions. */
+        private static final int INTRODUCED = 2;
+
         private final List<String> words;
         private final Set<String> parts = new TreeSet<>();
         private final Set<String> titles = new TreeSet<>();
         private final List<Mention> mentions = new ArrayList<>();
         private String full;
         private String foreign;
+        private boolean introduced;
         private int first = -1;
         private int last = -1;
 
@@ -178,17 +191,24 @@ public final class NameFinder {
             return others.size() == 1 ? parts.contains(others.get(0)) : words.containsAll(others);
         }
 
-        /** True for a title whose last word has stood beside a name of this person. */
+        /** True for a title whose last word has stood beside a name of this person, or ends one that has: 장관, 국방장관. */
         boolean holds(String title) {
-            return !title.isEmpty() && titles.contains(lastWord(title));
+            String last = lastWord(title);
+            return !title.isEmpty() && titles.stream().anyMatch(held -> held.endsWith(last));
         }
 
         private static String lastWord(String title) {
-            return title.substring(title.lastIndexOf(' ') + 1);
+            return UCharacter.foldCase(title.substring(title.lastIndexOf(' ') + 1), true);
+        }
+
+        /** Mentions so far, two more for one who was introduced with a title, one more for the last one mentioned. */
+        int prominence(int lastOfAll) {
+            return mentions.size() + (introduced ? INTRODUCED : 0) + (last == lastOfAll ? 1 : 0);
         }
 
         void add(Found found, int position) {
-            titles.add(lastWord(found.title()));
+            titles.addAll(found.title().isEmpty() ? List.of() : List.of(lastWord(found.title())));
+            introduced |= mentions.isEmpty() && !found.title().isEmpty();
             first = first < 0 ? position : first;
             last = position;
             foreign = foreign.isEmpty() ? found.foreign() : foreign;
