@@ -18,8 +18,9 @@ import org.ieum.study.Finding.Verdict;
 import org.ieum.text.Lang;
 
 /**
- * Compares the persons of two documents by their full names. Two names are compared only if the persons meet in a link
- * or hold the same title: in any two articles there may be two ministers Kim.
+ * Compares the persons of two documents by their full names. Two names are compared only if the persons meet in a link,
+ * hold the same title, or are spelled alike but for hyphens, spaces and case: in any two articles there may be two ministers
+ * Kim.
  */
 final class NameCheck implements Check {
     private static final double SURE = 0.8;
@@ -46,7 +47,9 @@ final class NameCheck implements Check {
         for (NameChain a : pair.a().persons().chains()) {
             for (NameChain b : pair.b().persons().chains()) {
                 Meeting meeting = new Meeting(a, b);
-                if (isFull(a) && isFull(b) && (linked.contains(meeting) || haveOneTitle(a, b))) {
+                if (isFull(a)
+                        && isFull(b)
+                        && (linked.contains(meeting) || haveOneTitle(a, b) || haveOneSpelling(a, b))) {
                     (bilingual ? acrossLanguages(pair, meeting) : inOneLanguage(pair, meeting))
                             .add(pair, meeting, results);
                 }
@@ -78,6 +81,15 @@ final class NameCheck implements Check {
         Set<String> titles = titles(a);
         titles.retainAll(titles(b));
         return !titles.isEmpty();
+    }
+
+    /** Never true of two scripts. */
+    private static boolean haveOneSpelling(NameChain a, NameChain b) {
+        return letters(a.fullName()).equals(letters(b.fullName()));
+    }
+
+    private static String letters(String name) {
+        return UCharacter.foldCase(squeezed(name).replace("-", ""), true);
     }
 
     private static Set<String> titles(NameChain chain) {

@@ -36,6 +36,20 @@ class NameCheckTest {
     }
 
     @Test
+    void check_oneSpellingWithoutLinkOrTitle_isStyleAndAnotherSpellingIsSilent() {
+        assertThat(apart("Yun Hae-rim rowed home.").findings())
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.STYLE);
+        assertThat(apart("Yun Hye-rim rowed home.").findings()).isEmpty();
+    }
+
+    /** Beside a text that names Yun Hae Rim, in sentences that are not linked. */
+    private static Results apart(String text) {
+        return Texts.results(
+                new NameCheck(), Texts.linked(0, Lang.EN, "The harbor thanked Yun Hae Rim.", Lang.EN, text));
+    }
+
+    @Test
     void check_rareFamilyNameAndAnotherGivenName_isAConflict() {
         Results results = check(
                 Lang.EN, "Defense Minister Tatsuya Morioka spoke.", Lang.EN, "Defense Minister Tetsuya Morioka spoke.");
