@@ -33,11 +33,12 @@ import org.ieum.text.Sentence;
  * <pre>mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.ieum.term.ExtractionEvaluation \\
  *     -Dieum.shared=SHARED -Dexec.args="dev"</pre>
  *
- * <p>The annotation is {@code extraction-dev.tsv} (for choosing) and {@code extraction-heldout.tsv} (for reporting): places in
- * {@code SHARED/gold/alignment/ntrex-split}. All documents of a half give one list, over the links that people made, over
- * Ieum's own, and without links. A candidate is right if its forms are those of a marked pair but for spacing, case, grammatical number
- * and articles; pairs that nobody marked but that are right ({@code extraction-judged.tsv}) are counted unlinked. A second
- * argument {@code list} prints the candidates.
+ * <p>The annotation is {@code extraction-dev.tsv} (for choosing) and {@code extraction-heldout.tsv} (for reporting), places in
+ * {@code SHARED/gold/alignment/ntrex-split}, and {@code extraction-acsa.tsv} (for reporting), places in {@code
+ * corpora/acsa/gold}. All documents of one of them give one list, over the links that people made, over Ieum's own, and
+ * without links. A candidate is right if its forms are those of a marked pair but for spacing, case, grammatical number and
+ * articles; pairs that nobody marked but that are right ({@code extraction-judged.tsv}) are counted apart. A second argument
+ * {@code list} prints the candidates.
  */
 final class ExtractionEvaluation {
     private static final double Z = 1.959964;
@@ -356,11 +357,18 @@ final class ExtractionEvaluation {
         return judged;
     }
 
-    public static void main(String[] args) throws IOException {
-        String half = args.length > 0 ? args[0] : "dev";
-        Path folder = Optional.ofNullable(System.getProperty("ieum.shared"))
+    private static Path folder(String half) {
+        if (half.equals("acsa")) {
+            return Path.of("corpora", "acsa", "gold");
+        }
+        return Optional.ofNullable(System.getProperty("ieum.shared"))
                 .map(shared -> Path.of(shared, "gold", "alignment", "ntrex-split"))
                 .orElseThrow(() -> new IllegalArgumentException("-Dieum.shared=FOLDER is missing"));
+    }
+
+    public static void main(String[] args) throws IOException {
+        String half = args.length > 0 ? args[0] : "dev";
+        Path folder = folder(half);
         Gold gold = Gold.read(half, folder);
         Map<Pair, String> judged = half.equals("dev") ? judged() : Map.of();
         Texts texts = Texts.read(gold.documents, folder);
