@@ -14,7 +14,6 @@ import org.ieum.study.CheckGuide;
 import org.ieum.study.Checker;
 import org.ieum.study.Finding;
 import org.ieum.study.FindingReviews;
-import org.ieum.term.Glossary;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(Path bitext) throws IOException {
-        Checker checker = Checker.of(glossary.isPresent() ? Glossaries.read(glossary.get()) : Glossary.EMPTY);
+        Checker checker = Checker.of(Glossaries.read(glossary));
         List<Finding> findings = new ArrayList<>();
         for (Bitext each : BitextFormat.read(bitext)) {
             findings.addAll(checker.check(each).findings());

@@ -17,6 +17,11 @@ final class Glossaries {
         return format(file).read(file);
     }
 
+    /** The glossary of an option; none is {@link Glossary#EMPTY}. */
+    static Glossary read(Optional<Path> file) throws IOException {
+        return file.isPresent() ? read(file.get()) : Glossary.EMPTY;
+    }
+
     /** Writes a glossary by its extension. */
     static void write(Glossary glossary, Path file) throws IOException {
         format(file).write(glossary, file);

@@ -64,8 +64,8 @@ final class PairCommand implements Callable<Integer> {
         Corpus corpus = reader.corpus(folder);
         PrintWriter err = spec.commandLine().getErr();
         corpus.failures().forEach(failure -> err.println("ieum: " + failure));
-        List<Document> korean = of(corpus, Lang.KO);
-        List<Document> english = of(corpus, Lang.EN);
+        List<Document> korean = corpus.documents(Lang.KO);
+        List<Document> english = corpus.documents(Lang.EN);
         if (korean.isEmpty() || english.isEmpty()) {
             err.println("ieum: " + folder + ": no document in " + (korean.isEmpty() ? "Korean" : "English"));
             return ExitCode.UNREADABLE;
@@ -81,12 +81,6 @@ final class PairCommand implements Callable<Integer> {
         if (best.isPresent() && (best.get() < 1 || best.get() > 10)) {
             throw new Usage("--best " + best.get() + ": expected 1 to 10");
         }
-    }
-
-    private static List<Document> of(Corpus corpus, Lang lang) {
-        return corpus.documents().stream()
-                .filter(document -> document.lang().equals(lang))
-                .toList();
     }
 
     private List<DocumentPair> pairs(Ieum ieum, List<Document> korean, List<Document> english) {

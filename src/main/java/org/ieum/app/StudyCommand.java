@@ -90,14 +90,10 @@ final class StudyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
-        Ieum.Builder builder = Ieum.builder();
-        if (glossary.isPresent()) {
-            builder.glossary(Glossaries.read(glossary.get()));
-        }
+        Ieum ieum = Ieum.builder().glossary(Glossaries.read(glossary)).build();
         StudyPins decided = pins.isPresent() ? PinsTsv.readStudy(pins.get()) : StudyPins.NONE;
         List<FramingSet> sets = framing.isPresent() ? FramingCsv.read(framing.get()) : List.of();
         FindingReviews reviews = reviews();
-        Ieum ieum = builder.build();
         Corpus corpus = ieum.corpus(folder);
         PrintWriter err = spec.commandLine().getErr();
         corpus.failures().forEach(failure -> err.println("ieum: " + failure));

@@ -64,9 +64,7 @@ final class TermsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Ieum ieum = Ieum.builder()
-                .glossary(glossary.isPresent() ? Glossaries.read(glossary.get()) : Glossary.EMPTY)
-                .build();
+        Ieum ieum = Ieum.builder().glossary(Glossaries.read(glossary)).build();
         List<Corpus> corpora = new ArrayList<>();
         List<Bitext> bitexts = new ArrayList<>();
         for (Path input : inputs) {
@@ -81,8 +79,8 @@ final class TermsCommand implements Callable<Integer> {
         }
         List<Document> documents =
                 corpora.stream().flatMap(corpus -> corpus.documents().stream()).toList();
-        List<Document> korean = of(documents, Lang.KO);
-        List<Document> english = of(documents, Lang.EN);
+        List<Document> korean = documents(corpora, Lang.KO);
+        List<Document> english = documents(corpora, Lang.EN);
         corpora.stream().filter(corpus -> !unaligned).forEach(corpus -> bitexts.addAll(align(ieum, corpus)));
         if (unaligned && !korean.isEmpty() && !english.isEmpty()) {
             write(ieum.candidates(korean, english));
@@ -102,15 +100,15 @@ final class TermsCommand implements Callable<Integer> {
     }
 
     private static List<Bitext> align(Ieum ieum, Corpus corpus) {
-        List<Document> english = of(corpus.documents(), Lang.EN);
-        return of(corpus.documents(), Lang.KO).stream()
+        List<Document> english = corpus.documents(Lang.EN);
+        return corpus.documents(Lang.KO).stream()
                 .flatMap(korean -> english.stream().map(other -> ieum.align(korean, other)))
                 .toList();
     }
 
-    private static List<Document> of(List<Document> documents, Lang lang) {
-        return documents.stream()
-                .filter(document -> document.lang().equals(lang))
+    private static List<Document> documents(List<Corpus> corpora, Lang lang) {
+        return corpora.stream()
+                .flatMap(corpus -> corpus.documents(lang).stream())
                 .toList();
     }
 

@@ -45,9 +45,7 @@ final class Words {
     /** What they ask for, and a glossary if there is one. */
     Ieum.Builder builder(Optional<Path> glossary) throws IOException {
         Ieum.Builder builder = Ieum.builder();
-        if (glossary.isPresent()) {
-            builder.glossary(Glossaries.read(glossary.get()));
-        }
+        builder.glossary(Glossaries.read(glossary));
         if (isChanged()) {
             builder.lexicon(lexicon());
         }

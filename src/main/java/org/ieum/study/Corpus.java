@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.ieum.term.Glossary;
 import org.ieum.text.Document;
 import org.ieum.text.IeumException;
+import org.ieum.text.Lang;
 import org.ieum.text.Origin;
 
 /**
@@ -55,6 +56,13 @@ public record Corpus(List<Document> documents, List<Failure> failures, Glossary 
     /** Documents that were all read without failure. */
     public static Corpus of(List<Document> documents, Glossary glossary) {
         return new Corpus(documents, List.of(), glossary);
+    }
+
+    /** Its documents in a language, in order. */
+    public List<Document> documents(Lang lang) {
+        return documents.stream()
+                .filter(document -> document.lang().equals(lang))
+                .toList();
     }
 
     /** The same documents with other concepts to look for. */
