@@ -67,6 +67,9 @@ final class FarFigureCheck implements Check {
         private final Results results;
         private final List<Figure> as;
         private final List<Figure> bs;
+        /** The figures that nothing in the whole other text explains. */
+        private final Set<Figure> open = new HashSet<>();
+
         private final SharedWords words;
         private final Set<Ends> linked = new HashSet<>();
         private final Set<Span> toldA = new HashSet<>();
@@ -77,6 +80,8 @@ final class FarFigureCheck implements Check {
             this.results = results;
             this.as = telling(pair.a());
             this.bs = telling(pair.b());
+            as.stream().filter(figure -> isUnexplained(figure, bs)).forEach(open::add);
+            bs.stream().filter(figure -> isUnexplained(figure, as)).forEach(open::add);
             this.words = new SharedWords(pair.a(), pair.b());
             pair.bitext().links().stream().filter(QuantityCheck::asks).forEach(this::remember);
             results.facts().forEach(fact -> remember(fact.a(), fact.b()));
@@ -127,7 +132,7 @@ final class FarFigureCheck implements Check {
             Agreement agreement = Figures.agreement(a, b);
             boolean wanted = switch (agreement.verdict()) {
                 case EQUAL, COMPATIBLE -> true;
-                case CONFLICT -> areNear(a, b) && isUnexplained(a, bs) && isUnexplained(b, as);
+                case CONFLICT -> areNear(a, b) && open.contains(a) && open.contains(b);
                 case INCOMPARABLE -> false;
             };
             return wanted ? Optional.of(new Candidate(a, b, agreement, words.of(a, b))) : Optional.empty();
