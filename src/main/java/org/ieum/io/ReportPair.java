@@ -56,8 +56,8 @@ final class ReportPair {
     }
 
     private void linkParts(Link link, int reasons) throws IOException {
-        json.name("a").array(link.source(), sentence -> number(a, sentence));
-        json.name("b").array(link.target(), sentence -> number(b, sentence));
+        json.name("a").array(link.source(), sentence -> ReportTexts.number(json, a, sentence));
+        json.name("b").array(link.target(), sentence -> ReportTexts.number(json, b, sentence));
         json.name("p").number(link.probability(), PROBABILITY_DECIMALS);
         json.name("d").text(link.degree().label());
         json.name("e").array(ReportData.first(link.evidence(), reasons), this::evidence);
@@ -68,13 +68,6 @@ final class ReportPair {
                 json.number(rest.size());
                 json.number(rest.stream().mapToDouble(Evidence::nats).sum(), NATS_DECIMALS);
             });
-        }
-    }
-
-    private void number(Map<Span, Integer> numbers, Sentence sentence) throws IOException {
-        Optional<Integer> number = Optional.ofNullable(numbers.get(sentence.span()));
-        if (number.isPresent()) {
-            json.number(number.get());
         }
     }
 
@@ -105,7 +98,7 @@ final class ReportPair {
     private void free(Sentence sentence, Map<Span, Integer> numbers) throws IOException {
         json.object(() -> {
             json.name("i");
-            number(numbers, sentence);
+            ReportTexts.number(json, numbers, sentence);
             json.name("p").number(bitext.nullProbability(sentence), PROBABILITY_DECIMALS);
             Optional<Rejected> rejected = bitext.rejected(sentence);
             if (rejected.isPresent()) {

@@ -73,10 +73,11 @@ final class ReportTexts {
     }
 
     void number(Sentence sentence) throws IOException {
-        number(known(sentences, sentence.origin()), sentence);
+        number(json, known(sentences, sentence.origin()), sentence);
     }
 
-    void number(Map<Span, Integer> numbers, Sentence sentence) throws IOException {
+    /** Writes the number of a sentence; nothing if it has none. */
+    static void number(ReportJson json, Map<Span, Integer> numbers, Sentence sentence) throws IOException {
         Optional<Integer> number = Optional.ofNullable(numbers.get(sentence.span()));
         if (number.isPresent()) {
             json.number(number.get());

@@ -1,13 +1,6 @@
 package org.ieum.study;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -28,16 +21,7 @@ public record CheckGuide(String name, String title, String summary, List<CheckEx
 
     /** Reads {@code name.examples.tsv}: the title and the summary as comments, a line of column names, the examples. */
     static CheckGuide read(String name) {
-        String file = name + ".examples.tsv";
-        InputStream resource = Objects.requireNonNull(CheckGuide.class.getResourceAsStream(file), file);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            return of(name, lines.lines().toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static CheckGuide of(String name, List<String> lines) {
+        List<String> lines = Resource.lines(name + ".examples.tsv");
         List<String> comments = lines.stream()
                 .filter(line -> line.startsWith(COMMENT))
                 .map(line -> line.substring(COMMENT.length()))

@@ -1,17 +1,10 @@
 package org.ieum.study;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -67,18 +60,12 @@ final class StanceForms {
     }
 
     private static List<Form> read() {
-        String file = "stance.tsv";
-        InputStream resource = Objects.requireNonNull(StanceForms.class.getResourceAsStream(file), file);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .flatMap(cells -> Arrays.stream(cells[3].split("; "))
-                            .map(form -> new Form(cells[0], cells[1], cells[2], words(form))))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.lines("stance.tsv").stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t"))
+                .flatMap(cells -> Arrays.stream(cells[3].split("; "))
+                        .map(form -> new Form(cells[0], cells[1], cells[2], words(form))))
+                .toList();
     }
 
     private static List<Set<String>> words(String form) {
