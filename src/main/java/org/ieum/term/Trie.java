@@ -7,11 +7,11 @@ import java.util.function.IntConsumer;
  * share; what only one has left is compared with the pattern itself, so that there are hardly more states than patterns.
  *
  * <p>It is our own since nothing at hand fits: a hash table of terms needs the words of the text to be known first, and in
- * Korean they are not; Lucene's transducers are slower to make. An automaton that never goes back in the text (Aho &amp;
- * Corasick 1975, CACM 18(6)) needs a state for each character of each pattern, and a third of the time that it took to
- * make one was spent on where to go after a mismatch; but a mismatch comes after two or three characters, and a place
- * costs the length of the longest pattern at the very most. Patterns come sorted, so that the states can be numbered level
- * by level as they are made: those that follow a state are neighbours in order of their character.
+ * Korean they are not; Lucene's transducers match whole inputs and want one output for each. An automaton that never goes
+ * back in the text (Aho &amp; Corasick 1975, CACM 18(6)) needs a state for each character of each pattern, and for each state
+ * where to go after a mismatch; but a mismatch comes after a few characters, and a place costs the length of the longest
+ * pattern at the very most. Patterns come sorted, so that the states can be numbered level by level as they are made:
+ * those that follow a state are neighbours in order of their character.
  */
 final class Trie {
     private static final int ROOT = 0;
