@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 import org.ieum.study.Finding.Severity;
 import org.ieum.study.Finding.Verdict;
@@ -16,6 +17,7 @@ import org.ieum.term.Glossary;
 import org.ieum.term.Term;
 import org.ieum.term.TermFinder;
 import org.ieum.text.Lang;
+import org.ieum.text.Span;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -115,16 +117,16 @@ class AcsaStudyTest {
 
     @Test
     void findings_rowsThatAreToBeSilent_areSilent() {
-        assertThat(rows("silent")).hasSizeGreaterThan(40);
+        assertThat(rows("silent")).hasSizeGreaterThan(120);
         assertThat(rows("silent")).filteredOn(this::isFound).isEmpty();
     }
 
     @Test
     void findings_plantedDifferences_areFound() {
-        assertThat(foundShare("conflict")).isGreaterThanOrEqualTo(13);
-        assertThat(foundShare("variant")).isGreaterThanOrEqualTo(23);
-        assertThat(foundShare("style")).isGreaterThanOrEqualTo(6);
-        assertThat(foundShare("lost")).isEqualTo(4);
+        assertThat(foundShare("conflict")).isGreaterThanOrEqualTo(27);
+        assertThat(foundShare("variant")).isGreaterThanOrEqualTo(57);
+        assertThat(foundShare("style")).isGreaterThanOrEqualTo(10);
+        assertThat(foundShare("lost")).isGreaterThanOrEqualTo(5);
     }
 
     private long foundShare(String expected) {
@@ -237,7 +239,17 @@ class AcsaStudyTest {
     private static boolean isAt(Place place, String document, String text) {
         boolean same = text.isEmpty()
                 ? place.isMissing()
-                : !place.isMissing() && (place.text().contains(text) || text.contains(place.text()));
+                : !place.isMissing()
+                        && (place.text().contains(text) || text.contains(place.text()))
+                        && isOver(place, text);
         return same && place.origin().toString().equals(document);
+    }
+
+    /** True if the text stands there, and not only the same words elsewhere (a most-read list repeats 21개국). */
+    private static boolean isOver(Place place, String text) {
+        String whole = place.document().text();
+        return IntStream.iterate(whole.indexOf(text), at -> at >= 0, at -> whole.indexOf(text, at + 1))
+                .mapToObj(at -> new Span(at, at + text.length()))
+                .anyMatch(place.span()::overlaps);
     }
 }
