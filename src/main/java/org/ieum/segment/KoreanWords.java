@@ -26,6 +26,12 @@ final class KoreanWords {
 
     /** @see Grammar#tokens */
     List<Token> tokens(String text, List<Shielded> shielded, Morphology morphology) {
+        return LetterSpacing.is(text)
+                ? LetterSpacing.spread(read(LetterSpacing.closed(text), List.of(), morphology), text)
+                : read(text, shielded, morphology);
+    }
+
+    private List<Token> read(String text, List<Shielded> shielded, Morphology morphology) {
         List<Token> fixed = fixed(text, shielded);
         String blanked = SignRuns.blanked(text);
         List<Morpheme> morphemes = Stems.mended(blanked, morphology.morphemes(blanked));

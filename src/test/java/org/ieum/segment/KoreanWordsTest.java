@@ -96,6 +96,20 @@ class KoreanWordsTest {
     }
 
     @Test
+    void tokens_titleWithASpaceAfterEveryLetter_areItsWords() {
+        String title = "공 동 선 언 문";
+
+        assertThat(tokens(title))
+                .extracting(token -> token.form() + "=" + token.span().of(title))
+                .containsExactly("공동=공 동", "선언=선 언", "문=문");
+    }
+
+    @Test
+    void tokens_wordsOfOneSyllable_areLeftAlone() {
+        assertThat(tokens("그 집 안 꽃이")).extracting(Token::form).containsExactly("그", "집", "안", "꽃", "이");
+    }
+
+    @Test
     void tokens_figures_areOneToken() {
         assertThat(tokens("모두 3,000명이 왔다."))
                 .filteredOn(token -> token.partOfSpeech() == QUANTITY)
