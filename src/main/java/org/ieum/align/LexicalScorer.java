@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.ieum.bitext.Evidence;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.lexicon.Translation;
@@ -73,11 +74,11 @@ final class LexicalScorer implements Scorer {
         Lang to = target.document().lang();
         Set<String> concepts = new HashSet<>(reader.concepts(source));
         concepts.retainAll(reader.concepts(target));
-        List<List<Word>> targetWords = reader.read(target, concepts, this::isHyphenatedName);
+        List<List<Word>> targetWords = reader.read(target, concepts, this::hyphenatedName);
         Side targetSide = new Side(target.sentences(), targetWords);
         SoundMatcher sounds = new SoundMatcher(soundKeys, from, surfaces(targetSide), to);
         Joins joins = new Joins(from, targetSide, sounds);
-        List<List<Word>> sourceWords = reader.read(source, concepts, joins::worthJoining);
+        List<List<Word>> sourceWords = reader.read(source, concepts, joins::join);
         Side sourceSide = new Side(source.sentences(), sourceWords);
 
         Relations relations = new Relations(sourceSide.types().size());
@@ -121,12 +122,13 @@ final class LexicalScorer implements Scorer {
     }
 
     /** {@code Kwan-jin}: a capital before the hyphen, a small letter after it, and neither half a known word. */
-    private boolean isHyphenatedName(String together, List<Token> parts) {
+    private Optional<PartOfSpeech> hyphenatedName(String together, List<Token> parts) {
         int hyphen = together.indexOf('-');
-        return hyphen > 0
+        boolean isName = hyphen > 0
                 && hyphen + 1 < together.length()
                 && Character.isUpperCase(together.charAt(0))
                 && Character.isLowerCase(together.charAt(hyphen + 1));
+        return isName ? Optional.of(PartOfSpeech.PROPER_NOUN) : Optional.empty();
     }
 
     /**
@@ -134,10 +136,13 @@ final class LexicalScorer implements Scorer {
      * the analyser reads them in a sentence, so that it does not matter which sentence is read first.
      */
     private final class Joins {
+        private static final int SHORTEST_MISREAD = 3;
+        private static final Pattern ALONE = Pattern.compile("^. | .$| . ");
+
         private final Lang from;
         private final Side target;
         private final SoundMatcher sounds;
-        private final Map<String, Boolean> terms = new ConcurrentHashMap<>();
+        private final Map<String, Optional<PartOfSpeech>> headwords = new ConcurrentHashMap<>();
         private final Map<String, Boolean> sounding = new ConcurrentHashMap<>();
 
         Joins(Lang from, Side target, SoundMatcher sounds) {
@@ -146,20 +151,57 @@ final class LexicalScorer implements Scorer {
             this.sounds = sounds;
         }
 
-        boolean worthJoining(String together, List<Token> parts) {
-            return terms.computeIfAbsent(together, this::isTerm)
-                    || (mayBeName(parts) && sounding.computeIfAbsent(together, sounds::knows));
+        Optional<PartOfSpeech> join(String together, List<Token> parts) {
+            Optional<PartOfSpeech> headword = headwords
+                    .computeIfAbsent(together, this::headword)
+                    .filter(partOfSpeech -> isOne(partOfSpeech, together, parts));
+            if (headword.isPresent()) {
+                return headword.map(Joins::ofJoined);
+            }
+            boolean isName = mayBeName(together, parts) && sounding.computeIfAbsent(together, sounds::knows);
+            return isName ? Optional.of(PartOfSpeech.PROPER_NOUN) : Optional.empty();
         }
 
-        private boolean isTerm(String together) {
-            return lexicon.translations(together, from).stream()
-                    .anyMatch(t -> t.lemmas().stream().allMatch(lemma -> target.type(lemma) >= 0));
+        /** What the lexicon calls these very letters, if the target has a translation of them. */
+        private Optional<PartOfSpeech> headword(String together) {
+            String letters = WordReader.withoutSpaces(together);
+            return lexicon.translations(letters, from).stream()
+                    .filter(translation -> translation.headword().equals(letters))
+                    .filter(translation -> translation.lemmas().stream().allMatch(lemma -> target.type(lemma) >= 0))
+                    .map(Translation::partOfSpeech)
+                    .findFirst();
         }
 
-        private boolean mayBeName(List<Token> parts) {
-            return parts.stream()
-                    .anyMatch(part -> part.partOfSpeech() == PartOfSpeech.PROPER_NOUN
-                            || lexicon.translations(part.lemma(), from).isEmpty());
+        /**
+         * Whether the analyser may be wrong to have seen several words. Nouns beside nouns make longer ones, but a single
+         * letter with a space beside it is a word of its own (한 일, "work done", is not 한·일). A noun with an ending or a
+         * particle in it must be long (대한 is mostly "about", 우크라이나 is no 우크라 with 이나); adverbs are made of such.
+         */
+        private static boolean isOne(PartOfSpeech headword, String together, List<Token> parts) {
+            return switch (headword) {
+                case ADVERB, DETERMINER, INTERJECTION, PRONOUN -> true;
+                case NOUN, PROPER_NOUN, NUMERAL ->
+                    WordReader.areNominal(parts)
+                            ? !ALONE.matcher(together).find()
+                            : together.length() >= SHORTEST_MISREAD && together.indexOf(' ') < 0;
+                default -> false;
+            };
+        }
+
+        /** Several nouns are as telling as a name. */
+        private static PartOfSpeech ofJoined(PartOfSpeech headword) {
+            return switch (headword) {
+                case NOUN, NUMERAL -> PartOfSpeech.PROPER_NOUN;
+                default -> headword;
+            };
+        }
+
+        private boolean mayBeName(String together, List<Token> parts) {
+            return WordReader.areNominal(parts)
+                    && together.indexOf(' ') < 0
+                    && parts.stream()
+                            .anyMatch(part -> part.partOfSpeech() == PartOfSpeech.PROPER_NOUN
+                                    || lexicon.translations(part.lemma(), from).isEmpty());
         }
     }
 

@@ -33,10 +33,12 @@ final class WordReader {
     /** Decides whether neighbouring words are one; asked by several threads at once. */
     interface Join {
         /**
+         * What the words are together; empty if they are not one.
+         *
          * @param together the words as printed
          * @param parts their tokens, two or more
          */
-        boolean joins(String together, List<Token> parts);
+        Optional<PartOfSpeech> join(String together, List<Token> parts);
     }
 
     private final Lexicon lexicon;
@@ -141,39 +143,40 @@ final class WordReader {
 
         private int addFrom(List<Token> tokens, int first) {
             Token token = tokens.get(first);
-            if (isJoinable(token)) {
-                for (int end = runEnd(tokens, first); end > first + 1; end--) {
-                    Span span = token.span().cover(tokens.get(end - 1).span());
-                    String together = sentence.text(span);
-                    if (join.joins(together, tokens.subList(first, end))) {
-                        words.add(word(together, together, PartOfSpeech.PROPER_NOUN, span));
-                        return end;
-                    }
+            for (int end = runEnd(tokens, first); end > first + 1; end--) {
+                Span span = token.span().cover(tokens.get(end - 1).span());
+                String together = sentence.text(span);
+                Optional<PartOfSpeech> joined = join.join(together, tokens.subList(first, end));
+                if (joined.isPresent()) {
+                    words.add(word(withoutSpaces(together), together, joined.get(), span));
+                    return end;
                 }
             }
             add(token);
             return first + 1;
         }
 
-        /** The end of the run of touching nouns. */
+        /** The end of the longest run that may be one word: nouns, a space apart at most, or what begins a printed word. */
         private int runEnd(List<Token> tokens, int first) {
-            int end = first + 1;
-            while (end < tokens.size()
-                    && end - first < LONGEST_JOIN
-                    && isJoinable(tokens.get(end))
-                    && tokens.get(end).span().start()
-                            == tokens.get(end - 1).span().end()
-                    && !isTaken(tokens.get(end).span())) {
-                end++;
+            int most = Math.min(tokens.size(), first + LONGEST_JOIN);
+            int nouns = first;
+            while (nouns < most && isNominal(tokens.get(nouns)) && (nouns == first || isNear(tokens, nouns, 1))) {
+                nouns++;
             }
-            return end;
+            if (first > 0 && isNear(tokens, first, 0)) {
+                return nouns;
+            }
+            int touching = first + 1;
+            while (touching < most && isNear(tokens, touching, 0)) {
+                touching++;
+            }
+            return Math.max(nouns, touching);
         }
 
-        private boolean isJoinable(Token token) {
-            return switch (token.partOfSpeech()) {
-                case NOUN, PROPER_NOUN, BOUND_NOUN, NUMERAL, PREFIX, SUFFIX, HANJA, DETERMINER -> true;
-                default -> false;
-            };
+        /** Whether a token is free and so many characters after the one before it, or fewer. */
+        private boolean isNear(List<Token> tokens, int at, int distance) {
+            Span span = tokens.get(at).span();
+            return span.start() - tokens.get(at - 1).span().end() <= distance && !isTaken(span);
         }
 
         private void add(Token token) {
@@ -208,6 +211,22 @@ final class WordReader {
                     : Optional.of(
                             new Word(Word.MARK + mark, "", mark, PartOfSpeech.PUNCTUATION, token.span(), List.of()));
         }
+    }
+
+    /** Whether such a part may stand in a compound noun or a name. */
+    private static boolean isNominal(Token token) {
+        return switch (token.partOfSpeech()) {
+            case NOUN, PROPER_NOUN, BOUND_NOUN, NUMERAL, PREFIX, SUFFIX, HANJA, DETERMINER -> true;
+            default -> false;
+        };
+    }
+
+    static boolean areNominal(List<Token> parts) {
+        return parts.stream().allMatch(WordReader::isNominal);
+    }
+
+    static String withoutSpaces(String together) {
+        return together.replace(" ", "");
     }
 
     /** A loop, for it is asked of every particle and ending. */

@@ -7,6 +7,8 @@ import java.util.List;
 import org.ieum.bitext.Evidence;
 import org.ieum.term.Glossary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LexicalScorerTest {
     private static final Glossary ACSA = Glossary.builder()
@@ -39,6 +41,33 @@ class LexicalScorerTest {
                 .map(Evidence::kind)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no reason " + words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "우크라이나 정부가 답했다.,             The government of Ukraine answered.,        우크라이나 = Ukraine",
+        "주민들의 만족도가 높다.,               Satisfaction among residents is high.,      만족도 = Satisfaction",
+        "시장은 다음 달 국민 투표를 하자고 했다., The mayor wants a referendum next month., 국민 투표 = referendum",
+        "하지만 배는 떠났다.,                   'However, the ship left.',                  하지만 = However",
+    })
+    void explain_headwordThatTheAnalyserCuts_isOneWord(String korean, String english, String words) {
+        assertThat(reasons(korean, english)).contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "이에 대한 답은 없었다., Korea gave no answer to this., 대한 = Korea",
+        "그는 한 일이 많다., Korea and Japan know what he has done., 한 일 = Korea and Japan",
+        "서류를 보고 웃었다., He smiled at the report., 보고 = report",
+    })
+    void explain_wordsThatOnlyLookLikeAHeadword_areNone(String korean, String english, String words) {
+        assertThat(reasons(korean, english)).isNotEmpty().doesNotContain(words);
+    }
+
+    private static List<String> reasons(String korean, String english) {
+        return Texts.words(Texts.ko(korean), Texts.en(english)).explain(0, 1, 0, 1).stream()
+                .map(Evidence::words)
+                .toList();
     }
 
     @Test
