@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  * its class. A word of which nothing is known says nothing.
  */
 final class LexicalScorer implements Scorer {
+    /** Two syllables of Korean, however they are romanized. */
+    private static final Pattern HYPHENATED_NAME = Pattern.compile(
+            "(?=[A-Z])(?i:SYL)-SYL".replace("SYL", "[bcdghjklmnprstwy]{0,2}[aeiouy]{1,3}(?:ng|[nmklrpbgth])?"));
+
     private final Weights weights;
     private final Lexicon lexicon;
     private final WordReader reader;
@@ -121,14 +125,9 @@ final class LexicalScorer implements Scorer {
         return surfaces;
     }
 
-    /** {@code Kwan-jin}: a capital before the hyphen, a small letter after it, and neither half a known word. */
+    /** {@code Kwan-jin} is one name; {@code Seoul-based} and {@code Food-led} are two words. */
     private Optional<PartOfSpeech> hyphenatedName(String together, List<Token> parts) {
-        int hyphen = together.indexOf('-');
-        boolean isName = hyphen > 0
-                && hyphen + 1 < together.length()
-                && Character.isUpperCase(together.charAt(0))
-                && Character.isLowerCase(together.charAt(hyphen + 1));
-        return isName ? Optional.of(PartOfSpeech.PROPER_NOUN) : Optional.empty();
+        return HYPHENATED_NAME.matcher(together).matches() ? Optional.of(PartOfSpeech.PROPER_NOUN) : Optional.empty();
     }
 
     /**

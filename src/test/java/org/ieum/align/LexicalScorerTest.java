@@ -49,8 +49,11 @@ class LexicalScorerTest {
         "주민들의 만족도가 높다.,               Satisfaction among residents is high.,      만족도 = Satisfaction",
         "시장은 다음 달 국민 투표를 하자고 했다., The mayor wants a referendum next month., 국민 투표 = referendum",
         "하지만 배는 떠났다.,                   'However, the ship left.',                  하지만 = However",
+        "길동 씨가 물었다.,                     Gil-dong asked.,                            길동 = Gil-dong",
+        "음식을 파는 술집도 줄었다.,            Food-led pubs declined too.,                음식 = Food",
+        "서울이 이끄는 회담이다.,               These are Seoul-led talks.,                 서울 = Seoul",
     })
-    void explain_headwordThatTheAnalyserCuts_isOneWord(String korean, String english, String words) {
+    void explain_wordsThatTheAnalyserCuts_areOneOnlyWhereTheyMeanOneThing(String korean, String english, String words) {
         assertThat(reasons(korean, english)).contains(words);
     }
 
