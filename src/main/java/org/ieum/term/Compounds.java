@@ -22,6 +22,11 @@ final class Compounds {
         return !part.isEmpty() && whole.stream().noneMatch(part::contains);
     }
 
+    /** True if the lexicon has the word. */
+    static boolean isListed(String word) {
+        return !Lexicon.core().translations(word, Lang.KO).isEmpty();
+    }
+
     private static Set<String> words(String headword) {
         Set<String> words = new HashSet<>();
         List<Translation> translations = Lexicon.core().translations(headword, Lang.KO);

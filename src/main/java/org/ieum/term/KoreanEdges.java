@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Sentence;
+import org.ieum.text.Span;
 import org.ieum.text.Token;
 
 /**
@@ -24,8 +25,9 @@ import org.ieum.text.Token;
  *   <li>Or, for terms of two or more syllables, if all that follows up to the next space is grammar by its form,
  *       particles in the form that goes with the sound before them, or the copula with endings. But where the tokens
  *       see an edge there and a word or suffix of one syllable behind it, which makes another noun, they are believed:
- *       미국인이, 협정서에, 사회자는.
+ *       미국인이, 협정서에, 사회자는. So they are if they see a longer word that is listed: 한중일 is no 한중.
  *   <li>In a term of two syllables the text must not put a space that the term lacks (이 사 is not 이사).
+ *   <li>A row with middle dots is a term as a whole or not at all: 한·중 is not in 한·중·일.
  * </ol>
  */
 final class KoreanEdges implements Edges {
@@ -40,6 +42,7 @@ final class KoreanEdges implements Edges {
     private static final Set<String> MODIFYING_PREFIXES = Set.of("신 구 전 현 총 대 각 매 본 당 제 범 친 재 귀 동".split(" "));
 
     private final String text;
+    private final int offset;
     private final List<Token> tokens;
     private final Letters letters;
     private final int[] startingAt;
@@ -47,14 +50,15 @@ final class KoreanEdges implements Edges {
 
     KoreanEdges(Sentence sentence, Letters letters) {
         this.text = sentence.text();
+        this.offset = sentence.span().start();
         this.tokens = sentence.tokens();
         this.letters = letters;
         startingAt = filled(text.length() + 1);
         endingAt = filled(text.length() + 1);
         boolean[] inside = new boolean[text.length() + 1];
         for (int i = 0; i < tokens.size(); i++) {
-            int start = clamp(tokens.get(i).span().start() - sentence.span().start());
-            int end = clamp(tokens.get(i).span().end() - sentence.span().start());
+            int start = clamp(tokens.get(i).span().start() - offset);
+            int end = clamp(tokens.get(i).span().end() - offset);
             startingAt[start] = startingAt[start] == NONE ? i : startingAt[start];
             endingAt[end] = i;
             for (int at = start + 1; at < end && !inside[at]; at++) {
@@ -84,13 +88,26 @@ final class KoreanEdges implements Edges {
         int start = letters.start(from);
         int end = letters.end(to - 1);
         boolean torn = to - from == 2 && isHangul(text.charAt(start)) && hasSpace(start, end);
-        if (torn || isOnlyGrammar(start, end)) {
+        if (torn || isOnlyGrammar(start, end) || isPartOfRow(start, end)) {
             return Optional.empty();
         }
         return before(start)
                 .flatMap(left -> after(start, end, to - from)
                         .filter(right -> left.isEmpty() || !isOtherWord(start, end))
                         .map(right -> left + text.substring(start, end) + " + " + right));
+    }
+
+    private boolean isPartOfRow(int start, int end) {
+        return text.substring(start, end).chars().anyMatch(TermKey::isMiddleDot)
+                && (isDotBetweenLetters(start - 1) || isDotBetweenLetters(end));
+    }
+
+    private boolean isDotBetweenLetters(int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && TermKey.isMiddleDot(text.charAt(at))
+                && Letters.isLetter(text.charAt(at - 1))
+                && Letters.isLetter(text.charAt(at + 1));
     }
 
     private boolean hasSpace(int start, int end) {
@@ -190,7 +207,10 @@ final class KoreanEdges implements Edges {
 
     private Optional<String> byCharacters(int start, int end) {
         String rest = rest(end);
-        boolean grammar = !isBeforeOtherNoun(end) && end - start > 1 && Particles.isGrammar(text.charAt(end - 1), rest);
+        boolean grammar = !isBeforeOtherNoun(end)
+                && !isInsideListedWord(start, end)
+                && end - start > 1
+                && Particles.isGrammar(text.charAt(end - 1), rest);
         return grammar ? Optional.of(rest + "/" + PartOfSpeech.PARTICLE) : Optional.empty();
     }
 
@@ -201,6 +221,16 @@ final class KoreanEdges implements Edges {
         Token next = tokens.get(startingAt[end]);
         boolean noun = next.partOfSpeech().isContent() || next.partOfSpeech() == PartOfSpeech.SUFFIX;
         return next.span().length() == 1 && noun;
+    }
+
+    /** True if the analyser and the lexicon know a word that goes on after the term: 한중 in 한중일. */
+    private boolean isInsideListedWord(int start, int end) {
+        Span term = new Span(offset + start, offset + end);
+        return startingAt[end] == NONE
+                && tokens.stream()
+                        .filter(token ->
+                                token.span().contains(term) && !token.span().equals(term))
+                        .anyMatch(token -> Compounds.isListed(token.form()));
     }
 
     /** The Hangul that follows without a break. */

@@ -3,7 +3,10 @@ package org.ieum.term;
 import java.util.Optional;
 import org.ieum.text.Sentence;
 
-/** In a language that writes words apart a term begins where a word begins and ends where a word ends. */
+/**
+ * In a language that writes words apart a term begins where a word begins and ends where a word ends. A row of names with
+ * hyphens is a term as a whole or not at all: Korea-China is not in Korea-China-Japan.
+ */
 final class SpacedEdges implements Edges {
     private final String text;
     private final Letters letters;
@@ -21,7 +24,24 @@ final class SpacedEdges implements Edges {
             return Optional.empty();
         }
         int end = letters.end(to - 1);
+        if (isPartOfRow(letters.start(from), end)) {
+            return Optional.empty();
+        }
         return Optional.of(text.substring(letters.start(from), end) + " + " + following(end));
+    }
+
+    private boolean isPartOfRow(int start, int end) {
+        return text.substring(start, end).chars().anyMatch(TermKey::isHyphen)
+                && Character.isUpperCase(text.charAt(start))
+                && (isHyphenBetweenNames(start - 1) || isHyphenBetweenNames(end));
+    }
+
+    private boolean isHyphenBetweenNames(int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && TermKey.isHyphen(text.charAt(at))
+                && Letters.isLetter(text.charAt(at - 1))
+                && Character.isUpperCase(text.charAt(at + 1));
     }
 
     private String following(int end) {

@@ -83,6 +83,47 @@ class TermFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "한·중 정상회의가 열렸다.|한·중",
+                "한ㆍ중은 항로를 다시 열었다.|한ㆍ중",
+                "한·중, 한·일 항로가 있다.|한·중",
+                "‘한·중’은 가까운 사이다.|한·중",
+                "한·중·일 정상회의가 열렸다.|''",
+                "미·한·중 세 나라가 모였다.|''",
+                "한ㆍ중ㆍ러 항로가 있다.|''",
+                "한중일 항로가 있다.|''",
+                "A Korea-China summit was held.|Korea-China",
+                "Korea-China-related trade grew.|Korea-China",
+                "A Korea-China-Japan summit was held.|''",
+                "The US-Korea-China talks went on.|''",
+            })
+    void find_pairInLongerRow_isNotFound(String text, String surface) {
+        TermFinder finder = TermFinder.of(Glossary.builder()
+                .concept("korea-china")
+                .ko("한·중")
+                .en("Korea-China")
+                .build());
+        Sentence sentence = text.codePointAt(0) < 0x80 ? Texts.en(text) : Texts.ko(text);
+
+        assertThat(Texts.surfaces(finder.find(sentence))).isEqualTo(surface.isEmpty() ? List.of() : List.of(surface));
+    }
+
+    @Test
+    void find_longerRowOfTheGlossary_isTheHit() {
+        TermFinder finder = TermFinder.of(Glossary.builder()
+                .concept("korea-china")
+                .ko("한·중")
+                .concept("korea-china-japan")
+                .ko("한·중·일")
+                .build());
+
+        assertThat(Texts.surfaces(finder.find(Texts.ko("한·중·일 정상회의는 한·중 회담 뒤에 열렸다."))))
+                .containsExactly("한·중·일", "한·중");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "협정문을 읽었다.",
                 "김미국 씨가 왔다.",
                 "협정문에는 없다.",
