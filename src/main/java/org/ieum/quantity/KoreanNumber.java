@@ -293,15 +293,18 @@ record KoreanNumber(
         return i > start ? new KoreanNumber(start, i, value, null, false, Script.SINO) : null;
     }
 
-    /** Native numerals with such units: 한, 스물한, 열두. */
+    /** Native numerals with such units: 한, 스물한, 열두, also in two words, 열 다섯. */
     private static @Nullable KoreanNumber ofNative(Text text, int start, Map<String, Integer> unitWords) {
         int tens = length(TENS, text, start);
-        int units = length(unitWords, text, start + tens);
-        int end = start + tens + units;
+        int apart = start + tens + 1;
+        boolean spaced = tens > 0 && text.at(apart - 1) == ' ' && length(unitWords, text, apart) > 0;
+        int from = spaced ? apart : start + tens;
+        int units = length(unitWords, text, from);
+        int end = from + units;
         if (end == start) {
             return null;
         }
-        int value = value(TENS, text, start, tens) + value(unitWords, text, start + tens, units);
+        int value = value(TENS, text, start, tens) + value(unitWords, text, from, units);
         return new KoreanNumber(start, end, BigDecimal.valueOf(value), null, false, Script.NATIVE);
     }
 

@@ -29,6 +29,8 @@ class KoreanQuantitiesTest {
             군함 세 척은;                      세 척 COUNT 3 ship EXACT
             전차 네 대가;                      네 대 COUNT 4 item EXACT
             스물한 살 청년;                    스물한 살 AGE 21 year EXACT
+            염소 열 다섯 마리;                 열 다섯 마리 COUNT 15 animal EXACT
+            스물 두 명이;                      스물 두 명 COUNT 22 person EXACT
             34세의 화가;                       34세 AGE 34 year EXACT
             화가 김아무개(34)는;               34 AGE 34 year EXACT
             60대 남성;                         60대 AGE 60 decade EXACT
