@@ -264,7 +264,12 @@ public final class Ieum {
      */
     public Study study(Corpus corpus, StudyPins pins) {
         Aligner linker = corpus.glossary().equals(glossary) ? aligner : aligner(corpus.glossary());
-        return Study.builder().aligner(linker).segmenter(segmenter).pins(pins).build(corpus);
+        return Study.builder()
+                .aligner(linker)
+                .segmenter(segmenter)
+                .lexicon(lexicon)
+                .pins(pins)
+                .build(corpus);
     }
 
     /** Settings; all have good defaults. */

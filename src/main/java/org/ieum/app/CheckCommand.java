@@ -52,6 +52,9 @@ final class CheckCommand implements Callable<Integer> {
     private Optional<Path> reviewed = Optional.empty();
 
     @Mixin
+    private Words words = new Words();
+
+    @Mixin
     private FailOn failOn = new FailOn();
 
     @Override
@@ -64,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(Path bitext) throws IOException {
-        Checker checker = Checker.of(Glossaries.read(glossary));
+        Checker checker = Checker.of(Glossaries.read(glossary), words.lexicon());
         List<Finding> findings = new ArrayList<>();
         for (Bitext each : BitextFormat.read(bitext)) {
             findings.addAll(checker.check(each).findings());

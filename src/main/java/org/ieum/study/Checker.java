@@ -3,6 +3,7 @@ package org.ieum.study;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ieum.bitext.Bitext;
+import org.ieum.lexicon.Lexicon;
 import org.ieum.term.Glossary;
 import org.ieum.term.TermCheck;
 import org.ieum.term.TermFinder;
@@ -15,30 +16,36 @@ import org.ieum.term.TermFinder;
  * }</pre>
  */
 public final class Checker {
-    private static final List<Check> CHECKS = List.of(
-            new QuantityCheck(),
-            new FarFigureCheck(),
-            new NameCheck(),
-            new StanceCheck(),
-            new ListCheck(),
-            new OmissionCheck());
-
+    private final List<Check> checks;
     private final TermFinder finder;
     private final Check termLoss;
 
-    private Checker(TermFinder finder) {
+    private Checker(TermFinder finder, Lexicon lexicon) {
+        this.checks = List.of(
+                new QuantityCheck(lexicon),
+                new FarFigureCheck(lexicon),
+                new NameCheck(),
+                new StanceCheck(lexicon),
+                new ListCheck(lexicon),
+                new OmissionCheck());
         this.finder = finder;
         this.termLoss = new TermLossCheck(TermCheck.of(finder));
     }
 
     /** A checker with the concepts to look for; {@link Glossary#EMPTY} if there are none. */
     public static Checker of(Glossary glossary) {
-        return new Checker(TermFinder.of(glossary));
+        return of(glossary, Lexicon.standard());
+    }
+
+    /** The same with a lexicon that says which words translate each other, instead of {@link Lexicon#standard()}. */
+    public static Checker of(Glossary glossary, Lexicon lexicon) {
+        return new Checker(TermFinder.of(glossary), lexicon);
     }
 
     /** What each check looks for, with examples. */
     public static List<CheckGuide> guides() {
-        return Stream.concat(CHECKS.stream(), Stream.of(of(Glossary.EMPTY).termLoss))
+        Checker checker = of(Glossary.EMPTY);
+        return Stream.concat(checker.checks.stream(), Stream.of(checker.termLoss))
                 .map(Check::guide)
                 .toList();
     }
@@ -76,7 +83,7 @@ public final class Checker {
     /** All but the terms; of texts that merely report one event, nobody expects the same ones. */
     Results check(Check.Pair pair) {
         Results results = new Results();
-        CHECKS.forEach(check -> check.check(pair, results));
+        checks.forEach(check -> check.check(pair, results));
         return results;
     }
 

@@ -50,13 +50,13 @@ record Enumeration(List<Member> members, boolean isOpen) {
     }
 
     /** Those of a sentence, in order. */
-    static List<Enumeration> of(Sentence sentence) {
-        return new Parser(sentence).all();
+    static List<Enumeration> of(Sentence sentence, Lexicon lexicon) {
+        return new Parser(sentence, lexicon).all();
     }
 
     /** All names of a sentence, in rows or not; also single words that may be one, as "Chinese" is. */
-    static List<Member> names(Sentence sentence) {
-        Parser parser = new Parser(sentence);
+    static List<Member> names(Sentence sentence, Lexicon lexicon) {
+        Parser parser = new Parser(sentence, lexicon);
         List<Member> names = new ArrayList<>();
         while (parser.at < parser.tokens.size()) {
             Token token = parser.tokens.get(parser.at);
@@ -70,10 +70,12 @@ record Enumeration(List<Member> members, boolean isOpen) {
 
     private static final class Parser {
         private final Sentence sentence;
+        private final Lexicon lexicon;
         private final List<Token> tokens;
         private int at;
 
-        Parser(Sentence sentence) {
+        Parser(Sentence sentence, Lexicon lexicon) {
+            this.lexicon = lexicon;
             this.sentence = sentence;
             this.tokens = sentence.tokens();
         }
@@ -115,7 +117,7 @@ record Enumeration(List<Member> members, boolean isOpen) {
 
         private boolean isListedName(Token token) {
             return token.partOfSpeech() == PartOfSpeech.WORD
-                    && Lexicon.standard().translations(token.lemma(), sentence.lang()).stream()
+                    && lexicon.translations(token.lemma(), sentence.lang()).stream()
                             .anyMatch(translation -> translation.partOfSpeech() == PartOfSpeech.PROPER_NOUN);
         }
 

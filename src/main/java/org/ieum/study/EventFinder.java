@@ -42,11 +42,13 @@ final class EventFinder {
     private static final int ALIKE = 10;
 
     private final Segmenter segmenter;
+    private final Lexicon lexicon;
     private final Glossary glossary;
     private final StudyPins pins;
 
-    EventFinder(Segmenter segmenter, Glossary glossary, StudyPins pins) {
+    EventFinder(Segmenter segmenter, Lexicon lexicon, Glossary glossary, StudyPins pins) {
         this.segmenter = segmenter;
+        this.lexicon = lexicon;
         this.glossary = glossary;
         this.pins = pins;
     }
@@ -143,7 +145,7 @@ final class EventFinder {
 
     /** Those that are alike, the likest first. */
     private List<DocumentPair> pairs(List<Document> documents) {
-        DocumentPairer pairer = DocumentPairer.of(segmenter, Lexicon.standard(), glossary);
+        DocumentPairer pairer = DocumentPairer.of(segmenter, lexicon, glossary);
         Map<Lang, List<Document>> byLang = documents.stream()
                 .collect(Collectors.groupingBy(Document::lang, LinkedHashMap::new, Collectors.toList()));
         List<DocumentPair> pairs = new ArrayList<>(pairer.candidates(

@@ -3,11 +3,15 @@ package org.ieum.study;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ieum.bitext.Link;
+import org.ieum.lexicon.Lexicon;
 import org.ieum.quantity.Agreement;
 import org.ieum.quantity.Amount;
 import org.ieum.study.Reading.Figure;
@@ -30,6 +34,12 @@ final class FarFigureCheck implements Check {
     /** Beyond this factor two figures are hardly one with an error. */
     private static final BigDecimal MAGNITUDE = BigDecimal.valueOf(2);
 
+    private final Lexicon lexicon;
+
+    FarFigureCheck(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
     @Override
     public String name() {
         return "unlinked";
@@ -37,7 +47,7 @@ final class FarFigureCheck implements Check {
 
     @Override
     public void check(Pair pair, Results results) {
-        new Run(pair, results).check();
+        new Run(pair, results, lexicon).check();
     }
 
     /** Two figures and what they have in common. */
@@ -51,11 +61,9 @@ final class FarFigureCheck implements Check {
         boolean isConflict() {
             return agreement.verdict() == Agreement.Verdict.CONFLICT
                     && likeness.words() >= MANY
-                    && likeness.share() >= MANY_SHARE;
-        }
-
-        boolean hasFigureOf(Candidate other) {
-            return a.equals(other.a) || b.equals(other.b);
+                    && likeness.share() >= MANY_SHARE
+                    && !Headings.isHeading(a.sentence())
+                    && !Headings.isHeading(b.sentence());
         }
     }
 
@@ -67,22 +75,20 @@ final class FarFigureCheck implements Check {
         private final Results results;
         private final List<Figure> as;
         private final List<Figure> bs;
-        /** The figures that nothing in the whole other text explains. */
-        private final Set<Figure> open = new HashSet<>();
+        /** Whether nothing in the whole other text explains a figure, as far as it was asked. */
+        private final Map<Figure, Boolean> open = new HashMap<>();
 
         private final SharedWords words;
         private final Set<Ends> linked = new HashSet<>();
         private final Set<Span> toldA = new HashSet<>();
         private final Set<Span> toldB = new HashSet<>();
 
-        Run(Pair pair, Results results) {
+        Run(Pair pair, Results results, Lexicon lexicon) {
             this.pair = pair;
             this.results = results;
             this.as = telling(pair.a());
             this.bs = telling(pair.b());
-            as.stream().filter(figure -> isUnexplained(figure, bs)).forEach(open::add);
-            bs.stream().filter(figure -> isUnexplained(figure, as)).forEach(open::add);
-            this.words = new SharedWords(pair.a(), pair.b());
+            this.words = new SharedWords(pair.a(), as, pair.b(), bs, lexicon);
             pair.bitext().links().stream().filter(QuantityCheck::asks).forEach(this::remember);
             results.facts().forEach(fact -> remember(fact.a(), fact.b()));
             results.findings().forEach(finding -> finding.b().ifPresent(b -> remember(finding.a(), b)));
@@ -106,8 +112,12 @@ final class FarFigureCheck implements Check {
         void check() {
             List<Candidate> candidates = candidates();
             candidates.stream().filter(Candidate::isFact).forEach(this::addFact);
+            Map<Figure, List<Candidate>> byA = candidates.stream().collect(Collectors.groupingBy(Candidate::a));
+            Map<Figure, List<Candidate>> byB = candidates.stream().collect(Collectors.groupingBy(Candidate::b));
             candidates.stream()
-                    .filter(candidate -> candidate.isConflict() && isAlone(candidate, candidates))
+                    .filter(candidate -> candidate.isConflict()
+                            && isAlone(candidate, byA.get(candidate.a()))
+                            && isAlone(candidate, byB.get(candidate.b())))
                     .forEach(this::addConflict);
         }
 
@@ -115,7 +125,7 @@ final class FarFigureCheck implements Check {
         private List<Candidate> candidates() {
             List<Candidate> candidates = new ArrayList<>();
             for (Figure a : as) {
-                for (Figure b : bs) {
+                for (Figure b : words.near(a)) {
                     if (!linked.contains(new Ends(a.sentence(), b.sentence()))) {
                         candidate(a, b).ifPresent(candidates::add);
                     }
@@ -129,20 +139,27 @@ final class FarFigureCheck implements Check {
             if (!Figures.Sort.of(a.quantity()).equals(Figures.Sort.of(b.quantity()))) {
                 return Optional.empty();
             }
+            Likeness likeness = words.of(a, b);
+            if (likeness.words() < FEW) {
+                return Optional.empty();
+            }
             Agreement agreement = Figures.agreement(a, b);
             boolean wanted = switch (agreement.verdict()) {
                 case EQUAL, COMPATIBLE -> true;
-                case CONFLICT -> areNear(a, b) && open.contains(a) && open.contains(b);
+                case CONFLICT -> areNear(a, b) && isOpen(a, bs) && isOpen(b, as);
                 case INCOMPARABLE -> false;
             };
-            return wanted ? Optional.of(new Candidate(a, b, agreement, words.of(a, b))) : Optional.empty();
+            return wanted ? Optional.of(new Candidate(a, b, agreement, likeness)) : Optional.empty();
+        }
+
+        private boolean isOpen(Figure figure, List<Figure> others) {
+            return open.computeIfAbsent(figure, f -> isUnexplained(f, others));
         }
 
         private static boolean areNear(Figure a, Figure b) {
             return a.quantity() instanceof Amount one
                     && b.quantity() instanceof Amount other
-                    && one.value().compareTo(other.value().multiply(MAGNITUDE)) <= 0
-                    && other.value().compareTo(one.value().multiply(MAGNITUDE)) <= 0;
+                    && Figures.isWithin(MAGNITUDE, one, other);
         }
 
         private static boolean isUnexplained(Figure figure, List<Figure> others) {
@@ -151,7 +168,7 @@ final class FarFigureCheck implements Check {
 
         private static boolean isAlone(Candidate candidate, List<Candidate> candidates) {
             return candidates.stream()
-                    .filter(other -> !other.equals(candidate) && other.hasFigureOf(candidate))
+                    .filter(other -> !other.equals(candidate))
                     .noneMatch(other ->
                             other.likeness().words() + 1 >= candidate.likeness().words());
         }

@@ -1,6 +1,7 @@
 package org.ieum.study;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -16,6 +17,9 @@ import org.ieum.study.Reading.Figure;
 /** Whether two figures or dates may be of one thing, and whether they then agree. */
 final class Figures {
     private static final int HALF_A_DAY = 12;
+
+    /** What has slipped out of a sentence by a wrong digit stays within this factor. */
+    private static final BigDecimal MAGNITUDE = BigDecimal.TEN;
 
     private Figures() {}
 
@@ -35,8 +39,26 @@ final class Figures {
         return switch (agreement(a, b).verdict()) {
             case EQUAL, COMPATIBLE -> true;
             case CONFLICT -> isOneWeekday(a.quantity(), b.quantity()) || isHalfADayOff(a.quantity(), b.quantity());
-            case INCOMPARABLE -> isOneValue(a.quantity(), b.quantity());
+            case INCOMPARABLE ->
+                isOneValue(a.quantity(), b.quantity())
+                        || isOneDistance(a.quantity(), b.quantity())
+                        || isOneDistance(b.quantity(), a.quantity());
         };
+    }
+
+    /** "Without 90 days' notice" and 90일 전 예고 없이: a distance in time, told as a duration and as a day. */
+    private static boolean isOneDistance(Quantity day, Quantity duration) {
+        return day instanceof Moment moment
+                && duration instanceof Amount amount
+                && amount.type() == Amount.Type.DURATION
+                && moment.relative()
+                        .filter(relative -> isDistance(relative, amount))
+                        .isPresent();
+    }
+
+    private static boolean isDistance(Moment.Relative relative, Amount amount) {
+        return relative.unit().toString().equalsIgnoreCase(amount.unit() + "s")
+                && amount.value().compareTo(BigDecimal.valueOf(Math.abs(relative.offset()))) == 0;
     }
 
     /** "On Monday" is the last or the next one; only the verb tells, so no more than the weekday is compared. */
@@ -134,12 +156,34 @@ final class Figures {
         return kind(quantity).equals("number") || kind(quantity).equals("age");
     }
 
-    private static boolean isBare(Quantity quantity) {
+    /** True for a number of nothing in particular. */
+    static boolean isBare(Quantity quantity) {
         return quantity instanceof Amount amount && amount.type() == Amount.Type.NUMBER;
     }
 
     static boolean contradicts(Figure a, Figure b) {
-        return agreement(a, b).verdict() == Agreement.Verdict.CONFLICT;
+        return agreement(a, b).verdict() == Agreement.Verdict.CONFLICT && mayBeOne(a.quantity(), b.quantity());
+    }
+
+    /**
+     * True unless two amounts are too far apart to be one with an error, and do not have the same digits either: 350 and 35
+     * million may be, 210 million and 9.1 billion are of two things.
+     */
+    private static boolean mayBeOne(Quantity a, Quantity b) {
+        return !(a instanceof Amount one)
+                || !(b instanceof Amount other)
+                || isWithin(MAGNITUDE, one, other)
+                || digits(one).equals(digits(other));
+    }
+
+    /** True if neither amount is more than a factor greater than the other. */
+    static boolean isWithin(BigDecimal factor, Amount a, Amount b) {
+        return a.value().compareTo(b.value().multiply(factor)) <= 0
+                && b.value().compareTo(a.value().multiply(factor)) <= 0;
+    }
+
+    private static BigInteger digits(Amount amount) {
+        return amount.value().stripTrailingZeros().unscaledValue();
     }
 
     /** What may be compared with what: figures of one type and unit, dates as exact as each other. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ieum.bitext.Link;
 import org.ieum.lexicon.Lexicon;
@@ -25,6 +26,12 @@ final class ListCheck implements Check {
     private static final double SURE = 0.8;
     private static final int LEAST = 2;
 
+    private final Lexicon lexicon;
+
+    ListCheck(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
     @Override
     public String name() {
         return "lists";
@@ -33,14 +40,14 @@ final class ListCheck implements Check {
     @Override
     public void check(Pair pair, Results results) {
         for (Link link : pair.bitext().links()) {
-            if (link.probability() >= SURE) {
-                new Linked(pair, link, results).check();
+            if (link.probability() >= SURE && !Headings.looselyJoin(link)) {
+                new Linked(pair, link, results, lexicon).check();
             }
         }
     }
 
     /** One link. */
-    private record Linked(Pair pair, Link link, Results results) {
+    private record Linked(Pair pair, Link link, Results results, Lexicon lexicon) {
         void check() {
             List<Enumeration> open = new ArrayList<>(rows(link.target()));
             for (Enumeration a : rows(link.source())) {
@@ -51,9 +58,9 @@ final class ListCheck implements Check {
             }
         }
 
-        private static List<Enumeration> rows(List<Sentence> sentences) {
+        private List<Enumeration> rows(List<Sentence> sentences) {
             return sentences.stream()
-                    .flatMap(sentence -> Enumeration.of(sentence).stream())
+                    .flatMap(sentence -> Enumeration.of(sentence, lexicon).stream())
                     .toList();
         }
 
@@ -101,8 +108,8 @@ final class ListCheck implements Check {
                     || Names.compare(a.text(), b.text()).verdict() != NameMatch.Verdict.OTHER;
         }
 
-        private static List<List<String>> translations(Member member, Lang from) {
-            return Lexicon.standard().translations(String.join(" ", member.lemmas()), from).stream()
+        private List<List<String>> translations(Member member, Lang from) {
+            return lexicon.translations(String.join(" ", member.lemmas()), from).stream()
                     .map(Translation::lemmas)
                     .toList();
         }
@@ -122,15 +129,25 @@ final class ListCheck implements Check {
         }
 
         private boolean isElsewhereInB(Member member) {
-            return names(link.target()).anyMatch(other -> areOne(member, other));
+            return names(link.target()).anyMatch(other -> areOne(member, other)) || isHeard(member, link.target());
         }
 
         private boolean isElsewhereInA(Member member) {
-            return names(link.source()).anyMatch(other -> areOne(other, member));
+            return names(link.source()).anyMatch(other -> areOne(other, member)) || isHeard(member, link.source());
         }
 
-        private static Stream<Member> names(List<Sentence> sentences) {
-            return sentences.stream().flatMap(sentence -> Enumeration.names(sentence).stream());
+        /** True if written words one after the other sound like a name, whatever the analyser makes of them: 고프레도 페트라시의. */
+        private static boolean isHeard(Member member, List<Sentence> sentences) {
+            int size = member.text().split(" ").length;
+            return sentences.stream()
+                    .map(sentence -> List.of(sentence.text().split("\\s+")))
+                    .anyMatch(words -> IntStream.rangeClosed(0, words.size() - size)
+                            .mapToObj(from -> String.join(" ", words.subList(from, from + size)))
+                            .anyMatch(name -> Names.compare(name, member.text()).verdict() == NameMatch.Verdict.SAME));
+        }
+
+        private Stream<Member> names(List<Sentence> sentences) {
+            return sentences.stream().flatMap(sentence -> Enumeration.names(sentence, lexicon).stream());
         }
 
         private static String message(Place longer, List<Member> more, Place shorter) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.ieum.lexicon.Lexicon;
 import org.ieum.study.Finding.Severity;
 import org.ieum.study.Finding.Verdict;
 import org.ieum.term.Hit;
@@ -27,28 +28,71 @@ import org.ieum.text.Sentence;
  *
  * <p>A full form followed by its acronym or a shorter form is one way of naming, not two. So outlets are compared by the
  * forms that are neither, unless they use no other. The words of others that an outlet quotes or reprints are not its own.
+ * Where a concept is said to be of several countries, as ministries are, each country's is compared by itself.
  */
 final class OutletTerms {
     private final Map<Origin, Document> documents = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Owners owners;
 
-    private OutletTerms(Corpus corpus) {
+    private OutletTerms(Corpus corpus, Lexicon lexicon) {
+        owners = new Owners(lexicon);
         corpus.documents().forEach(document -> documents.put(document.origin(), document));
     }
 
     private record Key(String concept, Lang lang) {}
 
-    static List<Finding> findings(List<Rendering> renderings, Corpus corpus) {
-        OutletTerms terms = new OutletTerms(corpus);
-        Map<Key, Map<String, List<Rendering>>> byOutlet = new LinkedHashMap<>();
-        for (Rendering rendering :
-                renderings.stream().flatMap(all -> all.own().stream()).toList()) {
-            byOutlet.computeIfAbsent(new Key(rendering.concept(), rendering.lang()), key -> new LinkedHashMap<>())
-                    .computeIfAbsent(rendering.outlet(), outlet -> new ArrayList<>())
-                    .add(rendering);
-        }
-        byOutlet.values().forEach(outlets -> terms.compareAll(List.copyOf(outlets.values())));
+    static List<Finding> findings(List<Rendering> renderings, Corpus corpus, Lexicon lexicon) {
+        OutletTerms terms = new OutletTerms(corpus, lexicon);
+        renderings.stream()
+                .flatMap(all -> all.own().stream())
+                .collect(Collectors.groupingBy(
+                        rendering -> new Key(rendering.concept(), rendering.lang()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .forEach(terms::compareOwners);
         return terms.findings;
+    }
+
+    /** Compares the forms of one concept and language, country by country if there are several. */
+    private void compareOwners(List<Rendering> renderings) {
+        Map<Hit, Set<String>> countries = new LinkedHashMap<>();
+        renderings.forEach(rendering -> rendering.hits().forEach(hit -> countries.put(hit, owners.of(hit))));
+        List<Set<String>> different = different(countries.values());
+        if (different.size() < 2) {
+            compareOutlets(renderings);
+            return;
+        }
+        different.add(Set.of());
+        for (Set<String> country : different) {
+            compareOutlets(renderings.stream()
+                    .flatMap(rendering ->
+                            rendering.only(occurrence -> areOne(country, countries.get(occurrence.hit()))).stream())
+                    .toList());
+        }
+    }
+
+    /** Countries of which no two have a name in common. */
+    private static List<Set<String>> different(Collection<Set<String>> countries) {
+        List<Set<String>> different = new ArrayList<>();
+        for (Set<String> country : countries) {
+            if (!country.isEmpty() && different.stream().noneMatch(other -> areOne(other, country))) {
+                different.add(country);
+            }
+        }
+        return different;
+    }
+
+    private static boolean areOne(Set<String> one, Set<String> other) {
+        return one.isEmpty() ? other.isEmpty() : other.stream().anyMatch(one::contains);
+    }
+
+    private void compareOutlets(List<Rendering> renderings) {
+        Map<String, List<Rendering>> byOutlet = new LinkedHashMap<>();
+        renderings.forEach(rendering -> byOutlet.computeIfAbsent(rendering.outlet(), outlet -> new ArrayList<>())
+                .add(rendering));
+        compareAll(List.copyOf(byOutlet.values()));
     }
 
     private void compareAll(List<List<Rendering>> outlets) {

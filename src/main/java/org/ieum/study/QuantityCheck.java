@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ieum.bitext.Degree;
 import org.ieum.bitext.Link;
+import org.ieum.lexicon.Lexicon;
 import org.ieum.quantity.Agreement;
 import org.ieum.quantity.Amount;
 import org.ieum.study.Reading.Figure;
+import org.ieum.text.Lang;
 
 /**
  * Compares the figures and dates of linked sentences.
@@ -26,6 +29,12 @@ final class QuantityCheck implements Check {
     /** Sentences of a link; longer ones hold too many figures to tell which belongs to which. */
     private static final int LONGEST = 3;
 
+    private final Lexicon lexicon;
+
+    QuantityCheck(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
     @Override
     public String name() {
         return "figures";
@@ -35,19 +44,25 @@ final class QuantityCheck implements Check {
     public void check(Pair pair, Results results) {
         for (Link link : pair.bitext().links()) {
             if (asks(link)) {
-                new Linked(pair, link, results).check();
+                new Linked(pair, link, results, lexicon).check();
+            } else if (isSure(link)) {
+                new Linked(pair, link, results, lexicon).checkHeading();
             }
         }
     }
 
     /** True for a link whose word alone is enough to compare its figures. */
     static boolean asks(Link link) {
+        return isSure(link) && !Headings.looselyJoin(link);
+    }
+
+    private static boolean isSure(Link link) {
         return link.probability() >= SURE
                 && link.source().size() + link.target().size() <= LONGEST;
     }
 
     /** One link. */
-    private record Linked(Pair pair, Link link, Results results) {
+    private record Linked(Pair pair, Link link, Results results, Lexicon lexicon) {
         void check() {
             List<Figure> as = pair.a().figures(link.source());
             List<Figure> bs = pair.b().figures(link.target());
@@ -63,10 +78,31 @@ final class QuantityCheck implements Check {
             addSlip(numbers(leftA), numbers(leftB));
         }
 
-        /** False if another sentence with such a figure has as many words in common with either one. */
+        /** Headlines can only agree: a figure with its unit, or a date, that both have. */
+        void checkHeading() {
+            List<Figure> as = explicit(pair.a().figures(link.source()));
+            List<Figure> bs = explicit(pair.b().figures(link.target()));
+            addFacts(as, bs, Agreement.Verdict.EQUAL, Fact.Verdict.EQUAL);
+        }
+
+        private static List<Figure> explicit(List<Figure> figures) {
+            return new ArrayList<>(figures.stream()
+                    .filter(figure -> !Figures.isBare(figure.quantity()))
+                    .toList());
+        }
+
+        /**
+         * In one language false if another sentence with such a figure has as many words in common with either one; in two, if
+         * the sentences do not translate each other and say different things of what they count.
+         */
         private boolean belongTogether(Figure a, Figure b) {
-            return !pair.a().document().lang().equals(pair.b().document().lang())
-                    || (isNearest(a, b, pair.b()) && isNearest(b, a, pair.a()));
+            Lang langA = pair.a().document().lang();
+            Lang langB = pair.b().document().lang();
+            return langA.equals(langB)
+                    ? isNearest(a, b, pair.b()) && isNearest(b, a, pair.a())
+                    : link.degree() == Degree.TRANSLATION
+                            || !Figures.kind(a.quantity()).equals("number")
+                            || !new Roles(lexicon, langA, langB).differ(a, link.source(), b, link.target());
         }
 
         private static boolean isNearest(Figure figure, Figure counterpart, Reading others) {

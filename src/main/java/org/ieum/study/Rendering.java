@@ -43,10 +43,15 @@ public record Rendering(
 
     /** Without the words of others, if anything is left: see {@link Occurrence#isOwn()}. */
     Optional<Rendering> own() {
-        List<Occurrence> own = occurrences.stream().filter(Occurrence::isOwn).toList();
-        return own.isEmpty()
+        return only(Occurrence::isOwn);
+    }
+
+    /** With some of the places alone, if there are any such. */
+    Optional<Rendering> only(Predicate<Occurrence> wanted) {
+        List<Occurrence> some = occurrences.stream().filter(wanted).toList();
+        return some.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Rendering(concept, outlet, lang, form, status, type, own));
+                : Optional.of(new Rendering(concept, outlet, lang, form, status, type, some));
     }
 
     /** How often. */

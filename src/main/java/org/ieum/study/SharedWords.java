@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.ieum.lexicon.Category;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.name.Names;
@@ -26,13 +28,57 @@ final class SharedWords {
     /** Words on either side of a figure that may say what it is about. */
     private static final int REACH = 8;
 
+    /** A word near so many figures of a text tells none of them from the others. */
+    private static final int OFTEN = 20;
+
+    private final Lexicon lexicon;
     private final Side a;
     private final Side b;
     private final Map<String, Set<List<String>>> translations = new HashMap<>();
+    private final Map<String, List<String>> alike = new HashMap<>();
 
-    SharedWords(Reading a, Reading b) {
-        this.a = new Side(a);
-        this.b = new Side(b);
+    /**
+     * Takes a few words of each figure as keys, so that all that follows costs time in proportion to the figures.
+     *
+     * @param as the figures of one that will be asked for
+     * @param bs those of the other
+     */
+    SharedWords(Reading a, List<Figure> as, Reading b, List<Figure> bs, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.a = new Side(a, as, lexicon);
+        this.b = new Side(b, bs, lexicon);
+    }
+
+    /** The figures of b, in order, that have a word in common with one of a and with few others. */
+    List<Figure> near(Figure figureA) {
+        TreeSet<Integer> near = new TreeSet<>();
+        for (Token token : a.around(figureA)) {
+            for (String key : keys(token)) {
+                List<Integer> places = b.places(key);
+                near.addAll(places.size() <= OFTEN ? places : List.of());
+            }
+        }
+        return near.stream().map(b.figures::get).toList();
+    }
+
+    /** The lemmas with which a word of b may be the same as one of a. */
+    private Set<String> keys(Token token) {
+        if (a.lang.equals(b.lang)) {
+            return Set.of(token.lemma());
+        }
+        Set<String> keys = new HashSet<>();
+        translations(token.lemma()).forEach(translation -> keys.add(translation.get(0)));
+        if (token.partOfSpeech() == PartOfSpeech.PROPER_NOUN) {
+            keys.addAll(alike.computeIfAbsent(token.form(), form -> alike(token)));
+        }
+        return keys;
+    }
+
+    private List<String> alike(Token name) {
+        return b.words.values().stream()
+                .filter(other -> soundsLike(name, other))
+                .map(Token::lemma)
+                .toList();
     }
 
     /**
@@ -86,19 +132,27 @@ final class SharedWords {
     private Set<List<String>> translations(String lemma) {
         return translations.computeIfAbsent(lemma, word -> {
             Set<List<String>> found = new HashSet<>();
-            Lexicon.standard().translations(word, a.lang).forEach(t -> found.add(t.lemmas()));
+            lexicon.translations(word, a.lang).forEach(t -> found.add(t.lemmas()));
             return found;
         });
     }
 
     /** A document and in how many of its sentences each word stands. */
     private static final class Side {
+        private final Lexicon lexicon;
         private final Lang lang;
         private final int sentences;
         private final Map<String, Integer> frequencies = new HashMap<>();
         private final Map<String, Boolean> functions = new HashMap<>();
+        private final List<Figure> figures;
+        private final Map<Figure, List<Token>> around = new HashMap<>();
+        /** The words around figures by their forms. */
+        private final Map<String, Token> words = new LinkedHashMap<>();
+        /** The numbers of the figures that a word is around, by its lemma. */
+        private final Map<String, List<Integer>> places = new HashMap<>();
 
-        Side(Reading reading) {
+        Side(Reading reading, List<Figure> figures, Lexicon lexicon) {
+            this.lexicon = lexicon;
             lang = reading.document().lang();
             sentences = reading.sentences().size();
             for (Sentence sentence : reading.sentences()) {
@@ -106,10 +160,33 @@ final class SharedWords {
                 sentence.tokens().forEach(token -> lemmas.add(token.lemma()));
                 lemmas.forEach(lemma -> frequencies.merge(lemma, 1, Integer::sum));
             }
+            this.figures = figures;
+            for (int i = 0; i < figures.size(); i++) {
+                index(i, figures.get(i));
+            }
+        }
+
+        private void index(int number, Figure figure) {
+            List<Token> near = find(figure);
+            around.put(figure, near);
+            near.forEach(token -> words.putIfAbsent(token.form(), token));
+            near.stream()
+                    .map(Token::lemma)
+                    .distinct()
+                    .forEach(lemma -> places.computeIfAbsent(lemma, l -> new ArrayList<>())
+                            .add(number));
+        }
+
+        List<Integer> places(String lemma) {
+            return places.getOrDefault(lemma, List.of());
+        }
+
+        List<Token> around(Figure figure) {
+            return around.getOrDefault(figure, List.of());
         }
 
         /** The words near a figure, the nearest first. */
-        List<Token> around(Figure figure) {
+        private List<Token> find(Figure figure) {
             Span span = figure.quantity().span().shift(figure.sentence().span().start());
             return figure.sentence().tokens().stream()
                     .filter(token -> !token.span().overlaps(span) && isWord(token))
@@ -132,7 +209,7 @@ final class SharedWords {
         private boolean isFunctionWord(String lemma) {
             return functions.computeIfAbsent(
                     lemma,
-                    word -> Lexicon.standard().translations(word, lang).stream()
+                    word -> lexicon.translations(word, lang).stream()
                             .anyMatch(t -> t.category() == Category.FUNCTION_WORD));
         }
 

@@ -31,6 +31,12 @@ import org.ieum.text.Token;
 final class StanceCheck implements Check {
     private static final double SURE = 0.9;
 
+    private final Lexicon lexicon;
+
+    StanceCheck(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
     @Override
     public String name() {
         return "stance";
@@ -104,7 +110,7 @@ final class StanceCheck implements Check {
         }
     }
 
-    private static List<Step> steps(Side sideA, Sentence sentenceA, Side sideB, Sentence sentenceB) {
+    private List<Step> steps(Side sideA, Sentence sentenceA, Side sideB, Sentence sentenceB) {
         List<Step> steps = new ArrayList<>();
         List<Stance> others = sideB.stances(sentenceB);
         for (Stance a : sideA.stances(sentenceA)) {
@@ -119,11 +125,11 @@ final class StanceCheck implements Check {
     }
 
     /** True if the two predicates translate each other, and nothing else in either sentence could be meant. */
-    private static boolean isOne(Step step, Lang langA, Sentence a, Lang langB, Sentence b) {
+    private boolean isOne(Step step, Lang langA, Sentence a, Lang langB, Sentence b) {
         return isOnly(step.a(), langA, b, langB, step.b()) && isOnly(step.b(), langB, a, langA, step.a());
     }
 
-    private static boolean isOnly(Stance stance, Lang from, Sentence other, Lang to, Stance counterpart) {
+    private boolean isOnly(Stance stance, Lang from, Sentence other, Lang to, Stance counterpart) {
         Set<String> words = words(stance.predicate().lemma(), from, to);
         List<Token> meant = other.tokens().stream()
                 .filter(token ->
@@ -133,10 +139,10 @@ final class StanceCheck implements Check {
     }
 
     /** The single words that say the same in a language. */
-    private static Set<String> words(String lemma, Lang from, Lang to) {
+    private Set<String> words(String lemma, Lang from, Lang to) {
         return from.equals(to)
                 ? Set.of(lemma)
-                : Lexicon.standard().translations(lemma, from).stream()
+                : lexicon.translations(lemma, from).stream()
                         .map(Translation::lemmas)
                         .filter(lemmas -> lemmas.size() == 1)
                         .map(lemmas -> lemmas.get(0))

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ieum.align.Aligner;
 import org.ieum.bitext.Bitext;
+import org.ieum.lexicon.Lexicon;
 import org.ieum.segment.Segmenter;
 import org.ieum.term.Concept;
 import org.ieum.term.Glossary;
@@ -222,6 +223,7 @@ public final class Study {
     public static final class Builder {
         private Optional<Aligner> aligner = Optional.empty();
         private Optional<Segmenter> segmenter = Optional.empty();
+        private Lexicon lexicon = Lexicon.standard();
         private StudyPins pins = StudyPins.NONE;
         private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -236,6 +238,15 @@ public final class Study {
         /** What cuts sentences; by default {@link Segmenter#create()}. */
         public Builder segmenter(Segmenter segmenter) {
             this.segmenter = Optional.of(segmenter);
+            return this;
+        }
+
+        /**
+         * Which words translate each other: what the checks, the search for events and candidates ask, and the aligner if none
+         * is given; by default {@link Lexicon#standard()}.
+         */
+        public Builder lexicon(Lexicon lexicon) {
+            this.lexicon = lexicon;
             return this;
         }
 
@@ -269,9 +280,10 @@ public final class Study {
             Segmenter cutter = segmenter.orElseGet(Segmenter::create);
             Aligner linker = aligner.orElseGet(() -> Aligner.builder()
                     .segmenter(cutter)
+                    .lexicon(lexicon)
                     .glossary(corpus.glossary())
                     .build());
-            return new StudyMaker(corpus, linker, cutter, pins, threads).make();
+            return new StudyMaker(corpus, linker, cutter, lexicon, pins, threads).make();
         }
     }
 }

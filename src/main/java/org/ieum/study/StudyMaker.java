@@ -13,6 +13,7 @@ import org.ieum.align.Aligner;
 import org.ieum.align.Passage;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Pins;
+import org.ieum.lexicon.Lexicon;
 import org.ieum.segment.Segmenter;
 import org.ieum.term.TermCandidate;
 import org.ieum.term.TermExtractor;
@@ -40,18 +41,20 @@ final class StudyMaker {
     private final Corpus corpus;
     private final Aligner aligner;
     private final Segmenter segmenter;
+    private final Lexicon lexicon;
     private final StudyPins pins;
     private final int threads;
     private final Checker checker;
     private final List<Failure> failures;
 
-    StudyMaker(Corpus corpus, Aligner aligner, Segmenter segmenter, StudyPins pins, int threads) {
+    StudyMaker(Corpus corpus, Aligner aligner, Segmenter segmenter, Lexicon lexicon, StudyPins pins, int threads) {
         this.corpus = corpus;
         this.aligner = aligner;
         this.segmenter = segmenter;
+        this.lexicon = lexicon;
         this.pins = pins;
         this.threads = threads;
-        this.checker = Checker.of(corpus.glossary());
+        this.checker = Checker.of(corpus.glossary(), lexicon);
         this.failures = new ArrayList<>(corpus.failures());
     }
 
@@ -106,7 +109,7 @@ final class StudyMaker {
         if (documents.isEmpty()) {
             return List.of();
         }
-        EventFinder finder = new EventFinder(segmenter, corpus.glossary(), pins);
+        EventFinder finder = new EventFinder(segmenter, lexicon, corpus.glossary(), pins);
         List<Callable<List<Event>>> job = List.of(() -> finder.events(documents, corpus.events()));
         Origin first = documents.get(0).origin();
         return taken(job, i -> first, i -> "events could not be told apart: ").stream()
@@ -186,7 +189,7 @@ final class StudyMaker {
         List<Finding> found = new ArrayList<>();
         outcomes.forEach(outcome -> found.addAll(outcome.results().findings()));
         readings.forEach(reading -> found.addAll(TermUse.findings(reading)));
-        found.addAll(OutletTerms.findings(renderings, corpus));
+        found.addAll(OutletTerms.findings(renderings, corpus, lexicon));
         List<Origin> order = corpus.documents().stream().map(Document::origin).toList();
         return Claims.ranked(found, order);
     }
@@ -199,8 +202,8 @@ final class StudyMaker {
         if (bilingual.isEmpty()) {
             return List.of();
         }
-        List<Callable<List<TermCandidate>>> job =
-                List.of(() -> TermExtractor.create().without(corpus.glossary()).extract(bilingual));
+        List<Callable<List<TermCandidate>>> job = List.of(
+                () -> TermExtractor.of(lexicon).without(corpus.glossary()).extract(bilingual));
         Origin first = bilingual.get(0).source().origin();
         return taken(job, i -> first, i -> "terms could not be extracted: ").stream()
                 .flatMap(List::stream)

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.ieum.bitext.Bitext;
+import org.ieum.lexicon.Category;
+import org.ieum.lexicon.Entry;
+import org.ieum.lexicon.Lexicon;
 import org.ieum.study.Finding.Verdict;
 import org.ieum.term.Glossary;
 import org.ieum.text.Lang;
+import org.ieum.text.PartOfSpeech;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +30,22 @@ class CheckerTest {
             .ko("국방부")
             .en("Defense Ministry")
             .build());
+
+    @Test
+    void check_lexiconOfTheUser_saysWhichWordsAreOne() {
+        Bitext bitext = Texts.linked(1, Lang.KO, "두 나라는 협정을 조인할 예정이다.", Lang.EN, "The two countries may ink the pact.")
+                .bitext();
+        Lexicon mine = Lexicon.of(new Entry("조인하다", PartOfSpeech.VERB, List.of("ink"), Category.USER));
+
+        assertThat(stances(Lexicon.standard(), bitext)).isEmpty();
+        assertThat(stances(mine, bitext)).hasSize(1);
+    }
+
+    private static List<Finding> stances(Lexicon lexicon, Bitext bitext) {
+        return Checker.of(Glossary.EMPTY, lexicon).check(bitext).findings().stream()
+                .filter(finding -> finding.kind().equals("stance"))
+                .toList();
+    }
 
     /** The concepts whose term a linked pair lacks on its second side. */
     private static List<String> lost(String source, String target) {

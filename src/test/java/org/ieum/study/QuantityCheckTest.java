@@ -2,6 +2,8 @@ package org.ieum.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ieum.bitext.Degree;
+import org.ieum.lexicon.Lexicon;
 import org.ieum.quantity.Amount;
 import org.ieum.study.Finding.Severity;
 import org.ieum.study.Finding.Verdict;
@@ -14,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QuantityCheckTest {
     private static Results check(String korean, String english) {
-        return Texts.results(new QuantityCheck(), Texts.linked(korean, english));
+        return Texts.results(new QuantityCheck(Lexicon.standard()), Texts.linked(korean, english));
     }
 
     @ParameterizedTest
@@ -52,6 +54,66 @@ class QuantityCheckTest {
             })
     void check_figuresThatAgree_areSilent(String korean, String english) {
         assertThat(check(korean, english).findings()).isEmpty();
+    }
+
+    @Test
+    void check_distanceInTimeAndDuration_areOne() {
+        Results results = check("수출을 막으려면 90일 전에 알려야 하며, 한국은 180일을 원했다.", "An export ban takes 90 days' notice.");
+        assertThat(results.findings()).isEmpty();
+    }
+
+    @Test
+    void check_amountsFarApart_areOfTwoThings() {
+        assertThat(check("수출은 2억1000만 달러 늘어난다.", "Exports came to $9.1 billion.")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void check_wrongPowerOfTen_isInConflict() {
+        assertThat(check("예산은 35억 엔이다.", "The budget is 350 billion yen.").findings())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "충돌로 3명이 숨졌다. | The crash injured 12 people. | 0",
+                "경찰은 시위대 14명을 체포했다. | The clash wounded 31 people. | 0",
+                "충돌로 3명이 숨졌다. | The crash killed four people. | 1",
+                "경찰은 시위대 14명을 체포했다. | Police arrested 41 protesters. | 1",
+            })
+    void check_countsInIndependentTexts_areComparedIfTheSameIsSaidOfThem(String korean, String english, int findings) {
+        Check.Pair pair = Texts.pair(
+                Texts.document("a.txt", "A", Lang.KO, korean),
+                Texts.document("b.txt", "B", Lang.EN, english),
+                1,
+                Degree.SAME_FACT);
+        assertThat(Texts.results(new QuantityCheck(Lexicon.standard()), pair).findings())
+                .hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "서울서 21개국 회담 | Talks of 24 countries | SAME_FACT | 0 | 0",
+                "서울서 21개국 회담 | Talks of 21 countries | SAME_FACT | 0 | 1",
+                "서울서 21개국 회담 | Talks of about 20 countries | SAME_FACT | 0 | 0",
+                "서울서 21개국 회담 | Talks of 24 countries | TRANSLATION | 1 | 0",
+                "서울서 21개국 회담 | Talks of about 20 countries | TRANSLATION | 0 | 1",
+            })
+    void check_headings_contradictOnlyAsTranslations(
+            String korean, String english, Degree degree, int findings, int facts) {
+        Check.Pair pair = Texts.pair(
+                Texts.headings("a.txt", "A", Lang.KO, korean),
+                Texts.headings("b.txt", "B", Lang.EN, english),
+                1,
+                degree);
+        Results results = Texts.results(new QuantityCheck(Lexicon.standard()), pair);
+        assertThat(results.findings()).hasSize(findings);
+        assertThat(results.facts()).hasSize(facts);
     }
 
     @Test
@@ -94,7 +156,7 @@ class QuantityCheckTest {
     @Test
     void check_unsureLink_isSilent() {
         Check.Pair pair = Texts.linked(0.7, Lang.KO, "21개국과 맺었다.", Lang.EN, "Deals exist with 24 countries.");
-        Results results = Texts.results(new QuantityCheck(), pair);
+        Results results = Texts.results(new QuantityCheck(Lexicon.standard()), pair);
         assertThat(results.findings()).isEmpty();
         assertThat(results.facts()).isEmpty();
     }
@@ -108,7 +170,8 @@ class QuantityCheckTest {
                                 .metadata()
                                 .withDate(Texts.DAY.minusDays(6))),
                 1);
-        assertThat(Texts.results(new QuantityCheck(), pair).findings()).isEmpty();
+        assertThat(Texts.results(new QuantityCheck(Lexicon.standard()), pair).findings())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -121,7 +184,8 @@ class QuantityCheckTest {
     void check_datesOfUnknownMonthOrHalfOfTheDay_areSilent(String korean, String english) {
         Document a = Document.of(Origin.of("a.txt"), Lang.KO, korean);
         Document b = Document.of(Origin.of("b.txt"), Lang.EN, english);
-        assertThat(Texts.results(new QuantityCheck(), Texts.pair(a, b, 1)).findings())
+        assertThat(Texts.results(new QuantityCheck(Lexicon.standard()), Texts.pair(a, b, 1))
+                        .findings())
                 .isEmpty();
     }
 
@@ -131,7 +195,8 @@ class QuantityCheckTest {
                 Texts.document("a.txt", "A", Lang.KO, "한국은 미국 등 21개국과 정보 협정을 맺었다."),
                 Texts.document("b.txt", "B", Lang.KO, "일본이 미국 등과 맺은 상대는 10개국이다.", "한국은 24개국과 정보 협정을 맺었다."),
                 1);
-        assertThat(Texts.results(new QuantityCheck(), pair).findings()).isEmpty();
+        assertThat(Texts.results(new QuantityCheck(Lexicon.standard()), pair).findings())
+                .isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.ieum.bitext.Link;
 import org.ieum.segment.Segmenter;
 import org.ieum.term.Glossary;
 import org.ieum.term.TermFinder;
+import org.ieum.text.Block;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
 import org.ieum.text.Metadata;
@@ -26,6 +27,22 @@ final class Texts {
     static Document document(String file, String outlet, Lang lang, String... sentences) {
         return Document.of(Origin.of(file), lang, String.join("\n\n", sentences))
                 .withMetadata(Metadata.NONE.withOutlet(outlet).withDate(DAY));
+    }
+
+    /** A document of headings. */
+    static Document headings(String file, String outlet, Lang lang, String... headings) {
+        Document document = document(file, outlet, lang, headings);
+        List<Block> blocks = document.blocks().stream()
+                .map(block -> new Block(Block.Kind.HEADING, block.span()))
+                .toList();
+        return new Document(
+                document.id(),
+                document.origin(),
+                lang,
+                document.text(),
+                blocks,
+                document.metadata(),
+                document.offsets());
     }
 
     static Reading reading(Document document, Glossary glossary) {
@@ -45,13 +62,17 @@ final class Texts {
 
     /** Links the n-th sentence of one to the n-th of the other, as far as both have one. */
     static Check.Pair pair(Document a, Document b, double probability) {
+        return pair(a, b, probability, Degree.TRANSLATION);
+    }
+
+    static Check.Pair pair(Document a, Document b, double probability, Degree degree) {
         Reading one = reading(a, Glossary.EMPTY);
         Reading other = reading(b, Glossary.EMPTY);
         List<Sentence> as = one.sentences();
         List<Sentence> bs = other.sentences();
         Bitext.Builder builder = Bitext.builder(a, as, b, bs);
         for (int i = 0; i < Math.min(as.size(), bs.size()); i++) {
-            builder.link(new Link(List.of(as.get(i)), List.of(bs.get(i)), probability, Degree.TRANSLATION, List.of()));
+            builder.link(new Link(List.of(as.get(i)), List.of(bs.get(i)), probability, degree, List.of()));
         }
         return new Check.Pair(builder.build(), one, other);
     }
