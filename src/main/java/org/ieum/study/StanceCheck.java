@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ieum.bitext.Link;
+import org.ieum.bitext.WordLink;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.lexicon.Translation;
 import org.ieum.study.Finding.Severity;
@@ -16,6 +17,7 @@ import org.ieum.text.Block;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
+import org.ieum.text.Span;
 import org.ieum.text.Token;
 
 /**
@@ -49,11 +51,26 @@ final class StanceCheck implements Check {
         for (Link link : pair.bitext().links()) {
             if (link.probability() >= SURE && isPlain(link.source()) && isPlain(link.target())) {
                 steps(a, link.source().get(0), b, link.target().get(0)).stream()
+                        .filter(step -> areLinked(step, pair.bitext().spans(link)))
                         .min(Comparator.comparing(Step::severity))
                         .map(step -> finding(pair, link, step))
                         .ifPresent(results::add);
             }
         }
+    }
+
+    /** True if the word alignment, where there is one, links the two predicates with each other alone. */
+    private static boolean areLinked(Step step, List<WordLink> words) {
+        Span a = step.a().predicate().span();
+        Span b = step.b().predicate().span();
+        List<WordLink> own = words.stream()
+                .filter(word -> word.source().overlaps(a) || word.target().overlaps(b))
+                .toList();
+        return words.isEmpty()
+                || (!own.isEmpty()
+                        && own.stream()
+                                .allMatch(word -> word.source().overlaps(a)
+                                        && word.target().overlaps(b)));
     }
 
     private static boolean isPlain(List<Sentence> sentences) {
@@ -63,12 +80,14 @@ final class StanceCheck implements Check {
     /** A document and what reads it. */
     private static final class Side {
         private final Document document;
+        private final List<Sentence> sentences;
         private final StanceForms forms;
         private final Speech speech;
 
         Side(Reading reading) {
             document = reading.document();
-            forms = new StanceForms(document.lang());
+            sentences = reading.sentences();
+            forms = StanceForms.of(document.lang());
             speech = Speech.of(document);
         }
 
@@ -78,6 +97,14 @@ final class StanceCheck implements Check {
 
         Lang lang() {
             return document.lang();
+        }
+
+        /** True if a neighbour of a sentence names a source, which may be that of the sentence as well. */
+        boolean isSaidNearby(Sentence sentence) {
+            int at = sentences.indexOf(sentence);
+            return sentences.subList(Math.max(0, at - 1), Math.min(sentences.size(), at + 2)).stream()
+                    .anyMatch(near -> !forms.find("saying", near.tokens()).isEmpty()
+                            || !forms.find("source", near.tokens()).isEmpty());
         }
 
         /** True if this text was written after the other, as far as is known. */
@@ -103,6 +130,16 @@ final class StanceCheck implements Check {
             return a.firmness().compareTo(b.firmness()) > 0 ? a.firmness() : b.firmness();
         }
 
+        /** True if it is no more than who says so that differs. */
+        boolean isOfSources() {
+            return weaker().compareTo(Firmness.HEARSAY) <= 0;
+        }
+
+        /** What is not done yet must be quoted in both or in neither: a speaker's "may" is not the outlet's. */
+        boolean isOneVoice() {
+            return isOfSources() || a.quoted() == b.quoted();
+        }
+
         /** The firmer text was written when more was known. */
         boolean isNews(Side sideA, Side sideB) {
             return severity() == Severity.WARNING
@@ -117,11 +154,18 @@ final class StanceCheck implements Check {
             others.stream()
                     .filter(b -> a.firmness().differsClearly(b.firmness()))
                     .map(b -> new Step(a, b))
+                    .filter(Step::isOneVoice)
+                    .filter(step -> !step.isOfSources() || !isSaidNearby(step, sideA, sentenceA, sideB, sentenceB))
                     .filter(step -> isOne(step, sideA.lang(), sentenceA, sideB.lang(), sentenceB))
                     .filter(step -> !step.isNews(sideA, sideB))
                     .forEach(steps::add);
         }
         return steps;
+    }
+
+    /** True if what the one text states as a fact may be somebody's word as well, by the sentences around it. */
+    private static boolean isSaidNearby(Step step, Side sideA, Sentence sentenceA, Side sideB, Sentence sentenceB) {
+        return step.a().firmness() == Firmness.FACT ? sideA.isSaidNearby(sentenceA) : sideB.isSaidNearby(sentenceB);
     }
 
     /** True if the two predicates translate each other, and nothing else in either sentence could be meant. */

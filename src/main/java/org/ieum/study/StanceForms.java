@@ -5,8 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
@@ -14,19 +17,24 @@ import org.ieum.text.Token;
 
 /** The rows of {@code stance.tsv} for one language: which words around a predicate tell how firmly it is said. */
 final class StanceForms {
-    private static final List<Form> FORMS = read();
+    private static final Map<String, List<Form>> FORMS = read();
+    private static final Map<Lang, StanceForms> BY_LANG = new ConcurrentHashMap<>();
 
-    private final List<Form> forms;
+    private final Map<String, List<Form>> rows;
+    /** The rows' forms of a single word. */
+    private final Map<String, Set<String>> words;
+
     private final List<Form> cues;
     private final boolean before;
 
     /** Words in a row, each by its alternatives. */
     private record Form(String lang, String row, String where, List<Set<String>> words) {
-        /** Theresa May is no "may". */
         boolean has(int word, Token token) {
-            return token.partOfSpeech() != PartOfSpeech.PROPER_NOUN
-                    && (words.get(word).contains(token.lemma())
-                            || words.get(word).contains(token.form().toLowerCase(Locale.ROOT)));
+            return isAmong(words.get(word), token);
+        }
+
+        boolean isWord() {
+            return words.size() == 1;
         }
 
         boolean tellsFirmness() {
@@ -48,10 +56,13 @@ final class StanceForms {
     /** Words that tell a firmness. */
     record Cue(Firmness firmness, Words words) {}
 
-    StanceForms(Lang lang) {
-        forms = FORMS.stream()
-                .filter(form -> form.lang().equals(lang.toString()))
-                .toList();
+    private StanceForms(Lang lang) {
+        List<Form> forms = FORMS.getOrDefault(lang.toString(), List.of());
+        rows = forms.stream().collect(Collectors.groupingBy(Form::row));
+        words = forms.stream()
+                .filter(Form::isWord)
+                .collect(Collectors.groupingBy(
+                        Form::row, Collectors.flatMapping(form -> form.words().get(0).stream(), Collectors.toSet())));
         cues = forms.stream()
                 .filter(Form::tellsFirmness)
                 .sorted(Comparator.comparing(form -> -form.words().size()))
@@ -59,13 +70,18 @@ final class StanceForms {
         before = cues.stream().anyMatch(form -> form.where().equals("before"));
     }
 
-    private static List<Form> read() {
+    /** The forms of a language; none for one that the table lacks. */
+    static StanceForms of(Lang lang) {
+        return BY_LANG.computeIfAbsent(lang, StanceForms::new);
+    }
+
+    private static Map<String, List<Form>> read() {
         return Resource.lines("stance.tsv").stream()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("\t"))
                 .flatMap(cells -> Arrays.stream(cells[3].split("; "))
                         .map(form -> new Form(cells[0], cells[1], cells[2], words(form))))
-                .toList();
+                .collect(Collectors.groupingBy(Form::lang));
     }
 
     private static List<Set<String>> words(String form) {
@@ -81,13 +97,18 @@ final class StanceForms {
 
     /** True if a token alone is a form of a row. */
     boolean is(String row, Token token) {
-        return forms.stream()
-                .anyMatch(form -> form.row().equals(row) && form.words().size() == 1 && form.has(0, token));
+        return isAmong(words.getOrDefault(row, Set.of()), token);
+    }
+
+    /** Theresa May is no "may". */
+    private static boolean isAmong(Set<String> words, Token token) {
+        return token.partOfSpeech() != PartOfSpeech.PROPER_NOUN
+                && (words.contains(token.lemma()) || words.contains(token.form().toLowerCase(Locale.ROOT)));
     }
 
     /** Where a row has a form in a sentence, in order. */
     List<Words> find(String row, List<Token> tokens) {
-        List<Form> own = forms.stream().filter(form -> form.row().equals(row)).toList();
+        List<Form> own = rows.getOrDefault(row, List.of());
         return IntStream.range(0, tokens.size())
                 .boxed()
                 .flatMap(at -> own.stream().flatMap(form -> match(form, tokens, at, 1).stream()))
