@@ -128,6 +128,7 @@ final class StudyCommand implements Callable<Integer> {
 
     private void write(Study study, FindingReviews reviews, long start) throws IOException {
         Findings.write(study.findings(), reviews, output.resolve(FINDINGS));
+        Findings.witnesses(study.findings(), output.resolve("witnesses.csv"));
         Tables.renderings(study, output.resolve("renderings.csv"));
         Tables.mentions(study, output.resolve("mentions.csv"));
         Tables.measures(study, output.resolve("measures.csv"));

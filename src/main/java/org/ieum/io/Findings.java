@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ieum.study.Finding;
 import org.ieum.study.FindingReview;
 import org.ieum.study.FindingReviews;
+import org.ieum.study.Side;
+import org.ieum.study.Witness;
 import org.ieum.text.IeumException;
 
 /**
@@ -38,12 +41,45 @@ public final class Findings {
             .column("verdict", finding -> finding.verdict().label())
             .columns(Tables.PLACE, "_a", finding -> Optional.of(finding.a()))
             .columns(Tables.PLACE, "_b", Finding::b)
-            .column("message", Finding::message);
+            .column("message", Finding::message)
+            .column("sides", finding -> finding.sides().size())
+            .column("outlets", finding -> finding.outlets().size())
+            .column("witnesses", Findings::countOf);
+
+    private static final CsvTable<Saying> WITNESSES = CsvTable.<Saying>of()
+            .column("id", saying -> saying.finding().id())
+            .column("side", Saying::number)
+            .column("value", saying -> Tables.oneLine(saying.side().value()))
+            .columns(Tables.PLACE, "", saying -> Optional.of(saying.witness().place()))
+            .column("lang", saying -> saying.witness().place().document().lang())
+            .column("voice", saying -> saying.witness().isReprint() ? "reprinted" : "own");
 
     private static final List<String> COLUMNS =
             Stream.concat(FOUND.header().stream(), DECIDED.stream()).toList();
 
     private Findings() {}
+
+    /** A row of the witnesses. */
+    private record Saying(Finding finding, int number, Side side, Witness witness) {
+        static Stream<Saying> of(Finding finding) {
+            return IntStream.range(0, finding.sides().size()).boxed().flatMap(i -> {
+                Side side = finding.sides().get(i);
+                return side.witnesses().stream().map(witness -> new Saying(finding, i + 1, side, witness));
+            });
+        }
+    }
+
+    private static long countOf(Finding finding) {
+        return finding.sides().stream()
+                .flatMap(side -> side.witnesses().stream())
+                .filter(witness -> !witness.isReprint())
+                .count();
+    }
+
+    /** Writes {@code witnesses.csv}: who says what of each finding, a document a row, side by side. */
+    public static void witnesses(List<Finding> findings, Path file) throws IOException {
+        WITNESSES.write(findings.stream().flatMap(Saying::of).toList(), file);
+    }
 
     /**
      * Writes a table. What was decided in one of that name stays, with whatever columns were added: beside its finding, or
@@ -77,8 +113,7 @@ public final class Findings {
         CsvWriter csv = new CsvWriter(out, List.copyOf(header));
         List<String> own = List.copyOf(header).subList(FOUND.header().size(), header.size());
         for (Finding finding : findings) {
-            Map<String, String> decided =
-                    Optional.ofNullable(kept.remove(finding.id())).orElse(Map.of());
+            Map<String, String> decided = take(finding, kept);
             csv.row(Stream.concat(
                             Stream.of(FOUND.row(finding)), own.stream().map(column -> decided.getOrDefault(column, "")))
                     .toArray());
@@ -86,6 +121,14 @@ public final class Findings {
         for (Map<String, String> row : kept.values()) {
             csv.row(header.stream().map(column -> row.getOrDefault(column, "")).toArray());
         }
+    }
+
+    /** The row of a finding, under whichever of its ids it was kept; its other rows are then told by it. */
+    private static Map<String, String> take(Finding finding, Map<String, Map<String, String>> kept) {
+        List<Map<String, String>> rows =
+                finding.ids().stream().filter(kept::containsKey).map(kept::get).toList();
+        kept.keySet().removeAll(finding.ids());
+        return rows.isEmpty() ? Map.of() : rows.get(0);
     }
 
     /**

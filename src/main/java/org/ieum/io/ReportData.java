@@ -18,8 +18,11 @@ import org.ieum.study.Finding;
 import org.ieum.study.FindingReview;
 import org.ieum.study.FindingReviews;
 import org.ieum.study.FramingSet;
+import org.ieum.study.Place;
 import org.ieum.study.Rendering;
+import org.ieum.study.Side;
 import org.ieum.study.Study;
+import org.ieum.study.Witness;
 import org.ieum.term.Concept;
 import org.ieum.term.Term;
 import org.ieum.term.TermCandidate;
@@ -200,12 +203,7 @@ record ReportData(String main, List<String> pairs) {
                 json.name("concept").text(finding.concept());
                 json.name("verdict").text(finding.verdict().label());
                 json.name("message").text(quotes.brief(finding.message()));
-                json.name("a");
-                texts.place(finding.a());
-                if (finding.b().isPresent()) {
-                    json.name("b");
-                    texts.place(finding.b().get());
-                }
+                json.name("sides").array(finding.sides(), this::side);
                 if (review.isPresent()) {
                     json.name("review");
                     review(review.get());
@@ -213,9 +211,26 @@ record ReportData(String main, List<String> pairs) {
             });
         }
 
+        private void side(Side side) throws IOException {
+            json.object(() -> {
+                json.name("value").text(quotes.brief(side.value()));
+                json.name("witnesses").array(places(side, false), texts::place);
+                json.name("reprints").array(places(side, true), texts::place);
+            });
+        }
+
+        private static List<Place> places(Side side, boolean reprinted) {
+            return side.witnesses().stream()
+                    .filter(witness -> witness.isReprint() == reprinted)
+                    .map(Witness::place)
+                    .toList();
+        }
+
         /** Reviews of findings that the study does not have, so that the page can save the whole list. */
         private static List<FindingReview> gone(Study study, FindingReviews reviews) {
-            Set<String> ids = study.findings().stream().map(Finding::id).collect(Collectors.toCollection(HashSet::new));
+            Set<String> ids = study.findings().stream()
+                    .flatMap(finding -> finding.ids().stream())
+                    .collect(Collectors.toCollection(HashSet::new));
             return reviews.all().stream()
                     .filter(review -> review.isSaid() && !ids.contains(review.id()))
                     .toList();

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ieum.study.Finding.Severity;
 import org.ieum.study.Finding.Verdict;
 import org.ieum.term.Hit;
@@ -22,8 +24,8 @@ import org.ieum.text.Sentence;
 
 /**
  * Differences between outlets of one language in the naming of a concept: one finding at most for each concept, and one
- * for each form that outlets write otherwise. A finding lists who uses what; its two places are an example, the first two
- * that differ.
+ * for each form that outlets write otherwise. A finding lists who uses what, each form a side; the first two are those of
+ * the first two outlets that differ.
  *
  * <p>A full form followed by its acronym or a shorter form is one way of naming, not two. So outlets are compared by the
  * forms that are neither, unless they use no other. The words of others that an outlet quotes or reprints are not its own.
@@ -81,7 +83,8 @@ final class OutletTerms {
                             .hits()
                             .get(0);
                     List<Rendering> all = outlets.stream().flatMap(List::stream).toList();
-                    add(Verdict.VARIANT, all.get(0).concept(), a, b, says(all));
+                    Map<String, List<Hit>> hits = grouped(all, (rendering, hit) -> rendering.form());
+                    add(Verdict.VARIANT, all.get(0).concept(), sides(hits, a, b), says(all));
                     return;
                 }
             }
@@ -139,23 +142,51 @@ final class OutletTerms {
                             first(a, hit -> !alike(hit, inB.orElseThrow())).orElseThrow());
                     Hit other = inB.orElseGet(
                             () -> first(b, hit -> !alike(hit, one)).orElseThrow());
-                    add(Verdict.STYLE, a.concept(), one, other, writes(renderings));
+                    Map<String, List<Hit>> hits = grouped(renderings, (rendering, hit) -> shape(hit));
+                    add(Verdict.STYLE, a.concept(), sides(hits, one, other), writes(hits));
                     return;
                 }
             }
         }
     }
 
-    private static String writes(List<Rendering> renderings) {
-        Map<String, String> surfaces = new LinkedHashMap<>();
+    private String writes(Map<String, List<Hit>> hits) {
         Map<String, Set<String>> users = new LinkedHashMap<>();
-        for (Rendering rendering : renderings) {
-            for (Hit hit : rendering.hits()) {
-                String surface = surfaces.computeIfAbsent(shape(hit), shape -> hit.surface());
-                users.computeIfAbsent(surface, s -> new LinkedHashSet<>()).add(rendering.outlet());
-            }
-        }
+        hits.values()
+                .forEach(alike -> users.put(
+                        alike.get(0).surface(),
+                        alike.stream()
+                                .map(hit -> place(hit).outlet())
+                                .collect(Collectors.toCollection(LinkedHashSet::new))));
         return told(users, "write");
+    }
+
+    private static Map<String, List<Hit>> grouped(
+            List<Rendering> renderings, BiFunction<Rendering, Hit, String> group) {
+        Map<String, List<Hit>> hits = new LinkedHashMap<>();
+        for (Rendering rendering : renderings) {
+            rendering
+                    .hits()
+                    .forEach(hit -> hits.computeIfAbsent(group.apply(rendering, hit), g -> new ArrayList<>())
+                            .add(hit));
+        }
+        return hits;
+    }
+
+    /** One side for each list of hits; those of the two given ones come first, and they first on them. */
+    private List<Side> sides(Map<String, List<Hit>> hits, Hit a, Hit b) {
+        return hits.values().stream()
+                .sorted(Comparator.comparing(alike -> alike.contains(a) ? 0 : alike.contains(b) ? 1 : 2))
+                .map(alike -> side(Stream.concat(Stream.of(a, b).filter(alike::contains), alike.stream())
+                        .toList()))
+                .toList();
+    }
+
+    /** What one document says several times is told once. */
+    private Side side(List<Hit> hits) {
+        Map<Origin, Place> places = new LinkedHashMap<>();
+        hits.forEach(hit -> places.putIfAbsent(hit.sentence().origin(), place(hit)));
+        return Side.of(hits.get(0).surface(), places.values().toArray(Place[]::new));
     }
 
     private static Optional<Hit> first(Rendering rendering, Predicate<Hit> wanted) {
@@ -177,9 +208,8 @@ final class OutletTerms {
                 : surface.replaceAll("[‐‑]", "-").replaceAll("[^ -]", "");
     }
 
-    private void add(Verdict verdict, String concept, Hit a, Hit b, String message) {
-        Claim claim = new Claim("term", Severity.INFO, concept, verdict, place(a), Optional.of(place(b)), message);
-        findings.add(new TermFinding(claim));
+    private void add(Verdict verdict, String concept, List<Side> sides, String message) {
+        findings.add(new TermFinding(new Claim("term", Severity.INFO, concept, verdict, sides, message)));
     }
 
     private Place place(Hit hit) {
