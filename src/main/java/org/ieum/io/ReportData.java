@@ -24,6 +24,7 @@ import org.ieum.study.Side;
 import org.ieum.study.Study;
 import org.ieum.study.Witness;
 import org.ieum.term.Concept;
+import org.ieum.term.Reviews;
 import org.ieum.term.Term;
 import org.ieum.term.TermCandidate;
 
@@ -42,10 +43,10 @@ record ReportData(String main, List<String> pairs) {
         pairs = List.copyOf(pairs);
     }
 
-    static ReportData of(Study study, FindingReviews reviews, List<FramingSet> sets, boolean shared)
+    static ReportData of(Study study, FindingReviews reviews, Reviews terms, List<FramingSet> sets, boolean shared)
             throws IOException {
         Writer writer = new Writer(shared ? Quotes.of(study) : Quotes.all());
-        writer.study(study, reviews, sets);
+        writer.study(study, reviews, terms, sets);
         return writer.finish();
     }
 
@@ -76,7 +77,7 @@ record ReportData(String main, List<String> pairs) {
             return new ReportData(json.finish(), pairs);
         }
 
-        void study(Study study, FindingReviews reviews, List<FramingSet> sets) throws IOException {
+        void study(Study study, FindingReviews reviews, Reviews terms, List<FramingSet> sets) throws IOException {
             json.object(() -> {
                 json.name("kind").text("study");
                 json.name("shared").number(quotes.areSome() ? 1 : 0);
@@ -92,16 +93,21 @@ record ReportData(String main, List<String> pairs) {
                 json.name("facts").array(first(study.facts(), FACTS), this::fact);
                 json.name("framing").array(study.framing(sets), figures::framing);
                 json.name("outlets").array(study.outletCoverage(), figures::outlet);
-                json.name("candidates").array(first(study.candidates(), CANDIDATES), this::candidate);
+                json.name("candidates").array(first(terms.open(study.candidates()), CANDIDATES), this::candidate);
                 json.name("failures").array(study.failures(), this::failure);
                 vocabulary();
             });
         }
 
-        /** Who calls what by which name. */
+        /** Who calls what by which name, in words of its own. */
         private void names(Study study) throws IOException {
             json.name("concepts").array(study.glossary().concepts(), this::concept);
-            json.name("renderings").array(study.renderings(), this::rendering);
+            json.name("renderings")
+                    .array(
+                            study.renderings().stream()
+                                    .flatMap(rendering -> rendering.own().stream())
+                                    .toList(),
+                            this::rendering);
             json.name("proposals").array(study.proposals(), this::rendering);
             json.name("measures").array(study.measures(), figures::consistency);
             json.name("distances").array(study.outletDistances(), figures::distance);
@@ -190,6 +196,7 @@ record ReportData(String main, List<String> pairs) {
                 json.name("lang").text(rendering.lang().tag());
                 json.name("form").text(quotes.brief(rendering.form()));
                 json.name("status").text(rendering.status());
+                json.name("quoted").number(rendering.quoted());
                 json.name("hits").array(rendering.hits(), texts::hit);
             });
         }
