@@ -28,7 +28,8 @@ import org.ieum.text.Sentence;
  * the first two outlets that differ.
  *
  * <p>A full form followed by its acronym or a shorter form is one way of naming, not two. So outlets are compared by the
- * forms that are neither, unless they use no other. The words of others that an outlet quotes or reprints are not its own.
+ * forms that are neither, unless they use no other. The words of others that an outlet quotes or reprints are not its own; a form
+ * that it has in quotations only is told as quoted, and compared only if it has no other.
  */
 final class OutletTerms {
     private final Map<Origin, Document> documents = new LinkedHashMap<>();
@@ -54,7 +55,7 @@ final class OutletTerms {
     }
 
     private void compareAll(List<List<Rendering>> outlets) {
-        addForms(outlets);
+        firstPair(outlets.stream().map(OutletTerms::chosen).toList()).ifPresent(pair -> addForms(pair, outlets));
         Map<String, List<Rendering>> byForm = new LinkedHashMap<>();
         outlets.forEach(
                 forms -> forms.forEach(rendering -> byForm.computeIfAbsent(rendering.form(), form -> new ArrayList<>())
@@ -69,34 +70,60 @@ final class OutletTerms {
         return full.isEmpty() ? forms : full;
     }
 
+    /** The forms that an outlet has in its own voice; if there are none, those that it quotes. */
+    private static List<Rendering> chosen(List<Rendering> forms) {
+        List<Rendering> voiced = voiced(forms);
+        return voiced.isEmpty() ? forms : voiced;
+    }
+
+    private static List<Rendering> voiced(List<Rendering> forms) {
+        return forms.stream().filter(form -> !isQuoted(form)).toList();
+    }
+
+    /** True of a form that stands in quotations only. */
+    private static boolean isQuoted(Rendering form) {
+        return form.quoted() == form.count();
+    }
+
+    private record HitPair(Hit a, Hit b) {}
+
     /** The outlets that differ first stand for all: one names the concept in a form that the other does not use at all. */
-    private void addForms(List<List<Rendering>> outlets) {
+    private static Optional<HitPair> firstPair(List<List<Rendering>> outlets) {
         for (int i = 0; i < outlets.size(); i++) {
             for (int j = i + 1; j < outlets.size(); j++) {
-                List<Rendering> onlyA = without(naming(outlets.get(i)), outlets.get(j));
-                List<Rendering> onlyB = without(naming(outlets.get(j)), outlets.get(i));
+                List<Rendering> a = outlets.get(i);
+                List<Rendering> b = outlets.get(j);
+                List<Rendering> onlyA = without(naming(a), b);
+                List<Rendering> onlyB = without(naming(b), a);
                 if (!onlyA.isEmpty() || !onlyB.isEmpty()) {
-                    Hit a = telling(onlyA.isEmpty() ? outlets.get(i) : onlyA)
-                            .hits()
-                            .get(0);
-                    Hit b = telling(onlyB.isEmpty() ? outlets.get(j) : onlyB)
-                            .hits()
-                            .get(0);
-                    List<Rendering> all = outlets.stream().flatMap(List::stream).toList();
-                    Map<String, List<Hit>> hits = grouped(all, (rendering, hit) -> rendering.form());
-                    add(Verdict.VARIANT, all.get(0).concept(), sides(hits, a, b), says(all));
-                    return;
+                    return Optional.of(
+                            new HitPair(telling(onlyA.isEmpty() ? a : onlyA), telling(onlyB.isEmpty() ? b : onlyB)));
                 }
             }
         }
+        return Optional.empty();
     }
 
-    /** {@code A (2) and B (1) say "x"; C (1) says "y"}. */
+    private void addForms(HitPair pair, List<List<Rendering>> outlets) {
+        List<Rendering> all = outlets.stream().flatMap(List::stream).toList();
+        Map<String, List<Hit>> hits = grouped(all, (rendering, hit) -> rendering.form());
+        add(Verdict.VARIANT, all.get(0).concept(), sides(hits, pair.a(), pair.b()), says(all));
+    }
+
+    /** {@code A (2) and B (1) say "x"; C (1) says "y"; D (1) quotes "z"}. */
     private static String says(List<Rendering> renderings) {
+        List<Rendering> quoted =
+                renderings.stream().filter(OutletTerms::isQuoted).toList();
+        return Stream.of(told(users(voiced(renderings)), "say"), told(users(quoted), "quote"))
+                .filter(told -> !told.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Map<String, List<String>> users(List<Rendering> renderings) {
         Map<String, List<String>> users = new LinkedHashMap<>();
         renderings.forEach(rendering -> users.computeIfAbsent(rendering.form(), form -> new ArrayList<>())
                 .add(rendering.outlet() + " (" + rendering.count() + ")"));
-        return told(users, "say");
+        return users;
     }
 
     /** Who does so with what, the most common thing first. */
@@ -119,14 +146,16 @@ final class OutletTerms {
                 .toList();
     }
 
-    /** The form that shows the difference best: the first full one, else the most frequent. */
-    private static Rendering telling(List<Rendering> forms) {
+    /** The first place of the form that shows the difference best: the first full one, else the most frequent. */
+    private static Hit telling(List<Rendering> forms) {
         return forms.stream()
                 .filter(form -> form.type() == Term.Type.FULL_FORM)
                 .findFirst()
                 .orElseGet(() -> forms.stream()
                         .max(Comparator.comparingInt(Rendering::count))
-                        .orElseThrow());
+                        .orElseThrow())
+                .hits()
+                .get(0);
     }
 
     /** Two outlets differ if one writes the form as the other never does. */

@@ -443,7 +443,8 @@
 
   /** In the reader's language as far as there is a sentence for this kind of finding; else as the study has it. */
   function messageOf(f) {
-    const template = UI === "ko" && MESSAGES[f.kind + " " + f.verdict + (f.b ? "" : " alone")];
+    const sort = f.kind + " " + f.verdict + (f.b ? "" : f.severity === "info" ? " quoted" : " alone");
+    const template = UI === "ko" && MESSAGES[sort];
     if (!template || (template.includes("{status}") && !termOf(f))) return f.message;
     const brief = (text) => (text.length > 60 ? text.slice(0, 59) + "…" : text);
     const term = termOf(f);
@@ -794,7 +795,7 @@
     const common = Object.keys(totals).reduce((a, b) => (a === null || totals[b] > totals[a] ? b : a), null);
     const share = (form) => (mentions ? forms.filter((r) => r.form === form).reduce((s, r) => s + r.hits.length, 0) / mentions : 0);
     return { forms, mentions, preferred: share(preferred), common: share(common), preferredForm: preferred, commonForm: common,
-      wrong: forms.some((r) => ["deprecated", "superseded", "forbidden"].includes(r.status)) };
+      wrong: forms.some((r) => r.hits.length > r.quoted && ["deprecated", "superseded", "forbidden"].includes(r.status)) };
   }
 
   /** How much there is to see: the spread of forms in each language, and terms that should not be used. */
