@@ -3,10 +3,11 @@ package org.ieum.study;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import org.ieum.text.Lang;
 import org.ieum.text.Origin;
 import org.ieum.text.Span;
 
@@ -25,7 +26,10 @@ final class Chains {
 
     private record Step(Place to, double probability) {}
 
+    private record Start(Spot spot, boolean oneLanguage) {}
+
     private final Map<Spot, List<Step>> steps = new LinkedHashMap<>();
+    private final Map<Start, Map<Spot, Place>> reached = new HashMap<>();
 
     static Chains of(List<Compared> pairs) {
         Chains chains = new Chains();
@@ -51,25 +55,36 @@ final class Chains {
     /**
      * The places that say the same as one, and itself, the surest chains first.
      *
-     * @param through places that may be on the way
+     * @param oneLanguage true if chains are to stay in the language of the place
      */
-    List<Place> from(Place start, Predicate<Place> through) {
-        Map<Spot, Step> reached = new LinkedHashMap<>();
+    Map<Spot, Place> from(Place start, boolean oneLanguage) {
+        return reached.computeIfAbsent(new Start(Spot.of(start), oneLanguage), key -> search(start, oneLanguage));
+    }
+
+    private Map<Spot, Place> search(Place start, boolean oneLanguage) {
+        Map<Spot, Step> best = new LinkedHashMap<>();
         Deque<Step> open = new ArrayDeque<>(List.of(new Step(start, 1)));
         while (!open.isEmpty()) {
             Step step = open.remove();
-            Step known = reached.get(Spot.of(step.to()));
+            Step known = best.get(Spot.of(step.to()));
             if (known == null || known.probability() < step.probability()) {
-                reached.put(Spot.of(step.to()), step);
+                best.put(Spot.of(step.to()), step);
                 steps.getOrDefault(Spot.of(step.to()), List.of()).stream()
                         .map(next -> new Step(next.to(), next.probability() * step.probability()))
-                        .filter(next -> next.probability() >= Check.SURE && through.test(next.to()))
+                        .filter(next -> next.probability() >= Check.SURE)
+                        .filter(next -> !oneLanguage || lang(next.to()).equals(lang(start)))
                         .forEach(open::add);
             }
         }
-        return reached.values().stream()
-                .sorted((a, b) -> Double.compare(b.probability(), a.probability()))
-                .map(Step::to)
-                .toList();
+        Map<Spot, Place> places = new LinkedHashMap<>();
+        best.entrySet().stream()
+                .sorted((a, b) ->
+                        Double.compare(b.getValue().probability(), a.getValue().probability()))
+                .forEach(entry -> places.put(entry.getKey(), entry.getValue().to()));
+        return places;
+    }
+
+    private static Lang lang(Place place) {
+        return place.document().lang();
     }
 }

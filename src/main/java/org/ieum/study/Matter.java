@@ -60,12 +60,12 @@ final class Matter {
     }
 
     /** The places that surely say the same as one of a finding. Of spellings only those of one language are alike. */
-    static List<Place> alike(Chains chains, Finding finding, Place place) {
-        boolean spelling = finding instanceof NameFinding && finding.verdict() != Verdict.CONFLICT;
-        return chains.from(
-                place,
-                other -> !spelling
-                        || other.document().lang().equals(place.document().lang()));
+    static Map<Spot, Place> alike(Chains chains, Finding finding, Place place) {
+        return chains.from(place, finding instanceof NameFinding && finding.verdict() != Verdict.CONFLICT);
+    }
+
+    private Map<Spot, Place> alike(Voice voice) {
+        return alike(chains, pairs.get(0), voice.place());
     }
 
     /** The matter as one finding. */
@@ -119,7 +119,7 @@ final class Matter {
     /** The voices of each side, the first pair's sides first. */
     private List<List<Voice>> groups() {
         BiPredicate<Voice, Voice> sameValue = (a, b) -> a.key().equals(b.key());
-        BiPredicate<Voice, Voice> connected = (a, b) -> spots(a).contains(Spot.of(b.place()));
+        BiPredicate<Voice, Voice> connected = (a, b) -> alike(a).containsKey(Spot.of(b.place()));
         return Stream.of(sameValue.or(connected), sameValue)
                 .map(this::groups)
                 .filter(groups -> groups.stream().noneMatch(this::isTorn))
@@ -148,10 +148,6 @@ final class Matter {
                 .toList();
     }
 
-    private Set<Spot> spots(Voice voice) {
-        return alike(chains, pairs.get(0), voice.place()).stream().map(Spot::of).collect(Collectors.toSet());
-    }
-
     /** A place of each document on one side, the first voice's first, the others in the order of the corpus. */
     private List<Place> places(List<Voice> side) {
         Map<Origin, Place> own = new LinkedHashMap<>();
@@ -170,7 +166,7 @@ final class Matter {
     }
 
     private Stream<Place> reached(Stream<Voice> voices) {
-        return voices.flatMap(voice -> alike(chains, pairs.get(0), voice.place()).stream());
+        return voices.flatMap(voice -> alike(voice).values().stream());
     }
 
     /** {@code 21 countries: A, B; 24 countries: C; they cannot both be true}, what most say first. */

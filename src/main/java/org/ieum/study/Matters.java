@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ieum.study.Chains.Spot;
 import org.ieum.study.Finding.Verdict;
 import org.ieum.text.Origin;
 
@@ -95,8 +94,8 @@ final class Matters {
         found.finding().sides().stream()
                 .map(Side::first)
                 .filter(place -> !place.isMissing())
-                .flatMap(place -> Matter.alike(chains, found.finding(), place).stream())
-                .forEach(place -> marks.add(Spot.of(place)));
+                .forEach(place -> marks.addAll(
+                        Matter.alike(chains, found.finding(), place).keySet()));
         if (found.finding() instanceof QuantityFinding) {
             marks.add(Set.of(found.event(), values(found.finding())));
         } else if (found.finding() instanceof NameFinding) {
