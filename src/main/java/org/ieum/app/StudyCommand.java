@@ -25,10 +25,10 @@ import org.ieum.segment.Segmenter;
 import org.ieum.study.Comparison;
 import org.ieum.study.Corpus;
 import org.ieum.study.Finding;
-import org.ieum.study.FindingReviews;
 import org.ieum.study.FramingSet;
 import org.ieum.study.Study;
 import org.ieum.study.StudyPins;
+import org.ieum.term.Reviews;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class StudyCommand implements Callable<Integer> {
     private static final String FINDINGS = "findings.csv";
+    private static final String CANDIDATES = "candidates.csv";
 
     @Spec
     private CommandSpec spec;
@@ -93,7 +94,10 @@ final class StudyCommand implements Callable<Integer> {
         Ieum ieum = Ieum.builder().glossary(Glossaries.read(glossary)).build();
         StudyPins decided = pins.isPresent() ? PinsTsv.readStudy(pins.get()) : StudyPins.NONE;
         List<FramingSet> sets = framing.isPresent() ? FramingCsv.read(framing.get()) : List.of();
-        FindingReviews reviews = reviews();
+        Findings marked = Findings.read(output.resolve(FINDINGS));
+        if (reviewed.isPresent()) {
+            marked = marked.with(Findings.reviews(reviewed.get()));
+        }
         Corpus corpus = ieum.corpus(folder);
         PrintWriter err = spec.commandLine().getErr();
         corpus.failures().forEach(failure -> err.println("ieum: " + failure));
@@ -102,21 +106,20 @@ final class StudyCommand implements Callable<Integer> {
             return ExitCode.UNREADABLE;
         }
         Study study = ieum.study(corpus, decided);
-        report(HtmlReport.of(study).reviewed(reviews).framing(sets));
+        report(HtmlReport.of(study).reviewed(marked.reviews()).reviewed(terms()).framing(sets));
         if (framing.isPresent()) {
             FramingCsv.write(study, sets, output.resolve("framing.csv"));
         }
-        write(study, reviews, start);
-        List<Finding> counting = reviews.counting(study.findings());
+        write(study, marked, start);
+        List<Finding> counting = marked.reviews().counting(study.findings());
         print(study, counting);
         return study.failures().isEmpty() ? failOn.code(counting) : ExitCode.PARTLY;
     }
 
-    /** What was marked in the table of an earlier run, and then what is marked elsewhere. */
-    private FindingReviews reviews() throws IOException {
-        Path table = output.resolve(FINDINGS);
-        FindingReviews before = Files.exists(table) ? Findings.reviews(table) : FindingReviews.NONE;
-        return reviewed.isPresent() ? before.with(Findings.reviews(reviewed.get())) : before;
+    /** What was decided about the terms that an earlier run proposed. */
+    private Reviews terms() throws IOException {
+        Path table = output.resolve(CANDIDATES);
+        return Files.exists(table) ? Candidates.reviews(table) : Reviews.of(List.of());
     }
 
     private void report(HtmlReport report) throws IOException {
@@ -126,8 +129,9 @@ final class StudyCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Study study, FindingReviews reviews, long start) throws IOException {
-        Findings.write(study.findings(), reviews, output.resolve(FINDINGS));
+    private void write(Study study, Findings marked, long start) throws IOException {
+        marked.write(study.findings());
+        Findings.witnesses(study.findings(), output.resolve("witnesses.csv"));
         Tables.renderings(study, output.resolve("renderings.csv"));
         Tables.mentions(study, output.resolve("mentions.csv"));
         Tables.measures(study, output.resolve("measures.csv"));
@@ -142,8 +146,8 @@ final class StudyCommand implements Callable<Integer> {
                         .toList(),
                 output.resolve("bitext.tmx"));
         Tbx.write(study.glossary(), output.resolve("glossary.tbx"));
-        Candidates.write(study.candidates(), output.resolve("candidates.csv"));
-        RunJson.write(study, reviews, given(), System.nanoTime() - start, output.resolve("run.json"));
+        Candidates.write(study.candidates(), output.resolve(CANDIDATES));
+        RunJson.write(study, marked.reviews(), given(), System.nanoTime() - start, output.resolve("run.json"));
     }
 
     /** Every option but the folder for what is written. */
@@ -173,6 +177,10 @@ final class StudyCommand implements Callable<Integer> {
         counting.stream()
                 .limit(3)
                 .forEach(finding -> out.println(finding.severity().label() + ": " + finding.message()));
+        if (study.glossary().concepts().isEmpty()) {
+            out.println("no glossary, so no terms were looked for: give one with --glossary FILE, or make one of "
+                    + output.resolve(CANDIDATES) + ", or of what the command terms proposes");
+        }
         long links = study.pairs().stream()
                 .mapToLong(pair -> pair.bitext().links().size())
                 .sum();

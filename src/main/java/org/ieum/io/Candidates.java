@@ -166,7 +166,7 @@ public final class Candidates {
             return new Review(
                     row.get("ko"),
                     row.get("en"),
-                    Review.Decision.of(row.get("decision")),
+                    Names.decision(Review.Decision.class, row.get("decision"), "accept or reject"),
                     row.get("concept"),
                     row.get("use_ko"),
                     row.get("use_en"),

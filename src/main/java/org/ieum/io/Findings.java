@@ -10,15 +10,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ieum.study.Finding;
 import org.ieum.study.FindingReview;
 import org.ieum.study.FindingReviews;
+import org.ieum.study.Side;
+import org.ieum.study.Witness;
 import org.ieum.text.IeumException;
 
 /**
- * {@code findings.csv}: what differs, and beside it the columns in which a person decides about it. Cells are written as in
- * {@link Tables}.
+ * {@code findings.csv}: what differs, and beside it the columns in which a person decides about it; and {@code
+ * witnesses.csv}, who says what. Cells are written as in {@link Tables}.
+ *
+ * <pre>{@code
+ * Findings marked = Findings.read(Path.of("out/findings.csv"));
+ * List<Finding> counting = marked.reviews().counting(study.findings());
+ * marked.write(study.findings());
+ * }</pre>
  *
  * <table>
  * <caption>Columns to fill in</caption>
@@ -38,34 +47,100 @@ public final class Findings {
             .column("verdict", finding -> finding.verdict().label())
             .columns(Tables.PLACE, "_a", finding -> Optional.of(finding.a()))
             .columns(Tables.PLACE, "_b", Finding::b)
-            .column("message", Finding::message);
+            .column("message", Finding::message)
+            .column("sides", finding -> finding.sides().size())
+            .column("outlets", finding -> finding.outlets().size())
+            .column("witnesses", Findings::countOf);
+
+    private static final CsvTable<Saying> WITNESSES = CsvTable.<Saying>of()
+            .column("id", saying -> saying.finding().id())
+            .column("side", Saying::number)
+            .column("value", saying -> Tables.oneLine(saying.side().value()))
+            .columns(Tables.PLACE, "", saying -> Optional.of(saying.witness().place()))
+            .column("lang", saying -> saying.witness().place().document().lang())
+            .column("voice", saying -> saying.witness().isReprint() ? "reprinted" : "own");
 
     private static final List<String> COLUMNS =
             Stream.concat(FOUND.header().stream(), DECIDED.stream()).toList();
 
-    private Findings() {}
+    private final Path file;
+    private final Map<String, Map<String, String>> decided;
+    private final FindingReviews reviews;
+
+    private Findings(Path file, Map<String, Map<String, String>> decided, FindingReviews reviews) {
+        this.file = file;
+        this.decided = decided;
+        this.reviews = reviews;
+    }
+
+    /** A row of witnesses. */
+    private record Saying(Finding finding, int number, Side side, Witness witness) {
+        static Stream<Saying> of(Finding finding) {
+            return IntStream.range(0, finding.sides().size()).boxed().flatMap(i -> {
+                Side side = finding.sides().get(i);
+                return side.witnesses().stream().map(witness -> new Saying(finding, i + 1, side, witness));
+            });
+        }
+    }
+
+    private static long countOf(Finding finding) {
+        return finding.sides().stream()
+                .flatMap(side -> side.witnesses().stream())
+                .filter(witness -> !witness.isReprint())
+                .count();
+    }
+
+    /** Writes {@code witnesses.csv}: who says what of each finding, a document a row, side by side. */
+    public static void witnesses(List<Finding> findings, Path file) throws IOException {
+        WITNESSES.write(findings.stream().flatMap(Saying::of).toList(), file);
+    }
 
     /**
-     * Writes a table. What was decided in one of that name stays, with whatever columns were added: beside its finding, or
-     * at the end if there is no such finding now.
+     * Writes a table. What was decided in one of that name stays, with whatever columns were added.
      *
      * @throws FormatException if the file that is there cannot be read; it is then left as it is
      */
     public static void write(List<Finding> findings, Path file) throws IOException {
-        write(findings, FindingReviews.NONE, file);
+        read(file).write(findings);
     }
 
     /**
-     * Writes a table as {@link #write(List, Path)} does, with further decisions, which count where they are about the same
-     * finding as one of the file.
+     * What was decided in the table that an earlier run left, with whatever columns were added; nothing if there is no such
+     * file.
      *
-     * @throws FormatException if the file that is there cannot be read; it is then left as it is
+     * @throws FormatException if a row is broken; the message names file, line and remedy
      */
-    public static void write(List<Finding> findings, FindingReviews further, Path file) throws IOException {
-        Map<String, Map<String, String>> kept = Files.exists(file) ? kept(rows(file)) : new LinkedHashMap<>();
+    public static Findings read(Path file) throws IOException {
+        Map<String, Map<String, String>> rows = new LinkedHashMap<>();
+        List<FindingReview> reviews = new ArrayList<>();
+        for (CsvReader.Row row : Files.exists(file) ? rows(file) : List.<CsvReader.Row>of()) {
+            reviews.add(review(row));
+            rows.put(row.get("id"), row.byColumn());
+        }
+        return new Findings(file, rows, FindingReviews.of(reviews));
+    }
+
+    /** With further decisions, which count where they are about the same finding as one of the table. */
+    public Findings with(FindingReviews further) {
+        Map<String, Map<String, String>> both = new LinkedHashMap<>();
+        decided.forEach((id, row) -> both.put(id, new LinkedHashMap<>(row)));
         further.all()
                 .forEach(review ->
-                        kept.computeIfAbsent(review.id(), Findings::blank).putAll(cells(review)));
+                        both.computeIfAbsent(review.id(), Findings::blank).putAll(cells(review)));
+        return new Findings(file, both, reviews.with(further));
+    }
+
+    /** All that was decided. */
+    public FindingReviews reviews() {
+        return reviews;
+    }
+
+    /**
+     * Writes the table in place of the one that was read. What was decided stands beside its finding, or at the end if there
+     * is no such finding now.
+     */
+    public void write(List<Finding> findings) throws IOException {
+        Map<String, Map<String, String>> kept = new LinkedHashMap<>(decided);
         kept.values().removeIf(row -> !isTouched(row));
         AtomicFile.write(file, out -> write(findings, kept, out));
     }
@@ -77,8 +152,7 @@ public final class Findings {
         CsvWriter csv = new CsvWriter(out, List.copyOf(header));
         List<String> own = List.copyOf(header).subList(FOUND.header().size(), header.size());
         for (Finding finding : findings) {
-            Map<String, String> decided =
-                    Optional.ofNullable(kept.remove(finding.id())).orElse(Map.of());
+            Map<String, String> decided = take(finding, kept);
             csv.row(Stream.concat(
                             Stream.of(FOUND.row(finding)), own.stream().map(column -> decided.getOrDefault(column, "")))
                     .toArray());
@@ -88,8 +162,16 @@ public final class Findings {
         }
     }
 
+    /** The row of a finding, under whichever of its ids it was kept; its other rows are then told by it. */
+    private static Map<String, String> take(Finding finding, Map<String, Map<String, String>> kept) {
+        List<Map<String, String>> rows =
+                finding.ids().stream().filter(kept::containsKey).map(kept::get).toList();
+        kept.keySet().removeAll(finding.ids());
+        return rows.isEmpty() ? Map.of() : rows.get(0);
+    }
+
     /**
-     * What was decided in a table of findings: one that {@link #write} made, or any with the columns {@code id} and {@code
+     * What was decided in a table of findings: one that was written here, or any with the columns {@code id} and {@code
      * decision}, such as the one that the report saves.
      *
      * @throws FormatException if a row is broken; the message names file, line and remedy
@@ -109,21 +191,16 @@ public final class Findings {
     private static FindingReview review(CsvReader.Row row) {
         try {
             return new FindingReview(
-                    row.get("id"),
-                    FindingReview.Decision.of(row.get("decision")),
-                    row.get("comment"),
-                    row.get("reviewer"));
+                    row.get("id"), decision(row.get("decision")), row.get("comment"), row.get("reviewer"));
         } catch (IeumException e) {
             throw row.broken(e);
         }
     }
 
-    private static Map<String, Map<String, String>> kept(List<CsvReader.Row> rows) {
-        Map<String, Map<String, String>> kept = new LinkedHashMap<>();
-        for (CsvReader.Row row : rows) {
-            kept.put(review(row).id(), row.byColumn());
-        }
-        return kept;
+    private static FindingReview.Decision decision(String cell) {
+        return cell.isEmpty()
+                ? FindingReview.Decision.OPEN
+                : Names.decision(FindingReview.Decision.class, cell, "confirm, ignore, or nothing");
     }
 
     private static Map<String, String> blank(String id) {

@@ -25,4 +25,12 @@ final class Names {
                                 .map(Names::label)
                                 .collect(Collectors.joining(", "))));
     }
+
+    /** What a person wrote into a column {@code decision}, in whatever case. */
+    static <E extends Enum<E>> E decision(Class<E> type, String cell, String expected) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(value -> label(value).equals(cell.strip().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new IeumException("decision \"" + cell + "\": expected " + expected));
+    }
 }

@@ -1,6 +1,5 @@
 package org.ieum.io;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import org.ieum.study.Finding;
 import org.ieum.study.Place;
 import org.ieum.study.Rendering;
 import org.ieum.study.Study;
+import org.ieum.study.Witness;
 import org.ieum.text.Document;
 import org.ieum.text.Origin;
 import org.ieum.text.Sentence;
@@ -68,9 +68,10 @@ final class Quotes {
     }
 
     private static List<Place> places(Finding finding) {
-        List<Place> places = new ArrayList<>(List.of(finding.a()));
-        finding.b().ifPresent(places::add);
-        return places;
+        return finding.sides().stream()
+                .flatMap(side -> side.witnesses().stream())
+                .map(Witness::place)
+                .toList();
     }
 
     private void grant(Place place) {

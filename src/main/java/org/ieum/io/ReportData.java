@@ -18,9 +18,13 @@ import org.ieum.study.Finding;
 import org.ieum.study.FindingReview;
 import org.ieum.study.FindingReviews;
 import org.ieum.study.FramingSet;
+import org.ieum.study.Place;
 import org.ieum.study.Rendering;
+import org.ieum.study.Side;
 import org.ieum.study.Study;
+import org.ieum.study.Witness;
 import org.ieum.term.Concept;
+import org.ieum.term.Reviews;
 import org.ieum.term.Term;
 import org.ieum.term.TermCandidate;
 
@@ -39,10 +43,10 @@ record ReportData(String main, List<String> pairs) {
         pairs = List.copyOf(pairs);
     }
 
-    static ReportData of(Study study, FindingReviews reviews, List<FramingSet> sets, boolean shared)
+    static ReportData of(Study study, FindingReviews reviews, Reviews terms, List<FramingSet> sets, boolean shared)
             throws IOException {
         Writer writer = new Writer(shared ? Quotes.of(study) : Quotes.all());
-        writer.study(study, reviews, sets);
+        writer.study(study, reviews, terms, sets);
         return writer.finish();
     }
 
@@ -73,7 +77,7 @@ record ReportData(String main, List<String> pairs) {
             return new ReportData(json.finish(), pairs);
         }
 
-        void study(Study study, FindingReviews reviews, List<FramingSet> sets) throws IOException {
+        void study(Study study, FindingReviews reviews, Reviews terms, List<FramingSet> sets) throws IOException {
             json.object(() -> {
                 json.name("kind").text("study");
                 json.name("shared").number(quotes.areSome() ? 1 : 0);
@@ -89,16 +93,21 @@ record ReportData(String main, List<String> pairs) {
                 json.name("facts").array(first(study.facts(), FACTS), this::fact);
                 json.name("framing").array(study.framing(sets), figures::framing);
                 json.name("outlets").array(study.outletCoverage(), figures::outlet);
-                json.name("candidates").array(first(study.candidates(), CANDIDATES), this::candidate);
+                json.name("candidates").array(first(terms.open(study.candidates()), CANDIDATES), this::candidate);
                 json.name("failures").array(study.failures(), this::failure);
                 vocabulary();
             });
         }
 
-        /** Who calls what by which name. */
+        /** Who calls what by which name, in words of its own. */
         private void names(Study study) throws IOException {
             json.name("concepts").array(study.glossary().concepts(), this::concept);
-            json.name("renderings").array(study.renderings(), this::rendering);
+            json.name("renderings")
+                    .array(
+                            study.renderings().stream()
+                                    .flatMap(rendering -> rendering.own().stream())
+                                    .toList(),
+                            this::rendering);
             json.name("proposals").array(study.proposals(), this::rendering);
             json.name("measures").array(study.measures(), figures::consistency);
             json.name("distances").array(study.outletDistances(), figures::distance);
@@ -187,6 +196,7 @@ record ReportData(String main, List<String> pairs) {
                 json.name("lang").text(rendering.lang().tag());
                 json.name("form").text(quotes.brief(rendering.form()));
                 json.name("status").text(rendering.status());
+                json.name("quoted").number(rendering.quoted());
                 json.name("hits").array(rendering.hits(), texts::hit);
             });
         }
@@ -200,12 +210,7 @@ record ReportData(String main, List<String> pairs) {
                 json.name("concept").text(finding.concept());
                 json.name("verdict").text(finding.verdict().label());
                 json.name("message").text(quotes.brief(finding.message()));
-                json.name("a");
-                texts.place(finding.a());
-                if (finding.b().isPresent()) {
-                    json.name("b");
-                    texts.place(finding.b().get());
-                }
+                json.name("sides").array(finding.sides(), this::side);
                 if (review.isPresent()) {
                     json.name("review");
                     review(review.get());
@@ -213,9 +218,26 @@ record ReportData(String main, List<String> pairs) {
             });
         }
 
+        private void side(Side side) throws IOException {
+            json.object(() -> {
+                json.name("value").text(quotes.brief(side.value()));
+                json.name("witnesses").array(places(side, false), texts::place);
+                json.name("reprints").array(places(side, true), texts::place);
+            });
+        }
+
+        private static List<Place> places(Side side, boolean reprinted) {
+            return side.witnesses().stream()
+                    .filter(witness -> witness.isReprint() == reprinted)
+                    .map(Witness::place)
+                    .toList();
+        }
+
         /** Reviews of findings that the study does not have, so that the page can save the whole list. */
         private static List<FindingReview> gone(Study study, FindingReviews reviews) {
-            Set<String> ids = study.findings().stream().map(Finding::id).collect(Collectors.toCollection(HashSet::new));
+            Set<String> ids = study.findings().stream()
+                    .flatMap(finding -> finding.ids().stream())
+                    .collect(Collectors.toCollection(HashSet::new));
             return reviews.all().stream()
                     .filter(review -> review.isSaid() && !ids.contains(review.id()))
                     .toList();

@@ -59,11 +59,8 @@ public record Amount(Span span, String surface, Type type, BigDecimal value, Str
         return Keys.of(this);
     }
 
-    /**
-     * What it says in plain English, whatever the language of the text: {@code about 20 countries}, {@code 350 million
-     * yen}, {@code first in 6 years}.
-     */
-    String label() {
+    @Override
+    public String label() {
         return Wording.of(this);
     }
 }

@@ -115,4 +115,12 @@ public record Moment(
     public List<String> keys() {
         return Keys.of(this);
     }
+
+    @Override
+    public String label() {
+        return from.map(first -> Wording.of(first, to.orElseThrow())
+                        + time.map(at -> ", " + at).orElse(""))
+                .or(() -> time.filter(at -> grain == Grain.TIME).map(LocalTime::toString))
+                .orElse(surface);
+    }
 }

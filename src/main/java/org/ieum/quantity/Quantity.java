@@ -40,4 +40,10 @@ public sealed interface Quantity permits Amount, Moment, Reference {
      * approximate amounts (21 and around 20) need not share one. {@link Quantities#agree} decides.
      */
     List<String> keys();
+
+    /**
+     * What it says in plain English, whatever the language of the text: {@code about 20 countries}, {@code 350 million
+     * yen}, {@code Feb. 23, 2031}; a date of which the days are not known, and a reference, as they are written.
+     */
+    String label();
 }

@@ -15,4 +15,9 @@ public record Reference(Span span, String surface) implements Quantity {
     public List<String> keys() {
         return List.of(surface.toLowerCase(Locale.ROOT));
     }
+
+    @Override
+    public String label() {
+        return surface;
+    }
 }

@@ -7,6 +7,7 @@ import org.ieum.lexicon.Lexicon;
 import org.ieum.term.Glossary;
 import org.ieum.term.TermCheck;
 import org.ieum.term.TermFinder;
+import org.ieum.text.Origin;
 
 /**
  * Checks a bitext: figures, dates, names, terms, sentences left out. Immutable and thread-safe; share it.
@@ -75,9 +76,9 @@ public final class Checker {
         termLoss.check(new Check.Pair(bitext, a, b), results);
         TermUse.findings(a).forEach(results::add);
         TermUse.findings(b).forEach(results::add);
-        List<Finding> ranked = Claims.ranked(
-                results.findings(), List.of(a.document().origin(), b.document().origin()));
-        return new Report(ranked, results.facts());
+        List<Origin> order = List.of(a.document().origin(), b.document().origin());
+        List<Finding> matters = Matters.of(List.of(new Compared("", bitext, results)), List.of(), order);
+        return new Report(Claims.ranked(matters, order), results.facts());
     }
 
     /** All but the terms; of texts that merely report one event, nobody expects the same ones. */

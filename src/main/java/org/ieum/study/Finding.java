@@ -1,9 +1,11 @@
 package org.ieum.study;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** A difference that is worth a reader's time. What it is about besides its {@link #claim()} depends on its sort. */
+/** A difference that is worth a reader's time, told once with all who say either. What it is about besides its {@link #claim()} depends on its sort. */
 public sealed interface Finding
         permits TermFinding, QuantityFinding, NameFinding, StanceFinding, ListFinding, OmissionFinding {
 
@@ -22,7 +24,7 @@ public sealed interface Finding
         }
     }
 
-    /** How the two places relate. */
+    /** How the sides relate. */
     enum Verdict {
         /** They cannot both be right. */
         CONFLICT,
@@ -47,6 +49,14 @@ public sealed interface Finding
     /** Survives a re-run: see {@link Claim#id()}. */
     default String id() {
         return claim().id();
+    }
+
+    /**
+     * The id, and those that it would have if other witnesses came first. A decision about any of them is one about this
+     * finding: so it outlasts a document that joins in.
+     */
+    default Set<String> ids() {
+        return claim().ids();
     }
 
     default String kind() {
@@ -74,6 +84,19 @@ public sealed interface Finding
     /** The place in the other document; empty if the finding is about one document alone. */
     default Optional<Place> b() {
         return claim().b();
+    }
+
+    /** What is said, and who says it. */
+    default List<Side> sides() {
+        return claim().sides();
+    }
+
+    /** Who is concerned, each once; without those who only reprint what others say. */
+    default List<String> outlets() {
+        return sides().stream()
+                .flatMap(side -> side.outlets().stream())
+                .distinct()
+                .toList();
     }
 
     default String message() {

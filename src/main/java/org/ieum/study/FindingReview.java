@@ -26,20 +26,6 @@ public record FindingReview(String id, Decision decision, String comment, String
         public String label() {
             return this == OPEN ? "" : name().toLowerCase(Locale.ROOT);
         }
-
-        /**
-         * The decision of a label, whatever its case.
-         *
-         * @throws IeumException if none is called so
-         */
-        public static Decision of(String label) {
-            for (Decision decision : values()) {
-                if (decision.label().equals(label.strip().toLowerCase(Locale.ROOT))) {
-                    return decision;
-                }
-            }
-            throw new IeumException("decision \"" + label + "\": expected confirm, ignore, or nothing");
-        }
     }
 
     public FindingReview {

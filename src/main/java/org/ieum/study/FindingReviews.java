@@ -41,9 +41,9 @@ public final class FindingReviews {
         return List.copyOf(byId.values());
     }
 
-    /** What was decided about a finding. */
+    /** What was decided about a finding, under its own id, else under one of its others. */
     public Optional<FindingReview> of(Finding finding) {
-        return Optional.ofNullable(byId.get(finding.id()));
+        return finding.ids().stream().filter(byId::containsKey).findFirst().map(id -> byId.get(id));
     }
 
     /** True if a finding does not count. */

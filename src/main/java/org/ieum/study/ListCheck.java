@@ -23,7 +23,6 @@ import org.ieum.text.Sentence;
  * says that it is a choice. Order does not matter.
  */
 final class ListCheck implements Check {
-    private static final double SURE = 0.8;
     private static final int LEAST = 2;
 
     private final Lexicon lexicon;

@@ -23,8 +23,6 @@ import org.ieum.text.Lang;
  * Kim.
  */
 final class NameCheck implements Check {
-    private static final double SURE = 0.8;
-
     /** Given names this many letters apart, beside one rare family name, are one name and a slip. */
     private static final int SLIP = 2;
 

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.study.Finding.Severity;
 import org.ieum.study.Finding.Verdict;
@@ -23,12 +25,13 @@ import org.ieum.text.Sentence;
 
 /**
  * Differences between outlets of one language in the naming of a concept: one finding at most for each concept, and one
- * for each form that outlets write otherwise. A finding lists who uses what; its two places are an example, the first two
- * that differ.
+ * for each form that outlets write otherwise. A finding lists who uses what, each form a side; the first two are those of
+ * the first two outlets that differ.
  *
  * <p>A full form followed by its acronym or a shorter form is one way of naming, not two. So outlets are compared by the
- * forms that are neither, unless they use no other. The words of others that an outlet quotes or reprints are not its own.
- * Where a concept is said to be of several countries, as ministries are, each country's is compared by itself.
+ * forms that are neither, unless they use no other. The words of others that an outlet quotes or reprints are not its own; a form
+ * that it has in quotations only is told as quoted, and compared only if it has no other. Where a concept is said to be of several
+ * countries, as ministries are, each country's is compared by itself.
  */
 final class OutletTerms {
     private final Map<Origin, Document> documents = new LinkedHashMap<>();
@@ -96,7 +99,7 @@ final class OutletTerms {
     }
 
     private void compareAll(List<List<Rendering>> outlets) {
-        addForms(outlets);
+        firstPair(outlets.stream().map(OutletTerms::chosen).toList()).ifPresent(pair -> addForms(pair, outlets));
         Map<String, List<Rendering>> byForm = new LinkedHashMap<>();
         outlets.forEach(
                 forms -> forms.forEach(rendering -> byForm.computeIfAbsent(rendering.form(), form -> new ArrayList<>())
@@ -111,33 +114,60 @@ final class OutletTerms {
         return full.isEmpty() ? forms : full;
     }
 
+    /** The forms that an outlet has in its own voice; if there are none, those that it quotes. */
+    private static List<Rendering> chosen(List<Rendering> forms) {
+        List<Rendering> voiced = voiced(forms);
+        return voiced.isEmpty() ? forms : voiced;
+    }
+
+    private static List<Rendering> voiced(List<Rendering> forms) {
+        return forms.stream().filter(form -> !isQuoted(form)).toList();
+    }
+
+    /** True of a form that stands in quotations only. */
+    private static boolean isQuoted(Rendering form) {
+        return form.quoted() == form.count();
+    }
+
+    private record HitPair(Hit a, Hit b) {}
+
     /** The outlets that differ first stand for all: one names the concept in a form that the other does not use at all. */
-    private void addForms(List<List<Rendering>> outlets) {
+    private static Optional<HitPair> firstPair(List<List<Rendering>> outlets) {
         for (int i = 0; i < outlets.size(); i++) {
             for (int j = i + 1; j < outlets.size(); j++) {
-                List<Rendering> onlyA = without(naming(outlets.get(i)), outlets.get(j));
-                List<Rendering> onlyB = without(naming(outlets.get(j)), outlets.get(i));
+                List<Rendering> a = outlets.get(i);
+                List<Rendering> b = outlets.get(j);
+                List<Rendering> onlyA = without(naming(a), b);
+                List<Rendering> onlyB = without(naming(b), a);
                 if (!onlyA.isEmpty() || !onlyB.isEmpty()) {
-                    Hit a = telling(onlyA.isEmpty() ? outlets.get(i) : onlyA)
-                            .hits()
-                            .get(0);
-                    Hit b = telling(onlyB.isEmpty() ? outlets.get(j) : onlyB)
-                            .hits()
-                            .get(0);
-                    List<Rendering> all = outlets.stream().flatMap(List::stream).toList();
-                    add(Verdict.VARIANT, all.get(0).concept(), a, b, says(all));
-                    return;
+                    return Optional.of(
+                            new HitPair(telling(onlyA.isEmpty() ? a : onlyA), telling(onlyB.isEmpty() ? b : onlyB)));
                 }
             }
         }
+        return Optional.empty();
     }
 
-    /** {@code A (2) and B (1) say "x"; C (1) says "y"}. */
+    private void addForms(HitPair pair, List<List<Rendering>> outlets) {
+        List<Rendering> all = outlets.stream().flatMap(List::stream).toList();
+        Map<String, List<Hit>> hits = grouped(all, (rendering, hit) -> rendering.form());
+        add(Verdict.VARIANT, all.get(0).concept(), sides(hits, pair.a(), pair.b()), says(all));
+    }
+
+    /** {@code A (2) and B (1) say "x"; C (1) says "y"; D (1) quotes "z"}. */
     private static String says(List<Rendering> renderings) {
+        List<Rendering> quoted =
+                renderings.stream().filter(OutletTerms::isQuoted).toList();
+        return Stream.of(told(users(voiced(renderings)), "say"), told(users(quoted), "quote"))
+                .filter(told -> !told.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Map<String, List<String>> users(List<Rendering> renderings) {
         Map<String, List<String>> users = new LinkedHashMap<>();
         renderings.forEach(rendering -> users.computeIfAbsent(rendering.form(), form -> new ArrayList<>())
                 .add(rendering.outlet() + " (" + rendering.count() + ")"));
-        return told(users, "say");
+        return users;
     }
 
     /** Who does so with what, the most common thing first. */
@@ -160,14 +190,16 @@ final class OutletTerms {
                 .toList();
     }
 
-    /** The form that shows the difference best: the first full one, else the most frequent. */
-    private static Rendering telling(List<Rendering> forms) {
+    /** The first place of the form that shows the difference best: the first full one, else the most frequent. */
+    private static Hit telling(List<Rendering> forms) {
         return forms.stream()
                 .filter(form -> form.type() == Term.Type.FULL_FORM)
                 .findFirst()
                 .orElseGet(() -> forms.stream()
                         .max(Comparator.comparingInt(Rendering::count))
-                        .orElseThrow());
+                        .orElseThrow())
+                .hits()
+                .get(0);
     }
 
     /** Two outlets differ if one writes the form as the other never does. */
@@ -183,23 +215,51 @@ final class OutletTerms {
                             first(a, hit -> !alike(hit, inB.orElseThrow())).orElseThrow());
                     Hit other = inB.orElseGet(
                             () -> first(b, hit -> !alike(hit, one)).orElseThrow());
-                    add(Verdict.STYLE, a.concept(), one, other, writes(renderings));
+                    Map<String, List<Hit>> hits = grouped(renderings, (rendering, hit) -> shape(hit));
+                    add(Verdict.STYLE, a.concept(), sides(hits, one, other), writes(hits));
                     return;
                 }
             }
         }
     }
 
-    private static String writes(List<Rendering> renderings) {
-        Map<String, String> surfaces = new LinkedHashMap<>();
+    private String writes(Map<String, List<Hit>> hits) {
         Map<String, Set<String>> users = new LinkedHashMap<>();
-        for (Rendering rendering : renderings) {
-            for (Hit hit : rendering.hits()) {
-                String surface = surfaces.computeIfAbsent(shape(hit), shape -> hit.surface());
-                users.computeIfAbsent(surface, s -> new LinkedHashSet<>()).add(rendering.outlet());
-            }
-        }
+        hits.values()
+                .forEach(alike -> users.put(
+                        alike.get(0).surface(),
+                        alike.stream()
+                                .map(hit -> place(hit).outlet())
+                                .collect(Collectors.toCollection(LinkedHashSet::new))));
         return told(users, "write");
+    }
+
+    private static Map<String, List<Hit>> grouped(
+            List<Rendering> renderings, BiFunction<Rendering, Hit, String> group) {
+        Map<String, List<Hit>> hits = new LinkedHashMap<>();
+        for (Rendering rendering : renderings) {
+            rendering
+                    .hits()
+                    .forEach(hit -> hits.computeIfAbsent(group.apply(rendering, hit), g -> new ArrayList<>())
+                            .add(hit));
+        }
+        return hits;
+    }
+
+    /** One side for each list of hits; those of the two given ones come first, and they first on them. */
+    private List<Side> sides(Map<String, List<Hit>> hits, Hit a, Hit b) {
+        return hits.values().stream()
+                .sorted(Comparator.comparing(alike -> alike.contains(a) ? 0 : alike.contains(b) ? 1 : 2))
+                .map(alike -> side(Stream.concat(Stream.of(a, b).filter(alike::contains), alike.stream())
+                        .toList()))
+                .toList();
+    }
+
+    /** What one document says several times is told once. */
+    private Side side(List<Hit> hits) {
+        Map<Origin, Place> places = new LinkedHashMap<>();
+        hits.forEach(hit -> places.putIfAbsent(hit.sentence().origin(), place(hit)));
+        return Side.of(hits.get(0).surface(), places.values().toArray(Place[]::new));
     }
 
     private static Optional<Hit> first(Rendering rendering, Predicate<Hit> wanted) {
@@ -221,9 +281,8 @@ final class OutletTerms {
                 : surface.replaceAll("[‐‑]", "-").replaceAll("[^ -]", "");
     }
 
-    private void add(Verdict verdict, String concept, Hit a, Hit b, String message) {
-        Claim claim = new Claim("term", Severity.INFO, concept, verdict, place(a), Optional.of(place(b)), message);
-        findings.add(new TermFinding(claim));
+    private void add(Verdict verdict, String concept, List<Side> sides, String message) {
+        findings.add(new TermFinding(new Claim("term", Severity.INFO, concept, verdict, sides, message)));
     }
 
     private Place place(Hit hit) {

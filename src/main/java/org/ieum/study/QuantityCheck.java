@@ -20,9 +20,6 @@ import org.ieum.text.Lang;
  * meant.
  */
 final class QuantityCheck implements Check {
-    /** Below this the sentences may be about different things. */
-    private static final double SURE = 0.8;
-
     /** The same where less is known of the figures. */
     private static final double SURER = 0.95;
 

@@ -42,7 +42,7 @@ public record Rendering(
     }
 
     /** Without the words of others, if anything is left: see {@link Occurrence#isOwn()}. */
-    Optional<Rendering> own() {
+    public Optional<Rendering> own() {
         return only(Occurrence::isOwn);
     }
 

@@ -12,7 +12,6 @@ import org.ieum.bitext.WordLink;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.lexicon.Translation;
 import org.ieum.study.Finding.Severity;
-import org.ieum.study.Finding.Verdict;
 import org.ieum.text.Block;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
@@ -198,7 +197,8 @@ final class StanceCheck implements Check {
         Place b = Place.of(pair.b().document(), step.b().span(), link.target());
         boolean firmA = step.a().firmness().compareTo(step.b().firmness()) < 0;
         String message = firmA ? message(a, step.a(), b, step.b()) : message(b, step.b(), a, step.a());
-        return new StanceFinding(new Claim("stance", step.severity(), "", Verdict.VARIANT, a, Optional.of(b), message));
+        return StanceFinding.of(
+                step.severity(), a, step.a().firmness(), b, step.b().firmness(), message);
     }
 
     private static String message(Place firm, Stance firmer, Place weak, Stance weaker) {

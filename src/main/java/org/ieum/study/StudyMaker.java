@@ -79,7 +79,7 @@ final class StudyMaker {
                 copies,
                 renderings,
                 proposals(pairs, readings, mentions),
-                findings(outcomes, readings, renderings),
+                findings(outcomes, copies, readings, renderings),
                 outcomes.stream()
                         .flatMap(outcome -> outcome.results().facts().stream())
                         .toList(),
@@ -102,7 +102,11 @@ final class StudyMaker {
         }
     }
 
-    private record Outcome(Comparison pair, Results results) {}
+    private record Outcome(Comparison pair, Results results) {
+        Compared compared() {
+            return new Compared(pair.event(), pair.bitext(), results);
+        }
+    }
 
     private List<Event> events(List<Reading> readings) {
         List<Document> documents = readings.stream().map(Reading::document).toList();
@@ -185,12 +189,13 @@ final class StudyMaker {
         return new Passage(reading.document(), reading.sentences());
     }
 
-    private List<Finding> findings(List<Outcome> outcomes, List<Reading> readings, List<Rendering> renderings) {
-        List<Finding> found = new ArrayList<>();
-        outcomes.forEach(outcome -> found.addAll(outcome.results().findings()));
+    private List<Finding> findings(
+            List<Outcome> outcomes, List<AgencyCopy> copies, List<Reading> readings, List<Rendering> renderings) {
+        List<Origin> order = corpus.documents().stream().map(Document::origin).toList();
+        List<Compared> pairs = outcomes.stream().map(Outcome::compared).toList();
+        List<Finding> found = new ArrayList<>(Matters.of(pairs, copies, order));
         readings.forEach(reading -> found.addAll(TermUse.findings(reading)));
         found.addAll(OutletTerms.findings(renderings, corpus, lexicon));
-        List<Origin> order = corpus.documents().stream().map(Document::origin).toList();
         return Claims.ranked(found, order);
     }
 

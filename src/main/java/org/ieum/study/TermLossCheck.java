@@ -12,8 +12,6 @@ import org.ieum.term.TermVerdict;
 
 /** Asks of a translation whether each concept of a sentence is named by one of its terms in the other language. */
 final class TermLossCheck implements Check {
-    private static final double SURE = 0.8;
-
     private final TermCheck terms;
 
     TermLossCheck(TermCheck terms) {

@@ -11,7 +11,10 @@ import org.ieum.term.Concept;
 import org.ieum.term.Hit;
 import org.ieum.term.Term;
 
-/** Deprecated, superseded and forbidden terms in a document: one finding for each concept and term, at its first place. */
+/**
+ * Deprecated, superseded and forbidden terms in a document: one finding for each concept and term, at its first place. One that
+ * stands in quotations only is the word of whoever is quoted, and no more than good to know.
+ */
 final class TermUse {
     private TermUse() {}
 
@@ -23,21 +26,44 @@ final class TermUse {
                 .filter(hit -> !hit.term().status().isRight())
                 .forEach(hit -> wrong.computeIfAbsent(new Key(hit.concept(), hit.term()), key -> new ArrayList<>())
                         .add(hit));
+        Speech speech = Speech.of(reading.document());
         return wrong.entrySet().stream()
-                .map(entry -> finding(reading, entry.getKey(), entry.getValue()))
+                .map(entry -> finding(reading, entry.getKey(), entry.getValue(), speech))
                 .toList();
     }
 
-    private static Finding finding(Reading reading, Key key, List<Hit> hits) {
-        Term.Status status = key.term().status();
-        String remedy = key.concept()
+    private static Finding finding(Reading reading, Key key, List<Hit> hits, Speech speech) {
+        List<Hit> own =
+                hits.stream().filter(hit -> speech.around(hit.span()).isEmpty()).toList();
+        return own.isEmpty() ? quoted(reading, key, hits) : used(reading, key, own);
+    }
+
+    private static Finding quoted(Reading reading, Key key, List<Hit> hits) {
+        String message = reading.outlet() + " has the " + described(key, hits) + ", in a quotation" + remedy(key);
+        return finding(reading, key, hits, Severity.INFO, message);
+    }
+
+    private static Finding used(Reading reading, Key key, List<Hit> hits) {
+        Severity severity = key.term().status() == Term.Status.FORBIDDEN ? Severity.ERROR : Severity.WARNING;
+        return finding(
+                reading, key, hits, severity, reading.outlet() + " uses the " + described(key, hits) + remedy(key));
+    }
+
+    /** {@code forbidden term "x" (why not) 2 times}. */
+    private static String described(Key key, List<Hit> hits) {
+        String note = key.term().note().isEmpty() ? "" : " (" + key.term().note() + ")";
+        return key.term().status().label() + " term \"" + hits.get(0).surface() + "\"" + note
+                + (hits.size() > 1 ? " " + hits.size() + " times" : "");
+    }
+
+    private static String remedy(Key key) {
+        return key.concept()
                 .preferred(key.term().lang())
                 .map(term -> "; the glossary prefers \"" + term.text() + "\"")
                 .orElse("");
-        String note = key.term().note().isEmpty() ? "" : " (" + key.term().note() + ")";
-        String message = reading.outlet() + " uses the " + status.label() + " term \""
-                + hits.get(0).surface() + "\"" + note + (hits.size() > 1 ? " " + hits.size() + " times" : "") + remedy;
-        Severity severity = status == Term.Status.FORBIDDEN ? Severity.ERROR : Severity.WARNING;
+    }
+
+    private static Finding finding(Reading reading, Key key, List<Hit> hits, Severity severity, String message) {
         return new TermFinding(new Claim(
                 "term",
                 severity,

@@ -37,20 +37,6 @@ public record Review(
         public String label() {
             return name().toLowerCase(Locale.ROOT);
         }
-
-        /**
-         * The decision of a label, whatever its case.
-         *
-         * @throws IeumException if none is called so
-         */
-        public static Decision of(String label) {
-            for (Decision decision : values()) {
-                if (decision.label().equals(label.strip().toLowerCase(Locale.ROOT))) {
-                    return decision;
-                }
-            }
-            throw new IeumException("decision \"" + label + "\": expected accept or reject");
-        }
     }
 
     public Review {

@@ -5,6 +5,7 @@
   const STUDY = DATA.kind === "study";
   const DOCS = DATA.documents;
   const PAIRS = DATA.pairs;
+  (DATA.findings || []).forEach((f) => [f.a, f.b] = f.sides.map((side) => side.witnesses[0]));
   /** What of the texts is not shown, in a page that may be passed on: see Quotes. */
   const HIDDEN = /\uE000+/;
 
@@ -442,11 +443,14 @@
 
   /** In the reader's language as far as there is a sentence for this kind of finding; else as the study has it. */
   function messageOf(f) {
-    const template = UI === "ko" && MESSAGES[f.kind + " " + f.verdict + (f.b ? "" : " alone")];
+    const sort = f.kind + " " + f.verdict + (f.b ? "" : f.severity === "info" ? " quoted" : " alone");
+    const template = UI === "ko" && MESSAGES[sort];
     if (!template || (template.includes("{status}") && !termOf(f))) return f.message;
-    const words = (place) => { const found = place ? wordsOf(place) : ""; return found.length > 60 ? found.slice(0, 59) + "…" : found; };
+    const brief = (text) => (text.length > 60 ? text.slice(0, 59) + "…" : text);
     const term = termOf(f);
-    const values = { A: DOCS[f.a.d].who, B: f.b ? DOCS[f.b.d].who : "", a: words(f.a), b: words(f.b),
+    const [A, B] = f.sides.map((side) => outletsOf(side).join(", "));
+    const [a, b] = f.sides.map((side) => brief(valueOf(side)));
+    const values = { A, B, a, b, sides: f.sides.map((side) => "“" + brief(valueOf(side)) + "”(" + outletsOf(side).join(", ") + ")").join(", "),
       status: term ? statusName(term.status) : "", preferred: f.concept ? bestTerm(DATA.concepts.find((c) => c.id === f.concept) || { terms: [] }, DOCS[f.a.d].lang) : "" };
     return template.replace(/\{(\w+)}/g, (all, name) => values[name]);
   }
@@ -592,7 +596,9 @@
 
   // ---- findings --------------------------------------------------------------------------------------------------------
 
-  const placesOf = (f) => [f.a, f.b].filter(Boolean);
+  /** Where it is said; a finding first where its first sides say it first. */
+  const placesOf = (f) => (f.sides ? f.sides.flatMap((side) => [...side.witnesses, ...side.reprints]) : [f.a, f.b]);
+  const outletsOf = (side) => unique(side.witnesses.map((p) => DOCS[p.d].who));
   const quoteOf = (place) => {
     const doc = DOCS[place.d];
     const first = place.n.length ? doc.sentences[place.n[0]] : null;
@@ -630,24 +636,20 @@
     return (skip === "kind" || !state.kind || f.kind === state.kind)
       && (skip === "severity" || !state.severity || f.severity === state.severity)
       && (!state.outlet || placesOf(f).some((p) => DOCS[p.d].who === state.outlet))
-      && placesOf(f).every((p) => inEvent(p.d))
+      && placesOf(f).some((p) => inEvent(p.d))
       && (state.ignored || state.finding === f.id || state.held === f.id || !isIgnored(f))
       && (!state.concept || f.concept === state.concept)
       && (!state.finding || f.id === state.finding)
       && (!needle || (f.folded = f.folded || fold(messageOf(f) + " " + placesOf(f).map((p) => p.n.map((i) => textOf(p.d, i)).join(" ")).join(" "))).includes(needle));
   }
 
-  /** The gravest first, but three that differ in kind and outlets. */
+  /** The gravest first and what most are concerned with, but three that differ in kind. */
   function telling() {
     const rank = { error: 0, warning: 1, info: 2 };
     const left = DATA.findings.filter((f) => !isIgnored(f));
     const chosen = [];
-    const cost = (f) => {
-      const who = placesOf(f).map((p) => DOCS[p.d].who);
-      const used = chosen.flatMap((c) => placesOf(c).map((p) => DOCS[p.d].who));
-      return rank[f.severity] * 10 + (chosen.some((c) => c.kind === f.kind) ? 5 : 0) + who.filter((o) => used.includes(o)).length * 1.5
-        + (f.b ? 0 : 1.2) + (f.b && DOCS[f.a.d].lang !== DOCS[f.b.d].lang ? 0 : 0.6);
-    };
+    const cost = (f) => rank[f.severity] * 10 + (chosen.some((c) => c.kind === f.kind) ? 5 : 0)
+      - Math.min(4, unique(f.sides.flatMap(outletsOf)).length) * 0.7;
     while (chosen.length < 3 && left.length) {
       const best = left.reduce((a, b) => (cost(b) < cost(a) ? b : a));
       chosen.push(best);
@@ -662,15 +664,37 @@
     return plain(found.texts.map((s) => s[1].slice(Math.max(0, place.s[0] - s[0]), Math.max(0, place.s[1] - s[0]))).join(" ")).trim();
   };
 
+  /** What a side says: as the study puts it, or in Korean as a Korean witness does. */
+  function valueOf(side) {
+    const korean = UI === "ko" && (side.witnesses.find((p) => DOCS[p.d].lang === "ko") || side.witnesses[0]);
+    return korean ? wordsOf(korean) : plain(side.value);
+  }
+
   function card(f) {
-    const words = placesOf(f).map(wordsOf);
-    const short = words.every((w) => w && w.length <= 34);
-    const head = words.length === 2 && short ? [said("span", null, words[0]), f.verdict === "conflict" ? " ≠ " : " / ", said("span", null, words[1])] : null;
+    const words = f.sides.slice(0, 2).map(valueOf);
+    const short = words.length === 2 && words.every((w) => w && w.length <= 34);
+    const head = short ? [said("span", null, words[0]), f.verdict === "conflict" ? " ≠ " : " / ", said("span", null, words[1])] : null;
     return el("article", { class: "card " + f.severity },
       el("div", { class: "tags" }, severity(f), kindName(f.kind) + ", " + (VERDICT[f.verdict] || f.verdict)),
       el("h3", { class: "versus", lang: head ? "en" : langOf(messageOf(f)) }, head || messageOf(f)),
-      el("div", { class: "says" }, placesOf(f).map((p) => el("div", null, byline(DOCS[p.d]), quote(p, true)))),
+      el("div", { class: "says" }, f.sides.slice(0, 2).map((side) => el("div", null, whoSays(side), quote(side.witnesses.find((p) => DOCS[p.d].lang === UI) || side.witnesses[0], true)))),
       el("div", { class: "more" }, el("button", { class: "quiet", text: t`Read this finding`, onclick: () => { change({ finding: "" }); showFinding(f.id); } })));
+  }
+
+  /** The outlets of a side; of one document also its date. */
+  function whoSays(side) {
+    if (side.witnesses.length === 1) return byline(DOCS[side.witnesses[0].d]);
+    return el("p", { class: "who" }, outletsOf(side).map((who, i) => [i ? ", " : "", el("span", { lang: langOf(who), text: who })]));
+  }
+
+  /** A side with the words of its first witness, and on demand of the others. */
+  function sayings(side) {
+    const [first, ...others] = side.witnesses;
+    const more = [...others.map((p) => [p, ""]), ...side.reprints.map((p) => [p, t`reprinted`])];
+    return el("div", null, whoSays(side), quote(first), cite(first),
+      more.length > 0 && el("details", { class: "others" },
+        el("summary", { text: plural(more.length, "more document that says so", "more documents that say so") }),
+        more.map(([p, note]) => el("div", null, byline(DOCS[p.d]), note && el("p", { class: "cite", text: note }), quote(p), cite(p)))));
   }
 
   function glance() {
@@ -688,7 +712,7 @@
       el("div", { class: "tags" }, severity(f), el("b", { text: kindName(f.kind) }), el("span", { text: VERDICT[f.verdict] || f.verdict })),
       el("div", null,
         el("h3", { lang: UI === "ko" ? "ko" : null }, marked(messageOf(f), [])),
-        el("div", { class: "two" }, placesOf(f).map((p) => el("div", null, byline(DOCS[p.d]), quote(p), cite(p)))),
+        el("div", { class: "two" }, f.sides.map(sayings)),
         el("div", { class: "links" },
           pair && el("button", { class: "quiet", text: t`See both texts here`, onclick: () => showText(pair, f.a) }),
           !f.b && partners(f.a.d).length > 0 && el("button", { class: "quiet", text: t`See it in its text`, onclick: () => showText(bestPartner(f.a.d), f.a) }),
@@ -721,7 +745,7 @@
     const some = printing ? shown : shown.slice(0, state.shown);
     return [
       el("h2", { text: t`Findings` }),
-      el("p", { class: "caption", text: t`What two documents say otherwise, and terms that the glossary advises against. An error means that both cannot be right, or that a term is forbidden; a warning is worth a look; a note is good to know. The words in question are marked.` }),
+      el("p", { class: "caption", text: t`What documents say otherwise, each matter once, and terms that the glossary advises against. An error means that both cannot be right, or that a term is forbidden; a warning is worth a look; a note is good to know. The words in question are marked.` }),
       chooser("severity", severities, (s) => SEVERITY[s], t`Severity`),
       chooser("kind", kinds, kindName, t`Kind of finding`),
       reviewBar(),
@@ -771,7 +795,7 @@
     const common = Object.keys(totals).reduce((a, b) => (a === null || totals[b] > totals[a] ? b : a), null);
     const share = (form) => (mentions ? forms.filter((r) => r.form === form).reduce((s, r) => s + r.hits.length, 0) / mentions : 0);
     return { forms, mentions, preferred: share(preferred), common: share(common), preferredForm: preferred, commonForm: common,
-      wrong: forms.some((r) => ["deprecated", "superseded", "forbidden"].includes(r.status)) };
+      wrong: forms.some((r) => r.hits.length > r.quoted && ["deprecated", "superseded", "forbidden"].includes(r.status)) };
   }
 
   /** How much there is to see: the spread of forms in each language, and terms that should not be used. */

@@ -310,7 +310,8 @@ class MainTest {
         Path bitext = out.resolve("bitext.tmx");
         Run before = Run.of("study", corpus, "-o", out, "--fail-on", "error");
         assertThat(before.code()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(before.out()).contains("300명", "1 findings\n");
+        assertThat(before.out())
+                .contains("300명", "1 findings\n", "no glossary, so no terms were looked for: give one with --glossary");
 
         String id = Run.of("check", bitext).out().replaceAll("(?s).*\\[(\\w+)].*", "$1");
         Path reviewed = write("reviewed.csv", "id,decision,comment\n" + id + ",ignore,two rallies\n");

@@ -53,7 +53,7 @@ class FindingsTest {
     @Test
     void write_findingThatIsGone_keepsItsRowUntilItIsBack() throws IOException {
         FindingReview review = FindingReview.ignore(findings.get(0).id(), "a misprint", "");
-        Findings.write(findings, FindingReviews.of(List.of(review)), table());
+        Findings.read(table()).with(FindingReviews.of(List.of(review))).write(findings);
         String row = Files.readString(table()).lines().skip(1).findFirst().orElseThrow();
 
         List<Finding> others = findings.subList(1, findings.size());
@@ -71,13 +71,41 @@ class FindingsTest {
     }
 
     @Test
+    void write_decisionUnderAnotherIdOfTheFinding_isKeptUnderItsOwn() throws IOException {
+        Finding finding = findings.get(0);
+        String other = finding.ids().stream()
+                .filter(id -> !id.equals(finding.id()))
+                .findFirst()
+                .orElseThrow();
+        Files.writeString(table(), "id,decision\n" + other + ",ignore\n");
+
+        Findings.write(findings, table());
+
+        assertThat(Findings.reviews(table()).all()).hasSize(findings.size());
+        assertThat(Findings.reviews(table()).of(finding)).contains(FindingReview.ignore(finding.id(), "", ""));
+    }
+
+    @Test
+    void witnesses_eachDocumentOfASide_isARow() throws IOException {
+        Findings.witnesses(findings, folder.resolve("witnesses.csv"));
+
+        long witnesses = findings.stream()
+                .flatMap(finding -> finding.sides().stream())
+                .mapToLong(side -> side.witnesses().size())
+                .sum();
+        assertThat(Files.readAllLines(folder.resolve("witnesses.csv"))).hasSize(1 + (int) witnesses);
+    }
+
+    @Test
     void write_laterDecision_counts() throws IOException {
         String id = findings.get(0).id();
-        Findings.write(findings, FindingReviews.of(List.of(FindingReview.ignore(id, "why", "A"))), table());
+        Findings.read(table())
+                .with(FindingReviews.of(List.of(FindingReview.ignore(id, "why", "A"))))
+                .write(findings);
         Path saved = folder.resolve("saved.csv");
         Files.writeString(saved, "id,decision\n" + id + ",\n0123456789ab,confirm\n");
 
-        Findings.write(findings, Findings.reviews(saved), table());
+        Findings.read(table()).with(Findings.reviews(saved)).write(findings);
 
         assertThat(Findings.reviews(table()).isIgnored(findings.get(0))).isFalse();
         assertThat(Files.readString(table())).contains("\n0123456789ab,").doesNotContain("why");

@@ -29,6 +29,9 @@ import org.ieum.study.Corpus;
 import org.ieum.study.Failure;
 import org.ieum.study.Study;
 import org.ieum.term.Glossary;
+import org.ieum.term.Review;
+import org.ieum.term.Reviews;
+import org.ieum.term.TermCandidate;
 import org.ieum.text.Block;
 import org.ieum.text.Document;
 import org.ieum.text.IeumException;
@@ -113,6 +116,35 @@ class HtmlReportTest {
         assertThat(objects(data.get("failures")))
                 .singleElement()
                 .satisfies(f -> assertThat(f).containsEntry("name", "d.hwpx"));
+    }
+
+    @Test
+    void write_candidatesThatAreDecided_areLeftOut() throws IOException {
+        Study some = new StudyFiles(2).study();
+        TermCandidate first = some.candidates().get(0);
+        Reviews terms = Reviews.of(List.of(Review.reject(first.text(Lang.KO), first.text(Lang.EN))));
+        StringBuilder page = new StringBuilder();
+
+        HtmlReport.of(some).reviewed(terms).write(page);
+
+        assertThat(objects(data(page.toString()).get("candidates")))
+                .hasSize(some.candidates().size() - 1)
+                .noneMatch(candidate -> candidate.get("source").equals(first.source())
+                        && candidate.get("target").equals(first.target()));
+    }
+
+    @Test
+    void write_renderings_areTheOutletsOwn() throws IOException {
+        String printed = "두 나라의 장관은 서울에서 만나 상호군수지원협정을 두고 오래 이야기를 나누었다.";
+        Corpus corpus = Corpus.of(
+                List.of(document("a.ko.txt", Lang.KO, "가람일보", printed), document("b.ko.txt", Lang.KO, "나루신문", printed)),
+                study.glossary());
+
+        Map<String, Object> data = data(page(Study.builder().threads(1).build(corpus)));
+
+        assertThat(objects(data.get("renderings")))
+                .extracting(rendering -> rendering.get("outlet"))
+                .containsExactly("가람일보");
     }
 
     @Test

@@ -122,6 +122,7 @@ final class StudyFiles {
 
     private void writeStudy(Path folder) throws IOException {
         Findings.write(study.findings(), folder.resolve("findings.csv"));
+        Findings.witnesses(study.findings(), folder.resolve("witnesses.csv"));
         Tables.renderings(study, folder.resolve("renderings.csv"));
         Tables.mentions(study, folder.resolve("mentions.csv"));
         Tables.measures(study, folder.resolve("measures.csv"));

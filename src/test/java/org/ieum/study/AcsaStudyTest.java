@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
@@ -123,8 +124,8 @@ class AcsaStudyTest {
 
     @Test
     void findings_plantedDifferences_areFound() {
-        assertThat(foundShare("conflict")).isGreaterThanOrEqualTo(26);
-        assertThat(foundShare("variant")).isGreaterThanOrEqualTo(56);
+        assertThat(foundShare("conflict")).isGreaterThanOrEqualTo(38);
+        assertThat(foundShare("variant")).isGreaterThanOrEqualTo(58);
         assertThat(foundShare("style")).isGreaterThanOrEqualTo(10);
         assertThat(foundShare("lost")).isGreaterThanOrEqualTo(5);
     }
@@ -133,7 +134,7 @@ class AcsaStudyTest {
         return rows(expected).stream().filter(this::isFound).count();
     }
 
-    /** Every conflict of figures must be one that was planted, between these documents or their like. */
+    /** Every conflict of figures must be one that was planted, and is told once. */
     @Test
     void findings_conflictsOfFigures_areAllTrue() {
         Set<Set<String>> planted = Set.of(
@@ -142,19 +143,19 @@ class AcsaStudyTest {
                 Set.of("67", "68"),
                 Set.of("350000000", "530000000"),
                 Set.of("5", "6"),
-                Set.of("21", "24"),
-                Set.of("20", "24"),
+                Set.of("20", "21", "24"),
                 Set.of("9", "8"),
                 Set.of("2031-02-23", "2031-02-24"),
                 Set.of("2031-04-21", "2031-04-12"));
         assertThat(study.findings())
                 .filteredOn(f -> f.verdict() == Verdict.CONFLICT && FIGURES.contains(f.kind()))
-                .allSatisfy(f -> assertThat(planted).contains(values((QuantityFinding) f)))
-                .hasSizeGreaterThanOrEqualTo(14);
+                .allSatisfy(
+                        f -> assertThat(planted).anyMatch(values -> values.containsAll(values((QuantityFinding) f))))
+                .hasSizeBetween(8, planted.size());
     }
 
     private static Set<String> values(QuantityFinding finding) {
-        return List.of(finding.quantityA(), finding.quantityB()).stream()
+        return finding.quantities().stream()
                 .map(quantity -> quantity instanceof org.ieum.quantity.Amount amount
                         ? amount.value().toPlainString()
                         : quantity.keys().get(0))
@@ -176,54 +177,27 @@ class AcsaStudyTest {
     }
 
     private boolean isFound(CSVRecord row) {
-        return study.findings().stream().anyMatch(finding -> isBetween(finding, row) || isListed(finding, row));
-    }
-
-    private static boolean isBetween(Finding finding, CSVRecord row) {
-        return finding.b().isPresent()
-                && isAt(finding.a(), row.get("document_a"), row.get("text_a"))
-                && isAt(finding.b().orElseThrow(), row.get("document_b"), row.get("text_b"));
+        return study.findings().stream().anyMatch(finding -> opposes(finding, row));
     }
 
     /**
-     * True if a reader of the message learns of this very difference: it says that the one outlet uses this text and the
-     * other that one, in different clauses, and not that both use the same.
+     * True if these documents say the two texts of a row on different sides. A document that says both, as one that names a
+     * concept in full and then by its acronym, differs from others only.
      */
-    private static boolean isListed(Finding finding, CSVRecord row) {
-        if (!finding.kind().equals("term") || finding.b().isEmpty()) {
-            return false;
-        }
-        Set<String> as = forms(finding, outlet(row.get("document_a")));
-        Set<String> bs = forms(finding, outlet(row.get("document_b")));
-        return !as.equals(bs)
-                && as.stream()
-                        .filter(a -> isAlike(a, row.get("text_a")))
-                        .anyMatch(a -> bs.stream().anyMatch(b -> !b.equals(a) && isAlike(b, row.get("text_b"))));
+    private static boolean opposes(Finding finding, CSVRecord row) {
+        Predicate<Place> a = place -> isAt(place, row.get("document_a"), row.get("text_a"));
+        Predicate<Place> b = place -> isAt(place, row.get("document_b"), row.get("text_b"));
+        Predicate<Place> inA = place -> place.origin().toString().equals(row.get("document_a"));
+        Predicate<Place> inB = place -> place.origin().toString().equals(row.get("document_b"));
+        return !sides(finding, inA).equals(sides(finding, inB))
+                && sides(finding, a).stream()
+                        .anyMatch(side -> sides(finding, b).stream().anyMatch(other -> !other.equals(side)));
     }
 
-    /** What the message says that an outlet uses: {@code A (2) and B (1) say "x"; C (1) says "y"}. */
-    private static Set<String> forms(Finding finding, String outlet) {
-        Set<String> forms = new LinkedHashSet<>();
-        for (String clause : finding.message().split("; ")) {
-            String users = clause.substring(0, clause.indexOf('"'));
-            if (List.of(users.replaceAll(" \\(\\d+\\)", "").split(", | and | says? | writes? "))
-                    .contains(outlet)) {
-                forms.add(clause.substring(clause.indexOf('"') + 1, clause.lastIndexOf('"')));
-            }
-        }
-        return forms;
-    }
-
-    private static String outlet(String document) {
-        return AcsaCorpus.rows("documents.csv").stream()
-                .filter(row -> row.get("file").equals(document))
-                .map(row -> row.get("outlet"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean isAlike(String form, String text) {
-        return !text.isEmpty() && (form.contains(text) || text.contains(form));
+    private static Set<Side> sides(Finding finding, Predicate<Place> place) {
+        return finding.sides().stream()
+                .filter(side -> side.witnesses().stream().map(Witness::place).anyMatch(place))
+                .collect(Collectors.toSet());
     }
 
     @Test

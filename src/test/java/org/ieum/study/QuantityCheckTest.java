@@ -206,7 +206,7 @@ class QuantityCheckTest {
         assertThat(finding.a().text()).isEqualTo("21개국");
         assertThat(finding.b().orElseThrow().text()).startsWith("24");
         assertThat(finding.a().sentences()).hasSize(1);
-        assertThat(finding.quantityA()).isInstanceOf(Amount.class);
+        assertThat(finding.quantities().get(0)).isInstanceOf(Amount.class);
         assertThat(finding.message()).contains("21개국").contains("24");
     }
 }

@@ -179,6 +179,20 @@ class StudyTest {
     }
 
     @Test
+    void findings_formInQuotationsOnly_isToldAsQuoted() {
+        Document own = Texts.document("c.ko.txt", "한낮일보", Lang.KO, "그는 “동해가 아니라 일본해라고 썼다”고 말했다.", "동해는 넓다.");
+        Document other = Texts.document("d.ko.txt", "아침일보", Lang.KO, "동해는 푸르다.");
+
+        Study quoting = Study.builder().segmenter(Texts.SEGMENTER).build(Corpus.of(List.of(own, other), GLOSSARY));
+
+        assertThat(quoting.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Finding.Severity.INFO);
+            assertThat(finding.message())
+                    .isEqualTo("한낮일보 has the forbidden term \"일본해\", in a quotation; the glossary prefers \"동해\"");
+        });
+    }
+
+    @Test
     void findings_otherForm_isAVariantBetweenOutlets() {
         assertThat(study.findings())
                 .filteredOn(f -> f.concept().equals("acsa"))

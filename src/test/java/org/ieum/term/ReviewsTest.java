@@ -1,11 +1,9 @@
 package org.ieum.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 import org.ieum.text.Span;
 import org.junit.jupiter.api.Test;
@@ -143,12 +141,5 @@ class ReviewsTest {
 
         assertThat(reviews.isDecided("회담 협정", "pact")).isTrue();
         assertThat(reviews.isDecided("협정", "pact")).isTrue();
-    }
-
-    @Test
-    void decision_unknownLabel_saysWhatIsExpected() {
-        assertThatThrownBy(() -> Review.Decision.of("maybe"))
-                .isInstanceOf(IeumException.class)
-                .hasMessage("decision \"maybe\": expected accept or reject");
     }
 }
