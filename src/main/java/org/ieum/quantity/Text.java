@@ -109,6 +109,17 @@ final class Text {
         return new String(word);
     }
 
+    /** True if the letters at {@code i} are this word, of small ASCII letters, in any case; nothing is copied. */
+    boolean isWord(int i, String word) {
+        int length = word.length();
+        for (int k = 0; k < length; k++) {
+            if ((at(i + k) | 0x20) != word.charAt(k)) {
+                return false;
+            }
+        }
+        return !Chars.isLatin(at(i + length));
+    }
+
     /** True if the word at {@code i} begins with a capital. */
     boolean isCapital(int i) {
         return Chars.isUpper(at(i));
