@@ -113,10 +113,7 @@ final class EnglishFinder extends Finder {
     // --- words
 
     private int readWord(int i) {
-        int end = i;
-        while (Chars.isLatin(at(end))) {
-            end++;
-        }
+        int end = text.endOfLetters(i);
         Starter starter = EnglishWords.starter(text, i, end);
         return starter == null || isDigit(i - 1) ? end : Math.max(end, readStarter(i, end, starter));
     }
@@ -152,11 +149,7 @@ final class EnglishFinder extends Finder {
     }
 
     private boolean isCountedByArticle(int noun) {
-        int end = noun;
-        while (Chars.isLatin(at(end))) {
-            end++;
-        }
-        return AFTER_ARTICLE.contains(text, noun, end);
+        return AFTER_ARTICLE.contains(text, noun, text.endOfLetters(noun));
     }
 
     private int readSpelled(int i) {

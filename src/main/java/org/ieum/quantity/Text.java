@@ -71,6 +71,15 @@ final class Text {
 
     // --- English words
 
+    /** Where the letters at {@code i}, if any, end. */
+    int endOfLetters(int i) {
+        int end = i;
+        while (end < chars.length && Chars.isLatin(chars[end])) {
+            end++;
+        }
+        return end;
+    }
+
     /** The letters at {@code i} in lower case; empty if there are none or more than any word that matters has. */
     String word(int i) {
         int place = i & (REMEMBERED - 1);

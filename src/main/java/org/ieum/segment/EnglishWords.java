@@ -156,7 +156,7 @@ final class EnglishWords {
             EnglishForm form = shouting ? forms.shouted(text, start, end) : forms.written(text, start, end);
             int at = start;
             for (EnglishForm word = form; word != null; word = word.rest()) {
-                int next = at + word.form().length();
+                int next = word.rest() == null ? end : at + word.form().length();
                 boolean name = word.isNameInside() && (!isFirst() || isCapitalAfter(text, next));
                 PartOfSpeech partOfSpeech = name ? PartOfSpeech.PROPER_NOUN : word.partOfSpeech();
                 tokens.add(new Token(word.form(), word.lemma(), partOfSpeech, new Span(offset + at, offset + next)));

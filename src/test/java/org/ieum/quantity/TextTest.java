@@ -25,8 +25,9 @@ class TextTest {
         Text text = new Text(written);
         for (int i = -2; i < written.length() + 2; i++) {
             for (String word : new String[] {"ten", "to", "th", "at", "a", "m"}) {
-                assertThat(text.isWord(i, word)).as("%s at %d", word, i).isEqualTo(text.word(i)
-                        .equals(word));
+                assertThat(text.isWord(i, word))
+                        .as("%s at %d", word, i)
+                        .isEqualTo(text.word(i).equals(word));
             }
         }
     }
