@@ -24,7 +24,8 @@ final class Chars {
     }
 
     static boolean isAsciiLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        char small = (char) (c | 0x20);
+        return small >= 'a' && small <= 'z';
     }
 
     static boolean isUpper(char c) {

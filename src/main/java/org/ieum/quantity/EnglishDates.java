@@ -29,6 +29,9 @@ final class EnglishDates {
     private static final Set<String> BEFORE_THE_DAY =
             Set.of("on", "until", "by", "since", "from", "before", "after", "to", "through", "between");
 
+    /** In his 60s, in her early 60s. */
+    private static final Set<String> BEFORE_TENS = Set.of("his", "her", "their", "early", "mid", "late");
+
     private static final Set<String> CENTURY = Set.of("century", "centuries");
     private static final Set<String> JOINS = Set.of("and", "or", "to");
 
@@ -239,7 +242,7 @@ final class EnglishDates {
     private Found withYear(Draft draft, int end) {
         int comma = at(end) == ',' ? end + 1 : end;
         int next = text.gap(comma);
-        int of = text.word(next).equals("of") ? text.gap(next + 2) : next;
+        int of = text.isWord(next, "of") ? text.gap(next + 2) : next;
         int year = yearAt(of);
         if (year != NO_YEAR && (of > end)) {
             return new Found(draft.year(year), of + 4);
@@ -247,7 +250,7 @@ final class EnglishDates {
         String word = text.word(of);
         int noun = text.gap(of + word.length());
         Optional<Integer> offset = offset(word);
-        if (comma == end && offset.isPresent() && text.word(noun).equals("year")) {
+        if (comma == end && offset.isPresent() && text.isWord(noun, "year")) {
             return new Found(draft.relativeTo(ChronoUnit.YEARS, offset.get()), noun + 4);
         }
         return new Found(draft, end);
@@ -281,7 +284,7 @@ final class EnglishDates {
         word = text.word(of);
         int noun = text.gap(of + word.length());
         Optional<Integer> offset = offset(word);
-        return offset.isPresent() && text.word(noun).equals("week")
+        return offset.isPresent() && text.isWord(noun, "week")
                 ? new Found(draft.relativeTo(ChronoUnit.WEEKS, offset.get()), noun + 4)
                 : new Found(draft, end);
     }
@@ -373,14 +376,14 @@ final class EnglishDates {
         boolean noun = !(word.equals("early") || word.equals("mid") || word.equals("late"));
         int next = text.gap(end);
         next = next == end && Chars.isHyphen(at(end)) ? end + 1 : next;
-        if (noun || text.word(next).equals("in")) {
+        if (noun || text.isWord(next, "in")) {
             boolean joined = text.word(next).equals(noun ? "of" : "in");
             next = joined && next > end ? text.gap(next + 2) : end;
         }
         if (next == end) {
             return 0;
         }
-        boolean the = text.word(next).equals("the");
+        boolean the = text.isWord(next, "the");
         Found found = stretch(the ? text.gap(next + 3) : next, the && noun);
         return found == null ? 0 : emit(i, found.end(), found.draft().part(part));
     }
@@ -435,8 +438,8 @@ final class EnglishDates {
         if (year != null) {
             return emit(i, year.end(), year.draft().part(part));
         }
-        boolean named = Chars.isHyphen(at(end))
-                || (!half && (text.before(i) == i || text.word(text.before(i)).equals("the")));
+        boolean named =
+                Chars.isHyphen(at(end)) || (!half && (text.before(i) == i || text.isWord(text.before(i), "the")));
         return named ? emit(i, last, new Draft(Grain.YEAR).part(part)) : 0;
     }
 
@@ -444,7 +447,7 @@ final class EnglishDates {
         int next = text.gap(i);
         String word = text.word(next);
         int start = word.equals("of") || word.equals("in") ? text.gap(next + 2) : next;
-        boolean the = text.word(start).equals("the");
+        boolean the = text.isWord(start, "the");
         Found found = next == i ? null : stretch(the ? text.gap(start + 3) : start, the);
         boolean year = found != null && found.draft().isYear();
         return year ? found : null;
@@ -477,15 +480,13 @@ final class EnglishDates {
         int s = "'’".indexOf(at(digits.end())) >= 0 ? digits.end() + 1 : digits.end();
         boolean plural = at(s) == 's' && !Chars.isLatin(at(s + 1));
         int value = digits.small();
-        String before = text.word(text.before(digits.start()));
+        int before = text.before(digits.start());
         if (plural && digits.count() == 2 && value % 10 == 0) {
             boolean quoted = "'’‘".indexOf(at(digits.start() - 1)) >= 0;
             if (quoted) {
                 return emit(digits.start() - 1, s + 1, new Draft(Grain.DECADE).year(1900 + value));
             }
-            boolean person =
-                    Set.of("his", "her", "their", "early", "mid", "late").contains(before)
-                            || finder.isAfterAge(digits.start());
+            boolean person = BEFORE_TENS.contains(text.word(before)) || finder.isAfterAge(digits.start());
             return person ? finder.emitAge(digits.start(), s + 1, value) : 0;
         }
         if (value > 0 && value % 10 == 0 && text.startsWith("-something", digits.end())) {
@@ -497,22 +498,20 @@ final class EnglishDates {
     }
 
     /** Aged 21, age of 21; a name, a number and a comma: "Kim, 34, said". */
-    private boolean isAged(Digits digits, String before) {
+    private boolean isAged(Digits digits, int before) {
         int start = digits.start();
         boolean age = digits.count() < 4 && digits.small() > 0;
-        boolean between = before.equals("between")
-                && text.word(text.before(text.before(start))).equals("aged");
-        boolean ofAge = before.equals("of")
-                && text.word(text.before(text.before(start))).equals("age");
+        boolean between = text.isWord(before, "between") && text.isWord(text.before(before), "aged");
+        boolean ofAge = text.isWord(before, "of") && text.isWord(text.before(before), "age");
         boolean apposed = digits.count() == 2
                 && at(start - 1) == ' '
                 && at(start - 2) == ','
                 && at(digits.end()) == ','
                 && isName(start - 2);
         return age
-                && (before.equals("aged")
-                        || before.equals("age")
-                        || before.equals("ages")
+                && (text.isWord(before, "aged")
+                        || text.isWord(before, "age")
+                        || text.isWord(before, "ages")
                         || between
                         || ofAge
                         || apposed);
@@ -551,14 +550,14 @@ final class EnglishDates {
 
     /** The Fourth of July. */
     int readOrdinalDay(int i, int end, int value) {
-        Found month = text.word(text.gap(end)).equals("of") ? monthAfter(end) : null;
+        Found month = text.isWord(text.gap(end), "of") ? monthAfter(end) : null;
         Draft draft = month == null ? new Draft(Grain.DAY) : month.draft().asDay(value);
         return month == null || !draft.isValid() ? 0 : emit(i, month.end(), draft);
     }
 
     private @Nullable Found monthAfter(int end) {
         int next = text.gap(end);
-        next = text.word(next).equals("of") ? text.gap(next + 2) : next;
+        next = text.isWord(next, "of") ? text.gap(next + 2) : next;
         return next == end ? null : month(next);
     }
 
@@ -584,7 +583,7 @@ final class EnglishDates {
     /** On the 10th: the day of a month unless something is counted. */
     private int readTheDay(Digits digits, int end) {
         int the = text.before(digits.start());
-        boolean dated = text.word(the).equals("the") && BEFORE_THE_DAY.contains(text.word(text.before(the)));
+        boolean dated = text.isWord(the, "the") && BEFORE_THE_DAY.contains(text.word(text.before(the)));
         boolean day = digits.small() > 0 && digits.small() < 32 && AFTER_DAY.contains(text.word(text.gapOrHyphen(end)));
         return dated && day ? emit(digits.start(), end, new Draft(Grain.DAY).day(digits.small())) : 0;
     }
@@ -602,7 +601,7 @@ final class EnglishDates {
             return null;
         }
         boolean earlier = !century && number > 0 && number < 31 && isBeforeCenturies(end);
-        int last = text.word(next).equals("centuries") ? next + 9 : next + 7;
+        int last = text.isWord(next, "centuries") ? next + 9 : next + 7;
         return century || earlier
                 ? new Found(new Draft(Grain.CENTURY).year(number * 100 - 99), earlier ? end : last)
                 : null;
@@ -615,9 +614,7 @@ final class EnglishDates {
         Digits digits = finder.isDigit(next) ? Digits.at(text, next) : null;
         int last = digits == null ? next + text.word(next).length() : finder.ordinalEnd(digits);
         boolean ordinal = digits == null ? EnglishWords.ordinal(text.word(next)) > 0 : last > 0;
-        return ordinal
-                && JOINS.contains(text.word(and))
-                && text.word(text.gapOrHyphen(last)).equals("centuries");
+        return ordinal && JOINS.contains(text.word(and)) && text.isWord(text.gapOrHyphen(last), "centuries");
     }
 
     /** True of four plain digits from 1500 to 2099. */
@@ -627,10 +624,12 @@ final class EnglishDates {
 
     /** A bare year, 1914 or 1914-18; an earlier one after "in" or the like. */
     int readYear(Digits digits) {
-        String before = text.word(text.before(digits.start()));
-        boolean early =
-                digits.count() == 4 && digits.small() >= 1000 && digits.small() < 1500 && BEFORE_YEAR.contains(before);
-        boolean era = before.equals("ad") && digits.small() > 0;
+        int before = text.before(digits.start());
+        boolean early = digits.count() == 4
+                && digits.small() >= 1000
+                && digits.small() < 1500
+                && BEFORE_YEAR.contains(text.word(before));
+        boolean era = text.isWord(before, "ad") && digits.small() > 0;
         boolean year = (isYear(digits) || early || era) && !Chars.isLatin(at(digits.end()));
         Digits last = year && Chars.isRange(at(digits.end())) && finder.isDigit(digits.end() + 1)
                 ? Digits.at(text, digits.end() + 1)

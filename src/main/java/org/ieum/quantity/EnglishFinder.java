@@ -7,7 +7,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -99,11 +98,11 @@ final class EnglishFinder extends Finder {
     @Override
     int read(int i) {
         char c = at(i);
-        if (Chars.isDigit(c)) {
-            return readDigits(i);
-        }
         if (Chars.isLatin(c)) {
             return readWord(i);
+        }
+        if (Chars.isDigit(c)) {
+            return readDigits(i);
         }
         if (c == '.' && isDigit(i + 1) && Chars.isBlank(at(i - 1))) {
             return Math.max(i + 1, readDigits(i)); // .5 percent
@@ -114,10 +113,7 @@ final class EnglishFinder extends Finder {
     // --- words
 
     private int readWord(int i) {
-        int end = i;
-        while (Chars.isLatin(at(end))) {
-            end++;
-        }
+        int end = text.endOfLetters(i);
         Starter starter = EnglishWords.starter(text, i, end);
         return starter == null || isDigit(i - 1) ? end : Math.max(end, readStarter(i, end, starter));
     }
@@ -153,11 +149,7 @@ final class EnglishFinder extends Finder {
     }
 
     private boolean isCountedByArticle(int noun) {
-        int end = noun;
-        while (Chars.isLatin(at(end))) {
-            end++;
-        }
-        return AFTER_ARTICLE.contains(text, noun, end);
+        return AFTER_ARTICLE.contains(text, noun, text.endOfLetters(noun));
     }
 
     private int readSpelled(int i) {
@@ -201,7 +193,7 @@ final class EnglishFinder extends Finder {
         int next = text.gapOrHyphen(one.end());
         String noun = text.word(next);
         Word unit = UnitWords.ENGLISH.get(noun);
-        boolean ago = noun.equals("day") && text.word(text.gap(next + 3)).equals("ago");
+        boolean ago = noun.equals("day") && text.isWord(text.gap(next + 3), "ago");
         boolean idiom = (noun.equals("day") && !ago)
                 || (noun.equals("point") && isAfter("at", one.start()))
                 || noun.equals("second")
@@ -261,7 +253,7 @@ final class EnglishFinder extends Finder {
         BigDecimal value = EnglishWords.halfOrQuarter(text.word(i));
         int end = i + text.word(i).length();
         int article = text.gap(end);
-        int noun = text.word(article).equals("a") ? article + 1 : end;
+        int noun = text.isWord(article, "a") ? article + 1 : end;
         if (value.signum() == 0 || noun == i) {
             return 0;
         }
@@ -293,7 +285,7 @@ final class EnglishFinder extends Finder {
             return new Articled(new EnglishNumber(i, noun, new BigDecimal("1.5"), null, false), more, unit);
         }
         boolean lasting = LONG.contains(text.word(noun)) || isFirstTime(i);
-        boolean ago = text.word(text.gap(end)).equals("ago");
+        boolean ago = text.isWord(text.gap(end), "ago");
         return lasting || ago ? new Articled(one, end, unit) : null;
     }
 
@@ -301,7 +293,7 @@ final class EnglishFinder extends Finder {
     private boolean isFirstTime(int i) {
         int in = text.before(i);
         int time = text.before(in);
-        return text.word(in).equals("in") && text.word(time).equals("time") && isAfter("first", time);
+        return text.isWord(in, "in") && text.isWord(time, "time") && isAfter("first", time);
     }
 
     private static boolean isIdiom(String noun) {
@@ -313,9 +305,7 @@ final class EnglishFinder extends Finder {
         int and = text.gap(i);
         int article = text.gap(and + 3);
         int half = text.gap(article + 1);
-        boolean follows = text.word(and).equals("and")
-                && text.word(article).equals("a")
-                && text.word(half).equals("half");
+        boolean follows = text.isWord(and, "and") && text.isWord(article, "a") && text.isWord(half, "half");
         return follows ? half + 4 : 0;
     }
 
@@ -341,8 +331,7 @@ final class EnglishFinder extends Finder {
 
     private boolean isRank(int i, int end, int value) {
         if (value > 2) {
-            boolean part = text.word(text.before(i)).equals("a")
-                    && text.word(text.gap(end)).equals("of");
+            boolean part = text.isWord(text.before(i), "a") && text.isWord(text.gap(end), "of");
             boolean compound = Chars.isHyphen(at(end)) && NOT_RANKED.contains(text.word(end + 1));
             boolean adverb = at(end) == ',' && text.isCapital(i) && text.before(i) == i; // Third, ...
             return !part && !compound && !adverb;
@@ -368,8 +357,8 @@ final class EnglishFinder extends Finder {
     /** First time in five years. */
     private int readFirstIn(int i, int end) {
         int time = text.gap(end);
-        int in = text.gap(time + (text.word(time).equals("time") ? 4 : 0));
-        if (!text.word(in).equals("in")) {
+        int in = text.gap(time + (text.isWord(time, "time") ? 4 : 0));
+        if (!text.isWord(in, "in")) {
             return 0;
         }
         int start = text.gap(in + 2);
@@ -467,7 +456,7 @@ final class EnglishFinder extends Finder {
         int article = text.gap(of + 2);
         int scale = text.gap(article + 1);
         String name = text.word(article);
-        if (!text.word(of).equals("of") || !(EnglishWords.isArticle(name) || name.equals("one"))) {
+        if (!text.isWord(of, "of") || !(EnglishWords.isArticle(name) || name.equals("one"))) {
             return Optional.empty();
         }
         int noun = article + name.length();
@@ -583,9 +572,10 @@ final class EnglishFinder extends Finder {
 
     /** After 1st, 22nd, 10th; 0 if there is none. */
     final int ordinalEnd(Digits digits) {
-        String suffix = text.word(digits.end());
-        boolean ordinal = suffix.equals("st") || suffix.equals("nd") || suffix.equals("rd") || suffix.equals("th");
-        return ordinal && digits.plain() ? digits.end() + 2 : 0;
+        int end = digits.end();
+        boolean ordinal =
+                text.isWord(end, "th") || text.isWord(end, "st") || text.isWord(end, "nd") || text.isWord(end, "rd");
+        return ordinal && digits.plain() ? end + 2 : 0;
     }
 
     private boolean isAbbreviated(int i) {
@@ -634,9 +624,9 @@ final class EnglishFinder extends Finder {
     final int rangeEnd(int i) {
         boolean mark = Chars.isRange(at(i));
         int to = mark ? text.gap(i + 1) : text.gap(i);
-        String word = text.word(to);
-        if (to > i && (word.equals("to") || word.equals("through"))) {
-            int end = to + word.length();
+        int word = text.isWord(to, "to") ? 2 : text.isWord(to, "through") ? 7 : 0;
+        if (to > i && word > 0) {
+            int end = to + word;
             return Chars.isHyphen(at(end)) ? end + 1 : text.gap(end);
         }
         return mark ? i + 1 : 0;
@@ -705,7 +695,7 @@ final class EnglishFinder extends Finder {
     }
 
     private boolean isBetween(int i) {
-        return text.word(text.before(i)).equals("between");
+        return text.isWord(text.before(i), "between");
     }
 
     private int readPercent(EnglishNumber number, int end) {
@@ -723,15 +713,18 @@ final class EnglishFinder extends Finder {
         if (at(i) == '%' || at(next) == '%') {
             return (at(i) == '%' ? i : next) + 1;
         }
+        if ((at(next) | 0x20) != 'p') {
+            return 0;
+        }
         String word = text.word(next);
-        if (word.equals("percent") || word.equals("pct")) {
-            return next + word.length();
-        }
-        int second = text.gapOrHyphen(next + word.length());
-        if (word.equals("per") && text.word(second).equals("cent")) {
-            return second + 4;
-        }
-        return word.equals("percentage") && text.word(second).startsWith("point") ? next + word.length() : 0;
+        int end = next + word.length();
+        int second = text.gapOrHyphen(end);
+        return switch (word) {
+            case "percent", "pct" -> end;
+            case "per" -> text.isWord(second, "cent") ? second + 4 : 0;
+            case "percentage" -> text.word(second).startsWith("point") ? end : 0;
+            default -> 0;
+        };
     }
 
     /** After °, °C or ℃; 0 if there is none. */
@@ -783,7 +776,7 @@ final class EnglishFinder extends Finder {
         if (linear && at(end) == '/' && (symbol.equals("h") || symbol.equals("s"))) {
             return emitWith(number, end + 2, new Word(Type.MEASURE, unit.unit() + "/" + symbol));
         }
-        if (linear && text.word(per).equals("per") && TIMES.contains(text.word(text.gap(per + 3)))) {
+        if (linear && text.isWord(per, "per") && TIMES.contains(text.word(text.gap(per + 3)))) {
             String time = text.word(text.gap(per + 3));
             String speed = unit.unit() + "/" + time.charAt(0);
             return emitWith(number, text.gap(per + 3) + time.length(), new Word(Type.MEASURE, speed));
@@ -800,9 +793,7 @@ final class EnglishFinder extends Finder {
         }
         if (text.startsWith("U.S. ", next) || text.startsWith("US ", next)) {
             int dollars = next + (at(next + 1) == '.' ? 5 : 3);
-            return text.word(dollars).equals("dollars")
-                    ? emitWith(number, dollars + 7, new Word(Type.MONEY, "USD"))
-                    : 0;
+            return text.isWord(dollars, "dollars") ? emitWith(number, dollars + 7, new Word(Type.MONEY, "USD")) : 0;
         }
         int money = readNational(number, next);
         if (money > 0) {
@@ -876,7 +867,7 @@ final class EnglishFinder extends Finder {
     /** 2 hours and 30 minutes, three years, six months; 0 if the duration does not go on. */
     private int readMore(EnglishNumber number, int end, Word unit) {
         int next = text.gap(at(end) == ',' ? end + 1 : end);
-        next = text.word(next).equals("and") ? text.gap(next + 3) : next;
+        next = text.isWord(next, "and") ? text.gap(next + 3) : next;
         EnglishNumber finer = isDigit(next)
                 ? EnglishNumber.ofDigits(text, Digits.at(text, next), false)
                 : EnglishNumber.ofWords(text, next);
@@ -888,7 +879,7 @@ final class EnglishFinder extends Finder {
         int last = noun + text.word(noun).length();
         boolean fits = second != null
                 && Units.finer(unit.unit()).equals(Optional.of(second.unit()))
-                && !text.word(text.gap(last)).equals("ago");
+                && !text.isWord(text.gap(last), "ago");
         if (!fits || second == null) {
             return 0;
         }
@@ -908,7 +899,7 @@ final class EnglishFinder extends Finder {
         boolean exact = precision == Precision.EXACT
                 && number.value().scale() <= 0
                 && number.value().precision() < 5;
-        if (ago.isPresent() && exact && text.word(text.gap(end)).equals("ago")) {
+        if (ago.isPresent() && exact && text.isWord(text.gap(end), "ago")) {
             int offset = -unit.times(number.value()).intValue();
             return dates.emitAgo(number.start(), text.gap(end) + 3, ago.get(), offset);
         }
@@ -918,7 +909,10 @@ final class EnglishFinder extends Finder {
 
     private static Optional<ChronoUnit> agoUnit(String unit) {
         return switch (unit) {
-            case "day", "week", "month", "year" -> Optional.of(ChronoUnit.valueOf(unit.toUpperCase(Locale.ROOT) + "S"));
+            case "day" -> Optional.of(ChronoUnit.DAYS);
+            case "week" -> Optional.of(ChronoUnit.WEEKS);
+            case "month" -> Optional.of(ChronoUnit.MONTHS);
+            case "year" -> Optional.of(ChronoUnit.YEARS);
             default -> Optional.empty();
         };
     }
@@ -926,13 +920,14 @@ final class EnglishFinder extends Finder {
     /** After "-old", " old" or " of age"; 0 if there is none. */
     private int ageEnd(int i) {
         int next = text.gapOrHyphen(i);
-        String word = text.word(next);
-        if (next > i && (word.equals("old") || word.equals("olds"))) {
-            return next + word.length();
+        if (next == i) {
+            return 0;
         }
-        return next > i && word.equals("of") && text.word(text.gap(next + 2)).equals("age")
-                ? text.gap(next + 2) + 3
-                : 0;
+        if (text.isWord(next, "old") || text.isWord(next, "olds")) {
+            return next + text.word(next).length();
+        }
+        boolean ofAge = text.isWord(next, "of") && text.isWord(text.gap(next + 2), "age");
+        return ofAge ? text.gap(next + 2) + 3 : 0;
     }
 
     /** The first visit in six years: "in" before the number and "first" shortly before that. */
@@ -941,7 +936,7 @@ final class EnglishFinder extends Finder {
         while (i < start && EXACTNESS.contains(text.word(i)) && text.before(i) < i) {
             i = text.before(i);
         }
-        if (i == start || !text.word(i).equals("in")) {
+        if (i == start || !text.isWord(i, "in")) {
             return false;
         }
         for (int k = 0; k < FIRST_BEFORE; k++) {
@@ -950,7 +945,7 @@ final class EnglishFinder extends Finder {
                 return false;
             }
             i = before;
-            if (text.word(i).equals("first")) {
+            if (text.isWord(i, "first")) {
                 return true;
             }
         }
@@ -1001,9 +996,9 @@ final class EnglishFinder extends Finder {
     /** After "or", or after "and" if "between" stands before; 0 if there is none. */
     final int joinedEnd(int start, int end) {
         int next = text.gap(end);
-        String word = text.word(next);
-        boolean joins = word.equals("or") || (word.equals("and") && isBetween(start));
-        return joins && next > end ? text.gap(next + word.length()) : 0;
+        boolean or = text.isWord(next, "or");
+        boolean joins = or || (text.isWord(next, "and") && isBetween(start));
+        return joins && next > end ? text.gap(next + (or ? 2 : 3)) : 0;
     }
 
     private @Nullable Word plainUnit(EnglishNumber number) {

@@ -92,7 +92,7 @@ record EnglishNumber(
     /** Half a million, half a dozen. */
     private static @Nullable EnglishNumber halfOf(Text text, int start) {
         int article = text.gap(start + 4);
-        if (!text.word(article).equals("a")) {
+        if (!text.isWord(article, "a")) {
             return halfScale(text, start, text.gapOrHyphen(start + 4));
         }
         EnglishNumber whole = withArticle(text, article, text.gap(article + 1));
@@ -114,12 +114,13 @@ record EnglishNumber(
     /** The same with "and a half" or "and a quarter" and a scale after it, if they follow: two and a half million. */
     EnglishNumber withHalf(Text text) {
         int and = text.gapOrHyphen(end);
+        if (and == end || !text.isWord(and, "and") || value.scale() > 0) {
+            return this;
+        }
         int article = text.gapOrHyphen(and + 3);
         int half = text.gapOrHyphen(article + 1);
         BigDecimal part = EnglishWords.halfOrQuarter(text.word(half));
-        boolean follows =
-                and > end && text.word(and).equals("and") && text.word(article).equals("a") && part.signum() > 0;
-        if (!follows || value.scale() > 0) {
+        if (!text.isWord(article, "a") || part.signum() == 0) {
             return this;
         }
         BigDecimal more = value.add(part);
@@ -183,7 +184,7 @@ record EnglishNumber(
         }
 
         private int afterAnd(int next) {
-            boolean and = room >= 100 && words > 1 && text.word(next).equals("and");
+            boolean and = room >= 100 && words > 1 && text.isWord(next, "and");
             return and ? text.gap(next + 3) : next;
         }
 

@@ -17,28 +17,34 @@ final class EnglishPrecision {
 
     private Precision after(int end) {
         int next = text.gapOrHyphen(end);
-        String word = text.word(next);
-        if (text.at(end) == '+' || (word.equals("plus") && next > end && Chars.isHyphen(text.at(end)))) {
+        if (text.at(end) == '+') {
             return Precision.AT_LEAST;
         }
-        if (word.equals("odd") && next > end && Chars.isHyphen(text.at(end))) {
-            return Precision.ABOUT;
-        }
-        if (word.equals("at") && next > end) {
-            String limit = text.word(text.gap(next + 2));
-            return limit.equals("least")
-                    ? Precision.AT_LEAST
-                    : limit.equals("most") ? Precision.AT_MOST : Precision.EXACT;
-        }
-        if (!(word.equals("or") || word.equals("and")) || next == end) {
+        if (next == end) {
             return Precision.EXACT;
         }
-        return switch (text.word(text.gap(next + word.length()))) {
-            case "so" -> word.equals("or") ? Precision.ABOUT : Precision.EXACT;
+        if (Chars.isHyphen(text.at(end)) && text.isWord(next, "plus")) {
+            return Precision.AT_LEAST;
+        }
+        if (Chars.isHyphen(text.at(end)) && text.isWord(next, "odd")) {
+            return Precision.ABOUT;
+        }
+        if (text.isWord(next, "at")) {
+            int limit = text.gap(next + 2);
+            return text.isWord(limit, "least")
+                    ? Precision.AT_LEAST
+                    : text.isWord(limit, "most") ? Precision.AT_MOST : Precision.EXACT;
+        }
+        boolean or = text.isWord(next, "or");
+        if (!or && !text.isWord(next, "and")) {
+            return Precision.EXACT;
+        }
+        return switch (text.word(text.gap(next + (or ? 2 : 3)))) {
+            case "so" -> or ? Precision.ABOUT : Precision.EXACT;
             case "older", "higher", "longer", "above", "over", "up" -> Precision.AT_LEAST;
-            case "more" -> word.equals("or") ? Precision.AT_LEAST : Precision.EXACT;
+            case "more" -> or ? Precision.AT_LEAST : Precision.EXACT;
             case "younger", "below", "under" -> Precision.AT_MOST;
-            case "less", "fewer" -> word.equals("or") ? Precision.AT_MOST : Precision.EXACT;
+            case "less", "fewer" -> or ? Precision.AT_MOST : Precision.EXACT;
             default -> Precision.EXACT;
         };
     }
@@ -81,7 +87,7 @@ final class EnglishPrecision {
     }
 
     private Precision compared(String word, int before) {
-        boolean negated = text.word(before).equals("no") || text.word(before).equals("not");
+        boolean negated = text.isWord(before, "no") || text.isWord(before, "not");
         return switch (word) {
             case "more", "greater", "higher", "larger", "longer", "older" ->
                 negated ? Precision.AT_MOST : Precision.MORE_THAN;

@@ -1,6 +1,7 @@
 package org.ieum.quantity;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.ieum.quantity.Moment.Grain;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ final class EnglishTimes {
 
     /** After four digits these make them a time of day. */
     private static final Set<String> ZONES = Set.of("gmt", "utc", "kst", "jst", "est", "edt", "pst", "pdt", "cet");
+
+    private static final List<String> PARTS_OF_DAY =
+            List.of("in the morning", "in the afternoon", "in the evening", "at night");
 
     private final EnglishFinder finder;
     private final Text text;
@@ -64,9 +68,8 @@ final class EnglishTimes {
             int hourOfDay = digits.small() % 12;
             return emit(digits.start(), last, Finder.time(hourOfDay, minute, afternoon));
         }
-        if (digits.small() == 12
-                && (text.word(half).equals("noon") || text.word(half).equals("midnight"))) {
-            boolean noon = text.word(half).equals("noon");
+        if (digits.small() == 12 && (text.isWord(half, "noon") || text.isWord(half, "midnight"))) {
+            boolean noon = text.isWord(half, "noon");
             return emit(digits.start(), half + text.word(half).length(), noon ? LocalTime.NOON : LocalTime.MIDNIGHT);
         }
         int named = half == end || digits.small() > 12 ? 0 : halfDayOrClockEnd(digits.start(), half);
@@ -100,12 +103,8 @@ final class EnglishTimes {
         if (half && at(i + 1) == '.' && (at(i + 2) == 'm' || at(i + 2) == 'M') && at(i + 3) == '.') {
             return i + 4;
         }
-        String word = text.word(i);
-        return (word.equals("am") && (at(i - 1) != ' ' || finder.isDigit(i - 2)))
-                        || word.equals("pm")
-                        || text.startsWith("AM", i) && word.equals("am")
-                ? i + 2
-                : 0;
+        boolean am = text.isWord(i, "am") && (at(i - 1) != ' ' || finder.isDigit(i - 2) || text.startsWith("AM", i));
+        return half && (am || text.isWord(i, "pm")) ? i + 2 : 0;
     }
 
     /** Three o'clock, ten p.m., twenty past six, ten minutes to nine. */
@@ -123,7 +122,7 @@ final class EnglishTimes {
     }
 
     private int readMinutes(int start, int value, int next) {
-        boolean minutes = text.word(next).equals("minutes");
+        boolean minutes = text.isWord(next, "minutes");
         int past = minutes ? text.gap(next + 7) : next;
         String word = text.word(past);
         EnglishNumber hour =
@@ -144,13 +143,13 @@ final class EnglishTimes {
             return half;
         }
         boolean clock = text.startsWith("o'clock", i) || text.startsWith("o’clock", i);
-        boolean timed = clock || BEFORE_TIME.contains(text.word(text.before(start)));
-        int part = timed ? partOfDayEnd(clock ? text.gap(i + 7) : i) : 0;
-        return part > 0 ? part : clock ? i + 7 : 0;
+        int part = partOfDayEnd(clock ? text.gap(i + 7) : i);
+        boolean timed = part > 0 && (clock || BEFORE_TIME.contains(text.word(text.before(start))));
+        return timed ? part : clock ? i + 7 : 0;
     }
 
     private int partOfDayEnd(int i) {
-        for (String part : new String[] {"in the morning", "in the afternoon", "in the evening", "at night"}) {
+        for (String part : PARTS_OF_DAY) {
             if (text.startsWith(part, i)) {
                 return i + part.length();
             }
@@ -170,9 +169,9 @@ final class EnglishTimes {
     /** Half past six, quarter to seven. */
     int readPast(int i, int end, String word) {
         int past = text.gap(end);
-        boolean to = text.word(past).equals("to");
+        boolean to = text.isWord(past, "to");
         int start = text.gap(past + (to ? 2 : 4));
-        EnglishNumber hour = to || text.word(past).equals("past") ? hourAt(start) : null;
+        EnglishNumber hour = to || text.isWord(past, "past") ? hourAt(start) : null;
         if (hour == null || hour.value().intValue() > 12 || (to && word.equals("half"))) {
             return 0;
         }

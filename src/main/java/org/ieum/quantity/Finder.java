@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.quantity.Amount.Type;
@@ -66,8 +65,16 @@ abstract class Finder {
         }
         int end = amount.span().end();
         boolean marked = end + 1 == i && Chars.isRange(at(end));
-        boolean joined = Arrays.stream(words).anyMatch(word -> end + word.length() == i && text.startsWith(word, end));
-        return marked || joined ? amount : null;
+        return marked || isJoined(end, i, words) ? amount : null;
+    }
+
+    private boolean isJoined(int end, int i, String... words) {
+        for (String word : words) {
+            if (end + word.length() == i && text.startsWith(word, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a reading emits first, if it emits anything; all of it is taken back. */

@@ -71,6 +71,15 @@ final class Text {
 
     // --- English words
 
+    /** Where the letters at {@code i}, if any, end. */
+    int endOfLetters(int i) {
+        int end = i;
+        while (end < chars.length && Chars.isLatin(chars[end])) {
+            end++;
+        }
+        return end;
+    }
+
     /** The letters at {@code i} in lower case; empty if there are none or more than any word that matters has. */
     String word(int i) {
         int place = i & (REMEMBERED - 1);
@@ -107,6 +116,17 @@ final class Text {
             word[i] = Chars.isUpper(c) ? (char) (c + 32) : c;
         }
         return new String(word);
+    }
+
+    /** True if the letters at {@code i} are this word, of small ASCII letters, in any case; nothing is copied. */
+    boolean isWord(int i, String word) {
+        int length = word.length();
+        for (int k = 0; k < length; k++) {
+            if ((at(i + k) | 0x20) != word.charAt(k)) {
+                return false;
+            }
+        }
+        return !Chars.isLatin(at(i + length));
     }
 
     /** True if the word at {@code i} begins with a capital. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a fixed set of words of small ASCII letters; it is asked for words where they stand, so that none is
- * copied, and most that are not among them are told by their first letter and their length.
+ * copied, and most that are not among them are told by their first two letters and their length.
  */
 final class WordMap<V> {
     private static final int LONGEST = Integer.SIZE - 1;
@@ -14,8 +14,8 @@ final class WordMap<V> {
 
     private final @Nullable Entry<V>[] places;
 
-    /** By the last five bits of the first letter: a bit for each length that its words have. */
-    private final int[] lengths = new int[32];
+    /** By the last five bits of the first two letters: a bit for each length that their words have. */
+    private final int[] lengths = new int[1 << 10];
 
     /** @param words of at most 31 letters */
     WordMap(Map<String, V> words) {
@@ -35,13 +35,13 @@ final class WordMap<V> {
             place = next(place);
         }
         places[place] = entry;
-        lengths[word.charAt(0) & 31] |= 1 << word.length();
+        lengths[beginning(new Text(word), 0, word.length())] |= 1 << word.length();
     }
 
     /** What is known of the letters from start to end, in any case; null if they are none of the words. */
     @Nullable
     V get(Text text, int start, int end) {
-        if (end - start > LONGEST || (lengths[text.at(start) & 31] & (1 << (end - start))) == 0) {
+        if (end - start > LONGEST || (lengths[beginning(text, start, end)] & (1 << (end - start))) == 0) {
             return null;
         }
         int place = place(text, start, end);
@@ -55,6 +55,11 @@ final class WordMap<V> {
 
     boolean contains(Text text, int start, int end) {
         return get(text, start, end) != null;
+    }
+
+    private static int beginning(Text text, int start, int end) {
+        int second = end - start > 1 ? text.at(start + 1) & 31 : 0;
+        return (text.at(start) & 31) << 5 | second;
     }
 
     private int place(Text text, int start, int end) {

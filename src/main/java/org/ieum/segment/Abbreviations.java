@@ -32,18 +32,15 @@ final class Abbreviations {
         OPEN
     }
 
-    private static final String STARTER = "STARTER";
-    private static final String OPENER = "OPENER";
-    private static final String SPEAKING = "SPEAKING";
-    private static final String CASUAL = "CASUAL";
-    private static final Set<String> LISTS = Set.of(STARTER, OPENER, SPEAKING, CASUAL);
-
     private static final String RESOURCE = "abbreviations.txt";
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}{1,2}\\.){1,5}\\p{L}{1,2}");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}(?:[.-]\\p{Lu})?");
 
     private final Map<String, Kind> kinds = new HashMap<>();
-    private final Map<String, Set<String>> lists = new HashMap<>();
+    private final Set<String> starters = new HashSet<>();
+    private final Set<String> openers = new HashSet<>();
+    private final Set<String> speaking = new HashSet<>();
+    private final Set<String> casual = new HashSet<>();
 
     private Abbreviations() {}
 
@@ -62,10 +59,12 @@ final class Abbreviations {
         List<String> words = List.of(line.split(" "));
         String name = words.get(0);
         List<String> members = words.subList(1, words.size());
-        if (LISTS.contains(name)) {
-            lists.computeIfAbsent(name, key -> new HashSet<>()).addAll(members);
-        } else {
-            members.forEach(word -> kinds.put(word, Kind.valueOf(name)));
+        switch (name) {
+            case "STARTER" -> starters.addAll(members);
+            case "OPENER" -> openers.addAll(members);
+            case "SPEAKING" -> speaking.addAll(members);
+            case "CASUAL" -> casual.addAll(members);
+            default -> members.forEach(word -> kinds.put(word, Kind.valueOf(name)));
         }
     }
 
@@ -86,26 +85,22 @@ final class Abbreviations {
 
     /** True for words that often begin a sentence and seldom follow an abbreviation inside one. */
     boolean startsSentence(String word) {
-        return isIn(STARTER, letters(word));
+        return starters.contains(letters(word));
     }
 
     /** True for words that are written with a capital only where a sentence begins. */
     boolean isOpener(String word) {
-        return isIn(OPENER, letters(word));
+        return openers.contains(word);
     }
 
     /** True for verbs that tell who spoke. */
     boolean isSpeaking(String word) {
-        return isIn(SPEAKING, word);
+        return speaking.contains(word);
     }
 
     /** True for spellings of those who do not mind their spelling: im, thx, u. */
     boolean isCasual(String word) {
-        return isIn(CASUAL, word);
-    }
-
-    private boolean isIn(String list, String word) {
-        return lists.getOrDefault(list, Set.of()).contains(word);
+        return casual.contains(word);
     }
 
     private static String letters(String word) {

@@ -3,7 +3,6 @@ package org.ieum.segment;
 import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -229,7 +228,7 @@ final class EnglishSentences {
     private static boolean isAttribution(String text, int from) {
         int at = from;
         for (int i = 0; i < ATTRIBUTION_WORDS && at < text.length(); i++) {
-            String word = UCharacter.toLowerCase(Locale.ROOT, Stop.word(text, at));
+            String word = EnglishForms.lower(Stop.word(text, at));
             int end = word.length();
             while (end > 0 && ",.;:!?".indexOf(word.charAt(end - 1)) >= 0) {
                 end--;

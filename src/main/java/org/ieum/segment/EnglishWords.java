@@ -89,16 +89,23 @@ final class EnglishWords {
             return tokens;
         }
 
-        /** What stands between two spaces is read by itself, for a space always ends a word. */
+        /** What stands between two spaces is read by itself, for a space always ends a word; mostly it is one word. */
         private void addWords(int from, int to) {
             int start = from;
             while (start < to) {
-                int end = endOfChunk(start, to);
-                if (end > start) {
-                    addChunk(start, end);
-                }
-                start = end + 1;
+                start = Signs.isSpace(text.charAt(start)) ? start + 1 : addChunk(start, to);
             }
+        }
+
+        private int addChunk(int from, int to) {
+            int word = WordEnds.plain(text, from, to);
+            int end = endOfChunk(word, to);
+            if (end == word) {
+                add(from, end);
+            } else {
+                addPieces(from, end);
+            }
+            return end;
         }
 
         private int endOfChunk(int from, int to) {
@@ -107,14 +114,6 @@ final class EnglishWords {
                 end++;
             }
             return end;
-        }
-
-        private void addChunk(int from, int to) {
-            if (WordEnds.isWord(text, from, to)) {
-                add(from, to);
-            } else {
-                addPieces(from, to);
-            }
         }
 
         private void addPieces(int from, int to) {
@@ -157,7 +156,7 @@ final class EnglishWords {
             EnglishForm form = shouting ? forms.shouted(text, start, end) : forms.written(text, start, end);
             int at = start;
             for (EnglishForm word = form; word != null; word = word.rest()) {
-                int next = at + word.form().length();
+                int next = word.rest() == null ? end : at + word.form().length();
                 boolean name = word.isNameInside() && (!isFirst() || isCapitalAfter(text, next));
                 PartOfSpeech partOfSpeech = name ? PartOfSpeech.PROPER_NOUN : word.partOfSpeech();
                 tokens.add(new Token(word.form(), word.lemma(), partOfSpeech, new Span(offset + at, offset + next)));

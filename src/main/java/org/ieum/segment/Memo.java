@@ -6,23 +6,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * A function of words that remembers recent answers, for most words of any text are among a few thousand. Thread-safe:
  * two threads at one place only make one of them forget. An answer has four places, so that frequent words which share
- * them do not drive each other out; and a word that is asked for by where it stands is not copied.
+ * them do not drive each other out; and a word that is asked for by where it stands is not copied. What a look-up costs is
+ * mostly memory that is not near, so a short word is not even looked at: its characters are its key.
  */
 final class Memo<V> {
-    private static final int PLACES = 1 << 14;
+    private static final int PLACES_LOG = 14;
     private static final int WAYS = 4;
     private static final int LONGEST = 50;
 
-    private record Answer<V>(String word, V value) {
-        boolean isOf(String text, int start, int length) {
-            return word.length() == length && text.startsWith(word, start);
+    /** So many characters of one byte make a key that no other word of their number has. */
+    private static final int LONGEST_KEY = Long.BYTES;
+
+    /** The golden ratio, for Fibonacci hashing (Knuth, TAOCP 3, 6.4). */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    /** @param length in characters, negative if the key does not tell all of them */
+    private record Answer<V>(long key, int length, String word, V value) {
+        boolean isOf(long key, int length, String text, int start) {
+            return this.key == key && this.length == length && (length >= 0 || text.startsWith(word, start));
         }
     }
 
     private final @Nullable Answer<V>[] answers = places();
-    /** Of the word at each place, side by side, so that no other word need be looked at. */
-    private final int[] hashes = new int[PLACES];
-
     private final Function<String, V> function;
 
     Memo(Function<String, V> function) {
@@ -31,7 +36,7 @@ final class Memo<V> {
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // no array can be generic
     private static <V> @Nullable Answer<V>[] places() {
-        return new Answer[PLACES];
+        return new Answer[1 << PLACES_LOG];
     }
 
     V of(String word) {
@@ -43,28 +48,29 @@ final class Memo<V> {
         if (end - start > LONGEST) {
             return function.apply(text.substring(start, end));
         }
-        int hash = hash(text, start, end);
-        int first = (hash ^ (hash >>> 15)) & (PLACES - WAYS);
+        long key = 0;
+        int all = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            key = Long.rotateLeft(key, Byte.SIZE) ^ c;
+            all |= c;
+        }
+        boolean whole = end - start <= LONGEST_KEY && all < 1 << Byte.SIZE;
+        return of(key, whole ? end - start : start - end, text, start, end);
+    }
+
+    private V of(long key, int length, String text, int start, int end) {
+        int first = (int) (key * SPREAD >>> (Long.SIZE - PLACES_LOG)) & -WAYS;
         for (int i = first; i < first + WAYS; i++) {
-            Answer<V> answer = hashes[i] == hash ? answers[i] : null;
-            if (answer != null && answer.isOf(text, start, end - start)) {
+            Answer<V> answer = answers[i];
+            if (answer != null && answer.isOf(key, length, text, start)) {
                 return answer.value();
             }
         }
         String word = text.substring(start, end);
-        Answer<V> answer = new Answer<>(word, function.apply(word));
+        Answer<V> answer = new Answer<>(key, length, word, function.apply(word));
         System.arraycopy(answers, first, answers, first + 1, WAYS - 1);
         answers[first] = answer;
-        System.arraycopy(hashes, first, hashes, first + 1, WAYS - 1);
-        hashes[first] = hash;
         return answer.value();
-    }
-
-    private static int hash(String text, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + text.charAt(i);
-        }
-        return hash;
     }
 }

@@ -77,6 +77,7 @@ final class QuantityShield implements Shield {
     private static boolean mayGoOn(String text, int end) {
         char c = end < text.length() ? text.charAt(end) : ' ';
         boolean mark = c == ',' || c == '.' || c == ':';
-        return mark ? isDigit(text, end + 1) || text.startsWith(" ", end + 1) : c >= 0x80;
+        int next = text.startsWith(" ", end + 1) ? end + 2 : end + 1;
+        return mark ? isDigit(text, next) : c >= 0x80;
     }
 }

@@ -62,6 +62,9 @@ final class Shields {
 
     /** The first list, and of the second what overlaps nothing in it; both ascending and disjoint, as is the answer. */
     static List<Shielded> filled(List<Shielded> first, List<Shielded> second) {
+        if (second.isEmpty()) {
+            return first;
+        }
         List<Shielded> all = new ArrayList<>(first);
         int next = 0;
         for (Shielded more : second) {

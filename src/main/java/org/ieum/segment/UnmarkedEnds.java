@@ -3,7 +3,6 @@ package org.ieum.segment;
 import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,9 +35,13 @@ final class UnmarkedEnds {
     private static final String FIELD_END = ": ";
     private static final String NAMES =
             "(?:\\p{Lu}[\\p{L}.'-]{0,20}(?:,? (?=\\p{Lu}|and ))?|and |all|everyone|team|folks|there){0,6}";
+    /** What a letter may begin with behind no more than a name: Kim, They came. */
+    private static final List<String> AFTER_NAMES =
+            List.of("There", "They", "We", "You", "It", "He", "She", "This", "These", "Please", "Just");
+
     private static final Pattern GREETING = Pattern.compile(
             "\\s*(?:(?:Hi|Hello|Hey|Dear|Good (?:[Mm]orning|[Aa]fternoon|[Ee]vening)) ?" + NAMES + "(?:[,:!]| -{1,2})|"
-                    + NAMES + ",(?= (?:There|They|We|You|It|He|She|This|These|Please|Just) [a-z]))(?=\\s+\\p{Lu})");
+                    + NAMES + ",(?= (?:" + String.join("|", AFTER_NAMES) + ") [a-z]))(?=\\s+\\p{Lu})");
     private static final List<String> GREETINGS = List.of("Hi", "Hello", "Hey", "Dear", "Good ");
     private static final Set<String> CLOSINGS =
             Set.of("regards,", "wishes,", "sincerely,", "faithfully,", "truly,", "yours,", "cheers,", "thanks,");
@@ -124,17 +127,19 @@ final class UnmarkedEnds {
 
     /** {@code They went}: the word begins sentences, and the next one is in lower case. */
     private boolean isOpener(int start) {
-        int end = endOfWord(start);
-        int next = end + 1;
+        int letters = start;
+        while (letters < text.length() && Characters.isLetter(text.charAt(letters))) {
+            letters++;
+        }
+        int next = endOfWord(letters) + 1;
         return next < text.length()
-                && UCharacter.isLowerCase(text.charAt(next))
-                && WORDS.isOpener(text.substring(start, end));
+                && Characters.isLower(text.charAt(next))
+                && WORDS.isOpener(text.substring(start, letters));
     }
 
     /** {@code Best regards,}: a formula, and nothing else since the last sentence ended. */
     private boolean isClosing(int start, int end) {
-        if (end - start > LONGEST_CLOSING
-                || !CLOSINGS.contains(UCharacter.toLowerCase(Locale.ROOT, text.substring(start, end)))) {
+        if (end - start > LONGEST_CLOSING || !CLOSINGS.contains(EnglishForms.lower(text.substring(start, end)))) {
             return false;
         }
         int first = start;
@@ -228,7 +233,7 @@ final class UnmarkedEnds {
         int words = 0;
         for (int i = start; i < text.length() && words < LONGEST_GREETING; i++) {
             char c = text.charAt(i);
-            if (greets ? ",:!-".indexOf(c) >= 0 : c == ',' && isBeforeCapital(i)) {
+            if (greets ? ",:!-".indexOf(c) >= 0 : c == ',' && isBeforeLetter(i)) {
                 return true;
             }
             words += Signs.isSpace(c) ? 1 : 0;
@@ -245,8 +250,10 @@ final class UnmarkedEnds {
         return false;
     }
 
-    private boolean isBeforeCapital(int comma) {
+    private boolean isBeforeLetter(int comma) {
         int next = comma + 2;
-        return next < text.length() && text.charAt(next - 1) == ' ' && Characters.isUpper(text.charAt(next));
+        return next < text.length()
+                && Characters.isUpper(text.charAt(next))
+                && AFTER_NAMES.contains(text.substring(next, endOfWord(next)));
     }
 }

@@ -63,11 +63,6 @@ final class WordEnds {
         return ends;
     }
 
-    /** True of a single character and of a word in ASCII; false if only {@link #find} knows. */
-    static boolean isWord(String text, int start, int end) {
-        return plain(text, start, end) == end;
-    }
-
     private static boolean isPlain(String text, int start, int end) {
         int types = 0;
         for (int i = start; i < end; i++) {
@@ -76,7 +71,8 @@ final class WordEnds {
         return (types & OTHER) == 0;
     }
 
-    private static int plain(String text, int start, int limit) {
+    /** Where the word that begins at start ends, if white space or the limit is there; if not, only {@link #find} knows. */
+    static int plain(String text, int start, int limit) {
         int end = start + 1;
         boolean goesOn = is(text, start, IN_WORD);
         while (goesOn && end < limit) {
