@@ -9,7 +9,7 @@ import java.util.Set;
 import org.ieum.term.TermCandidate.Kind;
 
 /**
- * Phrases of texts without links that a lexicon makes of each other, word by word or as a whole, no word left over: 국경 통제 =
+ * Phrases of sentences without links that a lexicon makes of each other, word by word or as a whole, no word left over: 국경 통제 =
  * border controls (compositional translation in comparable texts; Morin &amp; Daille 2012). The strength is always 1.
  */
 final class CompositionWitness implements Witness {

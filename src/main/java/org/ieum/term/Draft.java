@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ieum.term.TermCandidate.Kind;
 
 /** What all witnesses say of one pair of expressions. */
@@ -42,20 +43,23 @@ final class Draft {
     private final List<Sighting> places = new ArrayList<>();
     private final Set<List<Object>> seen = new HashSet<>();
     private final Set<String> documents = new LinkedHashSet<>();
-    private int inside;
+    private final boolean linked;
     private int runs;
+    private int left;
+    private int written;
 
-    Draft(Key key) {
+    /** @param linked true if links or brackets speak for it, and not only the words of two texts */
+    Draft(Key key, boolean linked) {
         this.key = key;
+        this.linked = linked;
     }
 
     /**
      * Adds a place.
      *
-     * @param nested true if there is a longer pair around it
      * @param run true if the Korean is no part of a longer noun phrase
      */
-    void add(Sighting sighting, boolean nested, boolean run) {
+    void add(Sighting sighting, boolean run) {
         strengths.merge(sighting.kind(), sighting.strength(), Double::sum);
         counts.merge(sighting.kind(), 1, Integer::sum);
         Object koreanPlace =
@@ -68,9 +72,18 @@ final class Draft {
             documents.add(sighting.korean().sentence().origin() + " "
                     + sighting.english().sentence().origin());
             places.add(sighting);
-            inside += nested ? 1 : 0;
             runs += run ? 1 : 0;
+            left += sighting.left();
         }
+    }
+
+    /** Adds how often the rarer side is written in two texts without links. */
+    void addWritten(int times) {
+        written += times;
+    }
+
+    boolean isLinked() {
+        return linked;
     }
 
     Key key() {
@@ -99,6 +112,15 @@ final class Draft {
         return counts.getOrDefault(kind, 0);
     }
 
+    boolean has(Kind kind) {
+        return count(kind) > 0;
+    }
+
+    /** True if it has no other kind of evidence. */
+    boolean isOnly(Kind kind) {
+        return has(kind) && counts.size() == 1;
+    }
+
     /** The mean strength of a kind of evidence; 0 if there is none. */
     double strength(Kind kind) {
         return strengths.getOrDefault(kind, 0.0) / Math.max(1, count(kind));
@@ -113,9 +135,19 @@ final class Draft {
         return documents.size();
     }
 
-    /** The share of its places that have a longer pair around them, 0 to 1. */
-    double nested() {
-        return (double) inside / Math.max(1, count());
+    /** In how many places it was seen or, without links, how often it could have been; 1 or more. */
+    int frequency() {
+        return Math.max(1, linked ? count() : written);
+    }
+
+    /** How many words of both sides its places leave unexplained, on average. */
+    double left() {
+        return (double) left / Math.max(1, count());
+    }
+
+    /** The share of its places for which a condition holds, 0 to 1. */
+    double share(Predicate<Sighting> condition) {
+        return (double) places.stream().filter(condition).count() / Math.max(1, count());
     }
 
     /** The share of its places where the Korean is no part of a longer noun phrase, 0 to 1. */
@@ -130,15 +162,12 @@ final class Draft {
 
     /** The share of its places where the English has capitals that are not those of a sentence's first word, 0 to 1. */
     double capital() {
-        long capitals = places.stream()
-                .map(Sighting::english)
-                .filter(mention -> mention.name()
-                        && (mention.length() > 1
-                                || TermKey.isAcronym(mention.surface())
-                                || mention.span().start()
-                                        > mention.sentence().span().start()))
-                .count();
-        return (double) capitals / Math.max(1, count());
+        return share(place -> hasCapital(place.english()));
+    }
+
+    private static boolean hasCapital(Mention mention) {
+        boolean first = mention.span().start() == mention.sentence().span().start();
+        return mention.name() && (!first || mention.length() > 1 || TermKey.isAcronym(mention.surface()));
     }
 
     /** The most pieces of Korean that a witness saw in it. */

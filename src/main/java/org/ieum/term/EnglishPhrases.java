@@ -12,8 +12,8 @@ import org.ieum.text.Span;
 import org.ieum.text.Token;
 
 /**
- * The phrases of English sentences that could be terms: one to five words without punctuation between them but hyphens,
- * not begun or ended by a stop word, an adverb or, unless capitalised, a form in -ed.
+ * The phrases of English sentences that could be terms: one to five words, not counting of, and and the like between them,
+ * without punctuation but hyphens, not begun or ended by a stop word, an adverb or, unless capitalised, a form in -ed.
  */
 final class EnglishPhrases {
     static final int LONGEST = 5;
@@ -41,25 +41,28 @@ final class EnglishPhrases {
 
     private void addFrom(Sentence sentence, List<Token> run, int from, List<Mention> mentions) {
         boolean name = true;
-        int words = 0;
-        for (int to = from; to < run.size() && words < LONGEST; to++) {
+        int content = 0;
+        for (int to = from; to < run.size() && content < LONGEST; to++) {
             Token token = run.get(to);
             boolean edge = (isEdge(token, true) || to > from && isNamePart(sentence, run.get(to - 1), token))
                     && !isHyphen(sentence, token.span().end());
+            if (token.form().equals("the") && !isInside(run.get(Math.max(from, to - 1)))) {
+                return;
+            }
             if (!edge
                     && !isInside(token)
                     && !isEdge(token, false)
                     && !isNamePart(sentence, run.get(Math.max(from, to - 1)), token)) {
                 return;
             }
-            words++;
+            content += isInside(token) ? 0 : 1;
             name &= isCapital(token) || isInside(token) || isAfterHyphen(sentence, token);
             if (edge) {
                 Span span = new Span(
                         run.get(from).span().start(), withoutPossessive(token).end());
                 List<String> lemmas = lemmas(run.subList(from, to + 1));
                 if (name || lemmas.stream().noneMatch(ONLY_IN_NAMES::contains)) {
-                    mentions.add(new Mention(String.join(" ", lemmas), sentence, span, words, name, lemmas));
+                    mentions.add(new Mention(String.join(" ", lemmas), sentence, span, to - from + 1, name, lemmas));
                 }
             }
         }

@@ -39,12 +39,12 @@ record LinkedText(
         return of(bitext, link, List.of(), koreanPhrases, englishPhrases);
     }
 
-    /** Two whole texts, nothing of which is linked. */
-    static LinkedText whole(Bitext bitext, KoreanPhrases koreanPhrases, EnglishPhrases englishPhrases) {
+    /** What of two texts no link holds, which is all if there are none. */
+    static LinkedText rest(Bitext bitext, KoreanPhrases koreanPhrases, EnglishPhrases englishPhrases) {
         boolean koreanFirst = bitext.source().lang().equals(Lang.KO);
         return of(
-                koreanFirst ? bitext.sourceSentences() : bitext.targetSentences(),
-                koreanFirst ? bitext.targetSentences() : bitext.sourceSentences(),
+                koreanFirst ? bitext.unlinkedSource() : bitext.unlinkedTarget(),
+                koreanFirst ? bitext.unlinkedTarget() : bitext.unlinkedSource(),
                 List.of(),
                 koreanPhrases,
                 englishPhrases);

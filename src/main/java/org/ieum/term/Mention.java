@@ -25,4 +25,19 @@ record Mention(String key, Sentence sentence, Span span, int length, boolean nam
     String surface() {
         return sentence.text(span);
     }
+
+    /** True if both have characters in common. */
+    boolean overlaps(Mention other) {
+        return span.overlaps(other.span) && sentence.equals(other.sentence);
+    }
+
+    /** True if both are in the same place. */
+    boolean isAt(Mention other) {
+        return span.equals(other.span) && sentence.equals(other.sentence);
+    }
+
+    /** True if another goes beyond this one. */
+    boolean isWithin(Mention other) {
+        return other.span.contains(span) && !isAt(other) && sentence.equals(other.sentence);
+    }
 }

@@ -6,8 +6,14 @@ package org.ieum.term;
  * @param kind the evidence for it
  * @param strength of the evidence, 0 to 1, comparable only within a kind
  * @param reason in words
+ * @param left how many words of both sides it leaves unexplained
  */
-record Sighting(Mention korean, Mention english, TermCandidate.Kind kind, double strength, String reason) {
+record Sighting(Mention korean, Mention english, TermCandidate.Kind kind, double strength, String reason, int left) {
+    /** One that leaves nothing unexplained. */
+    Sighting(Mention korean, Mention english, TermCandidate.Kind kind, double strength, String reason) {
+        this(korean, english, kind, strength, reason, 0);
+    }
+
     /** What all sightings of the pair share. */
     Draft.Key key() {
         return Draft.Key.of(korean.surface(), english.surface());
@@ -15,10 +21,20 @@ record Sighting(Mention korean, Mention english, TermCandidate.Kind kind, double
 
     /** True if another sighting has more on both sides. */
     boolean isInside(Sighting other) {
-        return !equals(other)
-                && other.korean.span().contains(korean.span())
-                && other.english.span().contains(english.span())
-                && other.korean.span().length() > korean.span().length()
-                && other.english.span().length() > english.span().length();
+        return korean.isWithin(other.korean) && english.isWithin(other.english);
+    }
+
+    /** True if one side is in the same place, and the other overlaps. */
+    boolean shares(Sighting other) {
+        return korean.isAt(other.korean) && english.overlaps(other.english)
+                || english.isAt(other.english) && korean.overlaps(other.korean);
+    }
+
+    /** True if they overlap on some side, but neither is inside the other and they do not share a side. */
+    boolean crosses(Sighting other) {
+        return (korean.overlaps(other.korean) || english.overlaps(other.english))
+                && !isInside(other)
+                && !other.isInside(this)
+                && !shares(other);
     }
 }

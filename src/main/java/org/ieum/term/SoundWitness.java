@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.ieum.name.NameMatch;
 import org.ieum.name.Names;
 import org.ieum.text.Lang;
+import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
 
@@ -36,6 +37,7 @@ final class SoundWitness implements Witness {
     private static final double UNLIKE = 0.3;
 
     private static final int MOST_WORDS = 4;
+    private static final String CLOSING = ")]）」』》〉”’";
     private static final Comparator<Sighting> BEST_FIRST = Comparator.comparingDouble(Sighting::strength)
             .reversed()
             .thenComparing(s -> s.korean().span().length())
@@ -177,13 +179,21 @@ final class SoundWitness implements Witness {
                 for (Span end : withoutParticles(sentence, words.get(to))) {
                     Span span = new Span(words.get(from).start(), end.end());
                     String key = TermKey.of(sentence.text(span));
-                    if (key.length() > 1 || words.get(to).length() == 1) {
+                    if (key.length() > 1 || words.get(to).length() == 1 && isNoun(sentence, span)) {
                         mentions.add(new Mention(key, sentence, span, to - from + 1, true, List.of(key)));
                     }
                 }
             }
         }
         return mentions;
+    }
+
+    /** A single syllable is a family name only where it is no other word: 이 회담. */
+    private static boolean isNoun(Sentence sentence, Span syllable) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().equals(syllable))
+                .anyMatch(token ->
+                        token.partOfSpeech() == PartOfSpeech.PROPER_NOUN || token.partOfSpeech() == PartOfSpeech.NOUN);
     }
 
     private static boolean joined(Sentence sentence, List<Span> words, int from, int to) {
@@ -194,7 +204,10 @@ final class SoundWitness implements Witness {
         return sentence.text(new Span(before.end(), after.start())).equals(" ");
     }
 
-    /** Runs of Hangul, with hyphens inside; what a space alone parts stays in order. */
+    /**
+     * Runs of Hangul, with hyphens inside; what a space alone parts stays in order. What follows a letter, a figure or a closing
+     * mark goes on with that word, and is grammar mostly: 8월, (WMD)를.
+     */
     private static List<Span> hangul(Sentence sentence) {
         List<Span> words = new ArrayList<>();
         String text = sentence.text();
@@ -205,11 +218,17 @@ final class SoundWitness implements Witness {
             if (inside && from < 0) {
                 from = i;
             } else if (!inside && from >= 0) {
-                words.add(new Span(from, i).shift(sentence.span().start()));
+                if (from == 0 || !goesOn(text.charAt(from - 1))) {
+                    words.add(new Span(from, i).shift(sentence.span().start()));
+                }
                 from = -1;
             }
         }
         return words;
+    }
+
+    private static boolean goesOn(char before) {
+        return Letters.isLetter(before) || CLOSING.indexOf(before) >= 0;
     }
 
     /** A word and, where particles may end it, what is before them; a token must not go on there. */

@@ -1,7 +1,6 @@
 package org.ieum.term;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +29,10 @@ import org.ieum.text.Span;
  *   <li>In linked sentences the witnesses are heard: names that sound alike ({@link SoundWitness}), phrases whose words are
  *       aligned with each other ({@link WordWitness}), phrases that stand in the same links more often than chance has it
  *       ({@link Association}).
- *   <li>Of a bitext without any link, names that sound alike and phrases that a lexicon makes of each other ({@link
- *       CompositionWitness}), scored by themselves ({@link UnlinkedScore}).
- *   <li>{@link TermScore} weighs what all of them and a lexicon say of a pair, and ranks.
+ *   <li>Of sentences that no link holds, names that sound alike and phrases that a lexicon makes of each other ({@link
+ *       CompositionWitness}).
+ *   <li>{@link TermScore} weighs what all of them and a lexicon say of a pair and what likelier pairs leave of it, and
+ *       ranks.
  * </ol>
  *
  * <p>Pairs less likely than 0.1 are left out; pairs less likely than 0.25 also if both sides have a better partner.
@@ -52,7 +52,7 @@ public final class TermExtractor {
     private final List<Witness> witnesses = List.of(new SoundWitness(), new WordWitness());
     private final List<Witness> unlinkedWitnesses;
     private final LexiconFit lexicon;
-
+    private final Termhood termhood;
     private final Lexicon words;
     private final Set<Draft.Key> known;
 
@@ -60,6 +60,7 @@ public final class TermExtractor {
         this.words = words;
         this.known = known;
         lexicon = new LexiconFit(words);
+        termhood = new Termhood(words);
         brackets = new Brackets(words);
         unlinkedWitnesses = List.of(new SoundWitness(), new CompositionWitness(lexicon));
     }
@@ -88,12 +89,20 @@ public final class TermExtractor {
     /**
      * Candidates, the best first; the same bitexts in the same order always give the same list. Bitexts that are not
      * Korean on one side and English on the other are passed over. The source of a candidate is in the language of the
-     * first bitext's source. A bitext without links is taken for two texts on one matter that do not translate each other.
+     * first bitext's source. What no link holds is taken for texts on one matter that do not translate each other.
      */
     public List<TermCandidate> extract(List<Bitext> bitexts) {
-        List<Bitext> bilingual =
-                bitexts.stream().filter(TermExtractor::isBilingual).toList();
+        List<Bitext> bilingual = bilingual(bitexts);
         return bilingual.isEmpty() ? List.of() : new Run(bilingual).candidates();
+    }
+
+    /** What bitexts say of every pair that is seen in them, however unlikely. */
+    TermScore weigh(List<Bitext> bitexts, TermWeights weights) {
+        return new Run(bilingual(bitexts)).score(weights);
+    }
+
+    private static List<Bitext> bilingual(List<Bitext> bitexts) {
+        return bitexts.stream().filter(TermExtractor::isBilingual).toList();
     }
 
     private static boolean isBilingual(Bitext bitext) {
@@ -145,7 +154,6 @@ public final class TermExtractor {
         private final boolean koreanFirst;
         private final Map<Sentence, Document> documents = new LinkedHashMap<>();
         private final Map<Draft.Key, Draft> drafts = new LinkedHashMap<>();
-        private final Map<Draft.Key, Draft> unlinked = new LinkedHashMap<>();
         private final Vocabulary korean = new Vocabulary();
         private final Vocabulary english = new Vocabulary();
 
@@ -159,15 +167,17 @@ public final class TermExtractor {
         }
 
         List<TermCandidate> candidates() {
+            return ranked(score(TermWeights.learned()));
+        }
+
+        TermScore score(TermWeights weights) {
             Set<Sentence> all = documents.keySet();
             all.forEach(this::fromBrackets);
             all.stream().filter(s -> s.lang().equals(Lang.EN)).forEach(this::fromAcronyms);
             forEachLink((bitext, link) -> hear(LinkedText.of(bitext, link, koreanPhrases, englishPhrases)));
             associate();
-            bitexts.stream()
-                    .filter(bitext -> bitext.links().isEmpty())
-                    .forEach(bitext -> compare(LinkedText.whole(bitext, koreanPhrases, englishPhrases)));
-            return ranked();
+            bitexts.forEach(bitext -> compare(LinkedText.rest(bitext, koreanPhrases, englishPhrases)));
+            return new TermScore(lexicon, termhood, weights, drafts.values());
         }
 
         private void fromBrackets(Sentence sentence) {
@@ -198,11 +208,11 @@ public final class TermExtractor {
         }
 
         private void add(Sighting sighting) {
-            add(sighting, false, true);
+            add(sighting, true);
         }
 
-        private void add(Sighting sighting, boolean nested, boolean whole) {
-            drafts.computeIfAbsent(sighting.key(), Draft::new).add(sighting, nested, whole);
+        private void add(Sighting sighting, boolean whole) {
+            drafts.computeIfAbsent(sighting.key(), key -> new Draft(key, true)).add(sighting, whole);
         }
 
         private void forEachLink(BiConsumer<Bitext, Link> job) {
@@ -217,24 +227,31 @@ public final class TermExtractor {
         private void hear(LinkedText text) {
             korean.add(text.koreanPhrases());
             english.add(text.englishPhrases());
-            List<Sighting> all = witnesses.stream()
+            witnesses.stream()
                     .flatMap(witness -> witness.sightings(text).stream())
-                    .toList();
-            all.forEach(sighting ->
-                    add(sighting, all.stream().anyMatch(sighting::isInside), !text.isInside(sighting.korean())));
+                    .forEach(sighting -> add(sighting, !text.isInside(sighting.korean())));
         }
 
         /** Without links nothing but sound and the lexicon can speak. */
         private void compare(LinkedText text) {
-            List<Sighting> all = unlinkedWitnesses.stream()
+            Frequencies korean = new Frequencies(text.korean());
+            Frequencies english = new Frequencies(text.english());
+            Set<Draft> seen = new HashSet<>();
+            for (Sighting sighting : unlinkedSightings(text)) {
+                Draft draft = drafts.computeIfAbsent(sighting.key(), key -> new Draft(key, false));
+                draft.add(sighting, !text.isInside(sighting.korean()));
+                if (seen.add(draft)) {
+                    draft.addWritten(Math.min(
+                            korean.of(sighting.korean().surface()),
+                            english.of(sighting.english().surface())));
+                }
+            }
+        }
+
+        private List<Sighting> unlinkedSightings(LinkedText text) {
+            return unlinkedWitnesses.stream()
                     .flatMap(witness -> witness.sightings(text).stream())
                     .toList();
-            for (Sighting sighting : all) {
-                Draft.Key key = sighting.key();
-                (drafts.containsKey(key) ? drafts : unlinked)
-                        .computeIfAbsent(key, Draft::new)
-                        .add(sighting, all.stream().anyMatch(sighting::isInside), true);
-            }
         }
 
         private void associate() {
@@ -243,31 +260,21 @@ public final class TermExtractor {
             Association.Counter counter = new Association.Counter(korean, english, lexicon);
             forEachUnaligned(counter::add);
             Association association = counter.witness();
-            forEachUnaligned(text -> association
-                    .sightings(text)
-                    .forEach(sighting -> add(sighting, false, !text.isInside(sighting.korean()))));
+            forEachUnaligned(text ->
+                    association.sightings(text).forEach(sighting -> add(sighting, !text.isInside(sighting.korean()))));
         }
 
-        private List<TermCandidate> ranked() {
-            TermScore score = new TermScore(lexicon, drafts.values());
-            Map<Draft, Double> scores = new LinkedHashMap<>();
-            drafts.values().forEach(draft -> scores.put(draft, score.of(draft)));
-            unlinked.values().forEach(draft -> scores.put(draft, UnlinkedScore.of(draft)));
-            List<Draft> sorted = scores.keySet().stream()
-                    .sorted(Comparator.comparingDouble((Draft draft) -> -scores.get(draft))
-                            .thenComparing(draft -> -draft.count())
-                            .thenComparing(Draft::key))
-                    .toList();
+        private List<TermCandidate> ranked(TermScore score) {
             Set<String> seenKorean = new HashSet<>();
             Set<String> seenEnglish = new HashSet<>();
             List<TermCandidate> candidates = new ArrayList<>();
-            for (Draft draft : sorted) {
+            score.scores().forEach((draft, probability) -> {
                 boolean best = seenKorean.add(draft.key().korean());
                 best |= seenEnglish.add(draft.key().english());
-                if (scores.get(draft) >= (best ? LEAST : GOOD) && !known.contains(draft.key())) {
-                    candidates.add(candidate(candidates.size() + 1, scores.get(draft), draft, score.fit(draft)));
+                if (probability >= (best ? LEAST : GOOD) && !known.contains(draft.key())) {
+                    candidates.add(candidate(candidates.size() + 1, probability, draft, score.fit(draft)));
                 }
-            }
+            });
             return List.copyOf(candidates);
         }
 

@@ -1,89 +1,136 @@
 package org.ieum.term;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.ieum.term.TermCandidate.Kind;
 
 /**
- * How likely a pair is to be a term or name that is rightly paired: a logistic model, in which each reason adds its nats. The
- * weights were fitted on the documents for choosing of {@code ExtractionEvaluation}; {@code docs/evaluation.md} has how right
- * the probabilities are.
+ * How likely each pair is to be a term or name that is rightly paired: a logistic model, in which each {@link Reason} adds its
+ * nats. The pairs are scored twice: by themselves, and then in view of the {@link Rivals} that are likelier. {@code
+ * docs/evaluation.md} has how right the probabilities are.
  */
 final class TermScore {
-    private static final double PRIOR = -3.52;
+    private final LexiconFit fit;
+    private final Termhood termhood;
+    private final TermWeights weights;
+    private final Map<String, Integer> placesOfKorean = new HashMap<>();
+    private final Map<Draft, Map<Reason, Double>> reasons = new LinkedHashMap<>();
+    private final Map<Draft, Double> scores;
 
-    /** One stands in brackets after the other. */
-    private static final double BRACKET = 2.43;
-    /** One stands for the acronym in brackets after the other. */
-    private static final double ACRONYM = 0.79;
-    /** They sound alike. */
-    private static final double NAME = 1.23;
-    /** Times the strength of the alignment of their words. */
-    private static final double ALIGNED = 0.91;
-    /** Times the strength of their association. */
-    private static final double ASSOCIATED = 0.38;
-    /** Times the share of the words that the lexicon's translation of the whole expression has. */
-    private static final double LEXICON = 1.38;
-    /** Times the share of the Korean words that the lexicon knows and translates otherwise. */
-    private static final double CONTRADICTED = -0.39;
-    /** Times the logarithm of the number of places. */
-    private static final double OFTEN = 0.66;
-    /** Times the share of places inside a longer pair. */
-    private static final double NESTED = -1.39;
-    /** Times the share of places where the Korean is a whole noun phrase. */
-    private static final double WHOLE = 0.71;
-    /** Two single words, without a capital: mostly everyday words. */
-    private static final double SINGLE = -1.07;
-    /** Several written words on both sides. */
-    private static final double SEVERAL = 1.09;
-    /** Times the share of the places of the Korean that have this English. */
-    private static final double PREFERRED = 0.98;
+    TermScore(LexiconFit fit, Termhood termhood, TermWeights weights, Collection<Draft> drafts) {
+        this.fit = fit;
+        this.termhood = termhood;
+        this.weights = weights;
+        drafts.forEach(draft -> placesOfKorean.merge(draft.key().korean(), draft.count(), Integer::sum));
+        drafts.forEach(draft -> reasons.put(draft, alone(draft)));
+        Rivals rivals = new Rivals(List.copyOf(ranked().keySet()));
+        drafts.forEach(draft -> addRivals(rivals, draft));
+        this.scores = ranked();
+    }
 
-    private final LexiconFit lexicon;
-    private final Map<String, Integer> places = new HashMap<>();
+    /** The probabilities, 0 to 1, the best first; of equals those that are seen more often. */
+    Map<Draft, Double> scores() {
+        return scores;
+    }
 
-    /**
-     * @param drafts all pairs: one is likelier if the others with its Korean are rare
-     */
-    TermScore(LexiconFit lexicon, Collection<Draft> drafts) {
-        this.lexicon = lexicon;
-        drafts.forEach(draft -> places.merge(draft.key().korean(), draft.count(), Integer::sum));
+    /** What speaks for and against a pair. */
+    Map<Reason, Double> reasons(Draft draft) {
+        return reasons.get(draft);
     }
 
     /** What the lexicon says of a pair. */
     LexiconFit.Fit fit(Draft draft) {
-        return lexicon.fit(draft.koreanWords(), draft.korean(), draft.englishWords());
+        return fit.fit(draft.koreanWords(), draft.korean(), draft.englishWords());
     }
 
-    /** The probability, 0 to 1. */
-    double of(Draft draft) {
-        LexiconFit.Fit fit = fit(draft);
-        double nats = PRIOR
-                + evidence(draft)
-                + shape(draft)
-                + LEXICON * (fit.whole() ? fit.matched() : 0)
-                + CONTRADICTED * Math.max(0, fit.known() - fit.matched())
-                + PREFERRED * draft.count() / places.get(draft.key().korean());
-        return 1 / (1 + StrictMath.exp(-nats));
+    private Map<Draft, Double> ranked() {
+        Map<Draft, Double> all = new HashMap<>();
+        reasons.forEach((draft, values) -> all.put(draft, weights.probability(draft.isLinked(), values)));
+        List<Draft> sorted = new ArrayList<>(reasons.keySet());
+        sorted.sort(Comparator.comparingDouble((Draft draft) -> -all.get(draft))
+                .thenComparing(draft -> -draft.count())
+                .thenComparing(Draft::key));
+        Map<Draft, Double> ranked = new LinkedHashMap<>();
+        sorted.forEach(draft -> ranked.put(draft, all.get(draft)));
+        return ranked;
     }
 
-    private static double evidence(Draft draft) {
-        return BRACKET * Math.min(1, draft.count(Kind.BRACKET))
-                + ACRONYM * Math.min(1, draft.count(Kind.ACRONYM))
-                + NAME * Math.min(1, draft.count(Kind.NAME))
-                + ALIGNED * draft.strength(Kind.ALIGNMENT)
-                + ASSOCIATED * draft.strength(Kind.ASSOCIATION)
-                + OFTEN * StrictMath.log(draft.count());
+    private Map<Reason, Double> alone(Draft draft) {
+        Map<Reason, Double> values = new EnumMap<>(Reason.class);
+        values.put(Reason.PAIR, 1.0);
+        addEvidence(draft, values);
+        addLexicon(draft, values);
+        addShape(draft, values);
+        addEdges(draft, values);
+        return values;
     }
 
-    private static double shape(Draft draft) {
+    private void addEvidence(Draft draft, Map<Reason, Double> values) {
+        values.put(Reason.BRACKET, is(draft.has(Kind.BRACKET)));
+        values.put(Reason.ACRONYM, is(draft.has(Kind.ACRONYM)));
+        values.put(Reason.SOUND, is(draft.has(Kind.NAME)));
+        values.put(Reason.ALIGNED, draft.strength(Kind.ALIGNMENT));
+        values.put(Reason.LEFT, draft.left());
+        values.put(Reason.ASSOCIATED, draft.strength(Kind.ASSOCIATION));
+        values.put(Reason.OFTEN, StrictMath.log(draft.frequency()));
+        values.put(
+                Reason.PREFERRED,
+                (double) draft.count() / placesOfKorean.get(draft.key().korean()));
+    }
+
+    private void addLexicon(Draft draft, Map<Reason, Double> values) {
+        LexiconFit.Fit opinion = fit(draft);
+        values.put(Reason.LISTED, opinion.whole() ? opinion.matched() : 0);
+        values.put(Reason.CONTRADICTED, Math.max(0, opinion.known() - opinion.matched()));
+        values.put(Reason.UNBACKED, is(draft.isOnly(Kind.ASSOCIATION) && opinion.matched() == 0));
+        values.put(Reason.KNOWN_PARTS, termhood.knownParts(draft));
+        values.put(Reason.BROAD, termhood.broad(draft));
+        values.put(Reason.VERB, termhood.verb(draft));
+        values.put(Reason.OF_PLACE, termhood.isOfPlace(draft) ? 1 - draft.capital() : 0);
+    }
+
+    private static void addShape(Draft draft, Map<Reason, Double> values) {
         boolean longKorean = draft.korean().indexOf(' ') >= 0;
         boolean longEnglish = draft.english().indexOf(' ') >= 0;
-        boolean single = !longKorean && !longEnglish && draft.capital() < 0.5;
-        return NESTED * draft.nested()
-                + WHOLE * draft.whole()
-                + (single ? SINGLE : 0)
-                + (longKorean && longEnglish ? SEVERAL : 0);
+        values.put(Reason.SINGLE, is(!longKorean && !longEnglish && draft.capital() < 0.5));
+        values.put(Reason.SEVERAL, is(longKorean && longEnglish));
+        values.put(Reason.LONG_ENGLISH, is(longEnglish));
+        values.put(Reason.CAPITAL, draft.capital());
+        values.put(Reason.POSSESSIVE, is(isPossessive(draft.english())));
+    }
+
+    private static boolean isPossessive(String english) {
+        for (int i = 0; i < english.length() - 2; i++) {
+            if (TermKey.isApostrophe(english.charAt(i)) && english.startsWith("s ", i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addEdges(Draft draft, Map<Reason, Double> values) {
+        boolean name = draft.has(Kind.NAME);
+        double cut = draft.share(place -> Cuts.isCut(place.english(), word -> !name || !termhood.isCommon(word)));
+        values.put(Reason.CUT, name ? 0 : cut);
+        values.put(Reason.CUT_NAME, name ? cut : 0);
+        values.put(Reason.WHOLE, draft.whole());
+        values.put(Reason.WRITTEN, draft.share(place -> WrittenWords.isWhole(place.korean())));
+    }
+
+    private void addRivals(Rivals rivals, Draft draft) {
+        Map<Reason, Double> values = reasons.get(draft);
+        values.put(Reason.INSIDE, rivals.share(draft, Sighting::isInside));
+        values.put(Reason.SHARED, rivals.share(draft, Sighting::shares));
+        values.put(Reason.CROSSED, rivals.share(draft, Sighting::crosses));
+    }
+
+    private static double is(boolean condition) {
+        return condition ? 1 : 0;
     }
 }

@@ -65,7 +65,8 @@ final class WordWitness implements Witness {
                     english,
                     TermCandidate.Kind.ALIGNMENT,
                     strength,
-                    String.format(Locale.ROOT, "their words are aligned (%.2f)", strength)));
+                    String.format(Locale.ROOT, "their words are aligned (%.2f)", strength),
+                    koreanLeft + englishLeft));
         }
     }
 

@@ -4,7 +4,10 @@ package org.ieum.term;
 final class WrittenWords {
     private WrittenWords() {}
 
-    /** True if an expression begins where a written word begins, and ends where one ends or where only grammar follows. */
+    /**
+     * True if an expression begins where a written word begins, and ends where one ends or where only grammar follows. A single
+     * syllable beside a middle dot is no word: 한 in 한·일.
+     */
     static boolean isWhole(Mention mention) {
         String text = mention.sentence().text();
         int start = mention.sentence().local(mention.span()).start();
@@ -14,6 +17,13 @@ final class WrittenWords {
             next++;
         }
         boolean begins = start == 0 || !KoreanEdges.isHangul(text.charAt(start - 1));
-        return begins && (next == end || Particles.isGrammar(text.charAt(end - 1), text.substring(end, next)));
+        boolean dotted = end - start == 1 && (isDot(text, start - 1) || isDot(text, end));
+        return begins
+                && !dotted
+                && (next == end || Particles.isGrammar(text.charAt(end - 1), text.substring(end, next)));
+    }
+
+    private static boolean isDot(String text, int at) {
+        return at >= 0 && at < text.length() && TermKey.isMiddleDot(text.charAt(at));
     }
 }

@@ -46,7 +46,7 @@ final class ExtractionEvaluation {
     private ExtractionEvaluation() {}
 
     /** A pair of expressions, but for style. */
-    private record Pair(String korean, String english) {
+    record Pair(String korean, String english) {
         static Pair of(String korean, String english) {
             return new Pair(TermKey.of(korean).toLowerCase(Locale.ROOT), english(english));
         }
@@ -62,7 +62,7 @@ final class ExtractionEvaluation {
     }
 
     /** What people marked in one half. */
-    private static final class Gold {
+    static final class Gold {
         private final Map<Pair, Integer> terms = new LinkedHashMap<>();
         private final Map<Pair, Integer> names = new LinkedHashMap<>();
         private final Set<Pair> brackets = new LinkedHashSet<>();
@@ -92,6 +92,10 @@ final class ExtractionEvaluation {
         private static String cut(List<String> lines, String[] cells, int at) {
             return lines.get(Integer.parseInt(cells[at]) - 1)
                     .substring(Integer.parseInt(cells[at + 1]), Integer.parseInt(cells[at + 2]));
+        }
+
+        Set<String> documents() {
+            return documents;
         }
 
         boolean has(Pair pair) {
@@ -125,7 +129,7 @@ final class ExtractionEvaluation {
     }
 
     /** The bitexts of a half, with the links people made, with Ieum's own, and without any. */
-    private record Texts(List<Bitext> byPeople, List<Bitext> byIeum, List<Bitext> unlinked) {
+    record Texts(List<Bitext> byPeople, List<Bitext> byIeum, List<Bitext> unlinked) {
         static Texts read(Set<String> documents, Path folder) throws IOException {
             Ieum ieum = Ieum.create();
             Texts texts = new Texts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -348,7 +352,7 @@ final class ExtractionEvaluation {
         return candidates;
     }
 
-    private static Map<Pair, String> judged() throws IOException {
+    static Map<Pair, String> judged() throws IOException {
         Map<Pair, String> judged = new HashMap<>();
         for (String row : resource("extraction-judged.tsv")) {
             String[] cells = row.split("\t");
@@ -357,7 +361,7 @@ final class ExtractionEvaluation {
         return judged;
     }
 
-    private static Path folder(String half) {
+    static Path folder(String half) {
         if (half.equals("acsa")) {
             return Path.of("corpora", "acsa", "gold");
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Degree;
 import org.ieum.bitext.Evidence;
@@ -253,6 +254,49 @@ class TermExtractorTest {
     }
 
     @Test
+    void extract_sentencesThatNoLinkHolds_areComparedAsTextsWithoutLinks() {
+        Document ko = document(List.of("시라카와 겐지가 왔다.", "식품 안전 규정이 나왔다."), Lang.KO);
+        Document en = document(List.of("Kenji Shirakawa came.", "There are new food safety rules."), Lang.EN);
+        List<Sentence> korean = Texts.SEGMENTER.sentences(ko);
+        List<Sentence> english = Texts.SEGMENTER.sentences(en);
+        Bitext first = Bitext.builder(ko, korean, en, english)
+                .link(new Link(korean.subList(0, 1), english.subList(0, 1), 1, Degree.TRANSLATION, List.of()))
+                .build();
+        assertThat(pairs(EXTRACTOR.extract(List.of(first)), Kind.LEXICON)).contains("식품 안전 규정 = food safety rules");
+    }
+
+    @Test
+    void extract_pairThatStandsOnlyInsideALongerOne_isNotProposed() {
+        List<TermCandidate> alone = EXTRACTOR.extract(List.of(unlinked("식품 안전이 나아졌다.", "They spoke of food safety.")));
+        List<TermCandidate> inside =
+                EXTRACTOR.extract(List.of(unlinked("식품 안전 규정이 나왔다.", "They spoke of food safety rules.")));
+        assertThat(pairs(alone, Kind.LEXICON)).containsExactly("식품 안전 = food safety");
+        assertThat(pairs(inside, Kind.LEXICON))
+                .contains("식품 안전 규정 = food safety rules")
+                .doesNotContain("식품 안전 = food safety");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "She saw Paris Fashion Week.|Paris Fashion|true",
+                "She saw Paris Fashion Week.|Fashion Week|true",
+                "She saw Paris Fashion Week.|Paris Fashion Week|false",
+                "The Ministry of National Defense spoke.|National Defense|true",
+                "Defense spending rose in Paris.|spending|false",
+                "Then Defense Minister Kenji Shirakawa spoke.|Kenji Shirakawa|false",
+                "Then Defense Minister Kenji Shirakawa spoke.|Kenji|true",
+            })
+    void cuts_capitalsThatGoOn_cutUnlessTheyAreATitleBeforeAName(String text, String part, boolean cut) {
+        Sentence sentence = Texts.en(text);
+        int start = sentence.span().start() + text.indexOf(part);
+        Mention mention = Mention.of(sentence, new Span(start, start + part.length()));
+        Set<String> titles = part.startsWith("Kenji") ? Set.of("Minister") : Set.of();
+        assertThat(Cuts.isCut(mention, word -> !titles.contains(word))).isEqualTo(cut);
+    }
+
+    @Test
     void extract_pairInLinksAndWithout_isScoredByTheLinks() {
         Bitext linked = bitext(KO, Lang.KO, EN, Lang.EN);
         Bitext unlinked = unlinked("시라카와 겐지는 말이 없었다.", "Kenji Shirakawa said nothing.");
@@ -307,6 +351,8 @@ class TermExtractorTest {
                 "탄도미사일|ballistic missiles|탄도 미사일|ballistic missile|LEXICON|1",
                 "시라카와 겐지|Kenji Shirakawa|시라카와|Shirakawa|NAME|1",
                 "시라카와 겐지|Kenji Shirakawa|시라카와 켄지|Kenji Shirakawa|NAME|1",
+                "시라카와 겐지|Kenji Shirakawa|시라카와 겐지로|Kenji Shirakawa|NAME|1",
+                "후안 데 라 베가|Juan de la Vega|데 라 베가|de la Vega|NAME|1",
                 "국방 정책|defense policy|국방|defense|LEXICON|2",
                 "제10회담|tenth round 10|제11회담|tenth round 11|LEXICON|2",
                 "북한|North Korea|남한|South Korea|NAME|2",
@@ -342,6 +388,57 @@ class TermExtractorTest {
                         "ko:상호군수지원협정 preferred",
                         "en:ACSA preferred",
                         "en:Acquisition and Cross-Servicing Agreement admitted");
+    }
+
+    @Test
+    void phrases_longNameWithSmallWords_isOne() {
+        assertThat(new EnglishPhrases()
+                        .of(Texts.en("They signed the General Security of Military Information Agreement.")))
+                .extracting(Mention::surface)
+                .contains("General Security of Military Information Agreement");
+    }
+
+    @Test
+    void phrases_articleInside_isThereOnlyAfterASmallWord() {
+        assertThat(new EnglishPhrases().of(Texts.en("Minsim runs the Bank of the East.")))
+                .extracting(Mention::surface)
+                .contains("Bank of the East")
+                .noneMatch(phrase -> phrase.startsWith("Minsim runs the"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "8월 모리오카 다쓰야가 왔다.|월|false",
+                "“그렇다”고 했다.|고|false",
+                "이 회담은 길었다.|이|false",
+                "김 장관이 왔다.|김|true",
+                "한·일 회담은 길었다.|회담|true",
+            })
+    void words_ofHangul_beginWithAWord(String text, String word, boolean found) {
+        assertThat(SoundWitness.words(Texts.ko(text)).stream()
+                        .map(Mention::surface)
+                        .anyMatch(word::equals))
+                .isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"한·일 회담이 길었다.|한|false", "한 회담이 길었다.|한|true", "식량·연료를 실었다.|연료|true"})
+    void writtenWords_syllableBesideADot_isNone(String text, String word, boolean whole) {
+        Sentence sentence = Texts.ko(text);
+        int start = sentence.span().start() + text.indexOf(word);
+        assertThat(WrittenWords.isWhole(Mention.of(sentence, new Span(start, start + word.length()))))
+                .isEqualTo(whole);
+    }
+
+    @Test
+    void frequencies_countWholeWordsWhateverTheirCase() {
+        Frequencies english = new Frequencies(List.of(Texts.en("The pacts and a Pact had no impact.")));
+        assertThat(english.of("pact")).isEqualTo(2);
+        assertThat(new Frequencies(List.of(Texts.ko("협정은 새 협정문이다."))).of("협정")).isEqualTo(2);
     }
 
     @Test

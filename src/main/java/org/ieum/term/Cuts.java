@@ -1,0 +1,48 @@
+package org.ieum.term;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells whether an English expression with a capital at its edge goes on there: Paris Fashion in Paris Fashion Week. */
+final class Cuts {
+    private static final Pattern BEFORE = Pattern.compile("(\\p{L}+)(?: of| of the)?[ -]$");
+    private static final Pattern AFTER = Pattern.compile("^[ -](\\p{L}+)");
+
+    private Cuts() {}
+
+    /**
+     * True if another word with a capital follows right after the expression or stands right before it, or before "of".
+     * The first word of a sentence has a capital anyway and tells nothing.
+     *
+     * @param counts which words are taken into account, as they are written
+     */
+    static boolean isCut(Mention english, Predicate<String> counts) {
+        String text = english.sentence().text();
+        int start = english.sentence().local(english.span()).start();
+        int end = english.sentence().local(english.span()).end();
+        int last = Math.max(start, text.lastIndexOf(' ', end - 1) + 1);
+        return isCapital(text, start) && before(text, start).filter(counts).isPresent()
+                || isCapital(text, last) && after(text, end).filter(counts).isPresent();
+    }
+
+    private static Optional<String> before(String text, int start) {
+        Matcher matcher = BEFORE.matcher(text.substring(0, start));
+        return matcher.find() && matcher.start() > 0 ? capital(matcher.group(1)) : Optional.empty();
+    }
+
+    private static Optional<String> after(String text, int end) {
+        Matcher matcher = AFTER.matcher(text.substring(end));
+        return matcher.find() ? capital(matcher.group(1)) : Optional.empty();
+    }
+
+    private static Optional<String> capital(String word) {
+        return Optional.of(word).filter(w -> isCapital(w, 0));
+    }
+
+    private static boolean isCapital(String text, int at) {
+        return UCharacter.isUpperCase(text.codePointAt(at));
+    }
+}

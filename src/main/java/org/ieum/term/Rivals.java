@@ -1,0 +1,49 @@
+package org.ieum.term;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.ieum.text.Sentence;
+
+/**
+ * How the places of a pair lie to those of likelier pairs. What C-value is for terms nested in longer ones, this is for
+ * pairs: a stretch of text says one thing, so that what the best pair has used up speaks no longer for a worse one.
+ */
+final class Rivals {
+    private final Map<Draft, Integer> ranks = new HashMap<>();
+    private final Map<Sentence, List<Place>> places = new HashMap<>();
+
+    private record Place(int rank, Sighting sighting) {}
+
+    Rivals(List<Draft> bestFirst) {
+        for (Draft draft : bestFirst) {
+            int rank = ranks.size();
+            ranks.put(draft, rank);
+            draft.places().forEach(sighting -> add(new Place(rank, sighting)));
+        }
+    }
+
+    private void add(Place place) {
+        sentences(place.sighting())
+                .forEach(sentence -> places.computeIfAbsent(sentence, key -> new ArrayList<>())
+                        .add(place));
+    }
+
+    /** Both, or the one in which there are brackets. */
+    private static Stream<Sentence> sentences(Sighting sighting) {
+        return Stream.of(sighting.korean().sentence(), sighting.english().sentence())
+                .distinct();
+    }
+
+    /** The share of a pair's places that have the relation to a place of a likelier pair, 0 to 1. */
+    double share(Draft draft, BiPredicate<Sighting, Sighting> relation) {
+        int rank = ranks.get(draft);
+        return draft.share(own -> sentences(own)
+                .anyMatch(sentence -> places.get(sentence).stream()
+                        .takeWhile(place -> place.rank() < rank)
+                        .anyMatch(place -> relation.test(own, place.sighting()))));
+    }
+}
