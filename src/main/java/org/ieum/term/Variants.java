@@ -1,7 +1,9 @@
 package org.ieum.term;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,15 +31,23 @@ final class Variants {
         return groups(candidates).stream().map(Variants::concept).toList();
     }
 
-    /** Each candidate goes with the first group all of which are variants of it. */
+    /** Each candidate goes with the first group all of which are variants of it, and so share a key with it. */
     private static List<List<Form>> groups(List<TermCandidate> candidates) {
         List<List<Form>> groups = new ArrayList<>();
+        Map<String, List<Integer>> byKey = new HashMap<>();
         for (TermCandidate candidate : candidates) {
             Form form = Form.of(candidate);
-            groups.stream()
+            Set<String> keys = form.keys();
+            keys.stream()
+                    .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
+                    .distinct()
+                    .sorted()
+                    .map(groups::get)
                     .filter(group -> group.stream().allMatch(form::isVariantOf))
                     .findFirst()
                     .orElseGet(() -> {
+                        keys.forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(groups.size()));
                         groups.add(new ArrayList<>());
                         return groups.get(groups.size() - 1);
                     })
@@ -83,6 +93,22 @@ final class Variants {
                     .filter(word -> !SMALL.contains(word))
                     .map(word -> Draft.Key.of("", word).english())
                     .collect(Collectors.toSet());
+        }
+
+        /**
+         * Of two forms with variant Korean, one key at least is the same: their Korean, it without one letter (as of words one
+         * letter apart), or the words at an edge of a name.
+         */
+        Set<String> keys() {
+            Set<String> keys = new LinkedHashSet<>(List.of(koreanKey));
+            for (int i = 0; koreanKey.length() >= LONG_KOREAN && i < koreanKey.length(); i++) {
+                keys.add(koreanKey.substring(0, i) + koreanKey.substring(i + 1));
+            }
+            for (int space = korean.indexOf(' '); space >= 0; space = korean.indexOf(' ', space + 1)) {
+                keys.add(TermKey.of(korean.substring(0, space)));
+                keys.add(TermKey.of(korean.substring(space + 1)));
+            }
+            return keys;
         }
 
         boolean isVariantOf(Form other) {
