@@ -30,8 +30,23 @@ final class UnmarkedEnds {
     private static final int LONGEST_SIGNATURE = 40;
     private static final Pattern STAMP = Pattern.compile(
             "(?<!\\S)[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4},? " + "[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AP]M)?(?!\\S)");
-    private static final Pattern FIELD = Pattern.compile(
-            "(?<!\\S)(?:From|To|Cc|CC|Bcc|Sent|Subject|Reply-To|Followup-To|Groups|Newsgroups|Attachments?|Importance):(?= )");
+    private static final Set<String> FIELDS = Set.of(
+            "From",
+            "To",
+            "Cc",
+            "CC",
+            "Bcc",
+            "Sent",
+            "Subject",
+            "Reply-To",
+            "Followup-To",
+            "Groups",
+            "Newsgroups",
+            "Attachment",
+            "Attachments",
+            "Importance");
+    private static final int LONGEST_FIELD = 11;
+    private static final String FIELD_START = " \t\n\u000B\f\r";
     private static final String FIELD_END = ": ";
     private static final String NAMES =
             "(?:\\p{Lu}[\\p{L}.'-]{0,20}(?:,? (?=\\p{Lu}|and ))?|and |all|everyone|team|folks|there){0,6}";
@@ -181,14 +196,32 @@ final class UnmarkedEnds {
         if (text.indexOf('/') < 0 || text.indexOf(':') < 0) {
             return;
         }
-        Matcher stamp = STAMP.matcher(text);
-        while (stamp.find()) {
-            int next = Signs.skipSpace(text, stamp.end());
-            if (next < text.length() && Characters.isUpper(text.charAt(next))) {
-                cuts.add(stamp.end());
-                addBefore(stamp.start());
-                readGreeting(stamp.end());
+        Matcher stamp = STAMP.matcher(text).useTransparentBounds(true);
+        int slash = text.indexOf('/');
+        while (slash >= 0) {
+            boolean found = stamp.region(startOfDay(slash), text.length()).lookingAt();
+            if (found) {
+                readStamp(stamp.start(), stamp.end());
             }
+            slash = text.indexOf('/', found ? stamp.end() : slash + 1);
+        }
+    }
+
+    /** One digit or two before the first slash of a stamp, or what the pattern refuses. */
+    private int startOfDay(int slash) {
+        int start = slash;
+        while (start > 0 && slash - start < 2 && UCharacter.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private void readStamp(int start, int end) {
+        int next = Signs.skipSpace(text, end);
+        if (next < text.length() && Characters.isUpper(text.charAt(next))) {
+            cuts.add(end);
+            addBefore(start);
+            readGreeting(end);
         }
     }
 
@@ -202,18 +235,24 @@ final class UnmarkedEnds {
     }
 
     private void readFields() {
-        int first = text.indexOf(FIELD_END);
-        if (first < 0 || text.indexOf(FIELD_END, first + 1) < 0) {
-            return;
-        }
         List<Integer> fields = new ArrayList<>();
-        Matcher field = FIELD.matcher(text);
-        while (field.find()) {
-            fields.add(field.start());
+        for (int end = text.indexOf(FIELD_END); end >= 0; end = text.indexOf(FIELD_END, end + 1)) {
+            int start = startOfField(end);
+            if (FIELDS.contains(text.substring(start, end))) {
+                fields.add(start);
+            }
         }
         if (fields.size() > 1) {
             cuts.addAll(fields);
         }
+    }
+
+    private int startOfField(int end) {
+        int start = end;
+        while (start > 0 && end - start <= LONGEST_FIELD && FIELD_START.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
     }
 
     private void readGreeting(int from) {

@@ -132,6 +132,8 @@ class EnglishSentencesTest {
                 "Suji, | Please call the port.",
                 "\"Bae, Suji\" <suji@example.org> | 03/04/2019 10:15 AM | Hello Minji, | The ferry is late.",
                 "From: Bae Suji | To: Kim Minji | Subject: the ferry | It is late.",
+                "To: Kim Minji | Subject: a note: the ferry | It is late.",
+                "Minutes and/or notes, page 3/4, 11/3/04 9:05 | Hello Minji, | The ferry is late.",
                 "Mail us at port@example.org | The office is open all day.",
                 "Details are at http://example.org/ferry | The next one leaves at noon.",
                 "The list follows. | ---------- | Two ferries are late.",
