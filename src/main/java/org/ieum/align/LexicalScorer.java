@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.ieum.align.WordReader.Join;
 import org.ieum.bitext.Evidence;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.lexicon.Translation;
@@ -31,6 +32,12 @@ final class LexicalScorer implements Scorer {
     /** Two syllables of Korean, however they are romanized. */
     private static final Pattern HYPHENATED_NAME = Pattern.compile(
             "(?=[A-Z])(?i:SYL)-SYL".replace("SYL", "[bcdghjklmnprstwy]{0,2}[aeiouy]{1,3}(?:ng|[nmklrpbgth])?"));
+
+    /** {@code Kwan-jin} is one name to listen for; {@code Seoul-based} and {@code Food-led} are two words. */
+    private static final Join HYPHENATED_NAMES = (together, parts) ->
+            HYPHENATED_NAME.matcher(together).matches() ? Optional.of(PartOfSpeech.PROPER_NOUN) : Optional.empty();
+
+    private static final Join APART = (together, parts) -> Optional.empty();
 
     private final Weights weights;
     private final Lexicon lexicon;
@@ -78,7 +85,7 @@ final class LexicalScorer implements Scorer {
         Lang to = target.document().lang();
         Set<String> concepts = new HashSet<>(reader.concepts(source));
         concepts.retainAll(reader.concepts(target));
-        List<List<Word>> targetWords = reader.read(target, concepts, this::hyphenatedName);
+        List<List<Word>> targetWords = reader.read(target, concepts, from.equals(to) ? APART : HYPHENATED_NAMES);
         Side targetSide = new Side(target.sentences(), targetWords);
         SoundMatcher sounds = new SoundMatcher(soundKeys, from, surfaces(targetSide), to);
         Joins joins = new Joins(from, targetSide, sounds);
@@ -123,11 +130,6 @@ final class LexicalScorer implements Scorer {
         Set<String> surfaces = new LinkedHashSet<>();
         side.types().stream().filter(Word::isLexical).forEach(word -> surfaces.add(word.surface()));
         return surfaces;
-    }
-
-    /** {@code Kwan-jin} is one name; {@code Seoul-based} and {@code Food-led} are two words. */
-    private Optional<PartOfSpeech> hyphenatedName(String together, List<Token> parts) {
-        return HYPHENATED_NAME.matcher(together).matches() ? Optional.of(PartOfSpeech.PROPER_NOUN) : Optional.empty();
     }
 
     /**

@@ -67,6 +67,14 @@ class LexicalScorerTest {
         assertThat(reasons(korean, english)).isNotEmpty().doesNotContain(words);
     }
 
+    @Test
+    void explain_hyphenatedNameInOneLanguage_isMetAgain() {
+        assertThat(Texts.words(Texts.en("Gil-dong asked them."), Texts.en("They told Gil-dong."))
+                        .explain(0, 1, 0, 1))
+                .extracting(Evidence::words)
+                .contains("Gil = Gil", "dong = dong");
+    }
+
     private static List<String> reasons(String korean, String english) {
         return Texts.words(Texts.ko(korean), Texts.en(english)).explain(0, 1, 0, 1).stream()
                 .map(Evidence::words)
