@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Link;
 import org.ieum.bitext.WordLink;
 import org.ieum.lexicon.Lexicon;
@@ -49,13 +50,22 @@ final class StanceCheck implements Check {
         Side b = new Side(pair.b());
         for (Link link : pair.bitext().links()) {
             if (link.probability() >= SURE && isPlain(link.source()) && isPlain(link.target())) {
-                steps(a, link.source().get(0), b, link.target().get(0)).stream()
-                        .filter(step -> areLinked(step, pair.bitext().spans(link)))
-                        .min(Comparator.comparing(Step::severity))
+                List<Step> steps =
+                        steps(a, link.source().get(0), b, link.target().get(0));
+                gravest(pair.bitext(), link, steps)
                         .map(step -> finding(pair, link, step))
                         .ifPresent(results::add);
             }
         }
+    }
+
+    /** Words are aligned for few links, and for each of them once. */
+    private static Optional<Step> gravest(Bitext bitext, Link link, List<Step> steps) {
+        if (steps.isEmpty()) {
+            return Optional.empty();
+        }
+        List<WordLink> words = bitext.spans(link);
+        return steps.stream().filter(step -> areLinked(step, words)).min(Comparator.comparing(Step::severity));
     }
 
     /** True if the word alignment, where there is one, links the two predicates with each other alone. */
