@@ -1,13 +1,16 @@
 package org.ieum.term;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.ieum.text.Sentence;
 
 /** How often expressions are written in a text, whatever their case; Korean with anything after it, English with its s. */
 final class Frequencies {
     private final String text;
+    private final Map<String, Integer> counts = new HashMap<>();
 
     Frequencies(List<Sentence> sentences) {
         text = sentences.stream()
@@ -16,7 +19,10 @@ final class Frequencies {
     }
 
     int of(String expression) {
-        String wanted = expression.toLowerCase(Locale.ROOT);
+        return counts.computeIfAbsent(expression.toLowerCase(Locale.ROOT), this::count);
+    }
+
+    private int count(String wanted) {
         int count = 0;
         for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length())) {
             count += isWord(at, at + wanted.length()) ? 1 : 0;
