@@ -133,7 +133,7 @@ final class LexicalScorer implements Scorer {
     }
 
     /**
-     * Decides which neighbouring nouns of the source are one word for this target. Remembers what does not depend on how
+     * Decides which neighbouring words of the source are one for this target. Remembers what does not depend on how
      * the analyser reads them in a sentence, so that it does not matter which sentence is read first.
      */
     private final class Joins {

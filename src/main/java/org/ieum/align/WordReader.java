@@ -24,8 +24,8 @@ import org.ieum.text.Token;
 
 /**
  * Reads sentences as the words that have to be explained: glossary terms that both texts hold, quantities, marks that
- * survive translation, and words. Neighbouring nouns become one word where the lexicon or the other text's sounds know
- * them together.
+ * survive translation, and words. Neighbouring nouns, and whatever begins a printed word, become one word where the lexicon
+ * or the other text's sounds know them together.
  */
 final class WordReader {
     private static final int LONGEST_JOIN = 6;
@@ -160,7 +160,9 @@ final class WordReader {
         private int runEnd(List<Token> tokens, int first) {
             int most = Math.min(tokens.size(), first + LONGEST_JOIN);
             int nouns = first;
-            while (nouns < most && isNominal(tokens.get(nouns)) && (nouns == first || isNear(tokens, nouns, 1))) {
+            while (nouns < most
+                    && tokens.get(nouns).partOfSpeech().isNominal()
+                    && (nouns == first || isNear(tokens, nouns, 1))) {
                 nouns++;
             }
             if (first > 0 && isNear(tokens, first, 0)) {
@@ -213,16 +215,8 @@ final class WordReader {
         }
     }
 
-    /** Whether such a part may stand in a compound noun or a name. */
-    private static boolean isNominal(Token token) {
-        return switch (token.partOfSpeech()) {
-            case NOUN, PROPER_NOUN, BOUND_NOUN, NUMERAL, PREFIX, SUFFIX, HANJA, DETERMINER -> true;
-            default -> false;
-        };
-    }
-
     static boolean areNominal(List<Token> parts) {
-        return parts.stream().allMatch(WordReader::isNominal);
+        return parts.stream().allMatch(part -> part.partOfSpeech().isNominal());
     }
 
     static String withoutSpaces(String together) {

@@ -152,17 +152,10 @@ public final class Coverage {
     private static boolean mayJoin(List<Token> tokens, int first, int last) {
         return last == first
                 || last - first < LONGEST_JOIN
-                        && isJoinable(tokens.get(first))
-                        && isJoinable(tokens.get(last))
+                        && tokens.get(first).partOfSpeech().isNominal()
+                        && tokens.get(last).partOfSpeech().isNominal()
                         && tokens.get(last).span().start()
                                 == tokens.get(last - 1).span().end();
-    }
-
-    private static boolean isJoinable(Token token) {
-        return switch (token.partOfSpeech()) {
-            case NOUN, PROPER_NOUN, BOUND_NOUN, NUMERAL, PREFIX, SUFFIX, HANJA, DETERMINER -> true;
-            default -> false;
-        };
     }
 
     private void count(List<Token> tokens, Found found, boolean linked) {

@@ -49,6 +49,14 @@ public enum PartOfSpeech {
         };
     }
 
+    /** True for what may be part of a compound noun or a name. */
+    public boolean isNominal() {
+        return switch (this) {
+            case NOUN, PROPER_NOUN, BOUND_NOUN, NUMERAL, PREFIX, SUFFIX, HANJA, DETERMINER -> true;
+            default -> false;
+        };
+    }
+
     /** True for the Korean particles, endings and the copula, which are written onto the word before them. */
     public boolean isGrammatical() {
         return this == PARTICLE || this == ENDING || this == COPULA;
