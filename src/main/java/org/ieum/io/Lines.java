@@ -10,28 +10,39 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
+import org.ieum.read.PageReader;
+import org.ieum.read.UnreadablePageException;
 import org.ieum.text.IeumException;
+import org.ieum.text.Origin;
+import org.ieum.text.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Text files in UTF-8 as lines, plain or compressed. */
+/**
+ * Text files as lines, plain or compressed: in UTF-8, or in what Korean spreadsheet programs save tables in, CP949 and UTF-16
+ * with a byte order mark.
+ */
 public final class Lines {
+    private static final List<String> KOREAN = List.of("MS949", "UTF-16LE", "UTF-16BE");
+
     private Lines() {}
 
     /**
      * The lines of a file, which may end in {@code .gz}; without a byte order mark and without line ends.
      *
-     * @throws IeumException if it is not UTF-8
+     * @throws IeumException if it is in none of these encodings
      */
     public static List<String> read(Path file) throws IOException {
         return of(text(file));
@@ -106,7 +117,7 @@ public final class Lines {
     /**
      * The whole text of a file, without a byte order mark.
      *
-     * @throws IeumException if it is not UTF-8
+     * @throws IeumException if it is in none of these encodings
      */
     public static String text(Path file) throws IOException {
         byte[] bytes = bytes(file);
@@ -117,11 +128,27 @@ public final class Lines {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new IeumException(file + ": not UTF-8; save it as UTF-8 and try again", e);
+            return korean(bytes, file)
+                    .orElseThrow(() -> new IeumException(file + ": not UTF-8; save it as UTF-8 and try again", e));
+        }
+    }
+
+    /** Only what is sure: a page may be read with a few broken characters, a table may not. */
+    private static Optional<String> korean(byte[] bytes, Path file) throws IOException {
+        try {
+            Page page = PageReader.verbatim().read(bytes, Origin.of(file.toString()));
+            return Optional.of(page)
+                    .filter(read -> KOREAN.contains(read.charset()))
+                    .map(Page::raw);
+        } catch (UnreadablePageException e) {
+            return Optional.empty();
         }
     }
 
     private static byte[] bytes(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "a folder, where a file is wanted");
+        }
         byte[] bytes = Files.readAllBytes(file);
         if (!file.toString().endsWith(".gz")) {
             return bytes;
