@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,13 +34,15 @@ import org.ieum.text.Page;
  * date and event of {@code page.txt} hold for all its texts, its title for the first one and its language only if there is but
  * one; a row for {@code page.txt#2} is about the second one. Its order is the order of the
  * corpus. Without {@code documents.csv} every {@code .txt}, {@code .html} and {@code .htm} file below the folder is a
- * page, sorted by path, and files of a type that is known to be unreadable are failures.
+ * page, sorted by path, but for what a browser saved beside {@code page.html} in {@code page_files}; files of a type that is
+ * known to be unreadable are failures.
  *
  * <p>A page that cannot be read is a {@link Failure}, and so is a page without text; the others are read.
  */
 public final class CorpusFolder {
     private static final String DOCUMENTS = "documents.csv";
     private static final List<String> PAGES = List.of(".txt", ".html", ".htm", ".xhtml");
+    private static final String SAVED = "_files";
     private static final List<String> NOT_PAGES = List.of(".hwp", ".hwpx", ".doc", ".docx", ".odt", ".rtf", ".pdf");
 
     private final Path folder;
@@ -95,11 +98,24 @@ public final class CorpusFolder {
     private List<String> found() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
+                    .filter(file -> !isSavedBeside(file.getParent()))
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .filter(CorpusFolder::isCandidate)
                     .sorted()
                     .toList();
         }
+    }
+
+    /** True inside {@code page_files}, where browsers put the frames and advertisements of {@code page.html}. */
+    private boolean isSavedBeside(Path inside) {
+        if (inside.equals(folder)) {
+            return false;
+        }
+        String name = inside.getFileName().toString();
+        String page = name.substring(0, name.length() - (name.endsWith(SAVED) ? SAVED.length() : 0));
+        boolean saved = name.endsWith(SAVED)
+                && PAGES.stream().anyMatch(type -> Files.exists(inside.resolveSibling(page + type)));
+        return saved || isSavedBeside(inside.getParent());
     }
 
     private static boolean isCandidate(String file) {
@@ -128,7 +144,7 @@ public final class CorpusFolder {
     private void page(String file, Map<Integer, Facts> facts) {
         Origin origin = Origin.of(file);
         try {
-            Page page = reader.read(folder.resolve(file), origin);
+            Page page = reader.read(path(file), origin);
             if (page.documents().isEmpty()) {
                 throw new IOException(file + ": no text in it");
             }
@@ -142,6 +158,24 @@ public final class CorpusFolder {
         } catch (IOException | IeumException | InvalidPathException e) {
             fail(origin, e);
         }
+    }
+
+    /** Hangul in the names of files is decomposed on macOS and composed in tables; both name one file. */
+    private Path path(String file) throws IOException {
+        Path plain = folder.resolve(file);
+        if (Files.exists(plain)) {
+            return plain;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(other ->
+                            composed(folder.relativize(other).toString()).equals(composed(file)))
+                    .findFirst()
+                    .orElse(plain);
+        }
+    }
+
+    private static String composed(String name) {
+        return Normalizer.normalize(name.replace('\\', '/'), Normalizer.Form.NFC);
     }
 
     private void missing(Page page, Map<Integer, Facts> facts) {

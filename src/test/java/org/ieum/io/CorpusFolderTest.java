@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Map;
 import org.ieum.read.PageReader;
@@ -45,6 +46,32 @@ class CorpusFolderTest {
                 .containsExactly("a.txt", "b.txt", "sub/c.html");
         assertThat(corpus.failures()).isEmpty();
         assertThat(corpus.glossary().isEmpty()).isTrue();
+    }
+
+    @Test
+    void read_pageSavedByABrowser_isOnePage() throws IOException {
+        Files.createDirectories(folder.resolve("sub/c_files/frames"));
+        Files.writeString(folder.resolve("sub/c_files/frames/ad.html"), "<p>Buy one now.</p>");
+        Files.createDirectories(folder.resolve("press_files"));
+        Files.writeString(folder.resolve("press_files/d.txt"), "It snowed.");
+
+        assertThat(CorpusFolder.read(folder, READER).documents())
+                .extracting(document -> document.origin().toString())
+                .containsExactly("a.txt", "b.txt", "press_files/d.txt", "sub/c.html");
+    }
+
+    @Test
+    void read_tableNamesWhatMacDecomposes_isFound() throws IOException {
+        String name = "서울/기사.txt";
+        Path page = folder.resolve(Normalizer.normalize(name, Normalizer.Form.NFD));
+        Files.createDirectories(page.getParent());
+        Files.writeString(page, "두 장관이 만났다.");
+        table("file\n" + name + "\n");
+
+        Corpus corpus = CorpusFolder.read(folder, READER);
+
+        assertThat(corpus.failures()).isEmpty();
+        assertThat(corpus.documents()).extracting(d -> d.origin().source()).containsExactly(name);
     }
 
     @Test
