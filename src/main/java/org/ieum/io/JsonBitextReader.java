@@ -68,13 +68,18 @@ final class JsonBitextReader {
         }
     }
 
+    /** Without the remark on what of the source is shown. */
+    private static String problem(JacksonException e) {
+        return e.getOriginalMessage().replaceFirst(" \\(start marker at .*", "");
+    }
+
     static Bitext read(String line, String file, int number) {
         try {
             JsonTree root = JsonTree.parse(line);
             requireKnown(root);
             return new JsonBitextReader(root).bitext();
         } catch (JacksonException e) {
-            throw new FormatException(file, number, "no JSON: " + e.getOriginalMessage(), e);
+            throw new FormatException(file, number, "no JSON: " + problem(e), e);
         } catch (IeumException
                 | DateTimeException
                 | IOException

@@ -50,6 +50,10 @@ final class XliffReader {
         if (!xml.isStart("xliff")) {
             throw xml.broken("<" + xml.name() + ">: no XLIFF, which begins with <xliff>");
         }
+        String version = xml.attribute("version").orElse("1.2");
+        if (!version.startsWith("1.") && !version.startsWith("2.")) {
+            throw xml.broken("version \"" + version + "\" of XLIFF; save it as 1.2 or 2.0");
+        }
     }
 
     /** What one {@code <file>} holds. */

@@ -204,6 +204,7 @@ class XliffTest {
     @Test
     void read_noXliffOrNoLanguages_saysWhereAndWhatToDo() {
         assertRefused("\n<tmx/>", "m.xlf:2: <tmx>: no XLIFF");
+        assertRefused("<xliff version='9.9'/>", "m.xlf:1: version \"9.9\" of XLIFF; save it as 1.2 or 2.0");
         assertRefused(
                 "<xliff version='2.0' srcLang='ko'>\n<file id='f'/></xliff>",
                 "m.xlf:2: no language of the target; say");
