@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Links as TSV: Korean sentence numbers, English sentence numbers, probability; numbers from 0.",
-            "Without --lines the texts are cut into sentences, and -o x.tsv also writes x.ko.txt and x.en.txt."
+            "Without --lines the texts are cut into sentences,",
+            "and -o x.tsv also writes them, as x.ko.txt and x.en.txt."
         })
 final class AlignCommand implements Callable<Integer> {
     /** How the texts relate; AUTO looks at each pair. */
@@ -57,7 +58,7 @@ final class AlignCommand implements Callable<Integer> {
     @Option(
             names = "--batch",
             paramLabel = "DIR",
-            description = "Align every folder below DIR that holds ko.txt and en.txt.")
+            description = "Align DIR and every folder below it that holds both ko.txt and en.txt.")
     private Optional<Path> batch = Optional.empty();
 
     @Option(names = "--raw", description = "With --batch: take ko.raw.txt and en.raw.txt, cut them into sentences.")
@@ -74,7 +75,9 @@ final class AlignCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            description = "One of ${COMPLETION-CANDIDATES}; else by the extension of OUT, else tsv.")
+            paramLabel = "FORMAT",
+            description =
+                    "One of tsv, tmx, xliff, jsonl, html, hunalign, vecalign; else by the extension of OUT, else tsv.")
     private Optional<BitextFormat> format = Optional.empty();
 
     @Option(
@@ -87,8 +90,9 @@ final class AlignCommand implements Callable<Integer> {
 
     @Option(
             names = "--mode",
+            paramLabel = "MODE",
             defaultValue = "auto",
-            description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+            description = "auto, parallel or comparable; default ${DEFAULT-VALUE}.")
     private ModeChoice mode;
 
     @Option(names = "--glossary", paramLabel = "FILE", description = "Terms (.csv, .tbx) that links should respect.")
@@ -121,6 +125,9 @@ final class AlignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (threads < 1) {
+            throw new Usage("--threads " + threads + ": expected 1 or more");
+        }
         return batch.isPresent() ? runBatch(batch.get()) : runPair();
     }
 
@@ -141,6 +148,9 @@ final class AlignCommand implements Callable<Integer> {
         }
         if (pins.isPresent()) {
             throw new Usage("--pins is for two files; with --batch lay a pins.tsv beside each ko.txt");
+        }
+        if (clean || explain.isPresent() || format.isPresent()) {
+            throw new Usage("--clean, --explain and --format are for two files, not for --batch");
         }
         String options = "mode=" + mode.name().toLowerCase(Locale.ROOT) + (raw ? " raw" : "")
                 + glossary.map(file -> " glossary=" + file).orElse("")
@@ -175,6 +185,15 @@ final class AlignCommand implements Callable<Integer> {
         if (files.size() != 2) {
             throw new Usage("align needs two files, a Korean and an English one, or --batch DIR");
         }
+        if (raw || restart) {
+            throw new Usage("--raw and --restart are for --batch DIR");
+        }
+        if (lines && clean) {
+            throw new Usage("--lines takes every line as it is and --clean removes some; give one of the two");
+        }
+        if (files.stream().allMatch(Input::isStandard)) {
+            throw new Usage("only one of the two texts can be standard input");
+        }
         Ieum ieum = ieum(learning.given());
         TextPair texts = lines ? lines(ieum) : texts(ieum);
         Pins decided = pins.isPresent() ? PinsTsv.read(pins.get(), texts.source(), texts.target()) : Pins.NONE;
@@ -206,8 +225,9 @@ final class AlignCommand implements Callable<Integer> {
     }
 
     private TextPair lines(Ieum ieum) throws IOException {
-        List<String> korean = Lines.of(Input.text(files.get(0)));
-        List<String> english = Lines.of(Input.text(files.get(1)));
+        List<Page> pages = pages();
+        List<String> korean = Lines.of(pages.get(0).raw());
+        List<String> english = Lines.of(pages.get(1).raw());
         return TextPair.ofLines(
                 ieum.lines(Input.origin(files.get(0)), Lang.KO, korean),
                 korean,
@@ -216,19 +236,45 @@ final class AlignCommand implements Callable<Integer> {
     }
 
     private TextPair texts(Ieum ieum) throws IOException {
+        List<Page> pages = pages();
         return TextPair.of(
-                ieum.passage(document(files.get(0), Lang.KO)), ieum.passage(document(files.get(1), Lang.EN)));
+                ieum.passage(document(pages.get(0), Lang.KO)), ieum.passage(document(pages.get(1), Lang.EN)));
     }
 
-    private Document document(Path file, Lang lang) throws IOException {
-        Page page = Input.page(file, clean);
+    /** The two files as pages; the commonest slip is the English one first. */
+    private List<Page> pages() throws IOException {
+        Page korean = Input.page(files.get(0), clean);
+        Page english = Input.page(files.get(1), clean);
+        boolean first = mayBe(korean, Lang.KO);
+        boolean second = mayBe(english, Lang.EN);
+        if (!first && !second) {
+            throw new Usage(files.get(0) + " holds no Korean and " + files.get(1)
+                    + " no English; give the Korean text first, then the English one");
+        }
+        if (!first || !second) {
+            spec.commandLine()
+                    .getErr()
+                    .println("ieum: " + files.get(first ? 1 : 0) + ": hardly any " + (first ? "English" : "Korean")
+                            + " in it; a Korean text goes first, then an English one");
+        }
+        return List.of(korean, english);
+    }
+
+    /** Unless all its texts are in another language. */
+    private static boolean mayBe(Page page, Lang lang) {
+        return page.documents().isEmpty()
+                || page.documents().stream()
+                        .anyMatch(document -> document.lang().equals(lang));
+    }
+
+    private Document document(Page page, Lang lang) throws IOException {
         if (!clean) {
             return Document.of(page.origin(), lang, page.raw());
         }
         return page.documents().stream()
                 .filter(document -> document.lang().equals(lang))
                 .findFirst()
-                .orElseThrow(() -> new IOException(file + ": holds no text in language " + lang));
+                .orElseThrow(() -> new IOException(page.origin() + ": holds no text in language " + lang));
     }
 
     private static void writeSentences(Bitext bitext, Path links) throws IOException {

@@ -29,7 +29,7 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "A",
-            description = "Links (.tsv, .hunalign, .vecalign) or a bitext (.tmx, .xlf, .jsonl).")
+            description = "Links (tsv, hunalign, vecalign) or a bitext (tmx, xlf, jsonl), by extension.")
     private Path first;
 
     @Parameters(index = "1", paramLabel = "B", description = "The other one.")
@@ -59,7 +59,11 @@ final class CompareCommand implements Callable<Integer> {
                 a.source + " and " + a.target + " sentences against " + b.source + " and " + b.target
                         + "; these are not alignments of the same sentences"
                         + " (a .tmx leaves out those without a counterpart)");
-        return Agreement.of(a.beads, b.beads, a.source, a.target);
+        try {
+            return Agreement.of(a.beads, b.beads, a.source, a.target);
+        } catch (IeumException e) {
+            throw new IeumException(first + ", " + second + ": " + e.getMessage(), e);
+        }
     }
 
     private void require(boolean holds, String problem) {

@@ -33,13 +33,14 @@ final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", description = "A gold.tsv, or a tree with gold.tsv files.")
+    @Parameters(index = "0", paramLabel = "GOLD", description = "A gold.tsv, or a tree with gold.tsv files.")
     private Path gold;
 
     @Parameters(
             index = "1",
-            description =
-                    "Links (.tsv, .vecalign, .hunalign), or a tree with pred.tsv, pred.vecalign or pred.hunalign.")
+            paramLabel = "PRED",
+            description = "Links (tsv, vecalign, hunalign, by extension), or a tree of files called pred with one of"
+                    + " these extensions.")
     private Path predicted;
 
     @Option(names = "--raw", description = "The prediction was made on its own ko.txt and en.txt, which lie beside it.")

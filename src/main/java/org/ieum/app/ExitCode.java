@@ -7,7 +7,7 @@ final class ExitCode {
     static final int FINDINGS = 1;
     /** Wrong usage. */
     static final int USAGE = 2;
-    /** Nothing could be read. */
+    /** Nothing could be read, or what was to be written could not be. */
     static final int UNREADABLE = 3;
     /** Some documents failed; the rest is written. */
     static final int PARTLY = 4;

@@ -10,7 +10,7 @@ final class FailOn {
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
-            description = "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}.")
+            description = "Exit with 1 from this severity on: error, warning or info.")
     private Optional<Finding.Severity> severity = Optional.empty();
 
     /** From which severity on findings make the exit code 1. */

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "glossary",
-        description = "Look up, convert, merge, compare, check and grow glossaries (.csv, .tsv, .xlsx, .tbx, .martif).",
+        description = "Look up, convert, merge, compare, check and grow glossaries.",
         mixinStandardHelpOptions = true)
 final class GlossaryCommand implements Runnable {
     private static final String LANGS =

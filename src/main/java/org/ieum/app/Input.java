@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -48,6 +49,9 @@ final class Input {
      * @throws org.ieum.read.UnreadablePageException if it is no text
      */
     static Reader open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "a folder, where a file is wanted");
+        }
         BufferedInputStream bytes = new BufferedInputStream(isStandard(file) ? System.in : Files.newInputStream(file));
         bytes.mark(LOOKED_AT);
         byte[] beginning = bytes.readNBytes(LOOKED_AT);

@@ -101,7 +101,7 @@ final class LexiconCommand implements Runnable {
             @Parameters(
                             arity = "1..*",
                             paramLabel = "TEXT",
-                            description = "Korean texts, or folders: every folder below with ko.txt counts.")
+                            description = "Korean texts, or folders: every ko.txt in them counts.")
                     List<Path> texts,
             @Option(
                             names = "--misses",

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.logging.Level;
@@ -20,6 +21,12 @@ import picocli.CommandLine.IVersionProvider;
         name = "ieum",
         description = "Korean-English bilingual alignment and translation study.",
         mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "ieum COMMAND --help shows the options of a command.",
+            "Exit codes: 0 done, 1 findings or differences, 2 wrong usage, 3 nothing read or",
+            "written, 4 some documents failed, 70 an error of ours."
+        },
         versionProvider = Main.Version.class,
         subcommands = {
             StudyCommand.class,
@@ -80,11 +87,14 @@ public final class Main implements Runnable {
     }
 
     private static int refuse(CommandLine.ParameterException e, String[] args) {
-        PrintWriter err = e.getCommandLine().getErr();
-        if (!e.getMessage().isEmpty()) {
-            err.println("ieum: " + e.getMessage());
+        CommandLine line = e.getCommandLine();
+        if (e.getMessage().isEmpty()) {
+            line.usage(line.getOut());
+        } else {
+            line.getErr().println("ieum: " + e.getMessage().replaceFirst("^Error: ", ""));
+            CommandLine.UnmatchedArgumentException.printSuggestions(e, line.getErr());
+            line.getErr().println("More: " + line.getCommandSpec().qualifiedName() + " --help");
         }
-        e.getCommandLine().usage(e.getMessage().isEmpty() ? e.getCommandLine().getOut() : err);
         return ExitCode.USAGE;
     }
 
@@ -114,10 +124,11 @@ public final class Main implements Runnable {
 
     /** What an I/O failure says to a user; the JDK's own messages are often the file name alone. */
     static String describe(Exception e) {
-        if (e instanceof NoSuchFileException) {
+        boolean bare = e instanceof FileSystemException named && named.getReason() == null;
+        if (bare && e instanceof NoSuchFileException) {
             return e.getMessage() + ": no such file";
         }
-        if (e instanceof AccessDeniedException) {
+        if (bare && e instanceof AccessDeniedException) {
             return e.getMessage() + ": access denied";
         }
         return String.valueOf(e.getMessage());

@@ -75,6 +75,7 @@ final class PairCommand implements Callable<Integer> {
     }
 
     private void requireRanges() {
+        Usage.requireExtension(output, ".tsv");
         if (!(min >= 0 && min <= 1)) {
             throw new Usage("--min " + min + ": expected 0 to 1");
         }

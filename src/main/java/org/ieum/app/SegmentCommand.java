@@ -32,19 +32,21 @@ final class SegmentCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "The text; standard input by default.")
     private Path file = Path.of("-");
 
-    @Option(names = "--lang", required = true, description = "ko or en.")
+    @Option(names = "--lang", required = true, paramLabel = "LANG", description = "ko or en.")
     private String lang;
 
     @Option(
             names = "--quotations",
+            paramLabel = "HOW",
             defaultValue = "keep",
-            description = "${COMPLETION-CANDIDATES}: sentences inside one quotation; default ${DEFAULT-VALUE}.")
+            description = "keep or split the sentences inside one quotation; default ${DEFAULT-VALUE}.")
     private Quotations quotations;
 
     @Option(
             names = "--style",
+            paramLabel = "STYLE",
             defaultValue = "auto",
-            description = "${COMPLETION-CANDIDATES}: whether punctuation can be trusted; default ${DEFAULT-VALUE}.")
+            description = "auto, edited or unedited: whether punctuation can be trusted; default ${DEFAULT-VALUE}.")
     private Style style;
 
     @Option(names = "--json", description = "One object a paragraph, with spans and words.")

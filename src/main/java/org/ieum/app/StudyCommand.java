@@ -91,6 +91,7 @@ final class StudyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
+        requireOutside();
         Ieum ieum = Ieum.builder().glossary(Glossaries.read(glossary)).build();
         StudyPins decided = pins.isPresent() ? PinsTsv.readStudy(pins.get()) : StudyPins.NONE;
         List<FramingSet> sets = framing.isPresent() ? FramingCsv.read(framing.get()) : List.of();
@@ -114,6 +115,17 @@ final class StudyCommand implements Callable<Integer> {
         List<Finding> counting = marked.reviews().counting(study.findings());
         print(study, counting);
         return study.failures().isEmpty() ? failOn.code(counting) : ExitCode.PARTLY;
+    }
+
+    /** A report among the pages would be a page of the next study, and its glossary.tbx that of the corpus. */
+    private void requireOutside() {
+        Path corpus = folder.toAbsolutePath().normalize();
+        Path out = output.toAbsolutePath().normalize();
+        boolean listed = Files.exists(folder.resolve("documents.csv"));
+        if (out.equals(corpus) || (out.startsWith(corpus) && !listed)) {
+            throw new Usage(output + " lies in the corpus, and the report would be read as one of its pages; choose a"
+                    + " folder outside " + folder);
+        }
     }
 
     /** What was decided about the terms that an earlier run proposed. */

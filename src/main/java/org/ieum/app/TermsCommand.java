@@ -3,6 +3,7 @@ package org.ieum.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,11 +60,13 @@ final class TermsCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
-            description = "A .csv or .tbx file (a .tbx takes variants as one concept); else standard output as CSV.")
+            description =
+                    "A .csv, .xlsx or .tbx file (a .tbx takes variants as one concept); else standard output as CSV.")
     private Optional<Path> output = Optional.empty();
 
     @Override
     public Integer call() throws IOException {
+        Usage.requireExtension(output, ".csv", ".xlsx", ".tbx");
         Ieum ieum = Ieum.builder().glossary(Glossaries.read(glossary)).build();
         List<Corpus> corpora = new ArrayList<>();
         List<Bitext> bitexts = new ArrayList<>();
@@ -73,6 +76,8 @@ final class TermsCommand implements Callable<Integer> {
             } else if (unaligned) {
                 throw new Usage(
                         input + ": --unaligned takes folders of documents; leave it out to use the links of a file");
+            } else if (!Files.exists(input)) {
+                throw new NoSuchFileException(input.toString(), null, "no such file or folder");
             } else {
                 bitexts.addAll(BitextFormat.read(input));
             }
@@ -96,7 +101,10 @@ final class TermsCommand implements Callable<Integer> {
         List<Failure> failures =
                 corpora.stream().flatMap(corpus -> corpus.failures().stream()).toList();
         failures.forEach(failure -> spec.commandLine().getErr().println("ieum: " + failure));
-        return failures.isEmpty() ? ExitCode.DONE : nothing ? ExitCode.UNREADABLE : ExitCode.PARTLY;
+        if (nothing && failures.isEmpty()) {
+            spec.commandLine().getErr().println("ieum: " + inputs.get(0) + ": no document could be read");
+        }
+        return failures.isEmpty() && !nothing ? ExitCode.DONE : nothing ? ExitCode.UNREADABLE : ExitCode.PARTLY;
     }
 
     private static List<Bitext> align(Ieum ieum, Corpus corpus) {
@@ -134,6 +142,7 @@ final class TermsCommand implements Callable<Integer> {
             TermLists.write(terms, out);
             return;
         }
+        Usage.requireExtension(output, ".csv", ".tbx");
         if (output.get().toString().endsWith(".tbx")) {
             Tbx.write(Glossary.of(terms.stream().map(TermsCommand::concept).toList()), output.get());
         } else {

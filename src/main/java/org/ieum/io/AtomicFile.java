@@ -3,9 +3,13 @@ package org.ieum.io;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Writes a file so that it appears whole or not at all: into a neighbour first, which then takes its name. */
@@ -41,16 +45,42 @@ public final class AtomicFile {
     }
 
     private static void writeDraft(Path file, DraftWriter content) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "a folder, where a file is to be written");
+        }
         Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
+        makeFolder(folder);
         // not createTempFile, whose files only their owner may read
         Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             content.writeTo(draft);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileSystemException e) {
+            throw draft.toString().equals(e.getFile()) ? unwritable(file, e) : e;
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    private static void makeFolder(Path folder) throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw new FileSystemException(e.getFile(), null, "a file, where a folder is to be written");
+        } catch (FileSystemException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    /** Named as the user knows it, not as the draft is called. */
+    private static FileSystemException unwritable(Path file, FileSystemException cause) {
+        boolean denied = cause instanceof AccessDeniedException;
+        String why = denied
+                ? "access denied"
+                : Optional.ofNullable(cause.getReason()).orElse("no such folder");
+        FileSystemException named = new FileSystemException(file.toString(), null, "cannot be written: " + why);
+        named.initCause(cause);
+        return named;
     }
 
     /** Writes a lone surrogate, which no encoding can hold, as the replacement character. */

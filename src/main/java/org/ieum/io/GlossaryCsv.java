@@ -152,11 +152,31 @@ public final class GlossaryCsv {
 
     static Glossary read(String text, String file, char delimiter) throws IOException {
         String table = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return of(CsvReader.rows(table, file, delimiter, REQUIRED));
+        List<CsvReader.Line> lines = CsvReader.lines(table, file, delimiter);
+        lines.replaceAll(CsvReader.Line::original);
+        return read(lines, file);
     }
 
     static Glossary read(List<CsvReader.Line> lines, String file) {
+        if (!lines.isEmpty()) {
+            refuseOtherTable(lines.get(0), file);
+        }
         return of(CsvReader.table(lines, file, REQUIRED));
+    }
+
+    /** Tables that people take for a glossary, and what makes one of them. */
+    private static void refuseOtherTable(CsvReader.Line header, String file) {
+        List<String> columns = header.cells().stream()
+                .map(cell -> cell.toLowerCase(Locale.ROOT))
+                .toList();
+        if (columns.containsAll(List.of("ko", "en")) && columns.contains("decision")) {
+            throw header.broken("a table of candidates; \"glossary accept " + file
+                    + " -o glossary.csv\" takes into a glossary what was accepted");
+        }
+        if (columns.containsAll(List.of("ko", "en")) && !columns.contains("lang")) {
+            throw header.broken("a column for each language; \"glossary convert " + file
+                    + " --from google -o glossary.csv\" makes a glossary of it");
+        }
     }
 
     private static Glossary of(List<CsvReader.Row> rows) {

@@ -1,6 +1,7 @@
 package org.ieum.read;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,6 +71,9 @@ public final class PageReader {
      * @throws IOException if the file cannot be read
      */
     public Page read(Path file, Origin origin) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "a folder, where a file is wanted");
+        }
         return read(Files.readAllBytes(file), origin);
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,11 +130,151 @@ class BadInputTest {
 
     @Test
     void study_nothingReadable_saysSo() throws IOException {
-        write("scan.pdf", "%PDF-1.7 ...");
-        Run run = Run.of("study", folder, "-o", folder.resolve("out"));
+        Path corpus = Files.createDirectory(folder.resolve("corpus"));
+        Files.writeString(corpus.resolve("scan.pdf"), "%PDF-1.7 ...");
+        Run run = Run.of("study", corpus, "-o", folder.resolve("out"));
 
         assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
         assertThat(run.err()).contains("no document could be read");
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void study_outputInTheCorpus_isRefused() throws IOException {
+        write("ko.txt", KOREAN);
+
+        assertRefused("the report would be read as one of its pages", "study", folder, "-o", folder);
+        assertRefused("the report would be read as one of its pages", "study", folder, "-o", folder.resolve("out"));
+        assertThat(folder.resolve("report.html")).doesNotExist();
+    }
+
+    @Test
+    void align_englishFirst_isRefused() throws IOException {
+        Path korean = write("ko.txt", KOREAN);
+        Path english = write("en.txt", ENGLISH);
+
+        assertRefused("en.txt holds no Korean and", "align", english, korean);
+        assertRefused("give the Korean text first", "align", "--lines", english, korean);
+    }
+
+    @Test
+    void align_oneTextTwice_isTold() throws IOException {
+        Path korean = write("ko.txt", KOREAN);
+        Run run = Run.of("align", korean, korean);
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.err()).contains("ko.txt: hardly any English in it");
+        assertThat(Run.of("align", korean, write("en.txt", ENGLISH)).err()).isEmpty();
+    }
+
+    @Test
+    void align_optionsThatDoNotGoTogether_areRefused() throws IOException {
+        Path korean = write("ko.txt", KOREAN);
+        Path english = write("en.txt", ENGLISH);
+
+        assertRefused("--raw and --restart are for --batch", "align", korean, english, "--restart");
+        assertRefused("--lines takes every line", "align", korean, english, "--lines", "--clean");
+        assertRefused("--threads 0: expected 1 or more", "align", korean, english, "--threads", "0");
+        assertRefused("only one of the two texts can be standard input", "align", "-", "-");
+        assertRefused("not for --batch", "align", "--batch", folder, "-o", folder.resolve("out"), "--explain", "0:0");
+    }
+
+    @Test
+    void anyCommand_folderForAFile_namesIt() {
+        for (Run run : List.of(
+                Run.of("read", folder),
+                Run.of("segment", "--lang", "ko", folder),
+                Run.of("score", folder),
+                Run.of("lexicon", "check", folder))) {
+            assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+            assertThat(run.err()).contains(folder + ": a folder, where a file is wanted");
+        }
+    }
+
+    @Test
+    void anyCommand_outputThatCannotBeWritten_isNamedAsGiven() throws IOException {
+        Path korean = write("ko.txt", KOREAN);
+        Path english = write("en.txt", ENGLISH);
+        Path below = korean.resolve("links.tsv");
+        Run run = Run.of("align", korean, english, "-o", below);
+
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err())
+                .contains("ko.txt: a file, where a folder is to be written")
+                .doesNotContain(".part");
+        Path taken = Files.createDirectory(folder.resolve("links.tsv"));
+        assertThat(Run.of("align", korean, english, "-o", taken).err())
+                .contains("links.tsv: a folder, where a file is to be written");
+    }
+
+    @Test
+    void anyCommand_missingCorpus_isToldOnce() {
+        for (String command : List.of("pair", "terms")) {
+            Run run = Run.of(command, folder.resolve("nowhere"));
+
+            assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+            assertThat(run.err()).contains("nowhere: no such f").containsOnlyOnce("no such");
+        }
+    }
+
+    @Test
+    void terms_nothingToRead_saysSo() throws IOException {
+        Run run = Run.of("terms", Files.createDirectory(folder.resolve("empty")));
+
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).contains("empty: no document could be read");
+    }
+
+    @Test
+    void anyCommand_outputOfUnknownType_isRefused() throws IOException {
+        write("ko.txt", KOREAN);
+        write("en.txt", ENGLISH);
+
+        assertRefused("x.csv: unknown extension; end it in .tsv", "pair", folder, "-o", folder.resolve("x.csv"));
+        assertRefused("end it in .csv, .xlsx, .tbx", "terms", folder, "-o", folder.resolve("x.doc"));
+    }
+
+    @Test
+    void glossary_tableOfAnotherKind_namesTheCommandThatTakesIt() throws IOException {
+        Run pairs = Run.of("glossary", "lint", write("pairs.csv", "ko,en\n협정,pact\n"));
+        Run candidates = Run.of("glossary", "lint", write("open.csv", "rank,ko,en,decision\n1,협정,pact,accept\n"));
+
+        assertThat(pairs.err()).contains("pairs.csv:1:", "glossary convert ", " --from google");
+        assertThat(candidates.err()).contains("open.csv:1:", "glossary accept ");
+        Path made = folder.resolve("made.csv");
+        Run.of("glossary", "convert", folder.resolve("pairs.csv"), "--from", "google", "-o", made);
+        assertThat(Files.readString(made)).contains("ko,협정,").contains("en,pact,");
+    }
+
+    @Test
+    void glossary_cp949Table_isRead() throws IOException {
+        byte[] table = "concept,lang,term\nacsa,ko,상호군수지원협정\nacsa,en,ACSA\n".getBytes(Charset.forName("MS949"));
+        Run run = Run.of("glossary", "lookup", write("excel.csv", table), "상호 군수지원 협정");
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains("en ACSA");
+    }
+
+    @Test
+    void compare_brokenLinks_namesTheFiles() throws IOException {
+        Path links = write("twice.tsv", "0\t0\n0\t1\n");
+
+        assertThat(Run.of("compare", links, links).err()).contains("twice.tsv", "sentence 0 is in another link too");
+    }
+
+    @Test
+    void wrongOption_isAnsweredInTwoLines() {
+        Run run = Run.of("align", "--mode", "sideways", "a", "b");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("'--mode'", "'sideways'").endsWith("More: ieum align --help\n");
+        assertThat(run.err().lines()).hasSize(2);
+    }
+
+    private static void assertRefused(String why, Object... arguments) {
+        Run run = Run.of(arguments);
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains(why);
     }
 }
