@@ -71,12 +71,32 @@ final class ScoreCommand implements Callable<Integer> {
             Iterator<String> lines = Lines.of(text).iterator();
             for (int done = 0; lines.hasNext(); ) {
                 List<Row> rows = next(lines, done);
+                if (done == 0) {
+                    warnOfExchanged(rows);
+                }
                 print(Parallel.map(threads, rows, row -> line(ieum, row)));
                 done += rows.size();
                 report(done);
             }
         }
         return ExitCode.DONE;
+    }
+
+    /** The columns of many a corpus stand the other way round, and then no line is right. */
+    private void warnOfExchanged(List<Row> rows) {
+        long exchanged = rows.stream()
+                .filter(row -> !isHangulIn(row.korean()) && isHangulIn(row.english()))
+                .count();
+        if (exchanged * 2 > rows.size()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("ieum: " + Input.origin(file).source()
+                            + ": most lines have English first; put the Korean column first");
+        }
+    }
+
+    private static boolean isHangulIn(String text) {
+        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
     }
 
     private List<Row> next(Iterator<String> lines, int before) {

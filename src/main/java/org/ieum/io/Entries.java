@@ -7,30 +7,14 @@ import java.util.Map;
 import org.ieum.term.Concept;
 import org.ieum.term.Glossary;
 import org.ieum.term.Term;
-import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 
 /** The entries of files without ids, which get their number, and whose terms have no status but their order. */
 final class Entries {
-    private static final int LONGEST_CODE = 3;
-
     private Entries() {}
 
     static String id(int number) {
         return "entry-" + number;
-    }
-
-    /**
-     * The language that a column is named by.
-     *
-     * @throws IeumException if the name is no code of two or three letters, whatever stands behind it
-     */
-    static Lang lang(String column) {
-        Lang lang = Lang.of(column);
-        if (lang.tag().length() > LONGEST_CODE) {
-            throw new IeumException("column \"" + column + "\": expected the code of a language, such as ko or en");
-        }
-        return lang;
     }
 
     static List<Term> right(Concept concept, Lang lang) {

@@ -138,7 +138,7 @@ final class Memoq implements GlossaryCodec {
                     && !name.endsWith(DEFINITION)) {
                 String language = name.split("_", 2)[0];
                 try {
-                    langs.put(i, Entries.lang(tags.getOrDefault(language, language)));
+                    langs.put(i, Lang.of(tags.getOrDefault(language, language)));
                 } catch (IeumException e) {
                     throw header.broken("column \"" + name + "\": expected a language in English, such as Korean");
                 }

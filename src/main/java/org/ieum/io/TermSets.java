@@ -75,7 +75,7 @@ final class TermSets implements GlossaryCodec {
                 continue;
             }
             try {
-                Lang lang = Entries.lang(name);
+                Lang lang = Lang.of(name);
                 if (langs.containsValue(lang)) {
                     throw header.broken("two columns for the language " + lang + "; keep one");
                 }

@@ -29,6 +29,7 @@ final class GlossaryLint {
         Map<String, Term> seen = new LinkedHashMap<>();
         for (Term term : concept.terms()) {
             homonym(concept, term);
+            script(concept, term);
             Term twin = seen.putIfAbsent(term.lang() + ":" + term.key(), term);
             if (twin != null && twin.status().isRight() != term.status().isRight()) {
                 add(
@@ -59,6 +60,15 @@ final class GlossaryLint {
     private static boolean hasRival(Term term, List<Term> preferred) {
         return preferred.stream()
                 .anyMatch(other -> !other.equals(term) && other.scope().overlaps(term.scope()));
+    }
+
+    /** A column too far to the left, or the two languages exchanged. */
+    private void script(Concept concept, Term term) {
+        boolean hangul =
+                term.text().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+        if (hangul && !term.lang().equals(Lang.KO)) {
+            add(concept, term + " is written in Hangul; is its language ko?");
+        }
     }
 
     private void homonym(Concept concept, Term term) {

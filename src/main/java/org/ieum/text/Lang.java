@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * A language, named by its BCP 47 tag. Two tags of one language, such as {@code ko} and {@code ko-KR}, are the same
- * {@code Lang}: only the primary subtag is kept, since the region decides nothing here and tools disagree about it.
+ * {@code Lang}: only the primary subtag is kept, since the region decides nothing here and tools disagree about it. That is an
+ * ISO 639 code; BCP 47 has no longer one in use, and {@code korean} is a slip.
  *
  * @param tag the primary language subtag in lower case, such as {@code ko}
  */
@@ -16,9 +17,9 @@ public record Lang(String tag) {
     public static final Lang EN = new Lang("en");
 
     public Lang {
-        if (tag.length() < 2 || tag.length() > 8 || !isLowerCase(tag)) {
-            throw new IeumException("language \"" + tag
-                    + "\": expected a lower-case primary subtag of 2 to 8 letters, such as ko or en");
+        if (tag.length() < 2 || tag.length() > 3 || !isLowerCase(tag)) {
+            throw new IeumException(
+                    "language \"" + tag + "\": expected a lower-case code of 2 or 3 letters, such as ko or en");
         }
     }
 

@@ -137,7 +137,7 @@ class GlossaryCommandTest {
             value = {
                 "csv  ^ csv    ^ concept;lang;term            ^ :1: no column \"concept\" in the header; expected at least concept,lang,term; put commas between the cells",
                 "csv  ^ memoq  ^ concept,lang,term            ^ :1: column \"concept\": expected a language in English, such as Korean",
-                "csv  ^ google ^ concept,lang,term            ^ :1: column \"concept\": expected the code of a language, such as ko or en",
+                "csv  ^ google ^ concept,lang,term            ^ :1: language \"concept\": expected a lower-case code of 2 or 3 letters, such as ko or en",
                 "csv  ^ csv    ^ concept,lang,term|a,ko,\"협정 ^ :2: a quotation mark is never closed",
                 "csv  ^ csv    ^ concept,lang,term|a,k0,협정  ^ :2: language \"k0\": expected",
                 "csv  ^ csv    ^ concept,lang,term|a,ko,협정|a,ko,협정 ^ :3: the ko term \"협정\" of concept \"a\" stands on line 2 already; keep one",

@@ -42,6 +42,16 @@ class ScoreCommandTest {
     }
 
     @Test
+    void score_englishFirst_isTold() throws IOException {
+        String exchanged = RIGHT.replaceAll("(.*)\t(.*)", "$2\t$1");
+
+        assertThat(Run.of("score", write(exchanged + "\n")).err())
+                .isEqualTo("ieum: pairs.tsv: most lines have English first; put the Korean column first\n");
+        assertThat(Run.of("score", write(RIGHT + "\n" + exchanged + "\n")).err())
+                .isEmpty();
+    }
+
+    @Test
     void score_furtherColumns_areKept() throws IOException {
         assertThat(Run.of("score", write(RIGHT + "\tnews\t7\n")).out()).endsWith("\t" + RIGHT + "\tnews\t7\n");
     }

@@ -281,6 +281,16 @@ class GlossaryTest {
     }
 
     @Test
+    void lint_languagesExchanged_isSeen() {
+        Glossary glossary =
+                Glossary.builder().concept("a").ko("ACSA").en("상호군수지원협정").build();
+
+        assertThat(glossary.lint())
+                .extracting(Glossary.Problem::toString)
+                .containsExactly("concept a: en:상호군수지원협정 is written in Hangul; is its language ko?");
+    }
+
+    @Test
     void errors_nameTheConceptAndTheRemedy() {
         assertThatThrownBy(() -> Glossary.builder().concept("acsa").build())
                 .isInstanceOf(IeumException.class)

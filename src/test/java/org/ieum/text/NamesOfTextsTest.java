@@ -31,6 +31,7 @@ class NamesOfTextsTest {
 
     @Test
     void langOf_noLanguage_saysWhatWasExpected() {
+        assertThatThrownBy(() -> Lang.of("korean")).hasMessageContaining("2 or 3 letters, such as ko or en");
         for (String tag : List.of("", "k", "한국어", "-KR", "korean language", "12")) {
             assertThatThrownBy(() -> Lang.of(tag))
                     .as(tag)
