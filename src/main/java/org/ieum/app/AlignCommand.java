@@ -269,7 +269,10 @@ final class AlignCommand implements Callable<Integer> {
 
     private Document document(Page page, Lang lang) throws IOException {
         if (!clean) {
-            return Document.of(page.origin(), lang, page.raw());
+            return page.documents().stream()
+                    .findFirst()
+                    .map(whole -> whole.withLang(lang))
+                    .orElseGet(() -> Document.of(page.origin(), lang, page.raw()));
         }
         return page.documents().stream()
                 .filter(document -> document.lang().equals(lang))

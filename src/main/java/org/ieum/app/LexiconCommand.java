@@ -111,6 +111,9 @@ final class LexiconCommand implements Runnable {
                     int misses,
             @Mixin Words words)
             throws IOException {
+        if (misses < 0) {
+            throw new Usage("--misses " + misses + ": expected 0 or more");
+        }
         CoverageText text = new CoverageText(new Coverage(words.lexicon()), new Coverage(Lexicon.cldr()));
         for (Path path : texts) {
             text.add(path);

@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ieum.text.IeumException;
@@ -45,6 +46,9 @@ import picocli.CommandLine.IVersionProvider;
 public final class Main implements Runnable {
     /** Held here, since a logger that nobody holds forgets its level. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    private static final String UNREADABLE_NAMES =
+            "start with LC_ALL=C.UTF-8, or in another UTF-8 locale, so that Java can name such files";
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -93,6 +97,9 @@ public final class Main implements Runnable {
         } else {
             line.getErr().println("ieum: " + e.getMessage().replaceFirst("^Error: ", ""));
             CommandLine.UnmatchedArgumentException.printSuggestions(e, line.getErr());
+            if (Arrays.stream(args).anyMatch(arg -> arg.indexOf('\uFFFD') >= 0)) {
+                line.getErr().println("ieum: " + UNREADABLE_NAMES);
+            }
             line.getErr().println("More: " + line.getCommandSpec().qualifiedName() + " --help");
         }
         return ExitCode.USAGE;
@@ -113,8 +120,7 @@ public final class Main implements Runnable {
             return ExitCode.UNREADABLE;
         }
         if (e instanceof InvalidPathException path) {
-            err.println(
-                    "ieum: " + path.getMessage() + "; start Java with LC_ALL=C.UTF-8 so that it can name such files");
+            err.println("ieum: " + path.getMessage() + "; " + UNREADABLE_NAMES);
             return ExitCode.USAGE;
         }
         err.println("ieum: an error of ours, please report it with what follows");

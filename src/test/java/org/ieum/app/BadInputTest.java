@@ -256,6 +256,26 @@ class BadInputTest {
     }
 
     @Test
+    void align_htmlPage_isReadWithoutItsTags() throws IOException {
+        Path korean = write("ko.html", "<html><head><title>x</title></head><body><p>" + KOREAN + "</p></body></html>");
+        Path out = folder.resolve("links.tsv");
+        Run run = Run.of("align", korean, write("en.txt", ENGLISH), "-o", out);
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(folder.resolve("links.ko.txt"))).isEqualTo(KOREAN.replace("다. ", "다.\n") + "\n");
+    }
+
+    @Test
+    void wrongNames_ofAnotherLocale_areTold() {
+        assertRefused("start with LC_ALL=C.UTF-8", "align", "--mode", "x", "\uFFFD\uFFFD.txt", "en.txt");
+    }
+
+    @Test
+    void lexicon_lessThanNoMisses_isRefused() throws IOException {
+        assertRefused("--misses -1: expected 0", "lexicon", "coverage", write("ko.txt", KOREAN), "--misses", "-1");
+    }
+
+    @Test
     void compare_brokenLinks_namesTheFiles() throws IOException {
         Path links = write("twice.tsv", "0\t0\n0\t1\n");
 
