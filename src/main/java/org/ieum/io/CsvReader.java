@@ -65,7 +65,7 @@ final class CsvReader {
         }
 
         FormatException broken(IeumException cause) {
-            return new FormatException(file, line, String.valueOf(cause.getMessage()), cause);
+            return new FormatException(file, line, cause);
         }
     }
 
@@ -86,7 +86,7 @@ final class CsvReader {
         }
 
         FormatException broken(IeumException cause) {
-            return new FormatException(file, line, String.valueOf(cause.getMessage()), cause);
+            return new FormatException(file, line, cause);
         }
     }
 

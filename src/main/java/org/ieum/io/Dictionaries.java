@@ -49,7 +49,7 @@ public final class Dictionaries {
         String name = file.toString().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
         Dictionaries read = new Dictionaries(file.toString());
         if (name.endsWith(".dic")) {
-            return read.pairs(Lines.read(file));
+            return read.pairs(NumberedLine.read(file));
         }
         if (name.endsWith(".tbx") || name.endsWith(".xml")) {
             return read.glossary(Tbx.read(file));
@@ -63,26 +63,22 @@ public final class Dictionaries {
         return Lexicon.read(new StringReader(Lines.text(file)), file.toString());
     }
 
-    private Lexicon pairs(List<String> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                pair(lines.get(i), i + 1);
-            }
-        }
+    private Lexicon pairs(List<NumberedLine> lines) {
+        lines.forEach(this::pair);
         return Lexicon.of(entries);
     }
 
-    private void pair(String line, int number) {
-        int at = line.indexOf('@');
-        if (at < 0 || line.indexOf('@', at + 1) >= 0) {
-            throw new FormatException(file, number, "expected two sides with one @ between, such as pact @ 협정");
+    private void pair(NumberedLine line) {
+        String[] sides = line.text().split("@", -1);
+        if (sides.length != 2) {
+            throw line.broken("expected two sides with one @ between, such as pact @ 협정");
         }
-        String left = line.substring(0, at).strip();
-        String right = line.substring(at + 1).strip();
+        String left = sides[0].strip();
+        String right = sides[1].strip();
         if (isKorean(left) == isKorean(right)) {
-            throw new FormatException(file, number, "expected Korean on one side of the @ and English on the other");
+            throw line.broken("expected Korean on one side of the @ and English on the other");
         }
-        add(isKorean(left) ? left : right, List.of(isKorean(left) ? right : left), number);
+        add(isKorean(left) ? left : right, List.of(isKorean(left) ? right : left), line.number());
     }
 
     private static boolean isKorean(String side) {
@@ -112,7 +108,7 @@ public final class Dictionaries {
         try {
             entries.add(new Entry(korean, partOfSpeech(korean), english, Category.USER));
         } catch (IeumException e) {
-            throw new FormatException(file, line, e.getMessage(), e);
+            throw new FormatException(file, line, e);
         }
     }
 

@@ -27,6 +27,11 @@ public final class FormatException extends IeumException {
         this.line = line;
     }
 
+    /** What another part of the library refused, with its place. */
+    FormatException(String file, int line, IeumException cause) {
+        this(file, line, String.valueOf(cause.getMessage()), cause);
+    }
+
     private static String message(String file, int line, String problem) {
         return (line > 0 ? file + ":" + line : file) + ": " + problem;
     }

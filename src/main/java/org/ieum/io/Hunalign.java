@@ -101,30 +101,22 @@ public final class Hunalign {
      */
     public static List<Bead> read(Path file) throws IOException {
         List<Bead> beads = new ArrayList<>();
-        List<String> lines = Lines.read(file);
         Rung last = new Rung(0, 0);
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                Rung rung = rung(lines.get(i), file.toString(), i + 1);
-                if (rung.source < last.source || rung.target < last.target) {
-                    throw new FormatException(
-                            file.toString(),
-                            i + 1,
-                            rung + " after " + last + "; the rungs of a ladder climb on both sides");
-                }
-                last.addUpTo(rung, beads);
-                last = rung;
+        for (NumberedLine line : NumberedLine.read(file)) {
+            Rung rung = rung(line);
+            if (rung.source < last.source || rung.target < last.target) {
+                throw line.broken(rung + " after " + last + "; the rungs of a ladder climb on both sides");
             }
+            last.addUpTo(rung, beads);
+            last = rung;
         }
         return beads;
     }
 
-    private static Rung rung(String line, String file, int number) {
-        String[] cells = line.split("\t", -1);
+    private static Rung rung(NumberedLine line) {
+        String[] cells = line.cells();
         if (cells.length < 2 || !cells[0].matches("[0-9]{1,9}") || !cells[1].matches("[0-9]{1,9}")) {
-            throw new FormatException(
-                    file,
-                    number,
+            throw line.broken(
                     "expected a rung of a hunalign ladder, two sentence numbers and a score between tabs; hunalign writes"
                             + " texts instead if it is called with -text");
         }

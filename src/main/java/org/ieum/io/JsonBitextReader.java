@@ -73,19 +73,19 @@ final class JsonBitextReader {
         return e.getOriginalMessage().replaceFirst(" \\(start marker at .*", "");
     }
 
-    static Bitext read(String line, String file, int number) {
+    static Bitext read(NumberedLine line) {
         try {
-            JsonTree root = JsonTree.parse(line);
+            JsonTree root = JsonTree.parse(line.text());
             requireKnown(root);
             return new JsonBitextReader(root).bitext();
         } catch (JacksonException e) {
-            throw new FormatException(file, number, "no JSON: " + problem(e), e);
+            throw line.broken("no JSON: " + problem(e), e);
         } catch (IeumException
                 | DateTimeException
                 | IOException
                 | IndexOutOfBoundsException
                 | NumberFormatException e) {
-            throw new FormatException(file, number, "no bitext: " + e.getMessage(), e);
+            throw line.broken("no bitext: " + e.getMessage(), e);
         }
     }
 

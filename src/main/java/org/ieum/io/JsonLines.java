@@ -3,7 +3,6 @@ package org.ieum.io;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,13 +70,7 @@ public final class JsonLines {
      * @throws FormatException if a line is no bitext
      */
     public static List<Bitext> read(List<String> lines, String file) {
-        List<Bitext> bitexts = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                bitexts.add(JsonBitextReader.read(lines.get(i), file, i + 1));
-            }
-        }
-        return bitexts;
+        return NumberedLine.of(lines, file).stream().map(JsonBitextReader::read).toList();
     }
 
     /** Writes one bitext. */

@@ -185,32 +185,30 @@ public final class LinksTsv {
      * Reads links of a file, which may end in {@code .gz}. Blank lines, lines that begin with {@code #} and columns after
      * the second are ignored.
      *
-     * @throws IeumException if a line is broken; the message names it
+     * @throws FormatException if a line is broken; the message names it
      */
     public static List<Bead> read(Path file) throws IOException {
-        List<Bead> beads = new ArrayList<>();
-        List<String> lines = Lines.read(file);
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (!line.isBlank() && !line.startsWith("#")) {
-                Bead bead = bead(line, file + ":" + (i + 1));
-                if (!bead.source().isEmpty() || !bead.target().isEmpty()) {
-                    beads.add(bead);
-                }
-            }
-        }
-        return beads;
+        return NumberedLine.read(file).stream()
+                .filter(line -> !line.isComment())
+                .map(LinksTsv::bead)
+                .filter(LinksTsv::namesAny)
+                .toList();
     }
 
-    private static Bead bead(String line, String place) {
-        String[] columns = line.split("\t", -1);
+    /** True if a bead names any sentence. */
+    static boolean namesAny(Bead bead) {
+        return !bead.source().isEmpty() || !bead.target().isEmpty();
+    }
+
+    private static Bead bead(NumberedLine line) {
+        String[] columns = line.cells();
         if (columns.length < 2) {
-            throw new IeumException(place + ": expected two columns of sentence numbers separated by a tab");
+            throw line.broken("expected two columns of sentence numbers separated by a tab");
         }
         try {
             return new Bead(numbers(columns[0]), numbers(columns[1]));
         } catch (IeumException e) {
-            throw new IeumException(place + ": " + e.getMessage(), e);
+            throw line.broken(e);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.ieum.io;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,24 +30,21 @@ record OmegaT(PairTable.Direction direction) implements GlossaryCodec {
 
     @Override
     public Glossary read(String text, String file) {
-        List<PairTable.Pair> pairs = new ArrayList<>();
-        int number = 0;
-        for (String line : Lines.of(text)) {
-            number++;
-            if (!line.isBlank() && !line.startsWith(COMMENT)) {
-                pairs.add(pair(line.split("\t", -1), file, number));
-            }
-        }
-        return PairTable.glossary(pairs, file);
+        return PairTable.glossary(
+                NumberedLine.of(Lines.of(text), file).stream()
+                        .filter(line -> !line.isComment())
+                        .map(this::pair)
+                        .toList(),
+                file);
     }
 
-    private PairTable.Pair pair(String[] cells, String file, int line) {
+    private PairTable.Pair pair(NumberedLine line) {
+        String[] cells = line.cells();
         if (cells.length < 2 || cells[0].isBlank() || cells[1].isBlank()) {
-            throw new FormatException(
-                    file, line, "expected a term, a tab and its translation; complete the line or begin it with #");
+            throw line.broken("expected a term, a tab and its translation; complete the line or begin it with #");
         }
         String comment = cells.length > 2 ? cells[2].strip() : "";
-        return new PairTable.Pair(direction.from(), cells[0], direction.to(), cells[1], comment, line);
+        return new PairTable.Pair(direction.from(), cells[0], direction.to(), cells[1], comment, line.number());
     }
 
     @Override

@@ -74,7 +74,7 @@ final class PairTable {
                 Term source = Term.of(pair.from(), pair.source());
                 add(pair, entries.computeIfAbsent(source.toString(), key -> new ArrayList<>(List.of(source))));
             } catch (IeumException e) {
-                throw new FormatException(file, pair.line(), String.valueOf(e.getMessage()), e);
+                throw new FormatException(file, pair.line(), e);
             }
         }
         List<Concept> concepts = new ArrayList<>();

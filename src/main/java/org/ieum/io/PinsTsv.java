@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,7 +23,6 @@ import org.ieum.text.IeumException;
  * <p>Drops nothing but comments.
  */
 public final class PinsTsv {
-    private static final Bead NOTHING = new Bead(List.of(), List.of());
     private static final String EXPECTED = "expected sentence numbers, sentence numbers and a verdict between tabs";
     private static final String EXPECTED_IN_STUDY = EXPECTED + ", then the names of the two documents";
 
@@ -51,7 +49,7 @@ public final class PinsTsv {
      * @throws FormatException if a line is broken or contradicts an earlier one; the message names it
      */
     public static Pins read(Path file) throws IOException {
-        return new Input(file.toString(), Optional.empty()).read(Lines.read(file));
+        return new Input(file, Optional.empty()).read();
     }
 
     /**
@@ -61,7 +59,7 @@ public final class PinsTsv {
      *     the message names it
      */
     public static Pins read(Path file, LinksTsv.Numbering source, LinksTsv.Numbering target) throws IOException {
-        return new Input(file.toString(), Optional.of(new Sides(source, target))).read(Lines.read(file));
+        return new Input(file, Optional.of(new Sides(source, target))).read();
     }
 
     /**
@@ -71,7 +69,7 @@ public final class PinsTsv {
      */
     public static StudyPins readStudy(Path file) throws IOException {
         StudyPins.Builder pins = StudyPins.builder();
-        new Input(file.toString(), Optional.empty()).forEach(Lines.read(file), 5, row -> {
+        new Input(file, Optional.empty()).forEach(5, row -> {
             String source = row.cells()[3].strip();
             String target = row.cells()[4].strip();
             if (source.isEmpty() || target.isEmpty()) {
@@ -98,11 +96,11 @@ public final class PinsTsv {
         }
     }
 
-    private record Input(String file, Optional<Sides> sides) {
-        Pins read(List<String> lines) {
+    private record Input(Path file, Optional<Sides> sides) {
+        Pins read() throws IOException {
             Pins.Builder pins = Pins.builder();
             Set<String> documents = new LinkedHashSet<>();
-            forEach(lines, 3, row -> {
+            forEach(3, row -> {
                 row.documents().ifPresent(documents::add);
                 if (documents.size() > 1) {
                     throw new IeumException("these are pins of several pairs of documents ("
@@ -113,38 +111,34 @@ public final class PinsTsv {
             return pins.build();
         }
 
-        void forEach(List<String> lines, int columns, Consumer<Row> taker) {
-            for (int i = 0; i < lines.size(); i++) {
-                if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
-                    take(lines.get(i), i + 1, columns, taker);
-                }
-            }
+        void forEach(int columns, Consumer<Row> taker) throws IOException {
+            NumberedLine.read(file).stream()
+                    .filter(line -> !line.isComment())
+                    .forEach(line -> take(line, columns, taker));
         }
 
-        private void take(String line, int number, int columns, Consumer<Row> taker) {
-            String[] cells = line.split("\t", -1);
+        private void take(NumberedLine line, int columns, Consumer<Row> taker) {
+            String[] cells = line.cells();
             if (cells.length < columns) {
-                throw new FormatException(
-                        file, number, cells.length + " columns; " + (columns == 3 ? EXPECTED : EXPECTED_IN_STUDY));
+                throw line.broken(cells.length + " columns; " + (columns == 3 ? EXPECTED : EXPECTED_IN_STUDY));
             }
-            Pins.Verdict verdict = verdict(cells[2].strip(), number);
+            Pins.Verdict verdict = verdict(cells[2].strip(), line);
             try {
                 Bead named = new Bead(LinksTsv.numbers(cells[0]), LinksTsv.numbers(cells[1]));
                 Bead bead = sides.isPresent() ? sides.get().sentences(named) : named;
-                if (!bead.equals(NOTHING) || named.equals(NOTHING)) {
+                if (LinksTsv.namesAny(bead) || !LinksTsv.namesAny(named)) {
                     taker.accept(new Row(cells, new Pins.Pin(verdict, bead)));
                 }
             } catch (IeumException e) {
-                throw new FormatException(file, number, e.getMessage(), e);
+                throw line.broken(e);
             }
         }
 
-        private Pins.Verdict verdict(String word, int line) {
+        private static Pins.Verdict verdict(String word, NumberedLine line) {
             return Arrays.stream(Pins.Verdict.values())
                     .filter(verdict -> verdict.label().equals(word))
                     .findFirst()
-                    .orElseThrow(() -> new FormatException(
-                            file, line, "verdict \"" + word + "\"; expected link, forbid or together"));
+                    .orElseThrow(() -> line.broken("verdict \"" + word + "\"; expected link, forbid or together"));
         }
     }
 }

@@ -340,7 +340,7 @@ public final class Tbx {
         try {
             return new Concept(id, first(entry, DOMAIN), first(entry, DEFINITION), notes, terms);
         } catch (IeumException e) {
-            throw new FormatException(file, entry.line(), e.getMessage(), e);
+            throw new FormatException(file, entry.line(), e);
         }
     }
 
@@ -354,7 +354,7 @@ public final class Tbx {
             } catch (FormatException e) {
                 throw e;
             } catch (IeumException e) {
-                throw new FormatException(file, term.line(), e.getMessage(), e);
+                throw new FormatException(file, term.line(), e);
             }
         }
     }

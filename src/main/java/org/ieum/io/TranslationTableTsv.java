@@ -2,7 +2,6 @@ package org.ieum.io;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.ieum.align.TranslationTable;
 import org.ieum.text.IeumException;
@@ -36,41 +35,42 @@ public final class TranslationTableTsv {
     /**
      * Reads a table from a file, which may end in {@code .gz}.
      *
-     * @throws IeumException if it is not in the format; the message names the line
+     * @throws FormatException if it is not in the format; the message names the line
      */
     public static TranslationTable read(Path file) throws IOException {
-        List<String> lines = Lines.read(file);
-        String[] header = lines.isEmpty() ? new String[0] : lines.get(0).split("\t", -1);
-        if (header.length != 4 || !header[2].equals("strength") || !header[3].equals("count")) {
+        List<NumberedLine> lines = NumberedLine.read(file);
+        if (lines.isEmpty()) {
             throw new FormatException(file.toString(), 1, HEADER);
         }
-        List<TranslationTable.Pair> pairs = new ArrayList<>();
-        for (int i = 1; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                pairs.add(pair(lines.get(i), file.toString(), i + 1));
-            }
+        NumberedLine header = lines.get(0);
+        String[] names = header.cells();
+        if (names.length != 4 || !names[2].equals("strength") || !names[3].equals("count")) {
+            throw header.broken(HEADER);
         }
-        return TranslationTable.of(lang(header[0], file.toString()), lang(header[1], file.toString()), pairs);
+        return TranslationTable.of(
+                lang(names[0], header),
+                lang(names[1], header),
+                lines.stream().skip(1).map(TranslationTableTsv::pair).toList());
     }
 
-    private static Lang lang(String tag, String file) {
+    private static Lang lang(String tag, NumberedLine header) {
         try {
             return Lang.of(tag);
         } catch (IeumException e) {
-            throw new FormatException(file, 1, e.getMessage() + "; " + HEADER, e);
+            throw header.broken(e.getMessage() + "; " + HEADER, e);
         }
     }
 
-    private static TranslationTable.Pair pair(String row, String file, int line) {
-        String[] cells = row.split("\t", -1);
+    private static TranslationTable.Pair pair(NumberedLine row) {
+        String[] cells = row.cells();
         if (cells.length != 4) {
-            throw new FormatException(file, line, cells.length + " columns: " + EXPECTED);
+            throw row.broken(cells.length + " columns: " + EXPECTED);
         }
         try {
             return new TranslationTable.Pair(
                     cells[0], cells[1], Double.parseDouble(cells[2]), Integer.parseInt(cells[3]));
         } catch (NumberFormatException | IeumException e) {
-            throw new FormatException(file, line, EXPECTED, e);
+            throw row.broken(EXPECTED, e);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,24 +44,16 @@ public final class Vecalign {
      * @throws FormatException if a line is broken; the message names it
      */
     public static List<Bead> read(Path file) throws IOException {
-        List<Bead> beads = new ArrayList<>();
-        List<String> lines = Lines.read(file);
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                Bead bead = bead(lines.get(i), file.toString(), i + 1);
-                if (!bead.source().isEmpty() || !bead.target().isEmpty()) {
-                    beads.add(bead);
-                }
-            }
-        }
-        return beads;
+        return NumberedLine.read(file).stream()
+                .map(Vecalign::bead)
+                .filter(LinksTsv::namesAny)
+                .toList();
     }
 
-    private static Bead bead(String line, String file, int number) {
-        Matcher parts = LINE.matcher(line.strip());
+    private static Bead bead(NumberedLine line) {
+        Matcher parts = LINE.matcher(line.text().strip());
         if (!parts.matches()) {
-            throw new FormatException(
-                    file, number, "expected sentence numbers of both texts and a cost, such as [0, 1]:[2]:0.125");
+            throw line.broken("expected sentence numbers of both texts and a cost, such as [0, 1]:[2]:0.125");
         }
         return new Bead(LinksTsv.numbers(parts.group(1)), LinksTsv.numbers(parts.group(2)));
     }

@@ -191,6 +191,6 @@ final class XmlInput {
     }
 
     FormatException broken(IeumException cause) {
-        return new FormatException(file, line(), String.valueOf(cause.getMessage()), cause);
+        return new FormatException(file, line(), cause);
     }
 }
