@@ -3,7 +3,6 @@ package org.ieum.align;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -231,12 +230,5 @@ final class WordReader {
             }
         }
         return false;
-    }
-
-    /** The lemmas of all words. */
-    static Set<String> lemmas(List<List<Word>> words) {
-        Set<String> lemmas = new LinkedHashSet<>();
-        words.forEach(sentence -> sentence.stream().filter(Word::isLexical).forEach(w -> lemmas.add(w.lemma())));
-        return lemmas;
     }
 }

@@ -1,6 +1,5 @@
 package org.ieum.bitext;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -234,13 +233,5 @@ public record Evaluation(int documents, Map<Measure, Tally> tallies) {
     private static boolean overlaps(Bead bead, Map<Integer, Set<Integer>> targets) {
         return bead.source().stream()
                 .anyMatch(s -> !Collections.disjoint(targets.getOrDefault(s, Set.of()), bead.target()));
-    }
-
-    /** The beads that only one of two alignments holds, in order of their first sentence. */
-    public static List<Bead> onlyIn(List<Bead> first, List<Bead> second) {
-        Set<Bead> other = new HashSet<>(second);
-        List<Bead> only = new ArrayList<>(links(first));
-        only.removeIf(other::contains);
-        return List.copyOf(only);
     }
 }

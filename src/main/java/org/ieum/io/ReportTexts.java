@@ -30,10 +30,6 @@ final class ReportTexts {
         this.quotes = quotes;
     }
 
-    Quotes quotes() {
-        return quotes;
-    }
-
     void document(Document document, List<Sentence> list) throws IOException {
         documents.putIfAbsent(document.origin(), document);
         numbers.putIfAbsent(document.origin(), numbers.size());

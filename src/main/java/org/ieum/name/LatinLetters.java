@@ -43,16 +43,6 @@ final class LatinLetters {
         return true;
     }
 
-    /** True if a word has a letter of the Latin script, and none of another. */
-    static boolean isWord(String word) {
-        return !fold(word).isEmpty() && word.codePoints().allMatch(LatinLetters::mayStand);
-    }
-
-    private static boolean mayStand(int codePoint) {
-        return !com.ibm.icu.lang.UCharacter.isLetter(codePoint)
-                || com.ibm.icu.lang.UScript.getScript(codePoint) == com.ibm.icu.lang.UScript.LATIN;
-    }
-
     static boolean isVowel(char letter) {
         return "aeiou".indexOf(letter) >= 0;
     }

@@ -18,10 +18,6 @@ final class Acronyms {
 
     /** A full form, the acronym in brackets behind it, and where they stand. */
     record Definition(Sentence sentence, Span full, Span acronym) {
-        String fullText() {
-            return sentence.text(full);
-        }
-
         String acronymText() {
             return sentence.text(acronym);
         }

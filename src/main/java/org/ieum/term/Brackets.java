@@ -30,15 +30,7 @@ final class Brackets {
     }
 
     /** A Korean and a Latin expression in one sentence. */
-    record Pair(Sentence sentence, Span korean, Span latin) {
-        String koreanText() {
-            return sentence.text(korean);
-        }
-
-        String latinText() {
-            return sentence.text(latin);
-        }
-    }
+    record Pair(Sentence sentence, Span korean, Span latin) {}
 
     /** What stands in round brackets, the innermost only, without outer space; at most 60 characters of it. */
     static List<Span> contents(Sentence sentence) {

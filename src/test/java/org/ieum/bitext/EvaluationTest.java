@@ -108,12 +108,6 @@ class EvaluationTest {
     }
 
     @Test
-    void onlyIn_twoAlignments_listsLinksOfTheFirstAlone() {
-        assertThat(Evaluation.onlyIn(beads("0:0 1:1 2: 3:3"), beads("0:0 1:1,2 3:")))
-                .isEqualTo(beads("1:1 3:3"));
-    }
-
-    @Test
     void ofRaw_otherSentenceBoundaries_equalsTheIndependentScorer() {
         Evaluation raw = Evaluation.ofRaw(
                 beads("0:0 1:1,2 2:3 3:4"),

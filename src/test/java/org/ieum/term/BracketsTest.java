@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.text.Sentence;
+import org.ieum.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,8 +15,12 @@ class BracketsTest {
 
     private static String pairs(Sentence sentence) {
         return BRACKETS.pairs(sentence).stream()
-                .map(pair -> pair.koreanText() + " = " + pair.latinText())
+                .map(pair -> text(pair, pair.korean()) + " = " + text(pair, pair.latin()))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String text(Brackets.Pair pair, Span span) {
+        return pair.sentence().text(span);
     }
 
     @ParameterizedTest
@@ -30,7 +35,8 @@ class BracketsTest {
                 "국제해사기구(IMO)는 규칙을 바꾸었다.|국제해사기구 = IMO",
                 "영국 국제개발부(DFID)가 돈을 댔다.|국제개발부 = DFID",
                 "미국 식품의약국(FDA)이 승인했다.|식품의약국 = FDA",
-                "세계무역기구(WTO) 사무총장 앨버트 모리슨(Albert Morrison)은 자유무역협정(FTA)을|세계무역기구 = WTO; 앨버트 모리슨 = Albert Morrison; 자유무역협정 = FTA",
+                "세계무역기구(WTO) 사무총장 앨버트 모리슨(Albert Morrison)은 자유무역협정(FTA)을|세계무역기구 = WTO; 앨버트 모리슨 = Albert Morrison;"
+                        + " 자유무역협정 = FTA",
                 "애크미사 최고경영자(CEO)|최고경영자 = CEO",
                 "중앙은행 디지털화폐(CBDC)를|중앙은행 디지털화폐 = CBDC",
                 "고고도미사일방어체계(THAAD·사드) 배치|고고도미사일방어체계 = THAAD",
@@ -166,7 +172,8 @@ class BracketsTest {
                 "ACSA(상호군수지원협정)를 맺었다.|상호군수지원협정 = ACSA",
                 "IMO(국제해사기구)는|국제해사기구 = IMO",
                 "그는 EEZ(배타적 경제수역) 안에서|배타적 경제수역 = EEZ",
-                "상호군수지원협정을 뜻하는 Acquisition and Cross-Servicing Agreement(상호군수지원협정)는|상호군수지원협정 = Acquisition and Cross-Servicing Agreement",
+                "상호군수지원협정을 뜻하는 Acquisition and Cross-Servicing Agreement(상호군수지원협정)는|상호군수지원협정 = Acquisition and"
+                        + " Cross-Servicing Agreement",
                 "그는 soft power(소프트 파워)를|소프트 파워 = soft power",
             })
     void pairs_koreanInTheBrackets_isPairedWithAllLatinWordsBefore(String text, String pairs) {
@@ -179,7 +186,8 @@ class BracketsTest {
             value = {
                 "The Ministry of National Defense (국방부) said|국방부 = Ministry of National Defense",
                 "Defense Minister Kenji Shirakawa (시라카와 겐지) said|시라카와 겐지 = Kenji Shirakawa",
-                "The Acquisition and Cross-Servicing Agreement (상호군수지원협정) was signed.|상호군수지원협정 = Acquisition and Cross-Servicing Agreement",
+                "The Acquisition and Cross-Servicing Agreement (상호군수지원협정) was signed.|상호군수지원협정 = Acquisition and"
+                        + " Cross-Servicing Agreement",
                 "In March, Cross-Servicing Agreements (협정) were|협정 = Cross-Servicing Agreements",
                 "The group, called Red Moon (붉은 달), sang|붉은 달 = Red Moon",
             })
