@@ -1,7 +1,6 @@
 package org.ieum.io;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -96,7 +95,7 @@ public final class Candidates {
     private static Object[] cells(TermCandidate candidate, Set<String> header) {
         Map<String, Object> cells = new LinkedHashMap<>();
         cells.put("rank", candidate.rank());
-        cells.put("score", new BigDecimal(LinksTsv.decimals(candidate.score())));
+        cells.put("score", Decimals.of(candidate.score()));
         cells.put("ko", candidate.text(Lang.KO));
         cells.put("en", candidate.text(Lang.EN));
         cells.put("kind", candidate.kind().label());

@@ -44,13 +44,16 @@ final class CsvTable<T> {
         return columns.stream().map(column -> column.cell.apply(value)).toArray();
     }
 
-    /** Writes a row for each value. */
+    /** Writes a file with a row for each value. */
     void write(Iterable<T> values, Path file) throws IOException {
-        AtomicFile.write(file, out -> {
-            CsvWriter csv = new CsvWriter(out, header());
-            for (T value : values) {
-                csv.row(row(value));
-            }
-        });
+        AtomicFile.write(file, out -> write(values, out));
+    }
+
+    /** Writes a row for each value. */
+    void write(Iterable<T> values, Appendable out) throws IOException {
+        CsvWriter csv = new CsvWriter(out, header());
+        for (T value : values) {
+            csv.row(row(value));
+        }
     }
 }

@@ -30,9 +30,9 @@ public final class FramingCsv {
             .column("mentions", row -> row.framing().mentions())
             .column("count", row -> row.share().count())
             .column("quoted", row -> row.share().quoted())
-            .column("share", row -> LinksTsv.decimals(row.share().value()))
-            .column("low", row -> MeasuresCsv.number(row.share().interval().low()))
-            .column("high", row -> MeasuresCsv.number(row.share().interval().high()))
+            .column("share", row -> Decimals.cell(row.share().value()))
+            .column("low", row -> Decimals.cell(row.share().interval().low()))
+            .column("high", row -> Decimals.cell(row.share().interval().high()))
             .column("verdict", row -> row.framing().isTooFew() ? "too few" : "");
 
     private record Row(Framing framing, Share share) {}
@@ -55,9 +55,8 @@ public final class FramingCsv {
      * @throws FormatException if a row is broken
      */
     public static List<FramingSet> read(String text, String file) throws IOException {
-        String table = text.startsWith("\uFEFF") ? text.substring(1) : text;
         Map<String, FramingSet> sets = new LinkedHashMap<>();
-        for (CsvReader.Row row : CsvReader.rows(table, file, COLUMNS)) {
+        for (CsvReader.Row row : CsvReader.rows(Lines.unmarked(text), file, COLUMNS)) {
             for (String column : COLUMNS) {
                 if (row.get(column).isEmpty()) {
                     throw row.broken("no " + column + "; fill the column \"" + column + "\" or delete the row");

@@ -151,8 +151,7 @@ public final class GlossaryCsv {
     }
 
     static Glossary read(String text, String file, char delimiter) throws IOException {
-        String table = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        List<CsvReader.Line> lines = CsvReader.lines(table, file, delimiter);
+        List<CsvReader.Line> lines = CsvReader.lines(Lines.unmarked(text), file, delimiter);
         lines.replaceAll(CsvReader.Line::original);
         return read(lines, file);
     }

@@ -130,7 +130,7 @@ public enum GlossaryFormat {
      * @throws FormatException if it is broken
      */
     public Glossary read(String text, String file) throws IOException {
-        return codec.apply(Direction.DEFAULT).read(text.startsWith("\uFEFF") ? text.substring(1) : text, file);
+        return codec.apply(Direction.DEFAULT).read(Lines.unmarked(text), file);
     }
 
     /** Writes a file. */

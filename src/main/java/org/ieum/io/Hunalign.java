@@ -117,8 +117,8 @@ public final class Hunalign {
         String[] cells = line.cells();
         if (cells.length < 2 || !cells[0].matches("[0-9]{1,9}") || !cells[1].matches("[0-9]{1,9}")) {
             throw line.broken(
-                    "expected a rung of a hunalign ladder, two sentence numbers and a score between tabs; hunalign writes"
-                            + " texts instead if it is called with -text");
+                    "expected a rung of a hunalign ladder, two sentence numbers and a score between tabs; hunalign"
+                            + " writes texts instead if it is called with -text");
         }
         return new Rung(Integer.parseInt(cells[0]), Integer.parseInt(cells[1]));
     }
@@ -172,7 +172,7 @@ public final class Hunalign {
                     .append('\t')
                     .append(String.valueOf(target))
                     .append('\t')
-                    .append(LinksTsv.decimals(score))
+                    .append(Decimals.text(score))
                     .append('\n');
         }
     }

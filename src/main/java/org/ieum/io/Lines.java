@@ -126,7 +126,7 @@ public final class Lines {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return unmarked(text);
         } catch (CharacterCodingException e) {
             return korean(bytes, file)
                     .orElseThrow(() -> new IeumException(file + ": not UTF-8; save it as UTF-8 and try again", e));
@@ -145,7 +145,13 @@ public final class Lines {
         }
     }
 
-    private static byte[] bytes(Path file) throws IOException {
+    /** A text without the byte order mark that it may begin with. */
+    static String unmarked(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** The content of a file, unpacked if its name ends in {@code .gz}. */
+    static byte[] bytes(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "a folder, where a file is wanted");
         }

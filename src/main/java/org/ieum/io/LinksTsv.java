@@ -1,8 +1,6 @@
 package org.ieum.io;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -102,18 +100,13 @@ public final class LinksTsv {
                     .append('\t')
                     .append(join(row.bead().target()))
                     .append('\t')
-                    .append(decimals(row.probability()))
+                    .append(Decimals.text(row.probability()))
                     .append('\n');
         }
     }
 
     static String join(List<Integer> numbers) {
         return String.join(",", numbers.stream().map(String::valueOf).toList());
-    }
-
-    /** Four decimals of the exact binary value, halves to the even digit. */
-    static String decimals(double value) {
-        return new BigDecimal(value).setScale(4, RoundingMode.HALF_EVEN).toPlainString();
     }
 
     /**

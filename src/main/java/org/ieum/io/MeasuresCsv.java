@@ -1,9 +1,13 @@
 package org.ieum.io;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.ieum.study.Consistency;
 import org.ieum.study.Consistency.OutletMeasures;
 import org.ieum.study.Interval;
@@ -18,124 +22,139 @@ import org.ieum.study.OutletDifference.Distance;
  * differ and has no figure.
  */
 final class MeasuresCsv {
-    private static final List<String> HEADER = List.of(
-            "concept",
-            "lang",
-            "measure",
-            "outlet_a",
-            "outlet_b",
-            "documents",
-            "mentions",
-            "value",
-            "low",
-            "high",
-            "chance",
-            "p",
-            "p_adjusted",
-            "verdict");
+    private static final CsvTable<Figure> FIGURES = CsvTable.<Figure>of()
+            .column("concept", figure -> figure.of().concept())
+            .column("lang", figure -> figure.of().lang())
+            .column("measure", Figure::measure)
+            .column("outlet_a", Figure::a)
+            .column("outlet_b", Figure::b)
+            .column("documents", Figure::documents)
+            .column("mentions", Figure::mentions)
+            .column("value", figure -> Decimals.cell(figure.value()))
+            .column("low", figure -> Decimals.cell(figure.interval().low()))
+            .column("high", figure -> Decimals.cell(figure.interval().high()))
+            .column("chance", figure -> Decimals.cell(figure.tested(OutletDifference::chance)))
+            .column("p", figure -> Decimals.cell(figure.tested(OutletDifference::p)))
+            .column("p_adjusted", figure -> Decimals.cell(figure.tested(OutletDifference::adjustedP)))
+            .column("verdict", Figure::verdict);
+
     private static final String TOO_FEW = "too few";
 
-    private final CsvWriter csv;
-    private final Consistency consistency;
+    private MeasuresCsv() {}
 
-    private MeasuresCsv(CsvWriter csv, Consistency consistency) {
-        this.csv = csv;
-        this.consistency = consistency;
+    static void write(List<Consistency> consistencies, Path file) throws IOException {
+        FIGURES.write(consistencies.stream().flatMap(MeasuresCsv::figures).toList(), file);
     }
 
-    static void write(List<Consistency> consistencies, Appendable out) throws IOException {
-        CsvWriter csv = new CsvWriter(out, HEADER);
-        for (Consistency consistency : consistencies) {
-            MeasuresCsv table = new MeasuresCsv(csv, consistency);
-            table.all();
-            table.outlets();
-            table.between();
-            table.distances();
+    /**
+     * @param a the outlet that it is of; empty if it is of all
+     * @param b the outlet that the other is compared with; empty if it is none
+     * @param value {@code NaN} if it is not known
+     * @param test what it was tested by
+     */
+    private record Figure(
+            Consistency of,
+            String measure,
+            String a,
+            String b,
+            int documents,
+            int mentions,
+            double value,
+            Interval interval,
+            Optional<OutletDifference> test,
+            String verdict) {
+
+        double tested(ToDoubleFunction<OutletDifference> result) {
+            return test.map(result::applyAsDouble).orElse(Double.NaN);
         }
     }
 
-    private void all() throws IOException {
-        for (Measure measure : Measure.values()) {
-            figure(measure, "", consistency.documents(), consistency.all(), consistency.interval(measure));
-        }
+    private static Stream<Figure> figures(Consistency of) {
+        List<Figure> figures = new ArrayList<>();
+        measures()
+                .forEach(measure ->
+                        figures.add(figure(of, measure, "", of.documents(), of.all(), of.interval(measure))));
+        of.outlets()
+                .forEach(outlet -> measures()
+                        .forEach(measure -> figures.add(figure(
+                                of,
+                                measure,
+                                outlet.outlet(),
+                                outlet.documents(),
+                                outlet.measures(),
+                                outlet.interval(measure)))));
+        figures.add(between(of));
+        figures.addAll(distances(of));
+        return figures.stream();
     }
 
-    private void outlets() throws IOException {
-        for (OutletMeasures outlet : consistency.outlets()) {
-            for (Measure measure : Measure.values()) {
-                figure(measure, outlet.outlet(), outlet.documents(), outlet.measures(), outlet.interval(measure));
-            }
-        }
+    private static Stream<Measure> measures() {
+        return Arrays.stream(Measure.values());
     }
 
-    private void figure(Measure measure, String outlet, int documents, Measures measures, Interval interval)
-            throws IOException {
+    private static Figure figure(
+            Consistency of, Measure measure, String outlet, int documents, Measures measures, Interval interval) {
         double value = measures.isTooFew() ? Double.NaN : measure.of(measures);
-        row(
+        return new Figure(
+                of,
                 measure.label(),
                 outlet,
                 "",
                 documents,
                 measures.mentions(),
-                number(value),
-                number(interval.low()),
-                number(interval.high()),
-                "",
-                "",
-                "",
+                value,
+                interval,
+                Optional.empty(),
                 Double.isNaN(value) ? TOO_FEW : "");
     }
 
-    private void between() throws IOException {
-        Optional<OutletDifference> found = consistency.difference();
-        List<OutletMeasures> compared = consistency.outlets().stream()
+    private static Figure between(Consistency of) {
+        Optional<OutletDifference> found = of.difference();
+        List<OutletMeasures> compared = of.outlets().stream()
                 .filter(outlet -> found.stream()
                         .allMatch(difference -> difference.outlets().contains(outlet.outlet())))
                 .toList();
-        List<Object> cells = new ArrayList<>(List.of("between-share", "", "", documents(compared), mentions(compared)));
-        cells.addAll(found.map(MeasuresCsv::tested).orElse(List.of("", "", "", "", "", "", TOO_FEW)));
-        row(cells.toArray());
+        return new Figure(
+                of,
+                "between-share",
+                "",
+                "",
+                documents(compared),
+                mentions(compared),
+                found.map(OutletDifference::betweenShare).orElse(Double.NaN),
+                found.map(OutletDifference::interval).orElse(Interval.UNKNOWN),
+                found,
+                found.map(difference -> difference.isShown() ? "difference" : "not shown")
+                        .orElse(TOO_FEW));
     }
 
-    private static List<Object> tested(OutletDifference difference) {
-        return List.of(
-                number(difference.betweenShare()),
-                number(difference.interval().low()),
-                number(difference.interval().high()),
-                number(difference.chance()),
-                number(difference.p()),
-                number(difference.adjustedP()),
-                difference.isShown() ? "difference" : "not shown");
-    }
-
-    private void distances() throws IOException {
-        List<OutletMeasures> outlets = consistency.outlets();
+    private static List<Figure> distances(Consistency of) {
+        List<Figure> distances = new ArrayList<>();
+        List<OutletMeasures> outlets = of.outlets();
         for (int i = 0; i < outlets.size(); i++) {
             for (int j = i + 1; j < outlets.size(); j++) {
-                distance(outlets.get(i), outlets.get(j));
+                distances.add(distance(of, outlets.get(i), outlets.get(j)));
             }
         }
+        return distances;
     }
 
-    private void distance(OutletMeasures a, OutletMeasures b) throws IOException {
-        Optional<Distance> found = consistency
-                .difference()
+    private static Figure distance(Consistency of, OutletMeasures a, OutletMeasures b) {
+        Optional<Distance> found = of.difference()
                 .flatMap(difference -> difference.distances().stream()
                         .filter(distance ->
                                 distance.a().equals(a.outlet()) && distance.b().equals(b.outlet()))
                         .findFirst());
-        row(
+        return new Figure(
+                of,
                 "distance",
                 a.outlet(),
                 b.outlet(),
                 documents(List.of(a, b)),
                 mentions(List.of(a, b)),
-                found.map(distance -> number(distance.value())).orElse(""),
-                found.map(distance -> number(distance.interval().low())).orElse(""),
-                found.map(distance -> number(distance.interval().high())).orElse(""),
-                "",
-                "",
-                "",
+                found.map(Distance::value).orElse(Double.NaN),
+                found.map(Distance::interval).orElse(Interval.UNKNOWN),
+                Optional.empty(),
                 found.isPresent() ? "" : TOO_FEW);
     }
 
@@ -145,16 +164,5 @@ final class MeasuresCsv {
 
     private static int mentions(List<OutletMeasures> outlets) {
         return outlets.stream().mapToInt(outlet -> outlet.measures().mentions()).sum();
-    }
-
-    private void row(Object... cells) throws IOException {
-        List<Object> row = new ArrayList<>(List.of(consistency.concept(), consistency.lang()));
-        row.addAll(List.of(cells));
-        csv.row(row.toArray());
-    }
-
-    /** A figure; an empty cell if it is not known. */
-    static String number(double value) {
-        return Double.isNaN(value) ? "" : LinksTsv.decimals(value);
     }
 }

@@ -25,7 +25,7 @@ public final class PairsTsv {
         for (DocumentPair pair : pairs) {
             out.append(cell(pair.source().origin().toString())).append('\t');
             out.append(cell(pair.target().origin().toString())).append('\t');
-            out.append(LinksTsv.decimals(pair.score())).append('\t');
+            out.append(Decimals.text(pair.score())).append('\t');
             out.append(cell(why(pair))).append('\n');
         }
     }

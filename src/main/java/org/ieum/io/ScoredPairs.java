@@ -36,7 +36,7 @@ public final class ScoredPairs {
 
         /** {@code probability TAB line}. */
         public String tsv(PairScore score) {
-            return LinksTsv.decimals(score.probability()) + "\t" + text;
+            return Decimals.text(score.probability()) + "\t" + text;
         }
 
         /**

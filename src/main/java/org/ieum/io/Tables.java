@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,7 +71,7 @@ public final class Tables {
             .columns(PLACE, "_b", fact -> Optional.of(fact.b()))
             .column("reason", Fact::reason);
 
-    private static final CsvTable<Comparison> COVERAGE = CsvTable.<Comparison>of()
+    static final CsvTable<Comparison> COVERAGE = CsvTable.<Comparison>of()
             .column("document_a", pair -> pair.coverage().a())
             .column("document_b", pair -> pair.coverage().b())
             .column("mode", pair -> lower(pair.coverage().mode()))
@@ -82,14 +81,12 @@ public final class Tables {
             .column("linked_b", pair -> pair.coverage().linkedB())
             .column("links", pair -> pair.coverage().links())
             .column("translations", pair -> pair.coverage().translations())
-            .column(
-                    "mean_probability",
-                    pair -> LinksTsv.decimals(pair.coverage().meanProbability()))
+            .column("mean_probability", pair -> Decimals.cell(pair.coverage().meanProbability()))
             .column("event", Comparison::event)
             .column("outlet_a", Comparison::sourceOutlet)
             .column("outlet_b", Comparison::targetOutlet)
-            .column("share_a", pair -> LinksTsv.decimals(pair.coverage().shareA()))
-            .column("share_b", pair -> LinksTsv.decimals(pair.coverage().shareB()))
+            .column("share_a", pair -> Decimals.cell(pair.coverage().shareA()))
+            .column("share_b", pair -> Decimals.cell(pair.coverage().shareB()))
             .column("kept", pair -> pair.coverage().edits().kept())
             .column("edited", pair -> pair.coverage().edits().edited())
             .column("merged", pair -> pair.coverage().edits().merged())
@@ -97,8 +94,8 @@ public final class Tables {
             .column("moved", pair -> pair.coverage().edits().moved())
             .column("added", pair -> pair.coverage().edits().added())
             .column("omitted", pair -> pair.coverage().edits().omitted())
-            .column("tau", pair -> decimals(pair.coverage().order()))
-            .column("length_ratio", pair -> decimals(pair.coverage().lengthRatio()))
+            .column("tau", pair -> Decimals.cell(pair.coverage().order()))
+            .column("length_ratio", pair -> Decimals.cell(pair.coverage().lengthRatio()))
             .column("quotations_kept", pair -> pair.coverage().quotations().kept())
             .column(
                     "quotations_paraphrased",
@@ -114,7 +111,7 @@ public final class Tables {
             .column("documents", OutletCoverage::documents)
             .column("sentences", OutletCoverage::sentences)
             .column("shared", OutletCoverage::shared)
-            .column("share", outlet -> LinksTsv.decimals(outlet.share()))
+            .column("share", outlet -> Decimals.cell(outlet.share()))
             .column("copied", OutletCoverage::copied);
 
     private static final CsvTable<PairLink> LINKS = CsvTable.<PairLink>of()
@@ -126,7 +123,7 @@ public final class Tables {
             .column(
                     "span_b",
                     link -> rawSpan(link.pair().target(), cover(link.link().target())))
-            .column("score", link -> LinksTsv.decimals(link.link().probability()))
+            .column("score", link -> Decimals.cell(link.link().probability()))
             .column("degree", link -> link.link().degree().label());
 
     private Tables() {}
@@ -157,7 +154,7 @@ public final class Tables {
 
     /** {@code measures.csv}: how consistently concepts are named, a figure a row. */
     public static void measures(Study study, Path file) throws IOException {
-        AtomicFile.write(file, out -> MeasuresCsv.write(study.measures(), out));
+        MeasuresCsv.write(study.measures(), file);
     }
 
     /** {@code facts.csv}: what was compared and agrees. */
@@ -203,11 +200,8 @@ public final class Tables {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String decimals(OptionalDouble number) {
-        return number.isPresent() ? LinksTsv.decimals(number.getAsDouble()) : "";
-    }
-
-    private static Span cover(List<Sentence> sentences) {
+    /** From the first of some consecutive sentences to the last. */
+    static Span cover(List<Sentence> sentences) {
         return sentences.get(0).span().cover(sentences.get(sentences.size() - 1).span());
     }
 

@@ -6,12 +6,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.ieum.term.ListedTerm;
-import org.ieum.text.Sentence;
 
 /** Terms without counterparts as a table, each with the first sentence that has it; cells as in {@link Tables}. */
 public final class TermLists {
-    private static final List<String> HEADER =
-            List.of("rank", "c_value", "lang", "term", "count", "documents", "document", "text");
+    private static final CsvTable<ListedTerm> TERMS = CsvTable.<ListedTerm>of()
+            .column("rank", ListedTerm::rank)
+            .column("c_value", term -> String.format(Locale.ROOT, "%.2f", term.cValue()))
+            .column("lang", ListedTerm::lang)
+            .column("term", ListedTerm::text)
+            .column("count", ListedTerm::count)
+            .column("documents", ListedTerm::documents)
+            .column("document", term -> term.examples().get(0).origin())
+            .column("text", term -> Tables.oneLine(term.examples().get(0).text()));
 
     private TermLists() {}
 
@@ -25,23 +31,11 @@ public final class TermLists {
         if (Files.exists(file)) {
             CsvReader.rows(Lines.text(file), file.toString(), List.of("c_value", "term"));
         }
-        AtomicFile.write(file, out -> write(terms, out));
+        TERMS.write(terms, file);
     }
 
     /** Writes a table of terms. */
     public static void write(List<ListedTerm> terms, Appendable out) throws IOException {
-        CsvWriter csv = new CsvWriter(out, HEADER);
-        for (ListedTerm term : terms) {
-            Sentence example = term.examples().get(0);
-            csv.row(
-                    term.rank(),
-                    String.format(Locale.ROOT, "%.2f", term.cValue()),
-                    term.lang(),
-                    term.text(),
-                    term.count(),
-                    term.documents(),
-                    example.origin(),
-                    Tables.oneLine(example.text()));
-        }
+        TERMS.write(terms, out);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Link;
+import org.ieum.text.Document;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
@@ -126,23 +127,17 @@ public final class Tmx {
 
     private static void unit(XmlOutput xml, Bitext bitext, Link link) throws IOException {
         xml.open("tu");
-        xml.leaf("prop", LinksTsv.decimals(link.probability()), "type", PROBABILITY);
+        xml.leaf("prop", Decimals.text(link.probability()), "type", PROBABILITY);
         xml.leaf("prop", link.degree().label(), "type", DEGREE);
         side(xml, bitext.source(), link.source());
         side(xml, bitext.target(), link.target());
         xml.close("tu");
     }
 
-    private static void side(XmlOutput xml, org.ieum.text.Document document, List<Sentence> sentences)
-            throws IOException {
+    private static void side(XmlOutput xml, Document document, List<Sentence> sentences) throws IOException {
         xml.open("tuv", "xml:lang", document.lang().tag());
         xml.leaf("prop", document.origin().toString(), "type", DOCUMENT);
-        var raw = document.offsets()
-                .toRawCodePoints(sentences
-                        .get(0)
-                        .span()
-                        .cover(sentences.get(sentences.size() - 1).span()));
-        xml.leaf("prop", raw.start() + "-" + raw.end(), "type", SPAN);
+        xml.leaf("prop", Tables.rawSpan(document, Tables.cover(sentences)), "type", SPAN);
         xml.leafIfAny("prop", sentences.size() == 1 ? "" : Segments.lengths(sentences), "type", SENTENCES);
         xml.leaf("seg", Segments.text(sentences)).close("tuv");
     }

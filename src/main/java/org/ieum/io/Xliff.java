@@ -130,7 +130,7 @@ public final class Xliff {
 
         private void notes(Link link, XmlOutput xml) throws IOException {
             xml.open("notes");
-            note(xml, PROBABILITY, LinksTsv.decimals(link.probability()));
+            note(xml, PROBABILITY, Decimals.text(link.probability()));
             note(xml, DEGREE, link.degree().label());
             note(xml, TARGET_SENTENCE, String.valueOf(numbers.get(0)));
             lengths(xml, SOURCE_LENGTHS, source);

@@ -2,11 +2,8 @@ package org.ieum.io;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -48,13 +45,7 @@ final class XmlInput {
     }
 
     static <T> T read(Path file, Walk<T> walk) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        if (file.toString().endsWith(".gz")) {
-            try (InputStream packed = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-                bytes = packed.readAllBytes();
-            }
-        }
-        return read(bytes, file.toString(), walk);
+        return read(Lines.bytes(file), file.toString(), walk);
     }
 
     static <T> T read(byte[] bytes, String file, Walk<T> walk) {
@@ -130,10 +121,6 @@ final class XmlInput {
 
     boolean isStart(String name) {
         return xml.isStartElement() && xml.getLocalName().equals(name);
-    }
-
-    boolean isEnd(String name) {
-        return xml.isEndElement() && xml.getLocalName().equals(name);
     }
 
     boolean isText() {

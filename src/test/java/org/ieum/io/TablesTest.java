@@ -7,9 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import org.ieum.bitext.Bitext;
+import org.ieum.study.Comparison;
 import org.ieum.study.Corpus;
+import org.ieum.study.Coverage;
+import org.ieum.study.Edits;
+import org.ieum.study.QuotationUse;
 import org.ieum.study.Study;
 import org.ieum.term.Glossary;
+import org.ieum.text.Document;
+import org.ieum.text.Lang;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +84,36 @@ class TablesTest {
                         .filteredOn(link -> link.get("document_b").equals(pair.get("document_b")))
                         .filteredOn(link -> !link.get("degree").equals("same-topic"))
                         .hasSize(Integer.parseInt(pair.get("links"))));
+    }
+
+    /** As text it would get the apostrophe of a formula, and no program would count with it. */
+    @Test
+    void coverage_negativeOrder_staysANumber() throws IOException {
+        Document ko = Document.of(Lang.KO, "비가 왔다. 해가 떴다.");
+        Document en = Document.of(Lang.EN, "The sun rose. It rained.");
+        Bitext bitext = Bitext.builder(ko, Samples.SEGMENTER.sentences(ko), en, Samples.SEGMENTER.sentences(en))
+                .build();
+        Coverage coverage = new Coverage(
+                ko.origin(),
+                en.origin(),
+                Bitext.Mode.COMPARABLE,
+                2,
+                2,
+                2,
+                2,
+                2,
+                2,
+                0.9,
+                new Edits(2, 0, 0, 0, 1, 0, 0),
+                OptionalDouble.of(-1),
+                OptionalDouble.of(2),
+                new QuotationUse(0, 0, 0, 0),
+                0,
+                0);
+
+        Tables.COVERAGE.write(List.of(new Comparison("rain", bitext, coverage)), folder.resolve("coverage.csv"));
+
+        assertThat(Files.readAllLines(folder.resolve("coverage.csv")).get(1)).contains(",-1.0000,2.0000,");
     }
 
     @Test

@@ -35,7 +35,7 @@ class TmxTest {
             assertThat(back.source()).extracting(Sentence::text).isEqualTo(texts(link.source()));
             assertThat(back.target()).extracting(Sentence::text).isEqualTo(texts(link.target()));
             assertThat(back.degree()).isEqualTo(link.degree());
-            assertThat(back.probability()).isEqualTo(Double.parseDouble(LinksTsv.decimals(link.probability())));
+            assertThat(back.probability()).isEqualTo(Double.parseDouble(Decimals.text(link.probability())));
         }
     }
 
