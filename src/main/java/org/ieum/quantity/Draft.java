@@ -78,6 +78,16 @@ final class Draft {
         };
     }
 
+    /** The first, second, third or fourth quarter of a year. */
+    static Part quarter(int number) {
+        return Part.values()[Part.FIRST_QUARTER.ordinal() + number - 1];
+    }
+
+    /** The first or second half of a year. */
+    static Part half(int number) {
+        return number == 1 ? Part.FIRST_HALF : Part.SECOND_HALF;
+    }
+
     Draft relativeTo(ChronoUnit unit, int offset) {
         relative = new Relative(unit, offset);
         return this;

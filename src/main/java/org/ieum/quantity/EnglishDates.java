@@ -38,6 +38,9 @@ final class EnglishDates {
     /** Before a year that might be a number as well. */
     private static final Set<String> BEFORE_YEAR = Set.of("in", "since", "until", "by");
 
+    /** What may be joined to a year by a hyphen. */
+    private static final Set<String> BEFORE_HYPHEN = Set.of("mid", "post", "pre", "early", "late", "to", "am", "pm");
+
     /** Before a weekday these say that it is still to come. */
     private static final Set<String> AHEAD = Set.of("will", "shall", "scheduled", "slated");
 
@@ -109,7 +112,7 @@ final class EnglishDates {
         if (!named || finder.isDigit(end + 1)) {
             return 0;
         }
-        Part part = Part.values()[Part.FIRST_QUARTER.ordinal() + quarter - 1];
+        Part part = Draft.quarter(quarter);
         Found year = ofYear(end + 1);
         return year == null
                 ? emit(i, end + 1, new Draft(Grain.YEAR).part(part))
@@ -433,7 +436,7 @@ final class EnglishDates {
             return 0;
         }
         int last = next + word.length();
-        Part part = Part.values()[(half ? Part.FIRST_HALF : Part.FIRST_QUARTER).ordinal() + number - 1];
+        Part part = half ? Draft.half(number) : Draft.quarter(number);
         Found year = ofYear(last);
         if (year != null) {
             return emit(i, year.end(), year.draft().part(part));
@@ -650,6 +653,6 @@ final class EnglishDates {
 
     /** What may be joined to a year by a hyphen. */
     boolean isPrefix(String word) {
-        return Set.of("mid", "post", "pre", "early", "late", "to", "am", "pm").contains(word);
+        return BEFORE_HYPHEN.contains(word);
     }
 }

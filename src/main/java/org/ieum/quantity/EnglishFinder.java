@@ -907,16 +907,6 @@ final class EnglishFinder extends Finder {
         return emit(number.start(), end, type, unit.times(number.value()), unit.unit(), precision);
     }
 
-    private static Optional<ChronoUnit> agoUnit(String unit) {
-        return switch (unit) {
-            case "day" -> Optional.of(ChronoUnit.DAYS);
-            case "week" -> Optional.of(ChronoUnit.WEEKS);
-            case "month" -> Optional.of(ChronoUnit.MONTHS);
-            case "year" -> Optional.of(ChronoUnit.YEARS);
-            default -> Optional.empty();
-        };
-    }
-
     /** After "-old", " old" or " of age"; 0 if there is none. */
     private int ageEnd(int i) {
         int next = text.gapOrHyphen(i);

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record EnglishNumber(
         int start, int end, BigDecimal value, @Nullable Digits digits, boolean one) {
-    static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
 
@@ -98,7 +97,7 @@ record EnglishNumber(
         EnglishNumber whole = withArticle(text, article, text.gap(article + 1));
         return whole == null || whole.value().intValue() == 100
                 ? null
-                : new EnglishNumber(start, whole.end(), whole.value().multiply(HALF), null, false);
+                : new EnglishNumber(start, whole.end(), whole.value().multiply(Finder.HALF), null, false);
     }
 
     /** A half-dozen, half million. */
@@ -107,7 +106,7 @@ record EnglishNumber(
         BigDecimal scale = word.equals("dozen") ? DOZEN : EnglishWords.scale(word);
         boolean scaled = scale != null && next > start + 4;
         return scaled && scale != null
-                ? new EnglishNumber(start, next + word.length(), scale.multiply(HALF), null, false)
+                ? new EnglishNumber(start, next + word.length(), scale.multiply(Finder.HALF), null, false)
                 : null;
     }
 

@@ -204,9 +204,7 @@ final class EnglishWords {
 
     /** The value of half or quarter; 0 of any other word. */
     static BigDecimal halfOrQuarter(String word) {
-        return word.equals("half")
-                ? EnglishNumber.HALF
-                : word.equals("quarter") ? new BigDecimal("0.25") : BigDecimal.ZERO;
+        return word.equals("half") ? Finder.HALF : word.equals("quarter") ? new BigDecimal("0.25") : BigDecimal.ZERO;
     }
 
     /** The denominator that third, quarter and their plurals name; else -1. */

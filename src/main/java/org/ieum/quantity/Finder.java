@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * returns where to go on; it may look a bounded number of words ahead or back, so the whole stays linear.
  */
 abstract class Finder {
+    static final BigDecimal HALF = new BigDecimal("0.5");
+
     final Text text;
     final Optional<LocalDate> anchor;
     private final List<Reference> references;
@@ -230,6 +233,17 @@ abstract class Finder {
         }
         BigDecimal scaled = lower.multiply(value.divide(digits.value(), MathContext.DECIMAL64));
         return scaled.compareTo(value) < 0 ? scaled : lower;
+    }
+
+    /** What "ago" counts in; empty if a moment cannot be told by it, as by hours. */
+    static Optional<ChronoUnit> agoUnit(String unit) {
+        return switch (unit) {
+            case "day" -> Optional.of(ChronoUnit.DAYS);
+            case "week" -> Optional.of(ChronoUnit.WEEKS);
+            case "month" -> Optional.of(ChronoUnit.MONTHS);
+            case "year" -> Optional.of(ChronoUnit.YEARS);
+            default -> Optional.empty();
+        };
     }
 
     static LocalTime time(int hour, int minute, boolean afternoon) {

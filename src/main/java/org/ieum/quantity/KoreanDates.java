@@ -286,11 +286,7 @@ final class KoreanDates {
         int quarter = finder.twoDigits(i);
         int end = text.startsWith("/4", i + 1) ? i + 3 : i + 1;
         boolean quarterly = draft.isYear() && quarter > 0 && quarter < 5 && text.startsWith("분기", end);
-        return quarterly ? new Found(draft.part(quarter(quarter)), end + 2) : null;
-    }
-
-    private static Part quarter(int number) {
-        return Part.values()[Part.FIRST_QUARTER.ordinal() + number - 1];
+        return quarterly ? new Found(draft.part(Draft.quarter(quarter)), end + 2) : null;
     }
 
     // --- dates that begin with digits
@@ -470,7 +466,7 @@ final class KoreanDates {
             case '월' -> value < 13 ? new Draft(Grain.MONTH).month(value) : null;
             case '일' -> value < 32 ? new Draft(Grain.DAY).day(value) : null;
             case '세' -> value < 31 ? new Draft(Grain.CENTURY).year(value * 100 - 99) : null;
-            case '분' -> value < 5 ? new Draft(Grain.YEAR).part(quarter(value)) : null;
+            case '분' -> value < 5 ? new Draft(Grain.YEAR).part(Draft.quarter(value)) : null;
             default -> null;
         };
         return draft == null ? 0 : finder.emit(first.start(), first.end(), draft);

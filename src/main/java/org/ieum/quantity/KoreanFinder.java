@@ -28,8 +28,6 @@ final class KoreanFinder extends Finder {
             Map.entry("열흘", 10),
             Map.entry("보름", 15));
 
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-
     private static final Set<String> VEHICLES = Set.of(
             "차량", "전차", "탱크", "버스", "전투기", "항공기", "헬기", "컴퓨터", "카메라", "드론", "장갑차", "승용차", "트럭", "자동차", "여객기", "무인기",
             "택시");
@@ -42,6 +40,9 @@ final class KoreanFinder extends Finder {
 
     /** Counters that 한 may touch; elsewhere it is written apart, or is another word: 한편, 한번. */
     private static final Set<String> TOUCHING_ONE = Set.of("명", "달", "개", "살", "시간");
+
+    /** After 한 mostly no counters: once, while, a blow, a speck. */
+    private static final String IDIOMS = "편대점표층번배종문장발기주쪽줄판칸구매";
 
     private static final String ORDINALS = "제첫둘셋넷다여일아열스서마쉰예";
 
@@ -309,8 +310,7 @@ final class KoreanFinder extends Finder {
 
     /** 한 번, 한 편, 한 대, 한 점 are mostly "once", "while", "a blow", "a speck". */
     private static boolean isIdiom(String surface) {
-        return Set.of("편", "대", "점", "표", "층", "번", "배", "종", "문", "장", "발", "기", "주", "쪽", "줄", "판", "칸", "구", "매")
-                .contains(surface);
+        return surface.length() == 1 && IDIOMS.contains(surface);
     }
 
     /** Short counters that touch such a number are mostly parts of other words: 백만장자, 만세. */
@@ -716,16 +716,6 @@ final class KoreanFinder extends Finder {
     /** 전 is "ago", but 전쟁, 전국 are words. */
     private boolean isEndOfAgo(int i) {
         return !Chars.isHangul(at(i)) || "의에부까만보과인이".indexOf(at(i)) >= 0;
-    }
-
-    private static Optional<ChronoUnit> agoUnit(String unit) {
-        return switch (unit) {
-            case "day" -> Optional.of(ChronoUnit.DAYS);
-            case "week" -> Optional.of(ChronoUnit.WEEKS);
-            case "month" -> Optional.of(ChronoUnit.MONTHS);
-            case "year" -> Optional.of(ChronoUnit.YEARS);
-            default -> Optional.empty();
-        };
     }
 
     /** After 만 in 6년 만에, 6년만의; 0 if there is none. */

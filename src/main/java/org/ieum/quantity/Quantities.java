@@ -41,7 +41,10 @@ public final class Quantities {
     }
 
     private static List<Quantity> find(String text, Lang lang, Optional<LocalDate> anchor) {
-        return Search.run(text, lang, anchor);
+        if (lang.equals(Lang.KO)) {
+            return new KoreanFinder(text, anchor).run();
+        }
+        return lang.equals(Lang.EN) ? new EnglishFinder(text, anchor).run() : List.copyOf(References.find(text));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,9 @@ final class Wording {
     private static final Set<String> SYMBOLS = Set.of(
             "mm", "cm", "m", "km", "mg", "g", "kg", "m2", "km2", "m3", "ml", "W", "kW", "MW", "GW", "kWh", "MWh", "B",
             "kB", "MB", "GB", "TB", "Hz", "kHz", "MHz", "GHz", "km/h", "m/s", "km/s", "kcal", "dB", "V", "hp", "ppm");
+
+    private static final List<String> MONTHS =
+            List.of("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
 
     private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
     private static final int LONGEST_FRACTION = 3;
@@ -207,6 +211,6 @@ final class Wording {
     }
 
     private static String month(int month) {
-        return "Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.".split(" ")[month - 1];
+        return MONTHS.get(month - 1);
     }
 }
