@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ieum.text.Block;
 
 /**
@@ -28,7 +29,8 @@ final class Cleaner {
             Pattern.compile("[.!?”\"’'\\])] {0,3}([<〈\\[(]?(?:저작권자? ?[ⓒ©(:]|ⓒ|©|무단 ?전재|Copyright ?[ⓒ©(]).{1,150})$");
     private static final List<String> COPYRIGHT_WORDS = List.of("ⓒ", "©", "저작권", "무단", "Copyright");
     private static final Pattern MONTH_YEAR = Pattern.compile(
-            "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w{0,6}\\.? ?\\d{4}|\\d{4} ?[년.] ?\\d{1,2} ?월?|(?:« ?)?\\w{3,9} ?(?:» ?)?\\w{0,9} ?»?");
+            "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w{0,6}\\.? ?\\d{4}|\\d{4} ?[년.] ?\\d{1,2} ?월?|(?:«"
+                    + " ?)?\\w{3,9} ?(?:» ?)?\\w{0,9} ?»?");
     private static final Pattern DAYS = Pattern.compile(
             "[\\d\\s]{1,40}|[«»<>]? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)?[a-z]{0,6} ?[«»<>]?");
     private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,2}[.)]? ?|[•·\\-*] ?)\\S.{0,150}");
@@ -291,10 +293,10 @@ final class Cleaner {
         if (bodyStart == 0) {
             return;
         }
-        List<String> titles = lines.subList(0, bodyStart).stream()
+        Set<String> titles = lines.subList(0, bodyStart).stream()
                 .filter(Line::isOpen)
                 .map(Line::key)
-                .toList();
+                .collect(Collectors.toSet());
         group.stream().filter(line -> titles.contains(line.key())).forEach(line -> line.remove("duplicate-title"));
     }
 
@@ -337,7 +339,8 @@ final class Cleaner {
     /** The name of the holder of the copyright, printed above the text. */
     private void removeOutlet() {
         String outlet = Facts.holder(lines).toLowerCase(Locale.ROOT);
-        for (int i = 0; i < lastOpenBefore(bodyStart) && !outlet.isEmpty(); i++) {
+        int last = lastOpenBefore(bodyStart);
+        for (int i = 0; i < last && !outlet.isEmpty(); i++) {
             Line line = lines.get(i);
             if (line.isOpen() && (line.key().equals(outlet) || line.key().equals("the " + outlet))) {
                 line.remove("site-name");

@@ -1,6 +1,7 @@
 package org.ieum.read;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,9 +19,10 @@ final class Credits {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("[\\[(<][^\\])>]{0,80}[\\])>]");
     private static final Pattern MAIL = Pattern.compile(EMAIL);
-    private static final Pattern CONTRIBUTED = Pattern.compile(
-            "^\\p{Lu}[^.]{1,150}? contributed (?:to this (?:report|article|story)|reporting\\b(?! to ))[^.]{0,120}\\.?$"
-                    + "|^\\(?(?:Additional )?(?:[Rr]eporting|Writing|Editing|Compiled|Translated|Edited|Written) by \\p{Lu}.{1,200}$");
+    private static final Pattern CONTRIBUTED =
+            Pattern.compile("^\\p{Lu}[^.]{1,150}? contributed (?:to this (?:report|article|story)|reporting\\b(?! to"
+                    + " ))[^.]{0,120}\\.?$|^\\(?(?:Additional"
+                    + " )?(?:[Rr]eporting|Writing|Editing|Compiled|Translated|Edited|Written) by \\p{Lu}.{1,200}$");
     private static final Pattern KOREAN_ROLE = Pattern.compile(ROLE + "\\]?$");
     private static final Pattern ANY_ROLE = Pattern.compile(ROLE);
     private static final Pattern KOREAN_TAIL =
@@ -86,8 +88,9 @@ final class Credits {
 
     private static final String KOREAN_CREDIT =
             "(?:연합뉴스|뉴시스|뉴스1|로이터|청와대|국방부|공동취재단|사진공동취재단|[가-힣A-Za-z]{2,12} ?(?:제공|캡처|캡쳐|기자|연합뉴스))";
-    private static final String LATIN_CREDIT =
-            "(?:Yonhap(?: News)?|YONHAP|AP(?: Photo)?|AFP|REUTERS|Reuters|EPA|Kyodo|KYODO|JIJI|Jiji|Xinhua|Newsis|NEWSIS|News1|NEWS1|Getty(?: Images)?|GETTY(?: IMAGES)?|UPI|Joint Press Corps|AFP-JIJI)";
+    private static final String LATIN_CREDIT = "(?:Yonhap(?: News)?|YONHAP|AP(?:"
+            + " Photo)?|AFP|REUTERS|Reuters|EPA|Kyodo|KYODO|JIJI|Jiji|Xinhua|Newsis|NEWSIS|News1|NEWS1|Getty(?:"
+            + " Images)?|GETTY(?: IMAGES)?|UPI|Joint Press Corps|AFP-JIJI)";
     private static final Pattern BRACKET_CREDIT = Pattern.compile("\\[(?:[A-Z][A-Z0-9 .,&/'’-]{1,40}|" + LATIN_CREDIT
             + "[^\\]]{0,30}|사진[^\\]]{0,30}|" + KOREAN_CREDIT + ")\\]$");
     private static final Pattern PLAIN_CREDIT = Pattern.compile(
@@ -102,7 +105,8 @@ final class Credits {
 
     /** {@code ▲ words under the picture. ⓒ 들녘뉴스}: a mark before it, and after it whose picture it is. */
     private static final Pattern MARKED_CAPTION = Pattern.compile(
-            "^[▲△▴◀▶◁▷▼▽] ?.{2,300}[ .](?:[ⓒ©] ?[^.]{2,20}|/ ?[^.]{2,20}|(?:사진|제공) ?[=:] ?[^.]{2,20}|[가-힣A-Za-z]{2,12} 제공)$");
+            "^[▲△▴◀▶◁▷▼▽] ?.{2,300}[ .](?:[ⓒ©] ?[^.]{2,20}|/ ?[^.]{2,20}|(?:사진|제공) ?[=:] ?[^.]{2,20}|[가-힣A-Za-z]{2,12}"
+                    + " 제공)$");
 
     /** {@code 2025.7.15 noon@example.com}, {@code [자료사진]}, {@code [재판매 및 DB 금지]}: what agencies print under pictures. */
     private static final Pattern ARCHIVED = Pattern.compile("(?:\\d{4}\\. ?\\d{1,2}\\. ?\\d{1,2}\\.? {0,2}[(<\\[]?"
@@ -162,7 +166,7 @@ final class Credits {
         boolean named = false;
         for (String word : words) {
             boolean capital = Character.isUpperCase(word.codePointAt(0));
-            if (!capital && !SMALL_WORDS.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+            if (!capital && !SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT))) {
                 return false;
             }
             named |= capital;

@@ -58,6 +58,7 @@ record Draft(Traced traced, List<Line> lines, List<Removed> removed, Metadata me
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f';
     }
 
+    /** A stretch of a text without the space at its edges. */
     static Span stripped(CharSequence text, int from, int to) {
         int start = from;
         int end = to;

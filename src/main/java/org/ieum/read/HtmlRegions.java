@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ieum.text.Span;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -169,7 +170,7 @@ final class HtmlRegions {
 
     private static boolean isByline(Element element) {
         String text = element.text();
-        return Credits.isByline(new Line(text, new org.ieum.text.Span(0, text.length()), 0, Line.Hint.NONE));
+        return Credits.isByline(new Line(text, new Span(0, text.length()), 0, Line.Hint.NONE));
     }
 
     private void addHead(Element element) {

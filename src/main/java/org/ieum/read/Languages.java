@@ -1,6 +1,7 @@
 package org.ieum.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.ieum.text.Lang;
 
@@ -21,8 +22,6 @@ final class Languages {
     /** So many changes of language between weighty pieces mean text and translation in turns. */
     private static final int TURNS = 4;
 
-    private static final double KOREAN = 0.35;
-
     private Languages() {}
 
     /** The pieces of one language, in order. */
@@ -31,40 +30,22 @@ final class Languages {
     static List<Part> part(List<Piece> pieces, String text) {
         List<Scripts.Counts> counts =
                 pieces.stream().map(piece -> piece.counts(text)).toList();
-        Lang main = main(counts);
+        Lang main = counts.stream()
+                .reduce(Scripts.Counts.NONE, Scripts.Counts::plus)
+                .lang();
         if (!hasTwo(counts)) {
             return pieces.isEmpty() ? List.of() : List.of(new Part(main, pieces));
         }
         return collect(pieces, smooth(pieces, counts));
     }
 
-    private static Lang main(List<Scripts.Counts> counts) {
-        return sum(counts).lang();
-    }
-
-    private static Scripts.Counts sum(List<Scripts.Counts> counts) {
-        return counts.stream()
-                .reduce(
-                        new Scripts.Counts(0, 0, 0, 0, 0),
-                        (a, b) -> new Scripts.Counts(
-                                a.hangul() + b.hangul(),
-                                a.latin() + b.latin(),
-                                a.kana() + b.kana(),
-                                a.han() + b.han(),
-                                a.other() + b.other()));
-    }
-
-    private static boolean isKorean(Scripts.Counts counts) {
-        return counts.koreanShare() >= KOREAN;
-    }
-
     private static boolean hasTwo(List<Scripts.Counts> counts) {
         long korean = counts.stream()
-                .filter(it -> it.weight() > 0 && isKorean(it))
+                .filter(it -> it.weight() > 0 && it.isKorean())
                 .mapToLong(Scripts.Counts::weight)
                 .sum();
         long english = counts.stream()
-                .filter(it -> it.weight() > 0 && !isKorean(it))
+                .filter(it -> it.weight() > 0 && !it.isKorean())
                 .mapToLong(Scripts.Counts::weight)
                 .sum();
         long smaller = Math.min(korean, english);
@@ -75,7 +56,7 @@ final class Languages {
     private static Lang[] smooth(List<Piece> pieces, List<Scripts.Counts> counts) {
         int[] lang = new int[pieces.size()];
         for (int i = 0; i < lang.length; i++) {
-            lang[i] = counts.get(i).weight() == 0 ? 0 : isKorean(counts.get(i)) ? 1 : -1;
+            lang[i] = counts.get(i).weight() == 0 ? 0 : counts.get(i).isKorean() ? 1 : -1;
         }
         fill(lang, pieces);
         if (turns(lang, counts) < TURNS) {
@@ -124,7 +105,7 @@ final class Languages {
                 end++;
             }
             if (weight < TINY_RUN && end - start < lang.length && isSurrounded(lang, start, end)) {
-                java.util.Arrays.fill(lang, start, end, start > 0 ? lang[start - 1] : lang[end]);
+                Arrays.fill(lang, start, end, start > 0 ? lang[start - 1] : lang[end]);
             }
             start = end;
         }

@@ -51,16 +51,8 @@ final class Line {
 
     /** A part of this line, as a line of its own. */
     Line part(int from, int to, int gap) {
-        int start = from;
-        int end = to;
-        while (start < end && Scripts.isBlank(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Scripts.isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        Span part = new Span(span.start() + start, span.start() + end);
-        return new Line(text.substring(start, end), part, gap, hint);
+        Span part = Draft.stripped(text, from, to);
+        return new Line(part.of(text), part.shift(span.start()), gap, hint);
     }
 
     static String fold(String text) {

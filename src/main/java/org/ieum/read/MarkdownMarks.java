@@ -1,6 +1,7 @@
 package org.ieum.read;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,8 @@ final class MarkdownMarks {
     private static final Pattern AUTO_LINK = Pattern.compile("(<)(?:https?://|mailto:)[^<>\\s]{1,500}(>)");
     private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,100}\\]");
     private static final Pattern LINK = Pattern.compile(
-            "(!?\\[)(?:[^\\[\\]]{0,400})(\\](?:\\([^()\\s]{0,1000}(?:\\([^()\\s]{0,100}\\)[^()\\s]{0,200})?(?:\\s{1,5}[\"'][^\"'\\n]{0,300}[\"'])?\\)|\\[[^\\]]{0,200}\\]))");
+            "(!?\\[)(?:[^\\[\\]]{0,400})(\\](?:\\([^()\\s]{0,1000}(?:\\([^()\\s]{0,100}\\)[^()\\s]{0,200})?(?:\\s{1,5}[\"'][^\"'\\n"
+                    + "]{0,300}[\"'])?\\)|\\[[^\\]]{0,200}\\]))");
 
     /** Longest marks first; each must hug its text, underscores must stand at the edge of a word. */
     private static final List<Pattern> EMPHASES = List.of(
@@ -55,7 +57,7 @@ final class MarkdownMarks {
         EMPHASES.forEach(emphasis -> each(emphasis, this::markBoth));
     }
 
-    private void each(Pattern pattern, java.util.function.Consumer<Matcher> action) {
+    private void each(Pattern pattern, Consumer<Matcher> action) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             action.accept(matcher);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -110,6 +111,6 @@ final class Phrases {
     }
 
     private static String join(String[] words, int at, int length) {
-        return String.join(" ", java.util.Arrays.copyOfRange(words, at, at + length));
+        return String.join(" ", Arrays.copyOfRange(words, at, at + length));
     }
 }

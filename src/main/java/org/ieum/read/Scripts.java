@@ -56,6 +56,8 @@ final class Scripts {
 
     /** Counts of the letters of a stretch of text, by script. */
     record Counts(int hangul, int latin, int kana, int han, int other) {
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+
         static Counts of(CharSequence text, int start, int end) {
             int[] count = new int[5];
             for (int i = start; i < end; i++) {
@@ -99,16 +101,25 @@ final class Scripts {
             return korean() + english();
         }
 
-        /** How Korean it is, from 0 to 1; meaningless without any letter of either language. */
-        double koreanShare() {
-            return (double) korean() / weight();
+        /** Given that it has letters of either language: whether they are Korean rather than English. */
+        boolean isKorean() {
+            return (double) korean() / weight() >= KOREAN_SHARE;
+        }
+
+        Counts plus(Counts other) {
+            return new Counts(
+                    hangul + other.hangul,
+                    latin + other.latin,
+                    kana + other.kana,
+                    han + other.han,
+                    this.other + other.other);
         }
 
         /** The language by script; {@code und} if there is no letter. Latin letters are taken for English. */
         Lang lang() {
             int cjk = (kana + han) * HANGUL_WEIGHT;
             if (weight() > 0 && weight() >= cjk && weight() >= other * LATIN_WEIGHT) {
-                return koreanShare() >= KOREAN_SHARE ? Lang.KO : Lang.EN;
+                return isKorean() ? Lang.KO : Lang.EN;
             }
             if (cjk > 0 && cjk >= other * LATIN_WEIGHT) {
                 return Lang.of(hangul > 0 && kana == 0 ? "ko" : kana > 0 ? "ja" : "zh");
