@@ -21,7 +21,6 @@ import org.ieum.text.Document;
 import org.ieum.text.Lang;
 import org.ieum.text.Origin;
 import org.ieum.text.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Aligns every folder that holds a text in both languages, and keeps what a {@code pins.tsv} beside them has decided. What is
@@ -123,7 +122,8 @@ final class Batch {
         }
         try (Stream<Path> tree = Files.walk(input, FileVisitOption.FOLLOW_LINKS)) {
             List<Path> folders = tree.filter(Files::isDirectory)
-                    .filter(folder -> find(folder, Lang.KO) != null && find(folder, Lang.EN) != null)
+                    .filter(folder -> find(folder, Lang.KO).isPresent()
+                            && find(folder, Lang.EN).isPresent())
                     .sorted()
                     .toList();
             if (folders.isEmpty()) {
@@ -137,10 +137,12 @@ final class Batch {
         return lang + (raw ? ".raw.txt" : ".txt");
     }
 
-    private @Nullable Path find(Path folder, Lang lang) {
-        Path plain = folder.resolve(name(lang));
-        Path packed = folder.resolve(name(lang) + ".gz");
-        return Files.isRegularFile(plain) ? plain : Files.isRegularFile(packed) ? packed : null;
+    private Optional<Path> find(Path folder, Lang lang) {
+        return Input.find(folder.resolve(name(lang)));
+    }
+
+    private String text(Path folder, Lang lang) throws IOException {
+        return Lines.text(find(folder, lang).orElseThrow());
     }
 
     private Path target(Path folder) {
@@ -162,8 +164,8 @@ final class Batch {
     }
 
     private TextPair lines(Ieum ieum, Path folder) throws IOException {
-        List<String> korean = Lines.read(find(folder, Lang.KO));
-        List<String> english = Lines.read(find(folder, Lang.EN));
+        List<String> korean = Lines.of(text(folder, Lang.KO));
+        List<String> english = Lines.of(text(folder, Lang.EN));
         List<Supplier<Passage>> sides = List.of(
                 () -> ieum.lines(Origin.of("ko.txt"), Lang.KO, korean),
                 () -> ieum.lines(Origin.of("en.txt"), Lang.EN, english));
@@ -190,7 +192,7 @@ final class Batch {
     }
 
     private Document document(Path folder, Lang lang) throws IOException {
-        return Document.of(Origin.of(name(lang)), lang, Lines.text(find(folder, lang)));
+        return Document.of(Origin.of(name(lang)), lang, text(folder, lang));
     }
 
     /** One sentence a line; line breaks inside a sentence become spaces. */

@@ -102,7 +102,7 @@ final class EvaluateCommand implements Callable<Integer> {
         try (Stream<Path> tree = Files.walk(gold)) {
             List<GoldDocument> found = tree.filter(Files::isDirectory)
                     .sorted()
-                    .flatMap(folder -> first(folder.resolve("gold.tsv")).stream()
+                    .flatMap(folder -> Input.find(folder.resolve("gold.tsv")).stream()
                             .map(file -> new GoldDocument(name(folder), file, prediction(folder))))
                     .toList();
             if (found.isEmpty()) {
@@ -118,20 +118,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Optional<Path> prediction(Path folder) {
         Path base = predicted.resolve(name(folder));
-        return first(
+        return Input.find(
                 base.resolve("pred.tsv"),
                 base.resolve("pred.vecalign"),
                 base.resolve("pred.hunalign"),
                 base.resolve("gold.tsv"),
                 Path.of(base + ".tsv"));
-    }
-
-    /** The first that exists, as it is or compressed. */
-    private static Optional<Path> first(Path... paths) {
-        return Stream.of(paths)
-                .flatMap(path -> Stream.of(path, Path.of(path + ".gz")))
-                .filter(Files::isRegularFile)
-                .findFirst();
     }
 
     private record GoldDocument(String name, Path gold, Optional<Path> predicted) {
@@ -144,7 +136,7 @@ final class EvaluateCommand implements Callable<Integer> {
             try {
                 List<Bead> beads = LinksTsv.read(gold);
                 List<Bead> guess = predicted.isPresent() ? BitextFormat.readLinks(predicted.get()) : List.of();
-                Optional<Path> possible = first(gold.resolveSibling("possible.tsv"));
+                Optional<Path> possible = Input.find(gold.resolveSibling("possible.tsv"));
                 int source = size("ko.txt", beads, Bead::source);
                 int target = size("en.txt", beads, Bead::target);
                 requireInRange(guess, source, target);
@@ -156,14 +148,13 @@ final class EvaluateCommand implements Callable<Integer> {
         }
 
         private int size(String file, List<Bead> beads, Function<Bead, List<Integer>> side) throws IOException {
-            Optional<Path> text = first(gold.resolveSibling(file));
+            Optional<Path> text = Input.find(gold.resolveSibling(file));
             return text.isPresent() ? Lines.read(text.get()).size() : Beads.size(beads, side);
         }
 
         private void requireInRange(List<Bead> beads, int source, int target) {
             for (Bead bead : beads) {
-                if (bead.source().stream().anyMatch(n -> n >= source)
-                        || bead.target().stream().anyMatch(n -> n >= target)) {
+                if (!bead.isWithin(source, target)) {
                     throw new IeumException(predicted.get() + ": " + bead + " is out of range (" + source + " and "
                             + target + " lines)");
                 }
@@ -179,20 +170,18 @@ final class EvaluateCommand implements Callable<Integer> {
                     return Evaluation.of(beads, List.of(), List.of(), goldKorean.size(), goldEnglish.size());
                 }
                 Path file = predicted.get();
-                return Evaluation.ofRaw(
-                        beads,
-                        goldKorean,
-                        goldEnglish,
-                        BitextFormat.readLinks(file),
-                        sentences(file, "ko.txt"),
-                        sentences(file, "en.txt"));
+                List<Bead> guess = BitextFormat.readLinks(file);
+                List<String> korean = sentences(file, "ko.txt");
+                List<String> english = sentences(file, "en.txt");
+                requireInRange(guess, korean.size(), english.size());
+                return Evaluation.ofRaw(beads, goldKorean, goldEnglish, guess, korean, english);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
         private static List<String> sentences(Path beside, String file) throws IOException {
-            Path text = first(beside.resolveSibling(file))
+            Path text = Input.find(beside.resolveSibling(file))
                     .orElseThrow(() -> new IOException(beside.resolveSibling(file) + ": no such file"));
             return Lines.read(text).stream().filter(line -> !line.isBlank()).toList();
         }

@@ -12,6 +12,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ieum.read.PageReader;
 import org.ieum.text.Origin;
 import org.ieum.text.Page;
@@ -24,6 +26,14 @@ final class Input {
 
     static boolean isStandard(Path file) {
         return file.toString().equals("-");
+    }
+
+    /** The first of some files that exists, as it is or compressed. */
+    static Optional<Path> find(Path... files) {
+        return Stream.of(files)
+                .flatMap(file -> Stream.of(file, Path.of(file + ".gz")))
+                .filter(Files::isRegularFile)
+                .findFirst();
     }
 
     static Origin origin(Path file) {

@@ -45,6 +45,22 @@ class BadInputTest {
     }
 
     @Test
+    void evaluate_rawLinkBeyondItsText_namesIt() throws IOException {
+        Files.createDirectory(folder.resolve("gold"));
+        Files.createDirectory(folder.resolve("own"));
+        for (String side : new String[] {"gold", "own"}) {
+            write(side + "/ko.txt", "비가 왔다.\n");
+            write(side + "/en.txt", "It rained.\n");
+        }
+        write("gold/gold.tsv", "0\t0\n");
+        Path own = write("own/pred.tsv", "0\t1\n");
+        Run run = Run.of("evaluate", "--raw", folder.resolve("gold/gold.tsv"), own);
+
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).contains("pred.tsv: 0:1 is out of range").doesNotContain("Exception");
+    }
+
+    @Test
     void read_binaryFile_saysSo() throws IOException {
         byte[] bytes = new byte[2000];
         for (int i = 0; i < bytes.length; i++) {
