@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -91,7 +90,7 @@ final class BitextMaker {
     }
 
     private double probability(Block block) {
-        return weights.calibration(mode.name().toLowerCase(Locale.ROOT)).probability(block.score());
+        return weights.calibration(mode.label()).probability(block.score());
     }
 
     private List<Evidence> evidence(Block block) {
@@ -181,7 +180,7 @@ final class BitextMaker {
     }
 
     private void addUnlinked(Bitext.Builder bitext, Sentence sentence, boolean pinned, Optional<Block> best) {
-        String name = "null-" + mode.name().toLowerCase(Locale.ROOT);
+        String name = "null-" + mode.label();
         double probability = pinned || best.isEmpty()
                 ? 1
                 : weights.calibration(name).probability(best.get().score());

@@ -110,8 +110,8 @@ final class CoverageText {
             out.println(title);
             misses.stream()
                     .limit(most)
-                    .forEach(miss -> out.println(
-                            miss.count() + "\t" + miss.lemma() + "\t" + LexiconCommand.label(miss.partOfSpeech())));
+                    .forEach(miss -> out.println(miss.count() + "\t" + miss.lemma() + "\t"
+                            + miss.partOfSpeech().label()));
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.ieum.io.Lines;
 import org.ieum.lexicon.Coverage;
 import org.ieum.lexicon.Lexicon;
@@ -41,7 +40,7 @@ final class LexiconCommand implements Runnable {
         Lexicon lexicon = words.lexicon();
         boolean all = true;
         for (String query : queries) {
-            all &= print(query, lexicon.translations(query, langOf(query)));
+            all &= print(query, lexicon.translations(query, Lang.ofLetters(query)));
         }
         return all ? ExitCode.DONE : ExitCode.FINDINGS;
     }
@@ -50,21 +49,11 @@ final class LexiconCommand implements Runnable {
         PrintWriter out = spec.commandLine().getOut();
         out.println(query + (translations.isEmpty() ? ": not in the lexicon" : ""));
         for (Translation translation : translations) {
-            out.println("  " + translation.text() + " (" + label(translation.partOfSpeech()) + ", "
-                    + label(translation.category()) + ")");
+            out.println("  " + translation.text() + " ("
+                    + translation.partOfSpeech().label() + ", "
+                    + translation.category().label() + ")");
         }
         return !translations.isEmpty();
-    }
-
-    private static Lang langOf(String word) {
-        boolean korean = word.codePoints()
-                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL
-                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
-        return korean ? Lang.KO : Lang.EN;
-    }
-
-    static String label(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Command(

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.ieum.text.Document;
 import org.ieum.text.IeumException;
+import org.ieum.text.Labelled;
 import org.ieum.text.Sentence;
 
 /**
@@ -22,7 +23,7 @@ import org.ieum.text.Sentence;
 public final class Bitext {
 
     /** How the two texts were taken to relate. */
-    public enum Mode {
+    public enum Mode implements Labelled {
         /** One translates the other, in order, with gaps. */
         PARALLEL,
         /** Both are about the same event; links may cross and most sentences have none. */

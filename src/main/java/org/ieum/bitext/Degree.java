@@ -1,22 +1,13 @@
 package org.ieum.bitext;
 
+import org.ieum.text.Labelled;
+
 /** How much two linked stretches of text have in common. */
-public enum Degree {
+public enum Degree implements Labelled {
     /** One renders the other. */
-    TRANSLATION("translation"),
+    TRANSLATION,
     /** Both report the same fact, written independently. */
-    SAME_FACT("same-fact"),
+    SAME_FACT,
     /** Both speak of the same matter; never among the links of a {@link Bitext}. */
-    SAME_TOPIC("same-topic");
-
-    private final String label;
-
-    Degree(String label) {
-        this.label = label;
-    }
-
-    /** As it is written to files: {@code same-fact}. */
-    public String label() {
-        return label;
-    }
+    SAME_TOPIC
 }

@@ -1,7 +1,7 @@
 package org.ieum.bitext;
 
 import java.util.List;
-import java.util.Locale;
+import org.ieum.text.Labelled;
 import org.ieum.text.Span;
 
 /**
@@ -16,7 +16,7 @@ import org.ieum.text.Span;
 public record Evidence(Kind kind, double nats, List<Span> source, List<Span> target, String words) {
 
     /** The sorts of reasons, from the most to the least telling. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** A person said so; settles the matter and has no share of the score. */
         PINNED,
         GLOSSARY,
@@ -31,12 +31,7 @@ public record Evidence(Kind kind, double nats, List<Span> source, List<Span> tar
         /** How common this shape of link is. */
         SHAPE,
         /** Words of one side that nothing on the other side explains. */
-        UNEXPLAINED;
-
-        /** As it is written to files: {@code function-word}. */
-        public String label() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        UNEXPLAINED
     }
 
     public Evidence {

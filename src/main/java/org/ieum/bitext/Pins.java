@@ -2,9 +2,9 @@ package org.ieum.bitext;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.ieum.text.IeumException;
+import org.ieum.text.Labelled;
 import org.ieum.text.Sentence;
 
 /**
@@ -27,18 +27,13 @@ public record Pins(List<Pin> pins) {
     public static final Pins NONE = new Pins(List.of());
 
     /** What is decided about some sentences. */
-    public enum Verdict {
+    public enum Verdict implements Labelled {
         /** They are one link, just these; if one side is empty, those of the other have no counterpart. */
         LINK,
         /** No sentence of the one side is in a link with a sentence of the other. */
         FORBID,
         /** Whatever counterparts they have are among them: paragraphs that belong together. */
-        TOGETHER;
-
-        /** As it is written to files: {@code together}. */
-        public String label() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        TOGETHER
     }
 
     /** A decision about some sentences. */

@@ -67,11 +67,7 @@ public final class Candidates {
                 .map(row -> Review.edit(row.get("ko"), row.get("en"), row.get("use_ko"), row.get("use_en")))
                 .toList());
         List<TermCandidate> open = seen.open(candidates);
-        if (Xlsx.is(file)) {
-            Xlsx.write(file, "candidates", rows -> write(open, kept, rows));
-        } else {
-            AtomicFile.write(file, out -> write(open, kept, new CsvWriter(out, ',')));
-        }
+        CsvWriter.write(file, "candidates", rows -> write(open, kept, rows));
         return open.size();
     }
 
@@ -143,10 +139,7 @@ public final class Candidates {
     }
 
     private static List<CsvReader.Row> rows(Path file) throws IOException {
-        List<String> required = List.of("ko", "en");
-        return Xlsx.is(file)
-                ? CsvReader.table(Xlsx.lines(file), file.toString(), required)
-                : CsvReader.rows(Lines.text(file), file.toString(), required);
+        return CsvReader.rows(file, List.of("ko", "en"));
     }
 
     private static boolean isTouched(CsvReader.Row row) {
@@ -165,7 +158,7 @@ public final class Candidates {
             return new Review(
                     row.get("ko"),
                     row.get("en"),
-                    Names.decision(Review.Decision.class, row.get("decision"), "accept or reject"),
+                    row.decision(Review.Decision.class, "accept or reject"),
                     row.get("concept"),
                     row.get("use_ko"),
                     row.get("use_en"),

@@ -33,7 +33,7 @@ import org.ieum.text.Page;
  * must be there. Files are named from the folder on. What a cell says overrides what the page says; the outlet,
  * date and event of {@code page.txt} hold for all its texts, its title for the first one and its language only if there is but
  * one; a row for {@code page.txt#2} is about the second one. Its order is the order of the
- * corpus. Without {@code documents.csv} every {@code .txt}, {@code .html} and {@code .htm} file below the folder is a
+ * corpus. Without {@code documents.csv} every {@code .txt}, {@code .html}, {@code .htm} and {@code .xhtml} file below the folder is a
  * page, sorted by path, but for what a browser saved beside {@code page.html} in {@code page_files}; files of a type that is
  * known to be unreadable are failures.
  *
@@ -127,7 +127,7 @@ public final class CorpusFolder {
     /** What the table says of one page: by the number of the text, 0 for all of them. */
     private void listed(Path table) throws IOException {
         Map<String, Map<Integer, Facts>> pages = new LinkedHashMap<>();
-        for (CsvReader.Row row : CsvReader.rows(Lines.text(table), table.toString(), List.of("file"))) {
+        for (CsvReader.Row row : CsvReader.rows(table, List.of("file"))) {
             Facts facts = Facts.of(row);
             Facts twin = pages.computeIfAbsent(facts.file(), file -> new LinkedHashMap<>())
                     .putIfAbsent(facts.part(), facts);
@@ -225,11 +225,9 @@ public final class CorpusFolder {
             }
             row.require("date", LocalDate::parse, "a day such as 2031-03-11");
             row.require("lang", Lang::of, "a language such as ko or en");
-            int hash = name.lastIndexOf('#');
-            boolean numbered = hash > 0 && name.substring(hash + 1).matches("[1-9][0-9]{0,5}");
-            return numbered
-                    ? new Facts(row, name.substring(0, hash), Integer.parseInt(name.substring(hash + 1)))
-                    : new Facts(row, name, 0);
+            Origin named = Origin.parse(name);
+            boolean numbered = !named.source().equals(name);
+            return new Facts(row, named.source(), numbered ? named.part() : 0);
         }
 
         Document applyTo(Document document, boolean title, boolean lang) {

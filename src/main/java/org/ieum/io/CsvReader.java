@@ -2,6 +2,7 @@ package org.ieum.io;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.ieum.text.IeumException;
+import org.ieum.text.Labelled;
 
 /** Tables with a header: rows whose cells go by the column's name, and which know their line. */
 final class CsvReader {
@@ -58,6 +60,17 @@ final class CsvReader {
                 throw new FormatException(
                         file, line, column + " \"" + get(column) + "\": expected " + expected + ", or nothing", e);
             }
+        }
+
+        /**
+         * What a person wrote into the column {@code decision}.
+         *
+         * @throws IeumException if it is none of the labels of {@code type}
+         */
+        <E extends Enum<E> & Labelled> E decision(Class<E> type, String expected) {
+            String cell = get("decision");
+            return Labelled.find(type, cell)
+                    .orElseThrow(() -> new IeumException("decision \"" + cell + "\": expected " + expected));
         }
 
         FormatException broken(String problem) {
@@ -111,8 +124,16 @@ final class CsvReader {
         return new FormatException(
                 file,
                 line,
-                "a quotation mark is never closed, or text follows a closed one; close it, or write two for one in the text",
+                "a quotation mark is never closed, or text follows a closed one; close it, or write two for one in the"
+                        + " text",
                 cause);
+    }
+
+    /** The rows of a file with commas, or of a workbook if its name ends in {@code .xlsx}. */
+    static List<Row> rows(Path file, List<String> required) throws IOException {
+        return Xlsx.is(file)
+                ? table(Xlsx.lines(file), file.toString(), required)
+                : rows(Lines.text(file), file.toString(), required);
     }
 
     /**

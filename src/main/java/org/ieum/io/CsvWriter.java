@@ -1,6 +1,7 @@
 package org.ieum.io;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -24,6 +25,15 @@ final class CsvWriter implements RowSink {
     /** Of a table whose first row is the header. */
     CsvWriter(Appendable out, char delimiter) throws IOException {
         printer = new CSVPrinter(out, FORMAT.builder().setDelimiter(delimiter).get());
+    }
+
+    /** Writes a file with commas, or a workbook with one sheet if its name ends in {@code .xlsx}. */
+    static void write(Path file, String sheet, RowSink.Table table) throws IOException {
+        if (Xlsx.is(file)) {
+            Xlsx.write(file, sheet, table);
+        } else {
+            AtomicFile.write(file, out -> table.writeTo(new CsvWriter(out, ',')));
+        }
     }
 
     @Override

@@ -185,22 +185,21 @@ public final class Findings {
     }
 
     private static List<CsvReader.Row> rows(Path file) throws IOException {
-        return CsvReader.rows(Lines.text(file), file.toString(), List.of("id"));
+        return CsvReader.rows(file, List.of("id"));
     }
 
     private static FindingReview review(CsvReader.Row row) {
         try {
-            return new FindingReview(
-                    row.get("id"), decision(row.get("decision")), row.get("comment"), row.get("reviewer"));
+            return new FindingReview(row.get("id"), decision(row), row.get("comment"), row.get("reviewer"));
         } catch (IeumException e) {
             throw row.broken(e);
         }
     }
 
-    private static FindingReview.Decision decision(String cell) {
-        return cell.isEmpty()
+    private static FindingReview.Decision decision(CsvReader.Row row) {
+        return row.get("decision").isEmpty()
                 ? FindingReview.Decision.OPEN
-                : Names.decision(FindingReview.Decision.class, cell, "confirm, ignore, or nothing");
+                : row.decision(FindingReview.Decision.class, "confirm, ignore, or nothing");
     }
 
     private static Map<String, String> blank(String id) {

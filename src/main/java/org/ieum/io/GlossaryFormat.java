@@ -2,15 +2,14 @@ package org.ieum.io;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ieum.io.PairTable.Direction;
 import org.ieum.term.Glossary;
 import org.ieum.text.IeumException;
+import org.ieum.text.Labelled;
 import org.ieum.text.Lang;
 
 /**
@@ -24,7 +23,7 @@ import org.ieum.text.Lang;
  * entry-1}. The first term of a language in an entry is read as preferred, the others as admitted, all with the type that
  * their form suggests. Cells are written as they are, also those that a spreadsheet would take for a formula.
  */
-public enum GlossaryFormat {
+public enum GlossaryFormat implements Labelled {
     /** {@link GlossaryCsv}: everything. */
     CSV(langs -> new CsvCodec(',')),
     /** The same with tabs between the cells. */
@@ -70,23 +69,13 @@ public enum GlossaryFormat {
         this.codec = codec;
     }
 
-    /** As it is named on the command line: {@code tbx-basic}. */
-    public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /**
      * The format of a label, whatever its case.
      *
      * @throws IeumException if none is called so
      */
     public static GlossaryFormat of(String label) {
-        String wanted = label.strip().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Arrays.stream(values())
-                .filter(format -> format.label().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new IeumException("glossary format \"" + label + "\": expected one of "
-                        + Arrays.stream(values()).map(GlossaryFormat::label).collect(Collectors.joining(", "))));
+        return Labelled.of(GlossaryFormat.class, "glossary format", label);
     }
 
     /**

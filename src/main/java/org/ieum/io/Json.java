@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.ieum.text.Block;
+import org.ieum.text.Document;
 import org.ieum.text.Span;
 
 /** JSON, written field by field. */
@@ -64,6 +66,18 @@ final class Json {
 
     static void numbers(JsonGenerator json, int... numbers) throws IOException {
         json.writeArray(numbers, 0, numbers.length);
+    }
+
+    /** {@code "blocks":[{"kind":"paragraph","span":[0,9]}, ...]}, spans in the document's text. */
+    static void blocks(JsonGenerator json, Document document, Offsets text) throws IOException {
+        json.writeArrayFieldStart("blocks");
+        for (Block block : document.blocks()) {
+            json.writeStartObject();
+            json.writeStringField("kind", block.kind().label());
+            span(json, "span", text.points(block.span()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     static void strings(JsonGenerator json, String name, List<String> values) throws IOException {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Link;
 import org.ieum.bitext.Rejected;
-import org.ieum.text.Block;
 import org.ieum.text.Document;
 import org.ieum.text.OffsetMap;
 import org.ieum.text.Sentence;
@@ -100,7 +99,7 @@ public final class JsonLines {
         private void write() throws IOException {
             json.writeStringField("format", FORMAT);
             json.writeNumberField("version", VERSION);
-            json.writeStringField("mode", Names.label(bitext.mode()));
+            json.writeStringField("mode", bitext.mode().label());
             json.writeStringField("reason", bitext.reason());
             document("source", bitext.source(), source, bitext.sourceSentences());
             document("target", bitext.target(), target, bitext.targetSentences());
@@ -123,21 +122,10 @@ public final class JsonLines {
             json.writeStringField(
                     "date", document.metadata().date().map(String::valueOf).orElse(""));
             json.writeStringField("text", document.text());
-            blocks(document, text);
+            Json.blocks(json, document, text);
             map(document, text);
             sentences(document, text, sentences);
             json.writeEndObject();
-        }
-
-        private void blocks(Document document, Offsets text) throws IOException {
-            json.writeArrayFieldStart("blocks");
-            for (Block block : document.blocks()) {
-                json.writeStartObject();
-                json.writeStringField("kind", Names.label(block.kind()));
-                Json.span(json, "span", text.points(block.span()));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
         }
 
         private void map(Document document, Offsets text) throws IOException {
@@ -161,7 +149,7 @@ public final class JsonLines {
                 json.writeStartObject();
                 Json.span(json, "span", text.points(sentence.span()));
                 Json.span(json, "raw", document.offsets().toRawCodePoints(sentence.span()));
-                json.writeStringField("kind", Names.label(sentence.kind()));
+                json.writeStringField("kind", sentence.kind().label());
                 json.writeNumberField("paragraph", sentence.paragraph());
                 json.writeStringField("text", sentence.text());
                 tokens(json, sentence.tokens(), text);
@@ -219,7 +207,7 @@ public final class JsonLines {
             json.writeStartArray();
             json.writeString(token.form());
             json.writeString(token.lemma());
-            json.writeString(Names.label(token.partOfSpeech()));
+            json.writeString(token.partOfSpeech().label());
             json.writeNumber(text.points(token.span().start()));
             json.writeNumber(text.points(token.span().end()));
             json.writeEndArray();

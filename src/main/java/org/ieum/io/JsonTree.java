@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ieum.text.IeumException;
+import org.ieum.text.Labelled;
 import org.ieum.text.Span;
 
 /** A JSON value with accessors that say which field is missing or of the wrong kind. */
@@ -119,12 +120,8 @@ record JsonTree(String path, Object value) {
         return new Span(ends.get(0).integer(), ends.get(1).integer());
     }
 
-    <E extends Enum<E>> E label(Class<E> type) {
-        try {
-            return Names.of(type, string());
-        } catch (IeumException e) {
-            throw new IeumException("field " + path + " " + e.getMessage(), e);
-        }
+    <E extends Enum<E> & Labelled> E label(Class<E> type) {
+        return Labelled.of(type, "field " + path, string());
     }
 
     private IeumException wrong(String expected) {

@@ -2,11 +2,11 @@ package org.ieum.io;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import org.ieum.text.Block;
 import org.ieum.text.Document;
 import org.ieum.text.OffsetMap;
 import org.ieum.text.Page;
 import org.ieum.text.Removed;
+import org.ieum.text.Span;
 
 /**
  * A page as one JSON object on one line: {@code file}, {@code charset}, {@code documents} (each {@code id, lang, title,
@@ -32,8 +32,7 @@ public final class PageJson {
             json.writeArrayFieldStart("removed");
             for (Removed removed : page.removed()) {
                 json.writeStartObject();
-                json.writeFieldName("span");
-                Json.span(json, raw.points(removed.span()));
+                Json.span(json, "span", raw.points(removed.span()));
                 json.writeStringField("rule", removed.rule());
                 json.writeEndObject();
             }
@@ -58,27 +57,12 @@ public final class PageJson {
         json.writeArrayFieldStart("map");
         Offsets text = Offsets.of(document.text());
         for (OffsetMap.Run run : document.offsets().runs()) {
-            int[] row = {
-                text.points(run.text()).start(),
-                text.points(run.text()).end(),
-                raw.points(run.raw()).start(),
-                raw.points(run.raw()).end()
-            };
-            json.writeArray(row, 0, row.length);
+            Span inText = text.points(run.text());
+            Span onPage = raw.points(run.raw());
+            Json.numbers(json, inText.start(), inText.end(), onPage.start(), onPage.end());
         }
         json.writeEndArray();
-        blocks(json, document, text);
+        Json.blocks(json, document, text);
         json.writeStringField("hash", document.id().hash());
-    }
-
-    private static void blocks(JsonGenerator json, Document document, Offsets text) throws IOException {
-        json.writeArrayFieldStart("blocks");
-        for (Block block : document.blocks()) {
-            json.writeStartObject();
-            json.writeStringField("kind", Names.label(block.kind()));
-            Json.span(json, "span", text.points(block.span()));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 }

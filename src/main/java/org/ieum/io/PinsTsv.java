@@ -2,7 +2,6 @@ package org.ieum.io;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.ieum.bitext.Bead;
 import org.ieum.bitext.Pins;
 import org.ieum.study.StudyPins;
 import org.ieum.text.IeumException;
+import org.ieum.text.Labelled;
 
 /**
  * What a person has decided about an alignment, one pin a row: {@code source numbers TAB target numbers TAB verdict}, with
@@ -135,9 +135,7 @@ public final class PinsTsv {
         }
 
         private static Pins.Verdict verdict(String word, NumberedLine line) {
-            return Arrays.stream(Pins.Verdict.values())
-                    .filter(verdict -> verdict.label().equals(word))
-                    .findFirst()
+            return Labelled.find(Pins.Verdict.class, word)
                     .orElseThrow(() -> line.broken("verdict \"" + word + "\"; expected link, forbid or together"));
         }
     }

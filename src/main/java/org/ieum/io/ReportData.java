@@ -153,7 +153,7 @@ record ReportData(String main, List<String> pairs) {
             pairs.add(ReportPair.of(bitext, quotes, words));
             json.name("a").number(a);
             json.name("b").number(b);
-            json.name("mode").text(bitext.mode() == Bitext.Mode.PARALLEL ? "parallel" : "comparable");
+            json.name("mode").text(bitext.mode().label());
             json.name("reason").text(bitext.reason());
             json.name("size").number(bitext.links().size());
             json.name("topical").number(bitext.sameTopic().isEmpty() ? 0 : 1);

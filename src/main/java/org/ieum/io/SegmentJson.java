@@ -32,9 +32,8 @@ public final class SegmentJson {
                 json.writeStartObject();
                 json.writeStringField("form", token.form());
                 json.writeStringField("lemma", token.lemma());
-                json.writeStringField("pos", Names.label(token.partOfSpeech()));
-                json.writeFieldName("span");
-                Json.span(json, text.points(token.span()));
+                json.writeStringField("pos", token.partOfSpeech().label());
+                Json.span(json, "span", text.points(token.span()));
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -130,15 +130,6 @@ final class Segments {
         return new Document(id, origin, lang, all, blocks, Metadata.NONE, OffsetMap.identity(all));
     }
 
-    /** An origin as it prints: {@code page.txt#2}. */
-    static Origin origin(String name) {
-        int mark = name.lastIndexOf('#');
-        boolean numbered = mark > 0 && name.substring(mark + 1).matches("[1-9][0-9]{0,5}");
-        return numbered
-                ? new Origin(name.substring(0, mark), Integer.parseInt(name.substring(mark + 1)))
-                : Origin.of(name);
-    }
-
     /** A degree as it was written; translation where there is none. */
     static Degree degree(Optional<String> written) {
         return written.filter(Degree.SAME_FACT.label()::equals).isPresent() ? Degree.SAME_FACT : Degree.TRANSLATION;

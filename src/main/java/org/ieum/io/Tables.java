@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,7 +57,7 @@ public final class Tables {
             .column("text", mention -> oneLine(mention.place().hit().surface()))
             .column("form", mention -> mention.rendering().form())
             .column("status", mention -> mention.rendering().status())
-            .column("block", mention -> lower(mention.place().hit().sentence().kind()))
+            .column("block", mention -> mention.place().hit().sentence().kind().label())
             .column("mention", mention -> mention.place().isFirst() ? "first" : "later")
             .column("voice", mention -> voice(mention.place()))
             .column("quoted_from", mention -> mention.place().quotedFrom());
@@ -74,7 +73,7 @@ public final class Tables {
     static final CsvTable<Comparison> COVERAGE = CsvTable.<Comparison>of()
             .column("document_a", pair -> pair.coverage().a())
             .column("document_b", pair -> pair.coverage().b())
-            .column("mode", pair -> lower(pair.coverage().mode()))
+            .column("mode", pair -> pair.coverage().mode().label())
             .column("sentences_a", pair -> pair.coverage().sentencesA())
             .column("linked_a", pair -> pair.coverage().linkedA())
             .column("sentences_b", pair -> pair.coverage().sentencesB())
@@ -194,10 +193,6 @@ public final class Tables {
 
     private static String join(List<Origin> documents) {
         return documents.stream().map(Origin::toString).collect(Collectors.joining(";"));
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** From the first of some consecutive sentences to the last. */

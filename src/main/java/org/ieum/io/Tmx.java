@@ -17,6 +17,7 @@ import org.ieum.bitext.Link;
 import org.ieum.text.Document;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
+import org.ieum.text.Origin;
 import org.ieum.text.Sentence;
 
 /**
@@ -236,9 +237,9 @@ public final class Tmx {
             }
             return groups.entrySet().stream()
                     .map(group -> Segments.bitext(
-                            Segments.origin(group.getKey().get(0)),
+                            Origin.parse(group.getKey().get(0)),
                             source,
-                            Segments.origin(group.getKey().get(1)),
+                            Origin.parse(group.getKey().get(1)),
                             target,
                             group.getValue()))
                     .toList();

@@ -60,7 +60,7 @@ final class XliffReader {
     private final class File {
         private final Lang source = lang("source-language", sourceLang, "srcLang");
         private final Lang target = lang("target-language", targetLang, "trgLang");
-        private final Origin original = Segments.origin(
+        private final Origin original = Origin.parse(
                 xml.attribute("original").filter(given -> !given.isBlank()).orElse(name));
         private Origin targetOrigin = original;
         private final List<Segments.Pair> pairs = new ArrayList<>();
@@ -84,7 +84,7 @@ final class XliffReader {
             if (category.equals(Xliff.UNLINKED_TARGET) && !text.isBlank()) {
                 pairs.add(new Segments.Pair(List.of(), List.of(text), 1, Degree.TRANSLATION, number));
             } else if (category.equals(Xliff.TARGET_DOCUMENT) && !text.isBlank()) {
-                targetOrigin = Segments.origin(text);
+                targetOrigin = Origin.parse(text);
             }
         }
 

@@ -3,7 +3,6 @@ package org.ieum.lexicon;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.ieum.text.IeumException;
 import org.ieum.text.PartOfSpeech;
@@ -18,15 +17,10 @@ final class Table {
     private static Map<String, PartOfSpeech> partsOfSpeech() {
         Map<String, PartOfSpeech> names = new LinkedHashMap<>();
         for (PartOfSpeech one : PartOfSpeech.values()) {
-            names.put(name(one), one);
+            names.put(one.label(), one);
         }
         names.put("", PartOfSpeech.NOUN);
         return names;
-    }
-
-    /** As it is written in a table: {@code proper-noun}. */
-    static String name(PartOfSpeech partOfSpeech) {
-        return partOfSpeech.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What a table says. */

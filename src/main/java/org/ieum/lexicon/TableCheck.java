@@ -119,7 +119,7 @@ public final class TableCheck {
         private void headword(Entry entry) {
             String korean = entry.korean();
             boolean inflects = Keys.inflects(entry.partOfSpeech());
-            if (!KOREAN.matcher(korean).matches() || !hasKorean(korean)) {
+            if (!KOREAN.matcher(korean).matches() || !isKorean(korean)) {
                 report("headword \"" + korean + "\" is not Korean; put Korean first, English third");
             } else if (inflects && !korean.endsWith("다") && !isRoot(entry)) {
                 report(name(entry) + " does not end in 다; give the dictionary form");
@@ -213,7 +213,7 @@ public final class TableCheck {
         }
 
         private String name(Entry entry) {
-            return Table.name(entry.partOfSpeech()) + " " + entry.korean();
+            return entry.partOfSpeech().label() + " " + entry.korean();
         }
 
         private void refuse(boolean wrong, String message) {
@@ -227,9 +227,7 @@ public final class TableCheck {
         }
     }
 
-    private static boolean hasKorean(String text) {
-        return text.codePoints()
-                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL
-                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    private static boolean isKorean(String text) {
+        return Lang.ofLetters(text).equals(Lang.KO);
     }
 }

@@ -111,10 +111,7 @@ public record CheckExample(String expected, List<String> a, List<String> b, Stri
 
     private static Document document(String outlet, List<String> sentences) {
         String text = sentences.stream().filter(s -> !s.isEmpty()).collect(Collectors.joining("\n\n"));
-        Lang lang = text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL)
-                ? Lang.KO
-                : Lang.EN;
-        return Document.of(Origin.of(outlet), lang, text)
+        return Document.of(Origin.of(outlet), Lang.ofLetters(text), text)
                 .withMetadata(Metadata.NONE.withOutlet(outlet).withDate(DATE));
     }
 }

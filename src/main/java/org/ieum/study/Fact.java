@@ -1,6 +1,6 @@
 package org.ieum.study;
 
-import java.util.Locale;
+import org.ieum.text.Labelled;
 
 /**
  * Something that two documents both say in linked sentences, and say alike.
@@ -14,16 +14,11 @@ import java.util.Locale;
 public record Fact(String kind, Verdict verdict, Place a, Place b, String reason) {
 
     /** How far two statements agree. */
-    public enum Verdict {
+    public enum Verdict implements Labelled {
         /** They say the same. */
         EQUAL,
         /** Both can be true; one is vaguer than the other. */
-        COMPATIBLE;
-
-        /** As it is written to files: {@code equal}. */
-        public String label() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        COMPATIBLE
     }
 
     /** Survives a re-run: a hash of the kind and of the documents, words and sentences of both places. */

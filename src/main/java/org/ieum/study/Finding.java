@@ -1,31 +1,26 @@
 package org.ieum.study;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.ieum.text.Labelled;
 
 /** A difference that is worth a reader's time, told once with all who say either. What it is about besides its {@link #claim()} depends on its sort. */
 public sealed interface Finding
         permits TermFinding, QuantityFinding, NameFinding, StanceFinding, ListFinding, OmissionFinding {
 
     /** How much a finding matters, the most first. */
-    enum Severity {
+    enum Severity implements Labelled {
         /** The two cannot both be right, or a forbidden term is used. */
         ERROR,
         /** Most likely worth a change. */
         WARNING,
         /** Good to know. */
-        INFO;
-
-        /** As it is written to files: {@code warning}. */
-        public String label() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        INFO
     }
 
     /** How the sides relate. */
-    enum Verdict {
+    enum Verdict implements Labelled {
         /** They cannot both be right. */
         CONFLICT,
         /** Two forms of one thing. */
@@ -35,12 +30,7 @@ public sealed interface Finding
         /** The Korean document, or the earlier one, says what the other lacks. */
         LOST,
         /** The other one says what the Korean document, or the earlier one, lacks. */
-        ADDED;
-
-        /** As it is written to files: {@code conflict}. */
-        public String label() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        ADDED
     }
 
     /** What is said; all other methods are short for its parts. */

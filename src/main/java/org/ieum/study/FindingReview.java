@@ -1,7 +1,7 @@
 package org.ieum.study;
 
-import java.util.Locale;
 import org.ieum.text.IeumException;
+import org.ieum.text.Labelled;
 
 /**
  * What a person decided about a finding.
@@ -14,7 +14,7 @@ import org.ieum.text.IeumException;
 public record FindingReview(String id, Decision decision, String comment, String reviewer) {
 
     /** What is to become of a finding. */
-    public enum Decision {
+    public enum Decision implements Labelled {
         /** It is right, and counts. */
         CONFIRM,
         /** It is wrong or does not matter, and does not count. */
@@ -23,8 +23,9 @@ public record FindingReview(String id, Decision decision, String comment, String
         OPEN;
 
         /** As it is written to files: {@code ignore}; nothing for what is open. */
+        @Override
         public String label() {
-            return this == OPEN ? "" : name().toLowerCase(Locale.ROOT);
+            return this == OPEN ? "" : Labelled.super.label();
         }
     }
 

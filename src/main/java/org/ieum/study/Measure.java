@@ -1,10 +1,10 @@
 package org.ieum.study;
 
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import org.ieum.text.Labelled;
 
 /** One of the figures of {@link Measures}. */
-public enum Measure {
+public enum Measure implements Labelled {
     HERFINDAHL(Measures::herfindahl),
     UNBIASED_HERFINDAHL(Measures::unbiasedHerfindahl),
     EFFECTIVE_RENDERINGS(Measures::effectiveRenderings),
@@ -20,10 +20,5 @@ public enum Measure {
     /** This figure among others. */
     public double of(Measures measures) {
         return figure.applyAsDouble(measures);
-    }
-
-    /** As it is written to files: {@code unbiased-herfindahl}. */
-    public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,8 +1,8 @@
 package org.ieum.term;
 
 import java.util.List;
-import java.util.Locale;
 import org.ieum.text.IeumException;
+import org.ieum.text.Labelled;
 
 /**
  * What a person decided about a proposed pair of expressions.
@@ -27,16 +27,11 @@ public record Review(
         List<TermEvidence> evidence) {
 
     /** Whether a pair goes into the glossary. */
-    public enum Decision {
+    public enum Decision implements Labelled {
         /** It does. */
         ACCEPT,
         /** It does not, and is not to be proposed again. */
-        REJECT;
-
-        /** As it is written to files: {@code accept}. */
-        public String label() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        REJECT
     }
 
     public Review {

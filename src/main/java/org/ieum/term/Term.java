@@ -3,12 +3,10 @@ package org.ieum.term;
 import com.ibm.icu.text.Normalizer2;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ieum.text.IeumException;
+import org.ieum.text.Labelled;
 import org.ieum.text.Lang;
 
 /**
@@ -38,7 +36,7 @@ public record Term(
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
     /** Whether a term should be used; the values of ISO 12620's administrative status. */
-    public enum Status {
+    public enum Status implements Labelled {
         /** The term to use. */
         PREFERRED,
         /** Right too. */
@@ -49,11 +47,6 @@ public record Term(
         SUPERSEDED,
         /** Wrong or unwanted. */
         FORBIDDEN;
-
-        /** As it is written to files: {@code preferred}. */
-        public String label() {
-            return labelOf(this);
-        }
 
         /** True if a text that uses the term is right. */
         public boolean isRight() {
@@ -66,12 +59,12 @@ public record Term(
          * @throws IeumException if no status is called so
          */
         public static Status of(String label) {
-            return parse("status", label, values());
+            return Labelled.of(Status.class, "status", label);
         }
     }
 
     /** What sort of form a term is. */
-    public enum Type {
+    public enum Type implements Labelled {
         /** All words written out: Acquisition and Cross-Servicing Agreement. */
         FULL_FORM,
         /** Initials: ACSA. Only in the case that it is written in. */
@@ -83,18 +76,13 @@ public record Term(
         /** Another spelling of another term. */
         VARIANT;
 
-        /** As it is written to files: {@code full-form}. */
-        public String label() {
-            return labelOf(this);
-        }
-
         /**
          * The type of a label, whatever its case.
          *
          * @throws IeumException if no type is called so
          */
         public static Type of(String label) {
-            return parse("type", label, values());
+            return Labelled.of(Type.class, "type", label);
         }
 
         /**
@@ -107,7 +95,7 @@ public record Term(
     }
 
     /** The word class of a term; the values of TBX-Basic, and one for terms of which nobody has said it. */
-    public enum PartOfSpeech {
+    public enum PartOfSpeech implements Labelled {
         UNKNOWN,
         NOUN,
         PROPER_NOUN,
@@ -117,18 +105,13 @@ public record Term(
         /** Another one. */
         OTHER;
 
-        /** As it is written to files: {@code proper-noun}. */
-        public String label() {
-            return labelOf(this);
-        }
-
         /**
          * The part of speech of a label, whatever its case.
          *
          * @throws IeumException if none is called so
          */
         public static PartOfSpeech of(String label) {
-            return parse("part of speech", label, values());
+            return Labelled.of(PartOfSpeech.class, "part of speech", label);
         }
     }
 
@@ -236,21 +219,6 @@ public record Term(
             afterSpace = c == ' ';
         }
         return afterSpace;
-    }
-
-    private static String labelOf(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static <E extends Enum<E>> E parse(String what, String label, E[] values) {
-        String wanted = label.strip().replace('-', '_').toUpperCase(Locale.ROOT);
-        for (E value : values) {
-            if (value.name().equals(wanted)) {
-                return value;
-            }
-        }
-        String expected = Stream.of(values).map(Term::labelOf).collect(Collectors.joining(", "));
-        throw new IeumException(what + " \"" + label + "\": expected one of " + expected);
     }
 
     /** {@code en:ACSA}. */

@@ -2,6 +2,7 @@ package org.ieum.term;
 
 import java.util.List;
 import java.util.Locale;
+import org.ieum.text.Labelled;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
@@ -34,7 +35,7 @@ public record TermCandidate(
         List<Example> evidence) {
 
     /** The reasons for a candidate, the surest first. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** One stands in brackets after the other: 대량살상무기(WMD). */
         BRACKET,
         /** One stands for the full form of the acronym that is in brackets after the other. */
@@ -46,12 +47,7 @@ public record TermCandidate(
         /** Their words are aligned with each other and with nothing else. */
         ALIGNMENT,
         /** They are seen in linked sentences far more often than chance would have it. */
-        ASSOCIATION;
-
-        /** As it is written to files: {@code bracket}. */
-        public String label() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        ASSOCIATION
     }
 
     /**

@@ -9,7 +9,7 @@ package org.ieum.text;
 public record Block(Kind kind, Span span) {
 
     /** The roles of a block. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** Running text. */
         PARAGRAPH(true),
         /** The title or a heading inside the text; a unit of its own, read as sentences. */

@@ -47,6 +47,24 @@ public record Lang(String tag) {
         return primary.equals(KO.tag) ? KO : primary.equals(EN.tag) ? EN : new Lang(primary);
     }
 
+    /**
+     * Korean if a text holds a Hangul letter or a Chinese character, else English: for words and short texts that are known
+     * to be in one of the two.
+     */
+    public static Lang ofLetters(String text) {
+        return text.codePoints().anyMatch(Lang::isKorean) ? KO : EN;
+    }
+
+    /** Ranges of Unicode, so that the answer is the same on every JDK. */
+    private static boolean isKorean(int c) {
+        boolean hangul = c >= 0xAC00 && c <= 0xD7FB
+                || c >= 0x1100 && c <= 0x11FF
+                || c >= 0x3131 && c <= 0x318E
+                || c >= 0xA960 && c <= 0xA97C;
+        boolean chinese = c >= 0x3400 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF || c >= 0x20000 && c <= 0x3FFFF;
+        return hangul || chinese;
+    }
+
     @Override
     public String toString() {
         return tag;

@@ -21,6 +21,15 @@ public record Origin(String source, int part) implements Comparable<Origin> {
         return new Origin(source, 1);
     }
 
+    /** The origin that prints so: {@code page.txt#2} is the second text of {@code page.txt}. */
+    public static Origin parse(String printed) {
+        int mark = printed.lastIndexOf('#');
+        boolean numbered = mark > 0 && printed.substring(mark + 1).matches("[1-9][0-9]{0,5}");
+        return numbered
+                ? new Origin(printed.substring(0, mark), Integer.parseInt(printed.substring(mark + 1)))
+                : of(printed);
+    }
+
     public Origin withPart(int part) {
         return new Origin(source, part);
     }

@@ -1,7 +1,7 @@
 package org.ieum.text;
 
 /** What kind of word a token is. Korean tokens have all of these, English ones only those that its form shows. */
-public enum PartOfSpeech {
+public enum PartOfSpeech implements Labelled {
     /** A common noun, or the noun or root before 하다, 되다. */
     NOUN,
     /** A name. */

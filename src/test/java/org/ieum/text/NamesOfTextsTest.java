@@ -47,6 +47,34 @@ class NamesOfTextsTest {
     }
 
     @Test
+    void originParse_whatPrints_isTheOrigin() {
+        for (Origin origin :
+                List.of(Origin.of("page.txt"), new Origin("page.txt", 2), Origin.of("#1"), Origin.of("a#b"))) {
+            assertThat(Origin.parse(origin.toString())).isEqualTo(origin);
+        }
+        assertThat(Origin.parse("page.txt#0")).isEqualTo(Origin.of("page.txt#0"));
+    }
+
+    @Test
+    void langOfLetters_anyKoreanOrChineseLetter_isKorean() {
+        for (String text : List.of("협정", "ACSA 협정", "\u1112\u1161\u11AB", "ㄱ", "美", "𠮷")) {
+            assertThat(Lang.ofLetters(text)).as(text).isEqualTo(Lang.KO);
+        }
+        for (String text : List.of("", "pact", "21", "naïve", "かな")) {
+            assertThat(Lang.ofLetters(text)).as(text).isEqualTo(Lang.EN);
+        }
+    }
+
+    @Test
+    void labelled_label_isReadInWhateverCase() {
+        assertThat(PartOfSpeech.PROPER_NOUN.label()).isEqualTo("proper-noun");
+        assertThat(Labelled.find(PartOfSpeech.class, " Proper_Noun")).contains(PartOfSpeech.PROPER_NOUN);
+        assertThat(Labelled.find(PartOfSpeech.class, "")).isEmpty();
+        assertThatThrownBy(() -> Labelled.of(Block.Kind.class, "kind", "title"))
+                .hasMessage("kind \"title\": expected one of paragraph, heading, dateline, byline, caption");
+    }
+
+    @Test
     void originCompare_nameThenPartAsNumber() {
         Origin ten = new Origin("a.txt", 10);
         Origin two = new Origin("a.txt", 2);
