@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.ieum.Ieum;
 import org.ieum.bitext.Bitext;
 import org.ieum.io.Candidates;
+import org.ieum.io.GlossaryFormat;
 import org.ieum.io.Tbx;
 import org.ieum.io.TermLists;
 import org.ieum.study.Corpus;
@@ -124,7 +125,7 @@ final class TermsCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (output.isEmpty()) {
             Candidates.write(candidates, out);
-        } else if (output.get().toString().endsWith(".tbx")) {
+        } else if (isTbx(output.get())) {
             List<Concept> concepts = TermExtractor.concepts(candidates);
             Tbx.write(Glossary.of(concepts), output.get());
             out.println(output.get() + ": " + candidates.size() + " candidates in " + concepts.size() + " concepts");
@@ -142,13 +143,16 @@ final class TermsCommand implements Callable<Integer> {
             TermLists.write(terms, out);
             return;
         }
-        Usage.requireExtension(output, ".csv", ".tbx");
-        if (output.get().toString().endsWith(".tbx")) {
+        if (isTbx(output.get())) {
             Tbx.write(Glossary.of(terms.stream().map(TermsCommand::concept).toList()), output.get());
         } else {
             TermLists.write(terms, output.get());
         }
         out.println(output.get() + ": " + terms.size() + " terms without counterparts");
+    }
+
+    private static boolean isTbx(Path file) {
+        return GlossaryFormat.of(file).filter(GlossaryFormat.TBX::equals).isPresent();
     }
 
     private static Concept concept(ListedTerm term) {

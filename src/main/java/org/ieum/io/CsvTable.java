@@ -51,9 +51,14 @@ final class CsvTable<T> {
 
     /** Writes a row for each value. */
     void write(Iterable<T> values, Appendable out) throws IOException {
-        CsvWriter csv = new CsvWriter(out, header());
+        write(values, new CsvWriter(out, ','));
+    }
+
+    /** Gives the header, then a row for each value. */
+    void write(Iterable<T> values, RowSink rows) throws IOException {
+        rows.row(header().toArray());
         for (T value : values) {
-            csv.row(row(value));
+            rows.row(row(value));
         }
     }
 }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.ieum.lexicon.Category;
 import org.ieum.lexicon.Entry;
 import org.ieum.lexicon.Lexicon;
@@ -24,14 +27,17 @@ import org.ieum.text.Token;
  * <ul>
  *   <li>{@code .dic}: hunalign's, a pair a line with {@code @} between, {@code defence ministry @ 국방부} or the other way
  *       round; which side is Korean is told line by line from its letters;
- *   <li>{@code .tbx}, {@code .xml}, {@code .csv}: a glossary; of each concept in both languages, the terms that may be
- *       used;
+ *   <li>{@code .tbx}, {@code .martif}, {@code .xml}, {@code .csv}, {@code .xlsx}: a glossary; of each concept in both
+ *       languages, the terms that may be used;
  *   <li>any other: the table that {@link Lexicon#read(Path)} reads.
  * </ul>
  *
- * The part of speech, which only the table tells, is the analyser's opinion. All but {@code .csv} may end in {@code .gz}.
+ * The part of speech, which only the table tells, is the analyser's opinion. All but {@code .xlsx} may end in {@code .gz}.
  */
 public final class Dictionaries {
+    private static final Set<GlossaryFormat> GLOSSARIES =
+            EnumSet.of(GlossaryFormat.CSV, GlossaryFormat.XLSX, GlossaryFormat.TBX);
+
     private final Segmenter segmenter = Segmenter.create();
     private final String file;
     private final List<Entry> entries = new ArrayList<>();
@@ -46,21 +52,14 @@ public final class Dictionaries {
      * @throws IeumException if a line is not in the format; the message names file, line and remedy
      */
     public static Lexicon read(Path file) throws IOException {
-        String name = file.toString().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
         Dictionaries read = new Dictionaries(file.toString());
-        if (name.endsWith(".dic")) {
+        if (file.toString().toLowerCase(Locale.ROOT).matches(".*\\.dic(\\.gz)?")) {
             return read.pairs(NumberedLine.read(file));
         }
-        if (name.endsWith(".tbx") || name.endsWith(".xml")) {
-            return read.glossary(Tbx.read(file));
-        }
-        if (name.endsWith(".csv")) {
-            return read.glossary(GlossaryCsv.read(file));
-        }
-        if (Xlsx.is(file)) {
-            return read.glossary(GlossaryFormat.XLSX.read(file));
-        }
-        return Lexicon.read(new StringReader(Lines.text(file)), file.toString());
+        Optional<GlossaryFormat> glossary = GlossaryFormat.of(file).filter(GLOSSARIES::contains);
+        return glossary.isPresent()
+                ? read.glossary(glossary.get().read(file))
+                : Lexicon.read(new StringReader(Lines.text(file)), file.toString());
     }
 
     private Lexicon pairs(List<NumberedLine> lines) {
@@ -82,7 +81,7 @@ public final class Dictionaries {
     }
 
     private static boolean isKorean(String side) {
-        return side.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+        return Lang.ofLetters(side).equals(Lang.KO);
     }
 
     private Lexicon glossary(Glossary glossary) {

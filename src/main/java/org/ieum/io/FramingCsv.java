@@ -45,7 +45,7 @@ public final class FramingCsv {
      * @throws FormatException if a row is broken; the message names file, line and remedy
      */
     public static List<FramingSet> read(Path file) throws IOException {
-        return read(Lines.text(file), file.toString());
+        return sets(CsvReader.rows(file, COLUMNS));
     }
 
     /**
@@ -55,8 +55,12 @@ public final class FramingCsv {
      * @throws FormatException if a row is broken
      */
     public static List<FramingSet> read(String text, String file) throws IOException {
+        return sets(CsvReader.rows(Lines.unmarked(text), file, COLUMNS));
+    }
+
+    private static List<FramingSet> sets(List<CsvReader.Row> rows) {
         Map<String, FramingSet> sets = new LinkedHashMap<>();
-        for (CsvReader.Row row : CsvReader.rows(Lines.unmarked(text), file, COLUMNS)) {
+        for (CsvReader.Row row : rows) {
             for (String column : COLUMNS) {
                 if (row.get(column).isEmpty()) {
                     throw row.broken("no " + column + "; fill the column \"" + column + "\" or delete the row");

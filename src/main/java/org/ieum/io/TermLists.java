@@ -22,16 +22,16 @@ public final class TermLists {
     private TermLists() {}
 
     /**
-     * Writes a table of terms; one that is there is replaced.
+     * Writes a table of terms, in a workbook if the file ends in {@code .xlsx}; one that is there is replaced.
      *
      * @throws FormatException if the file that is there is another table, such as one of candidates with decisions in it; it
      *     is then left as it is
      */
     public static void write(List<ListedTerm> terms, Path file) throws IOException {
         if (Files.exists(file)) {
-            CsvReader.rows(Lines.text(file), file.toString(), List.of("c_value", "term"));
+            CsvReader.rows(file, List.of("c_value", "term"));
         }
-        TERMS.write(terms, file);
+        CsvWriter.write(file, "terms", rows -> TERMS.write(terms, rows));
     }
 
     /** Writes a table of terms. */

@@ -61,6 +61,17 @@ class TermListsTest {
         assertThat(Files.readString(file)).contains("협정,pact,accept");
     }
 
+    @Test
+    void write_workbook_isOneAndIsReplaced() throws IOException {
+        Path file = folder.resolve("terms.xlsx");
+        TermLists.write(List.of(TERM, TERM), file);
+        TermLists.write(List.of(TERM), file);
+
+        assertThat(CsvReader.rows(file, List.of("term")))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("term")).isEqualTo("해상초계기"));
+    }
+
     private static ListedTerm term(String text) {
         Document document = Document.of(Origin.of("a.txt"), Lang.KO, "해상초계기가 떴다.");
         List<Sentence> sentences = Samples.SEGMENTER.sentences(document);
