@@ -131,7 +131,7 @@ final class StudyCommand implements Callable<Integer> {
     /** What was decided about the terms that an earlier run proposed. */
     private Reviews terms() throws IOException {
         Path table = output.resolve(CANDIDATES);
-        return Files.exists(table) ? Candidates.reviews(table) : Reviews.of(List.of());
+        return Files.exists(table) ? Candidates.reviews(table) : Reviews.NONE;
     }
 
     private void report(HtmlReport report) throws IOException {

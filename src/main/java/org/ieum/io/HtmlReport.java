@@ -43,7 +43,7 @@ public final class HtmlReport {
 
     /** The report of a study, to be written when its settings are made. */
     public static HtmlReport of(Study study) {
-        return new HtmlReport(study, FindingReviews.NONE, Reviews.of(List.of()), List.of(), false);
+        return new HtmlReport(study, FindingReviews.NONE, Reviews.NONE, List.of(), false);
     }
 
     /** The same with what was decided about its findings; those to ignore are shown on demand only. */
