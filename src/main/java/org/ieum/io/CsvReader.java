@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -33,13 +34,22 @@ final class CsvReader {
             }
             return new Header(names, places);
         }
+
+        /** The number of a column, from 0; beyond the end of every row if there is no such column. */
+        int place(String column) {
+            return places.getOrDefault(column, names.size());
+        }
     }
 
     /** A row that is not blank. */
     record Row(String file, int line, Header header, List<String> cells) {
         /** The cell of a column without surrounding space; empty if the table has no such column. */
         String get(String column) {
-            int place = header.places().getOrDefault(column, cells.size());
+            return get(header.place(column));
+        }
+
+        /** The same by the column's {@linkplain Header#place place}, for those who read many rows. */
+        String get(int place) {
             return place < cells.size() ? cells.get(place) : "";
         }
 
@@ -91,7 +101,15 @@ final class CsvReader {
 
         /** The same with the cells as they were before {@link Cells#harmless}. */
         Line original() {
-            return new Line(file, line, cells.stream().map(Cells::original).toList());
+            List<String> original = cells;
+            for (int i = 0; i < cells.size(); i++) {
+                String cell = Cells.original(cells.get(i));
+                if (!cell.equals(cells.get(i))) {
+                    original = original == cells ? new ArrayList<>(cells) : original;
+                    original.set(i, cell);
+                }
+            }
+            return new Line(file, line, original);
         }
 
         FormatException broken(String problem) {
@@ -105,19 +123,23 @@ final class CsvReader {
 
     /** All rows of a table of another tool, as they are. */
     static List<Line> lines(String text, String file, char delimiter) throws IOException {
-        List<Line> rows = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        eachLine(text, file, delimiter, lines::add);
+        return lines;
+    }
+
+    private static void eachLine(String text, String file, char delimiter, Consumer<Line> job) throws IOException {
         int line = 1;
         try (CSVParser parser = CSVParser.parse(text, format(delimiter))) {
             for (CSVRecord cells : parser) {
                 if (!isBlank(cells)) {
-                    rows.add(new Line(file, line, stripped(cells)));
+                    job.accept(new Line(file, line, stripped(cells)));
                 }
                 line = next(parser);
             }
         } catch (UncheckedIOException e) {
             throw unclosed(file, line, e);
         }
-        return rows;
     }
 
     private static FormatException unclosed(String file, int line, UncheckedIOException cause) {
@@ -145,22 +167,67 @@ final class CsvReader {
     }
 
     static List<Row> rows(String text, String file, char delimiter, List<String> required) throws IOException {
-        List<Line> lines = lines(text, file, delimiter);
-        lines.replaceAll(Line::original);
-        return table(lines, file, required);
+        List<Row> rows = new ArrayList<>();
+        eachRow(text, file, delimiter, required, header -> {}, rows::add);
+        return rows;
+    }
+
+    /**
+     * Hands over each row as it is read, so that a large table need not be held.
+     *
+     * @param header is shown the first line before it is judged
+     */
+    static void eachRow(
+            String text,
+            String file,
+            char delimiter,
+            List<String> required,
+            Consumer<Line> header,
+            Consumer<Row> job)
+            throws IOException {
+        Table table = new Table(file, required, header, job);
+        eachLine(text, file, delimiter, line -> table.add(line.original()));
+        table.end();
     }
 
     /** The rows of a table whose first line is the header. */
     static List<Row> table(List<Line> lines, String file, List<String> required) {
-        if (lines.isEmpty()) {
-            throw new FormatException(file, 0, "empty; expected a header with " + String.join(",", required));
-        }
-        Header header = header(lines.get(0), required);
         List<Row> rows = new ArrayList<>(lines.size());
-        for (Line line : lines.subList(1, lines.size())) {
-            rows.add(row(line, header));
-        }
+        Table table = new Table(file, required, header -> {}, rows::add);
+        lines.forEach(table::add);
+        table.end();
         return rows;
+    }
+
+    /** Makes rows of lines, the first of which is the header. */
+    private static final class Table {
+        private final String file;
+        private final List<String> required;
+        private final Consumer<Line> first;
+        private final Consumer<Row> job;
+        private Optional<Header> header = Optional.empty();
+
+        Table(String file, List<String> required, Consumer<Line> first, Consumer<Row> job) {
+            this.file = file;
+            this.required = required;
+            this.first = first;
+            this.job = job;
+        }
+
+        void add(Line line) {
+            if (header.isEmpty()) {
+                first.accept(line);
+                header = Optional.of(header(line, required));
+            } else {
+                job.accept(row(line, header.get()));
+            }
+        }
+
+        void end() {
+            if (header.isEmpty()) {
+                throw new FormatException(file, 0, "empty; expected a header with " + String.join(",", required));
+            }
+        }
     }
 
     private static CSVFormat format(char delimiter) {

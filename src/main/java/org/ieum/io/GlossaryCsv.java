@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -151,16 +152,18 @@ public final class GlossaryCsv {
     }
 
     static Glossary read(String text, String file, char delimiter) throws IOException {
-        List<CsvReader.Line> lines = CsvReader.lines(Lines.unmarked(text), file, delimiter);
-        lines.replaceAll(CsvReader.Line::original);
-        return read(lines, file);
+        Drafts drafts = new Drafts(file);
+        CsvReader.eachRow(Lines.unmarked(text), file, delimiter, REQUIRED, header -> refuseOtherTable(header, file), drafts::add);
+        return drafts.glossary();
     }
 
     static Glossary read(List<CsvReader.Line> lines, String file) {
         if (!lines.isEmpty()) {
             refuseOtherTable(lines.get(0), file);
         }
-        return of(CsvReader.table(lines, file, REQUIRED));
+        Drafts drafts = new Drafts(file);
+        CsvReader.table(lines, file, REQUIRED).forEach(drafts::add);
+        return drafts.glossary();
     }
 
     /** Tables that people take for a glossary, and what makes one of them. */
@@ -178,44 +181,62 @@ public final class GlossaryCsv {
         }
     }
 
-    private static Glossary of(List<CsvReader.Row> rows) {
-        Map<String, Draft> drafts = new LinkedHashMap<>();
-        for (CsvReader.Row row : rows) {
+    /** The concepts of the rows so far. */
+    private static final class Drafts {
+        private final String file;
+        private final Map<String, Draft> byId = new LinkedHashMap<>();
+        private List<Extra> extras = List.of();
+
+        Drafts(String file) {
+            this.file = file;
+        }
+
+        void add(CsvReader.Row row) {
+            if (byId.isEmpty()) {
+                extras = EXTRAS.stream()
+                        .filter(extra -> row.header().names().contains(extra.column))
+                        .toList();
+            }
             String id = row.get("concept");
             if (id.isEmpty()) {
                 throw row.broken("term without a concept; give the row the id of its concept, such as acsa");
             }
-            drafts.computeIfAbsent(id, Draft::new).add(row);
+            byId.computeIfAbsent(id, Draft::new).add(row, extras);
         }
-        return Glossary.of(drafts.values().stream().map(Draft::concept).toList());
+
+        Glossary glossary() {
+            List<Concept> concepts = new ArrayList<>(byId.size());
+            byId.values().forEach(draft -> concepts.add(draft.concept(file)));
+            return Glossary.of(concepts);
+        }
     }
 
-    /** A concept of which not all rows have been seen. */
+    /** A concept of which not all rows have been seen; light, since there may be very many. */
     private static final class Draft {
+        private static final int FEW = 3;
+
         private final String id;
-        private final Map<String, String> facts = new LinkedHashMap<>();
-        private final Map<String, Integer> lines = new LinkedHashMap<>();
-        private final List<Term> terms = new ArrayList<>();
+        private final List<Term> terms = new ArrayList<>(FEW);
+        private final List<Integer> lines = new ArrayList<>(FEW);
+        private String domain = "";
+        private String definition = "";
+        private String note = "";
 
         private Draft(String id) {
             this.id = id;
         }
 
-        private void add(CsvReader.Row row) {
-            Term term = term(row);
-            Integer twin = lines.putIfAbsent(term.toString(), row.line());
-            if (twin != null) {
-                throw row.broken("the " + term.lang() + " term \"" + term.text() + "\" of concept \"" + id
-                        + "\" stands on line " + twin + " already; keep one");
-            }
-            terms.add(term);
-            agree("domain", row);
-            agree(DEFINITION, row);
-            agree(CONCEPT_NOTE, row);
+        private void add(CsvReader.Row row, List<Extra> extras) {
+            terms.add(term(row, extras));
+            lines.add(row.line());
+            domain = agreed("domain", domain, row);
+            definition = agreed(DEFINITION, definition, row);
+            note = agreed(CONCEPT_NOTE, note, row);
         }
 
-        private Term term(CsvReader.Row row) {
-            if (row.get("term").isEmpty()) {
+        private Term term(CsvReader.Row row, List<Extra> extras) {
+            String text = row.get("term");
+            if (text.isEmpty()) {
                 throw row.broken("concept without a term; fill the column \"term\" or delete the row");
             }
             if (row.get("lang").isEmpty()) {
@@ -223,8 +244,8 @@ public final class GlossaryCsv {
             }
             try {
                 Lang lang = Lang.of(row.get("lang"));
-                String text = row.get("term");
-                return withExtras(new Term(lang, text, status(row, lang), type(row, text), row.get("note")), row);
+                return withExtras(
+                        new Term(lang, text, status(row, lang), type(row, text), row.get("note")), row, extras);
             } catch (FormatException e) {
                 throw e;
             } catch (IeumException e) {
@@ -232,9 +253,9 @@ public final class GlossaryCsv {
             }
         }
 
-        private static Term withExtras(Term plain, CsvReader.Row row) {
+        private static Term withExtras(Term plain, CsvReader.Row row, List<Extra> extras) {
             Term term = plain;
-            for (Extra extra : EXTRAS) {
+            for (Extra extra : extras) {
                 String cell = row.get(extra.column);
                 term = cell.isEmpty() ? term : extra.read.apply(term, cell);
             }
@@ -242,8 +263,9 @@ public final class GlossaryCsv {
         }
 
         private Term.Status status(CsvReader.Row row, Lang lang) {
-            if (!row.get("status").isEmpty()) {
-                return Term.Status.of(row.get("status"));
+            String label = row.get("status");
+            if (!label.isEmpty()) {
+                return Term.Status.of(label);
             }
             boolean first = terms.stream()
                     .noneMatch(term -> term.lang().equals(lang) && term.status() == Term.Status.PREFERRED);
@@ -251,28 +273,44 @@ public final class GlossaryCsv {
         }
 
         private static Term.Type type(CsvReader.Row row, String text) {
-            return row.get("type").isEmpty() ? Term.Type.guess(text) : Term.Type.of(row.get("type"));
+            String label = row.get("type");
+            return label.isEmpty() ? Term.Type.guess(text) : Term.Type.of(label);
         }
 
-        private void agree(String fact, CsvReader.Row row) {
+        /** What was said before or is said now, if they do not contradict each other. */
+        private String agreed(String fact, String before, CsvReader.Row row) {
             String value = row.get(fact);
-            if (value.isEmpty()) {
-                return;
-            }
-            String before = facts.putIfAbsent(fact, value);
-            if (before != null && !before.equals(value)) {
+            if (!before.isEmpty() && !value.isEmpty() && !before.equals(value)) {
                 throw row.broken("concept \"" + id + "\" has the " + fact + " \"" + value + "\" here and \"" + before
                         + "\" above; give it one");
             }
+            return before.isEmpty() ? value : before;
         }
 
-        private Concept concept() {
-            return new Concept(
-                    id,
-                    facts.getOrDefault("domain", ""),
-                    facts.getOrDefault(DEFINITION, ""),
-                    facts.getOrDefault(CONCEPT_NOTE, ""),
-                    terms);
+        private Concept concept(String file) {
+            try {
+                return new Concept(id, domain, definition, note, terms);
+            } catch (IeumException e) {
+                throw twin(file, e);
+            }
+        }
+
+        /** Where the term stands that makes the concept impossible, since the same stands above. */
+        private FormatException twin(String file, IeumException cause) {
+            Map<String, Integer> seen = new HashMap<>();
+            for (int i = 0; i < terms.size(); i++) {
+                Term term = terms.get(i);
+                Integer above = seen.putIfAbsent(term.toString(), lines.get(i));
+                if (above != null) {
+                    return new FormatException(
+                            file,
+                            lines.get(i),
+                            "the " + term.lang() + " term \"" + term.text() + "\" of concept \"" + id
+                                    + "\" stands on line " + above + " already; keep one",
+                            cause);
+                }
+            }
+            return new FormatException(file, lines.get(0), String.valueOf(cause.getMessage()), cause);
         }
     }
 }

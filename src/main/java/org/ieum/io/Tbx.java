@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.ieum.term.Concept;
 import org.ieum.term.Glossary;
@@ -88,8 +88,10 @@ public final class Tbx {
             Term.Status.DEPRECATED, "deprecatedTerm-admn-sts",
             Term.Status.SUPERSEDED, "supersededTerm-admn-sts"));
 
-    /** Values that others use and that come to the same. */
-    private static final Map<String, Term.Status> OTHER_STATUSES = Map.of(
+    private static final String SUFFIX = "-admn-sts";
+
+    /** The statuses by their names without the suffix, and by values that others use and that come to the same. */
+    private static final Map<String, Term.Status> LABELS = labels(Map.of(
             "standardizedTerm", Term.Status.PREFERRED,
             "legalTerm", Term.Status.PREFERRED,
             "regulatedTerm", Term.Status.PREFERRED,
@@ -98,7 +100,13 @@ public final class Tbx {
             "notRecommended", Term.Status.DEPRECATED,
             "deprecated", Term.Status.DEPRECATED,
             "obsolete", Term.Status.SUPERSEDED,
-            "superseded", Term.Status.SUPERSEDED);
+            "superseded", Term.Status.SUPERSEDED));
+
+    private static Map<String, Term.Status> labels(Map<String, Term.Status> others) {
+        Map<String, Term.Status> labels = new HashMap<>(others);
+        STATUSES.forEach((status, label) -> labels.put(bare(label), status));
+        return Map.copyOf(labels);
+    }
 
     private static final Map<Term.Type, String> TYPES = inOrder(Map.of(
             Term.Type.FULL_FORM, "fullForm",
@@ -135,6 +143,9 @@ public final class Tbx {
 
         /** Takes the values that are marked so out of a list of notes. */
         private List<String> take(List<String> notes) {
+            if (notes.isEmpty()) {
+                return List.of();
+            }
             String start = on("").strip();
             List<String> marked =
                     notes.stream().filter(note -> note.startsWith(start)).toList();
@@ -332,25 +343,34 @@ public final class Tbx {
 
     private Concept concept(XmlElement entry) {
         String id = entry.id().map(XmlName::decode).orElseGet(() -> "entry-" + (concepts.size() + 1));
+        Facts facts = Facts.of(entry);
+        List<Facts> languages = new ArrayList<>();
+        List<Facts> inTerms = new ArrayList<>();
         List<Term> terms = new ArrayList<>();
         for (XmlElement language : entry.children(LANGUAGES)) {
-            addTerms(language, terms);
+            languages.add(Facts.of(language));
+            addTerms(language, terms, inTerms);
         }
-        String notes = String.join("\n", values(entry, NOTE));
+        List<Facts> all = new ArrayList<>(List.of(facts));
+        all.addAll(languages);
+        all.addAll(inTerms);
+        String notes = String.join("\n", facts.values(NOTE));
         try {
-            return new Concept(id, first(entry, DOMAIN), first(entry, DEFINITION), notes, terms);
+            return new Concept(id, first(all, DOMAIN), first(all, DEFINITION), notes, terms);
         } catch (IeumException e) {
             throw new FormatException(file, entry.line(), e);
         }
     }
 
-    private void addTerms(XmlElement language, List<Term> terms) {
+    private void addTerms(XmlElement language, List<Term> terms, List<Facts> inTerms) {
         String tag = language.lang()
                 .orElseThrow(() ->
                         broken(language, language.name() + " without xml:lang; say which language it is, such as ko"));
         for (XmlElement term : language.children(TERMS)) {
+            Facts facts = Facts.of(term);
+            inTerms.add(facts);
             try {
-                terms.add(term(Lang.of(tag), term, terms));
+                terms.add(term(Lang.of(tag), term, facts, terms));
             } catch (FormatException e) {
                 throw e;
             } catch (IeumException e) {
@@ -359,130 +379,150 @@ public final class Tbx {
         }
     }
 
-    private Term term(Lang lang, XmlElement element, List<Term> before) {
-        String text = value(element, "term");
+    private Term term(Lang lang, XmlElement element, Facts facts, List<Term> before) {
+        String text = facts.value("term");
         if (text.isEmpty()) {
             throw broken(element, element.name() + " without a term; give its words or delete it");
         }
-        List<String> notes = values(element, USAGE);
-        List<String> others = values(element, NOTE);
-        Term.Status status = status(lang, element, before);
+        List<String> notes = new ArrayList<>(facts.values(USAGE));
+        List<String> others = new ArrayList<>(facts.values(NOTE));
+        Term.Status status = status(lang, element, facts, before);
         boolean forbidden = Mark.STATUS.take(others).contains(FORBIDDEN);
         if (status == Term.Status.DEPRECATED && (notes.remove(FORBIDDEN) || forbidden)) {
             status = Term.Status.FORBIDDEN;
         }
-        Scope scope = scope(element, others);
+        Scope scope = scope(facts, others);
         List<TermEvidence> evidence =
                 Mark.EVIDENCE.take(others).stream().map(TermCells::evidence).toList();
         List<String> own = Mark.NOTE.take(others);
         notes.addAll(others);
         notes.addAll(own);
-        return new Term(lang, text, status, type(element, text), String.join("\n", notes))
-                .withPartOfSpeech(partOfSpeech(element))
-                .withScope(scope)
-                .withSources(sources(element))
-                .withEvidence(evidence);
+        return new Term(
+                lang,
+                text,
+                status,
+                type(facts, text),
+                partOfSpeech(facts),
+                scope,
+                String.join("\n", notes),
+                facts.sources(),
+                evidence);
     }
 
-    private static Scope scope(XmlElement term, List<String> notes) {
-        List<String> outlets = values(term, OUTLET);
-        outlets.addAll(values(term, OLD_OUTLET));
-        return new Scope(outlets, day(Mark.FROM.take(notes)), day(Mark.TO.take(notes)));
+    private static Scope scope(Facts term, List<String> notes) {
+        List<String> outlets = new ArrayList<>(term.values(OUTLET));
+        outlets.addAll(term.values(OLD_OUTLET));
+        Optional<LocalDate> from = day(Mark.FROM.take(notes));
+        Optional<LocalDate> to = day(Mark.TO.take(notes));
+        return outlets.isEmpty() && from.isEmpty() && to.isEmpty() ? Scope.ANY : new Scope(outlets, from, to);
     }
 
     private static Optional<LocalDate> day(List<String> days) {
         try {
-            return days.stream().findFirst().map(LocalDate::parse);
+            return days.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(days.get(0)));
         } catch (DateTimeException e) {
             throw new IeumException("day \"" + days.get(0) + "\": expected one like 2010-06-30", e);
         }
     }
 
-    private static Term.PartOfSpeech partOfSpeech(XmlElement term) {
-        String label = value(term, PART_OF_SPEECH);
-        return PARTS_OF_SPEECH.entrySet().stream()
-                .filter(known -> known.getValue().equals(label))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(label.isEmpty() ? Term.PartOfSpeech.UNKNOWN : Term.PartOfSpeech.OTHER);
+    private static Term.PartOfSpeech partOfSpeech(Facts term) {
+        String label = term.value(PART_OF_SPEECH);
+        return label.isEmpty()
+                ? Term.PartOfSpeech.UNKNOWN
+                : key(PARTS_OF_SPEECH, label).orElse(Term.PartOfSpeech.OTHER);
     }
 
-    /** Not those of a definition or a context. */
-    private static List<String> sources(XmlElement term) {
-        return term.children().stream()
-                .filter(child -> !child.name().equals("descripGrp"))
-                .flatMap(child -> GROUPS.contains(child.name()) ? facts(child) : Stream.of(child))
-                .filter(fact -> category(fact).equals(SOURCE))
-                .map(fact -> fact.text().strip())
-                .filter(source -> !source.isEmpty())
-                .toList();
+    private static <E> Optional<E> key(Map<E, String> names, String name) {
+        for (Map.Entry<E, String> known : names.entrySet()) {
+            if (known.getValue().equals(name)) {
+                return Optional.of(known.getKey());
+            }
+        }
+        return Optional.empty();
     }
 
-    private Term.Status status(Lang lang, XmlElement term, List<Term> before) {
-        String label = value(term, STATUS).isEmpty() ? value(term, OLD_STATUS) : value(term, STATUS);
+    private Term.Status status(Lang lang, XmlElement element, Facts term, List<Term> before) {
+        String label = term.value(STATUS).isEmpty() ? term.value(OLD_STATUS) : term.value(STATUS);
         if (label.isEmpty()) {
             boolean first = before.stream()
                     .noneMatch(other -> other.lang().equals(lang) && other.status() == Term.Status.PREFERRED);
             return first ? Term.Status.PREFERRED : Term.Status.ADMITTED;
         }
-        for (Map.Entry<Term.Status, String> known : STATUSES.entrySet()) {
-            if (bare(known.getValue()).equals(bare(label))) {
-                return known.getKey();
-            }
+        Term.Status status = LABELS.get(bare(label));
+        if (status == null) {
+            throw broken(
+                    element, STATUS + " \"" + label + "\"; expected one of " + String.join(", ", STATUSES.values()));
         }
-        Term.Status other = OTHER_STATUSES.get(bare(label));
-        if (other == null) {
-            throw broken(term, STATUS + " \"" + label + "\"; expected one of " + String.join(", ", STATUSES.values()));
-        }
-        return other;
+        return status;
     }
 
     private static String bare(String status) {
-        return status.endsWith("-admn-sts") ? status.substring(0, status.length() - "-admn-sts".length()) : status;
+        return status.endsWith(SUFFIX) ? status.substring(0, status.length() - SUFFIX.length()) : status;
     }
 
-    private static Term.Type type(XmlElement term, String text) {
-        String label = value(term, TYPE);
-        return TYPES.entrySet().stream()
-                .filter(known -> known.getValue().equals(label))
-                .map(Map.Entry::getKey)
-                .findFirst()
+    private static Term.Type type(Facts term, String text) {
+        String label = term.value(TYPE);
+        return key(TYPES, label)
                 .orElseGet(() -> label.equals("initialism") ? Term.Type.ACRONYM : Term.Type.guess(text));
     }
 
     /** What an entry says under a category; if it says nothing, what its languages, then its terms, say first. */
-    private static String first(XmlElement entry, String category) {
-        List<XmlElement> languages = entry.children(LANGUAGES);
-        Stream<XmlElement> terms = languages.stream().flatMap(language -> language.children(TERMS).stream());
-        return Stream.of(Stream.of(entry), languages.stream(), terms)
-                .flatMap(elements -> elements)
-                .map(element -> value(element, category))
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .orElse("");
+    private static String first(List<Facts> facts, String category) {
+        for (Facts some : facts) {
+            String value = some.value(category);
+            if (!value.isEmpty()) {
+                return value;
+            }
+        }
+        return "";
     }
 
-    private static String value(XmlElement element, String category) {
-        return values(element, category).stream().findFirst().orElse("");
-    }
+    /**
+     * What is said right in an element or in the groups in it.
+     *
+     * @param values by data category, in order; none is empty
+     * @param sources but those of a definition or a context
+     */
+    private record Facts(Map<String, List<String>> values, List<String> sources) {
+        static Facts of(XmlElement element) {
+            Facts facts = new Facts(new HashMap<>(), new ArrayList<>());
+            element.children().forEach(child -> facts.add(child, !child.name().equals("descripGrp")));
+            return facts;
+        }
 
-    /** The values of a data category right in an element or in the groups in it. */
-    private static List<String> values(XmlElement element, String category) {
-        return facts(element)
-                .filter(fact -> category(fact).equals(category))
-                .map(fact -> fact.text().strip())
-                .filter(value -> !value.isEmpty())
-                .collect(Collectors.toCollection(ArrayList::new));
-    }
+        private void add(XmlElement child, boolean ofTerm) {
+            if (GROUPS.contains(child.name())) {
+                child.children().forEach(grandchild -> add(grandchild, ofTerm));
+                return;
+            }
+            String category = category(child);
+            String value = isPart(child) ? "" : child.text().strip();
+            if (!value.isEmpty()) {
+                values.computeIfAbsent(category, key -> new ArrayList<>(1)).add(value);
+                if (ofTerm && category.equals(SOURCE)) {
+                    sources.add(value);
+                }
+            }
+        }
 
-    private static Stream<XmlElement> facts(XmlElement element) {
-        return element.children().stream()
-                .flatMap(child -> GROUPS.contains(child.name()) ? facts(child) : Stream.of(child));
-    }
+        /** In DCA the attribute {@code type} names it, in DCT the element. */
+        private static String category(XmlElement fact) {
+            return fact.type().orElse(fact.name());
+        }
 
-    /** In DCA the attribute {@code type} names it, in DCT the element. */
-    private static String category(XmlElement fact) {
-        return fact.type().orElse(fact.name());
+        /** True for what has facts of its own. */
+        private static boolean isPart(XmlElement child) {
+            return LANGUAGES.contains(child.name()) || TERMS.contains(child.name());
+        }
+
+        List<String> values(String category) {
+            return values.getOrDefault(category, List.of());
+        }
+
+        String value(String category) {
+            List<String> found = values(category);
+            return found.isEmpty() ? "" : found.get(0);
+        }
     }
 
     private FormatException broken(XmlElement where, String problem) {

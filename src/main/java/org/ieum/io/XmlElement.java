@@ -14,7 +14,9 @@ import javax.xml.stream.XMLStreamException;
  * @param lang its attribute {@code xml:lang}; empty if it has none
  * @param id its attribute of that name; empty if it has none
  * @param children the elements right below it
- * @param text its characters and those of all elements below it
+ * @param characters of the outermost element and all below it
+ * @param from where in them its own begin
+ * @param to where they end
  * @param line where it begins, from 1
  */
 record XmlElement(
@@ -23,11 +25,17 @@ record XmlElement(
         Optional<String> lang,
         Optional<String> id,
         List<XmlElement> children,
-        String text,
+        CharSequence characters,
+        int from,
+        int to,
         int line) {
 
     /** The element that has just begun, up to its end. */
     static XmlElement read(XmlInput xml) throws XMLStreamException {
+        return read(xml, new StringBuilder());
+    }
+
+    private static XmlElement read(XmlInput xml, StringBuilder characters) throws XMLStreamException {
         int outside = xml.depth() - 1;
         String name = xml.name();
         int line = xml.line();
@@ -35,17 +43,20 @@ record XmlElement(
         Optional<String> lang = given(xml, "lang");
         Optional<String> id = given(xml, "id");
         List<XmlElement> children = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
+        int from = characters.length();
         while (xml.depth() > outside && xml.next()) {
             if (xml.isStart()) {
-                XmlElement child = read(xml);
-                children.add(child);
-                text.append(child.text);
+                children.add(read(xml, characters));
             } else if (xml.isText()) {
-                text.append(xml.text());
+                characters.append(xml.text());
             }
         }
-        return new XmlElement(name, type, lang, id, List.copyOf(children), text.toString(), line);
+        return new XmlElement(name, type, lang, id, List.copyOf(children), characters, from, characters.length(), line);
+    }
+
+    /** Its characters and those of all elements below it. */
+    String text() {
+        return characters.subSequence(from, to).toString();
     }
 
     private static Optional<String> given(XmlInput xml, String attribute) {

@@ -1,7 +1,6 @@
 package org.ieum.term;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 
@@ -33,14 +31,17 @@ public final class Glossary {
     private static final double ALIKE = 0.85;
 
     private final List<Concept> concepts;
-    private final Map<String, Concept> byId = new LinkedHashMap<>();
+    private final Map<String, Concept> byId;
     /** Made when a language is first looked up. */
     private final Map<Lang, Map<String, List<Concept>>> byKey = new ConcurrentHashMap<>();
+    /** Made when suggestions in a language are first asked for. */
+    private final Map<Lang, Spellings> spellings = new ConcurrentHashMap<>();
 
     private final TermFinder finder = new TermFinder(this);
 
     private Glossary(List<Concept> concepts) {
         this.concepts = List.copyOf(concepts);
+        this.byId = new HashMap<>(2 * concepts.size());
         for (Concept concept : concepts) {
             if (byId.put(concept.id(), concept) != null) {
                 throw new IeumException(
@@ -131,18 +132,9 @@ public final class Glossary {
      * Hangul is compared by letter, so that one wrong vowel is a small difference. Empty if nothing comes near.
      */
     public List<Term> suggest(String term, Lang lang) {
-        JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
-        String wanted = TermKey.letters(term);
-        record Scored(Term term, double score) {}
-        return concepts.stream()
-                .flatMap(concept -> concept.terms(lang).stream())
-                .map(known -> new Scored(known, similarity.apply(wanted, TermKey.letters(known.text()))))
-                .filter(scored -> scored.score() >= ALIKE)
-                .sorted(Comparator.comparingDouble(Scored::score).reversed())
-                .map(Scored::term)
-                .distinct()
-                .limit(SUGGESTIONS)
-                .toList();
+        return spellings
+                .computeIfAbsent(lang, key -> new Spellings(concepts, key))
+                .like(term, ALIKE, SUGGESTIONS);
     }
 
     /**
@@ -180,7 +172,8 @@ public final class Glossary {
     /** {@code glossary of 2 concepts: acsa, wmd}; at most five ids. */
     @Override
     public String toString() {
-        String ids = String.join(", ", byId.keySet().stream().limit(5).toList());
+        String ids =
+                String.join(", ", concepts.stream().limit(5).map(Concept::id).toList());
         return "glossary of " + size() + (size() == 1 ? " concept" : " concepts") + (isEmpty() ? "" : ": " + ids)
                 + (size() > 5 ? ", …" : "");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,6 +54,13 @@ class GlossaryCsvTest {
                     .as("seed %d", seed)
                     .isEqualTo(glossary);
         }
+    }
+
+    @Test
+    void read_rowsOfAConceptApart_areOneConcept() throws IOException {
+        Glossary glossary = GlossaryCsv.read("concept,lang,term\na,ko,협정\nb,ko,조약\na,en,pact\n", "terms.csv");
+
+        assertThat(glossary.concepts()).extracting(Concept::toString).containsExactly("a: 협정 = pact", "b: 조약");
     }
 
     @Test
