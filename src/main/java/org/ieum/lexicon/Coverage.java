@@ -18,7 +18,7 @@ import org.ieum.text.Token;
  *
  * <p>Counted are content words: nouns, numerals in words, verbs, adjectives, adverbs and determiners; {@linkplain #names()
  * proper names} apart. A word is known if it has an entry, by itself or joined with the nouns and affixes that touch it
- * (한국 and 인 in 한국인). What the segmenter shields as a quantity is no word.
+ * or that a space parts from it (한국 and 인 in 한국인, 정상 and 회담 in 정상 회담). What the segmenter shields as a quantity is no word.
  */
 public final class Coverage {
     private static final int LONGEST_JOIN = 6;
@@ -154,8 +154,14 @@ public final class Coverage {
                 || last - first < LONGEST_JOIN
                         && tokens.get(first).partOfSpeech().isNominal()
                         && tokens.get(last).partOfSpeech().isNominal()
-                        && tokens.get(last).span().start()
-                                == tokens.get(last - 1).span().end();
+                        && isNear(tokens.get(last - 1), tokens.get(last));
+    }
+
+    /** True if they touch, or if there is a space between words of two letters or more. */
+    private static boolean isNear(Token before, Token after) {
+        int gap = after.span().start() - before.span().end();
+        return gap == 0
+                || gap == 1 && before.span().length() > 1 && after.span().length() > 1;
     }
 
     private void count(List<Token> tokens, Found found, boolean linked) {

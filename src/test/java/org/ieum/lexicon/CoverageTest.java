@@ -41,6 +41,17 @@ class CoverageTest {
     }
 
     @Test
+    void add_compoundWrittenApart_isKnownUnlessASyllableStandsAlone() {
+        Coverage coverage = new Coverage(Lexicon.of(Entry.of("정상회담", "summit"), Entry.of("한일", "Korea-Japan")));
+        coverage.add(korean("정상 회담"));
+        assertThat(coverage.words()).isEqualTo(new Coverage.Count(2, 2, 2, 2, 0, 0));
+
+        coverage.add(korean("정상, 회담"));
+        coverage.add(korean("일한 한 일"));
+        assertThat(coverage.words().known()).isEqualTo(2);
+    }
+
+    @Test
     void add_withEnglish_countsTranslationsThatStandThereInFull() {
         Lexicon lexicon = Lexicon.of(
                 Entry.of("협정", "pact", "agreement"), Entry.of("장관", "cabinet minister"), Entry.of("회담", "talks"));
