@@ -5,11 +5,16 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ieum.text.Sentence;
+import org.ieum.text.Token;
 
 /** Tells whether an English expression with a capital at its edge goes on there: Paris Fashion in Paris Fashion Week. */
 final class Cuts {
     private static final Pattern BEFORE = Pattern.compile("(\\p{L}+)(?: of| of the)?[ -]$");
     private static final Pattern AFTER = Pattern.compile("^[ -](\\p{L}+)");
+
+    private static final int LONG_WORD = 4;
+    private static final double MOST = 0.8;
 
     private Cuts() {}
 
@@ -26,6 +31,20 @@ final class Cuts {
         int last = Math.max(start, text.lastIndexOf(' ', end - 1) + 1);
         return isCapital(text, start) && before(text, start).filter(counts).isPresent()
                 || isCapital(text, last) && after(text, end).filter(counts).isPresent();
+    }
+
+    /** True for a headline in which nearly all long words have a capital. */
+    static boolean isTitle(Sentence sentence) {
+        long words = 0;
+        long capitals = 0;
+        for (Token token : sentence.tokens()) {
+            if (token.span().length() >= LONG_WORD
+                    && UCharacter.isLetter(token.form().codePointAt(0))) {
+                words++;
+                capitals += isCapital(token.form(), 0) ? 1 : 0;
+            }
+        }
+        return words > 2 && capitals >= MOST * words;
     }
 
     private static Optional<String> before(String text, int start) {

@@ -160,16 +160,6 @@ final class Draft {
         return places.stream().sorted(Comparator.comparing(Sighting::kind)).toList();
     }
 
-    /** The share of its places where the English has capitals that are not those of a sentence's first word, 0 to 1. */
-    double capital() {
-        return share(place -> hasCapital(place.english()));
-    }
-
-    private static boolean hasCapital(Mention mention) {
-        boolean first = mention.span().start() == mention.sentence().span().start();
-        return mention.name() && (!first || mention.length() > 1 || TermKey.isAcronym(mention.surface()));
-    }
-
     /** The most pieces of Korean that a witness saw in it. */
     List<String> koreanWords() {
         return places.stream()

@@ -1,6 +1,7 @@
 package org.ieum.term;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.ieum.text.Token;
  *   <li>Sound: the written words that sound like the content.
  *   <li>Quotation marks around it.
  *   <li>Translation: back to the furthest written word that accounts for a word of the content, or for a letter of the
- *       acronym, which no word after it accounts for.
+ *       acronym, which no word after it accounts for; over a middle dot only by this: 수색·구조훈련(SAREX).
  *   <li>Number: further nouns while there are fewer than the content has words or letters, three at most. A name that the
  *       lexicon knows and that is not in the content is none of them: 미국 연방수사국(FBI).
  * </ol>
@@ -146,6 +147,8 @@ final class LeftEdge {
             Word word = words.get(i);
             if (takeBest(word, open)) {
                 taken = i + 1;
+            } else if (word.isDotted()) {
+                break;
             } else if (word.isNoun()) {
                 boolean few = nouns(words.subList(0, taken)) < Math.min(open.size(), MOST_NOUNS);
                 if (taken < i || !few || saysElse(word, open)) {
@@ -164,7 +167,7 @@ final class LeftEdge {
     /** Accounts for whatever any translation of any part of a word may stand for. */
     private void takeAny(Word word, Open open) {
         for (List<Translation> translations : translations(word)) {
-            translations.stream().filter(open::take).findFirst();
+            open.takeLast(translations);
         }
         open.takeSound(word.noun());
     }
@@ -223,19 +226,56 @@ final class LeftEdge {
 
         /** True if the translation accounts for something that is left, which then is no longer. */
         boolean take(Translation translation) {
-            return acronym ? takeLetters(translation) : left.removeIf(word -> isIn(translation, word));
+            List<String> rest = without(translation);
+            boolean taken = rest.size() < left.size();
+            left.clear();
+            left.addAll(rest);
+            return taken;
         }
 
-        private boolean takeLetters(Translation translation) {
+        /**
+         * Takes whichever translation leaves the first letters of an acronym to the words before, since those that stand
+         * before mostly begin it: 구조 in 수색·구조(SAR) is the rescue, not the structure.
+         */
+        void takeLast(List<Translation> translations) {
+            translations.stream()
+                    .map(this::without)
+                    .filter(rest -> rest.size() < left.size())
+                    .max(Comparator.comparingInt(this::unchanged))
+                    .ifPresent(rest -> {
+                        left.clear();
+                        left.addAll(rest);
+                    });
+        }
+
+        /** How many of what is left at the beginning are still left in the rest. */
+        private int unchanged(List<String> rest) {
+            int same = 0;
+            while (acronym && same < rest.size() && rest.get(same).equals(left.get(same))) {
+                same++;
+            }
+            return same;
+        }
+
+        /** What would be left; all of it if the translation accounts for nothing. */
+        private List<String> without(Translation translation) {
             List<String> rest = new ArrayList<>(left);
+            if (!acronym) {
+                rest.removeIf(word -> isIn(translation, word));
+                return rest;
+            }
             boolean all = translation.lemmas().stream()
                     .filter(lemma -> !SMALL.contains(lemma))
-                    .allMatch(lemma -> rest.remove(lemma.substring(0, 1)));
-            if (all) {
-                left.clear();
-                left.addAll(rest);
+                    .allMatch(lemma -> removeLast(rest, lemma.substring(0, 1)));
+            return all ? rest : left;
+        }
+
+        private static boolean removeLast(List<String> letters, String letter) {
+            int at = letters.lastIndexOf(letter);
+            if (at >= 0) {
+                letters.remove(at);
             }
-            return all;
+            return at >= 0;
         }
 
         private static boolean isIn(Translation translation, String word) {
@@ -263,6 +303,12 @@ final class LeftEdge {
         private boolean endsIn(PartOfSpeech... parts) {
             return !tokens.isEmpty()
                     && Set.of(parts).contains(tokens.get(tokens.size() - 1).partOfSpeech());
+        }
+
+        /** True before a middle dot, which parts what belongs together from what is only listed beside it. */
+        boolean isDotted() {
+            int end = sentence.local(span).end();
+            return TermKey.isMiddleDot(sentence.text().charAt(end));
         }
 
         private boolean isGenitive() {
@@ -310,9 +356,17 @@ final class LeftEdge {
                 from--;
             }
             words.add(Word.of(sentence, new Span(from, to).shift(sentence.span().start())));
-            to = from > 0 && text.charAt(from - 1) == ' ' ? from - 1 : 0;
+            to = from > 0 && (text.charAt(from - 1) == ' ' || isDot(text, from - 1)) ? from - 1 : 0;
         }
         return words;
+    }
+
+    /** True for a middle dot between words of Hangul: 수색·구조훈련. */
+    private static boolean isDot(String text, int at) {
+        return TermKey.isMiddleDot(text.charAt(at))
+                && at > 0
+                && KoreanEdges.isHangul(text.charAt(at - 1))
+                && KoreanEdges.isHangul(text.charAt(at + 1));
     }
 
     /** Letters, hyphens, and the dot in 한·미연합사령부, before which there is a single syllable. */

@@ -29,6 +29,8 @@ enum Reason {
     KNOWN_PARTS,
     /** How many translations it has for two single words, either way: everyday words have many. */
     BROAD,
+    /** How many it has for the last of several English words. */
+    HEAD,
     /** The share of the translations of an English word at an edge that are verbs: improve nutrition. */
     VERB,
     /** The logarithm of the number of places, or, without links, of how often the rarer side is written. */
@@ -45,7 +47,7 @@ enum Reason {
     SEVERAL,
     /** Several words of English. */
     LONG_ENGLISH,
-    /** The share of places where the English has capitals. */
+    /** The share of places where the English has capitals that are more than those of a headline. */
     CAPITAL,
     /** A place or a people and something of it, without capitals: Japanese factory. */
     OF_PLACE,

@@ -52,6 +52,7 @@ final class SoundWitness implements Witness {
         for (Word korean :
                 firsts(text.korean().stream().flatMap(s -> words(s).stream().map(Word::korean)))) {
             names.stream()
+                    .filter(english -> english.mention().name() || korean.mayBeLoan())
                     .filter(korean::sharesKey)
                     .forEach(english -> sighting(korean, english).ifPresent(alike::add));
         }
@@ -89,6 +90,15 @@ final class SoundWitness implements Witness {
             Set<String> keys = new HashSet<>(Names.keys(String.join("", parts), lang));
             parts.forEach(part -> keys.addAll(Names.keys(part, lang)));
             return new Word(mention, form, parts, keys);
+        }
+
+        /** True for one written word that is not grammar alone: 것이. */
+        boolean mayBeLoan() {
+            return parts.size() == 1
+                    && mention.sentence().tokens().stream()
+                            .filter(token -> mention.span().contains(token.span()))
+                            .anyMatch(token -> token.partOfSpeech().isContent()
+                                    && token.partOfSpeech() != PartOfSpeech.BOUND_NOUN);
         }
 
         boolean sharesKey(Word other) {
@@ -231,8 +241,21 @@ final class SoundWitness implements Witness {
         return Letters.isLetter(before) || CLOSING.indexOf(before) >= 0;
     }
 
-    /** A word and, where particles may end it, what is before them; a token must not go on there. */
+    /**
+     * A word and, where particles may end it, what is before them; but nothing shorter than what a lexicon lists: 아덴만의 may
+     * be 아덴만 with 의, and is not 아덴 with 만의.
+     */
     private static List<Span> withoutParticles(Sentence sentence, Span word) {
+        List<Span> ends = endings(sentence, word);
+        int listed = ends.stream()
+                .filter(end -> Compounds.isListed(sentence.text(end)))
+                .mapToInt(Span::length)
+                .max()
+                .orElse(0);
+        return ends.stream().filter(end -> end.length() >= listed).toList();
+    }
+
+    private static List<Span> endings(Sentence sentence, Span word) {
         List<Span> ends = new ArrayList<>(List.of(word));
         String text = sentence.text(word);
         for (int cut = 1; cut < text.length(); cut++) {

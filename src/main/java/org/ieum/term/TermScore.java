@@ -92,16 +92,17 @@ final class TermScore {
         values.put(Reason.KNOWN_PARTS, termhood.knownParts(draft));
         values.put(Reason.BROAD, termhood.broad(draft));
         values.put(Reason.VERB, termhood.verb(draft));
-        values.put(Reason.OF_PLACE, termhood.isOfPlace(draft) ? 1 - draft.capital() : 0);
+        values.put(Reason.HEAD, termhood.broadHead(draft));
+        values.put(Reason.OF_PLACE, termhood.isOfPlace(draft) ? 1 - termhood.capital(draft) : 0);
     }
 
-    private static void addShape(Draft draft, Map<Reason, Double> values) {
+    private void addShape(Draft draft, Map<Reason, Double> values) {
         boolean longKorean = draft.korean().indexOf(' ') >= 0;
         boolean longEnglish = draft.english().indexOf(' ') >= 0;
-        values.put(Reason.SINGLE, is(!longKorean && !longEnglish && draft.capital() < 0.5));
+        values.put(Reason.SINGLE, is(!longKorean && !longEnglish && termhood.capital(draft) < 0.5));
         values.put(Reason.SEVERAL, is(longKorean && longEnglish));
         values.put(Reason.LONG_ENGLISH, is(longEnglish));
-        values.put(Reason.CAPITAL, draft.capital());
+        values.put(Reason.CAPITAL, termhood.capital(draft));
         values.put(Reason.POSSESSIVE, is(isPossessive(draft.english())));
     }
 

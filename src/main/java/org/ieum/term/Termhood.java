@@ -41,6 +41,26 @@ final class Termhood {
                         .orElse(0);
     }
 
+    /** The logarithm of the number of translations of the last of several English words; 0 if there is but one. */
+    double broadHead(Draft draft) {
+        List<String> english = english(draft);
+        return english.size() < 2 ? 0 : known(english.get(english.size() - 1), Lang.EN);
+    }
+
+    /** The share of a pair's places where the English has a capital that says that it is a name, 0 to 1. */
+    double capital(Draft draft) {
+        return draft.share(place -> hasCapital(place.english()));
+    }
+
+    /** A sentence's first word has one anyway, and so has every common word in a headline in title case. */
+    private boolean hasCapital(Mention mention) {
+        boolean first = mention.span().start() == mention.sentence().span().start();
+        return mention.name()
+                && (!first || mention.length() > 1 || TermKey.isAcronym(mention.surface()))
+                && !(Cuts.isTitle(mention.sentence())
+                        && mention.words().stream().allMatch(this::isCommon));
+    }
+
     private double known(String word, Lang lang) {
         return StrictMath.log1p(lexicon.translations(word, lang).size());
     }

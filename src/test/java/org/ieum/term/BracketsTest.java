@@ -55,6 +55,9 @@ class BracketsTest {
                 "한국 국방부(MND)는|국방부 = MND",
                 "일본 방위성(MOD)은|방위성 = MOD",
                 "시리아 민주군(SDF)은|시리아 민주군 = SDF",
+                "해경은 수색·구조(SAR) 헬기를 보냈다.|수색·구조 = SAR",
+                "외교·국방부(MND)는|국방부 = MND",
+                "은행·증권사(NXT)는|증권사 = NXT",
             })
     void pairs_acronym_hasAsManyNounsAsLetters(String text, String pairs) {
         assertThat(pairs(Texts.ko(text))).isEqualTo(pairs);

@@ -22,7 +22,8 @@ import org.ieum.term.ExtractionEvaluation.Texts;
  * Learns the weights of the reasons for term candidates from the documents for choosing of {@link ExtractionEvaluation}, and
  * prints them as {@code weights.properties} holds them: logistic regression with a ridge of 1, once on the pairs of Ieum's
  * own links and once on those of the documents unaligned. Since what a rival is depends on the weights, it is done thrice.
- * It ends with the log loss, in nats a pair, of documents that were left out while learning, a fifth of them at a time.
+ * It ends with what was said of documents that were left out while learning, a fifth of them at a time: the log loss, in nats
+ * a pair, and how many of those given some probability are right.
  *
  * <pre>mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.ieum.term.ExtractionTraining \\
  *     -Dieum.shared=SHARED</pre>
@@ -53,10 +54,6 @@ final class ExtractionTraining {
         double probability(Map<Reason, Double> weights) {
             return new TermWeights(weights, Map.of()).probability(true, reasons);
         }
-
-        double loss(Map<Reason, Double> weights) {
-            return -Math.log(right ? probability(weights) : 1 - probability(weights));
-        }
     }
 
     private final List<Reason> reasons;
@@ -74,15 +71,13 @@ final class ExtractionTraining {
         Texts texts = Texts.read(gold.documents(), folder);
         Function<Pair, Boolean> right = pair -> gold.has(pair) || "right".equals(judged.get(pair));
         ExtractionTraining linked = new ExtractionTraining(
-                EnumSet.of(Reason.LONG_ENGLISH), weights -> examples(texts.byIeum(), weights, true, right));
+                EnumSet.of(Reason.LONG_ENGLISH, Reason.HEAD),
+                weights -> examples(texts.byIeum(), weights, true, right));
         ExtractionTraining unlinked =
                 new ExtractionTraining(OF_LINKS, weights -> examples(texts.unlinked(), weights, false, right));
         print(linked.learned(true), unlinked.learned(false));
-        System.out.printf(
-                Locale.ROOT,
-                "# log loss, left out: %.4f linked, %.4f unlinked%n",
-                linked.loss(true),
-                unlinked.loss(false));
+        print("linked", linked.leftOut(true));
+        print("unlinked", unlinked.leftOut(false));
     }
 
     private static List<Example> examples(
@@ -109,23 +104,49 @@ final class ExtractionTraining {
         return examples.apply(isLinked ? new TermWeights(weights, Map.of()) : new TermWeights(Map.of(), weights));
     }
 
-    /** The mean loss of documents whose fold was left out. */
-    private double loss(boolean isLinked) {
+    /** What was said of a pair by weights that its document had no part in. */
+    private record Said(double probability, boolean right) {
+        double loss() {
+            return -Math.log(right ? probability : 1 - probability);
+        }
+    }
+
+    private List<Said> leftOut(boolean isLinked) {
         List<Example> all = examples(learned(isLinked), isLinked);
         List<String> documents = new ArrayList<>(
                 new LinkedHashSet<>(all.stream().map(Example::document).sorted().toList()));
-        double loss = 0;
+        List<Said> said = new ArrayList<>();
         for (int i = 0; i < FOLDS; i++) {
             int fold = i;
             Map<Reason, Double> weights = fitted(all.stream()
                     .filter(one -> documents.indexOf(one.document()) % FOLDS != fold)
                     .toList());
-            loss += all.stream()
+            all.stream()
                     .filter(one -> documents.indexOf(one.document()) % FOLDS == fold)
-                    .mapToDouble(one -> one.loss(weights))
-                    .sum();
+                    .forEach(one -> said.add(new Said(one.probability(weights), one.right())));
         }
-        return loss / all.size();
+        return said;
+    }
+
+    private static void print(String what, List<Said> said) {
+        System.out.printf(
+                Locale.ROOT,
+                "# left out, %s: log loss %.4f",
+                what,
+                said.stream().mapToDouble(Said::loss).average().orElse(0));
+        for (int i = 9; i >= 0; i--) {
+            int tenth = i;
+            List<Said> bin = said.stream()
+                    .filter(one -> (int) Math.min(9, 10 * one.probability()) == tenth)
+                    .toList();
+            System.out.printf(
+                    Locale.ROOT,
+                    "; .%d: %d of %d",
+                    tenth,
+                    bin.stream().filter(Said::right).count(),
+                    bin.size());
+        }
+        System.out.println();
     }
 
     /** Newton's method. */

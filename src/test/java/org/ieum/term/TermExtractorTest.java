@@ -98,6 +98,26 @@ class TermExtractorTest {
     }
 
     @Test
+    void extract_listedNameThatEndsLikeAParticle_isNotCut() {
+        List<TermCandidate> found = EXTRACTOR.extract(List.of(bitext(
+                List.of("어선들은 아덴만의 높은 파도를 피했다."),
+                Lang.KO,
+                List.of("Fishing boats kept away from the high waves of the Gulf of Aden."),
+                Lang.EN)));
+        assertThat(pairs(found, Kind.NAME)).isEmpty();
+    }
+
+    @Test
+    void extract_wordsThatOnlyHappenToSoundAlike_areNoLoans() {
+        List<TermCandidate> found = EXTRACTOR.extract(List.of(bitext(
+                List.of("두 장관은 창가에 앉았다.", "버려진 것이 많았다."),
+                Lang.KO,
+                List.of("Somebody opened the door.", "The gate was painted green."),
+                Lang.EN)));
+        assertThat(pairs(found, Kind.NAME)).isEmpty();
+    }
+
+    @Test
     void extract_nameThatTheAnalyserCuts_isFoundBySound() {
         List<TermCandidate> found = EXTRACTOR.extract(List.of(bitext(
                 List.of("항구에서 올리비에 카르팡티에가 기다렸다."),
