@@ -88,21 +88,24 @@ final class EnglishDates {
 
     /** The day before yesterday, the day after tomorrow. */
     private int readDayBeside(int i, int end) {
-        int beside = text.gap(end);
-        int day = text.gap(beside + text.word(beside).length());
-        String phrase = text.word(beside) + " " + text.word(day);
-        int offset = phrase.equals("before yesterday") ? -2 : phrase.equals("after tomorrow") ? 2 : 0;
-        return offset == 0 ? 0 : emit(i, day + text.word(day).length(), Draft.relative(ChronoUnit.DAYS, offset));
+        int offset = isBeside(end, "before", "yesterday") ? -2 : isBeside(end, "after", "tomorrow") ? 2 : 0;
+        return offset == 0 ? 0 : emit(i, endOfBeside(end), Draft.relative(ChronoUnit.DAYS, offset));
     }
 
     /** The year before last, the week after next. */
     private int readBeside(int i, int end, String word) {
-        int beside = text.gap(end);
-        int last = text.gap(beside + text.word(beside).length());
-        String phrase = text.word(beside) + " " + text.word(last);
-        int offset = phrase.equals("before last") ? -2 : phrase.equals("after next") ? 2 : 0;
+        int offset = isBeside(end, "before", "last") ? -2 : isBeside(end, "after", "next") ? 2 : 0;
         ChronoUnit unit = unit(word).orElse(ChronoUnit.DAYS);
-        return offset == 0 ? 0 : emit(i, last + text.word(last).length(), Draft.relative(unit, offset));
+        return offset == 0 ? 0 : emit(i, endOfBeside(end), Draft.relative(unit, offset));
+    }
+
+    private boolean isBeside(int i, String beside, String day) {
+        int start = text.gap(i);
+        return text.isWord(start, beside) && text.isWord(text.gap(start + beside.length()), day);
+    }
+
+    private int endOfBeside(int i) {
+        return text.endOfLetters(text.gap(text.endOfLetters(text.gap(i))));
     }
 
     /** Q3, Q3 2015. */

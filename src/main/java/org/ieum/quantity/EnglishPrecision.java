@@ -58,23 +58,35 @@ final class EnglishPrecision {
         if (first == start) {
             return Precision.EXACT;
         }
-        int second = text.before(first);
-        String two = second == first ? "" : text.word(second);
         return switch (text.word(first)) {
             case "about", "around", "approximately", "some", "nearly", "almost", "roughly", "circa", "estimated" ->
                 Precision.ABOUT;
-            case "over" -> type == Type.DURATION && !isMeasuring(two) ? Precision.EXACT : Precision.MORE_THAN;
+            case "over" ->
+                type == Type.DURATION && !isMeasuring(wordBefore(first)) ? Precision.EXACT : Precision.MORE_THAN;
             case "above", "exceeding" -> Precision.MORE_THAN;
             case "under", "below" -> Precision.LESS_THAN;
             case "within" -> type == Type.DURATION ? Precision.AT_MOST : Precision.EXACT;
-            case "than" -> compared(two, text.before(second));
-            case "least" -> two.equals("at") ? Precision.AT_LEAST : Precision.EXACT;
-            case "most" -> two.equals("at") ? Precision.AT_MOST : Precision.EXACT;
-            case "to" -> two.equals("up") ? Precision.AT_MOST : two.equals("close") ? Precision.ABOUT : Precision.EXACT;
-            case "as" -> two.equals("many") || two.equals("much") ? Precision.AT_MOST : Precision.EXACT;
-            case "of" -> limit(two);
+            case "than" -> compared(wordBefore(first), text.before(text.before(first)));
+            case "least" -> wordBefore(first).equals("at") ? Precision.AT_LEAST : Precision.EXACT;
+            case "most" -> wordBefore(first).equals("at") ? Precision.AT_MOST : Precision.EXACT;
+            case "to" -> to(wordBefore(first));
+            case "as" -> as(wordBefore(first));
+            case "of" -> limit(wordBefore(first));
             default -> Precision.EXACT;
         };
+    }
+
+    private String wordBefore(int i) {
+        int before = text.before(i);
+        return before == i ? "" : text.word(before);
+    }
+
+    private static Precision to(String word) {
+        return word.equals("up") ? Precision.AT_MOST : word.equals("close") ? Precision.ABOUT : Precision.EXACT;
+    }
+
+    private static Precision as(String word) {
+        return word.equals("many") || word.equals("much") ? Precision.AT_MOST : Precision.EXACT;
     }
 
     /** "For over five years" measures; "over five years" is mostly "during". */

@@ -99,12 +99,14 @@ final class EnglishTimes {
 
     private int halfDayEnd(int i) {
         char c = at(i);
-        boolean half = c == 'a' || c == 'p' || c == 'A' || c == 'P';
-        if (half && at(i + 1) == '.' && (at(i + 2) == 'm' || at(i + 2) == 'M') && at(i + 3) == '.') {
+        if (c != 'a' && c != 'p' && c != 'A' && c != 'P') {
+            return 0;
+        }
+        if (at(i + 1) == '.' && (at(i + 2) == 'm' || at(i + 2) == 'M') && at(i + 3) == '.') {
             return i + 4;
         }
         boolean am = text.isWord(i, "am") && (at(i - 1) != ' ' || finder.isDigit(i - 2) || text.startsWith("AM", i));
-        return half && (am || text.isWord(i, "pm")) ? i + 2 : 0;
+        return am || text.isWord(i, "pm") ? i + 2 : 0;
     }
 
     /** Three o'clock, ten p.m., twenty past six, ten minutes to nine. */

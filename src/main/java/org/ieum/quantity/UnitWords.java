@@ -47,7 +47,7 @@ final class UnitWords {
     }
 
     private UnitWords(Map<String, Word> words) {
-        this.words = Map.copyOf(words);
+        this.words = words;
         words.keySet().forEach(word -> longest.merge(word.charAt(0), word.length(), Math::max));
     }
 

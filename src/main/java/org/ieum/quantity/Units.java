@@ -70,6 +70,9 @@ final class Units {
 
     /** The value without trailing zeros and never in exponents. */
     static BigDecimal normal(BigDecimal value) {
+        if (value.scale() == 0) {
+            return value;
+        }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
