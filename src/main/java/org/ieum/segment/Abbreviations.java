@@ -41,6 +41,8 @@ final class Abbreviations {
     private final Set<String> openers = new HashSet<>();
     private final Set<String> speaking = new HashSet<>();
     private final Set<String> casual = new HashSet<>();
+    /** By the last five bits of a first letter: a bit for each length that casual spellings have. */
+    private final int[] casualLengths = new int[1 << 5];
 
     private Abbreviations() {}
 
@@ -63,9 +65,14 @@ final class Abbreviations {
             case "STARTER" -> starters.addAll(members);
             case "OPENER" -> openers.addAll(members);
             case "SPEAKING" -> speaking.addAll(members);
-            case "CASUAL" -> casual.addAll(members);
+            case "CASUAL" -> members.forEach(this::addCasual);
             default -> members.forEach(word -> kinds.put(word, Kind.valueOf(name)));
         }
+    }
+
+    private void addCasual(String word) {
+        casual.add(word);
+        casualLengths[word.charAt(0) & 31] |= 1 << word.length();
     }
 
     /** The kind of a word that stands before a full stop. */
@@ -99,8 +106,9 @@ final class Abbreviations {
     }
 
     /** True for spellings of those who do not mind their spelling: im, thx, u. */
-    boolean isCasual(String word) {
-        return casual.contains(word);
+    boolean isCasual(String text, int start, int end) {
+        boolean possible = (casualLengths[text.charAt(start) & 31] & 1 << (end - start)) != 0;
+        return possible && casual.contains(text.substring(start, end));
     }
 
     private static String letters(String word) {

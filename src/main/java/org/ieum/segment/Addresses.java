@@ -5,8 +5,8 @@ final class Addresses {
     private Addresses() {}
 
     /** False if a text has none; a cheap look. */
-    static boolean mayBeIn(String text) {
-        return text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
+    static boolean mayBeIn(String text, Marks marks) {
+        return marks.mayContain('@') || (marks.mayContain('/') && marks.mayContain(':')) || text.contains("www.");
     }
 
     /** True if the word from start to end is one, perhaps in angle brackets. */

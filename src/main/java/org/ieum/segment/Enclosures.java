@@ -31,9 +31,14 @@ final class Enclosures {
     private final BitSet bracketed = new BitSet();
     private final BitSet closing = new BitSet();
 
+    private static final Enclosures NONE = new Enclosures();
+
     private Enclosures() {}
 
     static Enclosures find(String text, Marks marks) {
+        if (!marks.mayContain('"') && !marks.mayContain('\'') && !marks.mayContain('(') && !marks.mayContain(')')) {
+            return NONE;
+        }
         Enclosures enclosures = new Enclosures();
         Deque<Open> open = new ArrayDeque<>();
         for (int n = 0; n < marks.count(); n++) {

@@ -69,7 +69,7 @@ final class EnglishSentences {
         }
 
         private List<Integer> unmarked() {
-            List<Integer> unmarked = new ArrayList<>(UnmarkedEnds.find(text));
+            List<Integer> unmarked = new ArrayList<>(UnmarkedEnds.find(text, paragraph.marks()));
             unmarked.removeIf(paragraph::isForbidden);
             unmarked.addAll(ListItems.starts(text, paragraph.marks()));
             unmarked.sort(null);

@@ -59,10 +59,7 @@ final class EnglishStyle {
     }
 
     private static boolean isCasualWord(String text, int start, int end) {
-        return end > start
-                && end - start <= LONGEST_CASUAL
-                && isWhole(text, end)
-                && WORDS.isCasual(text.substring(start, end));
+        return end > start && end - start <= LONGEST_CASUAL && isWhole(text, end) && WORDS.isCasual(text, start, end);
     }
 
     /** One mark, and not the dots of an ellipsis. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ieum.quantity.Quantities;
+import org.ieum.quantity.Quantity;
 import org.ieum.quantity.Reference;
 import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
@@ -25,24 +26,31 @@ final class QuantityShield implements Shield {
     @Override
     public List<Shielded> find(String text, Lang lang) {
         List<Shielded> found = new ArrayList<>();
-        Quantities.find(text, lang)
-                .forEach(quantity -> found.add(new Shielded(
-                        quantity.span(),
-                        quantity instanceof Reference ? PartOfSpeech.REFERENCE : PartOfSpeech.QUANTITY)));
-        return Shields.filled(found, figures(text));
+        for (Quantity quantity : Quantities.find(text, lang)) {
+            boolean reference = quantity instanceof Reference;
+            found.add(new Shielded(quantity.span(), reference ? PartOfSpeech.REFERENCE : PartOfSpeech.QUANTITY));
+        }
+        addFigures(found, text);
+        return found;
     }
 
-    private static List<Shielded> figures(String text) {
-        List<Shielded> figures = new ArrayList<>();
+    /** Those that overlap none of what was found before, which is in order. */
+    private static void addFigures(List<Shielded> found, String text) {
+        int quantities = found.size();
+        int next = 0;
         int i = 0;
         while (i < text.length()) {
             int end = isDigit(text.charAt(i)) ? endOfFigures(text, i) : i;
             if (end > i) {
-                figures.add(new Shielded(new Span(i, end), PartOfSpeech.QUANTITY));
+                while (next < quantities && found.get(next).span().end() <= i) {
+                    next++;
+                }
+                if (next == quantities || found.get(next).span().start() >= end) {
+                    found.add(new Shielded(new Span(i, end), PartOfSpeech.QUANTITY));
+                }
             }
             i = Math.max(end, i + 1);
         }
-        return figures;
     }
 
     private static boolean isDigit(String text, int i) {
@@ -76,8 +84,7 @@ final class QuantityShield implements Shield {
 
     private static boolean mayGoOn(String text, int end) {
         char c = end < text.length() ? text.charAt(end) : ' ';
-        boolean mark = c == ',' || c == '.' || c == ':';
-        int next = text.startsWith(" ", end + 1) ? end + 2 : end + 1;
-        return mark ? isDigit(text, next) : c >= 0x80;
+        boolean apart = c == '.' && text.startsWith(" ", end + 1);
+        return c == ',' || c == '.' || c == ':' ? isDigit(text, apart ? end + 2 : end + 1) : c >= 0x80;
     }
 }

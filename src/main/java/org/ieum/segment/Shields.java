@@ -16,18 +16,28 @@ final class Shields {
 
     /** What a shield finds, ascending and disjoint as {@link Shield#find} says. */
     static List<Shielded> find(Shield shield, String text, Lang lang) {
-        List<Shielded> sorted = new ArrayList<>(shield.find(text, lang));
+        List<Shielded> found = shield.find(text, lang);
+        List<Shielded> kept = disjoint(found, text.length());
+        if (kept.size() == found.size()) {
+            return kept;
+        }
+        List<Shielded> sorted = new ArrayList<>(found);
         sorted.sort(Shields::order);
-        List<Shielded> kept = new ArrayList<>();
+        return disjoint(sorted, text.length());
+    }
+
+    /** Those that begin behind all before them and end inside the text; all of them, if they are in order already. */
+    private static List<Shielded> disjoint(List<Shielded> shielded, int length) {
+        List<Shielded> disjoint = new ArrayList<>(shielded.size());
         int end = 0;
-        for (Shielded next : sorted) {
+        for (Shielded next : shielded) {
             Span span = next.span();
-            if (span.start() >= end && !span.isEmpty() && span.end() <= text.length()) {
-                kept.add(next);
+            if (span.start() >= end && !span.isEmpty() && span.end() <= length) {
+                disjoint.add(next);
                 end = span.end();
             }
         }
-        return kept;
+        return disjoint;
     }
 
     /** Those inside a stretch of the text, with spans that count from its start. */
@@ -58,25 +68,5 @@ final class Shields {
             }
         }
         return low;
-    }
-
-    /** The first list, and of the second what overlaps nothing in it; both ascending and disjoint, as is the answer. */
-    static List<Shielded> filled(List<Shielded> first, List<Shielded> second) {
-        if (second.isEmpty()) {
-            return first;
-        }
-        List<Shielded> all = new ArrayList<>(first);
-        int next = 0;
-        for (Shielded more : second) {
-            while (next < first.size()
-                    && first.get(next).span().end() <= more.span().start()) {
-                next++;
-            }
-            if (next == first.size() || !first.get(next).span().overlaps(more.span())) {
-                all.add(more);
-            }
-        }
-        all.sort(Shields::order);
-        return all;
     }
 }

@@ -14,6 +14,9 @@ final class Signs {
     private static final int ONLY_OPENING = 1 << 6;
     private static final int ONLY_CLOSING = 1 << 7;
     private static final int SPACE = 1 << 8;
+    private static final int AT = 1 << 9;
+    private static final int SLASH = 1 << 10;
+    private static final int COLON = 1 << 11;
 
     /** The classes of every character, for they are asked for at each of a text. */
     private static final short[] CLASSES = new short[1 << Character.SIZE];
@@ -27,6 +30,9 @@ final class Signs {
         add(SINGLE_QUOTE, "'‘’‚‛`´＇‹›");
         add(ONLY_OPENING, "“„«〝『「‘‚‹");
         add(ONLY_CLOSING, "”»〞』」’›");
+        add(AT, "@");
+        add(SLASH, "/");
+        add(COLON, ":");
         for (int c = 0; c < CLASSES.length; c++) {
             CLASSES[c] |= Character.isWhitespace(c) || UCharacter.isSpaceChar(c) ? SPACE : 0;
         }
@@ -42,6 +48,11 @@ final class Signs {
 
     private static boolean is(char c, int classes) {
         return (CLASSES[c] & classes) != 0;
+    }
+
+    /** All classes that a character is of, as bits; 0 of most letters. */
+    static int classes(char c) {
+        return CLASSES[c];
     }
 
     static boolean isStop(char c) {
@@ -82,9 +93,9 @@ final class Signs {
         return is(c, DOUBLE_QUOTE | SINGLE_QUOTE | OPENING_BRACKET | CLOSING_BRACKET);
     }
 
-    /** A stop, a quotation mark or a bracket. */
-    static boolean isMark(char c) {
-        return is(c, STOP | DOUBLE_QUOTE | SINGLE_QUOTE | OPENING_BRACKET | CLOSING_BRACKET);
+    /** True of the classes of a stop, a quotation mark or a bracket. */
+    static boolean isMark(int classes) {
+        return (classes & (STOP | DOUBLE_QUOTE | SINGLE_QUOTE | OPENING_BRACKET | CLOSING_BRACKET)) != 0;
     }
 
     static boolean isOnlyOpening(char c) {

@@ -68,17 +68,19 @@ final class UnmarkedEnds {
     private static final int LONGEST_GREETING = 9;
 
     private final String text;
+    private final Marks marks;
     private final boolean hasAddresses;
     private final List<Integer> cuts = new ArrayList<>();
 
-    private UnmarkedEnds(String text) {
+    private UnmarkedEnds(String text, Marks marks) {
         this.text = text;
-        this.hasAddresses = Addresses.mayBeIn(text);
+        this.marks = marks;
+        this.hasAddresses = Addresses.mayBeIn(text, marks);
     }
 
     /** Where they are, in any order; some may lie where a paragraph forbids it. */
-    static List<Integer> find(String text) {
-        UnmarkedEnds ends = new UnmarkedEnds(text);
+    static List<Integer> find(String text, Marks marks) {
+        UnmarkedEnds ends = new UnmarkedEnds(text, marks);
         ends.readWords();
         ends.readStamps();
         ends.readFields();
@@ -111,18 +113,21 @@ final class UnmarkedEnds {
 
     private boolean isRule(int start, int end) {
         char sign = text.charAt(start);
+        if (end - start < SHORTEST_RULE || text.charAt(end - 1) != sign || RULE_SIGNS.indexOf(sign) < 0) {
+            return false;
+        }
         int same = start;
         while (same < end && text.charAt(same) == sign) {
             same++;
         }
-        return same == end && end - start >= SHORTEST_RULE && RULE_SIGNS.indexOf(sign) >= 0;
+        return same == end;
     }
 
     private boolean endsBetween(int start, int end, int next) {
-        char last = text.charAt(end - 1);
         if (!Characters.isUpper(text.charAt(next))) {
             return false;
         }
+        char last = text.charAt(end - 1);
         if (last == ',') {
             return isClosing(start, end);
         }
@@ -193,7 +198,7 @@ final class UnmarkedEnds {
     }
 
     private void readStamps() {
-        if (text.indexOf('/') < 0 || text.indexOf(':') < 0) {
+        if (!marks.mayContain('/') || !marks.mayContain(':')) {
             return;
         }
         Matcher stamp = STAMP.matcher(text).useTransparentBounds(true);
@@ -235,6 +240,9 @@ final class UnmarkedEnds {
     }
 
     private void readFields() {
+        if (!marks.mayContain(':')) {
+            return;
+        }
         List<Integer> fields = new ArrayList<>();
         for (int end = text.indexOf(FIELD_END); end >= 0; end = text.indexOf(FIELD_END, end + 1)) {
             int start = startOfField(end);
