@@ -3,15 +3,16 @@ package org.ieum.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.ieum.align.Partners.Candidate;
 
 /**
  * Finds links that may cross, for texts that merely report the same event. Starts from the best monotone path and then
  * takes greedily, the best first:
  *
  * <ol>
- *   <li>the links of the path that score enough by themselves;
+ *   <li>the links of the path that score enough by themselves, without sentences that are worth more elsewhere;
  *   <li>any other pair of sentences, less the more it strays from where the path would have it;
- *   <li>each grown by a neighbour on one side where that gains.
+ *   <li>each grown by a neighbour on one side where that gains more than the neighbour is worth elsewhere.
  * </ol>
  */
 final class CrossingSearch {
@@ -30,19 +31,24 @@ final class CrossingSearch {
         this.reach = reach;
     }
 
-    private record Candidate(Block block, double rank) {}
-
     /**
      * @param path the links of the best monotone path
      * @return links in the order of their source sentences
      */
     List<Block> search(Scoring scoring, int sourceSize, int targetSize, List<Block> path) {
-        List<Candidate> candidates = new ArrayList<>();
+        Partners partners = partners(scoring, sourceSize, targetSize, path);
+        List<Candidate> candidates = new ArrayList<>(partners.all());
         for (Block block : path) {
-            if (block.score() >= leastOnPath) {
-                candidates.add(new Candidate(block, block.score()));
+            Block part = bestPart(scoring, block, partners);
+            if (part.score() >= leastOnPath) {
+                candidates.add(new Candidate(part, part.score()));
             }
         }
+        return take(scoring, candidates, partners);
+    }
+
+    private Partners partners(Scoring scoring, int sourceSize, int targetSize, List<Block> path) {
+        Partners partners = new Partners(sourceSize, targetSize);
         double[] expected = expectedTargets(sourceSize, targetSize, path);
         for (int i = 0; i < sourceSize; i++) {
             int from = Math.max(0, (int) expected[i] - reach);
@@ -51,11 +57,46 @@ final class CrossingSearch {
                 double score = scoring.score(i, i + 1, j, j + 1);
                 double rank = score - offPath - perSentence * Math.abs(j - expected[i]);
                 if (rank >= leastOffPath) {
-                    candidates.add(new Candidate(new Block(i, i + 1, j, j + 1, score), rank));
+                    partners.add(new Candidate(new Block(i, i + 1, j, j + 1, score), rank));
                 }
             }
         }
-        return take(scoring, sourceSize, targetSize, candidates);
+        return partners;
+    }
+
+    /** The part of a block that is worth most together with what the rest of the block is worth elsewhere. */
+    private static Block bestPart(Scoring scoring, Block whole, Partners partners) {
+        Block best = whole;
+        double most = whole.score();
+        for (Block part : parts(whole)) {
+            Block scored = part.scoredBy(scoring);
+            double worth = scored.score() + partners.elsewhere(whole, part);
+            if (worth > most) {
+                best = scored;
+                most = worth;
+            }
+        }
+        return best;
+    }
+
+    private static List<Block> parts(Block whole) {
+        List<Block> parts = new ArrayList<>();
+        for (int[] source : stretches(whole.sourceFrom(), whole.sourceTo())) {
+            for (int[] target : stretches(whole.targetFrom(), whole.targetTo())) {
+                parts.add(new Block(source[0], source[1], target[0], target[1], 0));
+            }
+        }
+        return parts;
+    }
+
+    private static List<int[]> stretches(int from, int to) {
+        List<int[]> stretches = new ArrayList<>();
+        for (int start = from; start < to; start++) {
+            for (int end = start + 1; end <= to; end++) {
+                stretches.add(new int[] {start, end});
+            }
+        }
+        return stretches;
     }
 
     /** The score from which a block is taken where nothing rivals it. */
@@ -83,20 +124,15 @@ final class CrossingSearch {
         return expected;
     }
 
-    private List<Block> take(Scoring scoring, int sourceSize, int targetSize, List<Candidate> candidates) {
+    private static List<Block> take(Scoring scoring, List<Candidate> candidates, Partners partners) {
         candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.rank())
                 .thenComparingInt(c -> c.block().sourceFrom())
                 .thenComparingInt(c -> c.block().targetFrom()));
-        boolean[] sourceTaken = new boolean[sourceSize];
-        boolean[] targetTaken = new boolean[targetSize];
         List<Block> taken = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            Block block = candidate.block();
-            if (isFree(sourceTaken, block.sourceFrom(), block.sourceTo())
-                    && isFree(targetTaken, block.targetFrom(), block.targetTo())) {
-                Block grown = grow(scoring, block, sourceTaken, targetTaken);
-                mark(sourceTaken, grown.sourceFrom(), grown.sourceTo());
-                mark(targetTaken, grown.targetFrom(), grown.targetTo());
+            if (partners.areFree(candidate.block())) {
+                Block grown = grown(scoring, candidate.block(), partners);
+                partners.take(grown);
                 taken.add(grown);
             }
         }
@@ -104,42 +140,33 @@ final class CrossingSearch {
         return taken;
     }
 
-    /** A 1:1 link with one neighbour more on one side, if that scores better. */
-    private static Block grow(Scoring scoring, Block block, boolean[] sourceTaken, boolean[] targetTaken) {
+    /** A 1:1 link with one neighbour more on one side, if it is worth more so than the two apart. */
+    private static Block grown(Scoring scoring, Block block, Partners partners) {
         if (block.sourceSize() > 1 || block.targetSize() > 1) {
             return block;
         }
-        int i = block.sourceFrom();
-        int j = block.targetFrom();
         Block best = block;
-        best = better(scoring, best, i - 1, i + 1, j, j + 1, i > 0 && !sourceTaken[i - 1]);
-        best = better(scoring, best, i, i + 2, j, j + 1, i + 1 < sourceTaken.length && !sourceTaken[i + 1]);
-        best = better(scoring, best, i, i + 1, j - 1, j + 1, j > 0 && !targetTaken[j - 1]);
-        best = better(scoring, best, i, i + 1, j, j + 2, j + 1 < targetTaken.length && !targetTaken[j + 1]);
+        double most = 0;
+        for (Block larger : larger(block)) {
+            if (partners.areFree(larger)) {
+                Block scored = larger.scoredBy(scoring);
+                double gain = scored.score() - block.score() - partners.elsewhere(larger, block);
+                if (gain > most) {
+                    best = scored;
+                    most = gain;
+                }
+            }
+        }
         return best;
     }
 
-    private static Block better(
-            Scoring scoring, Block best, int sourceFrom, int sourceTo, int targetFrom, int targetTo, boolean free) {
-        if (!free) {
-            return best;
-        }
-        double score = scoring.score(sourceFrom, sourceTo, targetFrom, targetTo);
-        return score > best.score() ? new Block(sourceFrom, sourceTo, targetFrom, targetTo, score) : best;
-    }
-
-    private static boolean isFree(boolean[] taken, int from, int to) {
-        for (int k = from; k < to; k++) {
-            if (taken[k]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void mark(boolean[] taken, int from, int to) {
-        for (int k = from; k < to; k++) {
-            taken[k] = true;
-        }
+    private static List<Block> larger(Block block) {
+        int i = block.sourceFrom();
+        int j = block.targetFrom();
+        return List.of(
+                new Block(i - 1, i + 1, j, j + 1, 0),
+                new Block(i, i + 2, j, j + 1, 0),
+                new Block(i, i + 1, j - 1, j + 1, 0),
+                new Block(i, i + 1, j, j + 2, 0));
     }
 }
