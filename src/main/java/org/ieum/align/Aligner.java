@@ -279,15 +279,13 @@ public final class Aligner {
         }
 
         private BitextMaker maker() {
-            return new BitextMaker(weights, source, target, scoring, words, constraints, decision.mode());
+            return new BitextMaker(
+                    weights, source, target, scoring, words, constraints, decision.mode(), decision.blocks());
         }
 
         Bitext bitext() {
             WordAligner aligner = new WordAligner(weights, lexicon, lexical, learned);
-            return maker().make(
-                            decision.blocks(),
-                            decision.reason(),
-                            aligner.between(source.document(), target.document()));
+            return maker().make(decision.reason(), aligner.between(source.document(), target.document()));
         }
 
         Explanation explain(Bead asked) {
