@@ -23,7 +23,8 @@ import org.ieum.text.Span;
  * Compares figures of sentences that are not safely linked, but speak of one thing by the words around the figures.
  *
  * <p>Figures that agree are a fact if a few words are shared. A conflict takes much more: most words shared, two amounts of one
- * sort and of one magnitude, neither of them explained by anything in the whole other text, and no third that comes near.
+ * sort and of one magnitude, neither of them explained by anything in the whole other text, and no third that comes near. Where
+ * either text has a single figure of the sort, fewer words will do; and for how long something took, the word for it right beside.
  */
 final class FarFigureCheck implements Check {
     private static final int FEW = 3;
@@ -51,7 +52,7 @@ final class FarFigureCheck implements Check {
     }
 
     /** Two figures and what they have in common. */
-    private record Candidate(Figure a, Figure b, Agreement agreement, Likeness likeness) {
+    private record Candidate(Figure a, Figure b, Agreement agreement, Likeness likeness, boolean single) {
         boolean isFact() {
             return agreement.verdict() != Agreement.Verdict.CONFLICT
                     && likeness.words() >= FEW
@@ -60,11 +61,19 @@ final class FarFigureCheck implements Check {
 
         boolean isConflict() {
             return agreement.verdict() == Agreement.Verdict.CONFLICT
-                    && likeness.words() >= MANY
-                    && likeness.share() >= MANY_SHARE
+                    && isLikely()
                     && !Headings.isHeading(a.sentence())
                     && !Headings.isHeading(b.sentence());
         }
+
+        private boolean isLikely() {
+            return (likeness.words() >= (single ? FEW : MANY) && likeness.share() >= MANY_SHARE)
+                    || (single && isDuration(a) && likeness.isBeside());
+        }
+    }
+
+    private static boolean isDuration(Figure figure) {
+        return Figures.kind(figure.quantity()).equals("duration");
     }
 
     private record Ends(Sentence a, Sentence b) {}
@@ -140,7 +149,7 @@ final class FarFigureCheck implements Check {
                 return Optional.empty();
             }
             Likeness likeness = words.of(a, b);
-            if (likeness.words() < FEW) {
+            if (likeness.words() < (isDuration(a) ? 1 : FEW)) {
                 return Optional.empty();
             }
             Agreement agreement = Figures.agreement(a, b);
@@ -149,7 +158,17 @@ final class FarFigureCheck implements Check {
                 case CONFLICT -> areNear(a, b) && isOpen(a, bs) && isOpen(b, as);
                 case INCOMPARABLE -> false;
             };
-            return wanted ? Optional.of(new Candidate(a, b, agreement, likeness)) : Optional.empty();
+            return wanted
+                    ? Optional.of(new Candidate(a, b, agreement, likeness, isSingle(a, as) && isSingle(b, bs)))
+                    : Optional.empty();
+        }
+
+        /** True if its text has no other figure of the sort but such as say the same. */
+        private static boolean isSingle(Figure figure, List<Figure> all) {
+            Figures.Sort sort = Figures.Sort.of(figure.quantity());
+            return all.stream()
+                    .filter(other -> Figures.Sort.of(other.quantity()).equals(sort))
+                    .allMatch(other -> Figures.agrees(figure, other));
         }
 
         private boolean isOpen(Figure figure, List<Figure> others) {

@@ -2,6 +2,7 @@ package org.ieum.study;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -20,6 +21,8 @@ final class Figures {
 
     /** What has slipped out of a sentence by a wrong digit stays within this factor. */
     private static final BigDecimal MAGNITUDE = BigDecimal.TEN;
+
+    private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
 
     private Figures() {}
 
@@ -178,25 +181,58 @@ final class Figures {
 
     /** True if neither amount is more than a factor greater than the other. */
     static boolean isWithin(BigDecimal factor, Amount a, Amount b) {
-        return a.value().compareTo(b.value().multiply(factor)) <= 0
-                && b.value().compareTo(a.value().multiply(factor)) <= 0;
+        return value(a).compareTo(value(b).multiply(factor)) <= 0 && value(b).compareTo(value(a).multiply(factor)) <= 0;
+    }
+
+    /** The value in the unit of its {@link Sort}. */
+    private static BigDecimal value(Amount amount) {
+        return amount.type() != Amount.Type.DURATION
+                ? amount.value()
+                : switch (amount.unit()) {
+                    case "minute" -> amount.value().divide(SIXTY, MathContext.DECIMAL64);
+                    case "second" ->
+                        amount.value().divide(SIXTY, MathContext.DECIMAL64).divide(SIXTY, MathContext.DECIMAL64);
+                    default -> amount.value();
+                };
     }
 
     private static BigInteger digits(Amount amount) {
         return amount.value().stripTrailingZeros().unscaledValue();
     }
 
-    /** What may be compared with what: figures of one type and unit, dates as exact as each other. */
+    /**
+     * What may be compared with what: figures of one type and unit, dates as exact as each other. Late April is as exact as a day
+     * of it: the 5th is not late; and 90 minutes as two hours.
+     */
     record Sort(String kind, String unit) {
         static Sort of(Quantity quantity) {
             String unit = "";
             if (quantity instanceof Amount amount) {
-                unit = amount.unit();
+                unit = amount.type() == Amount.Type.DURATION ? clock(amount.unit()) : amount.unit();
             } else if (quantity instanceof Moment moment) {
-                unit = moment.grain().name();
+                unit = exactness(moment).name();
             }
             return new Sort(Figures.kind(quantity), unit);
         }
+    }
+
+    /** One unit for what is told in hours, minutes or both. */
+    private static String clock(String unit) {
+        return unit.equals("minute") || unit.equals("second") ? "hour" : unit;
+    }
+
+    private static Moment.Grain exactness(Moment moment) {
+        boolean third = switch (moment.part()) {
+            case EARLY, MIDDLE, LATE -> true;
+            default -> false;
+        };
+        return !third
+                ? moment.grain()
+                : switch (moment.grain()) {
+                    case MONTH -> Moment.Grain.DAY;
+                    case YEAR -> Moment.Grain.MONTH;
+                    default -> moment.grain();
+                };
     }
 
     static String kind(Quantity quantity) {

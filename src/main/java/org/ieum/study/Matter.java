@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ieum.quantity.Agreement;
+import org.ieum.quantity.Quantities;
 import org.ieum.quantity.Quantity;
 import org.ieum.study.Chains.Spot;
 import org.ieum.study.Finding.Verdict;
@@ -19,7 +22,7 @@ import org.ieum.text.Origin;
  * One thing that documents say otherwise.
  *
  * <ol>
- *   <li>Places that say one value, or that chains connect, are one side.
+ *   <li>Places that say one value, or figures that can both be true, or that chains connect, are one side.
  *   <li>A document to which chains lead from one side alone is a witness of that side, whether or not it was found to
  *       contradict anybody.
  *   <li>The pair that ranks first gives the kind, the verdict and the first two sides; the other sides follow by the number
@@ -43,14 +46,32 @@ final class Matter {
         this.reprints = reprints;
         this.order = order;
         Map<Spot, Voice> bySpot = new LinkedHashMap<>();
-        pairs.forEach(pair -> pair.sides().forEach(side -> bySpot.putIfAbsent(Spot.of(side.first()), new Voice(side))));
+        for (Finding pair : pairs) {
+            for (int i = 0; i < pair.sides().size(); i++) {
+                Side side = pair.sides().get(i);
+                bySpot.putIfAbsent(Spot.of(side.first()), new Voice(side, quantity(pair, i)));
+            }
+        }
         this.voices = List.copyOf(bySpot.values());
     }
 
+    private static Optional<Quantity> quantity(Finding pair, int side) {
+        return pair instanceof QuantityFinding figures
+                ? Optional.of(figures.quantities().get(side))
+                : Optional.empty();
+    }
+
     /** What one place was found to say. */
-    private record Voice(String value, String key, Place place) {
-        Voice(Side side) {
-            this(side.value(), Matter.key(side), side.first());
+    private record Voice(String value, String key, Place place, Optional<Quantity> quantity) {
+        Voice(Side side, Optional<Quantity> quantity) {
+            this(side.value(), Matter.key(side), side.first(), quantity);
+        }
+
+        /** True of figures that can both be true: the 21st and late April. */
+        boolean agrees(Voice other) {
+            return quantity.isPresent()
+                    && other.quantity.isPresent()
+                    && Quantities.agree(quantity.get(), other.quantity.get()).verdict() == Agreement.Verdict.COMPATIBLE;
         }
     }
 
@@ -99,28 +120,34 @@ final class Matter {
     }
 
     private Quantity quantity(Side side) {
-        for (Finding pair : pairs) {
-            for (int i = 0; i < pair.sides().size(); i++) {
-                if (pair.sides().get(i).value().equals(side.value())) {
-                    return ((QuantityFinding) pair).quantities().get(i);
-                }
-            }
-        }
-        throw new IllegalStateException("no quantity of " + side);
+        return voices.stream()
+                .filter(voice -> voice.place().equals(side.first()))
+                .findFirst()
+                .flatMap(Voice::quantity)
+                .orElseThrow(() -> new IllegalStateException("no quantity of " + side));
     }
 
     private List<Side> sides() {
         List<Side> sides = new ArrayList<>();
-        groups().forEach(group -> sides.add(new Side(group.get(0).value(), reprints.witnesses(places(group)))));
+        groups().forEach(group -> sides.add(new Side(value(group), reprints.witnesses(places(group)))));
         sides.subList(2, sides.size()).sort(BY_OUTLETS);
         return sides;
+    }
+
+    /** What a side says; of figures that can all be true, each. */
+    private static String value(List<Voice> side) {
+        Voice first = side.get(0);
+        return Stream.concat(Stream.of(first), side.stream().filter(first::agrees))
+                .map(Voice::value)
+                .distinct()
+                .collect(Collectors.joining(" / "));
     }
 
     /** The voices of each side, the first pair's sides first. */
     private List<List<Voice>> groups() {
         BiPredicate<Voice, Voice> sameValue = (a, b) -> a.key().equals(b.key());
         BiPredicate<Voice, Voice> connected = (a, b) -> alike(a).containsKey(Spot.of(b.place()));
-        return Stream.of(sameValue.or(connected), sameValue)
+        return Stream.of(sameValue.or(connected).or(Voice::agrees), sameValue.or(connected), sameValue)
                 .map(this::groups)
                 .filter(groups -> groups.stream().noneMatch(this::isTorn))
                 .findFirst()

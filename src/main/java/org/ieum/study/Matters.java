@@ -42,10 +42,18 @@ final class Matters {
 
     private record Found(Finding finding, String event) {}
 
-    /** Findings of one sort may be of one matter: which of two documents lacks something depends on which comes first. */
+    /**
+     * Findings of one sort may be of one matter: which of two documents lacks something depends on which comes first, and a name that
+     * is spelled in two ways may have a third with another hyphen.
+     */
     private record Sort(Class<?> type, Verdict verdict) {
         static Sort of(Finding finding) {
-            return new Sort(finding.getClass(), finding.verdict() == Verdict.ADDED ? Verdict.LOST : finding.verdict());
+            Verdict verdict = switch (finding.verdict()) {
+                case ADDED -> Verdict.LOST;
+                case STYLE -> finding instanceof NameFinding ? Verdict.VARIANT : Verdict.STYLE;
+                default -> finding.verdict();
+            };
+            return new Sort(finding.getClass(), verdict);
         }
     }
 

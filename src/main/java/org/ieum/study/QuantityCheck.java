@@ -16,8 +16,8 @@ import org.ieum.text.Lang;
  * Compares the figures and dates of linked sentences.
  *
  * <p>What is equal or compatible with anything on the other side is explained. Of what is left, two are in conflict if
- * they are of one sort and each is the only one of its sort that is left: one more candidate, and nobody can say which was
- * meant.
+ * they are of one sort and each is the only one of its sort that is left. Of several, {@link Companions} must tell which is which:
+ * else nobody can say which was meant.
  */
 final class QuantityCheck implements Check {
     /** The same where less is known of the figures. */
@@ -70,6 +70,7 @@ final class QuantityCheck implements Check {
                 only(a, leftB)
                         .filter(b -> only(b, leftA).equals(Optional.of(a)))
                         .filter(b -> belongTogether(a, b))
+                        .or(() -> companion(a, leftA, leftB))
                         .ifPresent(b -> conflict(a, b, Figures.agreement(a, b).reason()));
             }
             addSlip(numbers(leftA), numbers(leftB));
@@ -151,6 +152,28 @@ final class QuantityCheck implements Check {
                             && Figures.contradicts(figure, rivals.get(0))
                     ? Optional.of(rivals.get(0))
                     : Optional.empty();
+        }
+
+        /** Of several figures of one sort on either side, the one that stands with the same words and contradicts this one. */
+        private Optional<Figure> companion(Figure figure, List<Figure> as, List<Figure> bs) {
+            List<Figure> likeA = ofOneSort(figure, as);
+            List<Figure> likeB = ofOneSort(figure, bs);
+            return likeA.size() > 1 && Figures.isTelling(figure.quantity())
+                    ? Optional.ofNullable(companions().match(likeA, likeB).get(figure))
+                            .filter(b -> Figures.contradicts(figure, b))
+                    : Optional.empty();
+        }
+
+        private Companions companions() {
+            return new Companions(
+                    lexicon, pair.a().document().lang(), pair.b().document().lang());
+        }
+
+        private static List<Figure> ofOneSort(Figure figure, List<Figure> others) {
+            Figures.Sort sort = Figures.Sort.of(figure.quantity());
+            return others.stream()
+                    .filter(other -> Figures.Sort.of(other.quantity()).equals(sort))
+                    .toList();
         }
 
         /** Each figure is told with one on the other side at most, equal ones first. */

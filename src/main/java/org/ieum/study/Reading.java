@@ -24,7 +24,11 @@ final class Reading {
         this.sentences = List.copyOf(sentences);
         this.hits = finder.find(sentences);
         this.persons = Persons.of(sentences);
-        sentences.forEach(sentence -> quantities.put(sentence, find(sentence)));
+        List<Figure> before = List.of();
+        for (Sentence sentence : sentences) {
+            quantities.put(sentence, Ellipsis.resolved(sentence, find(sentence), before));
+            before = figures(List.of(sentence));
+        }
     }
 
     static Reading of(Document document, List<Sentence> sentences, TermFinder finder) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ieum.lexicon.Category;
 import org.ieum.lexicon.Lexicon;
+import org.ieum.lexicon.Translation;
 import org.ieum.name.Names;
 import org.ieum.study.Reading.Figure;
 import org.ieum.text.Lang;
@@ -27,6 +28,9 @@ import org.ieum.text.Token;
 final class SharedWords {
     /** Words on either side of a figure that may say what it is about. */
     private static final int REACH = 8;
+
+    /** So many words nearest to a figure say what it measures. */
+    private static final int BESIDE = 4;
 
     /** A word near so many figures of a text tells none of them from the others. */
     private static final int OFTEN = 20;
@@ -86,8 +90,9 @@ final class SharedWords {
      *
      * @param words how many words are shared
      * @param share the weight of the shared words, as a share of the lesser weight of all, 0 to 1
+     * @param isBeside true if one of the words nearest to either figure is shared
      */
-    record Likeness(int words, double share) {}
+    record Likeness(int words, double share, boolean isBeside) {}
 
     Likeness of(Figure figureA, Figure figureB) {
         List<Token> as = a.around(figureA);
@@ -105,7 +110,14 @@ final class SharedWords {
             }
         }
         double least = Math.min(a.weight(as), b.weight(bs));
-        return new Likeness(words, least > 0 ? shared / least : 0);
+        return new Likeness(words, least > 0 ? shared / least : 0, isBeside(as, bs));
+    }
+
+    private boolean isBeside(List<Token> as, List<Token> bs) {
+        List<Token> nearB = bs.subList(0, Math.min(BESIDE, bs.size()));
+        return as.stream()
+                .limit(BESIDE)
+                .anyMatch(token -> nearB.stream().anyMatch(other -> isSame(token, other, nearB)));
     }
 
     private boolean isSame(Token one, Token other, List<Token> around) {
@@ -206,11 +218,15 @@ final class SharedWords {
             };
         }
 
+        /** True of a word that is one by most of its translations: "talk" is none, although 말하다, say, is among them. */
         private boolean isFunctionWord(String lemma) {
-            return functions.computeIfAbsent(
-                    lemma,
-                    word -> lexicon.translations(word, lang).stream()
-                            .anyMatch(t -> t.category() == Category.FUNCTION_WORD));
+            return functions.computeIfAbsent(lemma, word -> {
+                List<Translation> all = lexicon.translations(word, lang);
+                long function = all.stream()
+                        .filter(t -> t.category() == Category.FUNCTION_WORD)
+                        .count();
+                return 2 * function > all.size();
+            });
         }
 
         /** From 1 for a word of one sentence down to about 0 for one of all. */

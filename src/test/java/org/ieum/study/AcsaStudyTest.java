@@ -124,8 +124,8 @@ class AcsaStudyTest {
 
     @Test
     void findings_plantedDifferences_areFound() {
-        assertThat(foundShare("conflict")).isGreaterThanOrEqualTo(38);
-        assertThat(foundShare("variant")).isGreaterThanOrEqualTo(57);
+        assertThat(foundShare("conflict")).isGreaterThanOrEqualTo(50);
+        assertThat(foundShare("variant")).isGreaterThanOrEqualTo(60);
         assertThat(foundShare("style")).isGreaterThanOrEqualTo(10);
         assertThat(foundShare("lost")).isGreaterThanOrEqualTo(5);
     }
@@ -146,12 +146,13 @@ class AcsaStudyTest {
                 Set.of("20", "21", "24"),
                 Set.of("9", "8"),
                 Set.of("2031-02-23", "2031-02-24"),
-                Set.of("2031-04-21", "2031-04-12"));
+                Set.of("2031-04-21", "2031-04-12"),
+                Set.of("150", "3"));
         assertThat(study.findings())
                 .filteredOn(f -> f.verdict() == Verdict.CONFLICT && FIGURES.contains(f.kind()))
                 .allSatisfy(
                         f -> assertThat(planted).anyMatch(values -> values.containsAll(values((QuantityFinding) f))))
-                .hasSizeBetween(8, planted.size());
+                .hasSizeBetween(10, planted.size());
     }
 
     private static Set<String> values(QuantityFinding finding) {

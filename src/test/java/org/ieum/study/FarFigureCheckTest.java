@@ -56,4 +56,22 @@ class FarFigureCheckTest {
                 check(Texts.document("a.txt", "A", Lang.KO, korean), Texts.document("b.txt", "B", Lang.EN, english));
         assertThat(results.facts()).isEmpty();
     }
+
+    @Test
+    void check_onlyDurationOfEitherText_isComparedByTheWordBeside() {
+        Results results = check(
+                Texts.document("a.txt", "A", Lang.KO, padded("토론은 두 시간 동안 이어졌다.", "날씨가 맑았다.")),
+                Texts.document(
+                        "b.txt", "B", Lang.EN, padded("The mayor's discussion took 90 minutes.", "It was sunny.")));
+        assertThat(results.findings()).hasSize(1);
+        assertThat(check(
+                                Texts.document("a.txt", "A", Lang.KO, padded("토론은 두 시간 동안 이어졌다.", "점심은 한 시간이었다.")),
+                                Texts.document(
+                                        "b.txt",
+                                        "B",
+                                        Lang.EN,
+                                        padded("The mayor's discussion took 90 minutes.", "It was sunny.")))
+                        .findings())
+                .isEmpty();
+    }
 }

@@ -56,6 +56,26 @@ class QuantityCheckTest {
         assertThat(check(korean, english).findings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "대회에는 14개국이 선수를, 6개국이 심판을 보낸다. | A total of 16 countries will send players, and 7 countries will send referees.",
+                "배에는 14개국의 의사, 6개국의 기자가 탔다. | On board are reporters from 7 countries, doctors from 16 countries.",
+            })
+    void check_figuresOfOneSort_areToldApartByTheWordsBeside(String korean, String english) {
+        assertThat(check(korean, english).findings())
+                .extracting(finding -> finding.sides().toString())
+                .containsExactlyInAnyOrder("[14 countries: A, 16 countries: B]", "[6 countries: A, 7 countries: B]");
+    }
+
+    @Test
+    void check_figuresOfOneSortWithTheSameWords_areSilent() {
+        assertThat(check("대회에는 14개국과 6개국이 선수를 보낸다.", "Players come from 15 countries and players from 7 countries.")
+                        .findings())
+                .isEmpty();
+    }
+
     @Test
     void check_distanceInTimeAndDuration_areOne() {
         Results results = check("수출을 막으려면 90일 전에 알려야 하며, 한국은 180일을 원했다.", "An export ban takes 90 days' notice.");
