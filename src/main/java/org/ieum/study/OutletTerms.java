@@ -30,16 +30,19 @@ import org.ieum.text.Sentence;
  *
  * <p>A full form followed by its acronym or a shorter form is one way of naming, not two. So outlets are compared by the
  * forms that are neither, unless they use no other. The words of others that an outlet quotes or reprints are not its own; a form
- * that it has in quotations only is told as quoted, and compared only if it has no other. Where a concept is said to be of several
- * countries, as ministries are, each country's is compared by itself.
+ * that it has in quotations only is told as quoted, and compared only if it has no other and the glossary accepts it: whoever is
+ * quoted does not keep to the house style. Where a concept is said to be of several countries, as ministries are, each country's is
+ * compared by itself. A term that is the beginning of a longer name is not compared.
  */
 final class OutletTerms {
     private final Map<Origin, Document> documents = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Owners owners;
+    private final LongerNames longer;
 
     private OutletTerms(Corpus corpus, Lexicon lexicon) {
         owners = new Owners(lexicon);
+        longer = new LongerNames(lexicon);
         corpus.documents().forEach(document -> documents.put(document.origin(), document));
     }
 
@@ -49,6 +52,7 @@ final class OutletTerms {
         OutletTerms terms = new OutletTerms(corpus, lexicon);
         renderings.stream()
                 .flatMap(all -> all.own().stream())
+                .flatMap(own -> own.only(occurrence -> !terms.longer.begin(occurrence.hit())).stream())
                 .collect(Collectors.groupingBy(
                         rendering -> new Key(rendering.concept(), rendering.lang()),
                         LinkedHashMap::new,
@@ -114,10 +118,14 @@ final class OutletTerms {
         return full.isEmpty() ? forms : full;
     }
 
-    /** The forms that an outlet has in its own voice; if there are none, those that it quotes. */
+    /** The forms that an outlet has in its own voice; if there are none, the accepted ones that it quotes. */
     private static List<Rendering> chosen(List<Rendering> forms) {
         List<Rendering> voiced = voiced(forms);
-        return voiced.isEmpty() ? forms : voiced;
+        return voiced.isEmpty()
+                ? forms.stream()
+                        .filter(form -> Term.Status.of(form.status()).isRight())
+                        .toList()
+                : voiced;
     }
 
     private static List<Rendering> voiced(List<Rendering> forms) {
@@ -137,6 +145,9 @@ final class OutletTerms {
             for (int j = i + 1; j < outlets.size(); j++) {
                 List<Rendering> a = outlets.get(i);
                 List<Rendering> b = outlets.get(j);
+                if (a.isEmpty() || b.isEmpty()) {
+                    continue;
+                }
                 List<Rendering> onlyA = without(naming(a), b);
                 List<Rendering> onlyB = without(naming(b), a);
                 if (!onlyA.isEmpty() || !onlyB.isEmpty()) {
@@ -154,7 +165,7 @@ final class OutletTerms {
         add(Verdict.VARIANT, all.get(0).concept(), sides(hits, pair.a(), pair.b()), says(all));
     }
 
-    /** {@code A (2) and B (1) say "x"; C (1) says "y"; D (1) quotes "z"}. */
+    /** {@code A (2) and B (1, 1 quoted) say "x"; C (1) says "y"; D (1) quotes "z"}. */
     private static String says(List<Rendering> renderings) {
         List<Rendering> quoted =
                 renderings.stream().filter(OutletTerms::isQuoted).toList();
@@ -166,8 +177,14 @@ final class OutletTerms {
     private static Map<String, List<String>> users(List<Rendering> renderings) {
         Map<String, List<String>> users = new LinkedHashMap<>();
         renderings.forEach(rendering -> users.computeIfAbsent(rendering.form(), form -> new ArrayList<>())
-                .add(rendering.outlet() + " (" + rendering.count() + ")"));
+                .add(rendering.outlet() + " (" + counted(rendering) + ")"));
         return users;
+    }
+
+    private static String counted(Rendering rendering) {
+        return rendering.quoted() == 0 || isQuoted(rendering)
+                ? String.valueOf(rendering.count())
+                : (rendering.count() - rendering.quoted()) + ", " + rendering.quoted() + " quoted";
     }
 
     /** Who does so with what, the most common thing first. */

@@ -13,7 +13,7 @@ import org.ieum.term.Term;
 
 /**
  * Deprecated, superseded and forbidden terms in a document: one finding for each concept and term, at its first place. One that
- * stands in quotations only is the word of whoever is quoted, and no more than good to know.
+ * stands in quotations only is the word of whoever is quoted: of a forbidden one that is good to know, of others nothing is said.
  */
 final class TermUse {
     private TermUse() {}
@@ -28,14 +28,19 @@ final class TermUse {
                         .add(hit));
         Speech speech = Speech.of(reading.document());
         return wrong.entrySet().stream()
-                .map(entry -> finding(reading, entry.getKey(), entry.getValue(), speech))
+                .flatMap(entry -> finding(reading, entry.getKey(), entry.getValue(), speech).stream())
                 .toList();
     }
 
-    private static Finding finding(Reading reading, Key key, List<Hit> hits, Speech speech) {
+    private static Optional<Finding> finding(Reading reading, Key key, List<Hit> hits, Speech speech) {
         List<Hit> own =
                 hits.stream().filter(hit -> speech.around(hit.span()).isEmpty()).toList();
-        return own.isEmpty() ? quoted(reading, key, hits) : used(reading, key, own);
+        if (!own.isEmpty()) {
+            return Optional.of(used(reading, key, own));
+        }
+        return key.term().status() == Term.Status.FORBIDDEN
+                ? Optional.of(quoted(reading, key, hits))
+                : Optional.empty();
     }
 
     private static Finding quoted(Reading reading, Key key, List<Hit> hits) {

@@ -192,6 +192,29 @@ class StudyTest {
         });
     }
 
+    /** Whoever is quoted does not keep to the house style. */
+    @Test
+    void findings_deprecatedFormInQuotationsOnly_isNotTold() {
+        Document own = Texts.document(
+                "c.en.txt", "Evening Post", Lang.EN, "“We sailed the Sea of Japan that day,” the captain said.");
+
+        Study quoting = Study.builder().segmenter(Texts.SEGMENTER).build(Corpus.of(List.of(own, EN_A), GLOSSARY));
+
+        assertThat(quoting.findings()).filteredOn(f -> f.kind().equals("term")).isEmpty();
+    }
+
+    @Test
+    void findings_formSaidAndQuoted_isCountedApart() {
+        Document own = Texts.document("c.ko.txt", "한낮일보", Lang.KO, "물품협정이 쟁점이다.", "그는 “물품협정을 맺자”고 말했다.");
+
+        Study both = Study.builder().segmenter(Texts.SEGMENTER).build(Corpus.of(List.of(own, KO_A), GLOSSARY));
+
+        assertThat(both.findings())
+                .filteredOn(f -> f.verdict() == Verdict.VARIANT && f.sides().size() == 2)
+                .singleElement()
+                .satisfies(f -> assertThat(f.message()).contains("한낮일보 (1, 1 quoted) says \"물품협정\""));
+    }
+
     @Test
     void findings_otherForm_isAVariantBetweenOutlets() {
         assertThat(study.findings())
