@@ -76,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Finding> counting = reviews.counting(findings);
         PrintWriter out = out();
         counting.forEach(finding -> print(finding, out));
-        out.println(counting.size() + " findings" + FailOn.ignored(findings.size() - counting.size()));
+        out.println(Counts.of(counting.size(), "finding") + FailOn.ignored(findings.size() - counting.size()));
         return failOn.code(counting);
     }
 

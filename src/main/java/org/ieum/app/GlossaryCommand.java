@@ -107,7 +107,7 @@ final class GlossaryCommand implements Runnable {
         Glossary glossary = fromFormat.orElseGet(() -> Glossaries.format(from)).read(from, pair.from(), pair.to());
         target.write(glossary, to, pair.from(), pair.to());
         printSome(target.losses(glossary, pair.from(), pair.to()), target, to);
-        spec.commandLine().getOut().println(to + ": " + glossary.size() + " concepts");
+        spec.commandLine().getOut().println(to + ": " + Counts.of(glossary.size(), "concept"));
         return ExitCode.DONE;
     }
 
@@ -137,7 +137,7 @@ final class GlossaryCommand implements Runnable {
             merged = next.glossary();
         }
         Glossaries.write(merged, to);
-        spec.commandLine().getOut().println(to + ": " + merged.size() + " concepts");
+        spec.commandLine().getOut().println(to + ": " + Counts.of(merged.size(), "concept"));
         return ExitCode.DONE;
     }
 
@@ -194,7 +194,7 @@ final class GlossaryCommand implements Runnable {
             glossary = next.glossary();
         }
         Glossaries.write(glossary, to);
-        spec.commandLine().getOut().println(to + ": " + glossary.size() + " concepts");
+        spec.commandLine().getOut().println(to + ": " + Counts.of(glossary.size(), "concept"));
         return ExitCode.DONE;
     }
 

@@ -198,13 +198,13 @@ final class StudyCommand implements Callable<Integer> {
                 .sum();
         out.printf(
                 Locale.ROOT,
-                "%s: %d documents, %d outlets, %d links, %d renderings, %d findings%s%n",
+                "%s: %s, %s, %s, %s, %s%s%n",
                 output.resolve("report.html"),
-                study.corpus().documents().size(),
-                study.corpus().outlets().size(),
-                links,
-                study.renderings().size(),
-                counting.size(),
+                Counts.of(study.corpus().documents().size(), "document"),
+                Counts.of(study.corpus().outlets().size(), "outlet"),
+                Counts.of(links, "link"),
+                Counts.of(study.renderings().size(), "rendering"),
+                Counts.of(counting.size(), "finding"),
                 FailOn.ignored(study.findings().size() - counting.size()));
     }
 }

@@ -128,7 +128,8 @@ final class TermsCommand implements Callable<Integer> {
         } else if (isTbx(output.get())) {
             List<Concept> concepts = TermExtractor.concepts(candidates);
             Tbx.write(Glossary.of(concepts), output.get());
-            out.println(output.get() + ": " + candidates.size() + " candidates in " + concepts.size() + " concepts");
+            out.println(output.get() + ": " + Counts.of(candidates.size(), "candidate") + " in "
+                    + Counts.of(concepts.size(), "concept"));
         } else {
             int open = Candidates.write(candidates, output.get());
             int decided = candidates.size() - open;
@@ -148,7 +149,7 @@ final class TermsCommand implements Callable<Integer> {
         } else {
             TermLists.write(terms, output.get());
         }
-        out.println(output.get() + ": " + terms.size() + " terms without counterparts");
+        out.println(output.get() + ": " + Counts.of(terms.size(), "term") + " without counterparts");
     }
 
     private static boolean isTbx(Path file) {

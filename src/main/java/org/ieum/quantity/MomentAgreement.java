@@ -111,7 +111,7 @@ final class MomentAgreement {
     private static Agreement ofDistance(Moment a, Moment b) {
         boolean comparable = a.grain() == b.grain() && a.part() == b.part();
         if (comparable && a.relative().isPresent() && a.relative().equals(b.relative())) {
-            return Agreement.compatible("the same distance from days of writing that are not known");
+            return Agreement.compatible("the same distance from the days of writing, not both of which are known");
         }
         if (a.grain() == Grain.TIME && b.grain() == Grain.TIME) {
             return Agreement.compatible("times of day");

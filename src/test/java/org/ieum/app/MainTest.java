@@ -218,7 +218,7 @@ class MainTest {
                 "-o",
                 xliff);
 
-        assertThat(Run.of("check", xliff).out()).contains("10일", "1 findings");
+        assertThat(Run.of("check", xliff).out()).contains("10일", "1 finding\n");
         assertThat(Run.of("terms", xliff).code()).isEqualTo(ExitCode.DONE);
         Run refused = Run.of("check", folder.resolve("ko.txt"));
         assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
@@ -311,7 +311,7 @@ class MainTest {
         Run before = Run.of("study", corpus, "-o", out, "--fail-on", "error");
         assertThat(before.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(before.out())
-                .contains("300명", "1 findings\n", "no glossary, so no terms were looked for: give one with --glossary");
+                .contains("300명", "1 finding\n", "no glossary, so no terms were looked for: give one with --glossary");
 
         String id = Run.of("check", bitext).out().replaceAll("(?s).*\\[(\\w+)].*", "$1");
         Path reviewed = write("reviewed.csv", "id,decision,comment\n" + id + ",ignore,two rallies\n");
@@ -394,7 +394,7 @@ class MainTest {
 
         assertThat(first.code()).isEqualTo(ExitCode.DONE);
         assertThat(accept.code()).isEqualTo(ExitCode.DONE);
-        assertThat(accept.out()).contains("1 accepted, 1 rejected", "glossary.csv: 1 concepts");
+        assertThat(accept.out()).contains("1 accepted, 1 rejected", "glossary.csv: 1 concept");
         assertThat(Files.readString(glossary)).contains("wmd,ko,대량살상무기", "wmd,en,WMD");
         assertThat(again.out()).contains("2 more are reviewed already");
         assertThat(Files.readString(table).lines().filter(row -> row.contains("대량살상무기,WMD,")))
