@@ -452,7 +452,7 @@ class MainTest {
         Run.of("terms", folder.resolve("ko"), "-o", termbase);
 
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
-        assertThat(run.out()).endsWith("terms without counterparts\n");
+        assertThat(run.out()).endsWith(": 1 term without counterparts\n");
         assertThat(Files.readAllLines(table).get(1)).startsWith("1,").contains(",ko,해상초계기,3,1,", "a.txt,");
         assertThat(Files.readString(termbase)).contains("<term>해상초계기</term>");
     }
