@@ -16,6 +16,7 @@ import org.ieum.quantity.Quantities;
 import org.ieum.quantity.Quantity;
 import org.ieum.study.Chains.Spot;
 import org.ieum.study.Finding.Verdict;
+import org.ieum.text.Lang;
 import org.ieum.text.Origin;
 
 /**
@@ -129,9 +130,21 @@ final class Matter {
 
     private List<Side> sides() {
         List<Side> sides = new ArrayList<>();
-        groups().forEach(group -> sides.add(new Side(value(group), reprints.witnesses(places(group)))));
+        groups().forEach(group -> sides.add(side(group, places(group))));
         sides.subList(2, sides.size()).sort(BY_OUTLETS);
         return sides;
+    }
+
+    private Side side(List<Voice> group, List<Place> places) {
+        String value = pairs.get(0) instanceof NameFinding ? names(places) : value(group);
+        return new Side(value, reprints.witnesses(places));
+    }
+
+    /** A name as each language has it. */
+    private static String names(List<Place> places) {
+        Map<Lang, String> names = new LinkedHashMap<>();
+        places.forEach(place -> names.putIfAbsent(place.document().lang(), place.text()));
+        return String.join(" / ", names.values());
     }
 
     /** What a side says; of figures that can all be true, each. */

@@ -15,7 +15,7 @@ import org.ieum.text.Lang;
  * What some documents say alike where others say something else.
  *
  * @param value what they say: a figure or date in plain English, such as {@code 350 million yen}, whatever the languages of
- *     the documents; a name or term as it is spelled; empty if they lack what the others say
+ *     the documents; a name or term as it is spelled, a name in each language; empty if they lack what the others say
  * @param witnesses who says so and where, each document once, reprints last; the first is none
  */
 public record Side(String value, List<Witness> witnesses) {

@@ -53,6 +53,31 @@ class MattersTest {
     }
 
     @Test
+    void of_figuresThatCanBothBeTrue_areOneSide() {
+        Document about = document("c.en.txt", "Cape Post", Lang.EN, "In all, about 40 boats left the harbor.");
+
+        assertThat(told(compared(A, B, .9), compared(A, about, .9)))
+                .singleElement()
+                .satisfies(finding -> assertThat(sides(finding))
+                        .containsExactly("34 ships: 가나신문", "40 ships / about 40 ships: Bay News, Cape Post"));
+    }
+
+    @Test
+    void of_nameInTwoLanguages_isToldInBoth() {
+        Document korean = document("a.ko.txt", "가나신문", Lang.KO, "하세가와 다쓰야 전 방위상이 부산에 왔다.");
+        Document other =
+                document("b.en.txt", "Bay News", Lang.EN, "Former Defense Minister Tetsuya Hasegawa came to Busan.");
+        Document same =
+                document("c.en.txt", "Cape Post", Lang.EN, "Former Defense Minister Tatsuya Hasegawa came to Busan.");
+
+        assertThat(told(compared(korean, other, .9), compared(korean, same, .9)))
+                .filteredOn(finding -> finding.verdict() == Finding.Verdict.CONFLICT)
+                .singleElement()
+                .satisfies(finding -> assertThat(sides(finding))
+                        .containsExactly("하세가와 다쓰야 / Tatsuya Hasegawa: 가나신문, Cape Post", "Tetsuya Hasegawa: Bay News"));
+    }
+
+    @Test
     void of_documentOnlyLinkedToOneSide_isItsWitness() {
         List<Finding> told = told(compared(A, B, .9), compared(B, C, .95), compared(A, C, .3));
 
