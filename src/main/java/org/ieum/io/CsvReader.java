@@ -178,12 +178,7 @@ final class CsvReader {
      * @param header is shown the first line before it is judged
      */
     static void eachRow(
-            String text,
-            String file,
-            char delimiter,
-            List<String> required,
-            Consumer<Line> header,
-            Consumer<Row> job)
+            String text, String file, char delimiter, List<String> required, Consumer<Line> header, Consumer<Row> job)
             throws IOException {
         Table table = new Table(file, required, header, job);
         eachLine(text, file, delimiter, line -> table.add(line.original()));

@@ -153,7 +153,8 @@ public final class GlossaryCsv {
 
     static Glossary read(String text, String file, char delimiter) throws IOException {
         Drafts drafts = new Drafts(file);
-        CsvReader.eachRow(Lines.unmarked(text), file, delimiter, REQUIRED, header -> refuseOtherTable(header, file), drafts::add);
+        CsvReader.eachRow(
+                Lines.unmarked(text), file, delimiter, REQUIRED, header -> refuseOtherTable(header, file), drafts::add);
         return drafts.glossary();
     }
 

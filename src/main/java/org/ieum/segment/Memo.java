@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Memo<V> {
     /** With a quarter of them, words drive each other out in a text of 20,000 words already; 1 look-up in 80 is lost. */
     private static final int PLACES_LOG = 16;
+
     private static final int WAYS = 4;
     private static final int LONGEST = 50;
 

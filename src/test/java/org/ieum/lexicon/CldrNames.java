@@ -61,7 +61,9 @@ final class CldrNames {
                         + " Written by CldrNamesTest (-Dieum.golden=write).\n");
         for (Entry entry : entries()) {
             if (entry.category() == category) {
-                table.append(entry.korean()).append('\t').append(entry.partOfSpeech().label());
+                table.append(entry.korean())
+                        .append('\t')
+                        .append(entry.partOfSpeech().label());
                 table.append('\t').append(String.join("; ", entry.english())).append("\t\n");
             }
         }
