@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.ieum.quantity.Amount.Type;
 
 /**
- * Compares two amounts as ranges: what a text calls "around 20" is any number from 18 to 22, "more than 20" any above it.
+ * Compares two amounts as ranges: what a text calls "around 20" is any number from 18 to 22, "more than 20" any above it,
+ * and an exact 22% whatever is rounded or cut to it, as 22.28% is.
  */
 final class AmountAgreement {
     /** Half the width of "about", as a share of the value: 21 is around 20, 8 is not around 10. */
@@ -16,6 +17,8 @@ final class AmountAgreement {
 
     /** Beyond this factor "more than 20" is true of a number but no longer said of it. */
     private static final BigDecimal REACH = BigDecimal.valueOf(2);
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** Units that do not say what is counted. */
     private static final Set<String> GENERIC = Set.of("", "item");
@@ -79,10 +82,40 @@ final class AmountAgreement {
         if (sameValue || ra.overlaps(rb)) {
             return Agreement.compatible(both + " can both be true");
         }
+        if (mayBeRounded(a, b) && (isRounded(a, fa, b, fb) || isRounded(b, fb, a, fa))) {
+            return Agreement.compatible(both + " are one figure, rounded");
+        }
         if (ra.reaches(rb)) {
             return Agreement.incomparable(both + " are too far apart to be one figure");
         }
         return Agreement.conflict(both + " cannot both be true");
+    }
+
+    /** Hours are not what days are rounded to, and 5 people are not what 5.2 of them are. */
+    private static boolean mayBeRounded(Amount a, Amount b) {
+        boolean sort = switch (a.type()) {
+            case MONEY, PERCENT, PERCENT_POINT, MEASURE, NUMBER, COUNT -> true;
+            case DURATION -> a.unit().equals(b.unit());
+            case ORDINAL, AGE, FRACTION, FIRST_IN -> false;
+        };
+        return sort && a.precision() == Precision.EXACT && b.precision() == Precision.EXACT;
+    }
+
+    /**
+     * True if the finer value, rounded or cut to the last digit that is written of the coarser, is that one. An exact figure is
+     * never vaguer than one that is only "about" the same.
+     */
+    private static boolean isRounded(Amount fine, BigDecimal ff, Amount coarse, BigDecimal fc) {
+        BigDecimal value = fine.value().multiply(ff);
+        BigDecimal base = coarse.value().multiply(fc);
+        BigDecimal over = value.subtract(base);
+        if (over.abs().compareTo(base.multiply(ABOUT)) > 0) {
+            return false;
+        }
+        BigDecimal step = Written.step(coarse).multiply(fc);
+        return step.compareTo(Written.step(fine).multiply(ff)) > 0
+                && over.compareTo(step.multiply(HALF).negate()) >= 0
+                && over.compareTo(step) < 0;
     }
 
     private static String name(Type type) {

@@ -99,6 +99,30 @@ class QuantitiesTest {
             1.2km;            1,200 meters;              EQUAL
             100km;            62 miles;                  COMPATIBLE
             100km;            80 miles;                  CONFLICT
+            1,001.2㎞;        1,001 km;                  COMPATIBLE
+            6,648km;          6,648.4 kilometers;        COMPATIBLE
+            22%;              22.28%;                    COMPATIBLE
+            22.9%;            22 percent;                COMPATIBLE
+            22.28%;           22.3%;                     COMPATIBLE
+            22.3%;            22.4%;                     CONFLICT
+            22.28%;           21%;                       CONFLICT
+            0.78%;            0.7%;                      CONFLICT
+            5.2%;             5%;                        COMPATIBLE
+            2.4%;             2%;                        CONFLICT
+            6402억 원;        0.64 trillion won;         COMPATIBLE
+            6402억 원;        640 billion won;           COMPATIBLE
+            6402억 원;        641 billion won;           CONFLICT
+            61조8593억 원;    61.86 trillion won;        COMPATIBLE
+            61조8593억 원;    61.8 trillion won;         COMPATIBLE
+            61조8593억 원;    62.8 trillion won;         CONFLICT
+            3만5000명;        35,012 people;             CONFLICT
+            123만 명;         1,234,567 people;          COMPATIBLE
+            1,012명;          1,021 people;              CONFLICT
+            200명;            213 people;                CONFLICT
+            200만 달러;       $2.6 million;              CONFLICT
+            12.34초;          12.3 seconds;              COMPATIBLE
+            23개월;           two years;                 CONFLICT
+            3명;              three people;              EQUAL
             반년;             six months;                EQUAL
             4시간가량;        4 hours;                   COMPATIBLE
             스물한 살;        a 21-year-old;             EQUAL
