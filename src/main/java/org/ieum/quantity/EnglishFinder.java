@@ -32,7 +32,7 @@ final class EnglishFinder extends Finder {
     private static final Set<String> ADJECTIVES =
             EnglishWords.set("other more new different additional separate defense defence military major big large "
                     + "small young foreign local civic asian european african american korean japanese chinese "
-                    + "russian neighboring south north armed army navy political member great");
+                    + "russian neighboring south north armed army navy political member great public private");
 
     /** "One town" may be "a town"; these are counted. */
     private static final Set<String> COUNTED_BY_ONE = EnglishWords.set("person country nation vote seat point missile");
@@ -47,6 +47,9 @@ final class EnglishFinder extends Finder {
     private static final Set<String> NUMBERED_THINGS =
             EnglishWords.set("route highway interstate flight room suite gate exit channel page box unit area "
                     + "camp office bureau boeing airbus apollo windows iphone galaxy note");
+
+    /** What has its number as an ordinal; four digits after it are no year. */
+    private static final Set<String> RESOLUTIONS = EnglishWords.set("resolution resolutions");
 
     /** Before a telephone number. */
     private static final Set<String> CALLED =
@@ -549,6 +552,9 @@ final class EnglishFinder extends Finder {
             return emitOrdinal(digits.start(), ordinal, digits.value(), "");
         }
         int before = text.before(digits.start());
+        if (digits.plain() && RESOLUTIONS.contains(text.word(before))) {
+            return emitOrdinal(digits.start(), digits.end(), digits.value(), ""); // 결의 1718호
+        }
         if (text.isCapital(before) && NUMBERED_THINGS.contains(text.word(before))) {
             return skipCode(digits.start());
         }

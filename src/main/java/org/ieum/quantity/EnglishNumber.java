@@ -15,10 +15,15 @@ import org.jspecify.annotations.Nullable;
 record EnglishNumber(
         int start, int end, BigDecimal value, @Nullable Digits digits, boolean one) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int LONGEST_DECIMAL = 20;
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
 
     /** The number in digits at {@code start}, with a scale word after it; {@code money} allows bn, m and k. */
     static EnglishNumber ofDigits(Text text, Digits digits, boolean money) {
+        EnglishNumber pointed = digits.plain() ? pointed(text, digits.start(), digits.end(), digits.value()) : null;
+        if (pointed != null) {
+            return pointed;
+        }
         int gap = text.gapOrHyphen(digits.end());
         String word = text.word(gap);
         BigDecimal scale = EnglishWords.scale(word);
@@ -79,7 +84,73 @@ record EnglishNumber(
         if (first.equals("half")) {
             return halfOf(text, start);
         }
-        return EnglishWords.number(first) < 0 ? null : new Composer(text, start).read();
+        if (first.equals("zero")) {
+            return pointed(text, start, start + first.length(), BigDecimal.ZERO);
+        }
+        return EnglishWords.number(first) < 0 ? null : withPoint(text, new Composer(text, start).read());
+    }
+
+    /** "At one point two men left" has no decimal. */
+    private static EnglishNumber withPoint(Text text, EnglishNumber number) {
+        boolean idiom = number.one() && text.isWord(text.before(number.start()), "at");
+        EnglishNumber pointed = idiom ? null : pointed(text, number.start(), number.end(), number.value());
+        return pointed == null ? number : pointed;
+    }
+
+    /**
+     * The decimal that a whole number begins, with a scale after it: 22-point-three, two point five million; its parts are joined
+     * by hyphens or by blanks, not by both. Null if it begins none.
+     */
+    private static @Nullable EnglishNumber pointed(Text text, int start, int end, BigDecimal whole) {
+        boolean hyphened = Chars.isHyphen(text.at(end));
+        int point = afterJoint(text, end, hyphened);
+        if (point == end || !text.isWord(point, "point")) {
+            return null;
+        }
+        StringBuilder decimal = new StringBuilder(whole.toPlainString()).append('.');
+        int last = point + 5;
+        int next = afterJoint(text, last, hyphened);
+        int digitEnd = decimalEnd(text, next);
+        while (next > last && digitEnd > next && decimal.length() < LONGEST_DECIMAL) {
+            decimal.append(decimalDigits(text, next));
+            last = digitEnd;
+            next = afterJoint(text, last, hyphened);
+            digitEnd = decimalEnd(text, next);
+        }
+        return last == point + 5 ? null : scaled(text, start, last, new BigDecimal(decimal.toString()));
+    }
+
+    private static int afterJoint(Text text, int i, boolean hyphened) {
+        return hyphened ? (Chars.isHyphen(text.at(i)) ? i + 1 : i) : text.gap(i);
+    }
+
+    /** After a digit in words, or plain digits; {@code i} if there are none. */
+    private static int decimalEnd(Text text, int i) {
+        if (text.isDigit(i)) {
+            Digits digits = Digits.at(text, i);
+            return digits.plain() ? digits.end() : i;
+        }
+        return decimalDigit(text.word(i)) < 0 ? i : i + text.word(i).length();
+    }
+
+    private static String decimalDigits(Text text, int i) {
+        return text.isDigit(i)
+                ? Digits.at(text, i).value().toPlainString()
+                : String.valueOf(decimalDigit(text.word(i)));
+    }
+
+    /** 0 to 9; -1 if the word is no digit. */
+    private static int decimalDigit(String word) {
+        int value = word.equals("zero") || word.equals("oh") ? 0 : EnglishWords.number(word);
+        return value < 10 ? value : -1;
+    }
+
+    private static EnglishNumber scaled(Text text, int start, int end, BigDecimal value) {
+        int next = text.gapOrHyphen(end);
+        BigDecimal scale = next == end ? null : EnglishWords.scale(text.word(next));
+        return scale == null
+                ? new EnglishNumber(start, end, value, null, false)
+                : new EnglishNumber(start, next + text.word(next).length(), value.multiply(scale), null, false);
     }
 
     private static @Nullable EnglishNumber withArticle(Text text, int start, int next) {

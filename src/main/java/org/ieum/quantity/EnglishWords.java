@@ -65,6 +65,7 @@ final class EnglishWords {
         add(starters, Start.ARTICLE, set("a an"));
         add(starters, Start.PART, set("half quarter"));
         add(starters, Start.NUMBER, NUMBERS.keySet());
+        add(starters, Start.NUMBER, set("zero"));
         add(starters, Start.ORDINAL, ORDINAL.keySet());
         add(starters, Start.MULTIPLE, MULTIPLES.keySet());
         add(starters, Start.WEEKDAY, WEEKDAYS.keySet());
