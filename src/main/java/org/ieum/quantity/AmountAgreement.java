@@ -23,6 +23,10 @@ final class AmountAgreement {
     /** Units that do not say what is counted. */
     private static final Set<String> GENERIC = Set.of("", "item");
 
+    /** What 곳 may count: it does not say which. */
+    private static final Set<String> PLACES =
+            Set.of("bank", "building", "city", "company", "country", "hospital", "house", "school");
+
     /** 여 after a number or unit, but neither 여섯, 여덟 nor 여든. */
     private static final Pattern OR_SO = Pattern.compile("여(?![섯덟든])");
 
@@ -35,10 +39,14 @@ final class AmountAgreement {
         if (a.unit().equals(b.unit())) {
             return compare(a, b, BigDecimal.ONE, BigDecimal.ONE, 0);
         }
-        if (a.type() != Type.MONEY && (GENERIC.contains(a.unit()) || GENERIC.contains(b.unit()))) {
+        if (a.type() != Type.MONEY && (isKindOf(a.unit(), b.unit()) || isKindOf(b.unit(), a.unit()))) {
             return compareVaguely(a, b);
         }
         return compareConverted(a, b);
+    }
+
+    private static boolean isKindOf(String unit, String general) {
+        return GENERIC.contains(general) || (general.equals("place") && PLACES.contains(unit));
     }
 
     private static boolean sameSort(Type a, Type b) {

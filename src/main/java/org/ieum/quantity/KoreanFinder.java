@@ -35,6 +35,9 @@ final class KoreanFinder extends Finder {
     private static final Set<String> WEAPONS =
             Set.of("로켓", "미사일", "포탄", "총알", "실탄", "어뢰", "탄두", "폭탄", "포", "공포탄", "조명탄", "수류탄", "핵무기");
 
+    /** Counters of things that any noun may name. */
+    private static final List<String> LOOSE_COUNTERS = List.of("개", "대", "채");
+
     /** After a number these make the name of a unit or an office: 2함대, 1군, 제2차관. */
     private static final List<String> NAMED = List.of("함대", "사단", "군단", "여단", "연대", "전단", "비행단", "야전군", "군사령부", "차관");
 
@@ -427,6 +430,9 @@ final class KoreanFinder extends Finder {
             return special;
         }
         KoreanUnit unit = KoreanUnit.after(text, number);
+        if (unit != null && unit.word().noun() && isNameEnd(number)) {
+            return number.end(); // 코로나19 병원
+        }
         if (unit != null) {
             return isScore(unit) || isNumbering(number, unit) ? emitNumber(number) : readCounted(number, unit);
         }
@@ -612,7 +618,7 @@ final class KoreanFinder extends Finder {
     // --- what follows a number
 
     private int readUnit(KoreanNumber number, KoreanUnit unit) {
-        Word word = unit.word();
+        Word word = counted(number, unit);
         if (word.type() == Type.DURATION) {
             return readDuration(number, unit);
         }
@@ -627,6 +633,17 @@ final class KoreanFinder extends Finder {
                 number.orSo() || suffix > unit.end() ? Precision.ABOUT : precision(number.start(), suffix);
         String name = word.isLength() ? perTime(number.start(), word.unit()) : word.unit();
         return emit(number.start(), end, word.type(), word.times(number.value()), name, precision);
+    }
+
+    /** In 차량 15대, 병원 3곳 the noun before the number says what a counter of anything counts. */
+    private Word counted(KoreanNumber number, KoreanUnit unit) {
+        boolean generic =
+                unit.word().unit().equals("place") || LOOSE_COUNTERS.stream().anyMatch(c -> unit.is(text, c));
+        Word noun =
+                generic && !unit.word().noun() ? UnitWords.KOREAN.nounAtEnd(text.hangulBefore(number.start())) : null;
+        boolean thing =
+                noun != null && noun.type() == Type.COUNT && !noun.unit().equals("person");
+        return thing ? new Word(Type.COUNT, noun.unit()) : unit.word();
     }
 
     /** 두 배 반, 5킬로미터 반. */

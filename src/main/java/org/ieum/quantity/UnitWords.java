@@ -56,6 +56,18 @@ final class UnitWords {
         return words.get(word);
     }
 
+    /** The longest noun of its own that a word ends with; null if there is none. */
+    @Nullable
+    Word nounAtEnd(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            Word noun = words.get(word.substring(i));
+            if (noun != null && noun.noun()) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
     /** The words of some types. */
     Set<String> of(Type... types) {
         return words.keySet().stream()

@@ -18,8 +18,10 @@ final class Written {
 
     /** What one more in the last written digit would add, in the unit of the amount. */
     static BigDecimal step(Amount amount) {
-        List<String> runs =
-                DIGITS.matcher(amount.surface()).results().map(MatchResult::group).toList();
+        List<String> runs = DIGITS.matcher(amount.surface())
+                .results()
+                .map(MatchResult::group)
+                .toList();
         return switch (runs.size()) {
             case 0 -> stepOfValue(amount.value(), 1);
             case 1 -> stepOf(new BigDecimal(runs.get(0).replace(",", "")), amount.value());

@@ -27,7 +27,7 @@ class KoreanQuantitiesTest {
             두 시간 반 동안;                   두 시간 반 DURATION 2.5 hour EXACT
             로켓 두 발을;                      두 발 COUNT 2 item EXACT
             군함 세 척은;                      세 척 COUNT 3 ship EXACT
-            전차 네 대가;                      네 대 COUNT 4 item EXACT
+            전차 네 대가;                      네 대 COUNT 4 vehicle EXACT
             스물한 살 청년;                    스물한 살 AGE 21 year EXACT
             염소 열 다섯 마리;                 열 다섯 마리 COUNT 15 animal EXACT
             스물 두 명이;                      스물 두 명 COUNT 22 person EXACT
@@ -35,7 +35,7 @@ class KoreanQuantitiesTest {
             화가 김아무개(34)는;               34 AGE 34 year EXACT
             60대 남성;                         60대 AGE 60 decade EXACT
             20~30대 여성;                      20 AGE 20 decade EXACT | 30대 AGE 30 decade EXACT
-            차량 60대를;                       60대 COUNT 60 item EXACT
+            차량 60대를;                       60대 COUNT 60 vehicle EXACT
             두 나라는;                         두 COUNT 2 country EXACT
             두 장관은;                         두 COUNT 2 person EXACT
             한 명이;                           한 명 COUNT 1 person EXACT
