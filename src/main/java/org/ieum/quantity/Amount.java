@@ -54,6 +54,18 @@ public record Amount(Span span, String surface, Type type, BigDecimal value, Str
         value = Units.normal(value);
     }
 
+    /** The unit that the units it may be compared with are converted to: {@code month} for years; its own if there are none. */
+    public String baseUnit() {
+        return Units.of(unit).map(Units.Unit::base).orElse(unit);
+    }
+
+    /** The value in the {@link #baseUnit()}: 216 for 18 years. */
+    public BigDecimal inBaseUnit() {
+        return Units.of(unit)
+                .map(known -> Units.normal(value.multiply(known.factor())))
+                .orElse(value);
+    }
+
     @Override
     public List<String> keys() {
         return Keys.of(this);

@@ -181,6 +181,7 @@ final class Draft {
                 said(day),
                 Optional.ofNullable(weekday),
                 Optional.ofNullable(time),
+                Optional.empty(),
                 part,
                 Optional.ofNullable(relative),
                 days.map(Days::from),

@@ -36,6 +36,7 @@ import org.ieum.text.Span;
  * @param day the written day of the month, 1 to 31
  * @param weekday the written day of the week
  * @param time the written time of day
+ * @param zone the time zone that the text names beside it: {@code KST} for 한국시간 and Korea time, {@code local}, {@code ET}
  * @param part which part of the stretch
  * @param relative the distance from the day of writing, if the text says one: {@code yesterday}, {@code 지난해}
  * @param from the first day meant
@@ -50,6 +51,7 @@ public record Moment(
         OptionalInt day,
         Optional<DayOfWeek> weekday,
         Optional<LocalTime> time,
+        Optional<String> zone,
         Part part,
         Optional<Relative> relative,
         Optional<LocalDate> from,
@@ -104,6 +106,12 @@ public record Moment(
         if (from.isPresent() != to.isPresent()) {
             throw new IeumException("moment \"" + surface + "\": a first and a last day come together");
         }
+    }
+
+    /** The same in a time zone. */
+    Moment in(String name) {
+        return new Moment(
+                span, surface, grain, year, month, day, weekday, time, Optional.of(name), part, relative, from, to);
     }
 
     /** The day meant, if it is known and a single one. */

@@ -2,16 +2,24 @@ package org.ieum.quantity;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ieum.quantity.Moment.Grain;
 import org.ieum.quantity.Moment.Part;
 
 /** Compares two moments: by their days if both are known, else by what both of them say. */
 final class MomentAgreement {
+
+    private static final int HALF_A_DAY = 12;
+
+    /** What says which half of the day a time belongs to. */
+    private static final Pattern HALF_OF_DAY =
+            Pattern.compile("오전|오후|새벽|아침|낮|저녁|밤|정오|자정|(?i:[ap]\\.?m\\b|noon|night|morning|evening)");
 
     private enum Field {
         YEAR,
@@ -35,14 +43,22 @@ final class MomentAgreement {
         if (a.from().equals(b.from()) && a.to().equals(b.to())) {
             return Agreement.equal("both " + days(a));
         }
-        if (overlap(a, b)) {
+        if (overlap(a, b, 0)) {
             return Agreement.compatible(both + " overlap");
+        }
+        if (inDifferentZones(a, b) && overlap(a, b, 1)) {
+            return Agreement.compatible(both + " may be one moment in different time zones");
         }
         return Agreement.conflict(both + " have no day in common");
     }
 
-    private static boolean overlap(Moment a, Moment b) {
-        return !start(a).isAfter(end(b)) && !start(b).isAfter(end(a));
+    /** What is told in one time zone may be a day off in another: so is a day that names its zone beside one that does not. */
+    private static boolean inDifferentZones(Moment a, Moment b) {
+        return !a.zone().equals(b.zone());
+    }
+
+    private static boolean overlap(Moment a, Moment b, int days) {
+        return !start(a).isAfter(end(b).plusDays(days)) && !start(b).isAfter(end(a).plusDays(days));
     }
 
     private static LocalDate start(Moment moment) {
@@ -72,7 +88,9 @@ final class MomentAgreement {
         int common = 0;
         for (Map.Entry<Field, Integer> entry : fa.entrySet()) {
             Integer other = fb.get(entry.getKey());
-            if (other != null && !other.equals(entry.getValue())) {
+            boolean neighbours =
+                    other != null && inDifferentZones(a, b) && areNeighbours(entry.getKey(), entry.getValue(), other);
+            if (other != null && !other.equals(entry.getValue()) && !neighbours) {
                 return Agreement.conflict("\"" + a.surface() + "\" and \"" + b.surface() + "\" differ in the "
                         + entry.getKey().name().toLowerCase(Locale.ROOT));
             }
@@ -83,6 +101,16 @@ final class MomentAgreement {
         }
         boolean same = fa.equals(fb) && a.grain() == b.grain() && a.relative().equals(b.relative());
         return ofParts(a, b, same);
+    }
+
+    /** Days or weekdays with no other between them. */
+    private static boolean areNeighbours(Field field, int a, int b) {
+        int apart = Math.abs(a - b);
+        return switch (field) {
+            case DAY -> apart <= 1;
+            case WEEKDAY -> apart <= 1 || apart == 6;
+            case YEAR, MONTH -> false;
+        };
     }
 
     private static Agreement ofParts(Moment a, Moment b, boolean same) {
@@ -151,7 +179,7 @@ final class MomentAgreement {
     private static Agreement withTime(Moment a, Moment b, Agreement days) {
         Optional<Agreement> differ =
                 a.time().isPresent() && b.time().isPresent() && !a.time().equals(b.time())
-                        ? Optional.of(Agreement.conflict("different times of day"))
+                        ? Optional.of(ofDifferentTimes(a, b))
                         : Optional.empty();
         boolean onlyTimes = a.grain() == Grain.TIME && b.grain() == Grain.TIME;
         if (onlyTimes) {
@@ -161,5 +189,23 @@ final class MomentAgreement {
             return days;
         }
         return differ.orElse(a.time().equals(b.time()) ? days : Agreement.compatible(days.reason()));
+    }
+
+    /** "7:30" may be 19:30 where nothing says which half of the day is meant. */
+    private static Agreement ofDifferentTimes(Moment a, Moment b) {
+        LocalTime other = b.time().orElseThrow();
+        boolean halfADayOff = a.time().orElseThrow().plusHours(HALF_A_DAY).equals(other);
+        return halfADayOff && (isHalfOpen(a) || isHalfOpen(b))
+                ? Agreement.compatible("one does not say which half of the day is meant")
+                : inDifferentZones(a, b)
+                        ? Agreement.incomparable("times of day in different time zones")
+                        : Agreement.conflict("different times of day");
+    }
+
+    private static boolean isHalfOpen(Moment moment) {
+        int hour = moment.time().orElseThrow().getHour();
+        return hour > 0
+                && hour <= HALF_A_DAY
+                && !HALF_OF_DAY.matcher(moment.surface()).find();
     }
 }

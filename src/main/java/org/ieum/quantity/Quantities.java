@@ -42,9 +42,11 @@ public final class Quantities {
 
     private static List<Quantity> find(String text, Lang lang, Optional<LocalDate> anchor) {
         if (lang.equals(Lang.KO)) {
-            return new KoreanFinder(text, anchor).run();
+            return Zones.mark(text, lang, new KoreanFinder(text, anchor).run());
         }
-        return lang.equals(Lang.EN) ? new EnglishFinder(text, anchor).run() : List.copyOf(References.find(text));
+        return lang.equals(Lang.EN)
+                ? Zones.mark(text, lang, new EnglishFinder(text, anchor).run())
+                : List.copyOf(References.find(text));
     }
 
     /**
@@ -54,12 +56,14 @@ public final class Quantities {
      * <ul>
      *   <li>Amounts of one type and unit are compared as ranges: "around 20" is 18 to 22, 10여 is 10 to 20, "more than
      *       20" is 20 to 40 (a number beyond is neither confirmed nor denied). Units of one dimension are converted;
-     *       currencies are not.
+     *       currencies are not. An exact 22% is compatible with what is rounded or cut to its last written digit and
+     *       within what "about" would allow: with 22.28%, not with 24.
      *   <li>A count and a bare number, or a counter such as 개 and a named unit, are compatible if the numbers are, else
      *       incomparable. So are an ordinal with and one without a unit. A duration can at best be compatible with {@link
      *       Amount.Type#FIRST_IN}. All other pairs of types are incomparable.
      *   <li>Moments are compared by the days they were resolved to if both were, else by the parts of the date that both
-     *       say: 10일 and Jan. 10 are compatible, 10일 and Monday incomparable.
+     *       say: 10일 and Jan. 10 are compatible, 10일 and Monday incomparable. Of two that do not name the same time
+     *       zone, days one apart are compatible, and different times of day incomparable.
      *   <li>References are equal or in conflict, whatever their case.
      * </ul>
      *

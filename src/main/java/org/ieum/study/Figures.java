@@ -2,7 +2,6 @@ package org.ieum.study;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -17,12 +16,8 @@ import org.ieum.study.Reading.Figure;
 
 /** Whether two figures or dates may be of one thing, and whether they then agree. */
 final class Figures {
-    private static final int HALF_A_DAY = 12;
-
     /** What has slipped out of a sentence by a wrong digit stays within this factor. */
     private static final BigDecimal MAGNITUDE = BigDecimal.TEN;
-
-    private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
 
     private Figures() {}
 
@@ -41,7 +36,7 @@ final class Figures {
     static boolean agrees(Figure a, Figure b) {
         return switch (agreement(a, b).verdict()) {
             case EQUAL, COMPATIBLE -> true;
-            case CONFLICT -> isOneWeekday(a.quantity(), b.quantity()) || isHalfADayOff(a.quantity(), b.quantity());
+            case CONFLICT -> isOneWeekday(a.quantity(), b.quantity());
             case INCOMPARABLE ->
                 isOneValue(a.quantity(), b.quantity())
                         || isOneDistance(a.quantity(), b.quantity())
@@ -73,15 +68,6 @@ final class Figures {
                 && weekday(one).equals(weekday(other));
     }
 
-    /** "7:30" may be 19:30 where nothing says which half of the day is meant. */
-    private static boolean isHalfADayOff(Quantity a, Quantity b) {
-        return a instanceof Moment one
-                && b instanceof Moment other
-                && one.time().isPresent()
-                && other.time().isPresent()
-                && one.time().get().plusHours(HALF_A_DAY).equals(other.time().get());
-    }
-
     /** The nearest "November" may be last year's where 오는 11월 is the next one: then the year proves nothing. */
     private static boolean isYearOpen(Quantity a, Quantity b) {
         return a instanceof Moment one
@@ -105,6 +91,7 @@ final class Figures {
                 moment.day(),
                 moment.weekday(),
                 moment.time(),
+                moment.zone(),
                 moment.part(),
                 moment.relative(),
                 Optional.empty(),
@@ -181,19 +168,9 @@ final class Figures {
 
     /** True if neither amount is more than a factor greater than the other. */
     static boolean isWithin(BigDecimal factor, Amount a, Amount b) {
-        return value(a).compareTo(value(b).multiply(factor)) <= 0 && value(b).compareTo(value(a).multiply(factor)) <= 0;
-    }
-
-    /** The value in the unit of its {@link Sort}. */
-    private static BigDecimal value(Amount amount) {
-        return amount.type() != Amount.Type.DURATION
-                ? amount.value()
-                : switch (amount.unit()) {
-                    case "minute" -> amount.value().divide(SIXTY, MathContext.DECIMAL64);
-                    case "second" ->
-                        amount.value().divide(SIXTY, MathContext.DECIMAL64).divide(SIXTY, MathContext.DECIMAL64);
-                    default -> amount.value();
-                };
+        BigDecimal one = a.inBaseUnit();
+        BigDecimal other = b.inBaseUnit();
+        return one.compareTo(other.multiply(factor)) <= 0 && other.compareTo(one.multiply(factor)) <= 0;
     }
 
     private static BigInteger digits(Amount amount) {
@@ -201,24 +178,19 @@ final class Figures {
     }
 
     /**
-     * What may be compared with what: figures of one type and unit, dates as exact as each other. Late April is as exact as a day
-     * of it: the 5th is not late; and 90 minutes as two hours.
+     * What may be compared with what: figures of one type and dimension, dates as exact as each other. Late April is as exact as a
+     * day of it: the 5th is not late.
      */
     record Sort(String kind, String unit) {
         static Sort of(Quantity quantity) {
             String unit = "";
             if (quantity instanceof Amount amount) {
-                unit = amount.type() == Amount.Type.DURATION ? clock(amount.unit()) : amount.unit();
+                unit = isConverted(amount) ? amount.baseUnit() : amount.unit();
             } else if (quantity instanceof Moment moment) {
                 unit = exactness(moment).name();
             }
             return new Sort(Figures.kind(quantity), unit);
         }
-    }
-
-    /** One unit for what is told in hours, minutes or both. */
-    private static String clock(String unit) {
-        return unit.equals("minute") || unit.equals("second") ? "hour" : unit;
     }
 
     private static Moment.Grain exactness(Moment moment) {
@@ -233,6 +205,14 @@ final class Figures {
                     case YEAR -> Moment.Grain.MONTH;
                     default -> moment.grain();
                 };
+    }
+
+    /** Years of age are not compared with months of it. */
+    private static boolean isConverted(Amount amount) {
+        return switch (amount.type()) {
+            case DURATION, FIRST_IN, MEASURE -> true;
+            default -> false;
+        };
     }
 
     static String kind(Quantity quantity) {

@@ -123,6 +123,19 @@ class QuantitiesTest {
             12.34초;          12.3 seconds;              COMPATIBLE
             23개월;           two years;                 CONFLICT
             3명;              three people;              EQUAL
+            18개월;           18 years;                  CONFLICT
+            트럭 12대;        13 vehicles;               CONFLICT
+            민간시설 412곳;   396 private facilities;    CONFLICT
+            공공 건물 7채;    seven buildings;           EQUAL
+            네 곳;            four hospitals;            COMPATIBLE
+            네 곳;            five hospitals;            INCOMPARABLE
+            병원 네 곳;       five hospitals;            CONFLICT
+            은행 3곳;         three schools;             INCOMPARABLE
+            결의 1540호;      resolution 1540;           EQUAL
+            95.7%;            95 point seven percent;    EQUAL
+            31.4%;            31-point-four percent;     EQUAL
+            250만 명;         two point five million people; EQUAL
+            0.5%;             zero point five percent;   EQUAL
             반년;             six months;                EQUAL
             4시간가량;        4 hours;                   COMPATIBLE
             스물한 살;        a 21-year-old;             EQUAL
@@ -141,6 +154,17 @@ class QuantitiesTest {
             20세기 초;        early 1900s;               COMPATIBLE
             오전 10시;        10 a.m.;                   EQUAL
             오전 10시;        10 p.m.;                   CONFLICT
+            10시;             10 p.m.;                   COMPATIBLE
+            오후 7시 30분;    7:30;                      COMPATIBLE
+            오전 7시 30분;    19:30;                     CONFLICT
+            오전 6시(한국시간); 5 p.m. ET;               INCOMPARABLE
+            오전 6시(한국시간); 6 a.m. Korea time;       EQUAL
+            오전 6시(한국시간); 7 a.m. KST;              CONFLICT
+            6일(현지시간);    on March 7;                COMPATIBLE
+            6일(현지시간);    on March 8;                CONFLICT
+            6일(현지시간);    on March 5 local time;     CONFLICT
+            수요일;           Tuesday, local time;       COMPATIBLE
+            수요일;           Monday, local time;        CONFLICT
             10일 만에;        Jan. 10;                   INCOMPARABLE
             """)
     void agree_withoutAnchor_givesVerdict(String korean, String english, Agreement.Verdict expected) {
@@ -199,6 +223,49 @@ class QuantitiesTest {
             assertThat(Rows.only(english, Lang.EN, true).keys()).contains("2011-01-10", "d1-10", "day10");
         }
         assertThat(Rows.only("10일", Lang.KO, true).keys()).contains("2011-01-10");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            3일(현지시간) 오후 2시;                          local local
+            결승은 한국시간 3일 0시에 시작했다.;             KST KST
+            결승은 3일 오전 0시(이하 한국시간) 시작했다.;    KST KST
+            미국 서부시간 3일 저녁 열렸다.;                  PT
+            3일 0시(한국시간), 2일 오후 4시(현지시간);       KST KST local local
+            3일 근무시간을 줄였다.;                          -
+            3일 오후 2시 우리는 시간을 쟀다.;                - -
+            at 8 p.m. (Korea time) on the 10th;              KST KST
+            at 3 p.m. on Tuesday, Eastern Standard Time;     ET ET
+            at 0330 GMT on Tuesday;                          UTC UTC
+            at 3 p.m. local time and on Friday;              local -
+            on Tuesday. Local time is money.;                -
+            """)
+    void find_zoneBesideMoments_isTheirs(String text, String zones) {
+        Lang lang = text.codePoints().anyMatch(c -> c >= '가' && c <= '힣') ? Lang.KO : Lang.EN;
+
+        assertThat(Quantities.find(text, lang).stream()
+                        .map(found -> ((Moment) found).zone().orElse("-"))
+                        .toList())
+                .isEqualTo(List.of(zones.split(" ")));
+    }
+
+    @Test
+    void agree_dayOfAnotherZone_isADayWide() {
+        Quantity local = Rows.only("1월 31일(현지시간)", Lang.KO, true);
+
+        assertThat(Quantities.agree(local, Rows.only("Feb. 1", Lang.EN, true)).verdict())
+                .isEqualTo(Agreement.Verdict.COMPATIBLE);
+        assertThat(Quantities.agree(local, Rows.only("Feb. 2", Lang.EN, true)).verdict())
+                .isEqualTo(Agreement.Verdict.CONFLICT);
+    }
+
+    @Test
+    void inBaseUnit_unitsOfOneDimension_isInTheSame() {
+        Amount years = (Amount) Rows.only("18 years", Lang.EN, false);
+
+        assertThat(years.baseUnit()).isEqualTo("month");
+        assertThat(years.inBaseUnit()).isEqualByComparingTo("216");
+        assertThat(((Amount) Rows.only("세 나라", Lang.KO, false)).baseUnit()).isEqualTo("country");
     }
 
     @Test
