@@ -59,6 +59,10 @@ final class DocumentHeap {
         return documents.size();
     }
 
+    List<Document> documents() {
+        return documents;
+    }
+
     Document document(int number) {
         return documents.get(number);
     }

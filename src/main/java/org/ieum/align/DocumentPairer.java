@@ -1,7 +1,5 @@
 package org.ieum.align;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ieum.bitext.Evidence;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.segment.Segmenter;
@@ -28,8 +27,9 @@ import org.ieum.text.Lang;
  *       documents hold what it relates to.
  *   <li>Through an index of the English words, each Korean document collects votes from its telling words; only the {@value
  *       #CANDIDATES} with the most votes are compared, so that the work grows with the number of documents, not of pairs.
- *   <li>The score of a pair is the share of what is telling in either document that is met again in the other. It falls by
- *       up to a fifth for documents that were published days apart, if both dates are known.
+ *   <li>The score of a pair is the share of what is telling in either document that is met again in the other. If both
+ *       dates are known, it falls by up to a fifth for documents that were published days apart, and rises by up to a quarter
+ *       for those of one day that few others are from.
  * </ol>
  *
  * <p>What was measured stands in {@code docs/evaluation.md}.
@@ -46,10 +46,6 @@ public final class DocumentPairer {
 
     private static final int CANDIDATES = 10;
     private static final int REASONS = 10;
-    /** Judgement, not measured: no gold at hand has dates. */
-    private static final double FAR_APART = .2;
-
-    private static final double DAYS_FAR_APART = 30;
 
     private final Segmenter segmenter;
     private final LexicalScorer lexical;
@@ -178,12 +174,19 @@ public final class DocumentPairer {
         private final DocumentHeap targets;
         private final LexicalScoring scoring;
         private final Votes votes;
+        private final Nearness nearness;
 
         Comparison(DocumentHeap sources, DocumentHeap targets) {
             this.sources = sources;
             this.targets = targets;
             scoring = lexical.open(sources.passage(), targets.passage());
             votes = new Votes(scoring);
+            nearness = Nearness.among(
+                    sources == targets
+                            ? sources.documents()
+                            : Stream.of(sources, targets)
+                                    .flatMap(heap -> heap.documents().stream())
+                                    .toList());
         }
 
         List<DocumentPair> best(int most, double least) {
@@ -211,7 +214,7 @@ public final class DocumentPairer {
 
         private double score(int source, int target) {
             double shared = scoring.explained(source, source + 1, target, target + 1);
-            return shared * nearness(sources.document(source), targets.document(target));
+            return Math.min(1, shared * nearness.of(sources.document(source), targets.document(target)));
         }
 
         DocumentPair pair(Scored scored) {
@@ -233,15 +236,5 @@ public final class DocumentPairer {
                             reason.words()))
                     .toList();
         }
-    }
-
-    private static double nearness(Document a, Document b) {
-        Optional<LocalDate> one = a.metadata().date();
-        Optional<LocalDate> other = b.metadata().date();
-        if (one.isEmpty() || other.isEmpty()) {
-            return 1;
-        }
-        double days = Math.abs(ChronoUnit.DAYS.between(one.get(), other.get()));
-        return 1 - FAR_APART * Math.min(1, days / DAYS_FAR_APART);
     }
 }

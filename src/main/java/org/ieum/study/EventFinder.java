@@ -14,6 +14,7 @@ import org.ieum.align.DocumentPair;
 import org.ieum.align.DocumentPairer;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.segment.Segmenter;
+import org.ieum.study.Linkage.Couple;
 import org.ieum.term.Glossary;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
@@ -29,6 +30,7 @@ import org.ieum.text.Origin;
  *   <li>The others are put together by what they say, which {@link DocumentPairer} compares, in two languages and in one:
  *       the likest first, and two groups only if that holds for most of the smaller one ({@link Groups}). Pins join
  *       documents as well.
+ *   <li>Groups are then joined that are alike as wholes ({@link Linkage}).
  * </ol>
  */
 final class EventFinder {
@@ -40,6 +42,9 @@ final class EventFinder {
 
     /** So many like documents of each are looked at; an event can be larger, since one leads to the next. */
     private static final int ALIKE = 10;
+
+    /** What documents that have nothing to do with each other reach as a rule, as a share of what one event needs. */
+    private static final double SOMEWHAT = 1 / 3.;
 
     private final Segmenter segmenter;
     private final Lexicon lexicon;
@@ -112,11 +117,16 @@ final class EventFinder {
     private List<List<Document>> alike(List<Document> documents) {
         Map<String, Integer> numbers = numbers(documents);
         Groups groups = pinned(documents);
+        Map<Couple, Double> likenesses = new LinkedHashMap<>();
         for (DocumentPair pair : pairs(documents)) {
-            groups.alike(
-                    numbers.get(pair.source().origin().toString()),
-                    numbers.get(pair.target().origin().toString()));
+            int a = numbers.get(pair.source().origin().toString());
+            int b = numbers.get(pair.target().origin().toString());
+            if (likeness(pair) >= 1) {
+                groups.alike(a, b);
+            }
+            likenesses.merge(Couple.of(a, b), likeness(pair), Math::max);
         }
+        Linkage.join(groups, documents.size(), likenesses);
         return members(groups, documents);
     }
 
@@ -143,7 +153,7 @@ final class EventFinder {
                 .toList();
     }
 
-    /** Those that are alike, the likest first. */
+    /** Those that are somewhat alike, the likest first. */
     private List<DocumentPair> pairs(List<Document> documents) {
         DocumentPairer pairer = DocumentPairer.of(segmenter, lexicon, glossary);
         Map<Lang, List<Document>> byLang = documents.stream()
@@ -152,15 +162,16 @@ final class EventFinder {
                 byLang.getOrDefault(Lang.KO, List.of()),
                 byLang.getOrDefault(Lang.EN, List.of()),
                 ALIKE,
-                DocumentPairer.THRESHOLD));
-        byLang.values().forEach(one -> pairs.addAll(pairer.candidates(one, ALIKE, DocumentPairer.THRESHOLD_ALIKE)));
-        pairs.sort(Comparator.comparingDouble(pair -> -pair.score() / threshold(pair)));
+                SOMEWHAT * DocumentPairer.THRESHOLD));
+        byLang.values()
+                .forEach(one -> pairs.addAll(pairer.candidates(one, ALIKE, SOMEWHAT * DocumentPairer.THRESHOLD_ALIKE)));
+        pairs.sort(Comparator.comparingDouble(pair -> -likeness(pair)));
         return pairs;
     }
 
-    private static double threshold(DocumentPair pair) {
-        return pair.source().lang().equals(pair.target().lang())
-                ? DocumentPairer.THRESHOLD_ALIKE
-                : DocumentPairer.THRESHOLD;
+    /** 1 is enough for two documents alone. */
+    private static double likeness(DocumentPair pair) {
+        boolean one = pair.source().lang().equals(pair.target().lang());
+        return pair.score() / (one ? DocumentPairer.THRESHOLD_ALIKE : DocumentPairer.THRESHOLD);
     }
 }

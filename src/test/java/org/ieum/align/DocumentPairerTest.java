@@ -101,6 +101,23 @@ class DocumentPairerTest {
     }
 
     @Test
+    void candidates_ofADayThatFewShare_scoreHigherThanOfOneThatAllShare() {
+        Document korean = dated(document("a.ko.txt", Lang.KO, Texts.KO.subList(0, 3)), 2);
+        List<String> half = List.of(Texts.EN.get(0), Texts.EN.get(4), Texts.EN.get(5));
+        Document english = dated(document("a.en.txt", Lang.EN, half), 3);
+        double amongOthers = score(korean, english, 20);
+        assertThat(amongOthers).isGreaterThan(score(korean, english, 2)).isLessThan(1);
+    }
+
+    /** With a second report in English, of some day. */
+    private static double score(Document korean, Document english, int day) {
+        Document other = dated(document("other.en.txt", Lang.EN, Texts.EN.subList(6, 8)), day);
+        return PAIRER.candidates(List.of(korean), List.of(english, other), 1, 0)
+                .get(0)
+                .score();
+    }
+
+    @Test
     void candidates_ofOneLanguage_areThoseThatSayTheSame() {
         List<Document> english = new ArrayList<>(reports(Lang.EN, Texts.EN));
         english.add(
