@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ieum.text.Block;
+import org.ieum.text.Span;
 
 /**
  * Takes the furniture out of a page, line by line. The steps:
@@ -47,6 +48,7 @@ final class Cleaner {
     /** ... and what no sentence of an article follows. */
     private static final Set<String> CLOSINGS = Set.of("comment-notice", "comment", "html-comments", "imprint");
 
+    private static final String SEPARATORS = "/|·•:";
     private static final int LONGEST_COMMENT = 8;
     private static final int SHORT_PROSE = 200;
 
@@ -93,7 +95,7 @@ final class Cleaner {
         }
         List<Line> parted = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
+            Line line = i == 0 ? withoutStored(lines.get(0), parted) : lines.get(i);
             boolean whole =
                     line.isRemoved() || Furniture.isCopyright(line) || Credits.isCaption(line.text(), i >= lastProse);
             partTail(line, whole, parted);
@@ -101,16 +103,25 @@ final class Cleaner {
         return parted;
     }
 
+    /** A date before the first words of a stored page becomes a line of its own. */
+    private static Line withoutStored(Line first, List<Line> parted) {
+        int length = first.isRemoved() ? 0 : Timestamps.storedLength(first.text());
+        if (length == 0) {
+            return first;
+        }
+        parted.add(first.part(0, length, first.gap(), Line.Hint.TIME));
+        return first.part(length, first.text().length(), 1);
+    }
+
     private static void partTail(Line line, boolean whole, List<Line> parted) {
         OptionalInt copyright = whole ? OptionalInt.empty() : copyrightTail(line.text());
         Line rest = copyright.isPresent() ? line.part(0, copyright.getAsInt(), line.gap()) : line;
         OptionalInt byline = whole ? OptionalInt.empty() : Credits.trailingByline(rest.text());
-        OptionalInt cut = byline.isPresent() || whole ? byline : bylineEnd(rest);
-        if (cut.isPresent()) {
-            parted.add(rest.part(0, cut.getAsInt(), line.gap()));
-            parted.add(rest.part(cut.getAsInt(), rest.text().length(), 1));
+        if (byline.isPresent()) {
+            parted.add(rest.part(0, byline.getAsInt(), line.gap()));
+            parted.add(rest.part(byline.getAsInt(), rest.text().length(), 1));
         } else {
-            parted.add(rest);
+            parted.addAll(whole ? List.of(rest) : partStamp(rest));
         }
         copyright.ifPresent(at -> parted.add(line.part(at, line.text().length(), 1)));
     }
@@ -125,16 +136,44 @@ final class Cleaner {
         return matcher.find() ? OptionalInt.of(matcher.start(1)) : OptionalInt.empty();
     }
 
-    /** {@code 홍길동 기자 입력 2011-01-11 03:00}: where the byline ends that stands before a time. */
-    private static OptionalInt bylineEnd(Line line) {
-        String name = line.isProse()
-                ? ""
-                : Timestamps.find(line.key()).map(Timestamps.Stamp::rest).orElse("");
-        int length = name.length();
-        boolean before = length > 0
-                && length < line.text().length()
-                && Line.fold(line.text().substring(0, length)).equals(name);
-        return before && isByline(line.part(0, length, line.gap())) ? OptionalInt.of(length) : OptionalInt.empty();
+    /**
+     * {@code 홍길동 기자 입력 2011-01-11 03:00}, {@code 2011-01-11  홍길동 기자}: a byline before or after a time, with no more
+     * than known words on its other side.
+     */
+    private static List<Line> partStamp(Line line) {
+        Optional<Span> found = line.isProse() ? Optional.empty() : Timestamps.stretch(line.text());
+        if (found.isEmpty()) {
+            return List.of(line);
+        }
+        Span stamp = found.get();
+        Line before = line.part(0, stamp.start(), line.gap());
+        Line after = line.part(stamp.end(), line.text().length(), 0);
+        if (isName(before, line.hint()) && isEmptyOrKnown(after)) {
+            int end = separated(line.text(), stamp.start());
+            return List.of(
+                    line.part(0, end, line.gap()), line.part(end, line.text().length(), 0, Line.Hint.TIME));
+        }
+        return isName(after, Line.Hint.NONE) && before.text().isEmpty()
+                ? List.of(line.part(0, stamp.end(), line.gap(), Line.Hint.TIME), after)
+                : List.of(line);
+    }
+
+    private static boolean isName(Line part, Line.Hint hint) {
+        int end = separated(part.text(), part.text().length());
+        return end > 0 && isByline(part.part(0, end, 0, hint));
+    }
+
+    /** Where a name ends, without the {@code /} or {@code |} between it and what follows. */
+    private static int separated(String text, int end) {
+        int last = end;
+        while (last > 0 && (SEPARATORS.indexOf(text.charAt(last - 1)) >= 0 || Scripts.isBlank(text.charAt(last - 1)))) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean isEmptyOrKnown(Line part) {
+        return part.text().isEmpty() || Phrases.standard().cover(part.key()).isPresent();
     }
 
     private void judge() {
@@ -143,7 +182,8 @@ final class Cleaner {
             verdicts.add(verdict);
             if (verdict.isEmpty() && line.isKept() && isByline(line)) {
                 line.label(Block.Kind.BYLINE);
-            } else if (line.hint() == Line.Hint.CAPTION) {
+            } else if (line.hint() == Line.Hint.CAPTION
+                    || (verdict.isEmpty() && line.isKept() && Credits.isPictureLine(line.text()))) {
                 line.label(Block.Kind.CAPTION);
             }
             verdict.filter(Furniture.Verdict::sure).ifPresent(it -> line.remove(it.rule()));
@@ -153,7 +193,7 @@ final class Cleaner {
     private static Optional<Furniture.Verdict> verdict(Line line) {
         Optional<Timestamps.Stamp> stamp =
                 line.isProse() ? Optional.empty() : Timestamps.find(line.key()).filter(Timestamps.Stamp::isWhole);
-        return stamp.isPresent()
+        return stamp.isPresent() || Timestamps.isEpoch(line.key())
                 ? Optional.of(new Furniture.Verdict("timestamp", line.hint() == Line.Hint.TIME))
                 : Furniture.judge(line);
     }

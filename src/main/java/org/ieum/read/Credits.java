@@ -24,6 +24,7 @@ final class Credits {
                     + " ))[^.]{0,120}\\.?$|^\\(?(?:Additional"
                     + " )?(?:[Rr]eporting|Writing|Editing|Compiled|Translated|Edited|Written) by \\p{Lu}.{1,200}$");
     private static final Pattern KOREAN_ROLE = Pattern.compile(ROLE + "\\]?$");
+    private static final Pattern BARE_ROLE = Pattern.compile("[\\[(<【]? ?" + ROLE + " ?[\\])>】]?:?");
     private static final Pattern ANY_ROLE = Pattern.compile(ROLE);
     private static final Pattern KOREAN_TAIL =
             Pattern.compile("[.!?”\"’'] {0,3}[/=(\\[]? ?((?:[가-힣]{2,6}=)?[가-힣]{2,4} ?(?:[가-힣]{2,4})?" + ROLE
@@ -112,6 +113,15 @@ final class Credits {
     private static final Pattern ARCHIVED = Pattern.compile("(?:\\d{4}\\. ?\\d{1,2}\\. ?\\d{1,2}\\.? {0,2}[(<\\[]?"
             + EMAIL + "[)>\\]]?|[\\[(][^\\])]{0,20}자료 ?사진[\\])]|[\\[(]재판매 및 DB ?금지[\\])])$");
 
+    /** {@code (사진 = 홍길동 기자)}, {@code [그래픽=들녘뉴스]}: a line that says whose picture stands above it, and nothing else. */
+    private static final Pattern PICTURE_LINE =
+            Pattern.compile("^[(\\[<【]? ?(?:사진|그래픽|일러스트|영상|자료)(?: ?(?:제공|출처|촬영))? ?[=:：] ?[^.!?=]{2,40}[)\\]>】]?$"
+                    + "|^(?:Photo|Picture|Image|Illustration)s?(?: [Cc]redit| [Cc]ourtesy)? ?[:=] ?[^.!?=:]{2,40}$");
+
+    /** {@code 홍길동 디자이너} behind the name of an outlet: who made the picture that it holds the rights of. */
+    private static final Pattern MAKER = Pattern.compile("(?<=\\S)[ /]{1,3}[가-힣]{2,4} ?(?:" + ROLE
+            + "|디자이너|그래픽|작가|사진기자|선임기자|인턴기자)$|^[가-힣]{2,4} (?:" + ROLE + "|디자이너|작가)$");
+
     private static final List<String> PICTURE_WORDS =
             List.of("사진", "Photo", "PHOTO", "Picture", "Image", "Credit", "Illustration");
 
@@ -120,7 +130,7 @@ final class Credits {
     /** A line that names its writers and says nothing else. */
     static boolean isByline(Line line) {
         String text = line.text();
-        if (text.length() > LONGEST_CONTRIBUTION) {
+        if (text.length() > LONGEST_CONTRIBUTION || isPictureLine(text)) {
             return false;
         }
         return AGENCIES.contains(line.key())
@@ -132,6 +142,16 @@ final class Credits {
         String key = line.key();
         boolean possible = key.contains(" contributed ") || key.contains(" by ");
         return possible && CONTRIBUTED.matcher(line.text()).find();
+    }
+
+    /** False for {@code [앵커]}: it says who speaks, by role alone. */
+    static boolean namesSomebody(String byline) {
+        return !BARE_ROLE.matcher(byline).matches();
+    }
+
+    /** The holder of the rights without the name of a person behind it. */
+    static String withoutMaker(String holder) {
+        return MAKER.matcher(holder).replaceAll("").strip();
     }
 
     /** True for the name of a news agency alone. */
@@ -224,6 +244,10 @@ final class Credits {
         return PICTURE_WORDS.stream().anyMatch(tail::contains);
     }
 
+    static boolean isPictureLine(String text) {
+        return PICTURE_LINE.matcher(text).matches();
+    }
+
     static boolean isMarkedCaption(String text) {
         return "▲△▴◀▶◁▷▼▽".indexOf(text.charAt(0)) >= 0
                 && MARKED_CAPTION.matcher(text).find();
@@ -239,6 +263,7 @@ final class Credits {
         }
         int from = Math.max(0, text.length() - TAIL);
         boolean sure = isMarkedCaption(text)
+                || isPictureLine(text)
                 || ARCHIVED.matcher(text).region(from, text.length()).find()
                 || BRACKET_CREDIT.matcher(text).region(from, text.length()).find()
                 || PLAIN_CREDIT.matcher(text).region(from, text.length()).find();

@@ -12,7 +12,7 @@ import org.ieum.text.Metadata;
 /** What a page says about itself: its HTML first, then its own lines. */
 final class Facts {
     private static final Pattern NO_HOLDER = Pattern.compile(
-            "(?i)\\(?(?:https?://|www\\.)[^\\s)]{1,80}\\)?|copyrights?|저작권자?|ⓒ|©|\\(c\\)|\\d{4}(?: ?[-–] ?\\d{4})?|all rights reserved.*|this material.*|no reproduction.*|무단.*|재배포.*|[,.]? ?(?:inc|ltd|co)\\b\\.?|\\bby\\b|[<>〈〉\\[\\](){}:•·*|]");
+            "(?i)\\(?(?:https?://|www\\.)[^\\s)]{1,80}\\)?|copyrights?|저작권자?|ⓒ|©|\\(c\\)|(?<!\\d)\\d{4}[.\\-/] ?\\d{1,2}[.\\-/] ?\\d{1,2}(?!\\d)\\.?|\\d{4}(?: ?[-–] ?\\d{4})?|all rights reserved.*|this material.*|no reproduction.*|무단.*|재배포.*|[,.]? ?(?:inc|ltd|co)\\b\\.?|\\bby\\b|[<>〈〉\\[\\](){}:•·*|]");
     private static final int LONGEST_HOLDER = 40;
     private static final Pattern POSTER = Pattern.compile(
             "^Posted\\b.{0,60}\\b[Bb]y (\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,3})(?: on .*)?$");
@@ -80,7 +80,7 @@ final class Facts {
     private static String holder(String text) {
         String holder =
                 NO_HOLDER.matcher(text).replaceAll(" ").replaceAll("\\s+", " ").strip();
-        holder = holder.replaceAll("^[\\s,.&-]+|[\\s,.-]+$", "");
+        holder = Credits.withoutMaker(holder.replaceAll("^[\\s,.&-]+|[\\s,.-]+$", ""));
         return holder.length() <= LONGEST_HOLDER ? holder : "";
     }
 
@@ -107,7 +107,7 @@ final class Facts {
             above &= piece.kind() != Kind.PARAGRAPH;
             if (piece.kind() == Kind.HEADING && title.isEmpty() && above && !piece.leads()) {
                 title = text;
-            } else if (piece.kind() == Kind.BYLINE && byline.isEmpty()) {
+            } else if (piece.kind() == Kind.BYLINE && byline.isEmpty() && Credits.namesSomebody(text)) {
                 byline = text.replaceAll("[\\s\\u00A0]+", " ");
             } else if (piece.kind() == Kind.DATELINE && byline.isEmpty()) {
                 byline = Datelines.reporter(text).orElse("");

@@ -33,7 +33,7 @@ final class Furniture {
             "^[<〈\\[(■◆▲*\\s]*(?:related (?:korean |english )?(?:article|stor|news|link|post|read)\\w{0,4}|관련 ?(?:기사|뉴스|영상))"
                     + " ?(?:[\\[(].{1,30}[\\])])?[>〉\\]):\\s]*$|^(?:read (?:more|also|this)|also read|see also|more:|related|관련 ?기사|관련 ?뉴스) ?[:：|▶>-] ?.{1,200}$|^\\[(?:관련 ?기사|관련 ?뉴스)\\].{0,200}$");
     private static final Pattern POSTED = Pattern.compile(
-            "^posted (?:via|by|on|in|at|from|under)\\b[^.!?]{1,100}$|^(?:filed under\\b|tagged ?(?:with\\b|[:：]))[^.!?]{1,100}$|^proudly powered by .{1,80}$|^this (?:article|story|report|post) (?:was|has been) (?:last )?(?:amended|updated|corrected|edited|(?:first|originally) published) (?:on|at|to|in) .{1,80}$|^(?:via|source) ?[:：] ?\\S{1,80}$|^\\d{1,4} (?:comments?|responses?|views?|shares?)$|^(?:조회|조회수|추천|댓글|좋아요|공감) ?[:：]? ?[\\d,]{1,9}개?$");
+            "^by \\S{1,20}(?: \\S{1,20})? \\d{4}[.-] ?\\d{1,2}[.-] ?\\d{1,2}\\.?(?: \\d{1,2}:\\d{2})?$|^posted (?:via|by|on|in|at|from|under)\\b[^.!?]{1,100}$|^(?:filed under\\b|tagged ?(?:with\\b|[:：]))[^.!?]{1,100}$|^proudly powered by .{1,80}$|^this (?:article|story|report|post) (?:was|has been) (?:last )?(?:amended|updated|corrected|edited|(?:first|originally) published) (?:on|at|to|in) .{1,80}$|^(?:via|source) ?[:：] ?\\S{1,80}$|^\\d{1,4} (?:comments?|responses?|views?|shares?)$|^(?:조회|조회수|추천|댓글|좋아요|공감) ?[:：]? ?[\\d,]{1,9}개?$");
     private static final Pattern COOKIE = Pattern.compile(
             "^(?:we|this (?:web)?site|our (?:web)?site|by (?:continuing|using|clicking)|the site)\\b.{0,160}\\bcookies?\\b.{0,200}$"
                     + "|^(?:accept|reject|manage) (?:all )?cookies\\b.{0,60}$"
@@ -81,6 +81,12 @@ final class Furniture {
             "^[가-힣]{2,4} ?(?:선임|수석|전문|인턴)?기자 ?(?:기자 ?)?(?:페이지|구독|구독하기|프로필|의? ?다른 ?기사(?: ?(?:더 ?)?보기)?|기사 ?(?:더 ?)?보기)$");
     private static final Pattern TIP_OFF = Pattern.compile(
             "^(?:[※▶■*] ?)?(?:기사 ?)?제보(?:는|하기|문의)? ?[:：]? ?.{0,40}(?:@|\\d{3,4}-\\d{4}|[a-z]{1,20}jebo\\b|카(?:카오)?톡 ?[:：@a-z]).{0,60}$");
+    /** Only outlets ask their readers so; the police, who ask for hints as well, are named in a sentence of their own. */
+    private static final Pattern TIPS_WANTED =
+            Pattern.compile("^(?:[※▶■*] ?)?(?:(?:본지|저희|본보|[가-힣a-z\\d]{1,12}(?:뉴스|신문|일보|방송|미디어|tv))(?:은|는|에서는|에서)? ?)?"
+                    + "(?:24시간 ?|언제나 ?|항상 ?)?(?:(?:독자|시청자|네티즌)? ?(?:여러분|독자|시청자)의 ?)?(?:소중한 ?|다양한 ?)?"
+                    + "(?:기사 ?|뉴스 ?)?제보를 (?:기다립니다|기다리고 있습니다|받습니다|받고 있습니다)[.!]?$");
+
     private static final Pattern TAGS = Pattern.compile(
             "^(?:tags?|keywords?|topics?|태그|키워드|해시태그) ?[:：|#] ?.{1,200}$|^(?:#[^\\s#]{1,40}[\\s,]*){2,40}$");
     private static final Pattern MAIL =
@@ -158,6 +164,7 @@ final class Furniture {
                     true,
                     line -> REPORTER_PAGE.matcher(line.key()).matches()),
             new Rule("promotion", true, line -> TIP_OFF.matcher(line.key()).matches() && !line.endsSentence()),
+            new Rule("promotion", false, line -> TIPS_WANTED.matcher(line.key()).matches()),
             new Rule(
                     "share-bar",
                     true,

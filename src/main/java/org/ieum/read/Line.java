@@ -51,6 +51,10 @@ final class Line {
 
     /** A part of this line, as a line of its own. */
     Line part(int from, int to, int gap) {
+        return part(from, to, gap, hint);
+    }
+
+    Line part(int from, int to, int gap, Hint hint) {
         Span part = Draft.stripped(text, from, to);
         return new Line(part.of(text), part.shift(span.start()), gap, hint);
     }

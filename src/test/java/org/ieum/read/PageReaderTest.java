@@ -84,6 +84,41 @@ class PageReaderTest {
     }
 
     @Test
+    void read_sentencesLikeFurniture_areKept() {
+        String text = """
+                다리 위에서 본 불빛을 아는 사람은 연락해 달라고 경찰이 12일 시민들에게 부탁했다. 불빛은 밤 열 시쯤 북쪽 둑에서 보였다.
+
+                경찰은 시민 여러분의 제보를 기다립니다.
+
+                2031년 5월 25일은 새빛일보 홍가람 기자의 마지막 날이었다.
+
+                본문 제목을 고친 사람은 관리자였다.
+
+                날짜: 2031-05-25 새벽, 그는 첫 기사를 보냈다.
+
+                그날의 불빛이 무엇이었는지는 아직도 밝혀지지 않았고 둑에서 찍힌 사진 석 장이 남아 있을 뿐이라고 경찰은 덧붙여 말했다.
+                """;
+        assertThat(clean(text).removed()).isEmpty();
+    }
+
+    @Test
+    void read_bylineAndTimeOnOneLine_areTold() {
+        for (String line : List.of(
+                "2031-05-25     홍가람 기자",
+                "홍가람 기자 승인 2031.05.25 07:21 의견 0",
+                "홍가람 선임기자 / 2031-05-25 20:01:52",
+                "홍가람 기자 | 2031년 5월 25일 오후 8:01",
+                "By Ada Quill | May 25, 2031 8:01 pm")) {
+            Document document = clean(KOREAN.replace("입력 2011-02-03 09:10 | 수정 2011-02-04 10:00", line)
+                            .replace("이하나 기자 hana@example.com\n", ""))
+                    .documents()
+                    .get(0);
+            assertThat(document.metadata().date()).as(line).contains(java.time.LocalDate.of(2031, 5, 25));
+            assertThat(document.metadata().byline()).as(line).matches("홍가람 (선임)?기자|By Ada Quill");
+        }
+    }
+
+    @Test
     void read_englishDump_keepsTheArticleAlone() {
         Page page = clean(ENGLISH);
         assertThat(page.documents()).hasSize(1);
