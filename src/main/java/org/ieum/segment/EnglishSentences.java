@@ -175,7 +175,11 @@ final class EnglishSentences {
             if (stop.hasClosers()) {
                 return true;
             }
-            return switch (ABBREVIATIONS.kind(before)) {
+            Abbreviations.Kind kind = ABBREVIATIONS.kind(before);
+            if (kind != Abbreviations.Kind.NONE && isBeforeAside(stop)) {
+                return false;
+            }
+            return switch (kind) {
                 case NONE -> true;
                 case TITLE -> false;
                 case BEFORE_NUMBER -> !UCharacter.isDigit(next.codePointAt(0));
@@ -187,6 +191,13 @@ final class EnglishSentences {
                             && !TIME_ZONE.matcher(next).matches();
                 case OPEN -> ABBREVIATIONS.startsSentence(next);
             };
+        }
+
+        /** {@code at 8 p.m. (Korea time) on the 10th}: a remark in brackets, and the sentence goes on. */
+        private boolean isBeforeAside(Stop stop) {
+            int end = paragraph.enclosures().endOfBrackets(stop.next());
+            int next = Signs.skipSpace(text, end);
+            return end > stop.next() && next < text.length() && isLower(text, next);
         }
 
         /** A full stop may stand behind a quotation, and some put a space before it. */

@@ -66,6 +66,14 @@ class EnglishSentencesTest {
     }
 
     @Test
+    void split_asideAfterAnAbbreviation_endsOnlyBeforeACapital() {
+        assertThat(split(KEEP, "The jury named the winner at 8 p.m. (Korea time) on the 10th."))
+                .hasSize(1);
+        assertThat(split(KEEP, "The jury named the winner at 8 p.m. (The prize is new.) Nobody left."))
+                .hasSize(3);
+    }
+
+    @Test
     void split_quotation_dependsOnTheSetting() {
         String text = "\"It rained. We were late,\" Kim said. Nobody laughed.";
 
