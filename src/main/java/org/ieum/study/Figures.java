@@ -215,6 +215,13 @@ final class Figures {
         };
     }
 
+    /** True of what says when, how long or how often, and not of what: any verb may have it. */
+    static boolean isOfAnyDoing(Quantity quantity) {
+        return !(quantity instanceof Amount amount)
+                || amount.type() == Amount.Type.DURATION
+                || amount.unit().equals("time");
+    }
+
     static String kind(Quantity quantity) {
         if (quantity instanceof Amount amount) {
             return switch (amount.type()) {

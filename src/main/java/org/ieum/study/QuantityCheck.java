@@ -90,17 +90,31 @@ final class QuantityCheck implements Check {
         }
 
         /**
-         * In one language false if another sentence with such a figure has as many words in common with either one; in two, if
-         * the sentences do not translate each other and say different things of what they count.
+         * False if the figures have different doings; in one language also if another sentence with such a figure has as many words
+         * in common with either one; in two, if different things are said of what they count. Sentences that translate each
+         * other are not asked.
          */
         private boolean belongTogether(Figure a, Figure b) {
             Lang langA = pair.a().document().lang();
             Lang langB = pair.b().document().lang();
-            return langA.equals(langB)
-                    ? isNearest(a, b, pair.b()) && isNearest(b, a, pair.a())
-                    : link.degree() == Degree.TRANSLATION
-                            || !Figures.kind(a.quantity()).equals("number")
-                            || !new Roles(lexicon, langA, langB).differ(a, link.source(), b, link.target());
+            Roles roles = new Roles(lexicon, langA, langB);
+            if (langA.equals(langB)) {
+                return isNearest(a, b, pair.b()) && isNearest(b, a, pair.a()) && !differ(a, b);
+            }
+            return link.degree() == Degree.TRANSLATION
+                    || (!differ(a, b)
+                            && (!Figures.kind(a.quantity()).equals("number")
+                                    || !roles.differ(a, link.source(), b, link.target())));
+        }
+
+        private boolean differ(Figure a, Figure b) {
+            return Figures.isOfAnyDoing(a.quantity())
+                    && new Predicates(lexicon)
+                            .differ(
+                                    a,
+                                    pair.a().document().lang(),
+                                    b,
+                                    pair.b().document().lang());
         }
 
         private static boolean isNearest(Figure figure, Figure counterpart, Reading others) {
