@@ -48,6 +48,9 @@ final class Zones {
 
     private static final int LONGEST_GAP = 12;
 
+    /** Characters beside a day or time that can hold a gap and the longest zone. */
+    private static final int REACH = 48;
+
     private final String text;
     private final List<Quantity> found;
 
@@ -62,11 +65,30 @@ final class Zones {
     }
 
     private List<Quantity> mark(Lang lang) {
-        Matcher zone = (lang.equals(Lang.KO) ? KOREAN : ENGLISH).matcher(text);
-        while (zone.find()) {
-            mark(zone);
-        }
+        Matcher zone = (lang.equals(Lang.KO) ? KOREAN : ENGLISH).matcher(text).useTransparentBounds(true);
+        found.stream().filter(Zones::isTimed).map(Quantity::span).toList().forEach(time -> {
+            int start = Math.max(0, time.start() - REACH);
+            int end = Math.min(text.length(), time.end() + REACH);
+            if (mayName(start, end)) {
+                zone.region(start, end);
+                while (zone.find()) {
+                    mark(zone);
+                }
+            }
+        });
         return List.copyOf(found);
+    }
+
+    /** A cheap look for what every zone has: 시 (시간, 시각, 표준시), "im" (time), or capitals side by side. */
+    private boolean mayName(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            char c = text.charAt(i);
+            char before = text.charAt(i - 1);
+            if (c == '시' || (c == 'm' && before == 'i') || (Chars.isUpper(c) && Chars.isUpper(before))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void mark(Matcher zone) {
