@@ -279,13 +279,15 @@ public final class Aligner {
         }
 
         private BitextMaker maker() {
-            return new BitextMaker(
-                    weights, source, target, scoring, words, constraints, decision.mode(), decision.blocks());
+            return new BitextMaker(weights, source, target, scoring, words, constraints, decision.mode());
         }
 
         Bitext bitext() {
             WordAligner aligner = new WordAligner(weights, lexicon, lexical, learned);
-            return maker().make(decision.reason(), aligner.between(source.document(), target.document()));
+            return maker().make(
+                            decision.blocks(),
+                            decision.reason(),
+                            aligner.between(source.document(), target.document()));
         }
 
         Explanation explain(Bead asked) {

@@ -35,15 +35,12 @@ final class BitextMaker {
     private final LexicalScoring words;
     private final Constraints constraints;
     private final Bitext.Mode mode;
-    private final List<Block> blocks;
-    private final Confidence confidence;
     private final int reach;
     /** Of each sentence, the number of its link in source order, from 1; 0 if it has none. */
     private final int[] sourceLink;
 
     private final int[] targetLink;
 
-    /** @param blocks the links, by their first source sentence */
     BitextMaker(
             Weights weights,
             Passage source,
@@ -51,8 +48,7 @@ final class BitextMaker {
             Scoring scoring,
             LexicalScoring words,
             Constraints constraints,
-            Bitext.Mode mode,
-            List<Block> blocks) {
+            Bitext.Mode mode) {
         this.weights = weights;
         this.source = source;
         this.target = target;
@@ -63,27 +59,23 @@ final class BitextMaker {
         reach = (int) weights.number("rejected.reach");
         sourceLink = new int[source.size()];
         targetLink = new int[target.size()];
-        this.blocks = blocks;
-        for (int k = 0; k < blocks.size(); k++) {
-            Block block = blocks.get(k);
-            Arrays.fill(sourceLink, block.sourceFrom(), block.sourceTo(), k + 1);
-            Arrays.fill(targetLink, block.targetFrom(), block.targetTo(), k + 1);
-        }
-        List<Double> explained = blocks.stream().map(this::explained).toList();
-        confidence = new Confidence(weights, mode, constraints.on(scoring), explained);
     }
 
-    private double explained(Block block) {
-        return words.explained(block.sourceFrom(), block.sourceTo(), block.targetFrom(), block.targetTo());
-    }
-
-    /** @param spans finds the words of a link */
-    Bitext make(String reason, Function<Link, List<WordLink>> spans) {
+    /**
+     * @param blocks the links, by their first source sentence
+     * @param spans finds the words of a link
+     */
+    Bitext make(List<Block> blocks, String reason, Function<Link, List<WordLink>> spans) {
         Bitext.Builder bitext = Bitext.builder(
                         source.document(), source.sentences(), target.document(), target.sentences())
                 .mode(mode, reason)
                 .spans(spans);
-        blocks.forEach(block -> bitext.link(link(block)));
+        for (int k = 0; k < blocks.size(); k++) {
+            Block block = blocks.get(k);
+            bitext.link(link(block));
+            Arrays.fill(sourceLink, block.sourceFrom(), block.sourceTo(), k + 1);
+            Arrays.fill(targetLink, block.targetFrom(), block.targetTo(), k + 1);
+        }
         addSameTopic(bitext, addUnlinked(bitext));
         return bitext.build();
     }
@@ -98,26 +90,7 @@ final class BitextMaker {
     }
 
     private double probability(Block block) {
-        if (!isLink(block)) {
-            return 1 - confidence.ofNull(block.score());
-        }
-        List<Block> larger = block.larger().stream()
-                .filter(other -> addsFreeSentence(other, block))
-                .toList();
-        return confidence.ofLink(block, larger);
-    }
-
-    private boolean isLink(Block block) {
-        int link = sourceLink[block.sourceFrom()];
-        return link > 0 && blocks.get(link - 1).isSamePlace(block);
-    }
-
-    private boolean addsFreeSentence(Block larger, Block block) {
-        return larger.isWithin(new Block(0, source.size(), 0, target.size(), 0))
-                && IntStream.range(larger.sourceFrom(), larger.sourceTo())
-                        .allMatch(i -> block.holdsSource(i) || sourceLink[i] == 0)
-                && IntStream.range(larger.targetFrom(), larger.targetTo())
-                        .allMatch(j -> block.holdsTarget(j) || targetLink[j] == 0);
+        return weights.calibration(mode.label()).probability(block.score());
     }
 
     private List<Evidence> evidence(Block block) {
@@ -137,7 +110,8 @@ final class BitextMaker {
         if (mode == Bitext.Mode.PARALLEL) {
             return Degree.TRANSLATION;
         }
-        return explained(block) >= weights.number("degree.translation") ? Degree.TRANSLATION : Degree.SAME_FACT;
+        double explained = words.explained(block.sourceFrom(), block.sourceTo(), block.targetFrom(), block.targetTo());
+        return explained >= weights.number("degree.translation") ? Degree.TRANSLATION : Degree.SAME_FACT;
     }
 
     /** The best candidates of the source sentences that stay alone. */
@@ -206,8 +180,10 @@ final class BitextMaker {
     }
 
     private void addUnlinked(Bitext.Builder bitext, Sentence sentence, boolean pinned, Optional<Block> best) {
-        double probability =
-                pinned || best.isEmpty() ? 1 : confidence.ofNull(best.get().score());
+        String name = "null-" + mode.label();
+        double probability = pinned || best.isEmpty()
+                ? 1
+                : weights.calibration(name).probability(best.get().score());
         bitext.unlinked(sentence, probability, best.map(block -> rejected(block, 1 - probability)));
     }
 

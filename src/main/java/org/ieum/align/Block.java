@@ -1,7 +1,5 @@
 package org.ieum.align;
 
-import java.util.List;
-
 /**
  * Some consecutive sentences of the source against some of the target, by number, half-open.
  *
@@ -20,23 +18,6 @@ record Block(int sourceFrom, int sourceTo, int targetFrom, int targetTo, double 
     Block scoredBy(Scoring scoring) {
         return new Block(
                 sourceFrom, sourceTo, targetFrom, targetTo, scoring.score(sourceFrom, sourceTo, targetFrom, targetTo));
-    }
-
-    /** The same place with one sentence more, not all of which there need be. */
-    List<Block> larger() {
-        return List.of(
-                new Block(sourceFrom - 1, sourceTo, targetFrom, targetTo, 0),
-                new Block(sourceFrom, sourceTo + 1, targetFrom, targetTo, 0),
-                new Block(sourceFrom, sourceTo, targetFrom - 1, targetTo, 0),
-                new Block(sourceFrom, sourceTo, targetFrom, targetTo + 1, 0));
-    }
-
-    boolean holdsSource(int sentence) {
-        return sourceFrom <= sentence && sentence < sourceTo;
-    }
-
-    boolean holdsTarget(int sentence) {
-        return targetFrom <= sentence && sentence < targetTo;
     }
 
     /** The same block, counted from elsewhere. */

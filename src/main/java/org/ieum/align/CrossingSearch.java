@@ -147,7 +147,7 @@ final class CrossingSearch {
         }
         Block best = block;
         double most = 0;
-        for (Block larger : block.larger()) {
+        for (Block larger : larger(block)) {
             if (partners.areFree(larger)) {
                 Block scored = larger.scoredBy(scoring);
                 double gain = scored.score() - block.score() - partners.elsewhere(larger, block);
@@ -158,5 +158,15 @@ final class CrossingSearch {
             }
         }
         return best;
+    }
+
+    private static List<Block> larger(Block block) {
+        int i = block.sourceFrom();
+        int j = block.targetFrom();
+        return List.of(
+                new Block(i - 1, i + 1, j, j + 1, 0),
+                new Block(i, i + 2, j, j + 1, 0),
+                new Block(i, i + 1, j - 1, j + 1, 0),
+                new Block(i, i + 1, j, j + 2, 0));
     }
 }

@@ -56,12 +56,12 @@ final class Partners {
     double elsewhere(Block whole, Block part) {
         double sum = 0;
         for (int i = whole.sourceFrom(); i < whole.sourceTo(); i++) {
-            if (!part.holdsSource(i)) {
+            if (i < part.sourceFrom() || i >= part.sourceTo()) {
                 sum += best(ofSource.get(i), whole);
             }
         }
         for (int j = whole.targetFrom(); j < whole.targetTo(); j++) {
-            if (!part.holdsTarget(j)) {
+            if (j < part.targetFrom() || j >= part.targetTo()) {
                 sum += best(ofTarget.get(j), whole);
             }
         }

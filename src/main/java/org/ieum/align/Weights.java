@@ -32,6 +32,7 @@ final class Weights {
     private final Map<String, Double> functionWords;
     private final Map<WordClass, Rates> rates = new EnumMap<>(WordClass.class);
     private final Map<String, double[]> numbers = new ConcurrentHashMap<>();
+    private final Map<String, Calibration> calibrations = new ConcurrentHashMap<>();
     private final double[][] shapes = new double[MOST + 1][MOST + 1];
     private final double openNull;
     private final double closeNull;
@@ -97,9 +98,9 @@ final class Weights {
         return silent.contains(wordClass);
     }
 
-    /** How what is known of a kind of decision becomes a probability. */
-    Logistic calibration(String kind) {
-        return Logistic.of(numbers("calibration." + kind));
+    /** How scores of a kind become probabilities. */
+    Calibration calibration(String kind) {
+        return calibrations.computeIfAbsent(kind, k -> Calibration.parse(text("calibration." + k)));
     }
 
     double number(String key) {

@@ -3,192 +3,119 @@ package org.ieum.align;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import org.ieum.bitext.Bead;
 import org.ieum.bitext.Bitext;
+import org.ieum.bitext.Evidence;
 import org.ieum.bitext.Link;
+import org.ieum.bitext.Rejected;
 import org.ieum.text.Sentence;
 
 /**
- * Measures how often links are right, and sentences left alone have no counterpart, and writes what each thing known of them is
- * worth into {@code weights.properties}. That is chosen on the documents whose name has an even CRC32, the development half of
- * our own comparable texts and the four pairs of {@code corpora/acsa/gold}; the expected calibration errors it prints are those of
- * the others. To be run after the {@link Trainer}:
+ * Measures how often links of a score are right, and sentences left alone have no counterpart, and writes the tables that
+ * turn scores into probabilities into {@code weights.properties}. They are chosen on the documents whose name has an even
+ * CRC32 and the development half of our own comparable texts; the expected calibration errors it prints are those of the
+ * others. To be run after the {@link Trainer}:
  *
  * <pre>mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.ieum.align.Calibrator \\
  *     -Dexec.args="SHARED/gold/alignment"</pre>
  */
 final class Calibrator {
-    private static final Path ACSA = Path.of("corpora/acsa/gold");
-    /** How many things are known of each kind of decision: of a link, and of a sentence left alone. */
-    private static final Map<String, Integer> KINDS =
-            new TreeMap<>(Map.of("parallel", 3, "comparable", 3, "null-parallel", 2, "null-comparable", 2));
-
-    private static final int MOST_KNOWN = 3;
-
-    private static final double RIDGE = .01;
+    private static final int POINTS = 8;
     private static final int BINS = 10;
+    private static final double PRIOR = 2;
 
     private static final List<Double> THRESHOLDS = List.of(0., .8, .9, .95, .97, .98);
 
-    /** @param known last a 1 */
-    private record Case(double[] known, double probability, boolean right, double share) {}
+    private record Case(double score, double probability, boolean right) {}
 
-    private final Aligner aligner;
-    /** Aligners whose probabilities let one thing known shine through. */
-    private final List<Aligner> probes;
-
-    private final Map<String, List<Case>> cases = new LinkedHashMap<>();
-
-    private Calibrator(Weights weights) {
-        aligner = aligner(weights);
-        probes = IntStream.range(0, MOST_KNOWN)
-                .mapToObj(k -> aligner(shining(weights, k)))
-                .toList();
-    }
-
-    private static Aligner aligner(Weights weights) {
-        return Aligner.builder().segmenter(Texts.SEGMENTER).weights(weights).build();
-    }
-
-    /** The same, but that log odds are the thing known with this number. */
-    private static Weights shining(Weights weights, int number) {
-        Weights changed = weights;
-        for (Map.Entry<String, Integer> kind : KINDS.entrySet()) {
-            double[] numbers = new double[kind.getValue() + 1];
-            numbers[Math.min(number + 1, kind.getValue())] = 1;
-            changed = with(changed, kind.getKey(), numbers);
-        }
-        return changed;
-    }
-
-    private static Weights with(Weights weights, String kind, double... numbers) {
-        return weights.with("calibration." + kind, print(numbers));
-    }
+    private Calibrator() {}
 
     public static void main(String[] args) throws IOException {
         Path gold = Path.of(args[0]);
-        List<GoldDocument> sets = new ArrayList<>();
+        List<GoldDocument> chosen = new ArrayList<>();
+        List<GoldDocument> held = new ArrayList<>();
         for (String set : Trainer.allSets()) {
-            sets.addAll(GoldDocument.of(gold.resolve(set)));
+            GoldDocument.of(gold.resolve(set)).forEach(document -> (document.isEven() ? chosen : held).add(document));
         }
-        Calibrator chosen = new Calibrator(Weights.standard());
-        sets.stream().filter(GoldDocument::isEven).forEach(document -> chosen.add(document, 1));
-        for (Path own : List.of(Trainer.OWN.resolve("dev"), ACSA)) {
-            GoldDocument.of(own).forEach(document -> chosen.add(document, Trainer.WEIGHT_OF_OWN));
+        for (int k = 0; k < Trainer.WEIGHT_OF_OWN; k++) {
+            chosen.addAll(GoldDocument.of(Trainer.OWN.resolve("dev")));
         }
-        Map<String, String> numbers = new LinkedHashMap<>();
+        held.addAll(GoldDocument.of(Trainer.OWN.resolve("test")));
+        Map<String, String> tables = new LinkedHashMap<>();
         Weights weights = Weights.standard();
-        for (String kind : KINDS.keySet()) {
-            double[] fitted = chosen.fit(kind);
-            numbers.put("calibration." + kind, print(fitted));
-            weights = with(weights, kind, fitted);
+        for (Map.Entry<String, List<Case>> kind : cases(chosen, weights).entrySet()) {
+            String table = kind.getKey().startsWith("null")
+                    ? table(kind.getValue())
+                    : Curve.of(kind.getValue()).table();
+            tables.put("calibration." + kind.getKey(), table);
+            weights = weights.with("calibration." + kind.getKey(), table);
+            System.out.println(kind.getKey() + " = " + table);
         }
-        System.out.println(numbers);
-        Calibrator held = new Calibrator(weights);
-        sets.stream().filter(document -> !document.isEven()).forEach(document -> held.add(document, 1));
-        GoldDocument.of(Trainer.OWN.resolve("test")).forEach(document -> held.add(document, 1));
-        held.print();
-        Trainer.write(numbers);
+        cases(held, weights).forEach((kind, cases) -> {
+            System.out.printf(
+                    Locale.ROOT, "%s: expected calibration error %.3f of %d%n", kind, error(cases), cases.size());
+            THRESHOLDS.forEach(threshold -> print(threshold, cases));
+        });
+        Trainer.write(tables);
     }
 
-    /** Adds the decisions on one document. */
-    private void add(GoldDocument document, double share) {
-        Bitext bitext = aligner.align(document.korean(), document.english());
-        List<Bitext> known = probes.stream()
-                .map(probe -> probe.align(document.korean(), document.english()))
-                .toList();
-        String mode = bitext.mode().name().toLowerCase(Locale.ROOT);
-        addLinks(cases(mode), document, bitext, known, share);
-        addNulls(cases("null-" + mode), document, bitext, known, share);
+    /** Scores and whether they were right, by kind: links and nulls of each mode. */
+    private static Map<String, List<Case>> cases(List<GoldDocument> documents, Weights weights) {
+        Aligner aligner =
+                Aligner.builder().segmenter(Texts.SEGMENTER).weights(weights).build();
+        Map<String, List<Case>> cases = new LinkedHashMap<>();
+        for (GoldDocument document : documents) {
+            Bitext bitext = aligner.align(document.korean(), document.english());
+            String mode = bitext.mode().name().toLowerCase(Locale.ROOT);
+            addLinks(cases.computeIfAbsent(mode, m -> new ArrayList<>()), document, bitext);
+            addNulls(cases.computeIfAbsent("null-" + mode, m -> new ArrayList<>()), document, bitext);
+        }
+        return cases;
     }
 
-    private List<Case> cases(String kind) {
-        return cases.computeIfAbsent(kind, k -> new ArrayList<>());
-    }
-
-    private static void addLinks(
-            List<Case> cases, GoldDocument document, Bitext bitext, List<Bitext> known, double share) {
+    private static void addLinks(List<Case> cases, GoldDocument document, Bitext bitext) {
         Set<Bead> gold = new HashSet<>(document.gold());
-        for (int k = 0; k < bitext.links().size(); k++) {
-            int number = k;
-            Link link = bitext.links().get(k);
+        for (Link link : bitext.links()) {
             Bead bead = new Bead(
                     numbers(link.source(), bitext.sourceSentences()), numbers(link.target(), bitext.targetSentences()));
             if (!document.possible().contains(bead)) {
-                double[] values =
-                        values(known, probe -> probe.links().get(number).probability());
-                cases.add(new Case(values, link.probability(), gold.contains(bead), share));
+                cases.add(new Case(score(link), link.probability(), gold.contains(bead)));
             }
         }
-    }
-
-    private static double[] values(List<Bitext> known, ToDoubleFunction<Bitext> probability) {
-        return DoubleStream.concat(
-                        known.stream().mapToDouble(probability).map(p -> Math.log(p / (1 - p))), DoubleStream.of(1))
-                .toArray();
     }
 
     private static List<Integer> numbers(List<Sentence> some, List<Sentence> all) {
         return some.stream().map(all::indexOf).toList();
     }
 
-    private static void addNulls(
-            List<Case> cases, GoldDocument document, Bitext bitext, List<Bitext> known, double share) {
+    private static void addNulls(List<Case> cases, GoldDocument document, Bitext bitext) {
         Set<Bead> gold = new HashSet<>(document.gold());
         bitext.unlinkedSource().forEach(sentence -> {
             Bead bead = new Bead(numbers(List.of(sentence), bitext.sourceSentences()), List.of());
-            addNull(cases, bitext, known, sentence, gold.contains(bead), share);
+            addNull(cases, bitext, sentence, gold.contains(bead));
         });
         bitext.unlinkedTarget().forEach(sentence -> {
             Bead bead = new Bead(List.of(), numbers(List.of(sentence), bitext.targetSentences()));
-            addNull(cases, bitext, known, sentence, gold.contains(bead), share);
+            addNull(cases, bitext, sentence, gold.contains(bead));
         });
     }
 
-    private static void addNull(
-            List<Case> cases, Bitext bitext, List<Bitext> known, Sentence sentence, boolean right, double share) {
-        if (bitext.rejected(sentence).isPresent()) {
-            double[] values =
-                    values(known.subList(0, KINDS.get("null-parallel")), probe -> probe.nullProbability(sentence));
-            cases.add(new Case(values, bitext.nullProbability(sentence), right, share));
-        }
+    private static void addNull(List<Case> cases, Bitext bitext, Sentence sentence, boolean right) {
+        Optional<Rejected> rejected = bitext.rejected(sentence);
+        rejected.ifPresent(candidate ->
+                cases.add(new Case(score(candidate.candidate()), bitext.nullProbability(sentence), right)));
     }
 
-    /** The start and the slopes for a kind of decision. */
-    private double[] fit(String kind) {
-        LogisticFit fit = new LogisticFit(RIDGE);
-        cases(kind).forEach(c -> fit.add(c.known(), c.right(), c.share()));
-        double[] fitted = fit.weights();
-        int start = KINDS.get(kind);
-        return DoubleStream.concat(DoubleStream.of(fitted[start]), Arrays.stream(fitted, 0, start))
-                .toArray();
-    }
-
-    private static String print(double... numbers) {
-        return Arrays.stream(numbers)
-                .mapToObj(number -> String.format(Locale.ROOT, "%.3f", number))
-                .collect(Collectors.joining(" "));
-    }
-
-    private void print() {
-        cases.forEach((kind, some) -> {
-            System.out.printf(
-                    Locale.ROOT, "%s: expected calibration error %.3f of %d%n", kind, error(some), some.size());
-            THRESHOLDS.forEach(threshold -> print(threshold, some));
-        });
+    private static double score(Link link) {
+        return link.evidence().stream().mapToDouble(Evidence::nats).sum();
     }
 
     private static void print(double threshold, List<Case> cases) {
@@ -204,8 +131,100 @@ final class Calibrator {
                 100 * right / all);
     }
 
+    /**
+     * A logistic curve under a ceiling, of the greatest likelihood. Wrong links are few, so that shares of stretches would be
+     * the same over wide ranges of scores, and their links could not be told apart.
+     */
+    private record Curve(double ceiling, double slope, double middle) {
+        private static final List<Integer> SCORES = List.of(-12, -8, -4, -2, 0, 2, 4, 6, 8, 12, 16, 24, 32);
+        private static final double FINE = 1e-3;
+
+        static Curve of(List<Case> cases) {
+            Curve best = new Curve(.99, .2, -5);
+            for (double step = 1; step > FINE; ) {
+                Curve last = best;
+                for (Curve neighbour : last.neighbours(step)) {
+                    best = neighbour.likelihood(cases) > best.likelihood(cases) ? neighbour : best;
+                }
+                step = best == last ? step / 2 : step;
+            }
+            return best;
+        }
+
+        private List<Curve> neighbours(double step) {
+            List<Curve> neighbours = new ArrayList<>();
+            for (double sign : new double[] {-1, 1}) {
+                neighbours.add(new Curve(Math.max(.5, Math.min(1, ceiling + sign * .05 * step)), slope, middle));
+                neighbours.add(new Curve(ceiling, Math.max(.01, slope + sign * .1 * step), middle));
+                neighbours.add(new Curve(ceiling, slope, middle + sign * 4 * step));
+            }
+            return neighbours;
+        }
+
+        private double at(double score) {
+            return ceiling / (1 + Math.exp(-slope * (score - middle)));
+        }
+
+        private double likelihood(List<Case> cases) {
+            return cases.stream()
+                    .mapToDouble(c -> Math.log(c.right() ? at(c.score()) : 1 - at(c.score())))
+                    .sum();
+        }
+
+        String table() {
+            return print(SCORES.stream()
+                    .map(score -> new double[] {score, at(score)})
+                    .toList());
+        }
+    }
+
+    /** Shares of right ones in stretches of as many cases each, drawn a little towards the whole, made monotone. */
+    private static String table(List<Case> cases) {
+        List<Case> sorted = new ArrayList<>(cases);
+        sorted.sort(Comparator.comparingDouble(Case::score));
+        double usual = share(sorted);
+        List<double[]> points = new ArrayList<>();
+        for (int k = 0; k < POINTS; k++) {
+            List<Case> bin = sorted.subList(k * sorted.size() / POINTS, (k + 1) * sorted.size() / POINTS);
+            double score = bin.stream().mapToDouble(Case::score).average().orElseThrow();
+            points.add(
+                    new double[] {score, (share(bin) * bin.size() + PRIOR * usual) / (bin.size() + PRIOR), bin.size()});
+        }
+        return print(monotone(points, points.get(POINTS - 1)[1] >= points.get(0)[1]));
+    }
+
     private static double share(List<Case> cases) {
         return cases.stream().mapToDouble(c -> c.right() ? 1 : 0).average().orElse(0);
+    }
+
+    /** Pools neighbours that are out of order. */
+    private static List<double[]> monotone(List<double[]> points, boolean ascending) {
+        List<double[]> pooled = new ArrayList<>();
+        for (double[] point : points) {
+            double[] next = point;
+            while (!pooled.isEmpty() && isBefore(next, pooled.get(pooled.size() - 1), ascending)) {
+                next = pool(pooled.remove(pooled.size() - 1), next);
+            }
+            pooled.add(next);
+        }
+        return pooled;
+    }
+
+    private static boolean isBefore(double[] later, double[] earlier, boolean ascending) {
+        return ascending ? later[1] < earlier[1] : later[1] > earlier[1];
+    }
+
+    private static double[] pool(double[] a, double[] b) {
+        double size = a[2] + b[2];
+        return new double[] {(a[0] * a[2] + b[0] * b[2]) / size, (a[1] * a[2] + b[1] * b[2]) / size, size};
+    }
+
+    private static String print(List<double[]> points) {
+        StringBuilder table = new StringBuilder();
+        for (double[] point : points) {
+            table.append(String.format(Locale.ROOT, "%s%.1f:%.3f", table.isEmpty() ? "" : " ", point[0], point[1]));
+        }
+        return table.toString();
     }
 
     /** The mean distance of stated probability and share of right ones, over bins of as many cases each. */

@@ -24,6 +24,7 @@ import org.ieum.term.TermFinder;
  *     -Dexec.args="SHARED/gold/alignment/ntrex-segments SHARED/gold/alignment/news SHARED/gold/alignment/pud"</pre>
  */
 final class PairTrainer {
+    private static final int ROUNDS = 30;
     private static final double RIDGE = 1e-4;
     private static final int STEPS = 12;
 
@@ -33,7 +34,7 @@ final class PairTrainer {
     private final List<Example> examples;
     private final List<String> names;
     private final double[][] values;
-    private final double[] weights;
+    private double[] weights;
 
     private PairTrainer(List<Example> examples) {
         this.examples = examples;
@@ -41,11 +42,7 @@ final class PairTrainer {
         examples.forEach(example -> example.clues().forEach(clue -> sorted.add(clue.name())));
         names = new ArrayList<>(sorted);
         values = examples.stream().map(this::values).toArray(double[][]::new);
-        LogisticFit fit = new LogisticFit(RIDGE);
-        for (int n = 0; n < values.length; n++) {
-            fit.add(values[n], examples.get(n).isTranslation(), examples.get(n).share());
-        }
-        weights = fit.weights();
+        weights = new double[names.size() + 1];
     }
 
     /** The values of all clues, and 1 for the pair itself. */
@@ -68,7 +65,11 @@ final class PairTrainer {
         List<Example> examples = pairs.parallelStream()
                 .map(pair -> example(pair, scorer, counts[pair.kind().ordinal()]))
                 .toList();
-        new PairTrainer(examples).print();
+        PairTrainer trainer = new PairTrainer(examples);
+        for (int round = 0; round < ROUNDS; round++) {
+            trainer.step();
+        }
+        trainer.print();
     }
 
     private static Example example(Pair pair, PairScorer scorer, long count) {
@@ -77,10 +78,53 @@ final class PairTrainer {
         return new Example(scorer.clues(Texts.ko(pair.korean()), Texts.en(pair.english())), isTranslation, share);
     }
 
+    /** One step of Newton's method. */
+    private void step() {
+        int size = weights.length;
+        double[][] system = new double[size][size + 1];
+        for (int n = 0; n < values.length; n++) {
+            Example example = examples.get(n);
+            double probability = 1 / (1 + Math.exp(-score(n)));
+            double error = (example.isTranslation() ? 1 : 0) - probability;
+            for (int i = 0; i < size; i++) {
+                for (int j = 0; j < size; j++) {
+                    system[i][j] += example.share() * probability * (1 - probability) * values[n][i] * values[n][j];
+                }
+                system[i][size] += example.share() * error * values[n][i];
+            }
+        }
+        for (int i = 0; i < size - 1; i++) {
+            system[i][i] += RIDGE;
+            system[i][size] -= RIDGE * weights[i];
+        }
+        double[] change = solved(system);
+        weights = IntStream.range(0, size)
+                .mapToDouble(i -> weights[i] + change[i])
+                .toArray();
+    }
+
     private double score(int example) {
         return IntStream.range(0, weights.length)
                 .mapToDouble(i -> weights[i] * values[example][i])
                 .sum();
+    }
+
+    /** Gauss and Jordan's elimination; the last column is the right side. */
+    private static double[] solved(double[][] system) {
+        int size = system.length;
+        for (int pivot = 0; pivot < size; pivot++) {
+            for (int row = 0; row < size; row++) {
+                if (row != pivot) {
+                    double factor = system[row][pivot] / system[pivot][pivot];
+                    for (int column = pivot; column <= size; column++) {
+                        system[row][column] -= factor * system[pivot][column];
+                    }
+                }
+            }
+        }
+        return IntStream.range(0, size)
+                .mapToDouble(i -> system[i][size] / system[i][i])
+                .toArray();
     }
 
     private void print() {
