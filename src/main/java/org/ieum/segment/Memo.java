@@ -4,14 +4,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A function of words that remembers recent answers, for most words of any text are among some thousands. Thread-safe:
+ * A function of words that remembers recent answers, for most words of any text are among a few thousand. Thread-safe:
  * two threads at one place only make one of them forget. An answer has four places, so that frequent words which share
  * them do not drive each other out; and a word that is asked for by where it stands is not copied. What a look-up costs is
  * mostly memory that is not near, so a short word is not even looked at: its characters are its key.
  */
 final class Memo<V> {
-    /** With a quarter of them, words drive each other out in a text of 20,000 words already; 1 look-up in 80 is lost. */
-    private static final int PLACES_LOG = 16;
+    private static final int PLACES_LOG = 14;
 
     private static final int WAYS = 4;
     private static final int LONGEST = 50;
