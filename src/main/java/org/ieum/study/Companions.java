@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ieum.lexicon.Lexicon;
-import org.ieum.lexicon.Translation;
 import org.ieum.study.Reading.Figure;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
@@ -20,12 +19,12 @@ import org.ieum.text.Token;
 final class Companions {
     private static final Set<String> BREAKS = Set.of(",", ";", "、", "and", "but", "while", "및");
 
-    private final Lexicon lexicon;
+    private final Meanings meanings;
     private final Lang langA;
     private final Lang langB;
 
     Companions(Lexicon lexicon, Lang langA, Lang langB) {
-        this.lexicon = lexicon;
+        this.meanings = new Meanings(lexicon);
         this.langA = langA;
         this.langB = langB;
     }
@@ -83,9 +82,9 @@ final class Companions {
         for (Figure figure : figures) {
             List<Span> spans = figures.stream()
                     .filter(other -> other.sentence().equals(figure.sentence()))
-                    .map(Companions::span)
+                    .map(Figure::span)
                     .toList();
-            Span reach = reach(figure.sentence(), spans, spans.indexOf(span(figure)));
+            Span reach = reach(figure.sentence(), spans, spans.indexOf(figure.span()));
             words.put(
                     figure,
                     figure.sentence().tokens().stream()
@@ -93,10 +92,6 @@ final class Companions {
                             .toList());
         }
         return words;
-    }
-
-    private static Span span(Figure figure) {
-        return figure.quantity().span().shift(figure.sentence().span().start());
     }
 
     /** A verb at the end of a Korean sentence is said of all its figures. */
@@ -142,14 +137,6 @@ final class Companions {
     private boolean isShared(List<Token> as, List<Token> bs) {
         Set<String> lemmas = new HashSet<>();
         bs.forEach(token -> lemmas.add(token.lemma()));
-        return as.stream().anyMatch(token -> isIn(token, lemmas));
-    }
-
-    private boolean isIn(Token word, Set<String> lemmas) {
-        return langA.equals(langB)
-                ? lemmas.contains(word.lemma())
-                : lexicon.translations(word.lemma(), langA).stream()
-                        .map(Translation::lemmas)
-                        .anyMatch(lemmas::containsAll);
+        return as.stream().anyMatch(token -> meanings.isAmong(lemmas, langB, token.lemma(), langA));
     }
 }

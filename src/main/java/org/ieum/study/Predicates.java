@@ -6,11 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.ieum.lexicon.Category;
 import org.ieum.lexicon.Lexicon;
-import org.ieum.lexicon.Translation;
 import org.ieum.study.Reading.Figure;
 import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
@@ -40,19 +37,18 @@ final class Predicates {
     /** How plurals, participles that may be nouns, and comparatives end. */
     private static final Set<String> NO_VERB_ENDS = Set.of("s", "ing", "er", "est");
 
-    private final Lexicon lexicon;
+    private final Meanings meanings;
+    private final Lang langA;
+    private final Lang langB;
 
-    Predicates(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    Predicates(Lexicon lexicon, Lang langA, Lang langB) {
+        this.meanings = new Meanings(lexicon);
+        this.langA = langA;
+        this.langB = langB;
     }
 
-    /**
-     * True if both figures have a verb, and neither is near the other figure, itself or by its meaning.
-     *
-     * @param langA the language of one
-     * @param langB that of the other
-     */
-    boolean differ(Figure a, Lang langA, Figure b, Lang langB) {
+    /** True if both figures have a verb, and neither is near the other figure, itself or by its meaning. */
+    boolean differ(Figure a, Figure b) {
         Clause one = new Clause(a, langA);
         Clause other = new Clause(b, langB);
         return one.verb.filter(verb -> !isIn(other, verb, langA)).isPresent()
@@ -60,15 +56,9 @@ final class Predicates {
     }
 
     private boolean isIn(Clause clause, String verb, Lang lang) {
-        return lang.equals(clause.lang)
-                ? clause.words.stream().anyMatch(word -> word.equals(verb) || haveOneMeaning(word, verb, lang))
-                : lexicon.translations(verb, lang).stream().anyMatch(t -> clause.words.containsAll(t.lemmas()));
-    }
-
-    private boolean haveOneMeaning(String one, String other, Lang lang) {
-        Set<String> meanings =
-                lexicon.translations(one, lang).stream().map(Translation::text).collect(Collectors.toSet());
-        return lexicon.translations(other, lang).stream().map(Translation::text).anyMatch(meanings::contains);
+        return meanings.isAmong(clause.words, clause.lang, verb, lang)
+                || (lang.equals(clause.lang)
+                        && clause.words.stream().anyMatch(word -> meanings.haveOne(word, verb, lang)));
     }
 
     /** The words around a figure, and its verb. */
@@ -79,7 +69,7 @@ final class Predicates {
 
         Clause(Figure figure, Lang lang) {
             this.lang = lang;
-            Span span = figure.quantity().span().shift(figure.sentence().span().start());
+            Span span = figure.span();
             List<Word> all = words(figure.sentence().tokens());
             List<Word> before = new ArrayList<>(all.stream()
                     .filter(word -> word.token.span().end() <= span.start())
@@ -124,15 +114,7 @@ final class Predicates {
     private boolean isWord(Token token, Lang lang) {
         return token.partOfSpeech().isContent()
                 && token.partOfSpeech() != PartOfSpeech.QUANTITY
-                && !isFunctionWord(token.lemma(), lang);
-    }
-
-    /** True of a word that is one by most of its translations. */
-    private boolean isFunctionWord(String lemma, Lang lang) {
-        List<Translation> all = lexicon.translations(lemma, lang);
-        long function =
-                all.stream().filter(t -> t.category() == Category.FUNCTION_WORD).count();
-        return 2 * function > all.size();
+                && !meanings.isFunctionWord(token.lemma(), lang);
     }
 
     /** A verb, or a noun with 하다 or 되다. */
@@ -153,11 +135,6 @@ final class Predicates {
         return (i > 0 && BEFORE_VERBS.contains(tokens.get(i - 1).lemma()))
                 || (!word.form().equalsIgnoreCase(word.lemma())
                         && NO_VERB_ENDS.stream().noneMatch(word.form()::endsWith)
-                        && (word.form().endsWith("ed") || isListedVerb(word)));
-    }
-
-    private boolean isListedVerb(Token word) {
-        return lexicon.translations(word.lemma(), Lang.EN).stream()
-                .anyMatch(translation -> translation.partOfSpeech() == PartOfSpeech.VERB);
+                        && (word.form().endsWith("ed") || meanings.isVerb(word.lemma(), Lang.EN)));
     }
 }

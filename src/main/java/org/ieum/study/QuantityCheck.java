@@ -95,26 +95,27 @@ final class QuantityCheck implements Check {
          * other are not asked.
          */
         private boolean belongTogether(Figure a, Figure b) {
-            Lang langA = pair.a().document().lang();
-            Lang langB = pair.b().document().lang();
-            Roles roles = new Roles(lexicon, langA, langB);
-            if (langA.equals(langB)) {
+            if (langA().equals(langB())) {
                 return isNearest(a, b, pair.b()) && isNearest(b, a, pair.a()) && !differ(a, b);
             }
-            return link.degree() == Degree.TRANSLATION
-                    || (!differ(a, b)
-                            && (!Figures.kind(a.quantity()).equals("number")
-                                    || !roles.differ(a, link.source(), b, link.target())));
+            return link.degree() == Degree.TRANSLATION || (!differ(a, b) && !haveOtherRoles(a, b));
         }
 
         private boolean differ(Figure a, Figure b) {
-            return Figures.isOfAnyDoing(a.quantity())
-                    && new Predicates(lexicon)
-                            .differ(
-                                    a,
-                                    pair.a().document().lang(),
-                                    b,
-                                    pair.b().document().lang());
+            return Figures.isOfAnyDoing(a.quantity()) && new Predicates(lexicon, langA(), langB()).differ(a, b);
+        }
+
+        private boolean haveOtherRoles(Figure a, Figure b) {
+            return Figures.kind(a.quantity()).equals("number")
+                    && new Roles(lexicon, langA(), langB()).differ(a, link.source(), b, link.target());
+        }
+
+        private Lang langA() {
+            return pair.a().document().lang();
+        }
+
+        private Lang langB() {
+            return pair.b().document().lang();
         }
 
         private static boolean isNearest(Figure figure, Figure counterpart, Reading others) {
@@ -179,8 +180,7 @@ final class QuantityCheck implements Check {
         }
 
         private Companions companions() {
-            return new Companions(
-                    lexicon, pair.a().document().lang(), pair.b().document().lang());
+            return new Companions(lexicon, langA(), langB());
         }
 
         private static List<Figure> ofOneSort(Figure figure, List<Figure> others) {

@@ -10,6 +10,7 @@ import org.ieum.term.Hit;
 import org.ieum.term.TermFinder;
 import org.ieum.text.Document;
 import org.ieum.text.Sentence;
+import org.ieum.text.Span;
 
 /** A document as it was read once for all comparisons: what stands in each sentence. */
 final class Reading {
@@ -64,7 +65,12 @@ final class Reading {
     }
 
     /** A quantity and the sentence that its span counts in. */
-    record Figure(Quantity quantity, Sentence sentence) {}
+    record Figure(Quantity quantity, Sentence sentence) {
+        /** Where it stands in the document. */
+        Span span() {
+            return quantity.span().shift(sentence.span().start());
+        }
+    }
 
     /** The quantities of some sentences, in order. */
     List<Figure> figures(List<Sentence> sentences) {
@@ -76,10 +82,7 @@ final class Reading {
     }
 
     Place place(Figure figure, List<Sentence> context) {
-        return Place.of(
-                document,
-                figure.quantity().span().shift(figure.sentence().span().start()),
-                context);
+        return Place.of(document, figure.span(), context);
     }
 
     Place place(Sentence sentence) {

@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.ieum.lexicon.Category;
 import org.ieum.lexicon.Lexicon;
-import org.ieum.lexicon.Translation;
 import org.ieum.name.Names;
 import org.ieum.study.Reading.Figure;
 import org.ieum.text.Lang;
@@ -199,7 +197,7 @@ final class SharedWords {
 
         /** The words near a figure, the nearest first. */
         private List<Token> find(Figure figure) {
-            Span span = figure.quantity().span().shift(figure.sentence().span().start());
+            Span span = figure.span();
             return figure.sentence().tokens().stream()
                     .filter(token -> !token.span().overlaps(span) && isWord(token))
                     .sorted(Comparator.comparing(token -> distance(token.span(), span)))
@@ -218,15 +216,8 @@ final class SharedWords {
             };
         }
 
-        /** True of a word that is one by most of its translations: "talk" is none, although 말하다, say, is among them. */
         private boolean isFunctionWord(String lemma) {
-            return functions.computeIfAbsent(lemma, word -> {
-                List<Translation> all = lexicon.translations(word, lang);
-                long function = all.stream()
-                        .filter(t -> t.category() == Category.FUNCTION_WORD)
-                        .count();
-                return 2 * function > all.size();
-            });
+            return functions.computeIfAbsent(lemma, word -> new Meanings(lexicon).isFunctionWord(word, lang));
         }
 
         /** From 1 for a word of one sentence down to about 0 for one of all. */

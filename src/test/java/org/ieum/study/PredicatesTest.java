@@ -46,16 +46,12 @@ class PredicatesTest {
     }
 
     private static boolean differ(String a, String b) {
-        return new Predicates(Lexicon.standard()).differ(figure(a), lang(a), figure(b), lang(b));
-    }
-
-    private static Lang lang(String text) {
-        return text.chars().anyMatch(c -> c >= '가' && c <= '힣') ? Lang.KO : Lang.EN;
+        return new Predicates(Lexicon.standard(), Lang.ofLetters(a), Lang.ofLetters(b)).differ(figure(a), figure(b));
     }
 
     /** The first figure of a sentence that tells when or how often. */
     private static Figure figure(String text) {
-        Document document = Document.of(lang(text), text);
+        Document document = Document.of(Lang.ofLetters(text), text);
         Reading reading = Reading.of(document, SEGMENTER.sentences(document), TermFinder.of(Glossary.of(List.of())));
         return reading.figures(reading.sentences()).stream()
                 .filter(figure -> Figures.isOfAnyDoing(figure.quantity()) && Figures.isTelling(figure.quantity()))

@@ -1,0 +1,40 @@
+package org.ieum.study;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ieum.lexicon.Category;
+import org.ieum.lexicon.Lexicon;
+import org.ieum.lexicon.Translation;
+import org.ieum.text.Lang;
+import org.ieum.text.PartOfSpeech;
+
+/** What a lexicon says of words that are looked for in the other of two texts. */
+record Meanings(Lexicon lexicon) {
+    /** True if a word is among others of its own language, or one of its translations is, whole, among those of another. */
+    boolean isAmong(Set<String> lemmas, Lang to, String lemma, Lang from) {
+        return from.equals(to)
+                ? lemmas.contains(lemma)
+                : lexicon.translations(lemma, from).stream().anyMatch(t -> lemmas.containsAll(t.lemmas()));
+    }
+
+    /** True if two words of one language have a translation in common. */
+    boolean haveOne(String one, String other, Lang lang) {
+        Set<String> meanings =
+                lexicon.translations(one, lang).stream().map(Translation::text).collect(Collectors.toSet());
+        return lexicon.translations(other, lang).stream().map(Translation::text).anyMatch(meanings::contains);
+    }
+
+    /** True of a word that is one by most of its translations: "talk" is none, although 말하다, say, is among them. */
+    boolean isFunctionWord(String lemma, Lang lang) {
+        List<Translation> all = lexicon.translations(lemma, lang);
+        long function =
+                all.stream().filter(t -> t.category() == Category.FUNCTION_WORD).count();
+        return 2 * function > all.size();
+    }
+
+    /** True of a word that a verb translates, or that translates one. */
+    boolean isVerb(String lemma, Lang lang) {
+        return lexicon.translations(lemma, lang).stream().anyMatch(t -> t.partOfSpeech() == PartOfSpeech.VERB);
+    }
+}
