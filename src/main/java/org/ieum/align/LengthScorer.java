@@ -3,6 +3,7 @@ package org.ieum.align;
 import java.util.List;
 import java.util.Locale;
 import org.ieum.bitext.Evidence;
+import org.ieum.text.Composed;
 import org.ieum.text.Sentence;
 
 /**
@@ -44,7 +45,8 @@ final class LengthScorer implements Scorer {
     private static int[] sums(List<Sentence> sentences) {
         int[] sums = new int[sentences.size() + 1];
         for (int i = 0; i < sentences.size(); i++) {
-            sums[i + 1] = sums[i] + Math.max(1, sentences.get(i).text().length());
+            sums[i + 1] = sums[i]
+                    + Math.max(1, Composed.compose(sentences.get(i).text()).length());
         }
         return sums;
     }

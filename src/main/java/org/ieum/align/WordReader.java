@@ -15,6 +15,7 @@ import org.ieum.quantity.Quantities;
 import org.ieum.quantity.Quantity;
 import org.ieum.term.Hit;
 import org.ieum.term.TermFinder;
+import org.ieum.text.Composed;
 import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Sentence;
@@ -144,7 +145,7 @@ final class WordReader {
             Token token = tokens.get(first);
             for (int end = runEnd(tokens, first); end > first + 1; end--) {
                 Span span = token.span().cover(tokens.get(end - 1).span());
-                String together = sentence.text(span);
+                String together = Composed.compose(sentence.text(span));
                 Optional<PartOfSpeech> joined = join.join(together, tokens.subList(first, end));
                 if (joined.isPresent()) {
                     words.add(word(withoutSpaces(together), together, joined.get(), span));

@@ -54,6 +54,11 @@ public record Amount(Span span, String surface, Type type, BigDecimal value, Str
         value = Units.normal(value);
     }
 
+    /** The same at another place. */
+    Amount at(Span place, String characters) {
+        return new Amount(place, characters, type, value, unit, precision);
+    }
+
     /** The unit that the units it may be compared with are converted to: {@code month} for years; its own if there are none. */
     public String baseUnit() {
         return Units.of(unit).map(Units.Unit::base).orElse(unit);

@@ -108,6 +108,11 @@ public record Moment(
         }
     }
 
+    /** The same at another place. */
+    Moment at(Span place, String characters) {
+        return new Moment(place, characters, grain, year, month, day, weekday, time, zone, part, relative, from, to);
+    }
+
     /** The same in a time zone. */
     Moment in(String name) {
         return new Moment(

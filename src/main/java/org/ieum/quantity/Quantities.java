@@ -3,7 +3,9 @@ package org.ieum.quantity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ieum.text.Composed;
 import org.ieum.text.Lang;
+import org.ieum.text.Span;
 
 /**
  * Finds quantities in a text and says whether two of them agree.
@@ -20,7 +22,7 @@ public final class Quantities {
      * The quantities of a text whose date is not known. Dates without a year, and words such as {@code yesterday}, are
      * found and stay unresolved.
      *
-     * @param text composed (NFC) if it is Korean; any length
+     * @param text any length; composed or not
      * @param lang Korean or English; in a text of any other language only references are found
      * @return ordered and disjoint
      */
@@ -31,7 +33,7 @@ public final class Quantities {
     /**
      * The quantities of a text written on a given day, which dates are resolved against as {@link Moment} says.
      *
-     * @param text composed (NFC) if it is Korean; any length
+     * @param text any length; composed or not
      * @param lang Korean or English; in a text of any other language only references are found
      * @param anchor the day of writing or publication
      * @return ordered and disjoint
@@ -41,12 +43,34 @@ public final class Quantities {
     }
 
     private static List<Quantity> find(String text, Lang lang, Optional<LocalDate> anchor) {
+        Composed composed = Composed.of(text);
+        List<Quantity> found = findComposed(composed.text(), lang, anchor);
+        return composed.isOriginal()
+                ? found
+                : found.stream()
+                        .map(quantity -> at(
+                                composed.original(
+                                        quantity.span().start(), quantity.span().end()),
+                                text,
+                                quantity))
+                        .toList();
+    }
+
+    private static List<Quantity> findComposed(String text, Lang lang, Optional<LocalDate> anchor) {
         if (lang.equals(Lang.KO)) {
             return Zones.mark(text, lang, new KoreanFinder(text, anchor).run());
         }
         return lang.equals(Lang.EN)
                 ? Zones.mark(text, lang, new EnglishFinder(text, anchor).run())
                 : List.copyOf(References.find(text));
+    }
+
+    private static Quantity at(Span span, String text, Quantity quantity) {
+        String surface = span.of(text);
+        if (quantity instanceof Amount amount) {
+            return amount.at(span, surface);
+        }
+        return quantity instanceof Moment moment ? moment.at(span, surface) : new Reference(span, surface);
     }
 
     /**

@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UScript;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.ieum.text.Composed;
 import org.ieum.text.IeumException;
 
 /**

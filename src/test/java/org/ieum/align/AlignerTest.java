@@ -3,6 +3,7 @@ package org.ieum.align;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,6 +53,19 @@ class AlignerTest {
             assertThat(link.degree()).isEqualTo(Degree.TRANSLATION);
             assertThat(link.evidence()).isNotEmpty();
         });
+    }
+
+    @Test
+    void align_decomposedHangul_saysTheSame() {
+        List<String> decomposed = Texts.KO.stream()
+                .map(line -> Normalizer.normalize(line, Normalizer.Form.NFD))
+                .toList();
+
+        Bitext bitext = ALIGNER.align(Texts.ko(decomposed), Texts.en(Texts.EN));
+
+        List<Link> links = ALIGNER.align(Texts.ko(Texts.KO), Texts.en(Texts.EN)).links();
+        assertThat(bitext.links().stream().map(Link::probability))
+                .containsExactlyElementsOf(links.stream().map(Link::probability).toList());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.ieum.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -257,6 +258,24 @@ class QuantitiesTest {
                 .isEqualTo(Agreement.Verdict.COMPATIBLE);
         assertThat(Quantities.agree(local, Rows.only("Feb. 2", Lang.EN, true)).verdict())
                 .isEqualTo(Agreement.Verdict.CONFLICT);
+    }
+
+    @Test
+    void find_decomposedHangul_isReadAsComposedWithSpansOfTheOriginal() {
+        String text = "약 20개국 장관이 6월 3일 3억 5천만 달러에 합의했다.";
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+
+        List<Quantity> found = Quantities.find(decomposed, Lang.KO);
+
+        assertThat(found).hasSize(3);
+        assertThat(found.stream().map(Quantity::keys).toList())
+                .isEqualTo(Quantities.find(text, Lang.KO).stream()
+                        .map(Quantity::keys)
+                        .toList());
+        assertThat(found).allSatisfy(quantity -> {
+            assertThat(quantity.span().of(decomposed)).isEqualTo(quantity.surface());
+            assertThat(text).contains(Normalizer.normalize(quantity.surface(), Normalizer.Form.NFC));
+        });
     }
 
     @Test

@@ -1,15 +1,13 @@
-package org.ieum.segment;
+package org.ieum.text;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
-import org.ieum.text.Span;
-import org.ieum.text.Token;
 
 /**
  * A text in the form that analysers can read: canonically composed (NFC), without lone surrogates; and the way back to
  * the text as it was.
  */
-final class Composed {
+public final class Composed {
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -27,7 +25,8 @@ final class Composed {
         this.starts = starts;
     }
 
-    static Composed of(String original) {
+    /** The composed form of any text. */
+    public static Composed of(String original) {
         if (isPlain(original)) {
             return new Composed(original, NO_STARTS);
         }
@@ -52,7 +51,8 @@ final class Composed {
         return c < FIRST_COMBINING || (c >= '‐' && c <= '‧') || (c >= '가' && c <= '힣');
     }
 
-    static String compose(String original) {
+    /** The characters of the composed form alone. */
+    public static String compose(String original) {
         return of(original).text();
     }
 
@@ -101,12 +101,12 @@ final class Composed {
     }
 
     /** The composed text. */
-    String text() {
+    public String text() {
         return text;
     }
 
     /** The span of the original that a non-empty span of the composed text stands for. */
-    Span original(int start, int end) {
+    public Span original(int start, int end) {
         if (starts.length == 0) {
             return new Span(start, end);
         }
@@ -118,17 +118,17 @@ final class Composed {
     }
 
     /** A token of the composed text as a token of the original. */
-    Token original(Token token) {
+    public Token original(Token token) {
         return token.at(original(token.span().start(), token.span().end()));
     }
 
     /** The position in the original of a cut in the composed text, behind all that the unit before it stands for. */
-    int original(int cut) {
+    public int original(int cut) {
         return cut == 0 ? 0 : original(cut - 1, cut).end();
     }
 
     /** True if positions are the same in both. */
-    boolean isOriginal() {
+    public boolean isOriginal() {
         return starts.length == 0;
     }
 }

@@ -1,4 +1,4 @@
-package org.ieum.segment;
+package org.ieum.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
