@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.ieum.align.LengthScorer.LengthScoring;
 import org.ieum.bitext.Bead;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Explanation;
@@ -128,19 +129,16 @@ public final class Aligner {
         return CANONICAL.compare(source.document(), target.document()) <= 0;
     }
 
-    /** The opinions beside the lexical one. */
+    /** The opinions beside those on words and lengths. */
     private List<Scoring> open(Passage source, Passage target) {
-        List<Scorer> scorers = new ArrayList<>(List.of(
-                new LengthScorer(weights),
-                new ShapeScorer(weights),
-                new QuoteScorer(weights),
-                new HeadingScorer(weights)));
+        List<Scorer> scorers = new ArrayList<>(
+                List.of(new ShapeScorer(weights), new QuoteScorer(weights), new HeadingScorer(weights)));
         scorers.addAll(further);
         return scorers.stream().map(scorer -> scorer.open(source, target)).toList();
     }
 
-    private static Scoring sum(LexicalScoring words, List<Scoring> others) {
-        List<Scoring> parts = new ArrayList<>(List.of(words));
+    private static Scoring sum(LexicalScoring words, LengthScoring lengths, List<Scoring> others) {
+        List<Scoring> parts = new ArrayList<>(List.of(words, lengths));
         parts.addAll(others);
         return new SumScoring(parts);
     }
@@ -166,13 +164,16 @@ public final class Aligner {
             requireOrder();
             paths = new PathSearch(weights, constraints, source.size(), target.size());
             List<Scoring> others = open(source, target);
+            LengthScoring lengths = new LengthScorer(weights).open(source, target);
             LexicalScoring first = lexical.open(source, target);
             List<Block> found = isLong() ? anchors(first) : List.of();
             if (secondPass) {
-                List<Block> trusted = trusted(first, others, found);
+                List<Block> trusted = trusted(sum(first, lengths, others), found);
                 List<Block> lessons = lessons(trusted);
+                double faithfulness = first.faithfulness(lessons);
                 learned = LearnedTable.learn(weights, first.words(), lessons);
-                words = lexical.reopen(source, target, first, learned, first.faithfulness(lessons));
+                words = lexical.reopen(source, target, first, learned, faithfulness);
+                lengths = lengths.ofFaithfulness(faithfulness);
                 anchors = trusted;
                 width = (int) weights.number("band.second");
             } else {
@@ -181,7 +182,7 @@ public final class Aligner {
                 anchors = found;
                 width = (int) weights.number("band.width");
             }
-            scoring = sum(words, others);
+            scoring = sum(words, lengths, others);
             path = paths.search(scoring, anchors, width, MOST);
             decision = decide();
         }
@@ -203,10 +204,10 @@ public final class Aligner {
         }
 
         /** The safe links of a first pass; once they are known, long texts are searched only close to them. */
-        private List<Block> trusted(LexicalScoring first, List<Scoring> others, List<Block> found) {
+        private List<Block> trusted(Scoring first, List<Block> found) {
             double least = weights.number("learned.links");
             int breadth = (int) weights.number("band.width");
-            return paths.search(sum(first, others), found, breadth, MOST_TO_LEARN_FROM).stream()
+            return paths.search(first, found, breadth, MOST_TO_LEARN_FROM).stream()
                     .filter(block -> block.score() >= least || constraints.isPinned(block))
                     .toList();
         }

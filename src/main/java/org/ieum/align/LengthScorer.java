@@ -35,10 +35,10 @@ final class LengthScorer implements Scorer {
     }
 
     @Override
-    public Scoring open(Passage source, Passage target) {
+    public LengthScoring open(Passage source, Passage target) {
         double ratio =
                 weights.lengthRatio(source.document().lang(), target.document().lang());
-        return new LengthScoring(sums(source.sentences()), sums(target.sentences()), StrictMath.log(ratio));
+        return new LengthScoring(sums(source.sentences()), sums(target.sentences()), StrictMath.log(ratio), weight);
     }
 
     /** Characters before each sentence, and in all at the end. */
@@ -65,15 +65,23 @@ final class LengthScorer implements Scorer {
         return StrictMath.log(chance / (spread + shortness / shorter));
     }
 
-    private final class LengthScoring implements Scoring {
+    /** The lengths of one pair of texts. */
+    final class LengthScoring implements Scoring {
         private final int[] source;
         private final int[] target;
         private final double expected;
+        private final double weight;
 
-        LengthScoring(int[] source, int[] target, double expected) {
+        private LengthScoring(int[] source, int[] target, double expected, double weight) {
             this.source = source;
             this.target = target;
             this.expected = expected;
+            this.weight = weight;
+        }
+
+        /** The same for texts of which one says only so much of what the other does: lengths tell as much less. */
+        LengthScoring ofFaithfulness(double faithfulness) {
+            return new LengthScoring(source, target, expected, weight * Math.min(1, faithfulness));
         }
 
         @Override

@@ -18,6 +18,8 @@ final class LexicalScoring implements Scoring {
     private final Scratch scratch;
     private final double weight;
     private final double prior;
+    private final double straying;
+    private final double leastFaithful;
 
     LexicalScoring(Weights weights, Vocabularies words, double faithfulness) {
         this.words = words;
@@ -28,6 +30,8 @@ final class LexicalScoring implements Scoring {
         targetChances = Chances.ofTarget(weights, words, faithfulness);
         weight = weights.number("lexical.weight");
         prior = weights.number("faithfulness.prior");
+        straying = weights.number("faithfulness.straying");
+        leastFaithful = weights.number("faithfulness.least");
         sources = new Stretches(source, sourceChances);
         targets = new Stretches(target, targetChances);
         scratch = new Scratch(relations, target.types().size());
@@ -63,8 +67,9 @@ final class LexicalScoring implements Scoring {
     }
 
     /**
-     * How much of what should be met again is met in links that are surely right, 1 if it is as much as expected: below 1
-     * where one text reports freely what the other says.
+     * How much of what should be met again is met in links of these texts, 1 if it is as much as expected: below 1 where one
+     * text reports freely what the other says. Links that are surely right are the most faithful of all, so where these
+     * lack something the others are taken to lack more.
      */
     double faithfulness(List<Block> links) {
         double met = prior;
@@ -84,7 +89,8 @@ final class LexicalScoring implements Scoring {
                 expected += likely;
             }
         }
-        return met / expected;
+        double ofSure = met / expected;
+        return ofSure >= 1 ? ofSure : Math.max(leastFaithful, 1 - straying * (1 - ofSure));
     }
 
     /** Share of the words with an opinion, of both sides, that are met again, each weighed by how telling it is. */

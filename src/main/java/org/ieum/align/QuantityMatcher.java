@@ -1,5 +1,6 @@
 package org.ieum.align;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,12 +13,17 @@ import org.ieum.quantity.Quantity;
 
 /**
  * Relates quantities that say the same in other words ({@code 10일} and {@code Jan. 10}), and, more weakly, amounts that
- * are compatible though not equal ({@code 21} and {@code around 20}).
+ * are compatible though not equal ({@code 21} and {@code around 20}) and sums that can be one, converted ({@code 800만 원}
+ * and {@code $5,700}).
  */
 final class QuantityMatcher implements Matcher {
     private static final double COMPATIBLE = .6;
     /** Amounts are compared within one step of this on a logarithmic scale, and with the next step. */
     private static final double STEP = StrictMath.log(1.15);
+    /** Sums in two currencies are that many steps apart at most. */
+    private static final int STEPS_CONVERTED = 5;
+
+    private static final BigDecimal PERCENT = new BigDecimal("0.01");
 
     @Override
     public void relate(Side source, Side target, Relations relations) {
@@ -45,7 +51,7 @@ final class QuantityMatcher implements Matcher {
             Agreement.Verdict verdict = Quantities.agree(quantity, candidate).verdict();
             if (verdict == Agreement.Verdict.EQUAL) {
                 relations.put(type, other, 1, Evidence.Kind.QUANTITY);
-            } else if (verdict == Agreement.Verdict.COMPATIBLE) {
+            } else if (verdict == Agreement.Verdict.COMPATIBLE || ExchangeRates.mayBeOne(quantity, candidate)) {
                 relations.put(type, other, COMPATIBLE, Evidence.Kind.QUANTITY);
             }
         }
@@ -53,21 +59,33 @@ final class QuantityMatcher implements Matcher {
 
     private static List<String> keys(Quantity quantity) {
         List<String> keys = new ArrayList<>(quantity.keys());
-        step(quantity, 0, keys);
+        addSteps(quantity, 0, keys);
         return keys;
     }
 
     private static List<String> keysAround(Quantity quantity) {
-        List<String> keys = keys(quantity);
-        step(quantity, -1, keys);
-        step(quantity, 1, keys);
+        List<String> keys = new ArrayList<>(quantity.keys());
+        boolean money = quantity instanceof Amount amount && amount.type() == Amount.Type.MONEY;
+        addSteps(quantity, money ? STEPS_CONVERTED : 1, keys);
         return keys;
     }
 
-    private static void step(Quantity quantity, int offset, List<String> keys) {
+    /** The step that the size of an amount has, and those around it. */
+    private static void addSteps(Quantity quantity, int reach, List<String> keys) {
         if (quantity instanceof Amount amount && amount.value().signum() > 0) {
-            double logarithm = StrictMath.log(amount.value().doubleValue());
-            keys.add("step" + (Math.round(logarithm / STEP) + offset));
+            long step = Math.round(StrictMath.log(size(amount)) / STEP);
+            for (long around = step - reach; around <= step + reach; around++) {
+                keys.add("step" + around);
+            }
         }
+    }
+
+    /** What amounts that can be one are close in, whatever their units. */
+    private static double size(Amount amount) {
+        return switch (amount.type()) {
+            case MONEY -> ExchangeRates.inDollars(amount);
+            case PERCENT -> amount.value().multiply(PERCENT).doubleValue();
+            default -> amount.inBaseUnit().doubleValue();
+        };
     }
 }

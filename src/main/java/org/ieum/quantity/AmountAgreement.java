@@ -18,6 +18,11 @@ final class AmountAgreement {
     /** Beyond this factor "more than 20" is true of a number but no longer said of it. */
     private static final BigDecimal REACH = BigDecimal.valueOf(2);
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** By how much of itself a percentage may differ from a fraction that it is told by. */
+    private static final double FRACTION_SLACK = .05;
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** Units that do not say what is counted. */
@@ -33,6 +38,9 @@ final class AmountAgreement {
     private AmountAgreement() {}
 
     static Agreement of(Amount a, Amount b) {
+        if (bothIn(a.type(), b.type(), Type.PERCENT, Type.FRACTION)) {
+            return compareShares(a, b);
+        }
         if (!sameSort(a.type(), b.type())) {
             return Agreement.incomparable("different kinds: " + name(a.type()) + " and " + name(b.type()));
         }
@@ -47,6 +55,20 @@ final class AmountAgreement {
 
     private static boolean isKindOf(String unit, String general) {
         return GENERIC.contains(general) || (general.equals("place") && PLACES.contains(unit));
+    }
+
+    /** A third and 33.3% or so are one share; other percentages may be shares of something else. */
+    private static Agreement compareShares(Amount a, Amount b) {
+        Range ra = Range.of(a, percent(a)).widen(FRACTION_SLACK);
+        Range rb = Range.of(b, percent(b));
+        String both = a.label() + " and " + b.label();
+        return ra.overlaps(rb)
+                ? Agreement.compatible(both + " can be one share")
+                : Agreement.incomparable(both + " may be shares of different things");
+    }
+
+    private static BigDecimal percent(Amount share) {
+        return share.type() == Type.FRACTION ? HUNDRED : BigDecimal.ONE;
     }
 
     private static boolean sameSort(Type a, Type b) {

@@ -21,6 +21,9 @@ final class EnglishFinder extends Finder {
     /** Words from "first" to "in five years": the first visit to Seoul by a Japanese defense minister in five years. */
     private static final int FIRST_BEFORE = 12;
 
+    /** What is older has no age that anybody would be called by: 110 million years old is how long something has been. */
+    private static final BigDecimal OLDEST = BigDecimal.valueOf(130);
+
     /** What a speed is per. */
     private static final Set<String> TIMES = EnglishWords.set("hour second");
 
@@ -769,6 +772,14 @@ final class EnglishFinder extends Finder {
         return word.length() > 2 || symbol || (next == number.end() && (word.length() > 1 || !text.isCapital(next)));
     }
 
+    /** Where the hour or second of a speed stands, {@code per hour} or {@code an hour}; the place itself if there is none. */
+    private int timeAfter(int per) {
+        String word = text.word(per);
+        int time = text.gap(per + word.length());
+        boolean isSpeed = (word.equals("per") || EnglishWords.isArticle(word)) && TIMES.contains(text.word(time));
+        return isSpeed ? time : per;
+    }
+
     /** "Won" is a verb as well. */
     private boolean isMoney(EnglishNumber number, String word) {
         boolean year = number.digits() != null && dates.isYear(number.digits());
@@ -782,10 +793,10 @@ final class EnglishFinder extends Finder {
         if (linear && at(end) == '/' && (symbol.equals("h") || symbol.equals("s"))) {
             return emitWith(number, end + 2, new Word(Type.MEASURE, unit.unit() + "/" + symbol));
         }
-        if (linear && text.isWord(per, "per") && TIMES.contains(text.word(text.gap(per + 3)))) {
-            String time = text.word(text.gap(per + 3));
-            String speed = unit.unit() + "/" + time.charAt(0);
-            return emitWith(number, text.gap(per + 3) + time.length(), new Word(Type.MEASURE, speed));
+        int time = linear ? timeAfter(per) : per;
+        if (time > per) {
+            String hour = text.word(time);
+            return emitWith(number, time + hour.length(), new Word(Type.MEASURE, unit.unit() + "/" + hour.charAt(0)));
         }
         return emitWith(number, end, unit);
     }
@@ -897,7 +908,7 @@ final class EnglishFinder extends Finder {
 
     private int readPlainDuration(EnglishNumber number, int end, Word unit) {
         int age = ageEnd(end);
-        if (age > 0 && !unit.unit().equals("decade")) {
+        if (age > 0 && !unit.unit().equals("decade") && number.value().compareTo(OLDEST) <= 0) {
             return emitWith(number, age, new Word(Type.AGE, unit.unit()));
         }
         Optional<ChronoUnit> ago = agoUnit(unit.unit());

@@ -83,8 +83,9 @@ public final class Quantities {
      *       currencies are not. An exact 22% is compatible with what is rounded or cut to its last written digit and
      *       within what "about" would allow: with 22.28%, not with 24.
      *   <li>A count and a bare number, or a counter such as 개 and a named unit, are compatible if the numbers are, else
-     *       incomparable. So are an ordinal with and one without a unit. A duration can at best be compatible with {@link
-     *       Amount.Type#FIRST_IN}. All other pairs of types are incomparable.
+     *       incomparable. So are an ordinal with and one without a unit, and a percentage and a fraction, which may differ
+     *       by a twentieth. A duration can at best be compatible with {@link Amount.Type#FIRST_IN}. All other pairs of
+     *       types are incomparable.
      *   <li>Moments are compared by the days they were resolved to if both were, else by the parts of the date that both
      *       say: 10일 and Jan. 10 are compatible, 10일 and Monday incomparable. Of two that do not name the same time
      *       zone, days one apart are compatible, and different times of day incomparable.

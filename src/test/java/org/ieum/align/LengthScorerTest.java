@@ -50,6 +50,15 @@ class LengthScorerTest {
     }
 
     @Test
+    void score_ofTextsThatReportFreely_saysAsMuchLess() {
+        LengthScorer.LengthScoring faithful = SCORER.open(Texts.ko(korean(50)), Texts.en(english(250)));
+
+        assertThat(faithful.ofFaithfulness(.4).score(0, 1, 0, 1))
+                .isCloseTo(.4 * faithful.score(0, 1, 0, 1), within(1e-9));
+        assertThat(faithful.ofFaithfulness(1.1).score(0, 1, 0, 1)).isEqualTo(faithful.score(0, 1, 0, 1));
+    }
+
+    @Test
     void score_mirrored_isTheSame() {
         Passage ko = Texts.ko(korean(40), korean(25));
         Passage en = Texts.en(english(70), english(90));

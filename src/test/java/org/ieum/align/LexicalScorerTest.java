@@ -59,6 +59,26 @@ class LexicalScorerTest {
 
     @ParameterizedTest
     @CsvSource({
+        "산불로 1천300㏊가 탔다.,           The fire burned 5 square miles.,           1천300㏊ = 5 square miles",
+        "수리비로 800만 원을 냈다.,         'Repairs cost her about $5,700.',          '800만 원 = $5,700'",
+        "표값은 1만4000엔이다.,             Tickets cost £75.,                         1만4000엔 = £75",
+        "학생의 32.4%가 남았다.,            Nearly a third of the students stayed.,    32.4% = a third",
+    })
+    void explain_amountsInAnotherUnitOrCurrency_areMetAgain(String korean, String english, String words) {
+        assertThat(reasons(korean, english)).contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "수리비로 800만 원을 냈다.,     'Repairs cost her about $57,000.',  '800만 원 = $57,000'",
+        "수리비로 800만 원을 냈다.,     Repairs cost her 9 million won.,    800만 원 = 9 million won",
+    })
+    void explain_sumsThatNoRateMakesOne_areNotMet(String korean, String english, String words) {
+        assertThat(reasons(korean, english)).isNotEmpty().doesNotContain(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "이에 대한 답은 없었다., Korea gave no answer to this., 대한 = Korea",
         "그는 한 일이 많다., Korea and Japan know what he has done., 한 일 = Korea and Japan",
         "서류를 보고 웃었다., He smiled at the report., 보고 = report",

@@ -90,6 +90,9 @@ class EnglishQuantitiesTest {
             50km away;                          50km MEASURE 50 km EXACT
             30 square kilometers;               30 square kilometers MEASURE 30 km2 EXACT
             60 miles per hour;                  60 miles per hour MEASURE 60 mi/h EXACT
+            70 kilometers an hour;              70 kilometers an hour MEASURE 70 km/h EXACT
+            70 kilometers a day;                70 kilometers MEASURE 70 km EXACT
+            4 billion years old;                4 billion years DURATION 4000000000 year EXACT
             a 3,000-ton ship;                   3,000-ton MEASURE 3000 t EXACT
             10-12 people;                       10 COUNT 10 person EXACT | 12 COUNT 12 person EXACT
             2-3 million won;                    2 MONEY 2000000 KRW EXACT | 3 million won MONEY 3000000 KRW EXACT

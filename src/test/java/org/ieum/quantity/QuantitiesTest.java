@@ -123,6 +123,11 @@ class QuantitiesTest {
             200만 달러;       $2.6 million;              CONFLICT
             12.34초;          12.3 seconds;              COMPATIBLE
             23개월;           two years;                 CONFLICT
+            32.4%;            nearly a third;            COMPATIBLE
+            3분의 1;          33.1%;                     COMPATIBLE
+            절반;             62 percent;                INCOMPARABLE
+            초속 27m;         60 miles an hour;          COMPATIBLE
+            1억1천만 년;      110 million years old;     EQUAL
             3명;              three people;              EQUAL
             18개월;           18 years;                  CONFLICT
             트럭 12대;        13 vehicles;               CONFLICT
