@@ -180,11 +180,13 @@ final class BitextMaker {
     }
 
     private void addUnlinked(Bitext.Builder bitext, Sentence sentence, boolean pinned, Optional<Block> best) {
-        String name = "null-" + mode.label();
-        double probability = pinned || best.isEmpty()
-                ? 1
-                : weights.calibration(name).probability(best.get().score());
+        double probability = pinned || best.isEmpty() ? 1 : nullProbability(best.get());
         bitext.unlinked(sentence, probability, best.map(block -> rejected(block, 1 - probability)));
+    }
+
+    /** How likely a sentence has no counterpart if that is its best candidate. */
+    private double nullProbability(Block best) {
+        return weights.calibration("null-" + mode.label()).probability(best.score());
     }
 
     private static int expected(int at, int ownSize, int otherSize) {
@@ -255,7 +257,7 @@ final class BitextMaker {
                 .forEach(block -> {
                     if (!taken[block.targetFrom()]) {
                         taken[block.targetFrom()] = true;
-                        bitext.link(link(block, probability(block), Degree.SAME_TOPIC, evidence(block)));
+                        bitext.link(link(block, 1 - nullProbability(block), Degree.SAME_TOPIC, evidence(block)));
                     }
                 });
     }

@@ -124,7 +124,10 @@ public final class Bitext {
         return links;
     }
 
-    /** Pairs that merely speak of the same matter, in the same order. Their sentences count as unlinked. */
+    /**
+     * Pairs that merely speak of the same matter, in the same order. Their sentences count as unlinked; the probability is
+     * that they should have been linked after all.
+     */
     public List<Link> sameTopic() {
         return sameTopic;
     }
