@@ -21,7 +21,7 @@ import org.ieum.text.Sentence;
 /**
  * Measures how often links of a score are right, and sentences left alone have no counterpart, and writes the tables that
  * turn scores into probabilities into {@code weights.properties}. They are chosen on the documents whose name has an even
- * CRC32 and the development half of our own comparable texts; the expected calibration errors it prints are those of the
+ * CRC32 and the development part of our own comparable texts; the expected calibration errors it prints are those of the
  * others. To be run after the {@link Trainer}:
  *
  * <pre>mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.ieum.align.Calibrator \\

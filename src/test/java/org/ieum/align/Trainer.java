@@ -22,7 +22,7 @@ import org.ieum.term.TermFinder;
 
 /**
  * Sets the numbers of the model on gold alignments and writes them into {@code weights.properties} and
- * {@code function-words.tsv}. Only documents whose name has an even CRC32 are read, and the development half of our own
+ * {@code function-words.tsv}. Only documents whose name has an even CRC32 are read, and the development part of our own
  * comparable texts, so that the others can tell how well the numbers hold:
  *
  * <pre>mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.ieum.align.Trainer \\
