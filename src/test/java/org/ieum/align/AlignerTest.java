@@ -274,6 +274,21 @@ class AlignerTest {
     }
 
     @Test
+    void align_pairOfTheSameTopic_isAsLikelyAsItsSentenceHasACounterpart() {
+        Bitext bitext = builder()
+                .mode(Bitext.Mode.COMPARABLE)
+                .weights(Texts.WEIGHTS.with("degree.same-topic", "-50"))
+                .build()
+                .align(Texts.ko(Texts.KO.get(0)), Texts.en(Texts.EN.get(3)));
+
+        Sentence korean = bitext.unlinkedSource().get(0);
+        assertThat(bitext.sameTopic()).hasSize(1).allSatisfy(pair -> {
+            assertThat(pair).isEqualTo(bitext.rejected(korean).orElseThrow().candidate());
+            assertThat(pair.probability()).isCloseTo(1 - bitext.nullProbability(korean), within(1e-9));
+        });
+    }
+
+    @Test
     void align_glossaryTerm_decidesBetweenTwoOtherwiseEqualSentences() {
         Glossary glossary = Glossary.builder()
                 .concept("acsa")

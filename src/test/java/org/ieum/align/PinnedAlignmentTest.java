@@ -2,7 +2,6 @@ package org.ieum.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -153,24 +152,6 @@ class PinnedAlignmentTest {
                     .noneMatch(link ->
                             link.source().contains(korean) && link.target().contains(english));
         }
-    }
-
-    @Test
-    void align_pairOfTheSameTopic_isAsLikelyAsItsSentenceHasACounterpart() {
-        Pins pins = Pins.builder().forbid(one(5, 5)).build();
-        Bitext bitext = Aligner.builder()
-                .segmenter(Texts.SEGMENTER)
-                .lexicon(Texts.LEXICON)
-                .mode(Bitext.Mode.COMPARABLE)
-                .weights(Texts.WEIGHTS.with("degree.same-topic", "-50"))
-                .build()
-                .align(KO, EN, pins);
-
-        assertThat(bitext.sameTopic()).isNotEmpty().allSatisfy(pair -> {
-            Sentence korean = pair.source().get(0);
-            assertThat(bitext.rejected(korean).orElseThrow().candidate()).isEqualTo(pair);
-            assertThat(pair.probability()).isCloseTo(1 - bitext.nullProbability(korean), within(1e-9));
-        });
     }
 
     @Test
