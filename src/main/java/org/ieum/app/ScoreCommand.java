@@ -69,7 +69,7 @@ final class ScoreCommand implements Callable<Integer> {
         Ieum ieum = words.builder(glossary).build();
         try (Reader text = Input.open(file)) {
             Iterator<String> lines = Lines.of(text).iterator();
-            for (int done = 0; lines.hasNext(); ) {
+            for (int done = 0; lines.hasNext() && !spec.commandLine().getOut().checkError(); ) {
                 List<Row> rows = next(lines, done);
                 if (done == 0) {
                     warnOfExchanged(rows);
@@ -90,7 +90,7 @@ final class ScoreCommand implements Callable<Integer> {
         if (exchanged * 2 > rows.size()) {
             spec.commandLine()
                     .getErr()
-                    .println("ieum: " + Input.origin(file).source()
+                    .println("ieum: " + Input.name(file)
                             + ": most lines have English first; put the Korean column first");
         }
     }
@@ -100,7 +100,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private List<Row> next(Iterator<String> lines, int before) {
-        String name = Input.origin(file).source();
+        String name = Input.name(file);
         List<Row> rows = new ArrayList<>();
         while (lines.hasNext() && rows.size() < AT_ONCE) {
             rows.add(Row.of(name, before + rows.size() + 1, lines.next()));

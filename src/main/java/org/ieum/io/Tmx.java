@@ -285,6 +285,9 @@ public final class Tmx {
                     property(unit.properties());
                 }
             }
+            if (unit.variants().isEmpty()) {
+                throw xml.broken("<tu> without a <tuv>; give its text or delete it");
+            }
             return unit;
         }
 
