@@ -1,5 +1,6 @@
 package org.ieum.app;
 
+import com.ibm.icu.lang.UScript;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
@@ -96,7 +97,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private static boolean isHangulIn(String text) {
-        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+        return text.codePoints().anyMatch(c -> UScript.getScript(c) == UScript.HANGUL);
     }
 
     private List<Row> next(Iterator<String> lines, int before) {

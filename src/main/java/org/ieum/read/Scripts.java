@@ -1,5 +1,6 @@
 package org.ieum.read;
 
+import com.ibm.icu.lang.UCharacter;
 import org.ieum.text.Lang;
 
 /** Which script a character belongs to, and the language that a text's scripts suggest. */
@@ -85,7 +86,7 @@ final class Scripts {
             if (isHan(c)) {
                 return 3;
             }
-            return Character.isLetter(c) ? 4 : -1;
+            return UCharacter.isLetter(c) ? 4 : -1;
         }
 
         int korean() {
