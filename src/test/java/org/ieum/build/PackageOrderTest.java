@@ -1,6 +1,6 @@
 package org.ieum.build;
 
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
@@ -95,7 +95,7 @@ class PackageOrderTest {
                 .resideInAnyPackage(
                         "org.ieum.read", "org.ieum.lexicon", "org.ieum.name", "org.ieum.io", "org.ieum", "org.ieum.app")
                 .should()
-                .callMethodWhere(target(owner(type(Character.class))).and(target(name(method))))
+                .accessTargetWhere(target(owner(type(Character.class))).and(target(name(method))))
                 .check(CLASSES);
     }
 
