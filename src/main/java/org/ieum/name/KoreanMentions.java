@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.name.NameMatch.Verdict;
 import org.ieum.name.Piece.Kind;
+import org.ieum.text.Hangul;
 import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Sentence;
