@@ -17,9 +17,9 @@ import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
 
 /**
- * Checks tables of translations (the format of {@link Lexicon#read(java.nio.file.Path)}) as a careful editor would: whether every line can be
- * read, whether its headword is one that text will be looked up by, and whether its English is a translation and no
- * explanation. Tables are added in order of precedence; not thread-safe.
+ * Checks tables of translations (the format of {@link Lexicon#read(java.io.Reader, String)}) as a careful editor would:
+ * whether every line can be read, whether its headword is one that text will be looked up by, and whether its English is a
+ * translation and no explanation. Tables are added in order of precedence; not thread-safe.
  */
 public final class TableCheck {
     /** More words than this explain, unless they begin with a capital: a treaty has a long name. */

@@ -168,7 +168,7 @@ class MainTest {
         assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(run.out())
                 .contains("strict                50.00")
-                .endsWith("1 differences (A | B)\n1,2:1 | 1:1 2:\n");
+                .endsWith("1 difference (A | B)\n1,2:1 | 1:1 2:\n");
         assertThat(Run.of("compare", "--json", first, second).out())
                 .startsWith("{\"strict\":0.5,\"lax\":1.0,")
                 .endsWith("\"differences\":[{\"a\":[\"1,2:1\"],\"b\":[\"1:1\",\"2:\"]}]}\n");
