@@ -17,6 +17,9 @@ public final class Hangul {
     /** The number of the onset ㅇ. */
     public static final int SILENT_ONSET = ONSETS.indexOf('ㅇ');
 
+    /** The middle dots of Korean texts, 한·미·일: several characters that look alike and are typed for one another. */
+    public static final String MIDDLE_DOTS = "·ㆍ‧∙・･•";
+
     private static final char FIRST = '가';
     private static final char LAST = '힣';
 
