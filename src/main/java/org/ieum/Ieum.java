@@ -116,6 +116,22 @@ public final class Ieum {
         return aligner.align(source, target);
     }
 
+    /**
+     * Reads two files and aligns the first text of each.
+     *
+     * @throws org.ieum.read.UnreadablePageException if one of them is no text
+     * @throws IOException if one of them cannot be read, or holds no text
+     */
+    public Bitext align(Path source, Path target) throws IOException {
+        return align(first(read(source)), first(read(target)));
+    }
+
+    private static Document first(Page page) throws IOException {
+        return page.documents().stream()
+                .findFirst()
+                .orElseThrow(() -> new IOException(page.origin() + ": no text in it"));
+    }
+
     /** Aligns Korean and English sentences that are given; blank ones are left out. */
     public Bitext align(List<String> korean, List<String> english) {
         return align(lines(Origin.of("ko"), Lang.KO, korean), lines(Origin.of("en"), Lang.EN, english));

@@ -94,6 +94,7 @@ enum BitextFormat {
 
     /** The bitexts in a file that this program or another has written. */
     static List<Bitext> read(Path file) throws IOException {
+        Input.require(file);
         return switch (unpacked(file).orElse(TSV)) {
             case TMX -> Tmx.read(file);
             case XLIFF -> Xliff.read(file);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,7 +73,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!missing.isEmpty()) {
             spec.commandLine()
                     .getErr()
-                    .println("no prediction for " + missing.size() + " documents (counted as empty): "
+                    .println("no prediction for " + Counts.of(missing.size(), "document") + " (counted as empty): "
                             + String.join(", ", missing.subList(0, Math.min(5, missing.size()))));
         }
         return ExitCode.DONE;
@@ -93,11 +94,13 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private List<GoldDocument> documents() throws IOException {
         if (Files.isRegularFile(gold)) {
-            Optional<Path> found = Files.isRegularFile(predicted) ? Optional.of(predicted) : Optional.empty();
-            return List.of(new GoldDocument(gold.getFileName().toString(), gold, found));
+            Input.require(predicted);
+            return List.of(new GoldDocument(gold.getFileName().toString(), gold, Optional.of(predicted)));
         }
-        if (!Files.isDirectory(gold)) {
-            throw new IOException(gold + ": no such file or folder");
+        for (Path input : List.of(gold, predicted)) {
+            if (!Files.exists(input)) {
+                throw new NoSuchFileException(input.toString());
+            }
         }
         try (Stream<Path> tree = Files.walk(gold)) {
             List<GoldDocument> found = tree.filter(Files::isDirectory)

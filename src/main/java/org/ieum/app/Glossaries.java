@@ -14,7 +14,17 @@ final class Glossaries {
 
     /** Reads a glossary by its extension. */
     static Glossary read(Path file) throws IOException {
-        return format(file).read(file);
+        return read(file, Optional.empty(), Pair.KOREAN_ENGLISH);
+    }
+
+    /**
+     * Reads a glossary by its format, or by its extension if none is given.
+     *
+     * @param pair from which language into which, for formats that do not say it
+     */
+    static Glossary read(Path file, Optional<GlossaryFormat> format, Pair pair) throws IOException {
+        Input.require(file);
+        return format.orElseGet(() -> format(file)).read(file, pair.from(), pair.to());
     }
 
     /** The glossary of an option; none is {@link Glossary#EMPTY}. */

@@ -104,7 +104,7 @@ final class GlossaryCommand implements Runnable {
             throws IOException {
         Glossaries.Pair pair = Glossaries.Pair.of(langs);
         GlossaryFormat target = toFormat.orElseGet(() -> Glossaries.format(to));
-        Glossary glossary = fromFormat.orElseGet(() -> Glossaries.format(from)).read(from, pair.from(), pair.to());
+        Glossary glossary = Glossaries.read(from, fromFormat, pair);
         target.write(glossary, to, pair.from(), pair.to());
         printSome(target.losses(glossary, pair.from(), pair.to()), target, to);
         spec.commandLine().getOut().println(to + ": " + Counts.of(glossary.size(), "concept"));

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.ieum.text.Page;
 
 /** Files named on the command line; {@code -} is standard input. */
 final class Input {
+    private static final String STANDARD = "standard input";
     private static final int LOOKED_AT = 1 << 20;
 
     private Input() {}
@@ -37,7 +39,22 @@ final class Input {
     }
 
     static Origin origin(Path file) {
-        return Origin.of(isStandard(file) ? "standard input" : String.valueOf(file.getFileName()));
+        return Origin.of(isStandard(file) ? STANDARD : String.valueOf(file.getFileName()));
+    }
+
+    /** What messages call a file: as it was given. */
+    static String name(Path file) {
+        return isStandard(file) ? STANDARD : file.toString();
+    }
+
+    /** Refuses what is no file, before anything is said of its extension. */
+    static void require(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "a folder, where a file is wanted");
+        }
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
     }
 
     static Page page(Path file, boolean clean) throws IOException {
@@ -59,15 +76,16 @@ final class Input {
      * @throws org.ieum.read.UnreadablePageException if it is no text
      */
     static Reader open(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new FileSystemException(file.toString(), null, "a folder, where a file is wanted");
+        if (!isStandard(file)) {
+            require(file);
         }
+        Origin origin = Origin.of(name(file));
         BufferedInputStream bytes = new BufferedInputStream(isStandard(file) ? System.in : Files.newInputStream(file));
         bytes.mark(LOOKED_AT);
         byte[] beginning = bytes.readNBytes(LOOKED_AT);
         if (beginning.length < LOOKED_AT) {
             return new StringReader(
-                    PageReader.verbatim().read(beginning, origin(file)).raw());
+                    PageReader.verbatim().read(beginning, origin).raw());
         }
         bytes.reset();
         int lastLine = beginning.length;
@@ -75,7 +93,7 @@ final class Input {
             lastLine--;
         }
         byte[] lines = Arrays.copyOf(beginning, lastLine > 1 ? lastLine : beginning.length);
-        String charset = PageReader.verbatim().read(lines, origin(file)).charset();
+        String charset = PageReader.verbatim().read(lines, origin).charset();
         Reader reader = new BufferedReader(new InputStreamReader(
                 bytes, Charset.forName(charset).newDecoder().onMalformedInput(CodingErrorAction.REPLACE)));
         reader.mark(1);

@@ -9,10 +9,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ieum.text.IeumException;
+import org.ieum.text.Lang;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -78,11 +81,48 @@ public final class Main implements Runnable {
                 .setErr(errors)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Main::explain)
-                .setParameterExceptionHandler(Main::refuse);
-        int code = line.execute(args);
-        writer.flush();
+                .setParameterExceptionHandler(Main::refuse)
+                .registerConverter(Path.class, Main::path)
+                .registerConverter(Lang.class, Main::lang);
+        int code = execute(line, args);
         errors.flush();
+        if (writer.checkError()) {
+            errors.println("ieum: standard output cannot be written; some of it is lost");
+            return ExitCode.UNREADABLE;
+        }
         return code;
+    }
+
+    private static int execute(CommandLine line, String[] args) {
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            line.getErr()
+                    .println("ieum: out of memory; give Java more, such as java -Xmx4g, or cut the input in parts");
+            return ExitCode.UNREADABLE;
+        } catch (Error e) {
+            return ours(e, line.getErr());
+        }
+    }
+
+    /** An empty name would be the folder that the program was started in. */
+    private static Path path(String name) {
+        if (name.isEmpty()) {
+            throw new CommandLine.TypeConversionException("an empty file name");
+        }
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new CommandLine.TypeConversionException("'" + name + "' cannot be a file name here");
+        }
+    }
+
+    private static Lang lang(String tag) {
+        try {
+            return Lang.of(tag);
+        } catch (IeumException e) {
+            throw new CommandLine.TypeConversionException(String.valueOf(e.getMessage()));
+        }
     }
 
     @Override
@@ -97,12 +137,18 @@ public final class Main implements Runnable {
         } else {
             line.getErr().println("ieum: " + e.getMessage().replaceFirst("^Error: ", ""));
             CommandLine.UnmatchedArgumentException.printSuggestions(e, line.getErr());
-            if (Arrays.stream(args).anyMatch(arg -> arg.indexOf('\uFFFD') >= 0)) {
-                line.getErr().println("ieum: " + UNREADABLE_NAMES);
-            }
+            hint(args).ifPresent(hint -> line.getErr().println("ieum: " + hint));
             line.getErr().println("More: " + line.getCommandSpec().qualifiedName() + " --help");
         }
         return ExitCode.USAGE;
+    }
+
+    private static Optional<String> hint(String[] args) {
+        if (Arrays.asList(args).contains("")) {
+            return Optional.of("an argument is empty, as of a shell variable that is not set");
+        }
+        boolean lost = Arrays.stream(args).anyMatch(arg -> arg.indexOf('\uFFFD') >= 0);
+        return lost ? Optional.of(UNREADABLE_NAMES) : Optional.empty();
     }
 
     private static int explain(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
@@ -123,6 +169,10 @@ public final class Main implements Runnable {
             err.println("ieum: " + path.getMessage() + "; " + UNREADABLE_NAMES);
             return ExitCode.USAGE;
         }
+        return ours(e, err);
+    }
+
+    private static int ours(Throwable e, PrintWriter err) {
         err.println("ieum: an error of ours, please report it with what follows");
         e.printStackTrace(err);
         return ExitCode.INTERNAL;
@@ -130,6 +180,9 @@ public final class Main implements Runnable {
 
     /** What an I/O failure says to a user; the JDK's own messages are often the file name alone. */
     static String describe(Exception e) {
+        if (e instanceof UncheckedIOException unchecked) {
+            return describe(unchecked.getCause());
+        }
         boolean bare = e instanceof FileSystemException named && named.getReason() == null;
         if (bare && e instanceof NoSuchFileException) {
             return e.getMessage() + ": no such file";

@@ -1,5 +1,6 @@
 package org.ieum.app;
 
+import com.ibm.icu.lang.UScript;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
@@ -69,7 +70,7 @@ final class ScoreCommand implements Callable<Integer> {
         Ieum ieum = words.builder(glossary).build();
         try (Reader text = Input.open(file)) {
             Iterator<String> lines = Lines.of(text).iterator();
-            for (int done = 0; lines.hasNext(); ) {
+            for (int done = 0; lines.hasNext() && !spec.commandLine().getOut().checkError(); ) {
                 List<Row> rows = next(lines, done);
                 if (done == 0) {
                     warnOfExchanged(rows);
@@ -90,17 +91,17 @@ final class ScoreCommand implements Callable<Integer> {
         if (exchanged * 2 > rows.size()) {
             spec.commandLine()
                     .getErr()
-                    .println("ieum: " + Input.origin(file).source()
+                    .println("ieum: " + Input.name(file)
                             + ": most lines have English first; put the Korean column first");
         }
     }
 
     private static boolean isHangulIn(String text) {
-        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+        return text.codePoints().anyMatch(c -> UScript.getScript(c) == UScript.HANGUL);
     }
 
     private List<Row> next(Iterator<String> lines, int before) {
-        String name = Input.origin(file).source();
+        String name = Input.name(file);
         List<Row> rows = new ArrayList<>();
         while (lines.hasNext() && rows.size() < AT_ONCE) {
             rows.add(Row.of(name, before + rows.size() + 1, lines.next()));

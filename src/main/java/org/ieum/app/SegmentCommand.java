@@ -33,7 +33,7 @@ final class SegmentCommand implements Callable<Integer> {
     private Path file = Path.of("-");
 
     @Option(names = "--lang", required = true, paramLabel = "LANG", description = "ko or en.")
-    private String lang;
+    private Lang lang;
 
     @Option(
             names = "--quotations",
@@ -56,24 +56,25 @@ final class SegmentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Lang language = Lang.of(lang);
-        if (!language.equals(Lang.KO) && !language.equals(Lang.EN)) {
+        if (!lang.equals(Lang.KO) && !lang.equals(Lang.EN)) {
             throw new Usage("--lang " + lang + ": expected ko or en");
         }
         Segmenter segmenter =
                 Segmenter.builder().quotations(quotations).style(style).build();
         try (Reader text = Input.open(file);
                 Stream<String> paragraphs = Lines.of(text)) {
-            paragraphs.forEach(paragraph -> print(segmenter, paragraph, language));
+            paragraphs
+                    .takeWhile(paragraph -> !spec.commandLine().getOut().checkError())
+                    .forEach(paragraph -> print(segmenter, paragraph));
         }
         return ExitCode.DONE;
     }
 
-    private void print(Segmenter segmenter, String paragraph, Lang language) {
+    private void print(Segmenter segmenter, String paragraph) {
         PrintWriter out = spec.commandLine().getOut();
-        List<Span> sentences = segmenter.split(paragraph, language);
+        List<Span> sentences = segmenter.split(paragraph, lang);
         if (json) {
-            out.println(SegmentJson.line(paragraph, language, sentences, segmenter.tokens(paragraph, language)));
+            out.println(SegmentJson.line(paragraph, lang, sentences, segmenter.tokens(paragraph, lang)));
         } else if (!sentences.isEmpty()) {
             if (printed) {
                 out.println();

@@ -175,7 +175,7 @@ final class StudyCommand implements Callable<Integer> {
             options.add("share");
         }
         failOn.severity().ifPresent(severity -> options.add("fail-on=" + severity.label()));
-        return new RunJson.Given(folder, Main.Version.version(), options, files, environment());
+        return new RunJson.Given(folder, options, files, environment());
     }
 
     private static Map<String, String> environment() {

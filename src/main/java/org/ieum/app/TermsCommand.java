@@ -87,25 +87,33 @@ final class TermsCommand implements Callable<Integer> {
                 corpora.stream().flatMap(corpus -> corpus.documents().stream()).toList();
         List<Document> korean = documents(corpora, Lang.KO);
         List<Document> english = documents(corpora, Lang.EN);
+        if (bitexts.isEmpty() && documents.isEmpty()) {
+            return nothing(corpora);
+        }
         corpora.stream().filter(corpus -> !unaligned).forEach(corpus -> bitexts.addAll(align(ieum, corpus)));
         if (unaligned && !korean.isEmpty() && !english.isEmpty()) {
             write(ieum.candidates(korean, english));
-        } else if (bitexts.isEmpty() && !documents.isEmpty()) {
+        } else if (bitexts.isEmpty()) {
             writeList(ieum.terms(documents));
         } else {
             write(ieum.candidates(bitexts));
         }
-        return exitCode(corpora, bitexts.isEmpty() && documents.isEmpty());
+        return tell(corpora) ? ExitCode.PARTLY : ExitCode.DONE;
     }
 
-    private int exitCode(List<Corpus> corpora, boolean nothing) {
+    private int nothing(List<Corpus> corpora) {
+        if (!tell(corpora)) {
+            spec.commandLine().getErr().println("ieum: " + inputs.get(0) + ": no document could be read");
+        }
+        return ExitCode.UNREADABLE;
+    }
+
+    /** Tells what could not be read, if there is such; true if there is. */
+    private boolean tell(List<Corpus> corpora) {
         List<Failure> failures =
                 corpora.stream().flatMap(corpus -> corpus.failures().stream()).toList();
         failures.forEach(failure -> spec.commandLine().getErr().println("ieum: " + failure));
-        if (nothing && failures.isEmpty()) {
-            spec.commandLine().getErr().println("ieum: " + inputs.get(0) + ": no document could be read");
-        }
-        return failures.isEmpty() && !nothing ? ExitCode.DONE : nothing ? ExitCode.UNREADABLE : ExitCode.PARTLY;
+        return !failures.isEmpty();
     }
 
     private static List<Bitext> align(Ieum ieum, Corpus corpus) {

@@ -23,10 +23,11 @@ public final class AgreementText {
         Map<Measure, Tally> shown = new EnumMap<>(Measure.class);
         SHOWN.forEach(measure -> shown.put(measure, agreement.evaluation().tally(measure)));
         String table = EvaluationText.table(new Evaluation(1, shown));
+        int count = agreement.differences().size();
+        String heading = count + (count == 1 ? " difference" : " differences") + " (A | B)\n";
         return agreement.differences().stream()
                 .map(difference -> join(difference.first()) + " | " + join(difference.second()))
-                .collect(Collectors.joining(
-                        "\n", table + "\n" + agreement.differences().size() + " differences (A | B)\n", ""))
+                .collect(Collectors.joining("\n", table + "\n" + heading, ""))
                 .stripTrailing();
     }
 
@@ -63,10 +64,6 @@ public final class AgreementText {
     }
 
     private static void beads(JsonGenerator json, String name, List<Bead> beads) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (Bead bead : beads) {
-            json.writeString(bead.toString());
-        }
-        json.writeEndArray();
+        Json.strings(json, name, beads.stream().map(Bead::toString).toList());
     }
 }

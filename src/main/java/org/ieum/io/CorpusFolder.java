@@ -1,6 +1,7 @@
 package org.ieum.io;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -155,6 +156,8 @@ public final class CorpusFolder {
             missing(page, facts);
         } catch (NoSuchFileException e) {
             fail(origin, new IOException(file + ": no such file in " + folder, e));
+        } catch (AccessDeniedException e) {
+            fail(origin, new IOException(file + ": access denied", e));
         } catch (IOException | IeumException | InvalidPathException e) {
             fail(origin, e);
         }

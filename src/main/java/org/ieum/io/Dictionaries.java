@@ -29,7 +29,7 @@ import org.ieum.text.Token;
  *       round; which side is Korean is told line by line from its letters;
  *   <li>{@code .tbx}, {@code .martif}, {@code .xml}, {@code .csv}, {@code .xlsx}: a glossary; of each concept in both
  *       languages, the terms that may be used;
- *   <li>any other: the table that {@link Lexicon#read(Path)} reads.
+ *   <li>any other: the table that {@link Lexicon#read(java.io.Reader, String)} reads.
  * </ul>
  *
  * The part of speech, which only the table tells, is the analyser's opinion. All but {@code .xlsx} may end in {@code .gz}.

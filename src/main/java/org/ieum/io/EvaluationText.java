@@ -15,7 +15,7 @@ public final class EvaluationText {
     /** A table: a row for each measure, with precision, recall and F1 in per cent, and the counts. */
     public static String table(Evaluation evaluation) {
         StringBuilder table = new StringBuilder();
-        table.append(evaluation.documents()).append(" documents\n");
+        table.append(evaluation.documents()).append(evaluation.documents() == 1 ? " document\n" : " documents\n");
         table.append(
                 String.format(Locale.ROOT, "%-20s %6s %6s %6s   %s", "", "P", "R", "F1", "hits/predicted, hits/gold"));
         evaluation

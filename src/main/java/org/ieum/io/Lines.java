@@ -3,6 +3,7 @@ package org.ieum.io;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -23,6 +24,7 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.ieum.read.PageReader;
 import org.ieum.read.UnreadablePageException;
 import org.ieum.text.IeumException;
@@ -161,6 +163,8 @@ public final class Lines {
         }
         try (InputStream stream = new GZIPInputStream(new BufferedInputStream(new ByteArrayInputStream(bytes)))) {
             return stream.readAllBytes();
+        } catch (ZipException | EOFException e) {
+            throw new IOException(file + ": not in gzip format, or cut off; unpack it and try again", e);
         }
     }
 }

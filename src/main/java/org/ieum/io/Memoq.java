@@ -1,11 +1,11 @@
 package org.ieum.io;
 
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVPrinter;
@@ -89,7 +89,7 @@ final class Memoq implements GlossaryCodec {
     }
 
     private static String name(Lang lang) {
-        return Locale.forLanguageTag(lang.tag()).getDisplayLanguage(Locale.ENGLISH);
+        return ULocale.getDisplayLanguage(lang.tag(), ULocale.ENGLISH);
     }
 
     @Override
@@ -126,8 +126,8 @@ final class Memoq implements GlossaryCodec {
 
     private static Map<Integer, Lang> langs(CsvReader.Line header) {
         Map<String, String> tags = new LinkedHashMap<>();
-        for (String tag : Locale.getISOLanguages()) {
-            tags.putIfAbsent(Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH), tag);
+        for (String tag : ULocale.getISOLanguages()) {
+            tags.putIfAbsent(ULocale.getDisplayLanguage(tag, ULocale.ENGLISH), tag);
         }
         Map<Integer, Lang> langs = new LinkedHashMap<>();
         for (int i = 0; i < header.cells().size(); i++) {

@@ -1,11 +1,13 @@
 package org.ieum.io;
 
+import com.ibm.icu.text.UnicodeSet;
+import com.ibm.icu.text.UnicodeSet.SpanCondition;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ieum.study.Finding;
 import org.ieum.study.Place;
@@ -38,7 +40,7 @@ final class Quotes {
     /** One of so many words may be shown. */
     private static final int SHARE = 3;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final UnicodeSet WORD = new UnicodeSet("[[:L:][:M:][:N:]]").freeze();
     private static final Quotes ALL = new Quotes(false);
 
     private final boolean some;
@@ -121,10 +123,14 @@ final class Quotes {
     }
 
     private static List<Span> words(String text) {
-        return WORD.matcher(text)
-                .results()
-                .map(found -> new Span(found.start(), found.end()))
-                .toList();
+        List<Span> words = new ArrayList<>();
+        int start = WORD.span(text, SpanCondition.NOT_CONTAINED);
+        while (start < text.length()) {
+            int end = WORD.span(text, start, SpanCondition.SIMPLE);
+            words.add(new Span(start, end));
+            start = WORD.span(text, end, SpanCondition.NOT_CONTAINED);
+        }
+        return words;
     }
 
     private static String joined(String text, List<Span> words) {

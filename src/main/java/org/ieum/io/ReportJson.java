@@ -1,6 +1,5 @@
 package org.ieum.io;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
@@ -17,13 +16,11 @@ import org.jspecify.annotations.Nullable;
  * line separators U+2028 and U+2029 are written as escapes, so that no text can end the element.
  */
 final class ReportJson {
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     private final StringWriter text = new StringWriter();
     private final JsonGenerator json;
 
     ReportJson() throws IOException {
-        json = FACTORY.createGenerator(text).setCharacterEscapes(new ScriptEscapes());
+        json = Json.FACTORY.createGenerator(text).setCharacterEscapes(new ScriptEscapes());
     }
 
     /** All that was written. */

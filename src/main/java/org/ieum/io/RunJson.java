@@ -27,17 +27,11 @@ public final class RunJson {
      * What was asked for, and where.
      *
      * @param corpus the folder
-     * @param version of Ieum
      * @param options those that were given, as {@code name=value}, or {@code name} if there is nothing to say
      * @param files of these, those that name a file, by the name of the option
      * @param environment what it ran on, by name: {@code java}, {@code lucene} ...
      */
-    public record Given(
-            Path corpus,
-            String version,
-            List<String> options,
-            Map<String, Path> files,
-            Map<String, String> environment) {
+    public record Given(Path corpus, List<String> options, Map<String, Path> files, Map<String, String> environment) {
         public Given {
             options = List.copyOf(options);
             files = new TreeMap<>(files);
@@ -53,9 +47,14 @@ public final class RunJson {
      */
     public static void write(Study study, FindingReviews reviews, Given given, long nanos, Path file)
             throws IOException {
+        write(study, reviews, given, nanos, Stamp.version(), file);
+    }
+
+    static void write(Study study, FindingReviews reviews, Given given, long nanos, String version, Path file)
+            throws IOException {
         Map<String, String> hashes = hashes(given.files());
         String json = Json.pretty(out -> {
-            out.writeStringField("ieum", given.version());
+            out.writeStringField("ieum", version);
             out.writeStringField("corpus", given.corpus().toString());
             out.writeStringField("offsets", "half-open, Unicode code points of the decoded page");
             Json.strings(out, "options", given.options());

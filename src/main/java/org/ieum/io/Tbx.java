@@ -1,29 +1,30 @@
 package org.ieum.io;
 
+import static org.ieum.io.TbxNames.DEFINITION;
+import static org.ieum.io.TbxNames.DOMAIN;
+import static org.ieum.io.TbxNames.FORBIDDEN;
+import static org.ieum.io.TbxNames.NOTE;
+import static org.ieum.io.TbxNames.OUTLET;
+import static org.ieum.io.TbxNames.PARTS_OF_SPEECH;
+import static org.ieum.io.TbxNames.PART_OF_SPEECH;
+import static org.ieum.io.TbxNames.SOURCE;
+import static org.ieum.io.TbxNames.STATUS;
+import static org.ieum.io.TbxNames.STATUSES;
+import static org.ieum.io.TbxNames.TYPE;
+import static org.ieum.io.TbxNames.TYPES;
+import static org.ieum.io.TbxNames.USAGE;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLStreamException;
 import org.ieum.term.Concept;
 import org.ieum.term.Glossary;
-import org.ieum.term.Scope;
 import org.ieum.term.Term;
-import org.ieum.term.TermEvidence;
-import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 
 /**
@@ -63,99 +64,6 @@ import org.ieum.text.Lang;
  * entries and definitions, dates, grammar, images, cross-references) is dropped.
  */
 public final class Tbx {
-    private static final Set<String> ROOTS = Set.of("martif", "tbx", "TBX");
-    private static final Set<String> ENTRIES = Set.of("termEntry", "conceptEntry", "entry");
-    private static final Set<String> LANGUAGES = Set.of("langSet", "langSec", "langGroup");
-    private static final Set<String> TERMS = Set.of("tig", "ntig", "termSec", "termGroup");
-    private static final Set<String> GROUPS = Set.of("descripGrp", "adminGrp", "transacGrp", "termGrp", "termNoteGrp");
-
-    private static final String DOMAIN = "subjectField";
-    private static final String DEFINITION = "definition";
-    private static final String NOTE = "note";
-    private static final String STATUS = "administrativeStatus";
-    private static final String OLD_STATUS = "termStatus";
-    private static final String TYPE = "termType";
-    private static final String PART_OF_SPEECH = "partOfSpeech";
-    private static final String SOURCE = "source";
-    private static final String OUTLET = "customerSubset";
-    private static final String OLD_OUTLET = "customer";
-    private static final String USAGE = "usageNote";
-    private static final String FORBIDDEN = "forbidden";
-
-    private static final Map<Term.Status, String> STATUSES = inOrder(Map.of(
-            Term.Status.PREFERRED, "preferredTerm-admn-sts",
-            Term.Status.ADMITTED, "admittedTerm-admn-sts",
-            Term.Status.DEPRECATED, "deprecatedTerm-admn-sts",
-            Term.Status.SUPERSEDED, "supersededTerm-admn-sts"));
-
-    private static final String SUFFIX = "-admn-sts";
-
-    /** The statuses by their names without the suffix, and by values that others use and that come to the same. */
-    private static final Map<String, Term.Status> LABELS = labels(Map.of(
-            "standardizedTerm", Term.Status.PREFERRED,
-            "legalTerm", Term.Status.PREFERRED,
-            "regulatedTerm", Term.Status.PREFERRED,
-            "preferred", Term.Status.PREFERRED,
-            "admitted", Term.Status.ADMITTED,
-            "notRecommended", Term.Status.DEPRECATED,
-            "deprecated", Term.Status.DEPRECATED,
-            "obsolete", Term.Status.SUPERSEDED,
-            "superseded", Term.Status.SUPERSEDED));
-
-    private static Map<String, Term.Status> labels(Map<String, Term.Status> others) {
-        Map<String, Term.Status> labels = new HashMap<>(others);
-        STATUSES.forEach((status, label) -> labels.put(bare(label), status));
-        return Map.copyOf(labels);
-    }
-
-    private static final Map<Term.Type, String> TYPES = inOrder(Map.of(
-            Term.Type.FULL_FORM, "fullForm",
-            Term.Type.ACRONYM, "acronym",
-            Term.Type.ABBREVIATION, "abbreviation",
-            Term.Type.SHORT_FORM, "shortForm",
-            Term.Type.VARIANT, "variant"));
-
-    private static final Map<Term.PartOfSpeech, String> PARTS_OF_SPEECH = inOrder(Map.of(
-            Term.PartOfSpeech.NOUN, "noun",
-            Term.PartOfSpeech.PROPER_NOUN, "properNoun",
-            Term.PartOfSpeech.VERB, "verb",
-            Term.PartOfSpeech.ADJECTIVE, "adjective",
-            Term.PartOfSpeech.ADVERB, "adverb",
-            Term.PartOfSpeech.OTHER, "other"));
-
-    /** What TBX has no field for, in a note that says so. */
-    private enum Mark {
-        NOTE,
-        STATUS,
-        FROM,
-        TO,
-        EVIDENCE;
-
-        private static final String START = "[ieum ";
-
-        private String on(String value) {
-            return START + name().toLowerCase(Locale.ROOT) + "] " + value;
-        }
-
-        private static String plain(String note) {
-            return note.startsWith(START) ? NOTE.on(note) : note;
-        }
-
-        /** Takes the values that are marked so out of a list of notes. */
-        private List<String> take(List<String> notes) {
-            if (notes.isEmpty()) {
-                return List.of();
-            }
-            String start = on("").strip();
-            List<String> marked =
-                    notes.stream().filter(note -> note.startsWith(start)).toList();
-            notes.removeAll(marked);
-            return marked.stream()
-                    .map(note -> note.substring(start.length()).strip())
-                    .toList();
-        }
-    }
-
     /** The names that the versions give to the same things. */
     enum Version {
         TWO("termEntry", "langSet", "tig"),
@@ -172,16 +80,7 @@ public final class Tbx {
         }
     }
 
-    private static <E extends Enum<E>> Map<E, String> inOrder(Map<E, String> names) {
-        return Collections.unmodifiableMap(new EnumMap<>(names));
-    }
-
-    private final String file;
-    private final Map<String, Concept> concepts = new LinkedHashMap<>();
-
-    private Tbx(String file) {
-        this.file = file;
-    }
+    private Tbx() {}
 
     /** Writes a file. */
     public static void write(Glossary glossary, Path file) throws IOException {
@@ -282,7 +181,7 @@ public final class Tbx {
         for (String outlet : term.scope().outlets()) {
             xml.leaf("admin", outlet, "type", OUTLET);
         }
-        xml.leafIfAny(NOTE, Mark.plain(term.note()));
+        xml.leafIfAny(NOTE, TbxMark.plain(term.note()));
         for (String note : marked(term, forbidden && !usage)) {
             xml.leaf(NOTE, note);
         }
@@ -292,13 +191,13 @@ public final class Tbx {
     private static List<String> marked(Term term, boolean forbidden) {
         List<String> notes = new ArrayList<>();
         if (forbidden) {
-            notes.add(Mark.STATUS.on(FORBIDDEN));
+            notes.add(TbxMark.STATUS.on(FORBIDDEN));
         }
-        term.scope().from().ifPresent(day -> notes.add(Mark.FROM.on(day.toString())));
-        term.scope().to().ifPresent(day -> notes.add(Mark.TO.on(day.toString())));
+        term.scope().from().ifPresent(day -> notes.add(TbxMark.FROM.on(day.toString())));
+        term.scope().to().ifPresent(day -> notes.add(TbxMark.TO.on(day.toString())));
         term.evidence().stream()
                 .filter(evidence -> XmlOutput.forbidden(evidence.document() + evidence.otherDocument()) == 0)
-                .forEach(evidence -> notes.add(Mark.EVIDENCE.on(TermCells.evidence(evidence))));
+                .forEach(evidence -> notes.add(TbxMark.EVIDENCE.on(TermCells.evidence(evidence))));
         return notes;
     }
 
@@ -308,7 +207,7 @@ public final class Tbx {
      * @throws FormatException if it is not TBX or an entry is broken; the message names file, line and remedy
      */
     public static Glossary read(Path file) throws IOException {
-        return XmlInput.read(file, xml -> new Tbx(file.toString()).glossary(xml));
+        return XmlInput.read(file, xml -> new TbxReader(file.toString()).glossary(xml));
     }
 
     /**
@@ -318,214 +217,6 @@ public final class Tbx {
      * @throws FormatException if it is not TBX or an entry is broken
      */
     public static Glossary read(String text, String file) {
-        return XmlInput.read(text.getBytes(StandardCharsets.UTF_8), file, xml -> new Tbx(file).glossary(xml));
-    }
-
-    private Glossary glossary(XmlInput xml) throws XMLStreamException {
-        while (xml.next()) {
-            if (xml.isStart() && xml.depth() == 1 && !ROOTS.contains(xml.name())) {
-                throw xml.broken("element \"" + xml.name()
-                        + "\"; expected martif (TBX 2) or tbx (TBX 3): save the termbase as TBX 2");
-            }
-            if (xml.isStart() && ENTRIES.contains(xml.name())) {
-                add(XmlElement.read(xml));
-            }
-        }
-        return Glossary.of(List.copyOf(concepts.values()));
-    }
-
-    private void add(XmlElement entry) {
-        Concept concept = concept(entry);
-        if (concepts.putIfAbsent(concept.id(), concept) != null) {
-            throw broken(entry, "a second entry with the id \"" + concept.id() + "\"; rename one or join their terms");
-        }
-    }
-
-    private Concept concept(XmlElement entry) {
-        String id = entry.id().map(XmlName::decode).orElseGet(() -> "entry-" + (concepts.size() + 1));
-        Facts facts = Facts.of(entry);
-        List<Facts> languages = new ArrayList<>();
-        List<Facts> inTerms = new ArrayList<>();
-        List<Term> terms = new ArrayList<>();
-        for (XmlElement language : entry.children(LANGUAGES)) {
-            languages.add(Facts.of(language));
-            addTerms(language, terms, inTerms);
-        }
-        List<Facts> all = new ArrayList<>(List.of(facts));
-        all.addAll(languages);
-        all.addAll(inTerms);
-        String notes = String.join("\n", facts.values(NOTE));
-        try {
-            return new Concept(id, first(all, DOMAIN), first(all, DEFINITION), notes, terms);
-        } catch (IeumException e) {
-            throw new FormatException(file, entry.line(), e);
-        }
-    }
-
-    private void addTerms(XmlElement language, List<Term> terms, List<Facts> inTerms) {
-        String tag = language.lang()
-                .orElseThrow(() ->
-                        broken(language, language.name() + " without xml:lang; say which language it is, such as ko"));
-        for (XmlElement term : language.children(TERMS)) {
-            Facts facts = Facts.of(term);
-            inTerms.add(facts);
-            try {
-                terms.add(term(Lang.of(tag), term, facts, terms));
-            } catch (FormatException e) {
-                throw e;
-            } catch (IeumException e) {
-                throw new FormatException(file, term.line(), e);
-            }
-        }
-    }
-
-    private Term term(Lang lang, XmlElement element, Facts facts, List<Term> before) {
-        String text = facts.value("term");
-        if (text.isEmpty()) {
-            throw broken(element, element.name() + " without a term; give its words or delete it");
-        }
-        List<String> notes = new ArrayList<>(facts.values(USAGE));
-        List<String> others = new ArrayList<>(facts.values(NOTE));
-        Term.Status status = status(lang, element, facts, before);
-        boolean forbidden = Mark.STATUS.take(others).contains(FORBIDDEN);
-        if (status == Term.Status.DEPRECATED && (notes.remove(FORBIDDEN) || forbidden)) {
-            status = Term.Status.FORBIDDEN;
-        }
-        Scope scope = scope(facts, others);
-        List<TermEvidence> evidence =
-                Mark.EVIDENCE.take(others).stream().map(TermCells::evidence).toList();
-        List<String> own = Mark.NOTE.take(others);
-        notes.addAll(others);
-        notes.addAll(own);
-        return new Term(
-                lang,
-                text,
-                status,
-                type(facts, text),
-                partOfSpeech(facts),
-                scope,
-                String.join("\n", notes),
-                facts.sources(),
-                evidence);
-    }
-
-    private static Scope scope(Facts term, List<String> notes) {
-        List<String> outlets = new ArrayList<>(term.values(OUTLET));
-        outlets.addAll(term.values(OLD_OUTLET));
-        Optional<LocalDate> from = day(Mark.FROM.take(notes));
-        Optional<LocalDate> to = day(Mark.TO.take(notes));
-        return outlets.isEmpty() && from.isEmpty() && to.isEmpty() ? Scope.ANY : new Scope(outlets, from, to);
-    }
-
-    private static Optional<LocalDate> day(List<String> days) {
-        try {
-            return days.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(days.get(0)));
-        } catch (DateTimeException e) {
-            throw new IeumException("day \"" + days.get(0) + "\": expected one like 2010-06-30", e);
-        }
-    }
-
-    private static Term.PartOfSpeech partOfSpeech(Facts term) {
-        String label = term.value(PART_OF_SPEECH);
-        return label.isEmpty()
-                ? Term.PartOfSpeech.UNKNOWN
-                : key(PARTS_OF_SPEECH, label).orElse(Term.PartOfSpeech.OTHER);
-    }
-
-    private static <E> Optional<E> key(Map<E, String> names, String name) {
-        for (Map.Entry<E, String> known : names.entrySet()) {
-            if (known.getValue().equals(name)) {
-                return Optional.of(known.getKey());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Term.Status status(Lang lang, XmlElement element, Facts term, List<Term> before) {
-        String label = term.value(STATUS).isEmpty() ? term.value(OLD_STATUS) : term.value(STATUS);
-        if (label.isEmpty()) {
-            boolean first = before.stream()
-                    .noneMatch(other -> other.lang().equals(lang) && other.status() == Term.Status.PREFERRED);
-            return first ? Term.Status.PREFERRED : Term.Status.ADMITTED;
-        }
-        Term.Status status = LABELS.get(bare(label));
-        if (status == null) {
-            throw broken(
-                    element, STATUS + " \"" + label + "\"; expected one of " + String.join(", ", STATUSES.values()));
-        }
-        return status;
-    }
-
-    private static String bare(String status) {
-        return status.endsWith(SUFFIX) ? status.substring(0, status.length() - SUFFIX.length()) : status;
-    }
-
-    private static Term.Type type(Facts term, String text) {
-        String label = term.value(TYPE);
-        return key(TYPES, label)
-                .orElseGet(() -> label.equals("initialism") ? Term.Type.ACRONYM : Term.Type.guess(text));
-    }
-
-    /** What an entry says under a category; if it says nothing, what its languages, then its terms, say first. */
-    private static String first(List<Facts> facts, String category) {
-        for (Facts some : facts) {
-            String value = some.value(category);
-            if (!value.isEmpty()) {
-                return value;
-            }
-        }
-        return "";
-    }
-
-    /**
-     * What is said right in an element or in the groups in it.
-     *
-     * @param values by data category, in order; none is empty
-     * @param sources but those of a definition or a context
-     */
-    private record Facts(Map<String, List<String>> values, List<String> sources) {
-        static Facts of(XmlElement element) {
-            Facts facts = new Facts(new HashMap<>(), new ArrayList<>());
-            element.children().forEach(child -> facts.add(child, !child.name().equals("descripGrp")));
-            return facts;
-        }
-
-        private void add(XmlElement child, boolean ofTerm) {
-            if (GROUPS.contains(child.name())) {
-                child.children().forEach(grandchild -> add(grandchild, ofTerm));
-                return;
-            }
-            String category = category(child);
-            String value = isPart(child) ? "" : child.text().strip();
-            if (!value.isEmpty()) {
-                values.computeIfAbsent(category, key -> new ArrayList<>(1)).add(value);
-                if (ofTerm && category.equals(SOURCE)) {
-                    sources.add(value);
-                }
-            }
-        }
-
-        /** In DCA the attribute {@code type} names it, in DCT the element. */
-        private static String category(XmlElement fact) {
-            return fact.type().orElse(fact.name());
-        }
-
-        /** True for what has facts of its own. */
-        private static boolean isPart(XmlElement child) {
-            return LANGUAGES.contains(child.name()) || TERMS.contains(child.name());
-        }
-
-        List<String> values(String category) {
-            return values.getOrDefault(category, List.of());
-        }
-
-        String value(String category) {
-            List<String> found = values(category);
-            return found.isEmpty() ? "" : found.get(0);
-        }
-    }
-
-    private FormatException broken(XmlElement where, String problem) {
-        return new FormatException(file, where.line(), problem);
+        return XmlInput.read(text.getBytes(StandardCharsets.UTF_8), file, xml -> new TbxReader(file).glossary(xml));
     }
 }

@@ -2,8 +2,15 @@ package org.ieum.io;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +23,11 @@ import org.ieum.text.IeumException;
  */
 final class XmlInput {
     private static final int DEPTH = 200;
+    private static final String SAVE_AGAIN = "save it again with the program that made it";
+    private static final int DECLARED_WITHIN = 200;
+    private static final Pattern ENCODING =
+            Pattern.compile("^(?:\u00EF\u00BB\u00BF)?<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"']*)");
+    private static final Pattern UTF_16 = Pattern.compile("^(?:\u00FE\u00FF|\u00FF\u00FE|\u0000<|<\u0000)");
 
     /**
      * Limits of the platform. Some stop honest files of 100,000 escaped signs and are harmless to lift once there are no
@@ -49,6 +61,7 @@ final class XmlInput {
     }
 
     static <T> T read(byte[] bytes, String file, Walk<T> walk) {
+        requireUtf8(bytes, file);
         try {
             XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
             try {
@@ -62,10 +75,40 @@ final class XmlInput {
         }
     }
 
+    /**
+     * Refuses a file that says nothing of its encoding, or UTF-8, and is in another. The parser would refuse it too, but
+     * print the reason to the console as well.
+     */
+    private static void requireUtf8(byte[] bytes, String file) {
+        String start = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
+        Matcher declared = ENCODING.matcher(start);
+        boolean other = declared.find()
+                ? !declared.group(1).equalsIgnoreCase(StandardCharsets.UTF_8.name())
+                : UTF_16.matcher(start).find();
+        int broken = other ? 0 : brokenLine(bytes);
+        if (broken > 0) {
+            throw new FormatException(file, broken, "no well-formed XML: not UTF-8; " + SAVE_AGAIN);
+        }
+    }
+
+    /** The first line that is not UTF-8, from 1; 0 if all are. */
+    private static int brokenLine(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(8192);
+        int line = 1;
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            result = decoder.decode(in, out.clear(), true);
+            line += (int) out.flip().chars().filter(c -> c == '\n').count();
+        }
+        return result.isError() ? line : 0;
+    }
+
     private static String remedy(XMLStreamException e) {
         return String.valueOf(e.getMessage()).contains("was referenced, but not declared")
                 ? "what a DTD declares is not read, so put the text itself in its place"
-                : "save it again with the program that made it";
+                : SAVE_AGAIN;
     }
 
     private static XMLInputFactory factory() {

@@ -3,9 +3,6 @@ package org.ieum.lexicon;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
@@ -59,25 +56,15 @@ public interface Lexicon {
     }
 
     /**
-     * Reads a table in the format of the built-in ones, in UTF-8, as entries of {@link Category#USER}: one headword a
-     * line with its part of speech ({@code noun}, {@code proper-noun}, {@code verb} and the other {@link
-     * org.ieum.text.PartOfSpeech parts of speech}; empty for a noun), its translations, best first, separated by
-     * semicolons, and, if wanted, its domain, which is for people; between these, tabs. Empty lines and lines that begin
-     * with {@code #} are skipped.
-     *
-     * @throws IOException if the file cannot be read or is no UTF-8
-     * @throws IeumException if a line is not in the format; the message names the file and the line
-     */
-    static Lexicon read(Path file) throws IOException {
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return read(reader, file.getFileName().toString());
-        }
-    }
-
-    /**
-     * As {@link #read(Path)}; the reader is not closed.
+     * Reads a table in the format of the built-in ones, as entries of {@link Category#USER}: one headword a line with its
+     * part of speech ({@code noun}, {@code proper-noun}, {@code verb} and the other {@link org.ieum.text.PartOfSpeech parts
+     * of speech}; empty for a noun), its translations, best first, separated by semicolons, and, if wanted, its domain,
+     * which is for people; between these, tabs. Empty lines and lines that begin with {@code #} are skipped. The reader is
+     * not closed. {@code org.ieum.io.Dictionaries} reads files of this and of other formats.
      *
      * @param name what error messages call the table
+     * @throws IOException if the reader fails
+     * @throws IeumException if a line is not in the format; the message names the table and the line
      */
     static Lexicon read(Reader table, String name) throws IOException {
         StringWriter text = new StringWriter();

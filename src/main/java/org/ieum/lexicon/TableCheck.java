@@ -1,6 +1,8 @@
 package org.ieum.lexicon;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.UnicodeSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,9 +17,9 @@ import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
 
 /**
- * Checks tables of translations (the format of {@link Lexicon#read(java.nio.file.Path)}) as a careful editor would: whether every line can be
- * read, whether its headword is one that text will be looked up by, and whether its English is a translation and no
- * explanation. Tables are added in order of precedence; not thread-safe.
+ * Checks tables of translations (the format of {@link Lexicon#read(java.io.Reader, String)}) as a careful editor would:
+ * whether every line can be read, whether its headword is one that text will be looked up by, and whether its English is a
+ * translation and no explanation. Tables are added in order of precedence; not thread-safe.
  */
 public final class TableCheck {
     /** More words than this explain, unless they begin with a capital: a treaty has a long name. */
@@ -27,9 +29,9 @@ public final class TableCheck {
     private static final List<String> FRAMES =
             List.of("%s다", "그가 %s고 있다.", "그는 %s지 않았다.", "그런 일이 %s겠다고 했다.", "아주 %s지만 괜찮다.", "%s기 때문이다.");
 
-    private static final Pattern HANGUL = Pattern.compile("[\\p{IsHangul}]");
-    private static final Pattern KOREAN = Pattern.compile("[\\p{IsHangul}\\p{IsHan}A-Za-z0-9·.\\- ]+");
-    private static final Pattern ENGLISH = Pattern.compile("[\\p{IsLatin}0-9 .,'’&/()-]+");
+    private static final UnicodeSet HANGUL = new UnicodeSet("[:Hangul:]").freeze();
+    private static final UnicodeSet KOREAN = new UnicodeSet("[[:Hangul:][:Han:]A-Za-z0-9·.\\-\\ ]").freeze();
+    private static final UnicodeSet ENGLISH = new UnicodeSet("[[:Latin:]0-9\\ .,'’\\&/()\\-]").freeze();
     private static final Pattern ARTICLE = Pattern.compile("(?:a|an|the) .*");
     private static final Pattern LIGHT_VERB = Pattern.compile(".*[가-힣]{2}(?:하다|되다|시키다)");
 
@@ -119,7 +121,7 @@ public final class TableCheck {
         private void headword(Entry entry) {
             String korean = entry.korean();
             boolean inflects = Keys.inflects(entry.partOfSpeech());
-            if (!KOREAN.matcher(korean).matches() || !isKorean(korean)) {
+            if (!KOREAN.containsAll(korean) || !isKorean(korean)) {
                 report("headword \"" + korean + "\" is not Korean; put Korean first, English third");
             } else if (inflects && !korean.endsWith("다") && !isRoot(entry)) {
                 report(name(entry) + " does not end in 다; give the dictionary form");
@@ -188,10 +190,10 @@ public final class TableCheck {
                 String english = one.strip();
                 String shown = "translation \"" + english + "\"";
                 refuse(!seen.add(english.toLowerCase(Locale.ROOT)), shown + " is repeated; remove one");
-                if (HANGUL.matcher(english).find()) {
+                if (HANGUL.containsSome(english)) {
                     report(shown + " holds Hangul; give English only");
                 } else {
-                    refuse(!ENGLISH.matcher(english).matches(), shown + " is not in Latin letters; spell it so");
+                    refuse(!ENGLISH.containsAll(english), shown + " is not in Latin letters; spell it so");
                 }
                 refuse(
                         english.startsWith("to ") && Keys.inflects(entry.partOfSpeech()),
@@ -200,7 +202,7 @@ public final class TableCheck {
                         isNominal(entry) && ARTICLE.matcher(english).matches(),
                         shown + " begins with an article; leave that out");
                 refuse(
-                        Character.isLowerCase(english.charAt(0)) && english.split(" ").length > LONGEST_GLOSS,
+                        UCharacter.isLowerCase(english.charAt(0)) && english.split(" ").length > LONGEST_GLOSS,
                         shown + " has more than " + LONGEST_GLOSS + " words; give the word, not its explanation");
             }
         }

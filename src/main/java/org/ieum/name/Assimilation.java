@@ -1,5 +1,7 @@
 package org.ieum.name;
 
+import org.ieum.text.Hangul;
+
 /**
  * The sound changes of Standard Pronunciation (표준발음법) that need no dictionary: a final consonant moves to an empty
  * beginning, ㅎ joins its neighbour, stops become nasal before nasals, ㄴ and ㄹ adapt to each other. Tensing is left

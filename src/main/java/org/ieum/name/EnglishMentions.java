@@ -1,5 +1,6 @@
 package org.ieum.name;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -334,12 +335,12 @@ final class EnglishMentions {
     /** Ing-wen, Kwan-jin: two syllables, the second in small letters. */
     private static boolean isAsian(String given) {
         String folded = LatinLetters.fold(given);
-        boolean small = Character.isLowerCase(given.charAt(given.indexOf('-') + 1));
+        boolean small = UCharacter.isLowerCase(given.charAt(given.indexOf('-') + 1));
         return small && (KoreanSpeller.hasSyllables(folded, 2) || Syllabary.PINYIN.spells(folded));
     }
 
     private static boolean isWord(String word) {
-        return word.length() > 1 && word.substring(1).chars().allMatch(Character::isLowerCase);
+        return word.length() > 1 && word.substring(1).chars().allMatch(UCharacter::isLowerCase);
     }
 
     /**

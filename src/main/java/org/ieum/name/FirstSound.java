@@ -1,5 +1,7 @@
 package org.ieum.name;
 
+import org.ieum.text.Hangul;
+
 /** The initial sound law (두음법칙): what begins with ㄹ or ㄴ in the North, and inside a word, begins otherwise in the South. */
 final class FirstSound {
     private static final String FRONT = "ㅣㅑㅕㅛㅠㅖ";

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.name.NameMatch.Verdict;
 import org.ieum.name.Piece.Kind;
+import org.ieum.text.Hangul;
 import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Sentence;
@@ -26,7 +27,8 @@ final class KoreanMentions {
     /** The same where the name has two words and the title its country or office: these speak for firms as well. */
     private static final Set<String> REPRESENTING = Set.of("대변인", "특사", "의원", "대사", "사령관", "위원장", "국장");
 
-    private static final Pattern AGE = Pattern.compile("[1-9]\\d(세|살)?([·,].*)?");
+    private static final String BETWEEN = "," + Hangul.MIDDLE_DOTS;
+    private static final Pattern AGE = Pattern.compile("[1-9]\\d(세|살)?([" + BETWEEN + "].*)?");
 
     private static final String FOREIGN = String.join("", Tables.lines("foreign-syllables.txt"));
     /** Words of one syllable that often stand before a name: this, that, former; countries and numbers in short. */
@@ -288,7 +290,7 @@ final class KoreanMentions {
 
     /** The names before one in a row: 김성환·현인택 장관. */
     private void listed(int at, String title) {
-        if (at >= 0 && "·ㆍ,".contains(pieces.get(at + 1).text()) && isKoreanName(at)) {
+        if (at >= 0 && BETWEEN.contains(pieces.get(at + 1).text()) && isKoreanName(at)) {
             listed(at - 2, title);
             Piece piece = pieces.get(at);
             add(List.of(piece.text()), title, "", true, piece.start(), piece.end());

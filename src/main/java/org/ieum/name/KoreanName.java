@@ -3,6 +3,7 @@ package org.ieum.name;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.name.NameMatch.Verdict;
+import org.ieum.text.Hangul;
 
 /**
  * A Hangul name read as the family and the given name of a Korean. Each syllable of the given name either can be spelled

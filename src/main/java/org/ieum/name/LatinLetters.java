@@ -1,5 +1,6 @@
 package org.ieum.name;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 
 /** Latin words reduced to the 26 letters. */
@@ -29,7 +30,7 @@ final class LatinLetters {
         } else if (c >= 'A' && c <= 'Z') {
             letters.append((char) (c + 'a' - 'A'));
         } else if (c > 0x7F) {
-            int special = SPECIAL.indexOf(Character.toLowerCase(c));
+            int special = SPECIAL.indexOf(UCharacter.toLowerCase(c));
             letters.append(special < 0 ? "" : PLAIN[special]);
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ieum.name.NameMatch.Verdict;
+import org.ieum.text.Hangul;
 
 /**
  * Compares a whole name in Korean with one in Latin letters. The first of these that has an answer gives it: the name of a

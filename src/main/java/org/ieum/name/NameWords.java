@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.ieum.text.Hangul;
 
 /** A name cut into words, without titles and what stands in brackets. */
 final class NameWords {
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
     private static final String OPENING = "([（［【〔";
     private static final String CLOSING = ")]）］】〕";
-    private static final String SEPARATORS = ",·・/\"“”";
+    private static final String SEPARATORS = ",/\"“”" + Hangul.MIDDLE_DOTS;
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.?|(\\p{Lu}\\.-?){2,3}");
 
     /** More words than this are no name. */

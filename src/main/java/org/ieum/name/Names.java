@@ -1,6 +1,7 @@
 package org.ieum.name;
 
 import java.util.List;
+import org.ieum.text.Hangul;
 import org.ieum.text.Lang;
 
 /**

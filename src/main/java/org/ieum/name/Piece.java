@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.List;
+import org.ieum.text.Hangul;
 
 /**
  * A run of letters of one script, or one other character that is no space.
@@ -86,7 +87,7 @@ record Piece(Kind kind, String text, int start, boolean spaced) {
     }
 
     private static Kind kind(int codePoint) {
-        if (codePoint <= 0xFFFF && Hangul.isSyllable((char) codePoint)) {
+        if (Hangul.isSyllable(codePoint)) {
             return Kind.HANGUL;
         }
         if (!UCharacter.isLetter(codePoint)) {

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ieum.text.Hangul;
 
 /**
  * Writes Hangul in Latin letters. Everything that is no Hangul syllable stays as it is. Only the sound changes that hold

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ieum.text.Hangul;
 
 /** How alike a Hangul word and a Latin word sound. */
 final class Similarity {

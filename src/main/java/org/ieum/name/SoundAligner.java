@@ -2,6 +2,7 @@ package org.ieum.name;
 
 import java.util.Arrays;
 import org.ieum.name.Spellings.Spelling;
+import org.ieum.text.Hangul;
 
 /**
  * Finds the cheapest way to read a Latin word as the spelling of a row of Hangul sounds: a shortest path over (sounds

@@ -3,6 +3,7 @@ package org.ieum.name;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.ieum.text.Hangul;
 
 /**
  * Consonant skeletons: the first consonants of a word by the class that Hangul tells apart least (K ㄱㅋ, T ㄷㅌ, P ㅂㅍ, S

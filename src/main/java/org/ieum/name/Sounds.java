@@ -1,6 +1,7 @@
 package org.ieum.name;
 
 import java.util.Arrays;
+import org.ieum.text.Hangul;
 
 /** A Hangul word as the row of sounds that Latin letters may spell, numbered as in {@link Spellings}. */
 final class Sounds {

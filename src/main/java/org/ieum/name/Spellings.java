@@ -3,6 +3,7 @@ package org.ieum.name;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.ieum.text.Hangul;
 
 /**
  * The table {@code spellings.tsv}: which Latin letters may spell which sound of Hangul, at which cost. Sounds are

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ieum.text.Hangul;
 
 /** Korean family names and their spellings, {@code surnames.tsv}. */
 final class Surnames {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ieum.text.Hangul;
 
 /**
  * A language whose words are made of a closed set of syllables: a Hangul word either can be read as certain Latin letters

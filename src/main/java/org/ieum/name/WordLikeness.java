@@ -2,6 +2,7 @@ package org.ieum.name;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ieum.text.Hangul;
 
 /**
  * Is this word of a name that one? If the whole name is made of as many syllables of one language on both sides, that language

@@ -1,5 +1,6 @@
 package org.ieum.read;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -113,7 +114,7 @@ final class Blocks {
         return before.text().length() >= INSIDE
                 && !before.endsSentence()
                 && before.hint() != Line.Hint.HEADING
-                && Character.isLowerCase(line.text().charAt(0));
+                && UCharacter.isLowerCase(line.text().charAt(0));
     }
 
     private void add(List<Piece> pieces, int start, int end) {
@@ -177,7 +178,7 @@ final class Blocks {
                 && (!isSentence(line, stopped) || text.endsWith("…"))
                 && !text.endsWith(":")
                 && !text.endsWith(",")
-                && !Character.isLowerCase(text.charAt(0))
+                && !UCharacter.isLowerCase(text.charAt(0))
                 && line.counts().weight() + line.counts().han() + line.counts().kana() > 2
                 && !LIST_ITEM.matcher(text).find()
                 && Datelines.end(text).isEmpty();

@@ -4,19 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ieum.text.Block;
-import org.ieum.text.Span;
 
 /**
  * Takes the furniture out of a page, line by line. The steps:
  *
  * <ol>
- *   <li>a copyright notice or byline at the end of a paragraph becomes a line of its own;
+ *   <li>a copyright notice or byline at the end of a paragraph becomes a line of its own ({@link LineEnds});
  *   <li>bylines are labelled, and lines removed that are furniture wherever they stand;
  *   <li>the first and the last line of running text bound the body; lines that might be text inside it are removed
  *       outside of it, or beside furniture;
@@ -25,10 +22,6 @@ import org.ieum.text.Span;
  * </ol>
  */
 final class Cleaner {
-    private static final int TAIL = 200;
-    private static final Pattern COPYRIGHT_TAIL =
-            Pattern.compile("[.!?”\"’'\\])] {0,3}([<〈\\[(]?(?:저작권자? ?[ⓒ©(:]|ⓒ|©|무단 ?전재|Copyright ?[ⓒ©(]).{1,150})$");
-    private static final List<String> COPYRIGHT_WORDS = List.of("ⓒ", "©", "저작권", "무단", "Copyright");
     private static final Pattern MONTH_YEAR = Pattern.compile(
             "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w{0,6}\\.? ?\\d{4}|\\d{4} ?[년.] ?\\d{1,2} ?월?|(?:«"
                     + " ?)?\\w{3,9} ?(?:» ?)?\\w{0,9} ?»?");
@@ -48,7 +41,6 @@ final class Cleaner {
     /** ... and what no sentence of an article follows. */
     private static final Set<String> CLOSINGS = Set.of("comment-notice", "comment", "html-comments", "imprint");
 
-    private static final String SEPARATORS = "/|·•:";
     private static final int LONGEST_COMMENT = 8;
     private static final int SHORT_PROSE = 200;
 
@@ -67,7 +59,7 @@ final class Cleaner {
 
     /** The draft with every line labelled or left open; an open line is text. */
     static Draft clean(Draft draft) {
-        Draft parted = draft.withLines(partTails(draft.lines()));
+        Draft parted = draft.withLines(LineEnds.part(draft.lines()));
         new Cleaner(parted.lines(), draft.metadata().title()).run();
         return parted;
     }
@@ -88,99 +80,11 @@ final class Cleaner {
         labelCaptions();
     }
 
-    private static List<Line> partTails(List<Line> lines) {
-        int lastProse = lines.size() - 1;
-        while (lastProse > 0 && !lines.get(lastProse).isProse()) {
-            lastProse--;
-        }
-        List<Line> parted = new ArrayList<>(lines.size());
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = i == 0 ? withoutStored(lines.get(0), parted) : lines.get(i);
-            boolean whole =
-                    line.isRemoved() || Furniture.isCopyright(line) || Credits.isCaption(line.text(), i >= lastProse);
-            partTail(line, whole, parted);
-        }
-        return parted;
-    }
-
-    /** A date before the first words of a stored page becomes a line of its own. */
-    private static Line withoutStored(Line first, List<Line> parted) {
-        int length = first.isRemoved() ? 0 : Timestamps.storedLength(first.text());
-        if (length == 0) {
-            return first;
-        }
-        parted.add(first.part(0, length, first.gap(), Line.Hint.TIME));
-        return first.part(length, first.text().length(), 1);
-    }
-
-    private static void partTail(Line line, boolean whole, List<Line> parted) {
-        OptionalInt copyright = whole ? OptionalInt.empty() : copyrightTail(line.text());
-        Line rest = copyright.isPresent() ? line.part(0, copyright.getAsInt(), line.gap()) : line;
-        OptionalInt byline = whole ? OptionalInt.empty() : Credits.trailingByline(rest.text());
-        if (byline.isPresent()) {
-            parted.add(rest.part(0, byline.getAsInt(), line.gap()));
-            parted.add(rest.part(byline.getAsInt(), rest.text().length(), 1));
-        } else {
-            parted.addAll(whole ? List.of(rest) : partStamp(rest));
-        }
-        copyright.ifPresent(at -> parted.add(line.part(at, line.text().length(), 1)));
-    }
-
-    private static OptionalInt copyrightTail(String text) {
-        int from = Math.max(0, text.length() - TAIL);
-        String tail = text.substring(from);
-        if (COPYRIGHT_WORDS.stream().noneMatch(tail::contains)) {
-            return OptionalInt.empty();
-        }
-        Matcher matcher = COPYRIGHT_TAIL.matcher(text).region(from, text.length());
-        return matcher.find() ? OptionalInt.of(matcher.start(1)) : OptionalInt.empty();
-    }
-
-    /**
-     * {@code 홍길동 기자 입력 2011-01-11 03:00}, {@code 2011-01-11  홍길동 기자}: a byline before or after a time, with no more
-     * than known words on its other side.
-     */
-    private static List<Line> partStamp(Line line) {
-        Optional<Span> found = line.isProse() ? Optional.empty() : Timestamps.stretch(line.text());
-        if (found.isEmpty()) {
-            return List.of(line);
-        }
-        Span stamp = found.get();
-        Line before = line.part(0, stamp.start(), line.gap());
-        Line after = line.part(stamp.end(), line.text().length(), 0);
-        if (isName(before, line.hint()) && isEmptyOrKnown(after)) {
-            int end = separated(line.text(), stamp.start());
-            return List.of(
-                    line.part(0, end, line.gap()), line.part(end, line.text().length(), 0, Line.Hint.TIME));
-        }
-        return isName(after, Line.Hint.NONE) && before.text().isEmpty()
-                ? List.of(line.part(0, stamp.end(), line.gap(), Line.Hint.TIME), after)
-                : List.of(line);
-    }
-
-    private static boolean isName(Line part, Line.Hint hint) {
-        int end = separated(part.text(), part.text().length());
-        return end > 0 && isByline(part.part(0, end, 0, hint));
-    }
-
-    /** Where a name ends, without the {@code /} or {@code |} between it and what follows. */
-    private static int separated(String text, int end) {
-        int last = end;
-        while (last > 0 && (SEPARATORS.indexOf(text.charAt(last - 1)) >= 0 || Scripts.isBlank(text.charAt(last - 1)))) {
-            last--;
-        }
-        return last;
-    }
-
-    private static boolean isEmptyOrKnown(Line part) {
-        return part.text().isEmpty() || Phrases.standard().cover(part.key()).isPresent();
-    }
-
     private void judge() {
         for (Line line : lines) {
             Optional<Furniture.Verdict> verdict = line.isRemoved() ? Optional.empty() : verdict(line);
             verdicts.add(verdict);
-            if (verdict.isEmpty() && line.isKept() && isByline(line)) {
+            if (verdict.isEmpty() && line.isKept() && Credits.isByline(line)) {
                 line.label(Block.Kind.BYLINE);
             } else if (line.hint() == Line.Hint.CAPTION
                     || (verdict.isEmpty() && line.isKept() && Credits.isPictureLine(line.text()))) {
@@ -196,10 +100,6 @@ final class Cleaner {
         return stamp.isPresent() || Timestamps.isEpoch(line.key())
                 ? Optional.of(new Furniture.Verdict("timestamp", line.hint() == Line.Hint.TIME))
                 : Furniture.judge(line);
-    }
-
-    private static boolean isByline(Line line) {
-        return (line.hint() == Line.Hint.BYLINE && line.text().length() < 200) || Credits.isByline(line);
     }
 
     private void findBody() {

@@ -1,5 +1,6 @@
 package org.ieum.read;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 /** Who wrote, who took the picture: bylines and captions, told by their form. */
 final class Credits {
     private static final int LONGEST_BYLINE = 160;
+    private static final int LONGEST_MARKED = 200;
     private static final int LONGEST_CONTRIBUTION = 240;
     private static final int LONGEST_CAPTION = 500;
     private static final int TAIL = 90;
@@ -127,9 +129,12 @@ final class Credits {
 
     private Credits() {}
 
-    /** A line that names its writers and says nothing else. */
+    /** A line that the page marks as a byline, or that names its writers and says nothing else. */
     static boolean isByline(Line line) {
         String text = line.text();
+        if (line.hint() == Line.Hint.BYLINE && text.length() < LONGEST_MARKED) {
+            return true;
+        }
         if (text.length() > LONGEST_CONTRIBUTION || isPictureLine(text)) {
             return false;
         }
@@ -185,7 +190,7 @@ final class Credits {
         }
         boolean named = false;
         for (String word : words) {
-            boolean capital = Character.isUpperCase(word.codePointAt(0));
+            boolean capital = UCharacter.isUpperCase(word.codePointAt(0));
             if (!capital && !SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT))) {
                 return false;
             }

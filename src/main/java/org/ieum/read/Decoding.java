@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ieum.text.Hangul;
 import org.ieum.text.Origin;
 
 /**
@@ -131,7 +132,7 @@ record Decoding(String text, String charset) {
                 || (c >= 0x3000 && c < 0x3400)
                 || (c >= 0x4E00 && c < 0xA000)
                 || (c >= 0x1100 && c < 0x1200)
-                || (c >= 0xAC00 && c < 0xD7A4)
+                || Hangul.isSyllable(c)
                 || (c >= 0xF900 && c < 0xFB00)
                 || (c >= 0xFF00);
     }

@@ -1,5 +1,6 @@
 package org.ieum.read;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -82,7 +83,7 @@ final class HtmlCounts {
 
         private void add(Count count, String text) {
             count.letters +=
-                    (int) text.chars().filter(Character::isLetterOrDigit).count();
+                    (int) text.chars().filter(UCharacter::isLetterOrDigit).count();
             count.prose += noProse == 0 && text.length() > PROSE ? text.length() : 0;
         }
 

@@ -1,5 +1,6 @@
 package org.ieum.read;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -106,13 +107,13 @@ record HtmlNames(List<String> words) {
     }
 
     private static boolean isBoundary(char before, char c) {
-        return !Character.isLetter(c)
-                || !Character.isLetter(before)
-                || (Character.isLowerCase(before) && Character.isUpperCase(c));
+        return !UCharacter.isLetter(c)
+                || !UCharacter.isLetter(before)
+                || (UCharacter.isLowerCase(before) && UCharacter.isUpperCase(c));
     }
 
     private static void addWord(List<String> words, String word) {
-        if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
+        if (!word.isEmpty() && UCharacter.isLetter(word.charAt(0))) {
             words.add(HtmlText.lower(word));
         }
     }

@@ -1,5 +1,6 @@
 package org.ieum.read;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.Locale;
 import java.util.Optional;
 import org.ieum.text.Block;
@@ -159,10 +160,10 @@ final class Line {
     private int end() {
         int last = lastOpen(text.length() - 1);
         int before = last;
-        while (before > 1 && text.length() - before < 4 && Character.isDigit(text.charAt(before))) {
+        while (before > 1 && text.length() - before < 4 && UCharacter.isDigit(text.charAt(before))) {
             before--;
         }
-        boolean note = before < last && isStop(text.charAt(before)) && Character.isLetter(text.charAt(before - 1));
+        boolean note = before < last && isStop(text.charAt(before)) && UCharacter.isLetter(text.charAt(before - 1));
         return note ? before : last;
     }
 

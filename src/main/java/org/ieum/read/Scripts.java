@@ -1,5 +1,7 @@
 package org.ieum.read;
 
+import com.ibm.icu.lang.UCharacter;
+import org.ieum.text.Hangul;
 import org.ieum.text.Lang;
 
 /** Which script a character belongs to, and the language that a text's scripts suggest. */
@@ -15,16 +17,11 @@ final class Scripts {
     private Scripts() {}
 
     static boolean isHangul(int c) {
-        return (c >= 0xAC00 && c <= 0xD7A3)
+        return Hangul.isSyllable(c)
                 || (c >= 0x1100 && c <= 0x11FF)
                 || (c >= 0x3131 && c <= 0x318E)
                 || (c >= 0xA960 && c <= 0xA97C)
                 || (c >= 0xD7B0 && c <= 0xD7FB);
-    }
-
-    /** A precomposed syllable. */
-    static boolean isSyllable(int c) {
-        return c >= 0xAC00 && c <= 0xD7A3;
     }
 
     static boolean isLatin(int c) {
@@ -85,7 +82,7 @@ final class Scripts {
             if (isHan(c)) {
                 return 3;
             }
-            return Character.isLetter(c) ? 4 : -1;
+            return UCharacter.isLetter(c) ? 4 : -1;
         }
 
         int korean() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ieum.text.Hangul;
 import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Span;
 import org.ieum.text.Token;
@@ -58,8 +59,7 @@ final class Countries {
             Map.entry("EU", "EU"));
 
     private static final String ONE = "(?:대만|EU|[한미일중북남러소영독불프이호인베몽캐韓美日中北南露蘇英獨佛伊濠印越臺台加])";
-    private static final String DOTS = "·ㆍ‧∙・･•";
-    private static final String DOT = "[" + DOTS + "]";
+    private static final String DOT = "[" + Hangul.MIDDLE_DOTS + "]";
     /** All characters of the names and groups. */
     private static final String MEMBERS = "대만EU한미일중북남러소영독불프이호인베몽캐도韓美日中北南露蘇英獨佛伊濠印越臺台加";
 
@@ -100,7 +100,7 @@ final class Countries {
     /** A cheap look at two characters, since most syllables begin other words. */
     private static boolean canBegin(String text, int i) {
         return MEMBERS.indexOf(text.charAt(i)) >= 0
-                && (DOTS.indexOf(text.charAt(i + 1)) >= 0 || MEMBERS.indexOf(text.charAt(i + 1)) >= 0)
+                && (Hangul.MIDDLE_DOTS.indexOf(text.charAt(i + 1)) >= 0 || MEMBERS.indexOf(text.charAt(i + 1)) >= 0)
                 && (i == 0 || !UCharacter.isLetterOrDigit(text.charAt(i - 1)));
     }
 

@@ -117,7 +117,7 @@ record Ending(
     /** 이르렀다: the syllable before the last one ends in ㅆ. */
     private static boolean isTensed(String word) {
         char c = word.length() < 2 ? ' ' : word.charAt(word.length() - 2);
-        return Hangul.hasFinal(c, 'ㅆ') && c != '있';
+        return Jamo.hasFinal(c, 'ㅆ') && c != '있';
     }
 
     private boolean isParticle(String ending) {
@@ -204,7 +204,7 @@ record Ending(
         }
         String supposed = clause.substring(0, clause.length() - 1).stripTrailing();
         return !supposed.isEmpty()
-                && Hangul.hasFinal(supposed.charAt(supposed.length() - 1), 'ㄹ')
+                && Jamo.hasFinal(supposed.charAt(supposed.length() - 1), 'ㄹ')
                 && (NEW_SUBJECT.matcher(next).matches() || Signs.isQuote(following.charAt(0)));
     }
 

@@ -82,7 +82,7 @@ final class FinalEndings {
             case '오' -> before == '시';
             case '마' -> before == ' ';
             case '라' -> before == '마';
-            case '까', '니', '냐', '어' -> asks || before == '니' || Hangul.hasFinal(before, 'ㅆ') && before != '있';
+            case '까', '니', '냐', '어' -> asks || before == '니' || Jamo.hasFinal(before, 'ㅆ') && before != '있';
             case '여' -> "어네".indexOf(before) >= 0;
             case '야', '나', '때', '돼', '가', '지', '해' -> asks;
             default -> false;

@@ -1,14 +1,16 @@
 package org.ieum.segment;
 
-/** Conjoining letters, in which the analyser names endings such as ᆫ, as the letters that a keyboard types: ㄴ. */
+import org.ieum.text.Hangul;
+
+/** The letters of Hangul, those that a keyboard types: what syllables are made of, and how the analyser's are written. */
 final class Jamo {
     private static final char FIRST_INITIAL = '\u1100';
-    private static final char FIRST_FINAL = '\u11A8';
-    private static final String INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
-    private static final String FINALS = "ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
+    /** Stands for no final consonant; the first is the next. */
+    private static final char NO_FINAL = '\u11A7';
 
     private Jamo() {}
 
+    /** A form with its conjoining letters, as in the ending ᆫ, as those that a keyboard types: ㄴ. */
     static String readable(String form) {
         for (int i = 0; i < form.length(); i++) {
             if (readable(form.charAt(i)) != form.charAt(i)) {
@@ -23,12 +25,40 @@ final class Jamo {
     }
 
     private static char readable(char c) {
-        if (c >= FIRST_INITIAL && c < FIRST_INITIAL + INITIALS.length()) {
-            return INITIALS.charAt(c - FIRST_INITIAL);
+        if (c >= FIRST_INITIAL && c < FIRST_INITIAL + Hangul.ONSETS.length()) {
+            return Hangul.ONSETS.charAt(c - FIRST_INITIAL);
         }
-        if (c >= FIRST_FINAL && c < FIRST_FINAL + FINALS.length()) {
-            return FINALS.charAt(c - FIRST_FINAL);
+        if (c > NO_FINAL && c < NO_FINAL + Hangul.CODAS.length()) {
+            return Hangul.CODAS.charAt(c - NO_FINAL);
         }
         return c;
+    }
+
+    /** The consonant that a syllable begins with, ㅇ for none; or a space if it is no syllable. */
+    static char initialOf(char c) {
+        return Hangul.isSyllable(c) ? Hangul.ONSETS.charAt(Hangul.onset(c)) : ' ';
+    }
+
+    /** The number of a syllable's vowel, or -1. */
+    static int medialOf(char c) {
+        return Hangul.isSyllable(c) ? Hangul.vowel(c) : -1;
+    }
+
+    /** A word whose last syllable ends in a vowel, with a consonant under that; any other word as it is. */
+    static String withFinal(String word, char consonant) {
+        char last = word.charAt(word.length() - 1);
+        if (!Hangul.isSyllable(last) || finalOf(last) != ' ') {
+            return word;
+        }
+        return word.substring(0, word.length() - 1) + (char) (last + Hangul.CODAS.indexOf(consonant));
+    }
+
+    /** The consonant that a syllable ends in, or a space if it ends in a vowel or is no syllable. */
+    static char finalOf(char c) {
+        return Hangul.isSyllable(c) ? Hangul.CODAS.charAt(Hangul.coda(c)) : ' ';
+    }
+
+    static boolean hasFinal(char c, char consonant) {
+        return finalOf(c) == consonant;
     }
 }

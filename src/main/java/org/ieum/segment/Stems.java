@@ -86,10 +86,10 @@ final class Stems {
         if (isContracted(given, before)) {
             return given;
         }
-        return switch (Hangul.initialOf(ending)) {
+        return switch (Jamo.initialOf(ending)) {
             case 'ㄱ', 'ㄷ', 'ㅈ' -> before;
-            case 'ㄴ', 'ㅅ' -> given.equals(Hangul.withFinal(before, 'ㄹ')) ? given : before;
-            case 'ㅇ' -> given.equals(Hangul.withFinal(before, 'ㅅ')) && !losesS(given) ? before : given;
+            case 'ㄴ', 'ㅅ' -> given.equals(Jamo.withFinal(before, 'ㄹ')) ? given : before;
+            case 'ㅇ' -> given.equals(Jamo.withFinal(before, 'ㅅ')) && !losesS(given) ? before : given;
             default -> given;
         };
     }
@@ -98,9 +98,8 @@ final class Stems {
     private static boolean isContracted(String given, String before) {
         char stem = given.charAt(given.length() - 1);
         char last = before.charAt(before.length() - 1);
-        boolean vowel =
-                Hangul.initialOf(stem) == Hangul.initialOf(last) && Hangul.medialOf(stem) != Hangul.medialOf(last);
-        boolean present = Hangul.hasFinal(last, 'ㄴ') && " ㄹ".indexOf(Hangul.finalOf(stem)) >= 0;
+        boolean vowel = Jamo.initialOf(stem) == Jamo.initialOf(last) && Jamo.medialOf(stem) != Jamo.medialOf(last);
+        boolean present = Jamo.hasFinal(last, 'ㄴ') && " ㄹ".indexOf(Jamo.finalOf(stem)) >= 0;
         return vowel || present;
     }
 

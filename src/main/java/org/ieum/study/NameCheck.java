@@ -15,6 +15,7 @@ import org.ieum.name.NameMatch;
 import org.ieum.name.Names;
 import org.ieum.study.Finding.Severity;
 import org.ieum.study.Finding.Verdict;
+import org.ieum.text.Hangul;
 import org.ieum.text.Lang;
 
 /**
@@ -233,6 +234,6 @@ final class NameCheck implements Check {
     }
 
     private static boolean isHangul(String text) {
-        return text.codePoints().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
+        return text.codePoints().anyMatch(Hangul::isSyllable);
     }
 }

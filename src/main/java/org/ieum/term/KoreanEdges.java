@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ieum.text.Hangul;
 import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
@@ -247,8 +248,6 @@ final class KoreanEdges implements Edges {
     }
 
     static boolean isHangul(char c) {
-        return (c >= 0xAC00 && c <= 0xD7A3)
-                || (c >= 0x1100 && c <= 0x11FF)
-                || (c >= 0x3130 && c <= 0x318F && c != 0x318D);
+        return Hangul.isSyllable(c) || (c >= 0x1100 && c <= 0x11FF) || (c >= 0x3130 && c <= 0x318F && c != 0x318D);
     }
 }

@@ -6,6 +6,7 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.ieum.name.Names;
+import org.ieum.text.Hangul;
 
 /**
  * The characters of a text that matching looks at, one after the other, each with its place in the text. Spaces, hyphens
@@ -185,7 +186,7 @@ final class Letters {
     }
 
     private static boolean isHangulSyllable(int c) {
-        return c >= 0xAC00 && c <= 0xD7A3;
+        return Hangul.isSyllable(c);
     }
 
     private void append(String characters, int start, int end) {

@@ -1,6 +1,7 @@
 package org.ieum.term;
 
 import java.util.Set;
+import org.ieum.text.Hangul;
 
 /**
  * Tells from its characters alone whether what follows a Korean noun is grammar: particles, or the copula with its
@@ -101,6 +102,6 @@ final class Particles {
 
     /** The number of a syllable's final consonant, 0 if it has none, -1 if this is no Hangul syllable. */
     private static int coda(char c) {
-        return c >= 0xAC00 && c <= 0xD7A3 ? (c - 0xAC00) % 28 : -1;
+        return Hangul.isSyllable(c) ? Hangul.coda(c) : -1;
     }
 }

@@ -2,9 +2,14 @@ package org.ieum.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -305,6 +310,155 @@ class BadInputTest {
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("'--mode'", "'sideways'").endsWith("More: ieum align --help\n");
         assertThat(run.err().lines()).hasSize(2);
+    }
+
+    @Test
+    void anyCommand_emptyFileName_isRefused() {
+        assertRefused("an argument is empty", "read", "");
+        assertRefused("an argument is empty", "align", "ko.txt", "");
+        assertRefused("an argument is empty", "pair", "corpus", "-o", "");
+    }
+
+    @Test
+    void anyCommand_missingInput_isToldBeforeItsExtension() {
+        Path nowhere = folder.resolve("nowhere.txt");
+        for (Run run : List.of(
+                Run.of("check", nowhere),
+                Run.of("compare", nowhere, nowhere),
+                Run.of("glossary", "lint", nowhere),
+                Run.of("evaluate", folder, nowhere))) {
+            assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+            assertThat(run.err()).isEqualTo("ieum: " + nowhere + ": no such file\n");
+        }
+        assertThat(Run.of("glossary", "lint", folder).err()).contains(folder + ": a folder, where a file is wanted");
+    }
+
+    @Test
+    void evaluate_missingPrediction_isToldForASingleFileToo() throws IOException {
+        Path gold = write("gold.tsv", "0\t0\n");
+        Run run = Run.of("evaluate", gold, folder.resolve("pred.tsv"));
+
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).contains("pred.tsv: no such file");
+    }
+
+    @Test
+    void anyCommand_brokenArchive_isNamed() throws IOException {
+        for (String name : List.of("a.tmx.gz", "a.jsonl.gz")) {
+            Run run = Run.of("check", write(name, "no archive"));
+
+            assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+            assertThat(run.err()).contains(folder.resolve(name) + ": not in gzip format");
+        }
+    }
+
+    @Test
+    void check_xmlOfBrokenBytes_namesTheLineAndPrintsNothingElse() throws IOException {
+        byte[] bytes = "<?xml version=\"1.0\"?>\n<tmx>협정</tmx>".getBytes(Charset.forName("MS949"));
+        PrintStream console = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(Run.of("check", write("a.tmx", bytes)).err()).contains("a.tmx:2: no well-formed XML: not UTF-8");
+        } finally {
+            System.setErr(console);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void check_xmlInADeclaredEncoding_isRead() throws IOException {
+        String unit = "<tu><tuv xml:lang=\"ko\"><seg>협정</seg></tuv><tuv xml:lang=\"en\"><seg>pact</seg></tuv></tu>";
+        String tmx = "<tmx><header srclang=\"ko\"/><body>" + unit + "</body></tmx>";
+        String korean = "<?xml version='1.0' encoding='EUC-KR'?>" + tmx;
+
+        assertThat(Run.of("terms", write("a.tmx", korean.getBytes(Charset.forName("EUC-KR"))))
+                        .err())
+                .isEmpty();
+        assertThat(Run.of("terms", write("b.tmx", tmx.getBytes(StandardCharsets.UTF_16)))
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
+    void check_unitWithoutLanguages_isNamed() throws IOException {
+        Run run = Run.of("check", write("a.tmx", "<tmx><body>\n<tu/></body></tmx>"));
+
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).contains("a.tmx:2: <tu> without a <tuv>");
+    }
+
+    @Test
+    void segment_unknownLanguage_isWrongUsage() throws IOException {
+        Path korean = write("ko.txt", KOREAN);
+
+        assertRefused("lower-case code", "segment", "--lang", "한국어", korean);
+        assertRefused("expected ko or en", "segment", "--lang", "fr", korean);
+    }
+
+    @Test
+    void anyStreamedText_isNamedAsGiven() throws IOException {
+        Path binary = write("photo.txt", new byte[500]);
+
+        assertThat(Run.of("segment", "--lang", "ko", binary).err()).startsWith("ieum: " + binary + ": binary data");
+        assertThat(Run.of("score", write("a.tsv", "협정\n")).err()).startsWith("ieum: " + folder + "/a.tsv:1: ");
+    }
+
+    @Test
+    void terms_nothingToRead_writesNothing() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Path out = folder.resolve("terms.csv");
+
+        assertThat(Run.of("terms", empty).out()).isEmpty();
+        assertThat(Run.of("terms", empty, "-o", out).code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void anyFailure_ofAccess_isToldInWords() {
+        AccessDeniedException denied = new AccessDeniedException("corpus/locked");
+
+        assertThat(Main.describe(denied)).isEqualTo("corpus/locked: access denied");
+        assertThat(Main.describe(new UncheckedIOException(denied))).isEqualTo("corpus/locked: access denied");
+    }
+
+    @Test
+    void anyCommand_outputThatIsFull_fails() throws IOException {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String file = write("ko.txt", KOREAN).toString();
+        int code = Main.run(
+                new PrintStream(full),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                "segment",
+                "--lang=ko",
+                file);
+
+        assertThat(code).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("ieum: standard output cannot be written");
+    }
+
+    @Test
+    void anyCommand_outOfMemory_saysSo() throws IOException {
+        OutputStream greedy = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String file = write("ko.txt", KOREAN).toString();
+        int code = Main.run(new PrintStream(greedy), new PrintStream(err, true, StandardCharsets.UTF_8), "read", file);
+
+        assertThat(code).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("ieum: out of memory")
+                .contains("-Xmx");
     }
 
     private static void assertRefused(String why, Object... arguments) {

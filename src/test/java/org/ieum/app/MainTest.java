@@ -168,7 +168,7 @@ class MainTest {
         assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(run.out())
                 .contains("strict                50.00")
-                .endsWith("1 differences (A | B)\n1,2:1 | 1:1 2:\n");
+                .endsWith("1 difference (A | B)\n1,2:1 | 1:1 2:\n");
         assertThat(Run.of("compare", "--json", first, second).out())
                 .startsWith("{\"strict\":0.5,\"lax\":1.0,")
                 .endsWith("\"differences\":[{\"a\":[\"1,2:1\"],\"b\":[\"1:1\",\"2:\"]}]}\n");
@@ -276,7 +276,7 @@ class MainTest {
         write("pred/x/pred.tsv", "0\t0\t0.9\n1,2\t1\t0.8\n\t2\t0.7\n");
         Run run = Run.of("evaluate", folder.resolve("gold"), folder.resolve("pred"));
 
-        assertThat(run.out()).contains("1 documents").contains("strict               100.00 100.00 100.00   2/2, 2/2");
+        assertThat(run.out()).contains("1 document").contains("strict               100.00 100.00 100.00   2/2, 2/2");
     }
 
     @Test

@@ -44,9 +44,10 @@ class ScoreCommandTest {
     @Test
     void score_englishFirst_isTold() throws IOException {
         String exchanged = RIGHT.replaceAll("(.*)\t(.*)", "$2\t$1");
+        Path file = write(exchanged + "\n");
 
-        assertThat(Run.of("score", write(exchanged + "\n")).err())
-                .isEqualTo("ieum: pairs.tsv: most lines have English first; put the Korean column first\n");
+        assertThat(Run.of("score", file).err())
+                .isEqualTo("ieum: " + file + ": most lines have English first; put the Korean column first\n");
         assertThat(Run.of("score", write(RIGHT + "\n" + exchanged + "\n")).err())
                 .isEmpty();
     }

@@ -1,6 +1,11 @@
 package org.ieum.build;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +18,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rooms of Ieum stand in one line; each may use only those before it. */
 class PackageOrderTest {
@@ -59,13 +66,37 @@ class PackageOrderTest {
     }
 
     @Test
-    void text_usesTheJdkOnly() {
+    void text_usesTheJdkAndIcuOnly() {
         classes()
                 .that()
                 .resideInAPackage("org.ieum.text")
                 .should()
                 .onlyDependOnClassesThat(resideInAPackage("org.ieum.text")
-                        .or(resideInAPackage("java..").or(resideInAPackage("org.jspecify.."))))
+                        .or(resideInAnyPackage("java..", "org.jspecify..", "com.ibm.icu..")))
+                .check(CLASSES);
+    }
+
+    /** The JDK's know other characters on 17 than on 25; ICU's are the same on both. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "isLetter",
+                "isLetterOrDigit",
+                "isAlphabetic",
+                "isDigit",
+                "isUpperCase",
+                "isLowerCase",
+                "toUpperCase",
+                "toLowerCase",
+                "getType"
+            })
+    void characterClasses_areThoseOfIcu(String method) {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.ieum.read", "org.ieum.lexicon", "org.ieum.name", "org.ieum.io", "org.ieum", "org.ieum.app")
+                .should()
+                .accessTargetWhere(target(owner(type(Character.class))).and(target(name(method))))
                 .check(CLASSES);
     }
 

@@ -100,8 +100,8 @@ class RunJsonTest {
         Corpus corpus = CorpusFolder.read(folder, PageReader.clean());
         Study study = Study.builder().segmenter(Samples.SEGMENTER).threads(1).build(corpus);
         Path file = folder.resolve("run.json");
-        RunJson.Given given = new RunJson.Given(Path.of("corpus"), "1.0", options, files, Map.of("java", "17"));
-        RunJson.write(study, FindingReviews.NONE, given, nanos, file);
+        RunJson.Given given = new RunJson.Given(Path.of("corpus"), options, files, Map.of("java", "17"));
+        RunJson.write(study, FindingReviews.NONE, given, nanos, "1.0", file);
         return Files.readString(file);
     }
 }

@@ -136,11 +136,10 @@ final class StudyFiles {
         Tables.links(study, folder.resolve("links.csv"));
         RunJson.Given given = new RunJson.Given(
                 Path.of("corpus"),
-                "1.0",
                 List.of("framing=framing-sets.csv", "share"),
                 Map.of("framing", sets),
                 Map.of("java", "17.0.15"));
-        RunJson.write(study, FindingReviews.NONE, given, 1_230_000_000, folder.resolve("run.json"));
+        RunJson.write(study, FindingReviews.NONE, given, 1_230_000_000, "1.0", folder.resolve("run.json"));
     }
 
     private void writeBitexts(Path folder) throws IOException {

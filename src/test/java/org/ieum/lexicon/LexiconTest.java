@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.Charset;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +19,6 @@ import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Token;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -312,18 +307,6 @@ class LexiconTest {
         assertThatThrownBy(() -> Lexicon.read(new StringReader("# head\n소\tnoun\tcow\n" + line + "\n"), "farm.tsv"))
                 .isInstanceOf(IeumException.class)
                 .hasMessageStartingWith("farm.tsv:3: ");
-    }
-
-    @Test
-    void read_file_namesTheFileInErrors(@TempDir Path folder) throws IOException {
-        Path good = Files.writeString(folder.resolve("good.tsv"), "훈련\tnoun\tdrill\n");
-        Path bad = Files.writeString(folder.resolve("bad.tsv"), "훈련, drill\n");
-        Path korean = Files.write(folder.resolve("korean.tsv"), "훈련\tnoun\tdrill\n".getBytes(Charset.forName("MS949")));
-
-        assertThat(english(Lexicon.read(good), "훈련")).containsExactly("drill");
-        assertThatThrownBy(() -> Lexicon.read(bad)).hasMessageStartingWith("bad.tsv:1: 1 columns");
-        assertThatThrownBy(() -> Lexicon.read(korean)).isInstanceOf(MalformedInputException.class);
-        assertThatThrownBy(() -> Lexicon.read(folder.resolve("none.tsv"))).isInstanceOf(IOException.class);
     }
 
     @Test

@@ -11,6 +11,13 @@ class TableCheckTest {
         return new TableCheck().add("t.tsv", table);
     }
 
+    /** U+9FFD came with Unicode 14, which Java 17 does not know. */
+    @Test
+    void check_newIdeograph_isKnownOnEveryJdk() {
+        assertThat(check("\u9FFD문\tnoun\tgate\n").problems())
+                .noneMatch(problem -> problem.message().contains("is not Korean"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

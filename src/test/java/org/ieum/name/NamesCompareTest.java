@@ -46,6 +46,8 @@ class NamesCompareTest {
         "버락 오바마, Barack Obama",
         "오바마 대통령, President Obama",
         "로버트 게이츠, Robert Gates",
+        "로버트·게이츠, Robert Gates",
+        "로버트ㆍ게이츠, Robert Gates",
         "힐러리 클린턴, Hillary Clinton",
         "마오쩌둥, Mao Zedong",
         "시진핑, Xi Jinping",

@@ -300,13 +300,9 @@ class SnippetsTest {
     @Test
     void candidates_areProposedFromBitexts() throws IOException {
         // snippet: candidates
-        Document korean = ieum.read(Path.of("corpora/acsa/hangyeol-acsa.ko.txt"))
-                .documents()
-                .get(0);
-        Document english = ieum.read(Path.of("corpora/acsa/hangyeol-acsa.en.txt"))
-                .documents()
-                .get(0);
-        List<TermCandidate> candidates = ieum.candidates(List.of(ieum.align(korean, english)));
+        Bitext bitext =
+                ieum.align(Path.of("corpora/acsa/hangyeol-acsa.ko.txt"), Path.of("corpora/acsa/hangyeol-acsa.en.txt"));
+        List<TermCandidate> candidates = ieum.candidates(List.of(bitext));
         candidates.stream().limit(5).forEach(System.out::println);
         Candidates.write(candidates, Path.of("target/candidates.csv"));
         // end
