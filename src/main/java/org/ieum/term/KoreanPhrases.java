@@ -178,16 +178,22 @@ final class KoreanPhrases {
                 || (token.partOfSpeech() == PartOfSpeech.SUFFIX && BEFORE_NOUN.contains(token.form()));
         return new Piece(
                 new Span(startOf(tokens, i), token.span().end()),
-                isWord(token) ? List.of(token.lemma()) : List.of(),
+                isWord(tokens, i) ? List.of(token.lemma()) : List.of(),
                 token.partOfSpeech() == PartOfSpeech.PROPER_NOUN,
                 open);
     }
 
-    /** A suffix is one as well if it makes another noun, 한국형, and not if it says what a particle could, 미국측. */
-    private static boolean isWord(Token token) {
+    /**
+     * A suffix is one as well if it makes another noun, which the lexicon does not list: 한국형. It is none if it says what a
+     * particle could: 미국측.
+     */
+    private static boolean isWord(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
         return switch (token.partOfSpeech()) {
             case NOUN, PROPER_NOUN, LATIN, HANJA -> true;
-            case SUFFIX -> !KoreanEdges.isAttached(token.form());
+            case SUFFIX ->
+                !KoreanEdges.isAttached(token.form())
+                        && !Compounds.isListed(tokens.get(i - 1).form() + token.form());
             default -> false;
         };
     }
