@@ -1,5 +1,6 @@
 package org.ieum.term;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -131,7 +132,7 @@ final class KoreanPhrases {
     private static boolean isNumbered(List<Token> tokens, int i) {
         int noun = isHyphen(tokens, i - 1) ? i - 2 : i - 1;
         return noun >= 0
-                && tokens.get(i).form().chars().allMatch(Character::isDigit)
+                && tokens.get(i).form().chars().allMatch(UCharacter::isDigit)
                 && tokens.get(i - 1).span().end() == tokens.get(i).span().start()
                 && (isNoun(tokens.get(noun)) || tokens.get(noun).partOfSpeech() == PartOfSpeech.LATIN)
                 && tokens.get(noun).span().end() == startOf(tokens, i);
