@@ -25,8 +25,7 @@ final class Entries {
 
     /** A term as such a file tells it: preferred if it is the first of its language. */
     static Term term(Lang lang, String text, List<Term> before) {
-        boolean first = before.stream().noneMatch(term -> term.lang().equals(lang));
-        return Term.of(lang, text, first ? Term.Status.PREFERRED : Term.Status.ADMITTED);
+        return Term.of(lang, text, Term.Status.after(before, lang));
     }
 
     /** The concepts of a file with a row for each that has any right term. */

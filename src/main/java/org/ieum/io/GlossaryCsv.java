@@ -265,12 +265,7 @@ public final class GlossaryCsv {
 
         private Term.Status status(CsvReader.Row row, Lang lang) {
             String label = row.get("status");
-            if (!label.isEmpty()) {
-                return Term.Status.of(label);
-            }
-            boolean first = terms.stream()
-                    .noneMatch(term -> term.lang().equals(lang) && term.status() == Term.Status.PREFERRED);
-            return first ? Term.Status.PREFERRED : Term.Status.ADMITTED;
+            return label.isEmpty() ? Term.Status.after(terms, lang) : Term.Status.of(label);
         }
 
         private static Term.Type type(CsvReader.Row row, String text) {

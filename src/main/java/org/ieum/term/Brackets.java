@@ -18,6 +18,7 @@ final class Brackets {
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
     private static final int FEWEST_SMALL_LETTERS = 4;
+    private static final String MARKS = ",;·/:=|";
 
     /** No term: a politician's party and state, as American papers give them (R-Texas), and an address on the net. */
     private static final Pattern NO_TERM = Pattern.compile("[RDI]-[A-Z][A-Za-z.]*|.*[a-z]\\.[a-z].*");
@@ -81,11 +82,15 @@ final class Brackets {
                 : Optional.empty();
     }
 
-    /** The content up to the first comma or the like: "ACSA, 악사" is ACSA. */
+    /**
+     * The content up to the first comma or the like: "ACSA, 악사" is ACSA. Between words of Hangul a middle dot parts
+     * nothing: PK(부산·울산·경남).
+     */
     private static Span first(Sentence sentence, Span content) {
         String text = sentence.text(content);
+        String marks = isHangul(text) ? "" : MARKS;
         for (int i = 0; i < text.length(); i++) {
-            if (",;·/:=|".indexOf(text.charAt(i)) >= 0) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
                 return new Span(
                         content.start(),
                         content.start()
@@ -113,7 +118,7 @@ final class Brackets {
 
     private static boolean isHangul(String text) {
         return text.length() >= 2
-                && text.chars().allMatch(c -> c == ' ' || c >= 0xAC00 && c <= 0xD7A3)
+                && text.chars().allMatch(c -> c == ' ' || TermKey.isMiddleDot(c) || c >= 0xAC00 && c <= 0xD7A3)
                 && text.split(" ").length <= MOST_WORDS;
     }
 

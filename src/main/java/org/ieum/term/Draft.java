@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +35,8 @@ final class Draft {
     }
 
     private final Key key;
-    private final Map<String, Integer> korean = new LinkedHashMap<>();
-    private final Map<String, Integer> english = new LinkedHashMap<>();
+    private final Surfaces korean = new Surfaces();
+    private final Surfaces english = new Surfaces();
     private final Map<Kind, Double> strengths = new EnumMap<>(Kind.class);
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
     private final List<Sighting> places = new ArrayList<>();
@@ -67,8 +66,8 @@ final class Draft {
         Object englishPlace =
                 List.of(sighting.english().sentence(), sighting.english().span());
         if (seen.add(List.of(koreanPlace, englishPlace))) {
-            korean.merge(sighting.korean().surface(), 1, Integer::sum);
-            english.merge(sighting.english().surface(), 1, Integer::sum);
+            korean.add(sighting.korean().surface());
+            english.add(sighting.english().surface());
             documents.add(sighting.korean().sentence().origin() + " "
                     + sighting.english().sentence().origin());
             places.add(sighting);
@@ -91,20 +90,11 @@ final class Draft {
     }
 
     String korean() {
-        return commonest(korean);
+        return korean.commonest();
     }
 
     String english() {
-        return commonest(english);
-    }
-
-    /** The spelling seen most often, the earlier one if two are equally frequent. */
-    private static String commonest(Map<String, Integer> surfaces) {
-        int most = surfaces.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return surfaces.keySet().stream()
-                .filter(surface -> surfaces.get(surface) == most)
-                .findFirst()
-                .orElse("");
+        return english.commonest();
     }
 
     /** In how many places a kind of evidence was seen. */

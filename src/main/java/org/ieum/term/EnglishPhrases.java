@@ -23,6 +23,9 @@ final class EnglishPhrases {
     /** Small words that join the parts of names, but in other phrases the parts of a sentence. */
     private static final Set<String> ONLY_IN_NAMES = Set.of("for", "on", "in", "to", "de");
 
+    /** Stop words that begin names as well: New York, People Power Party. */
+    private static final Set<String> BEGIN_NAMES = Set.of(("New Old Great Big Long High Good People").split(" "));
+
     private final StopWords stopWords = StopWords.of(Lang.EN);
 
     /** All phrases of a sentence, by start, the short ones first. */
@@ -109,7 +112,7 @@ final class EnglishPhrases {
 
     private boolean isEdge(Token token, boolean last) {
         String lower = token.form().toLowerCase(Locale.ROOT);
-        if (TermKey.isAcronym(token.form()) || (token.form().equals("New") && !last)) {
+        if (TermKey.isAcronym(token.form()) || (BEGIN_NAMES.contains(token.form()) && !last)) {
             return true;
         }
         boolean word = (token.form().length() > 2 || isCapital(token))
@@ -141,8 +144,11 @@ final class EnglishPhrases {
         List<List<Token>> runs = new ArrayList<>();
         List<Token> run = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            boolean word =
-                    token.partOfSpeech() == PartOfSpeech.WORD || token.partOfSpeech() == PartOfSpeech.PROPER_NOUN;
+            boolean word = token.partOfSpeech() == PartOfSpeech.WORD
+                    || token.partOfSpeech() == PartOfSpeech.PROPER_NOUN
+                    || token.partOfSpeech() == PartOfSpeech.QUANTITY
+                            && !run.isEmpty()
+                            && isAfterHyphen(sentence, token);
             boolean hyphen =
                     token.form().length() == 1 && TermKey.isHyphen(token.form().charAt(0));
             if (word) {

@@ -248,9 +248,7 @@ public final class Glossary {
         /** Its terms in a language: the first one given is preferred, the others are admitted. */
         public Builder terms(Lang lang, String... terms) {
             for (String text : terms) {
-                boolean first = draft("a term").terms.stream()
-                        .noneMatch(term -> term.lang().equals(lang) && term.status() == Term.Status.PREFERRED);
-                add(() -> Term.of(lang, text, first ? Term.Status.PREFERRED : Term.Status.ADMITTED));
+                add(() -> Term.of(lang, text, Term.Status.after(draft("a term").terms, lang)));
             }
             return this;
         }

@@ -200,7 +200,7 @@ final class KoreanEdges implements Edges {
         Token token = tokens.get(next);
         boolean grammar = switch (token.partOfSpeech()) {
             case PARTICLE, ENDING, COPULA -> true;
-            case SUFFIX, BOUND_NOUN, NOUN -> ATTACHED.contains(token.form());
+            case SUFFIX, BOUND_NOUN, NOUN -> isAttached(token.form());
             default -> false;
         };
         return grammar ? Optional.of(token.toString()) : Optional.empty();
@@ -213,6 +213,11 @@ final class KoreanEdges implements Edges {
                 && end - start > 1
                 && Particles.isGrammar(text.charAt(end - 1), rest);
         return grammar ? Optional.of(rest + "/" + PartOfSpeech.PARTICLE) : Optional.empty();
+    }
+
+    /** True for a suffix or noun after which a noun is still itself. */
+    static boolean isAttached(String form) {
+        return ATTACHED.contains(form);
     }
 
     private boolean isBeforeOtherNoun(int end) {

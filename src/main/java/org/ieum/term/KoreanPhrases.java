@@ -1,5 +1,6 @@
 package org.ieum.term;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,8 @@ import org.ieum.text.Token;
  *       punctuation end it. A noun before 하다 or 되다 is a predicate and ends it too.
  *   <li>A run is cut into pieces that can stand alone: the analyser's nouns, but one of a single syllable is glued to
  *       what it is written together with (국방+부, 방+위상), so that no debris of its cuts is listed.
- *   <li>Each sequence of one to five pieces is a phrase, unless a stop word begins or ends it.
+ *   <li>Each sequence of one to five pieces is a phrase, unless a stop word begins or ends it, or it has part of a written
+ *       word beside another: 한국은행 금융 in 한국은행 금융통화위원회.
  * </ol>
  */
 final class KoreanPhrases {
@@ -66,7 +68,10 @@ final class KoreanPhrases {
                     pieces.stream().flatMap(piece -> piece.lemmas().stream()).toList();
             boolean name = pieces.stream().anyMatch(Piece::name);
             int length = Math.max(1, lemmas.size());
-            mentions.add(new Mention(TermKey.of(surface), sentence, span, length, name, lemmas));
+            Mention mention = new Mention(TermKey.of(surface), sentence, span, length, name, lemmas);
+            if (surface.indexOf(' ') < 0 || WrittenWords.isWhole(mention)) {
+                mentions.add(mention);
+            }
         }
     }
 
@@ -79,15 +84,15 @@ final class KoreanPhrases {
         List<Piece> run = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (isRun(tokens, i) && (run.isEmpty() || onlySpace(sentence, run, token))) {
-                run.add(piece(tokens, i));
-            } else {
-                close(sentence, run, i < tokens.size() && isPredicate(token), runs);
+            boolean inRun = isRun(tokens, i);
+            boolean goesOn = inRun && (run.isEmpty() || onlySpace(sentence, run, piece(tokens, i)));
+            boolean joins = isHyphen(tokens, i) && i + 1 < tokens.size() && isRun(tokens, i + 1);
+            if (!goesOn && !joins) {
+                close(sentence, run, isPredicate(tokens.get(i)), runs);
                 run = new ArrayList<>();
-                if (isRun(tokens, i)) {
-                    run.add(piece(tokens, i));
-                }
+            }
+            if (inRun) {
+                run.add(piece(tokens, i));
             }
         }
         close(sentence, run, false, runs);
@@ -105,8 +110,44 @@ final class KoreanPhrases {
                 isGluingSuffix(token)
                         && i > 0
                         && tokens.get(i - 1).span().end() == token.span().start();
+            case PARTICLE -> isInName(tokens, i);
+            case QUANTITY -> isNumbered(tokens, i);
             default -> false;
         };
+    }
+
+    /** A genitive before which there is no space and after which there is none is inside a name: 국민의힘. */
+    private static boolean isInName(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        return token.form().equals("의")
+                && i > 0
+                && i + 1 < tokens.size()
+                && isNoun(tokens.get(i - 1))
+                && isNoun(tokens.get(i + 1))
+                && tokens.get(i - 1).span().end() == token.span().start()
+                && tokens.get(i + 1).span().start() == token.span().end();
+    }
+
+    /** A number right behind a noun, or behind its hyphen, says which one it is: 코로나19, 화성-18형. */
+    private static boolean isNumbered(List<Token> tokens, int i) {
+        int noun = isHyphen(tokens, i - 1) ? i - 2 : i - 1;
+        return noun >= 0
+                && tokens.get(i).form().chars().allMatch(UCharacter::isDigit)
+                && tokens.get(i - 1).span().end() == tokens.get(i).span().start()
+                && (isNoun(tokens.get(noun)) || tokens.get(noun).partOfSpeech() == PartOfSpeech.LATIN)
+                && tokens.get(noun).span().end() == startOf(tokens, i);
+    }
+
+    private static boolean isHyphen(List<Token> tokens, int i) {
+        return i >= 0
+                && tokens.get(i).form().length() == 1
+                && TermKey.isHyphen(tokens.get(i).form().charAt(0));
+    }
+
+    /** A number has its hyphen with it. */
+    private static int startOf(List<Token> tokens, int i) {
+        boolean hyphen = tokens.get(i).partOfSpeech() == PartOfSpeech.QUANTITY && isHyphen(tokens, i - 1);
+        return tokens.get(hyphen ? i - 1 : i).span().start();
     }
 
     private static boolean isGluingSuffix(Token token) {
@@ -123,9 +164,9 @@ final class KoreanPhrases {
         return token.partOfSpeech() == PartOfSpeech.SUFFIX && PREDICATE.contains(token.form());
     }
 
-    private static boolean onlySpace(Sentence sentence, List<Piece> run, Token token) {
+    private static boolean onlySpace(Sentence sentence, List<Piece> run, Piece next) {
         int end = run.get(run.size() - 1).span().end();
-        int start = token.span().start();
+        int start = next.span().start();
         return start >= end
                 && start - end <= 1
                 && sentence.text(new Span(end, start)).isBlank();
@@ -133,14 +174,29 @@ final class KoreanPhrases {
 
     private static Piece piece(List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        boolean affix = token.partOfSpeech() == PartOfSpeech.SUFFIX || token.partOfSpeech() == PartOfSpeech.PREFIX;
         boolean open = token.partOfSpeech() == PartOfSpeech.PREFIX
+                || token.partOfSpeech() == PartOfSpeech.PARTICLE
                 || (token.partOfSpeech() == PartOfSpeech.SUFFIX && BEFORE_NOUN.contains(token.form()));
         return new Piece(
-                token.span(),
-                affix ? List.of() : List.of(token.lemma()),
+                new Span(startOf(tokens, i), token.span().end()),
+                isWord(tokens, i) ? List.of(token.lemma()) : List.of(),
                 token.partOfSpeech() == PartOfSpeech.PROPER_NOUN,
                 open);
+    }
+
+    /**
+     * A suffix is one as well if it makes another noun, which the lexicon does not list: 한국형. It is none if it says what a
+     * particle could: 미국측.
+     */
+    private static boolean isWord(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        return switch (token.partOfSpeech()) {
+            case NOUN, PROPER_NOUN, LATIN, HANJA -> true;
+            case SUFFIX ->
+                !KoreanEdges.isAttached(token.form())
+                        && !Compounds.isListed(tokens.get(i - 1).form() + token.form());
+            default -> false;
+        };
     }
 
     /** Glues what cannot stand alone, drops a predicate, and keeps what is left. */
@@ -159,7 +215,7 @@ final class KoreanPhrases {
         for (Piece piece : run) {
             Piece before = glued.isEmpty() ? piece : glued.get(glued.size() - 1);
             boolean touches = !glued.isEmpty() && before.touches(piece);
-            if (touches && (cannotStand(piece) || cannotStand(before))) {
+            if (touches && (cannotStand(piece) || cannotStand(before) || before.open())) {
                 glued.set(glued.size() - 1, before.join(piece));
             } else {
                 glued.add(piece);
@@ -170,6 +226,6 @@ final class KoreanPhrases {
     }
 
     private static boolean cannotStand(Piece piece) {
-        return piece.span().length() < 2;
+        return piece.span().length() < 2 || piece.lemmas().isEmpty();
     }
 }

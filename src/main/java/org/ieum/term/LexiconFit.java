@@ -33,6 +33,11 @@ final class LexiconFit {
             return matched >= SUPPORT;
         }
 
+        /** True if it lists the expression as a whole, and its translation has half of the words in common and not all. */
+        boolean isPart() {
+            return whole && isSupport() && matched < 1;
+        }
+
         /** Raises a score by up to 0.3 of what it lacks, or lowers it to 0.3 of itself. */
         double adjust(double score) {
             if (isSupport()) {

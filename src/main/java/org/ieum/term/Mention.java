@@ -1,6 +1,7 @@
 package org.ieum.term;
 
 import java.util.List;
+import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
 
@@ -15,11 +16,21 @@ import org.ieum.text.Span;
  * @param words the lemmas of its words or morphemes
  */
 record Mention(String key, Sentence sentence, Span span, int length, boolean name, List<String> words) {
-    /** A place that was found without the analyser. */
+    /** A place that was found without the analyser, which is asked only for the lemmas of a sentence in English. */
     static Mention of(Sentence sentence, Span span) {
-        List<String> words = List.of(sentence.text(span).split(" "));
-        boolean name = sentence.text(span).chars().anyMatch(Character::isUpperCase);
-        return new Mention(TermKey.of(sentence.text(span)), sentence, span, words.size(), name, words);
+        String surface = sentence.text(span);
+        boolean name = surface.chars().anyMatch(Character::isUpperCase);
+        List<String> words = List.of(surface.split(" "));
+        List<String> lemmas = sentence.lang().equals(Lang.EN) ? lemmas(sentence, span) : List.of();
+        return new Mention(TermKey.of(surface), sentence, span, words.size(), name, lemmas.isEmpty() ? words : lemmas);
+    }
+
+    private static List<String> lemmas(Sentence sentence, Span span) {
+        return sentence.tokens().stream()
+                .filter(token -> span.contains(token.span()))
+                .filter(token -> Letters.isLetter(token.form().codePointAt(0)))
+                .map(token -> TermKey.isAcronym(token.form()) ? token.form() : token.lemma())
+                .toList();
     }
 
     String surface() {

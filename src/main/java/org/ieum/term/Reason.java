@@ -23,6 +23,8 @@ enum Reason {
     UNBACKED,
     /** The share of the words that the lexicon's translation of the whole expression has. */
     LISTED,
+    /** The lexicon's translation of the whole expression has more words, or fewer: Monetary Policy of a Monetary Policy Board. */
+    PARTLY_LISTED,
     /** The share of the Korean words that the lexicon knows and translates otherwise. */
     CONTRADICTED,
     /** How many translations the lexicon has for the parts of a Korean compound: the mean of the logarithms. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ieum.name.NameMatch;
@@ -35,6 +36,9 @@ final class SoundWitness implements Witness {
 
     /** Below this, a word of two syllables or more is another. */
     private static final double UNLIKE = 0.3;
+
+    private static final Pattern SYLLABLE =
+            Pattern.compile("(?iU)[\\p{L}&&[^aeiouy]]*[aeiouy]+([\\p{L}&&[^aeiouy]]+e?)?");
 
     private static final int MOST_WORDS = 4;
     private static final String CLOSING = ")]）」』》〉”’";
@@ -87,18 +91,28 @@ final class SoundWitness implements Witness {
 
         private static Word of(Mention mention, String form, Lang lang) {
             List<String> parts = List.of(form.split("[ -]"));
-            Set<String> keys = new HashSet<>(Names.keys(String.join("", parts), lang));
+            String whole = String.join("", parts);
+            Set<String> keys = new HashSet<>(Names.keys(whole, lang));
             parts.forEach(part -> keys.addAll(Names.keys(part, lang)));
+            keys.addAll(Names.keys(whole.substring(familyName(parts, lang)), lang));
             return new Word(mention, form, parts, keys);
         }
 
-        /** True for one written word that is not grammar alone: 것이. */
+        /**
+         * The letters before what may be a given name, which is heard alike even where the family name is written otherwise:
+         * 이 and Lee, 임 and Lim.
+         */
+        private static int familyName(List<String> parts, Lang lang) {
+            return parts.size() > 1 ? parts.get(0).length() : lang.equals(Lang.KO) ? 1 : 0;
+        }
+
+        /** True for one written word in which the analyser sees nothing but nouns: no 것이, no 받은. */
         boolean mayBeLoan() {
             return parts.size() == 1
                     && mention.sentence().tokens().stream()
                             .filter(token -> mention.span().contains(token.span()))
-                            .anyMatch(token -> token.partOfSpeech().isContent()
-                                    && token.partOfSpeech() != PartOfSpeech.BOUND_NOUN);
+                            .allMatch(token -> token.partOfSpeech() == PartOfSpeech.NOUN
+                                    || token.partOfSpeech() == PartOfSpeech.PROPER_NOUN);
         }
 
         boolean sharesKey(Word other) {
@@ -121,7 +135,7 @@ final class SoundWitness implements Witness {
     }
 
     private static Optional<Sighting> sighting(Word korean, Word english) {
-        double alike = likeness(korean.form(), english.form());
+        double alike = english.mention().name() ? likeness(korean, english) : loan(korean.form(), english.form());
         double strength = alike >= (english.mention().name() ? ALIKE : LOAN) ? alike : partly(korean, english);
         return strength == 0
                 ? Optional.empty()
@@ -133,14 +147,26 @@ final class SoundWitness implements Witness {
                         alike == strength ? "they sound alike" : "they sound partly alike"));
     }
 
+    /** 0 if fewer words of Korean are the name, and the last is a title: 김철수 장관 = Kim Chul-soo. */
+    private static double likeness(Word korean, Word english) {
+        double alike = likeness(korean.form(), english.form());
+        int last = korean.form().lastIndexOf(' ');
+        return last > 0 && alike > 0 && likeness(korean.form().substring(0, last), english.form()) >= alike ? 0 : alike;
+    }
+
     private static double likeness(String korean, String english) {
         NameMatch match = Names.compare(korean, english);
         return match.verdict() == NameMatch.Verdict.SAME ? match.score() : 0;
     }
 
+    /** Loan words are heard, and not read as Chinese characters or otherwise. */
+    private static double loan(String korean, String english) {
+        return Names.similarity(korean, english) >= Names.THRESHOLD ? likeness(korean, english) : 0;
+    }
+
     /**
-     * Names of as many words, one of which sounds alike and the others, but for those of one syllable, not
-     * unlike; 0 for others.
+     * Names of as many words, one of which sounds alike and the others not unlike; of a single syllable it is enough that
+     * the other is one as well: 이 may be Lee, but not Ballistic. 0 for others.
      */
     private static double partly(Word korean, Word english) {
         if (korean.parts().size() < 2
@@ -155,11 +181,16 @@ final class SoundWitness implements Witness {
             double one = Names.similarity(korean.parts().get(i), english.parts().get(i));
             best = Math.max(best, one);
             int length = korean.parts().get(i).length();
-            unlike |= length > 1 && one < UNLIKE;
+            unlike |= length > 1 ? one < UNLIKE : !isSyllable(english.parts().get(i));
             sum += one * length;
             syllables += length;
         }
         return !unlike && best >= ALIKE && sum / syllables >= PARTLY ? sum / syllables : 0;
+    }
+
+    /** True for Latin letters with one group of vowels, a silent e at the end not counted. */
+    private static boolean isSyllable(String latin) {
+        return SYLLABLE.matcher(latin).matches();
     }
 
     /** How alike a Korean and a Latin form in one place sound, 0 to 1; 0 if too little for one name. */

@@ -54,6 +54,16 @@ public record Term(
         }
 
         /**
+         * That of a further term of a concept of which only the order is known: preferred if no other term of its language
+         * is, else admitted.
+         */
+        public static Status after(List<Term> others, Lang lang) {
+            return others.stream().noneMatch(term -> term.lang().equals(lang) && term.status() == PREFERRED)
+                    ? PREFERRED
+                    : ADMITTED;
+        }
+
+        /**
          * The status of a label, whatever its case.
          *
          * @throws IeumException if no status is called so

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Link;
 import org.ieum.lexicon.Lexicon;
@@ -173,7 +174,7 @@ public final class TermExtractor {
         TermScore score(TermWeights weights) {
             Set<Sentence> all = documents.keySet();
             all.forEach(this::fromBrackets);
-            all.stream().filter(s -> s.lang().equals(Lang.EN)).forEach(this::fromAcronyms);
+            fromAcronyms(all.stream().filter(s -> s.lang().equals(Lang.EN)).toList());
             forEachLink((bitext, link) -> hear(LinkedText.of(bitext, link, koreanPhrases, englishPhrases)));
             associate();
             bitexts.forEach(bitext -> compare(LinkedText.rest(bitext, koreanPhrases, englishPhrases)));
@@ -191,20 +192,26 @@ public final class TermExtractor {
             }
         }
 
-        private void fromAcronyms(Sentence sentence) {
-            for (Acronyms.Definition definition : Acronyms.in(sentence)) {
-                drafts.values().stream()
-                        .filter(draft -> draft.count(Kind.BRACKET) > 0)
-                        .filter(draft -> draft.english().equals(definition.acronymText()))
-                        .map(draft -> new Sighting(
-                                draft.places().get(0).korean(),
-                                Mention.of(sentence, definition.full()),
-                                Kind.ACRONYM,
-                                1,
-                                "both are " + definition.acronymText()))
-                        .toList()
-                        .forEach(this::add);
+        /** All pairs so far are those in brackets. */
+        private void fromAcronyms(List<Sentence> sentences) {
+            Map<String, List<Draft>> byAcronym =
+                    drafts.values().stream().collect(Collectors.groupingBy(Draft::english));
+            for (Sentence sentence : sentences) {
+                for (Acronyms.Definition definition : Acronyms.in(sentence)) {
+                    byAcronym.getOrDefault(definition.acronymText(), List.of()).stream()
+                            .map(draft -> speltOut(draft, definition))
+                            .forEach(this::add);
+                }
             }
+        }
+
+        private Sighting speltOut(Draft bracketed, Acronyms.Definition definition) {
+            return new Sighting(
+                    bracketed.places().get(0).korean(),
+                    Mention.of(definition.sentence(), definition.full()),
+                    Kind.ACRONYM,
+                    1,
+                    "both are " + definition.acronymText());
         }
 
         private void add(Sighting sighting) {

@@ -87,6 +87,7 @@ final class TermScore {
     private void addLexicon(Draft draft, Map<Reason, Double> values) {
         LexiconFit.Fit opinion = fit(draft);
         values.put(Reason.LISTED, opinion.whole() ? opinion.matched() : 0);
+        values.put(Reason.PARTLY_LISTED, is(opinion.isPart()));
         values.put(Reason.CONTRADICTED, Math.max(0, opinion.known() - opinion.matched()));
         values.put(Reason.UNBACKED, is(draft.isOnly(Kind.ASSOCIATION) && opinion.matched() == 0));
         values.put(Reason.KNOWN_PARTS, termhood.knownParts(draft));

@@ -16,7 +16,7 @@ final class Vocabulary {
 
     /** What is known of a phrase. */
     static final class Entry {
-        private final Map<String, Integer> surfaces = new LinkedHashMap<>();
+        private final Surfaces surfaces = new Surfaces();
         private final Set<String> inner = new LinkedHashSet<>();
         private List<String> words = List.of();
         private int length;
@@ -47,17 +47,9 @@ final class Vocabulary {
             return largestContainer >= frequency;
         }
 
-        /** The spelling seen most often, the earlier one if two are equally frequent. */
+        /** The spelling seen most often. */
         String surface() {
-            String best = "";
-            int most = 0;
-            for (Map.Entry<String, Integer> surface : surfaces.entrySet()) {
-                if (surface.getValue() > most) {
-                    best = surface.getKey();
-                    most = surface.getValue();
-                }
-            }
-            return best;
+            return surfaces.commonest();
         }
     }
 
@@ -73,7 +65,7 @@ final class Vocabulary {
             if (!seen.contains(mention.sentence())) {
                 fresh.add(mention.sentence());
                 entry.frequency++;
-                entry.surfaces.merge(mention.surface(), 1, Integer::sum);
+                entry.surfaces.add(mention.surface());
             }
             entry.length = mention.length();
             entry.words = mention.words();

@@ -58,6 +58,7 @@ class BracketsTest {
                 "해경은 수색·구조(SAR) 헬기를 보냈다.|수색·구조 = SAR",
                 "외교·국방부(MND)는|국방부 = MND",
                 "은행·증권사(NXT)는|증권사 = NXT",
+                "GSN(강릉·속초·남양주)에서는|강릉·속초·남양주 = GSN",
             })
     void pairs_acronym_hasAsManyNounsAsLetters(String text, String pairs) {
         assertThat(pairs(Texts.ko(text))).isEqualTo(pairs);

@@ -110,11 +110,40 @@ class TermExtractorTest {
     @Test
     void extract_wordsThatOnlyHappenToSoundAlike_areNoLoans() {
         List<TermCandidate> found = EXTRACTOR.extract(List.of(bitext(
-                List.of("두 장관은 창가에 앉았다.", "버려진 것이 많았다."),
+                List.of("두 장관은 창가에 앉았다.", "버려진 것이 많았다.", "칭찬을 받은 날이었다.", "의장대 사열은 없었다."),
                 Lang.KO,
-                List.of("Somebody opened the door.", "The gate was painted green."),
+                List.of(
+                        "Somebody opened the door.",
+                        "The gate was painted green.",
+                        "He got a pardon.",
+                        "They share it."),
                 Lang.EN)));
         assertThat(pairs(found, Kind.NAME)).isEmpty();
+    }
+
+    @Test
+    void extract_familyNameWrittenOtherwise_isFoundWithoutTheTitleBehindIt() {
+        List<TermCandidate> found = EXTRACTOR.extract(List.of(bitext(
+                List.of("이종빈 외교부 장관은 말이 없었다.", "임서윤 교수가 왔다."),
+                Lang.KO,
+                List.of("Foreign Minister Lee Jong-bin did not speak.", "Professor Lim Seo-yun came."),
+                Lang.EN)));
+        assertThat(pairs(found, Kind.NAME)).containsExactlyInAnyOrder("이종빈 = Lee Jong-bin", "임서윤 = Lim Seo-yun");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "이 미사일,Ballistic Missile,false",
+        "이 도시미,Lee Toshimy,true",
+        "빈 알리,Almoez Ali,false",
+        "빈 알리,Ben Ali,true",
+        "로즈 마리,Rose Mary,true",
+    })
+    void likeness_nameOfWhichAWordIsOneSyllable_needsOneOnTheOtherSide(String korean, String english, boolean alike) {
+        Sentence ko = Texts.ko(korean);
+        Sentence en = Texts.en(english);
+        assertThat(SoundWitness.likeness(Mention.of(ko, ko.span()), Mention.of(en, en.span())) > 0)
+                .isEqualTo(alike);
     }
 
     @Test
@@ -459,6 +488,56 @@ class TermExtractorTest {
         Frequencies english = new Frequencies(List.of(Texts.en("The pacts and a Pact had no impact.")));
         assertThat(english.of("pact")).isEqualTo(2);
         assertThat(new Frequencies(List.of(Texts.ko("협정은 새 협정문이다."))).of("협정")).isEqualTo(2);
+    }
+
+    @Test
+    void phrases_genitiveInsideAWrittenWord_isPartOfAName() {
+        assertThat(new KoreanPhrases().of(Texts.ko("시민의숲과 국민의바다가 문을 열었고 시민의 숲은 닫혔다.")))
+                .extracting(Mention::surface)
+                .containsExactly("시민의숲", "국민의바다", "시민");
+    }
+
+    @Test
+    void phrases_numberBehindANameOrItsHyphen_isPartOfIt() {
+        assertThat(new KoreanPhrases().of(Texts.ko("새로운 북극성-7형 시험과 코로나19 검사가 오전10시에 끝났다.")))
+                .extracting(Mention::surface)
+                .contains("북극성-7형", "북극성-7형 시험", "코로나19 검사")
+                .doesNotContain("북극성", "오전10시");
+        assertThat(new EnglishPhrases().of(Texts.en("They tested the Polaris-7 and COVID-19 vaccines on May 5-7.")))
+                .extracting(Mention::surface)
+                .contains("Polaris-7", "COVID-19 vaccines")
+                .noneMatch(phrase -> phrase.endsWith("5-7"));
+    }
+
+    @Test
+    void extract_derivedNoun_isNotWhatItIsMadeOf() {
+        List<TermCandidate> found = EXTRACTOR.extract(List.of(unlinked("한국형 과자가 나왔다.", "South Korea has new sweets.")));
+        assertThat(found).extracting(candidate -> candidate.text(Lang.KO)).doesNotContain("한국형");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ministry,true", "defense ministry,false", "defense ministry spokesman,true", "spokesman,false"})
+    void lexiconFit_wordsInCommonWithWhatIsListed_arePartOfItUnlessTheyAreAll(String english, boolean part) {
+        LexiconFit fit = new LexiconFit(Lexicon.standard());
+        assertThat(fit.fit(List.of("국방", "부"), "국방부", List.of(english.split(" ")))
+                        .isPart())
+                .isEqualTo(part);
+    }
+
+    @Test
+    void phrases_partOfAWrittenWordBesideAnother_isNone() {
+        assertThat(new KoreanPhrases().of(Texts.ko("중앙은행 금융안정위원회가 열렸다.")))
+                .extracting(Mention::surface)
+                .contains("중앙은행", "금융안정위원회", "중앙은행 금융안정위원회")
+                .doesNotContain("중앙은행 금융", "은행 금융안정위원회");
+    }
+
+    @Test
+    void phrases_smallWordWithACapital_beginsAName() {
+        assertThat(new EnglishPhrases().of(Texts.en("They left the Old Harbour Party for an old party.")))
+                .extracting(Mention::surface)
+                .contains("Old Harbour Party")
+                .noneMatch(phrase -> phrase.startsWith("old"));
     }
 
     @Test
