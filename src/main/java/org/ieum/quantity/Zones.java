@@ -41,12 +41,13 @@ final class Zones {
     private static final Pattern ENGLISH = Pattern.compile("\\b(?:(" + words(Zones::isAbbreviation) + ")\\b|(?i:("
             + words(Zones::isEnglish) + ")(?: standard| daylight| mean| summer)?) [Tt]ime\\b)");
 
-    /** What may stand between a day, a time and their zone. */
-    private static final Pattern BEFORE_ZONE = Pattern.compile("[\\s,]*+(?:(?:on|at) )?(?:the )?[(（]?(?:이하 ?)?");
+    /** What may stand between a day, a time and their zone: 3일 오전(한국시간), Friday evening Korea time. */
+    private static final Pattern BEFORE_ZONE = Pattern.compile("[\\s,]*+(?:(?:on|at) )?(?:the )?"
+            + "(?:(?:오전|오후|새벽|아침|낮|저녁|밤|morning|afternoon|evening|night)[\\s,]*+)?[(（]?(?:이하 ?)?");
 
     private static final Pattern AFTER_ZONE = Pattern.compile("[)）]?\\s?(?:(?:on|at) )?(?:the )?");
 
-    private static final int LONGEST_GAP = 12;
+    private static final int LONGEST_GAP = 16;
 
     /** Characters beside a day or time that can hold a gap and the longest zone. */
     private static final int REACH = 48;

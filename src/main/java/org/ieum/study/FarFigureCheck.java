@@ -88,6 +88,8 @@ final class FarFigureCheck implements Check {
         private final Map<Figure, Boolean> open = new HashMap<>();
 
         private final SharedWords words;
+        private final Circumstances circumstances;
+        private final Roles roles;
         private final Set<Ends> linked = new HashSet<>();
         private final Set<Span> toldA = new HashSet<>();
         private final Set<Span> toldB = new HashSet<>();
@@ -98,6 +100,9 @@ final class FarFigureCheck implements Check {
             this.as = telling(pair.a());
             this.bs = telling(pair.b());
             this.words = new SharedWords(pair.a(), as, pair.b(), bs, lexicon);
+            this.roles = new Roles(
+                    lexicon, pair.a().document().lang(), pair.b().document().lang());
+            this.circumstances = new Circumstances(pair.a(), pair.b());
             pair.bitext().links().stream().filter(QuantityCheck::asks).forEach(this::remember);
             results.facts().forEach(fact -> remember(fact.a(), fact.b()));
             results.findings().forEach(finding -> finding.b().ifPresent(b -> remember(finding.a(), b)));
@@ -155,12 +160,22 @@ final class FarFigureCheck implements Check {
             Agreement agreement = Figures.agreement(a, b);
             boolean wanted = switch (agreement.verdict()) {
                 case EQUAL, COMPATIBLE -> true;
-                case CONFLICT -> areNear(a, b) && isOpen(a, bs) && isOpen(b, as);
+                case CONFLICT ->
+                    areNear(a, b)
+                            && isOpen(a, bs)
+                            && isOpen(b, as)
+                            && !circumstances.differ(a, b)
+                            && !haveOtherRoles(a, b);
                 case INCOMPARABLE -> false;
             };
             return wanted
                     ? Optional.of(new Candidate(a, b, agreement, likeness, isSingle(a, as) && isSingle(b, bs)))
                     : Optional.empty();
+        }
+
+        private boolean haveOtherRoles(Figure a, Figure b) {
+            return Figures.kind(a.quantity()).equals("number")
+                    && roles.differ(a, List.of(a.sentence()), b, List.of(b.sentence()));
         }
 
         /** True if its text has no other figure of the sort but such as say the same. */

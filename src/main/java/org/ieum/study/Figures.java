@@ -163,7 +163,7 @@ final class Figures {
         return !(a instanceof Amount one)
                 || !(b instanceof Amount other)
                 || isWithin(MAGNITUDE, one, other)
-                || digits(one).equals(digits(other));
+                || haveSameDigits(one, other);
     }
 
     /** True if neither amount is more than a factor greater than the other. */
@@ -171,6 +171,11 @@ final class Figures {
         BigDecimal one = a.inBaseUnit();
         BigDecimal other = b.inBaseUnit();
         return one.compareTo(other.multiply(factor)) <= 0 && other.compareTo(one.multiply(factor)) <= 0;
+    }
+
+    /** One digit and its noughts say nothing: 300 are not 3 with an error. */
+    private static boolean haveSameDigits(Amount a, Amount b) {
+        return digits(a).equals(digits(b)) && digits(a).compareTo(BigInteger.TEN) > 0;
     }
 
     private static BigInteger digits(Amount amount) {

@@ -11,6 +11,8 @@ import org.ieum.text.PartOfSpeech;
 
 /** What a lexicon says of words that are looked for in the other of two texts. */
 record Meanings(Lexicon lexicon) {
+    private static final int ONE_IN = 6;
+
     /** True if a word is among others of its own language, or one of its translations is, whole, among those of another. */
     boolean isAmong(Set<String> lemmas, Lang to, String lemma, Lang from) {
         return from.equals(to)
@@ -18,11 +20,19 @@ record Meanings(Lexicon lexicon) {
                 : lexicon.translations(lemma, from).stream().anyMatch(t -> lemmas.containsAll(t.lemmas()));
     }
 
-    /** True if two words of one language have a translation in common. */
-    boolean haveOne(String one, String other, Lang lang) {
-        Set<String> meanings =
-                lexicon.translations(one, lang).stream().map(Translation::text).collect(Collectors.toSet());
-        return lexicon.translations(other, lang).stream().map(Translation::text).anyMatch(meanings::contains);
+    /**
+     * True if two words of one language can mean the same: they have one in six of the translations of the lesser in common. "Open" and
+     * "hold" have three of 26, as in 회의를 열다, and are two doings.
+     */
+    boolean areSynonyms(String one, String other, Lang lang) {
+        Set<String> ones = texts(one, lang);
+        Set<String> others = texts(other, lang);
+        long common = ones.stream().filter(others::contains).count();
+        return common * ONE_IN >= Math.min(ones.size(), others.size()) && common > 0;
+    }
+
+    private Set<String> texts(String lemma, Lang lang) {
+        return lexicon.translations(lemma, lang).stream().map(Translation::text).collect(Collectors.toSet());
     }
 
     /** True of a word that is one by most of its translations: "talk" is none, although 말하다, say, is among them. */

@@ -20,7 +20,7 @@ import org.ieum.text.Token;
  * announced.
  *
  * <p>In Korean the verb is the next one after the figure, and what stands behind it is another clause. In English it is the last one
- * before the figure, or the next if there is none. Verbs that may mean anything (be, have, say) are passed over. A figure without
+ * before the figure, or the next if there is none, and what stands behind "who", "where", "while" is another clause. Verbs that may mean anything (be, have, say) are passed over. A figure without
  * a verb close by differs from none.
  */
 final class Predicates {
@@ -33,6 +33,23 @@ final class Predicates {
     /** What an English verb follows: to open, will hold. */
     private static final Set<String> BEFORE_VERBS =
             Set.of("to", "will", "would", "can", "could", "may", "might", "shall", "should", "must");
+
+    /** What begins another clause of an English sentence. */
+    private static final Set<String> CLAUSE_STARTS = Set.of(
+            "who",
+            "whom",
+            "whose",
+            "which",
+            "where",
+            "when",
+            "while",
+            "after",
+            "before",
+            "since",
+            "because",
+            "although",
+            "though",
+            ";");
 
     /** How plurals, participles that may be nouns, and comparatives end. */
     private static final Set<String> NO_VERB_ENDS = Set.of("s", "ing", "er", "est");
@@ -58,7 +75,7 @@ final class Predicates {
     private boolean isIn(Clause clause, String verb, Lang lang) {
         return meanings.isAmong(clause.words, clause.lang, verb, lang)
                 || (lang.equals(clause.lang)
-                        && clause.words.stream().anyMatch(word -> meanings.haveOne(word, verb, lang)));
+                        && clause.words.stream().anyMatch(word -> meanings.areSynonyms(word, verb, lang)));
     }
 
     /** The words around a figure, and its verb. */
@@ -70,13 +87,17 @@ final class Predicates {
         Clause(Figure figure, Lang lang) {
             this.lang = lang;
             Span span = figure.span();
+            int end = lang.equals(Lang.KO)
+                    ? Integer.MAX_VALUE
+                    : clauseEnd(figure.sentence().tokens(), span);
             List<Word> all = words(figure.sentence().tokens());
             List<Word> before = new ArrayList<>(all.stream()
                     .filter(word -> word.token.span().end() <= span.start())
                     .toList());
             Collections.reverse(before);
             List<Word> after = all.stream()
-                    .filter(word -> word.token.span().start() >= span.end())
+                    .filter(word -> word.token.span().start() >= span.end()
+                            && word.token.span().start() < end)
                     .toList();
             Optional<Word> found =
                     lang.equals(Lang.KO) ? first(after) : first(before).or(() -> first(after));
@@ -86,6 +107,14 @@ final class Predicates {
                     lang.equals(Lang.KO)
                             ? after.subList(0, found.map(after::indexOf).orElse(after.size() - 1) + 1)
                             : after);
+        }
+
+        private static int clauseEnd(List<Token> tokens, Span figure) {
+            return tokens.stream()
+                    .filter(token -> token.span().start() >= figure.end() && CLAUSE_STARTS.contains(token.lemma()))
+                    .mapToInt(token -> token.span().start())
+                    .findFirst()
+                    .orElse(Integer.MAX_VALUE);
         }
 
         private Optional<Word> first(List<Word> nearest) {
@@ -118,7 +147,7 @@ final class Predicates {
     }
 
     /** A verb, or a noun with 하다 or 되다. */
-    private static boolean isKoreanVerb(List<Token> tokens, int i) {
+    static boolean isKoreanVerb(List<Token> tokens, int i) {
         return switch (tokens.get(i).partOfSpeech()) {
             case VERB -> true;
             case NOUN ->

@@ -71,6 +71,7 @@ final class QuantityCheck implements Check {
                         .filter(b -> only(b, leftA).equals(Optional.of(a)))
                         .filter(b -> belongTogether(a, b))
                         .or(() -> companion(a, leftA, leftB))
+                        .filter(b -> !new Circumstances(pair.a(), pair.b()).differ(a, b))
                         .ifPresent(b -> conflict(a, b, Figures.agreement(a, b).reason()));
             }
             addSlip(numbers(leftA), numbers(leftB));
@@ -96,7 +97,7 @@ final class QuantityCheck implements Check {
          */
         private boolean belongTogether(Figure a, Figure b) {
             if (langA().equals(langB())) {
-                return isNearest(a, b, pair.b()) && isNearest(b, a, pair.a()) && !differ(a, b);
+                return isNearest(a, b, pair.b()) && isNearest(b, a, pair.a()) && !differ(a, b) && !haveOtherRoles(a, b);
             }
             return link.degree() == Degree.TRANSLATION || (!differ(a, b) && !haveOtherRoles(a, b));
         }

@@ -3,6 +3,7 @@ package org.ieum.study;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.study.Reading.Figure;
@@ -12,7 +13,7 @@ import org.ieum.text.Span;
 import org.ieum.text.Token;
 
 /**
- * What is said of things counted in two languages. Two counts have another part to play if what is said of each is not in the other
+ * What is said of things counted in two texts. Two counts have another part to play if what is said of each is not in the other
  * text: 3명이 숨졌다 beside "12 people were injured".
  */
 final class Roles {
@@ -41,8 +42,12 @@ final class Roles {
 
     private boolean isElsewhere(Figure figure, Lang from, List<Sentence> others, Lang to) {
         List<Set<String>> words = others.stream().map(Roles::lemmas).toList();
-        return verbs(figure, from)
-                .anyMatch(verb -> words.stream().noneMatch(in -> meanings.isAmong(in, to, verb.lemma(), from)));
+        return verbs(figure, from).anyMatch(verb -> words.stream().noneMatch(in -> isIn(in, to, verb.lemma(), from)));
+    }
+
+    private boolean isIn(Set<String> words, Lang to, String verb, Lang from) {
+        return meanings.isAmong(words, to, verb, from)
+                || (from.equals(to) && words.stream().anyMatch(word -> meanings.areSynonyms(word, verb, to)));
     }
 
     private static Set<String> lemmas(Sentence sentence) {
@@ -50,15 +55,24 @@ final class Roles {
     }
 
     private Stream<Token> verbs(Figure figure, Lang lang) {
-        List<Token> words = figure.sentence().tokens().stream()
-                .filter(token -> token.partOfSpeech().isContent())
+        List<Token> tokens = figure.sentence().tokens();
+        List<Integer> words = IntStream.range(0, tokens.size())
+                .filter(i -> tokens.get(i).partOfSpeech().isContent())
+                .boxed()
                 .toList();
         Span span = figure.span();
         int at = 0;
-        while (at < words.size() && words.get(at).span().end() <= span.start()) {
+        while (at < words.size() && tokens.get(words.get(at)).span().end() <= span.start()) {
             at++;
         }
         return words.subList(Math.max(0, at - REACH), Math.min(words.size(), at + 1 + REACH)).stream()
-                .filter(word -> !word.span().overlaps(span) && meanings.isVerb(word.lemma(), lang));
+                .filter(i -> !tokens.get(i).span().overlaps(span) && isVerb(tokens, i, lang))
+                .map(tokens::get);
+    }
+
+    /** Across languages a noun with 하다 may be a noun in the other one, so only the lexicon is asked. */
+    private boolean isVerb(List<Token> tokens, int i, Lang lang) {
+        return meanings.isVerb(tokens.get(i).lemma(), lang)
+                || (langA.equals(langB) && lang.equals(Lang.KO) && Predicates.isKoreanVerb(tokens, i));
     }
 }

@@ -100,6 +100,11 @@ final class StanceForms {
         return isAmong(words.getOrDefault(row, Set.of()), token);
     }
 
+    /** True of what may stand between: listed words, and English adverbs of manner ("will be temporarily closed"). */
+    private boolean maySkip(Token token) {
+        return is("skip", token) || (before && token.form().endsWith("ly"));
+    }
+
     /** Theresa May is no "may". */
     private static boolean isAmong(Set<String> words, Token token) {
         return token.partOfSpeech() != PartOfSpeech.PROPER_NOUN
@@ -122,7 +127,7 @@ final class StanceForms {
         int at = before ? predicate.from() - 1 : predicate.to();
         while (at >= 0 && at < tokens.size()) {
             Optional<Cue> cue = cueAt(tokens, at, step);
-            if (cue.isEmpty() && !is("skip", tokens.get(at))) {
+            if (cue.isEmpty() && !maySkip(tokens.get(at))) {
                 break;
             }
             cue.ifPresent(found::add);
@@ -146,7 +151,7 @@ final class StanceForms {
         while (found < size && at >= 0 && at < tokens.size()) {
             if (form.has(step > 0 ? found : size - 1 - found, tokens.get(at))) {
                 found++;
-            } else if (found == 0 || !is("skip", tokens.get(at))) {
+            } else if (found == 0 || !maySkip(tokens.get(at))) {
                 return Optional.empty();
             }
             at += step;

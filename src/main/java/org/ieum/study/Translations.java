@@ -6,7 +6,8 @@ import org.ieum.text.Sentence;
 
 /**
  * Tells a translation, of which one may ask what it left out, from an article on the same event: most sentences of both
- * are linked, and safely. Order does not matter, since editors move paragraphs.
+ * are linked, and safely. Order does not matter, since editors move paragraphs. Where neither is linked to the last
+ * sentence, one more without a counterpart is reckoned with, so that a few links make no translation of two short reports.
  */
 final class Translations {
     /** Least linked share of the text that has more of its sentences linked, and of the other one. */
@@ -19,14 +20,15 @@ final class Translations {
     private Translations() {}
 
     static boolean isTranslation(Bitext bitext) {
-        double source = linked(bitext.sourceSentences(), bitext.unlinkedSource());
-        double target = linked(bitext.targetSentences(), bitext.unlinkedTarget());
+        int open = bitext.unlinkedSource().isEmpty() || bitext.unlinkedTarget().isEmpty() ? 0 : 1;
+        double source = linked(bitext.sourceSentences(), bitext.unlinkedSource(), open);
+        double target = linked(bitext.targetSentences(), bitext.unlinkedTarget(), open);
         return Math.max(source, target) >= MOST
                 && Math.min(source, target) >= LEAST
                 && Coverage.meanProbability(bitext) >= SURE;
     }
 
-    private static double linked(List<Sentence> all, List<Sentence> unlinked) {
-        return Coverage.share(all.size() - unlinked.size(), all.size());
+    private static double linked(List<Sentence> all, List<Sentence> unlinked, int open) {
+        return Coverage.share(all.size() - unlinked.size(), all.size() + open);
     }
 }

@@ -234,6 +234,8 @@ class QuantitiesTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             3일(현지시간) 오후 2시;                          local local
+            3일 오전(한국시간);                              KST
+            Friday evening (local time);                     local
             결승은 한국시간 3일 0시에 시작했다.;             KST KST
             결승은 3일 오전 0시(이하 한국시간) 시작했다.;    KST KST
             미국 서부시간 3일 저녁 열렸다.;                  PT

@@ -22,6 +22,7 @@ class PredicatesTest {
             요금은 그동안 9차례 연속 동결됐다.                | 요금은 2029년부터 5차례 연속 올랐다.
             배는 오전 7시 40분 부두를 떠났다.                 | The owner will announce the cause at 2 p.m. on Friday.
             They met for the first time on Tuesday.           | The fair is set to open on Friday.
+            The fair is set to open on Friday, where he will hold a speech. | He held a speech on Sunday.
             """)
     void differ_otherDoings_true(String a, String b) {
         assertThat(differ(a, b)).isTrue();

@@ -77,6 +77,25 @@ class QuantityCheckTest {
     }
 
     @Test
+    void check_oneDigitAndItsNoughts_areNotOneFigureWithAnError() {
+        assertThat(check("의원 300명이 투표했다.", "Three members voted.").findings()).isEmpty();
+    }
+
+    @Test
+    void check_timesForWhichSentencesCount_areSilent() {
+        Results results = check("오후 4시 기준 환자는 212명이다.", "As of 9 p.m., 212 people were ill.");
+        assertThat(results.findings()).isEmpty();
+        assertThat(results.facts()).hasSize(1);
+    }
+
+    @Test
+    void check_oneLanguageAndOtherDoings_areSilent() {
+        Check.Pair pair = Texts.linked(1, Lang.KO, "폭설로 마을에서 숨진 주민은 모두 14명이다.", Lang.KO, "폭설로 마을에 고립된 주민은 모두 16명이다.");
+        assertThat(Texts.results(new QuantityCheck(Lexicon.standard()), pair).findings())
+                .isEmpty();
+    }
+
+    @Test
     void check_distanceInTimeAndDuration_areOne() {
         Results results = check("수출을 막으려면 90일 전에 알려야 하며, 한국은 180일을 원했다.", "An export ban takes 90 days' notice.");
         assertThat(results.findings()).isEmpty();
