@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ieum.bitext.Bitext;
+import org.ieum.io.FindingMessages;
 import org.ieum.io.Findings;
 import org.ieum.study.CheckExample;
 import org.ieum.study.CheckGuide;
 import org.ieum.study.Checker;
 import org.ieum.study.Finding;
 import org.ieum.study.FindingReviews;
+import org.ieum.term.Glossary;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +57,9 @@ final class CheckCommand implements Callable<Integer> {
     private Words words = new Words();
 
     @Mixin
+    private Ui ui = new Ui();
+
+    @Mixin
     private FailOn failOn = new FailOn();
 
     @Override
@@ -67,7 +72,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(Path bitext) throws IOException {
-        Checker checker = Checker.of(Glossaries.read(glossary), words.lexicon());
+        Glossary given = Glossaries.read(glossary);
+        Checker checker = Checker.of(given, words.lexicon());
         List<Finding> findings = new ArrayList<>();
         for (Bitext each : BitextFormat.read(bitext)) {
             findings.addAll(checker.check(each).findings());
@@ -75,8 +81,9 @@ final class CheckCommand implements Callable<Integer> {
         FindingReviews reviews = reviewed.isPresent() ? Findings.reviews(reviewed.get()) : FindingReviews.NONE;
         List<Finding> counting = reviews.counting(findings);
         PrintWriter out = out();
-        counting.forEach(finding -> print(finding, out));
-        out.println(Counts.of(counting.size(), "finding") + FailOn.ignored(findings.size() - counting.size()));
+        FindingMessages messages = ui.messages(given);
+        counting.forEach(finding -> print(finding, messages, out));
+        out.println(ui.findings(counting, findings));
         return failOn.code(counting);
     }
 
@@ -84,9 +91,9 @@ final class CheckCommand implements Callable<Integer> {
         return spec.commandLine().getOut();
     }
 
-    private static void print(Finding finding, PrintWriter out) {
-        out.println(finding.severity().label() + " " + finding.kind() + " "
-                + finding.a().origin() + " " + finding.message() + " [" + finding.id() + "]");
+    private void print(Finding finding, FindingMessages messages, PrintWriter out) {
+        out.println(ui.severity(finding) + " " + finding.kind() + " "
+                + finding.a().origin() + " " + messages.of(finding) + " [" + finding.id() + "]");
     }
 
     private void print(CheckGuide guide) {

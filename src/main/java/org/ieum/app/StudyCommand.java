@@ -7,12 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ieum.Ieum;
+import org.ieum.io.ByteOrderMark;
 import org.ieum.io.Candidates;
+import org.ieum.io.FindingMessages;
 import org.ieum.io.Findings;
 import org.ieum.io.FramingCsv;
 import org.ieum.io.HtmlReport;
@@ -43,6 +44,18 @@ import picocli.CommandLine.Spec;
 final class StudyCommand implements Callable<Integer> {
     private static final String FINDINGS = "findings.csv";
     private static final String CANDIDATES = "candidates.csv";
+    private static final String FRAMING = "framing.csv";
+    private static final List<String> TABLES = List.of(
+            FINDINGS,
+            "witnesses.csv",
+            "renderings.csv",
+            "mentions.csv",
+            "measures.csv",
+            "facts.csv",
+            "coverage.csv",
+            "outlets.csv",
+            "links.csv",
+            CANDIDATES);
 
     @Spec
     private CommandSpec spec;
@@ -85,6 +98,14 @@ final class StudyCommand implements Callable<Integer> {
                     + " offsets, no whole articles.")
     private boolean share;
 
+    @Option(
+            names = "--bom",
+            description = "Begin every .csv with a byte order mark, so that Excel shows its Korean right.")
+    private boolean bom;
+
+    @Mixin
+    private Ui ui = new Ui();
+
     @Mixin
     private FailOn failOn = new FailOn();
 
@@ -109,9 +130,14 @@ final class StudyCommand implements Callable<Integer> {
         Study study = ieum.study(corpus, decided);
         report(HtmlReport.of(study).reviewed(marked.reviews()).reviewed(terms()).framing(sets));
         if (framing.isPresent()) {
-            FramingCsv.write(study, sets, output.resolve("framing.csv"));
+            FramingCsv.write(study, sets, output.resolve(FRAMING));
         }
-        write(study, marked, start);
+        write(study, marked.with(ui.messages(study.glossary())), start);
+        if (bom) {
+            for (String table : tables()) {
+                ByteOrderMark.add(output.resolve(table));
+            }
+        }
         List<Finding> counting = marked.reviews().counting(study.findings());
         print(study, counting);
         return study.failures().isEmpty() ? failOn.code(counting) : ExitCode.PARTLY;
@@ -132,6 +158,14 @@ final class StudyCommand implements Callable<Integer> {
     private Reviews terms() throws IOException {
         Path table = output.resolve(CANDIDATES);
         return Files.exists(table) ? Candidates.reviews(table) : Reviews.NONE;
+    }
+
+    private List<String> tables() {
+        List<String> tables = new ArrayList<>(TABLES);
+        if (framing.isPresent()) {
+            tables.add(FRAMING);
+        }
+        return tables;
     }
 
     private void report(HtmlReport report) throws IOException {
@@ -174,6 +208,12 @@ final class StudyCommand implements Callable<Integer> {
         if (share) {
             options.add("share");
         }
+        if (bom) {
+            options.add("bom");
+        }
+        if (ui.isKorean()) {
+            options.add("ui=ko");
+        }
         failOn.severity().ifPresent(severity -> options.add("fail-on=" + severity.label()));
         return new RunJson.Given(folder, options, files, environment());
     }
@@ -186,25 +226,31 @@ final class StudyCommand implements Callable<Integer> {
 
     private void print(Study study, List<Finding> counting) {
         PrintWriter out = spec.commandLine().getOut();
-        counting.stream()
-                .limit(3)
-                .forEach(finding -> out.println(finding.severity().label() + ": " + finding.message()));
+        FindingMessages messages = ui.messages(study.glossary());
+        counting.stream().limit(3).forEach(finding -> out.println(ui.severity(finding) + ": " + messages.of(finding)));
         if (study.glossary().concepts().isEmpty()) {
-            out.println("no glossary, so no terms were looked for: give one with --glossary FILE, or make one of "
-                    + output.resolve(CANDIDATES) + ", or of what the command terms proposes");
+            Path candidates = output.resolve(CANDIDATES);
+            out.println(
+                    ui.isKorean()
+                            ? "용어집이 없어 용어는 찾지 않았습니다. --glossary 파일로 주거나, " + candidates
+                                    + "나 terms 명령이 제안하는 것으로 만들 수 있습니다."
+                            : "no glossary, so no terms were looked for: give one with --glossary FILE, or make one of "
+                                    + candidates + ", or of what the command terms proposes");
         }
+        out.println(
+                output.resolve("report.html") + ": " + counts(study) + ", " + ui.findings(counting, study.findings()));
+    }
+
+    private String counts(Study study) {
+        int documents = study.corpus().documents().size();
+        int outlets = study.corpus().outlets().size();
         long links = study.pairs().stream()
                 .mapToLong(pair -> pair.bitext().links().size())
                 .sum();
-        out.printf(
-                Locale.ROOT,
-                "%s: %s, %s, %s, %s, %s%s%n",
-                output.resolve("report.html"),
-                Counts.of(study.corpus().documents().size(), "document"),
-                Counts.of(study.corpus().outlets().size(), "outlet"),
-                Counts.of(links, "link"),
-                Counts.of(study.renderings().size(), "rendering"),
-                Counts.of(counting.size(), "finding"),
-                FailOn.ignored(study.findings().size() - counting.size()));
+        int renderings = study.renderings().size();
+        return ui.isKorean()
+                ? "문서 " + documents + "건, 매체 " + outlets + "곳, 연결 " + links + "개, 표현 " + renderings + "가지"
+                : Counts.of(documents, "document") + ", " + Counts.of(outlets, "outlet") + ", "
+                        + Counts.of(links, "link") + ", " + Counts.of(renderings, "rendering");
     }
 }

@@ -31,7 +31,7 @@ import org.ieum.text.Page;
  * {@code glossary.xlsx} or {@code glossary.tbx}; all but the pages may be missing.
  *
  * <p>{@code documents.csv} has the columns {@code file,outlet,date,lang,title,source,licence,event}, of which only {@code file}
- * must be there. Files are named from the folder on. What a cell says overrides what the page says; the outlet,
+ * must be there; they may be called 파일, 매체, 날짜, 언어, 제목, 출처, 이용허락, 사건 as well, and languages 한국어 and 영어. Files are named from the folder on. What a cell says overrides what the page says; the outlet,
  * date and event of {@code page.txt} hold for all its texts, its title for the first one and its language only if there is but
  * one; a row for {@code page.txt#2} is about the second one. Its order is the order of the
  * corpus. Without {@code documents.csv} every {@code .txt}, {@code .html}, {@code .htm} and {@code .xhtml} file below the folder is a
@@ -43,6 +43,20 @@ import org.ieum.text.Page;
 public final class CorpusFolder {
     private static final String DOCUMENTS = "documents.csv";
     private static final List<String> PAGES = List.of(".txt", ".html", ".htm", ".xhtml");
+
+    /** What columns may be called in Korean, and languages in their cells. */
+    private static final Map<String, String> KOREAN = Map.ofEntries(
+            Map.entry("파일", "file"),
+            Map.entry("매체", "outlet"),
+            Map.entry("날짜", "date"),
+            Map.entry("언어", "lang"),
+            Map.entry("제목", "title"),
+            Map.entry("출처", "source"),
+            Map.entry("이용허락", "licence"),
+            Map.entry("사건", "event"));
+
+    private static final Map<String, String> LANGUAGES = Map.of("한국어", "ko", "영어", "en");
+
     private static final String SAVED = "_files";
     private static final List<String> NOT_PAGES = List.of(".hwp", ".hwpx", ".doc", ".docx", ".odt", ".rtf", ".pdf");
 
@@ -128,7 +142,7 @@ public final class CorpusFolder {
     /** What the table says of one page: by the number of the text, 0 for all of them. */
     private void listed(Path table) throws IOException {
         Map<String, Map<Integer, Facts>> pages = new LinkedHashMap<>();
-        for (CsvReader.Row row : CsvReader.rows(table, List.of("file"))) {
+        for (CsvReader.Row row : CsvReader.rows(table, List.of("file"), KOREAN)) {
             Facts facts = Facts.of(row);
             Facts twin = pages.computeIfAbsent(facts.file(), file -> new LinkedHashMap<>())
                     .putIfAbsent(facts.part(), facts);
@@ -227,7 +241,7 @@ public final class CorpusFolder {
                 throw row.broken("\"" + name + "\" lies outside the corpus; copy it into the folder");
             }
             row.require("date", LocalDate::parse, "a day such as 2031-03-11");
-            row.require("lang", Lang::of, "a language such as ko or en");
+            row.require("lang", Facts::lang, "a language such as ko or en");
             Origin named = Origin.parse(name);
             boolean numbered = !named.source().equals(name);
             return new Facts(row, named.source(), numbered ? named.part() : 0);
@@ -239,7 +253,11 @@ public final class CorpusFolder {
             metadata = has("outlet") ? metadata.withOutlet(row.get("outlet")) : metadata;
             metadata = has("date") ? metadata.withDate(LocalDate.parse(row.get("date"))) : metadata;
             Document told = document.withMetadata(metadata);
-            return lang && has("lang") ? told.withLang(Lang.of(row.get("lang"))) : told;
+            return lang && has("lang") ? told.withLang(lang(row.get("lang"))) : told;
+        }
+
+        private static Lang lang(String cell) {
+            return Lang.of(LANGUAGES.getOrDefault(cell, cell));
         }
 
         private boolean has(String column) {

@@ -112,6 +112,14 @@ final class CsvReader {
             return new Line(file, line, original);
         }
 
+        /** The same with other words for those that a map has. */
+        Line renamed(Map<String, String> names) {
+            return new Line(
+                    file,
+                    line,
+                    cells.stream().map(cell -> names.getOrDefault(cell, cell)).toList());
+        }
+
         FormatException broken(String problem) {
             return new FormatException(file, line, problem);
         }
@@ -156,6 +164,17 @@ final class CsvReader {
         return Xlsx.is(file)
                 ? table(Xlsx.lines(file), file.toString(), required)
                 : rows(Lines.text(file), file.toString(), required);
+    }
+
+    /** The same of a table whose columns may have other names, which stand for ours. */
+    static List<Row> rows(Path file, List<String> required, Map<String, String> otherNames) throws IOException {
+        List<Line> lines =
+                new ArrayList<>(Xlsx.is(file) ? Xlsx.lines(file) : lines(Lines.text(file), file.toString(), ','));
+        if (!lines.isEmpty()) {
+            lines.set(0, lines.get(0).renamed(otherNames));
+        }
+        lines.replaceAll(Line::original);
+        return table(lines, file.toString(), required);
     }
 
     /**

@@ -39,18 +39,22 @@ import org.ieum.text.IeumException;
 public final class Findings {
     private static final List<String> DECIDED = List.of("decision", "comment", "reviewer");
 
-    private static final CsvTable<Finding> FOUND = CsvTable.<Finding>of()
-            .column("id", Finding::id)
-            .column("kind", Finding::kind)
-            .column("severity", finding -> finding.severity().label())
-            .column("concept", Finding::concept)
-            .column("verdict", finding -> finding.verdict().label())
-            .columns(Tables.PLACE, "_a", finding -> Optional.of(finding.a()))
-            .columns(Tables.PLACE, "_b", Finding::b)
-            .column("message", Finding::message)
-            .column("sides", finding -> finding.sides().size())
-            .column("outlets", finding -> finding.outlets().size())
-            .column("witnesses", Findings::countOf);
+    private static final CsvTable<Finding> FOUND = found(FindingMessages.ENGLISH);
+
+    private static CsvTable<Finding> found(FindingMessages messages) {
+        return CsvTable.<Finding>of()
+                .column("id", Finding::id)
+                .column("kind", Finding::kind)
+                .column("severity", finding -> finding.severity().label())
+                .column("concept", Finding::concept)
+                .column("verdict", finding -> finding.verdict().label())
+                .columns(Tables.PLACE, "_a", finding -> Optional.of(finding.a()))
+                .columns(Tables.PLACE, "_b", Finding::b)
+                .column("message", messages::of)
+                .column("sides", finding -> finding.sides().size())
+                .column("outlets", finding -> finding.outlets().size())
+                .column("witnesses", Findings::countOf);
+    }
 
     private static final CsvTable<Saying> WITNESSES = CsvTable.<Saying>of()
             .column("id", saying -> saying.finding().id())
@@ -66,11 +70,14 @@ public final class Findings {
     private final Path file;
     private final Map<String, Map<String, String>> decided;
     private final FindingReviews reviews;
+    private final FindingMessages messages;
 
-    private Findings(Path file, Map<String, Map<String, String>> decided, FindingReviews reviews) {
+    private Findings(
+            Path file, Map<String, Map<String, String>> decided, FindingReviews reviews, FindingMessages messages) {
         this.file = file;
         this.decided = decided;
         this.reviews = reviews;
+        this.messages = messages;
     }
 
     /** A row of witnesses. */
@@ -117,7 +124,7 @@ public final class Findings {
             reviews.add(review(row));
             rows.put(row.get("id"), row.byColumn());
         }
-        return new Findings(file, rows, FindingReviews.of(reviews));
+        return new Findings(file, rows, FindingReviews.of(reviews), FindingMessages.ENGLISH);
     }
 
     /** With further decisions, which count where they are about the same finding as one of the table. */
@@ -127,7 +134,12 @@ public final class Findings {
         further.all()
                 .forEach(review ->
                         both.computeIfAbsent(review.id(), Findings::blank).putAll(cells(review)));
-        return new Findings(file, both, reviews.with(further));
+        return new Findings(file, both, reviews.with(further), messages);
+    }
+
+    /** With messages in another language than English. */
+    public Findings with(FindingMessages language) {
+        return new Findings(file, decided, reviews, language);
     }
 
     /** All that was decided. */
@@ -142,11 +154,13 @@ public final class Findings {
     public void write(List<Finding> findings) throws IOException {
         Map<String, Map<String, String>> kept = new LinkedHashMap<>(decided);
         kept.values().removeIf(row -> !isTouched(row));
-        AtomicFile.write(file, out -> write(findings, kept, out));
+        AtomicFile.write(file, out -> write(findings, kept, messages, out));
     }
 
-    private static void write(List<Finding> findings, Map<String, Map<String, String>> kept, Appendable out)
+    private static void write(
+            List<Finding> findings, Map<String, Map<String, String>> kept, FindingMessages messages, Appendable out)
             throws IOException {
+        CsvTable<Finding> found = found(messages);
         Set<String> header = new LinkedHashSet<>(COLUMNS);
         kept.values().forEach(row -> header.addAll(row.keySet()));
         CsvWriter csv = new CsvWriter(out, List.copyOf(header));
@@ -154,7 +168,7 @@ public final class Findings {
         for (Finding finding : findings) {
             Map<String, String> decided = take(finding, kept);
             csv.row(Stream.concat(
-                            Stream.of(FOUND.row(finding)), own.stream().map(column -> decided.getOrDefault(column, "")))
+                            Stream.of(found.row(finding)), own.stream().map(column -> decided.getOrDefault(column, "")))
                     .toArray());
         }
         for (Map<String, String> row : kept.values()) {

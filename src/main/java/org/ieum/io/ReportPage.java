@@ -74,7 +74,7 @@ final class ReportPage {
     }
 
     /** A file beside this class, with line feeds whatever the platform it was built on. */
-    private static String resource(String name) throws IOException {
+    static String resource(String name) throws IOException {
         try (InputStream in = ReportPage.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the library lacks its resource org/ieum/io/" + name);

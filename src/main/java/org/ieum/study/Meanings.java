@@ -11,7 +11,7 @@ import org.ieum.text.PartOfSpeech;
 
 /** What a lexicon says of words that are looked for in the other of two texts. */
 record Meanings(Lexicon lexicon) {
-    private static final int ONE_IN = 6;
+    private static final int ONE_IN = 7;
 
     /** True if a word is among others of its own language, or one of its translations is, whole, among those of another. */
     boolean isAmong(Set<String> lemmas, Lang to, String lemma, Lang from) {
@@ -21,7 +21,7 @@ record Meanings(Lexicon lexicon) {
     }
 
     /**
-     * True if two words of one language can mean the same: they have one in six of the translations of the lesser in common. "Open" and
+     * True if two words of one language can mean the same: they have one in seven of the translations of the lesser in common. "Open" and
      * "hold" have three of 26, as in 회의를 열다, and are two doings.
      */
     boolean areSynonyms(String one, String other, Lang lang) {

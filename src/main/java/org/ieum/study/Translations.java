@@ -7,7 +7,8 @@ import org.ieum.text.Sentence;
 /**
  * Tells a translation, of which one may ask what it left out, from an article on the same event: most sentences of both
  * are linked, and safely. Order does not matter, since editors move paragraphs. Where neither is linked to the last
- * sentence, one more without a counterpart is reckoned with, so that a few links make no translation of two short reports.
+ * sentence, half a sentence without a counterpart is added to either, so that a few links make no translation of two short
+ * reports.
  */
 final class Translations {
     /** Least linked share of the text that has more of its sentences linked, and of the other one. */
@@ -17,10 +18,13 @@ final class Translations {
 
     private static final double SURE = 0.85;
 
+    private static final double HALF = 0.5;
+
     private Translations() {}
 
     static boolean isTranslation(Bitext bitext) {
-        int open = bitext.unlinkedSource().isEmpty() || bitext.unlinkedTarget().isEmpty() ? 0 : 1;
+        double open =
+                bitext.unlinkedSource().isEmpty() || bitext.unlinkedTarget().isEmpty() ? 0 : HALF;
         double source = linked(bitext.sourceSentences(), bitext.unlinkedSource(), open);
         double target = linked(bitext.targetSentences(), bitext.unlinkedTarget(), open);
         return Math.max(source, target) >= MOST
@@ -28,7 +32,7 @@ final class Translations {
                 && Coverage.meanProbability(bitext) >= SURE;
     }
 
-    private static double linked(List<Sentence> all, List<Sentence> unlinked, int open) {
-        return Coverage.share(all.size() - unlinked.size(), all.size() + open);
+    private static double linked(List<Sentence> all, List<Sentence> unlinked, double open) {
+        return all.isEmpty() ? 0 : (all.size() - unlinked.size()) / (all.size() + open);
     }
 }

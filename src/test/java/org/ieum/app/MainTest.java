@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -327,6 +328,31 @@ class MainTest {
         assertThat(after.code()).isEqualTo(ExitCode.DONE);
         assertThat(after.out()).contains("0 findings, 1 ignored").doesNotContain("300명");
         assertThat(Files.readString(out.resolve("findings.csv"))).contains(",ignore,two rallies,\n");
+    }
+
+    @Test
+    void studyAndCheck_inKorean_tellFindingsInKoreanAndMarkTablesForExcel() throws IOException {
+        write("corpus/a.ko.txt", "국방부는 협정문을 공개했다.\n\n집회에는 300명이 모였다.\n");
+        write("corpus/b.en.txt", "The defense ministry released the text.\n\nSome 500 people joined the rally.\n");
+        Path out = folder.resolve("out");
+
+        Run run = Run.of("study", folder.resolve("corpus"), "-o", out, "--ui", "ko", "--bom");
+
+        assertThat(run.out()).contains("오류: “300명”(", "함께 맞을 수 없습니다.", "용어집이 없어", "문서 2건", "지적 1건");
+        assertThat(Files.readString(out.resolve("findings.csv")))
+                .startsWith("\uFEFFid,")
+                .contains("함께 맞을 수 없습니다.");
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".csv")))
+                    .allSatisfy(file -> assertThat(Files.readString(file)).startsWith("\uFEFF"));
+        }
+        assertThat(Run.of("check", out.resolve("bitext.tmx"), "--ui", "ko").out())
+                .startsWith("오류 number ")
+                .endsWith("지적 1건\n");
+        assertThat(Run.of("study", folder.resolve("corpus"), "-o", out).out()).contains("1 finding");
+        assertThat(Files.readString(out.resolve("findings.csv")))
+                .startsWith("id,")
+                .contains("cannot both be true");
     }
 
     @Test

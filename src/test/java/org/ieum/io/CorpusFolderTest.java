@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -46,6 +47,27 @@ class CorpusFolderTest {
                 .containsExactly("a.txt", "b.txt", "sub/c.html");
         assertThat(corpus.failures()).isEmpty();
         assertThat(corpus.glossary().isEmpty()).isTrue();
+    }
+
+    /** As Excel on a Korean Windows saves a table that a Korean newsroom made. */
+    @Test
+    void read_tableWithKoreanColumns_saysTheSame() throws IOException {
+        Files.writeString(
+                folder.resolve("documents.csv"),
+                "파일,매체,날짜,언어,제목,출처,이용허락,사건\nb.txt,솔빛일보,2031-03-11,한국어,장관 회담,,,회담\na.txt,The Pine Daily,,영어,,,,회담\n",
+                Charset.forName("MS949"));
+
+        Corpus corpus = CorpusFolder.read(folder, READER);
+
+        assertThat(corpus.failures()).isEmpty();
+        assertThat(corpus.documents())
+                .extracting(document -> document.metadata().outlet())
+                .containsExactly("솔빛일보", "The Pine Daily");
+        assertThat(corpus.documents()).extracting(Document::lang).containsExactly(Lang.KO, Lang.EN);
+        Document first = corpus.documents().get(0);
+        assertThat(first.metadata().date()).contains(LocalDate.of(2031, 3, 11));
+        assertThat(first.metadata().title()).isEqualTo("장관 회담");
+        assertThat(corpus.events().values()).containsOnly("회담");
     }
 
     @Test
@@ -146,7 +168,7 @@ class CorpusFolderTest {
                 ",한결,,                | row without a file",
                 "a.txt,,March 10,       | date \"March 10\": expected a day such as 2031-03-11, or nothing",
                 "a.txt,,2031-02-30,     | date \"2031-02-30\"",
-                "a.txt,,,영어           | lang \"영어\"",
+                "a.txt,,,영국말         | lang \"영국말\"",
                 "../a.txt,,,            | lies outside the corpus",
             })
     void read_brokenRow_namesFileLineAndRemedy(String row, String problem) throws IOException {

@@ -1,0 +1,164 @@
+package org.ieum.io;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.ieum.study.Finding;
+import org.ieum.study.Place;
+import org.ieum.study.Side;
+import org.ieum.study.Witness;
+import org.ieum.term.Concept;
+import org.ieum.term.Glossary;
+import org.ieum.term.Term;
+import org.ieum.text.IeumException;
+import org.ieum.text.Lang;
+
+/**
+ * What findings say, in the reader's language: in English as {@link Finding#message()} has it, in Korean by the sentences that
+ * the report uses too, with the words of the texts as they stand there.
+ *
+ * <pre>{@code
+ * FindingMessages korean = FindingMessages.of(Lang.KO, study.glossary());
+ * study.findings().forEach(finding -> System.out.println(korean.of(finding)));
+ * }</pre>
+ */
+public final class FindingMessages {
+    /** English, for which no glossary is needed. */
+    public static final FindingMessages ENGLISH = new FindingMessages(Lang.EN, Map.of(), Glossary.EMPTY);
+
+    private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
+    private static final int LONGEST = 60;
+
+    private static final Map<Term.Status, String> STATUS = Map.of(
+            Term.Status.PREFERRED, "권장",
+            Term.Status.ADMITTED, "허용",
+            Term.Status.DEPRECATED, "비권장",
+            Term.Status.SUPERSEDED, "대체됨",
+            Term.Status.FORBIDDEN, "금지");
+
+    private final Lang lang;
+    private final Map<String, String> templates;
+    private final Glossary glossary;
+
+    private FindingMessages(Lang lang, Map<String, String> templates, Glossary glossary) {
+        this.lang = lang;
+        this.templates = templates;
+        this.glossary = glossary;
+    }
+
+    /**
+     * @param lang Korean or English
+     * @param glossary the glossary of the study, which says what it prefers
+     * @throws IeumException if it is another language
+     */
+    public static FindingMessages of(Lang lang, Glossary glossary) {
+        if (lang.equals(Lang.EN)) {
+            return ENGLISH;
+        }
+        if (lang.equals(Lang.KO)) {
+            return new FindingMessages(lang, korean(), glossary);
+        }
+        throw new IeumException("messages in " + lang + ": there are some in ko and en only");
+    }
+
+    private static Map<String, String> korean() {
+        try {
+            Map<String, String> templates = new LinkedHashMap<>();
+            Map<?, ?> all = (Map<?, ?>) JsonTree.parse(ReportPage.resource("report.messages.ko.json"))
+                    .value();
+            all.forEach((sort, template) -> templates.put(sort.toString(), template.toString()));
+            return templates;
+        } catch (IOException e) {
+            throw new UncheckedIOException("report.messages.ko.json", e);
+        }
+    }
+
+    /** The message in the language; in English where the language has no sentence for this sort of finding. */
+    public String of(Finding finding) {
+        Optional<Term> term = finding.b().isPresent() ? Optional.empty() : term(finding);
+        return Optional.ofNullable(templates.get(sort(finding)))
+                .filter(template -> finding.b().isPresent() || term.isPresent())
+                .map(template -> filled(template, values(finding, term)))
+                .orElseGet(finding::message);
+    }
+
+    private static String sort(Finding finding) {
+        String sort = finding.kind() + " " + finding.verdict().label();
+        if (finding.b().isPresent()) {
+            return sort;
+        }
+        return sort + (finding.severity() == Finding.Severity.INFO ? " quoted" : " alone");
+    }
+
+    private Map<String, String> values(Finding finding, Optional<Term> term) {
+        List<Side> sides = finding.sides();
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("A", outlets(sides.get(0)));
+        values.put("a", said(sides.get(0)));
+        values.put("B", sides.size() > 1 ? outlets(sides.get(1)) : "");
+        values.put("b", sides.size() > 1 ? said(sides.get(1)) : "");
+        values.put(
+                "sides",
+                sides.stream()
+                        .map(side -> "“" + said(side) + "”(" + outlets(side) + ")")
+                        .collect(Collectors.joining(", ")));
+        values.put("status", term.map(found -> STATUS.get(found.status())).orElse(""));
+        values.put("preferred", term.flatMap(found -> preferred(finding)).orElse(""));
+        return values;
+    }
+
+    private static String outlets(Side side) {
+        return String.join(", ", side.outlets());
+    }
+
+    /** The words of the first witness in the language, else of the first. */
+    private String said(Side side) {
+        String words = side.witnesses().stream()
+                .map(Witness::place)
+                .filter(place -> place.document().lang().equals(lang))
+                .findFirst()
+                .orElseGet(side::first)
+                .text();
+        String line = Tables.oneLine(words);
+        return line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : line;
+    }
+
+    private Optional<Concept> concept(Finding finding) {
+        return glossary.concepts().stream()
+                .filter(concept -> concept.id().equals(finding.concept()))
+                .findFirst();
+    }
+
+    /** The term of the glossary that a finding about one document warns of: the longest that its words begin with. */
+    private Optional<Term> term(Finding finding) {
+        Place place = finding.a();
+        return concept(finding).stream()
+                .flatMap(concept -> concept.terms(place.document().lang()).stream())
+                .filter(term -> !term.status().isRight())
+                .filter(term -> bare(place.text()).startsWith(bare(term.text())))
+                .max((one, other) ->
+                        Integer.compare(one.text().length(), other.text().length()));
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s·‧・-]", "").toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<String> preferred(Finding finding) {
+        return concept(finding)
+                .flatMap(concept -> concept.preferred(finding.a().document().lang()))
+                .map(Term::text);
+    }
+
+    private static String filled(String template, Map<String, String> values) {
+        return SLOT.matcher(template)
+                .replaceAll(slot -> Matcher.quoteReplacement(values.getOrDefault(slot.group(1), slot.group())));
+    }
+}

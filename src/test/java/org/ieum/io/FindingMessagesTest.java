@@ -1,0 +1,83 @@
+package org.ieum.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.ieum.bitext.Bitext;
+import org.ieum.bitext.Degree;
+import org.ieum.bitext.Link;
+import org.ieum.segment.Segmenter;
+import org.ieum.study.Checker;
+import org.ieum.study.Finding;
+import org.ieum.term.Glossary;
+import org.ieum.term.Term;
+import org.ieum.text.Document;
+import org.ieum.text.IeumException;
+import org.ieum.text.Lang;
+import org.ieum.text.Metadata;
+import org.ieum.text.Sentence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FindingMessagesTest {
+    private static final Segmenter SEGMENTER = Segmenter.create();
+
+    private static final Glossary GLOSSARY = Glossary.builder()
+            .concept("ferry")
+            .ko("여객선")
+            .terms(Lang.KO, Term.Status.FORBIDDEN, "나룻배")
+            .build();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "배에는 선원 21명이 탔다. | The ship has 24 sailors. | “21명”(솔빛일보), “24”(The Pine Daily): 함께 맞을 수 없습니다.",
+                "배는 오전 7시에 떠났다. | The ship left at 9 a.m. | “오전 7시”(솔빛일보), “9 a.m.”(The Pine Daily): 함께 맞을 수 없습니다.",
+                "나룻배가 떠났다. | The boat left. | 솔빛일보: 금지 용어 “나룻배” 사용. 용어집의 권장 용어는 “여객선”입니다.",
+            })
+    void of_korean_saysItInKorean(String korean, String english, String message) {
+        FindingMessages messages = FindingMessages.of(Lang.KO, GLOSSARY);
+        assertThat(findings(korean, english)).extracting(messages::of).containsExactly(message);
+    }
+
+    /** What the study alone can tell in words, such as why a glossary has a term, stays as it is. */
+    @Test
+    void of_termThatTheGlossaryLacks_isTheEnglishMessage() {
+        Finding finding = findings("나룻배가 떠났다.", "The boat left.").get(0);
+        assertThat(FindingMessages.of(Lang.KO, Glossary.EMPTY).of(finding)).isEqualTo(finding.message());
+    }
+
+    @Test
+    void of_english_isTheMessage() {
+        Finding finding =
+                findings("배에는 선원 21명이 탔다.", "The ship has 24 sailors.").get(0);
+        assertThat(FindingMessages.of(Lang.EN, GLOSSARY).of(finding)).isEqualTo(finding.message());
+    }
+
+    @Test
+    void of_anotherLanguage_isRefused() {
+        assertThatThrownBy(() -> FindingMessages.of(Lang.of("ja"), GLOSSARY))
+                .isInstanceOf(IeumException.class)
+                .hasMessageContaining("ja");
+    }
+
+    private static List<Finding> findings(String korean, String english) {
+        Document a = document(Lang.KO, korean, "솔빛일보");
+        Document b = document(Lang.EN, english, "The Pine Daily");
+        List<Sentence> as = SEGMENTER.sentences(a);
+        List<Sentence> bs = SEGMENTER.sentences(b);
+        Bitext bitext = Bitext.builder(a, as, b, bs)
+                .link(new Link(as, bs, 1, Degree.TRANSLATION, List.of()))
+                .build();
+        return Checker.of(GLOSSARY).check(bitext).findings().stream()
+                .filter(finding -> !finding.verdict().equals(Finding.Verdict.LOST))
+                .toList();
+    }
+
+    private static Document document(Lang lang, String text, String outlet) {
+        return Document.of(lang, text).withMetadata(Metadata.NONE.withOutlet(outlet));
+    }
+}
