@@ -1,6 +1,7 @@
 package org.ieum.align;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -143,7 +144,6 @@ final class LexicalScorer implements Scorer {
         private final Lang from;
         private final Side target;
         private final SoundMatcher sounds;
-        private final Map<String, Optional<PartOfSpeech>> headwords = new ConcurrentHashMap<>();
         private final Map<String, Boolean> sounding = new ConcurrentHashMap<>();
 
         Joins(Lang from, Side target, SoundMatcher sounds) {
@@ -153,10 +153,8 @@ final class LexicalScorer implements Scorer {
         }
 
         Optional<PartOfSpeech> join(String together, List<Token> parts) {
-            Optional<PartOfSpeech> headword = headwords
-                    .computeIfAbsent(together, this::headword)
-                    .filter(partOfSpeech -> isOne(partOfSpeech, together, parts));
-            if (headword.isPresent()) {
+            Optional<PartOfSpeech> headword = headword(together);
+            if (headword.isPresent() && isOne(headword.get(), together, parts)) {
                 return headword.map(Joins::ofJoined);
             }
             boolean isName = mayBeName(together, parts) && sounding.computeIfAbsent(together, sounds::knows);
@@ -166,11 +164,21 @@ final class LexicalScorer implements Scorer {
         /** What the lexicon calls these very letters, if the target has a translation of them. */
         private Optional<PartOfSpeech> headword(String together) {
             String letters = WordReader.withoutSpaces(together);
-            return lexicon.translations(letters, from).stream()
-                    .filter(translation -> translation.headword().equals(letters))
-                    .filter(translation -> translation.lemmas().stream().allMatch(lemma -> target.type(lemma) >= 0))
-                    .map(Translation::partOfSpeech)
-                    .findFirst();
+            for (Translation translation : lexicon.translations(letters, from)) {
+                if (translation.headword().equals(letters) && isInTarget(translation.lemmas())) {
+                    return Optional.of(translation.partOfSpeech());
+                }
+            }
+            return Optional.empty();
+        }
+
+        private boolean isInTarget(List<String> lemmas) {
+            for (String lemma : lemmas) {
+                if (target.type(lemma) < 0) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /**
@@ -198,8 +206,8 @@ final class LexicalScorer implements Scorer {
         }
 
         private boolean mayBeName(String together, List<Token> parts) {
-            return WordReader.areNominal(parts)
-                    && together.indexOf(' ') < 0
+            return together.indexOf(' ') < 0
+                    && WordReader.areNominal(parts)
                     && parts.stream()
                             .anyMatch(part -> part.partOfSpeech() == PartOfSpeech.PROPER_NOUN
                                     || lexicon.translations(part.lemma(), from).isEmpty());
@@ -210,7 +218,7 @@ final class LexicalScorer implements Scorer {
         WordClass[] classes = new WordClass[side.types().size()];
         for (int type = 0; type < classes.length; type++) {
             Word word = side.types().get(type);
-            Set<Evidence.Kind> kinds = new LinkedHashSet<>();
+            Set<Evidence.Kind> kinds = EnumSet.noneOf(Evidence.Kind.class);
             for (int k = 0; k < relations.size(type); k++) {
                 kinds.add(relations.kind(type, k));
             }
@@ -221,7 +229,7 @@ final class LexicalScorer implements Scorer {
 
     private WordClass[] targetClasses(Side side, Lang lang, Relations relations) {
         List<Set<Evidence.Kind>> kinds = new ArrayList<>();
-        side.types().forEach(type -> kinds.add(new LinkedHashSet<>()));
+        side.types().forEach(type -> kinds.add(EnumSet.noneOf(Evidence.Kind.class)));
         for (int source = 0; source < relations.sourceTypes(); source++) {
             for (int k = 0; k < relations.size(source); k++) {
                 kinds.get(relations.targets(source)[k]).add(relations.kind(source, k));
@@ -252,30 +260,29 @@ final class LexicalScorer implements Scorer {
         if (kinds.contains(Evidence.Kind.LATIN) || word.partOfSpeech() == PartOfSpeech.LATIN) {
             return WordClass.LATIN;
         }
-        List<Translation> translations = lexicon.translations(word.lemma(), lang).stream()
-                .filter(translation -> translation.suits(word.partOfSpeech()))
-                .toList();
-        if (!translations.isEmpty()) {
-            return classOf(word, translations);
-        }
-        if (kinds.contains(Evidence.Kind.NAME) || word.partOfSpeech() == PartOfSpeech.PROPER_NOUN) {
-            return WordClass.PHONETIC;
-        }
-        return kinds.isEmpty() ? null : classOf(word, translations);
-    }
-
-    private static WordClass classOf(Word word, List<Translation> translations) {
-        for (Translation translation : translations) {
-            switch (translation.category()) {
-                case FUNCTION_WORD -> {
-                    return WordClass.FUNCTION;
-                }
-                case CORE, USER -> {}
-                default -> {
-                    return WordClass.NAME;
+        boolean listed = false;
+        for (Translation translation : lexicon.translations(word.lemma(), lang)) {
+            if (translation.suits(word.partOfSpeech())) {
+                listed = true;
+                switch (translation.category()) {
+                    case FUNCTION_WORD -> {
+                        return WordClass.FUNCTION;
+                    }
+                    case CORE, USER -> {}
+                    default -> {
+                        return WordClass.NAME;
+                    }
                 }
             }
         }
+        if (!listed && (kinds.contains(Evidence.Kind.NAME) || word.partOfSpeech() == PartOfSpeech.PROPER_NOUN)) {
+            return WordClass.PHONETIC;
+        }
+        return listed || !kinds.isEmpty() ? classOf(word) : null;
+    }
+
+    /** The class of an ordinary word. */
+    private static WordClass classOf(Word word) {
         return switch (word.partOfSpeech()) {
             case VERB, ADJECTIVE -> WordClass.VERB;
             case ADVERB, DETERMINER, INTERJECTION, PRONOUN -> WordClass.MODIFIER;

@@ -3,8 +3,10 @@ package org.ieum.align;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ieum.bitext.Evidence;
 import org.ieum.quantity.Agreement;
 import org.ieum.quantity.Amount;
@@ -37,13 +39,20 @@ final class QuantityMatcher implements Matcher {
         }
         for (int type = 0; type < source.types().size(); type++) {
             for (Quantity quantity : source.types().get(type).quantities()) {
-                for (String key : keysAround(quantity)) {
-                    for (int other : index.getOrDefault(key, List.of())) {
-                        relate(type, quantity, other, target.types().get(other).quantities(), relations);
-                    }
+                for (int other : candidates(quantity, index)) {
+                    relate(type, quantity, other, target.types().get(other).quantities(), relations);
                 }
             }
         }
+    }
+
+    /** The types that share a key with a quantity, each once. */
+    private static Set<Integer> candidates(Quantity quantity, Map<String, List<Integer>> index) {
+        Set<Integer> candidates = new LinkedHashSet<>();
+        for (String key : keysAround(quantity)) {
+            candidates.addAll(index.getOrDefault(key, List.of()));
+        }
+        return candidates;
     }
 
     private static void relate(int type, Quantity quantity, int other, List<Quantity> others, Relations relations) {

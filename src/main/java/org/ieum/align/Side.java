@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,11 +14,13 @@ import org.ieum.text.Span;
 final class Side {
     private final List<Sentence> sentences;
     private final List<Word> types = new ArrayList<>();
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> surfaces = new HashMap<>();
     private final int[][] typesOf;
     private final Span[][] places;
     private int[] frequency = new int[64];
+    /** By type: after the number of the sentence that held it last. */
+    private int[] seen = new int[64];
 
     /**
      * @param sentences of the text
@@ -35,23 +36,36 @@ final class Side {
     }
 
     private void add(int sentence, List<Word> words) {
-        Map<Integer, Span> first = new LinkedHashMap<>();
+        int[] held = new int[words.size()];
+        Span[] spans = new Span[words.size()];
+        int size = 0;
         for (Word word : words) {
-            int type = numbers.computeIfAbsent(word.key(), key -> {
-                types.add(word);
-                surfaces.putIfAbsent(word.surface().toLowerCase(Locale.ROOT), types.size() - 1);
-                return types.size() - 1;
-            });
-            first.putIfAbsent(type, word.span());
-        }
-        typesOf[sentence] = first.keySet().stream().mapToInt(Integer::intValue).toArray();
-        places[sentence] = first.values().toArray(new Span[0]);
-        for (int type : typesOf[sentence]) {
-            if (type >= frequency.length) {
-                frequency = Arrays.copyOf(frequency, Math.max(type + 1, frequency.length * 2));
+            int type = number(word);
+            if (seen[type] != sentence + 1) {
+                seen[type] = sentence + 1;
+                frequency[type]++;
+                held[size] = type;
+                spans[size++] = word.span();
             }
-            frequency[type]++;
         }
+        typesOf[sentence] = Arrays.copyOf(held, size);
+        places[sentence] = Arrays.copyOf(spans, size);
+    }
+
+    private int number(Word word) {
+        Integer known = numbers.get(word.key());
+        if (known != null) {
+            return known;
+        }
+        int type = types.size();
+        types.add(word);
+        numbers.put(word.key(), type);
+        surfaces.putIfAbsent(word.surface().toLowerCase(Locale.ROOT), type);
+        if (type == frequency.length) {
+            frequency = Arrays.copyOf(frequency, 2 * type);
+            seen = Arrays.copyOf(seen, 2 * type);
+        }
+        return type;
     }
 
     List<Sentence> sentences() {

@@ -18,37 +18,44 @@ final class Votes {
     private final Vocabularies words;
     private final int[][] postings;
     private final double[] weights;
+    /** The targets that were voted for, in order. */
+    private final int[] voted;
+
+    private int count;
 
     Votes(LexicalScoring scoring) {
         this.scoring = scoring;
         words = scoring.words();
         postings = words.target().postings();
         weights = new double[words.target().size()];
+        voted = new int[weights.length];
     }
 
     /** The target sentences that share telling words with a source sentence, in the order of those words. */
     List<Vote> of(int source) {
-        List<Integer> voted = new ArrayList<>();
+        count = 0;
         for (int type : words.source().typesOf(source)) {
             double weight = scoring.sourceSurprise(type);
             if (weight > 0) {
-                vote(type, weight, voted);
+                vote(type, weight);
             }
         }
-        List<Vote> votes =
-                voted.stream().map(target -> new Vote(target, weights[target])).toList();
-        voted.forEach(target -> weights[target] = 0);
+        List<Vote> votes = new ArrayList<>(count);
+        for (int k = 0; k < count; k++) {
+            votes.add(new Vote(voted[k], weights[voted[k]]));
+            weights[voted[k]] = 0;
+        }
         return votes;
     }
 
-    private void vote(int type, double weight, List<Integer> voted) {
+    private void vote(int type, double weight) {
         Relations relations = words.relations();
         int[] targets = relations.targets(type);
         for (int k = 0; k < relations.size(type); k++) {
             if (postings[targets[k]].length <= MOST_POSTINGS) {
                 for (int target : postings[targets[k]]) {
                     if (weights[target] == 0) {
-                        voted.add(target);
+                        voted[count++] = target;
                     }
                     weights[target] += weight * relations.strength(type, k);
                 }

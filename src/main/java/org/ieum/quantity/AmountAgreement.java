@@ -42,7 +42,7 @@ final class AmountAgreement {
             return compareShares(a, b);
         }
         if (!sameSort(a.type(), b.type())) {
-            return Agreement.incomparable("different kinds: " + name(a.type()) + " and " + name(b.type()));
+            return Agreement.incomparable(() -> "different kinds: " + name(a.type()) + " and " + name(b.type()));
         }
         if (a.unit().equals(b.unit())) {
             return compare(a, b, BigDecimal.ONE, BigDecimal.ONE, 0);
@@ -61,10 +61,9 @@ final class AmountAgreement {
     private static Agreement compareShares(Amount a, Amount b) {
         Range ra = Range.of(a, percent(a)).widen(FRACTION_SLACK);
         Range rb = Range.of(b, percent(b));
-        String both = a.label() + " and " + b.label();
         return ra.overlaps(rb)
-                ? Agreement.compatible(both + " can be one share")
-                : Agreement.incomparable(both + " may be shares of different things");
+                ? Agreement.compatible(() -> both(a, b) + " can be one share")
+                : Agreement.incomparable(() -> both(a, b) + " may be shares of different things");
     }
 
     private static BigDecimal percent(Amount share) {
@@ -83,7 +82,7 @@ final class AmountAgreement {
         Optional<Units.Unit> ua = Units.of(a.unit());
         Optional<Units.Unit> ub = Units.of(b.unit());
         if (ua.isEmpty() || ub.isEmpty() || !ua.get().base().equals(ub.get().base()) || a.type() == Type.AGE) {
-            return Agreement.incomparable("different units: " + a.label() + " and " + b.label());
+            return Agreement.incomparable(() -> "different units: " + both(a, b));
         }
         return compare(a, b, ua.get().factor(), ub.get().factor(), Units.tolerance(ua.get(), ub.get()));
     }
@@ -95,9 +94,8 @@ final class AmountAgreement {
             case EQUAL, COMPATIBLE ->
                 a.type() == Type.ORDINAL
                         ? plain
-                        : Agreement.compatible(plain.reason() + "; one of them does not say what it counts");
-            case CONFLICT, INCOMPARABLE ->
-                Agreement.incomparable("may count different things: " + a.label() + " and " + b.label());
+                        : Agreement.compatible(() -> plain.reason() + "; one of them does not say what it counts");
+            case CONFLICT, INCOMPARABLE -> Agreement.incomparable(() -> "may count different things: " + both(a, b));
         };
     }
 
@@ -105,20 +103,19 @@ final class AmountAgreement {
         Range ra = Range.of(a, fa).widen(tolerance);
         Range rb = Range.of(b, fb).widen(tolerance);
         boolean sameValue = a.value().multiply(fa).compareTo(b.value().multiply(fb)) == 0;
-        String both = a.label() + " and " + b.label();
         if (sameValue && a.precision() == b.precision() && a.type() == b.type()) {
-            return Agreement.equal("both " + a.label());
+            return Agreement.equal(() -> "both " + a.label());
         }
         if (sameValue || ra.overlaps(rb)) {
-            return Agreement.compatible(both + " can both be true");
+            return Agreement.compatible(() -> both(a, b) + " can both be true");
         }
         if (mayBeRounded(a, b) && (isRounded(a, fa, b, fb) || isRounded(b, fb, a, fa))) {
-            return Agreement.compatible(both + " are one figure, rounded");
+            return Agreement.compatible(() -> both(a, b) + " are one figure, rounded");
         }
         if (ra.reaches(rb)) {
-            return Agreement.incomparable(both + " are too far apart to be one figure");
+            return Agreement.incomparable(() -> both(a, b) + " are too far apart to be one figure");
         }
-        return Agreement.conflict(both + " cannot both be true");
+        return Agreement.conflict(() -> both(a, b) + " cannot both be true");
     }
 
     /** Hours are not what days are rounded to, and 5 people are not what 5.2 of them are. */
@@ -146,6 +143,10 @@ final class AmountAgreement {
         return step.compareTo(Written.step(fine).multiply(ff)) > 0
                 && over.compareTo(step.multiply(HALF).negate()) >= 0
                 && over.compareTo(step) < 0;
+    }
+
+    private static String both(Amount a, Amount b) {
+        return a.label() + " and " + b.label();
     }
 
     private static String name(Type type) {
@@ -181,6 +182,9 @@ final class AmountAgreement {
         }
 
         Range widen(double share) {
+            if (share == 0) {
+                return this;
+            }
             BigDecimal factor = BigDecimal.valueOf(share);
             return new Range(
                     low.subtract(low.abs().multiply(factor)),

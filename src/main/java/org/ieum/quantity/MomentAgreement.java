@@ -39,17 +39,20 @@ final class MomentAgreement {
     }
 
     private static Agreement ofDays(Moment a, Moment b) {
-        String both = days(a) + " and " + days(b);
         if (a.from().equals(b.from()) && a.to().equals(b.to())) {
-            return Agreement.equal("both " + days(a));
+            return Agreement.equal(() -> "both " + days(a));
         }
         if (overlap(a, b, 0)) {
-            return Agreement.compatible(both + " overlap");
+            return Agreement.compatible(() -> both(a, b) + " overlap");
         }
         if (inDifferentZones(a, b) && overlap(a, b, 1)) {
-            return Agreement.compatible(both + " may be one moment in different time zones");
+            return Agreement.compatible(() -> both(a, b) + " may be one moment in different time zones");
         }
-        return Agreement.conflict(both + " have no day in common");
+        return Agreement.conflict(() -> both(a, b) + " have no day in common");
+    }
+
+    private static String both(Moment a, Moment b) {
+        return days(a) + " and " + days(b);
     }
 
     /** What is told in one time zone may be a day off in another: so is a day that names its zone beside one that does not. */
@@ -91,7 +94,7 @@ final class MomentAgreement {
             boolean neighbours =
                     other != null && inDifferentZones(a, b) && areNeighbours(entry.getKey(), entry.getValue(), other);
             if (other != null && !other.equals(entry.getValue()) && !neighbours) {
-                return Agreement.conflict("\"" + a.surface() + "\" and \"" + b.surface() + "\" differ in the "
+                return Agreement.conflict(() -> "\"" + a.surface() + "\" and \"" + b.surface() + "\" differ in the "
                         + entry.getKey().name().toLowerCase(Locale.ROOT));
             }
             common += other == null ? 0 : 1;
@@ -116,12 +119,12 @@ final class MomentAgreement {
     private static Agreement ofParts(Moment a, Moment b, boolean same) {
         if (a.part() != b.part() && a.part() != Part.WHOLE && b.part() != Part.WHOLE && a.grain() == b.grain()) {
             return disjoint(a.part(), b.part())
-                    ? Agreement.conflict("different parts of the same stretch")
-                    : Agreement.compatible("parts of the same stretch that overlap");
+                    ? Agreement.conflict(() -> "different parts of the same stretch")
+                    : Agreement.compatible(() -> "parts of the same stretch that overlap");
         }
         return same && a.part() == b.part()
-                ? Agreement.equal("both say the same of the date")
-                : Agreement.compatible("what both say of the date is the same");
+                ? Agreement.equal(() -> "both say the same of the date")
+                : Agreement.compatible(() -> "what both say of the date is the same");
     }
 
     private static boolean disjoint(Part a, Part b) {
@@ -139,12 +142,13 @@ final class MomentAgreement {
     private static Agreement ofDistance(Moment a, Moment b) {
         boolean comparable = a.grain() == b.grain() && a.part() == b.part();
         if (comparable && a.relative().isPresent() && a.relative().equals(b.relative())) {
-            return Agreement.compatible("the same distance from the days of writing, not both of which are known");
+            return Agreement.compatible(
+                    () -> "the same distance from the days of writing, not both of which are known");
         }
         if (a.grain() == Grain.TIME && b.grain() == Grain.TIME) {
-            return Agreement.compatible("times of day");
+            return Agreement.compatible(() -> "times of day");
         }
-        return Agreement.incomparable("\"" + a.surface() + "\" and \"" + b.surface()
+        return Agreement.incomparable(() -> "\"" + a.surface() + "\" and \"" + b.surface()
                 + "\" say nothing of the same kind; a date of writing may help");
     }
 
@@ -183,12 +187,12 @@ final class MomentAgreement {
                         : Optional.empty();
         boolean onlyTimes = a.grain() == Grain.TIME && b.grain() == Grain.TIME;
         if (onlyTimes) {
-            return differ.orElse(Agreement.equal("the same time of day"));
+            return differ.orElse(Agreement.equal(() -> "the same time of day"));
         }
         if (days.verdict() == Agreement.Verdict.CONFLICT || days.verdict() == Agreement.Verdict.INCOMPARABLE) {
             return days;
         }
-        return differ.orElse(a.time().equals(b.time()) ? days : Agreement.compatible(days.reason()));
+        return differ.orElse(a.time().equals(b.time()) ? days : Agreement.compatible(days::reason));
     }
 
     /** "7:30" may be 19:30 where nothing says which half of the day is meant. */
@@ -196,10 +200,10 @@ final class MomentAgreement {
         LocalTime other = b.time().orElseThrow();
         boolean halfADayOff = a.time().orElseThrow().plusHours(HALF_A_DAY).equals(other);
         return halfADayOff && (isHalfOpen(a) || isHalfOpen(b))
-                ? Agreement.compatible("one does not say which half of the day is meant")
+                ? Agreement.compatible(() -> "one does not say which half of the day is meant")
                 : inDifferentZones(a, b)
-                        ? Agreement.incomparable("times of day in different time zones")
-                        : Agreement.conflict("different times of day");
+                        ? Agreement.incomparable(() -> "times of day in different time zones")
+                        : Agreement.conflict(() -> "different times of day");
     }
 
     private static boolean isHalfOpen(Moment moment) {

@@ -103,9 +103,9 @@ public final class Quantities {
         }
         if (a instanceof Reference && b instanceof Reference) {
             return a.keys().equals(b.keys())
-                    ? Agreement.equal("the same address")
-                    : Agreement.conflict("different addresses");
+                    ? Agreement.equal(() -> "the same address")
+                    : Agreement.conflict(() -> "different addresses");
         }
-        return Agreement.incomparable("different kinds: \"" + a.surface() + "\" and \"" + b.surface() + "\"");
+        return Agreement.incomparable(() -> "different kinds: \"" + a.surface() + "\" and \"" + b.surface() + "\"");
     }
 }

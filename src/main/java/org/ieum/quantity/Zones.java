@@ -35,11 +35,14 @@ final class Zones {
 
     private static final Map<String, String> ZONES = zones();
 
+    /** What may stand between an English zone and "time". */
+    private static final List<String> KINDS = List.of("standard", "daylight", "mean", "summer");
+
     private static final Pattern KOREAN = Pattern.compile("(" + words(Zones::isKorean) + ")(?: ?("
             + words(Zones::isKorean) + "))?" + " ?(?:표준 ?)?(?:시간|시각|표준시)(?:으로|로| 기준)?");
 
     private static final Pattern ENGLISH = Pattern.compile("\\b(?:(" + words(Zones::isAbbreviation) + ")\\b|(?i:("
-            + words(Zones::isEnglish) + ")(?: standard| daylight| mean| summer)?) [Tt]ime\\b)");
+            + words(Zones::isEnglish) + ")(?: " + String.join("| ", KINDS) + ")?) [Tt]ime\\b)");
 
     /** What may stand between a day, a time and their zone: 3일 오전(한국시간), Friday evening Korea time. */
     private static final Pattern BEFORE_ZONE = Pattern.compile("[\\s,]*+(?:(?:on|at) )?(?:the )?"
@@ -48,6 +51,8 @@ final class Zones {
     private static final Pattern AFTER_ZONE = Pattern.compile("[)）]?\\s?(?:(?:on|at) )?(?:the )?");
 
     private static final int LONGEST_GAP = 16;
+
+    private static final int LONGEST_ABBREVIATION = 4;
 
     /** Characters beside a day or time that can hold a gap and the longest zone. */
     private static final int REACH = 48;
@@ -80,16 +85,46 @@ final class Zones {
         return List.copyOf(found);
     }
 
-    /** A cheap look for what every zone has: 시 (시간, 시각, 표준시), "im" (time), or capitals side by side. */
+    /** A cheap look for how every zone ends. */
     private boolean mayName(int start, int end) {
         for (int i = start + 1; i < end; i++) {
-            char c = text.charAt(i);
-            char before = text.charAt(i - 1);
-            if (c == '시' || (c == 'm' && before == 'i') || (Chars.isUpper(c) && Chars.isUpper(before))) {
+            if (mayEndZone(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** True of the last character of 시간, 시각, 표준시, of time and of an abbreviation. */
+    private boolean mayEndZone(int last) {
+        char before = text.charAt(last - 1);
+        return switch (text.charAt(last)) {
+            case '간', '각' -> before == '시';
+            case '시' -> before == '준';
+            case 'e' -> before == 'm' && isAfterZone(last - 4);
+            default -> Chars.isUpper(before) && isAbbreviation(last);
+        };
+    }
+
+    /** True of " time" and " Time" behind the word that names a zone or its kind. */
+    private boolean isAfterZone(int time) {
+        if (!text.startsWith(" time", time) && !text.startsWith(" Time", time)) {
+            return false;
+        }
+        int start = time;
+        while (start > 0 && Chars.isAsciiLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        String word = text.substring(start, time).toLowerCase(Locale.ROOT);
+        return KINDS.contains(word) || ZONES.containsKey(word);
+    }
+
+    private boolean isAbbreviation(int last) {
+        int start = last;
+        while (start > 0 && last - start < LONGEST_ABBREVIATION && Chars.isUpper(text.charAt(start - 1))) {
+            start--;
+        }
+        return ZONES.containsKey(text.substring(start, last + 1));
     }
 
     private void mark(Matcher zone) {

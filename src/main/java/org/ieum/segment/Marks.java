@@ -3,32 +3,58 @@ package org.ieum.segment;
 import java.util.Arrays;
 
 /**
- * Where a text has stops, quotation marks and brackets, and whether it has some other signs at all. These few characters
- * are all that most rules for sentence ends look for, so that a text is searched once.
+ * Where a text has stops, quotation marks and brackets, where a word begins with a capital or with what lines are drawn
+ * with, and whether it has some other signs at all. These few characters are all that most rules for sentence ends look for,
+ * so that a text is searched once.
  */
 final class Marks {
     private final int[] places;
+    private final int[] beginnings;
     /** The classes of all characters together. */
     private final int classes;
 
-    private Marks(int[] places, int classes) {
+    private Marks(int[] places, int[] beginnings, int classes) {
         this.places = places;
+        this.beginnings = beginnings;
         this.classes = classes;
     }
 
     static Marks find(String text) {
-        int[] places = new int[16 + text.length() / 16];
-        int count = 0;
+        Places marks = new Places(text.length());
+        Places beginnings = new Places(text.length());
+        boolean inWord = false;
         int all = 0;
         for (int i = 0; i < text.length(); i++) {
             int classes = Signs.classes(text.charAt(i));
             all |= classes;
             if (Signs.isMark(classes)) {
-                places = count < places.length ? places : Arrays.copyOf(places, count * 2);
-                places[count++] = i;
+                marks.add(i);
             }
+            if (!inWord && Signs.isBeginning(classes)) {
+                beginnings.add(i);
+            }
+            inWord = !Signs.isSpace(classes);
         }
-        return new Marks(Arrays.copyOf(places, count), all);
+        return new Marks(marks.all(), beginnings.all(), all);
+    }
+
+    /** Positions, ascending. */
+    private static final class Places {
+        private int[] places;
+        private int count;
+
+        Places(int length) {
+            places = new int[16 + length / 16];
+        }
+
+        void add(int place) {
+            places = count < places.length ? places : Arrays.copyOf(places, count * 2);
+            places[count++] = place;
+        }
+
+        int[] all() {
+            return Arrays.copyOf(places, count);
+        }
     }
 
     /** False if the text has neither this sign nor any other of its classes. */
@@ -43,5 +69,15 @@ final class Marks {
     /** The position of the n-th, from 0. */
     int place(int n) {
         return places[n];
+    }
+
+    /** How many words begin with a capital or with what lines are drawn with. */
+    int beginnings() {
+        return beginnings.length;
+    }
+
+    /** The position of the n-th of these, from 0. */
+    int beginning(int n) {
+        return beginnings[n];
     }
 }

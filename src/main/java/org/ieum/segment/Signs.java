@@ -17,6 +17,8 @@ final class Signs {
     private static final int AT = 1 << 9;
     private static final int SLASH = 1 << 10;
     private static final int COLON = 1 << 11;
+    private static final int RULE = 1 << 12;
+    private static final int CAPITAL = 1 << 13;
 
     /** The classes of every character, for they are asked for at each of a text. */
     private static final short[] CLASSES = new short[1 << Character.SIZE];
@@ -33,8 +35,10 @@ final class Signs {
         add(AT, "@");
         add(SLASH, "/");
         add(COLON, ":");
+        add(RULE, "-=_*~#+");
         for (int c = 0; c < CLASSES.length; c++) {
             CLASSES[c] |= Character.isWhitespace(c) || UCharacter.isSpaceChar(c) ? SPACE : 0;
+            CLASSES[c] |= UCharacter.isUpperCase(c) ? CAPITAL : 0;
         }
     }
 
@@ -96,6 +100,21 @@ final class Signs {
     /** True of the classes of a stop, a quotation mark or a bracket. */
     static boolean isMark(int classes) {
         return (classes & (STOP | DOUBLE_QUOTE | SINGLE_QUOTE | OPENING_BRACKET | CLOSING_BRACKET)) != 0;
+    }
+
+    /** True of the class of a space. */
+    static boolean isSpace(int classes) {
+        return (classes & SPACE) != 0;
+    }
+
+    /** True of the classes of a capital or of what lines are drawn with. */
+    static boolean isBeginning(int classes) {
+        return (classes & (CAPITAL | RULE)) != 0;
+    }
+
+    /** True of what lines are drawn with. */
+    static boolean isRule(char c) {
+        return is(c, RULE);
     }
 
     static boolean isOnlyOpening(char c) {

@@ -24,7 +24,6 @@ import java.util.regex.Pattern;
  */
 final class UnmarkedEnds {
     private static final Abbreviations WORDS = Abbreviations.read();
-    private static final String RULE_SIGNS = "-=_*~#+";
     private static final int SHORTEST_RULE = 5;
     private static final int LONGEST_CLOSING = 12;
     private static final int LONGEST_SIGNATURE = 40;
@@ -88,18 +87,31 @@ final class UnmarkedEnds {
         return ends.cuts;
     }
 
+    /** A sentence can only begin with a capital, and a line only with its sign. */
     private void readWords() {
-        int start = Signs.skipSpace(text, 0);
-        while (start < text.length()) {
-            int end = endOfWord(start);
-            int next = Signs.skipSpace(text, end);
-            if (isRule(start, end)) {
-                cuts.add(start);
-                cuts.add(end);
-            } else if (next < text.length() && endsBetween(start, end, next)) {
-                cuts.add(end);
+        for (int n = 0; n < marks.beginnings(); n++) {
+            int word = marks.beginning(n);
+            if (!Characters.isUpper(text.charAt(word))) {
+                readRule(word);
+            } else if (endOfTextBefore(word) > 0) {
+                readBefore(word);
             }
-            start = next;
+        }
+    }
+
+    private void readRule(int start) {
+        int end = endOfWord(start);
+        if (isRule(start, end)) {
+            cuts.add(start);
+            cuts.add(end);
+        }
+    }
+
+    private void readBefore(int next) {
+        int start = startOfWordBefore(next);
+        int end = endOfTextBefore(next);
+        if (!isRule(start, end) && endsBetween(start, end, next)) {
+            cuts.add(end);
         }
     }
 
@@ -113,7 +125,7 @@ final class UnmarkedEnds {
 
     private boolean isRule(int start, int end) {
         char sign = text.charAt(start);
-        if (end - start < SHORTEST_RULE || text.charAt(end - 1) != sign || RULE_SIGNS.indexOf(sign) < 0) {
+        if (end - start < SHORTEST_RULE || text.charAt(end - 1) != sign || !Signs.isRule(sign)) {
             return false;
         }
         int same = start;
@@ -124,9 +136,6 @@ final class UnmarkedEnds {
     }
 
     private boolean endsBetween(int start, int end, int next) {
-        if (!Characters.isUpper(text.charAt(next))) {
-            return false;
-        }
         char last = text.charAt(end - 1);
         if (last == ',') {
             return isClosing(start, end);

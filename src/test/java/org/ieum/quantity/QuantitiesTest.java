@@ -244,6 +244,12 @@ class QuantitiesTest {
             3일 오후 2시 우리는 시간을 쟀다.;                - -
             at 8 p.m. (Korea time) on the 10th;              KST KST
             at 3 p.m. on Tuesday, Eastern Standard Time;     ET ET
+            at 3 p.m. pacific daylight time;                 PT
+            on May 3 at 9 a.m. Seoul Time;                   KST KST
+            at 9 a.m. CEST on May 3;                         CET CET
+            9 a.m. is no good time on May 3;                 - -
+            the MKST met at 9 a.m. on May 3;                 - -
+            5월 3일 오전 9시(일본 표준시);                    JST JST
             at 0330 GMT on Tuesday;                          UTC UTC
             at 3 p.m. local time and on Friday;              local -
             on Tuesday. Local time is money.;                -
