@@ -149,6 +149,7 @@ public final class Aligner {
         private final Passage target;
         private final Constraints constraints;
         private final LearnedTable learned;
+        private final double faithfulness;
         private final LexicalScoring words;
         private final Scoring scoring;
         private final PathSearch paths;
@@ -170,7 +171,7 @@ public final class Aligner {
             if (secondPass) {
                 List<Block> trusted = trusted(sum(first, lengths, others), found);
                 List<Block> lessons = lessons(trusted);
-                double faithfulness = first.faithfulness(lessons);
+                faithfulness = first.faithfulness(lessons);
                 learned = LearnedTable.learn(weights, first.words(), lessons);
                 words = lexical.reopen(source, target, first, learned, faithfulness);
                 lengths = lengths.ofFaithfulness(faithfulness);
@@ -178,6 +179,7 @@ public final class Aligner {
                 width = (int) weights.number("band.second");
             } else {
                 learned = LearnedTable.EMPTY;
+                faithfulness = 1;
                 words = first;
                 anchors = found;
                 width = (int) weights.number("band.width");
@@ -250,7 +252,8 @@ public final class Aligner {
         }
 
         /**
-         * Texts of which most sentences have no counterpart, or whose links would cross, are comparable. A headline and a
+         * Texts of which most sentences have no counterpart, or too few for how freely they say the same, or whose links would
+         * cross, are comparable. A headline and a
          * lead that could be exchanged do not make a text so: crossing has to gain something.
          */
         private Decision look(List<Block> crossing) {
@@ -258,9 +261,8 @@ public final class Aligner {
             int linked = path.stream()
                     .mapToInt(block -> block.sourceSize() + block.targetSize())
                     .sum();
-            if (linked < weights.number("comparable.linked") * sentences) {
-                String reason = "only " + linked + " of " + sentences + " sentences have a counterpart in order";
-                return new Decision(Bitext.Mode.COMPARABLE, reason, crossing);
+            if (linked * Math.min(1, faithfulness) < weights.number("comparable.linked") * sentences) {
+                return new Decision(Bitext.Mode.COMPARABLE, reason(linked, sentences), crossing);
             }
             int offPath = crossing.size() - Ascent.longest(crossing).size();
             String reason = offPath + " of " + crossing.size() + " links would cross others";
@@ -269,6 +271,14 @@ public final class Aligner {
             return crosses
                     ? new Decision(Bitext.Mode.COMPARABLE, reason, crossing)
                     : new Decision(Bitext.Mode.PARALLEL, reason, path);
+        }
+
+        private String reason(int linked, int sentences) {
+            String inOrder = linked + " of " + sentences + " sentences have a counterpart in order";
+            return linked < weights.number("comparable.linked") * sentences
+                    ? "only " + inOrder
+                    : inOrder + ", and these share only " + Math.round(100 * faithfulness)
+                            + " % of what translations do";
         }
 
         /** By how much links score more than they have to. */

@@ -234,6 +234,31 @@ class AlignerTest {
     }
 
     @Test
+    void align_orderKeptButReportedFreely_isComparableAndSaysWhy() {
+        Passage ko = Texts.ko(
+                "문빛시는 3일 낡은 다리 12곳을 2031년까지 새로 놓겠다고 밝혔다.",
+                "공사에는 340억 원이 들며 절반은 도가 부담한다.",
+                "가장 오래된 달내교는 1968년에 놓였고 하루 9,400대가 건넌다.",
+                "주민 2,300명은 지난여름 다리를 먼저 고쳐 달라고 청원했다.");
+        Passage en = Texts.en(
+                "Twelve bridges that engineers had long called unsafe are to be torn down in Munbit, where nobody had believed it.",
+                "The bill, 34 billion won, would be the largest that this small town has ever run up for anything.",
+                "On Dalnae Bridge, where trucks have been forbidden since spring, 9,400 drivers a day hear the planks rattle.",
+                "Some 2,300 people put their names to a letter that a baker had pinned to her door.");
+        Weights trusting = Texts.WEIGHTS.with("faithfulness.prior", "5");
+
+        Bitext bitext = builder().weights(trusting).build().align(ko, en);
+        Bitext taken = builder()
+                .weights(trusting.with("faithfulness.least", "1"))
+                .build()
+                .align(ko, en);
+
+        assertThat(bitext.mode()).isEqualTo(Bitext.Mode.COMPARABLE);
+        assertThat(bitext.reason()).contains("have a counterpart in order, and these share only");
+        assertThat(taken.mode()).isEqualTo(Bitext.Mode.PARALLEL);
+    }
+
+    @Test
     void align_orderOfTheOtherTextReversed_isComparableAndSaysWhy() {
         List<String> reversed = new ArrayList<>(Texts.EN);
         Collections.reverse(reversed);
