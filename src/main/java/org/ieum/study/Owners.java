@@ -13,11 +13,14 @@ import org.ieum.text.Token;
 
 /**
  * Whose a term is by the country named right before or after it: 일본 외무성, Japan's Foreign Ministry, the Foreign Ministry of
- * Japan, "In Tokyo, the Foreign Ministry". Every country has a foreign ministry, and a glossary one concept of it.
+ * Japan; else by the place that opens the sentence: "In Tokyo, a spokesman of the Foreign Ministry". Every country has a
+ * foreign ministry, and a glossary one concept of it.
  */
 final class Owners {
     private static final Set<String> BETWEEN = Set.of("the", ",", "의");
     private static final String OF = "of";
+    private static final String IN = "in";
+    private static final String COMMA = ",";
 
     /** What joins two countries, so that the term is of both. */
     private static final Set<String> AND = Set.of("and", "·", "ㆍ", "・", "∙", "-", "–", "와", "과", "및");
@@ -36,7 +39,18 @@ final class Owners {
         List<Token> tokens = hit.sentence().tokens();
         Lang lang = hit.sentence().lang();
         Set<String> before = endingBefore(tokens, first(tokens, hit), lang);
-        return before.isEmpty() ? beginningAfter(tokens, last(tokens, hit), lang) : before;
+        Set<String> beside = before.isEmpty() ? beginningAfter(tokens, last(tokens, hit), lang) : before;
+        return beside.isEmpty() ? opening(tokens, first(tokens, hit), lang) : beside;
+    }
+
+    /** The country where a sentence says that it takes place: "In Tokyo, …". */
+    private Set<String> opening(List<Token> tokens, int term, Lang lang) {
+        int comma = 0;
+        while (comma < Math.min(term, LONGEST + 2) && !tokens.get(comma).lemma().equals(COMMA)) {
+            comma++;
+        }
+        boolean opens = comma > 1 && comma < term && tokens.get(0).lemma().equals(IN);
+        return opens && tokens.get(comma).lemma().equals(COMMA) ? country(tokens.subList(1, comma), lang) : Set.of();
     }
 
     /** Where the term begins. */

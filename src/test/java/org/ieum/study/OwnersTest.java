@@ -35,6 +35,8 @@ class OwnersTest {
                 "Officials of Japan's Foreign Ministry came. | 일본",
                 "The Ministry of Foreign Affairs of Japan spoke. | 일본",
                 "In Tokyo, the Foreign Ministry spoke. | 일본",
+                "In Tokyo, a spokeswoman for the Foreign Ministry spoke. | 일본",
+                "In Tokyo, Kim said that China's Foreign Ministry had called. | 중국",
                 "Officials of South Korea's Foreign Ministry came. | 한국",
                 "어제 일본 외무성이 밝혔다. | Japan",
                 "어제 중국의 외교부가 밝혔다. | China",
@@ -49,6 +51,8 @@ class OwnersTest {
             value = {
                 "The Foreign Ministry spoke of Japan. | x",
                 "Japan spoke, and the Foreign Ministry was silent. | x",
+                "In Tokyo the rain had stopped, and the Foreign Ministry was silent. | x",
+                "In time, a spokesman of the Foreign Ministry will tell. | x",
                 "일본은 외교부에 답했다. | x",
                 "어제 한·일 외교부가 만났다. | x",
                 "어제 한일 외교부가 만났다. | x",
