@@ -59,15 +59,15 @@ final class AmountAgreement {
 
     /** A third and 33.3% or so are one share; other percentages may be shares of something else. */
     private static Agreement compareShares(Amount a, Amount b) {
-        Range ra = Range.of(a, percent(a)).widen(FRACTION_SLACK);
-        Range rb = Range.of(b, percent(b));
-        return ra.overlaps(rb)
+        return percentage(a).overlaps(percentage(b))
                 ? Agreement.compatible(() -> both(a, b) + " can be one share")
                 : Agreement.incomparable(() -> both(a, b) + " may be shares of different things");
     }
 
-    private static BigDecimal percent(Amount share) {
-        return share.type() == Type.FRACTION ? HUNDRED : BigDecimal.ONE;
+    private static Range percentage(Amount share) {
+        return share.type() == Type.FRACTION
+                ? Range.of(share, HUNDRED).widen(FRACTION_SLACK)
+                : Range.of(share, BigDecimal.ONE);
     }
 
     private static boolean sameSort(Type a, Type b) {

@@ -125,6 +125,8 @@ class QuantitiesTest {
             23개월;           two years;                 CONFLICT
             32.4%;            nearly a third;            COMPATIBLE
             3분의 1;          33.1%;                     COMPATIBLE
+            31.68%;           one-third;                 COMPATIBLE
+            35.02%;           one-third;                 INCOMPARABLE
             절반;             62 percent;                INCOMPARABLE
             초속 27m;         60 miles an hour;          COMPATIBLE
             1억1천만 년;      110 million years old;     EQUAL
