@@ -252,9 +252,9 @@ public final class Aligner {
         }
 
         /**
-         * Texts of which most sentences have no counterpart, or too few for how freely they say the same, or whose links would
-         * cross, are comparable. A headline and a
-         * lead that could be exchanged do not make a text so: crossing has to gain something.
+         * Texts of which most sentences have no counterpart, or too many for how freely they say the same, or whose links
+         * would cross, are comparable. A headline and a lead that could be exchanged do not make a text so: crossing has to
+         * gain something.
          */
         private Decision look(List<Block> crossing) {
             int sentences = source.size() + target.size();

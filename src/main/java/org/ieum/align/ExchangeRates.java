@@ -6,8 +6,7 @@ import org.ieum.quantity.Quantity;
 
 /**
  * Whether sums of two currencies can be one sum, converted. What the rate was on the day is not known, so any rate will do
- * that the news of this century has used: between the lowest and the highest year's mean to the dollar since 2005, rounded
- * outwards.
+ * between the lowest and the highest year's mean to the dollar since 2005, rounded outwards.
  */
 final class ExchangeRates {
     /** How many units of a currency were one dollar. */

@@ -131,9 +131,7 @@ public final class FindingMessages {
     }
 
     private Optional<Concept> concept(Finding finding) {
-        return glossary.concepts().stream()
-                .filter(concept -> concept.id().equals(finding.concept()))
-                .findFirst();
+        return glossary.concept(finding.concept());
     }
 
     /** The term of the glossary that a finding about one document warns of: the longest that its words begin with. */

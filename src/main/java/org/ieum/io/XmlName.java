@@ -3,6 +3,7 @@ package org.ieum.io;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ieum.text.Hangul;
 
 /**
  * Any text as an XML name and back: what a name cannot hold becomes {@code _x0020_}, as in SQL/XML (ISO 9075-14) and .NET.
@@ -27,7 +28,7 @@ final class XmlName {
     }
 
     private static boolean isPlain(int c, boolean first) {
-        boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || (c >= '가' && c <= '힣');
+        boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || Hangul.isSyllable(c);
         return letter || (!first && ((c >= '0' && c <= '9') || c == '-' || c == '.'));
     }
 

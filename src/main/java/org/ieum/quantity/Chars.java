@@ -1,6 +1,7 @@
 package org.ieum.quantity;
 
 import java.math.BigDecimal;
+import org.ieum.text.Hangul;
 
 /** Classes of characters, fixed here so that they are the same on every JDK. */
 final class Chars {
@@ -20,7 +21,7 @@ final class Chars {
 
     /** A composed Hangul syllable. */
     static boolean isHangul(char c) {
-        return c >= '가' && c <= '힣';
+        return Hangul.isSyllable(c);
     }
 
     static boolean isAsciiLetter(char c) {

@@ -26,9 +26,7 @@ final class Keys {
     }
 
     private static String inBaseUnit(Amount amount) {
-        return Units.of(amount.unit())
-                .map(u -> Units.normal(amount.value().multiply(u.factor())).toPlainString() + " " + u.base())
-                .orElse(amount.value().toPlainString() + " " + amount.unit());
+        return amount.inBaseUnit().toPlainString() + " " + amount.baseUnit();
     }
 
     private static List<String> distinct(String... keys) {

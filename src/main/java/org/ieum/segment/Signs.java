@@ -2,6 +2,7 @@ package org.ieum.segment;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import org.ieum.text.Hangul;
 
 /** Classes of the characters that sentence ends are made of. */
 final class Signs {
@@ -130,7 +131,7 @@ final class Signs {
     }
 
     static boolean isHangul(char c) {
-        return c >= '가' && c <= '힣';
+        return Hangul.isSyllable(c);
     }
 
     /** ㅋㅋ, ㅠㅠ: letters that are no syllable and stand for laughter or tears. */

@@ -20,11 +20,17 @@ record Meanings(Lexicon lexicon) {
                 : lexicon.translations(lemma, from).stream().anyMatch(t -> lemmas.containsAll(t.lemmas()));
     }
 
+    /** The same, or a word of its own language that can mean it is. */
+    boolean isMeantAmong(Set<String> lemmas, Lang to, String lemma, Lang from) {
+        return isAmong(lemmas, to, lemma, from)
+                || (from.equals(to) && lemmas.stream().anyMatch(other -> areSynonyms(other, lemma, to)));
+    }
+
     /**
-     * True if two words of one language can mean the same: they have one in seven of the translations of the lesser in common. "Open" and
-     * "hold" have three of 26, as in 회의를 열다, and are two doings.
+     * True if two words of one language can mean the same: they have one in seven of the translations of the lesser in common.
+     * "Open" and "hold" have three of 26, as in 회의를 열다, and are two doings.
      */
-    boolean areSynonyms(String one, String other, Lang lang) {
+    private boolean areSynonyms(String one, String other, Lang lang) {
         Set<String> ones = texts(one, lang);
         Set<String> others = texts(other, lang);
         long common = ones.stream().filter(others::contains).count();

@@ -20,8 +20,8 @@ import org.ieum.text.Token;
  * announced.
  *
  * <p>In Korean the verb is the next one after the figure, and what stands behind it is another clause. In English it is the last one
- * before the figure, or the next if there is none, and what stands behind "who", "where", "while" is another clause. Verbs that may mean anything (be, have, say) are passed over. A figure without
- * a verb close by differs from none.
+ * before the figure, or the next if there is none, and what stands behind "who", "where", "while" is another clause. Verbs that may
+ * mean anything (be, have, say) are passed over. A figure without a verb close by differs from none.
  */
 final class Predicates {
     /** Words between a figure and its verb, and around a figure in which a verb is looked for. */
@@ -73,9 +73,7 @@ final class Predicates {
     }
 
     private boolean isIn(Clause clause, String verb, Lang lang) {
-        return meanings.isAmong(clause.words, clause.lang, verb, lang)
-                || (lang.equals(clause.lang)
-                        && clause.words.stream().anyMatch(word -> meanings.areSynonyms(word, verb, lang)));
+        return meanings.isMeantAmong(clause.words, clause.lang, verb, lang);
     }
 
     /** The words around a figure, and its verb. */

@@ -42,12 +42,8 @@ final class Roles {
 
     private boolean isElsewhere(Figure figure, Lang from, List<Sentence> others, Lang to) {
         List<Set<String>> words = others.stream().map(Roles::lemmas).toList();
-        return verbs(figure, from).anyMatch(verb -> words.stream().noneMatch(in -> isIn(in, to, verb.lemma(), from)));
-    }
-
-    private boolean isIn(Set<String> words, Lang to, String verb, Lang from) {
-        return meanings.isAmong(words, to, verb, from)
-                || (from.equals(to) && words.stream().anyMatch(word -> meanings.areSynonyms(word, verb, to)));
+        return verbs(figure, from)
+                .anyMatch(verb -> words.stream().noneMatch(in -> meanings.isMeantAmong(in, to, verb.lemma(), from)));
     }
 
     private static Set<String> lemmas(Sentence sentence) {

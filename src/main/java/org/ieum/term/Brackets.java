@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ieum.lexicon.Lexicon;
+import org.ieum.text.Hangul;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
@@ -118,7 +119,7 @@ final class Brackets {
 
     private static boolean isHangul(String text) {
         return text.length() >= 2
-                && text.chars().allMatch(c -> c == ' ' || TermKey.isMiddleDot(c) || c >= 0xAC00 && c <= 0xD7A3)
+                && text.chars().allMatch(c -> c == ' ' || TermKey.isMiddleDot(c) || Hangul.isSyllable(c))
                 && text.split(" ").length <= MOST_WORDS;
     }
 

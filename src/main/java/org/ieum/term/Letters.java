@@ -121,7 +121,7 @@ final class Letters {
         if (c < 0x80) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }
-        return isHangulSyllable(c)
+        return Hangul.isSyllable(c)
                 || UCharacter.isLetterOrDigit(c)
                 || UCharacter.getType(c) == ECharacterCategory.NON_SPACING_MARK
                 || (c <= 0xFFFF && Character.isSurrogate((char) c));
@@ -182,11 +182,7 @@ final class Letters {
 
     /** True if the character is never joined with the one before. */
     private static boolean isBoundary(int c) {
-        return c < 0x300 || isHangulSyllable(c) || NFC.hasBoundaryBefore(c);
-    }
-
-    private static boolean isHangulSyllable(int c) {
-        return Hangul.isSyllable(c);
+        return c < 0x300 || Hangul.isSyllable(c) || NFC.hasBoundaryBefore(c);
     }
 
     private void append(String characters, int start, int end) {

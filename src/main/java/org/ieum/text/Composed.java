@@ -48,7 +48,7 @@ public final class Composed {
 
     /** Of Latin letters, general punctuation and Hangul syllables none is changed, or joined to another of these. */
     static boolean isPlain(char c) {
-        return c < FIRST_COMBINING || (c >= '‐' && c <= '‧') || (c >= '가' && c <= '힣');
+        return c < FIRST_COMBINING || (c >= '‐' && c <= '‧') || Hangul.isSyllable(c);
     }
 
     /** The characters of the composed form alone. */
