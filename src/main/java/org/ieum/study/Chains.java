@@ -14,7 +14,7 @@ import org.ieum.text.Span;
 /**
  * Places that say the same by the word of links: two of linked sentences with one value, and a third that is linked so with
  * either. A chain is as sure as all its links together, so its probability is the product of theirs; those below {@link
- * Check#SURE} do not count.
+ * Compared#SURE} do not count.
  */
 final class Chains {
     /** A place by where it is. */
@@ -34,7 +34,7 @@ final class Chains {
     static Chains of(List<Compared> pairs) {
         Chains chains = new Chains();
         for (Compared pair : pairs) {
-            pair.results().facts().stream()
+            pair.facts().stream()
                     .filter(fact -> fact.verdict() == Fact.Verdict.EQUAL)
                     .forEach(fact -> chains.add(fact, pair.probability(fact)));
         }
@@ -42,7 +42,7 @@ final class Chains {
     }
 
     private void add(Fact fact, double probability) {
-        if (probability >= Check.SURE) {
+        if (probability >= Compared.SURE) {
             add(fact.a(), new Step(fact.b(), probability));
             add(fact.b(), new Step(fact.a(), probability));
         }
@@ -71,7 +71,7 @@ final class Chains {
                 best.put(Spot.of(step.to()), step);
                 steps.getOrDefault(Spot.of(step.to()), List.of()).stream()
                         .map(next -> new Step(next.to(), next.probability() * step.probability()))
-                        .filter(next -> next.probability() >= Check.SURE)
+                        .filter(next -> next.probability() >= Compared.SURE)
                         .filter(next -> !oneLanguage || lang(next.to()).equals(lang(start)))
                         .forEach(open::add);
             }

@@ -4,8 +4,7 @@ import org.ieum.bitext.Bitext;
 
 /** One sort of comparison of two documents. */
 interface Check {
-    /** Below this probability the sentences of a link may be about different things. */
-    double SURE = 0.8;
+    double SURE = Compared.SURE;
 
     /** Adds what the two documents say otherwise, and what they say alike. */
     void check(Pair pair, Results results);

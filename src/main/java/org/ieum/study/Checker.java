@@ -7,7 +7,9 @@ import org.ieum.lexicon.Lexicon;
 import org.ieum.term.Glossary;
 import org.ieum.term.TermCheck;
 import org.ieum.term.TermFinder;
+import org.ieum.text.Document;
 import org.ieum.text.Origin;
+import org.ieum.text.Sentence;
 
 /**
  * Checks a bitext: figures, dates, names, terms, sentences left out. Immutable and thread-safe; share it.
@@ -70,25 +72,49 @@ public final class Checker {
      * be called "it".
      */
     public Report check(Bitext bitext) {
-        Reading a = Reading.of(bitext.source(), bitext.sourceSentences(), finder);
-        Reading b = Reading.of(bitext.target(), bitext.targetSentences(), finder);
-        Results results = check(new Check.Pair(bitext, a, b));
-        termLoss.check(new Check.Pair(bitext, a, b), results);
-        TermUse.findings(a).forEach(results::add);
-        TermUse.findings(b).forEach(results::add);
+        Reading a = read(bitext.source(), bitext.sourceSentences());
+        Reading b = read(bitext.target(), bitext.targetSentences());
+        Check.Pair pair = new Check.Pair(bitext, a, b);
+        Results results = results(pair);
+        termLoss.check(pair, results);
+        check(a).forEach(results::add);
+        check(b).forEach(results::add);
         List<Origin> order = List.of(a.document().origin(), b.document().origin());
-        List<Finding> matters = Matters.of(List.of(new Compared("", bitext, results)), List.of(), order);
-        return new Report(Claims.ranked(matters, order), results.facts());
+        Compared compared = new Compared("", bitext, results.findings(), results.facts());
+        return new Report(Finding.ranked(Matters.of(List.of(compared), List.of(), order), order), compared.facts());
     }
 
-    /** All but the terms; of texts that merely report one event, nobody expects the same ones. */
-    Results check(Check.Pair pair) {
+    /** Checks one document by itself, for terms that should not be used. */
+    List<Finding> check(Reading reading) {
+        return TermUse.findings(reading);
+    }
+
+    /**
+     * Compares two documents that report one event. Terms are left out, since nobody expects the same ones of texts that were
+     * written independently; and what {@link Matters} may still make one is told pair by pair.
+     *
+     * @param event what they report
+     * @param bitext what links them
+     * @param a its source, as this checker has {@linkplain #read read} it
+     * @param b its target, likewise
+     */
+    Compared compare(String event, Bitext bitext, Reading a, Reading b) {
+        Results results = results(new Check.Pair(bitext, a, b));
+        return new Compared(event, bitext, results.findings(), results.facts());
+    }
+
+    private Results results(Check.Pair pair) {
         Results results = new Results();
         checks.forEach(check -> check.check(pair, results));
         return results;
     }
 
-    TermFinder finder() {
-        return finder;
+    /**
+     * Reads a document for all comparisons it takes part in.
+     *
+     * @param sentences all of its sentences, in order
+     */
+    Reading read(Document document, List<Sentence> sentences) {
+        return Reading.of(document, sentences, finder);
     }
 }

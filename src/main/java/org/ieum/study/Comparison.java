@@ -22,11 +22,11 @@ public record Comparison(String event, Bitext bitext, Coverage coverage) {
     }
 
     public String sourceOutlet() {
-        return Corpus.outlet(source());
+        return source().outlet();
     }
 
     public String targetOutlet() {
-        return Corpus.outlet(target());
+        return target().outlet();
     }
 
     /** True for a pair of two languages. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ieum.align.Passage;
 import org.ieum.text.Block;
 import org.ieum.text.Sentence;
 
@@ -28,9 +29,9 @@ final class CopyFinder {
     private static final int SHORTEST = 20;
 
     /** @param trigrams the numbers of its trigrams, the rarest first */
-    private record Text(Sentence sentence, Reading reading, int[] trigrams) {
+    private record Text(Sentence sentence, Passage passage, int[] trigrams) {
         LocalDate date() {
-            return reading.document().metadata().date().orElse(LocalDate.MAX);
+            return passage.document().metadata().date().orElse(LocalDate.MAX);
         }
 
         int prefix() {
@@ -57,9 +58,9 @@ final class CopyFinder {
 
     private CopyFinder() {}
 
-    /** What is in two outlets or more, by the places of the first in the readings' order. */
-    static List<AgencyCopy> copies(List<Reading> readings) {
-        List<Text> texts = texts(readings);
+    /** What is in two outlets or more, by the places of the first in the passages' order. */
+    static List<AgencyCopy> copies(List<Passage> passages) {
+        List<Text> texts = texts(passages);
         Groups groups = new Groups(texts.size());
         Map<Integer, List<Integer>> index = new HashMap<>();
         for (int i = 0; i < texts.size(); i++) {
@@ -83,7 +84,11 @@ final class CopyFinder {
     }
 
     private static boolean areCopies(Text one, Text other) {
-        return !one.reading().outlet().equals(other.reading().outlet()) && one.isLike(other);
+        return !one.passage()
+                        .document()
+                        .outlet()
+                        .equals(other.passage().document().outlet())
+                && one.isLike(other);
     }
 
     private static AgencyCopy copy(List<Text> texts) {
@@ -93,35 +98,35 @@ final class CopyFinder {
                 .toList());
     }
 
-    private static List<Text> texts(List<Reading> readings) {
+    private static List<Text> texts(List<Passage> passages) {
         Map<String, Integer> counts = new HashMap<>();
         forEach(
-                readings,
-                (reading, sentence, trigrams) -> trigrams.forEach(gram -> counts.merge(gram, 1, Integer::sum)));
+                passages,
+                (passage, sentence, trigrams) -> trigrams.forEach(gram -> counts.merge(gram, 1, Integer::sum)));
         Map<String, Integer> ranks = new HashMap<>();
         counts.keySet().stream()
                 .sorted(Comparator.comparingInt((String gram) -> counts.get(gram))
                         .thenComparing(Comparator.naturalOrder()))
                 .forEach(gram -> ranks.put(gram, ranks.size()));
         List<Text> texts = new ArrayList<>();
-        forEach(readings, (reading, sentence, trigrams) -> {
+        forEach(passages, (passage, sentence, trigrams) -> {
             int[] numbers = trigrams.stream().mapToInt(ranks::get).toArray();
             Arrays.sort(numbers);
-            texts.add(new Text(sentence, reading, numbers));
+            texts.add(new Text(sentence, passage, numbers));
         });
         return texts;
     }
 
     private interface Taker {
-        void take(Reading reading, Sentence sentence, Set<String> trigrams);
+        void take(Passage passage, Sentence sentence, Set<String> trigrams);
     }
 
-    private static void forEach(List<Reading> readings, Taker taker) {
-        for (Reading reading : readings) {
-            for (Sentence sentence : reading.sentences()) {
+    private static void forEach(List<Passage> passages, Taker taker) {
+        for (Passage passage : passages) {
+            for (Sentence sentence : passage.sentences()) {
                 Set<String> trigrams = Letters.trigrams(sentence.text());
                 if (sentence.kind() == Block.Kind.PARAGRAPH && trigrams.size() >= SHORTEST) {
-                    taker.take(reading, sentence, trigrams);
+                    taker.take(passage, sentence, trigrams);
                 }
             }
         }

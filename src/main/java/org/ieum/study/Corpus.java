@@ -79,27 +79,15 @@ public record Corpus(List<Document> documents, List<Failure> failures, Glossary 
 
     /** The outlets in order of first appearance. */
     public List<String> outlets() {
-        return List.copyOf(documents.stream().map(Corpus::outlet).collect(Collectors.toCollection(LinkedHashSet::new)));
+        return List.copyOf(
+                documents.stream().map(Document::outlet).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /** The documents of an outlet, in order; empty if there is no such outlet. */
     public List<Document> documents(String outlet) {
         return documents.stream()
-                .filter(document -> outlet(document).equals(outlet))
+                .filter(document -> document.outlet().equals(outlet))
                 .toList();
-    }
-
-    /** Who published a document: its outlet, or if that is not known its file name without folder and ending. */
-    public static String outlet(Document document) {
-        String outlet = document.metadata().outlet();
-        return outlet.isBlank() ? stem(document.origin().source()) : outlet;
-    }
-
-    private static String stem(String source) {
-        String name = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
-        int dot = name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
-        return stem.isEmpty() ? source : stem;
     }
 
     /** {@code corpus of 9 documents of 9 outlets}. */

@@ -81,7 +81,7 @@ public record Coverage(
         return bitext.links().stream().mapToDouble(Link::probability).average().orElse(0);
     }
 
-    static int count(List<Sentence> sentences, Set<Sentence> wanted) {
+    private static int count(List<Sentence> sentences, Set<Sentence> wanted) {
         return (int) sentences.stream().filter(wanted::contains).count();
     }
 
@@ -109,7 +109,7 @@ public record Coverage(
         return share(linkedB, sentencesB);
     }
 
-    static double share(int linked, int sentences) {
+    private static double share(int linked, int sentences) {
         return sentences == 0 ? 0 : (double) linked / sentences;
     }
 }

@@ -28,8 +28,8 @@ import org.ieum.text.Origin;
  *   <li>If it says nothing of any, up to {@value #FEW} documents are taken to report one event, but for those that are known
  *       to be from another time: more than {@value #DAYS} days lie between them and any other.
  *   <li>The others are put together by what they say, which {@link DocumentPairer} compares, in two languages and in one:
- *       the likest first, and two groups only if that holds for most of the smaller one ({@link Groups}). Pins join
- *       documents as well.
+ *       the likest first, and two groups only if that holds for most of the smaller one ({@link Groups}). Documents
+ *       that somebody has put together stay so.
  *   <li>Groups are then joined that are alike as wholes ({@link Linkage}).
  * </ol>
  */
@@ -49,13 +49,14 @@ final class EventFinder {
     private final Segmenter segmenter;
     private final Lexicon lexicon;
     private final Glossary glossary;
-    private final StudyPins pins;
+    private final List<List<String>> together;
 
-    EventFinder(Segmenter segmenter, Lexicon lexicon, Glossary glossary, StudyPins pins) {
+    /** @param together names of documents that report one event, whatever they say */
+    EventFinder(Segmenter segmenter, Lexicon lexicon, Glossary glossary, List<List<String>> together) {
         this.segmenter = segmenter;
         this.lexicon = lexicon;
         this.glossary = glossary;
-        this.pins = pins;
+        this.together = List.copyOf(together);
     }
 
     /**
@@ -94,7 +95,7 @@ final class EventFinder {
                 .boxed()
                 .sorted(Comparator.comparing(dates::get))
                 .toList();
-        Groups groups = pinned(documents);
+        Groups groups = together(documents);
         for (int k = 1; k < inOrder.size(); k++) {
             int earlier = inOrder.get(k - 1);
             int later = inOrder.get(k);
@@ -116,7 +117,7 @@ final class EventFinder {
 
     private List<List<Document>> alike(List<Document> documents) {
         Map<String, Integer> numbers = numbers(documents);
-        Groups groups = pinned(documents);
+        Groups groups = together(documents);
         Map<Couple, Double> likenesses = new LinkedHashMap<>();
         for (DocumentPair pair : pairs(documents)) {
             int a = numbers.get(pair.source().origin().toString());
@@ -130,14 +131,16 @@ final class EventFinder {
         return members(groups, documents);
     }
 
-    private Groups pinned(List<Document> documents) {
+    private Groups together(List<Document> documents) {
         Map<String, Integer> numbers = numbers(documents);
         Groups groups = new Groups(documents.size());
-        pins.forEachPair((one, other) -> {
-            if (numbers.containsKey(one) && numbers.containsKey(other)) {
-                groups.join(numbers.get(one), numbers.get(other));
-            }
-        });
+        for (List<String> names : together) {
+            List<Integer> known = names.stream()
+                    .filter(numbers::containsKey)
+                    .map(numbers::get)
+                    .toList();
+            known.forEach(number -> groups.join(known.get(0), number));
+        }
         return groups;
     }
 

@@ -227,7 +227,7 @@ final class FarFigureCheck implements Check {
         private void addConflict(Candidate candidate) {
             Place a = pair.a().place(candidate.a(), List.of(candidate.a().sentence()));
             Place b = pair.b().place(candidate.b(), List.of(candidate.b().sentence()));
-            results.add(QuantityFinding.of(
+            results.add(Figures.conflict(
                     a, candidate.a(), b, candidate.b(), candidate.agreement().reason()));
         }
     }

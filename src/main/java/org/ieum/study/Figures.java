@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -225,6 +226,22 @@ final class Figures {
         return !(quantity instanceof Amount amount)
                 || amount.type() == Amount.Type.DURATION
                 || amount.unit().equals("time");
+    }
+
+    /** Two that cannot both be true, for the given reason. */
+    static QuantityFinding conflict(Place a, Figure figureA, Place b, Figure figureB, String reason) {
+        String message =
+                a.outlet() + " says \"" + a.text() + "\" where " + b.outlet() + " says \"" + b.text() + "\": " + reason;
+        Claim claim = new Claim(
+                kind(figureA.quantity()),
+                Finding.Severity.ERROR,
+                "",
+                Finding.Verdict.CONFLICT,
+                List.of(
+                        Side.of(figureA.quantity().label(), a),
+                        Side.of(figureB.quantity().label(), b)),
+                message);
+        return new QuantityFinding(claim, List.of(figureA.quantity(), figureB.quantity()));
     }
 
     static String kind(Quantity quantity) {

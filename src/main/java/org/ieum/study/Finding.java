@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ieum.text.Labelled;
+import org.ieum.text.Origin;
 
 /** A difference that is worth a reader's time, told once with all who say either. What it is about besides its {@link #claim()} depends on its sort. */
 public sealed interface Finding
@@ -31,6 +32,16 @@ public sealed interface Finding
         LOST,
         /** The other one says what the Korean document, or the earlier one, lacks. */
         ADDED
+    }
+
+    /**
+     * Findings in the order in which they are told, and no id twice: the gravest first, then what concerns most outlets, then
+     * by kind and place.
+     *
+     * @param order the documents in theirs
+     */
+    static List<Finding> ranked(List<Finding> findings, List<Origin> order) {
+        return Claims.ranked(findings, order);
     }
 
     /** What is said; all other methods are short for its parts. */

@@ -40,7 +40,7 @@ final class Framings {
                     .toList();
             if (!own.isEmpty()) {
                 found.computeIfAbsent(document.lang(), lang -> new LinkedHashMap<>())
-                        .computeIfAbsent(Corpus.outlet(document), outlet -> new ArrayList<>())
+                        .computeIfAbsent(document.outlet(), outlet -> new ArrayList<>())
                         .add(own);
             }
         }

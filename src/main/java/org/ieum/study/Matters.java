@@ -61,7 +61,7 @@ final class Matters {
         List<Finding> told = new ArrayList<>();
         Map<Sort, List<Found>> sorts = new LinkedHashMap<>();
         for (Compared pair : pairs) {
-            for (Finding finding : pair.results().findings()) {
+            for (Finding finding : pair.findings()) {
                 if (isOfTwo(finding)) {
                     sorts.computeIfAbsent(Sort.of(finding), sort -> new ArrayList<>())
                             .add(new Found(finding, pair.event()));

@@ -73,7 +73,7 @@ record Mentions(Map<String, Pattern> outlets, Set<Sentence> reprints) {
         int end = Math.max(sentence.span().end(), quotation.end());
         String around = text.substring(start, quotation.start()) + "\n" + text.substring(quotation.end(), end);
         List<String> named = outlets.keySet().stream()
-                .filter(outlet -> !outlet.equals(Corpus.outlet(document)))
+                .filter(outlet -> !outlet.equals(document.outlet()))
                 .filter(outlet -> outlets.get(outlet).matcher(around).find())
                 .toList();
         return named.size() == 1 ? named.get(0) : "";

@@ -25,14 +25,14 @@ public record OutletCoverage(String outlet, Lang lang, int documents, int senten
 
     /** The shared part of its sentences, 0 to 1; 0 if it has none. */
     public double share() {
-        return Coverage.share(shared, sentences);
+        return sentences == 0 ? 0 : (double) shared / sentences;
     }
 
     /** Outlets in the order of the corpus, and of each the languages. */
     static List<OutletCoverage> of(Study study) {
         Map<Key, List<Document>> outlets = new LinkedHashMap<>();
         for (Document document : study.corpus().documents()) {
-            outlets.computeIfAbsent(new Key(Corpus.outlet(document), document.lang()), key -> new ArrayList<>())
+            outlets.computeIfAbsent(new Key(document.outlet(), document.lang()), key -> new ArrayList<>())
                     .add(document);
         }
         Set<Sentence> shared = shared(study.pairs());
@@ -49,10 +49,14 @@ public record OutletCoverage(String outlet, Lang lang, int documents, int senten
                     key.lang(),
                     documents.size(),
                     sentences.size(),
-                    Coverage.count(sentences, shared),
-                    Coverage.count(sentences, copied)));
+                    count(sentences, shared),
+                    count(sentences, copied)));
         });
         return List.copyOf(coverage);
+    }
+
+    private static int count(List<Sentence> sentences, Set<Sentence> wanted) {
+        return (int) sentences.stream().filter(wanted::contains).count();
     }
 
     private static Set<Sentence> shared(List<Comparison> pairs) {

@@ -22,7 +22,7 @@ public record Place(String outlet, Document document, Span span, List<Sentence> 
     }
 
     static Place of(Document document, Span span, List<Sentence> sentences) {
-        return new Place(Corpus.outlet(document), document, span, sentences);
+        return new Place(document.outlet(), document, span, sentences);
     }
 
     static Place missing(Document document, int at) {

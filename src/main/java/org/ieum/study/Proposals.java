@@ -100,7 +100,7 @@ final class Proposals {
             return new Key(
                     occurrence.hit().concept().id(),
                     term.lang(),
-                    Corpus.outlet(occurrence.document()),
+                    occurrence.document().outlet(),
                     term.text().toLowerCase(Locale.ROOT));
         }
     }

@@ -215,7 +215,7 @@ final class QuantityCheck implements Check {
         }
 
         private void conflict(Figure a, Figure b, String reason) {
-            results.add(QuantityFinding.of(placeA(a), a, placeB(b), b, reason));
+            results.add(Figures.conflict(placeA(a), a, placeB(b), b, reason));
         }
 
         private Place placeA(Figure figure) {

@@ -48,7 +48,7 @@ final class Reading {
     }
 
     String outlet() {
-        return Corpus.outlet(document);
+        return document.outlet();
     }
 
     List<Sentence> sentences() {

@@ -208,7 +208,12 @@ final class StanceCheck implements Check {
         boolean firmA = step.a().firmness().compareTo(step.b().firmness()) < 0;
         String message = firmA ? message(a, step.a(), b, step.b()) : message(b, step.b(), a, step.a());
         return StanceFinding.of(
-                step.severity(), a, step.a().firmness(), b, step.b().firmness(), message);
+                step.severity(),
+                a,
+                step.a().firmness().phrase(),
+                b,
+                step.b().firmness().phrase(),
+                message);
     }
 
     private static String message(Place firm, Stance firmer, Place weak, Stance weaker) {

@@ -8,9 +8,8 @@ import java.util.List;
  * @param claim what is said
  */
 public record StanceFinding(Claim claim) implements Finding {
-    static StanceFinding of(
-            Severity severity, Place a, Firmness firmnessA, Place b, Firmness firmnessB, String message) {
-        List<Side> sides = List.of(Side.of(firmnessA.phrase(), a), Side.of(firmnessB.phrase(), b));
+    static StanceFinding of(Severity severity, Place a, String saysA, Place b, String saysB, String message) {
+        List<Side> sides = List.of(Side.of(saysA, a), Side.of(saysB, b));
         return new StanceFinding(new Claim("stance", severity, "", Verdict.VARIANT, sides, message));
     }
 

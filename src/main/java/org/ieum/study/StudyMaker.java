@@ -64,7 +64,8 @@ final class StudyMaker {
         readings.forEach(reading -> sentences.put(reading.document().origin(), reading.sentences()));
         List<Event> events = events(readings);
         requireTogether(events);
-        List<AgencyCopy> copies = CopyFinder.copies(readings);
+        List<AgencyCopy> copies =
+                CopyFinder.copies(readings.stream().map(StudyMaker::passage).toList());
         Set<Sentence> copied = new HashSet<>();
         copies.forEach(copy -> copied.addAll(copy.sentences()));
         List<Outcome> outcomes = outcomes(jobs(readings, events), copied);
@@ -81,7 +82,7 @@ final class StudyMaker {
                 proposals(pairs, readings, mentions),
                 findings(outcomes, copies, readings, renderings),
                 outcomes.stream()
-                        .flatMap(outcome -> outcome.results().facts().stream())
+                        .flatMap(outcome -> outcome.compared().facts().stream())
                         .toList(),
                 candidates(pairs),
                 failures);
@@ -90,7 +91,7 @@ final class StudyMaker {
     private List<Reading> readings() {
         List<Callable<Reading>> jobs = new ArrayList<>();
         for (Document document : corpus.documents()) {
-            jobs.add(() -> Reading.of(document, segmenter.sentences(document), checker.finder()));
+            jobs.add(() -> checker.read(document, segmenter.sentences(document)));
         }
         List<Origin> origins = corpus.documents().stream().map(Document::origin).toList();
         return taken(jobs, i -> origins.get(i), i -> "could not be read: ");
@@ -102,18 +103,14 @@ final class StudyMaker {
         }
     }
 
-    private record Outcome(Comparison pair, Results results) {
-        Compared compared() {
-            return new Compared(pair.event(), pair.bitext(), results);
-        }
-    }
+    private record Outcome(Comparison pair, Compared compared) {}
 
     private List<Event> events(List<Reading> readings) {
         List<Document> documents = readings.stream().map(Reading::document).toList();
         if (documents.isEmpty()) {
             return List.of();
         }
-        EventFinder finder = new EventFinder(segmenter, lexicon, corpus.glossary(), pins);
+        EventFinder finder = new EventFinder(segmenter, lexicon, corpus.glossary(), pins.pairs());
         List<Callable<List<Event>>> job = List.of(() -> finder.events(documents, corpus.events()));
         Origin first = documents.get(0).origin();
         return taken(job, i -> first, i -> "events could not be told apart: ").stream()
@@ -125,12 +122,14 @@ final class StudyMaker {
     private void requireTogether(List<Event> events) {
         Map<String, Event> byDocument = new LinkedHashMap<>();
         events.forEach(event -> event.documents().forEach(document -> byDocument.put(document.toString(), event)));
-        pins.forEachPair((one, other) -> {
+        for (List<String> pair : pins.pairs()) {
+            String one = pair.get(0);
+            String other = pair.get(1);
             if (byDocument.get(one) != byDocument.get(other)) {
                 String message = "pins link " + one + " with " + other + ", which documents.csv gives other events";
                 failures.add(new Failure(Origin.of(one), new IeumException(message)));
             }
-        });
+        }
     }
 
     /** The pairs of documents, event by event; the bilingual ones of all events come first. */
@@ -182,7 +181,7 @@ final class StudyMaker {
         Pins decided = pins.of(job.a().document().origin(), job.b().document().origin());
         Bitext bitext = aligner.align(passage(job.a()), passage(job.b()), decided);
         Comparison pair = new Comparison(job.event(), bitext, Coverage.of(bitext, copied));
-        return new Outcome(pair, checker.check(new Check.Pair(bitext, job.a(), job.b())));
+        return new Outcome(pair, checker.compare(job.event(), bitext, job.a(), job.b()));
     }
 
     private static Passage passage(Reading reading) {
@@ -194,9 +193,9 @@ final class StudyMaker {
         List<Origin> order = corpus.documents().stream().map(Document::origin).toList();
         List<Compared> pairs = outcomes.stream().map(Outcome::compared).toList();
         List<Finding> found = new ArrayList<>(Matters.of(pairs, copies, order));
-        readings.forEach(reading -> found.addAll(TermUse.findings(reading)));
+        readings.forEach(reading -> found.addAll(checker.check(reading)));
         found.addAll(OutletTerms.findings(renderings, corpus, lexicon));
-        return Claims.ranked(found, order);
+        return Finding.ranked(found, order);
     }
 
     private List<TermCandidate> candidates(List<Comparison> pairs) {

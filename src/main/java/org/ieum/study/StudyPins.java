@@ -2,9 +2,9 @@ package org.ieum.study;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.ieum.bitext.Pins;
 import org.ieum.text.IeumException;
 import org.ieum.text.Origin;
@@ -66,9 +66,11 @@ public final class StudyPins {
                 : pins.getOrDefault(pair.mirrored(), Pins.NONE).mirrored();
     }
 
-    /** Takes the names of each two documents that something is decided about. */
-    void forEachPair(BiConsumer<String, String> taker) {
-        pins.keySet().forEach(pair -> taker.accept(pair.source(), pair.target()));
+    /** The names of each two documents that something is decided about. */
+    List<List<String>> pairs() {
+        return pins.keySet().stream()
+                .map(pair -> List.of(pair.source(), pair.target()))
+                .toList();
     }
 
     /** Refuses pins of documents that a corpus lacks. */

@@ -91,6 +91,18 @@ public record Document(
         return new Document(id, origin, lang, text, blocks, metadata, offsets);
     }
 
+    /** Who published it: its {@link Metadata#outlet()}, or if that is not known its file name without folder and ending. */
+    public String outlet() {
+        return metadata.outlet().isBlank() ? stem(origin.source()) : metadata.outlet();
+    }
+
+    private static String stem(String source) {
+        String name = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        return stem.isEmpty() ? source : stem;
+    }
+
     @Override
     public String toString() {
         return origin + " (" + lang + ", " + text.length() + " characters)";

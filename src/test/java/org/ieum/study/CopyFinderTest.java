@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ieum.term.Glossary;
+import org.ieum.align.Passage;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class CopyFinderTest {
 
     private static List<AgencyCopy> copies(Document... documents) {
         return CopyFinder.copies(Stream.of(documents)
-                .map(document -> Texts.reading(document, Glossary.EMPTY))
+                .map(document -> new Passage(document, Texts.SEGMENTER.sentences(document)))
                 .toList());
     }
 

@@ -26,13 +26,6 @@ class CorpusTest {
     }
 
     @Test
-    void outlet_notKnown_isTheFileName() {
-        assertThat(Corpus.outlet(named("news/2011/page.ko.txt", ""))).isEqualTo("page.ko");
-        assertThat(Corpus.outlet(named("page", " "))).isEqualTo("page");
-        assertThat(Corpus.outlet(named(".txt", ""))).isEqualTo(".txt");
-    }
-
-    @Test
     void byOrigin_findsThePartOfAPage() {
         Origin second = new Origin("page.txt", 2);
         Document document = named("page.txt", "가").withOrigin(second);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ieum.study.Finding.Severity;
-import org.ieum.term.Glossary;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
 import org.ieum.text.Origin;
@@ -13,7 +12,6 @@ import org.ieum.text.Sentence;
 import org.junit.jupiter.api.Test;
 
 class MattersTest {
-    private static final Checker CHECKER = Checker.of(Glossary.EMPTY);
     private static final Document A = document("a.ko.txt", "가나신문", Lang.KO, "어선 34척이 바다로 나갔다.");
     private static final Document B = document("b.en.txt", "Bay News", Lang.EN, "Forty boats went out to sea.");
     private static final Document C = document("c.en.txt", "Cape Post", Lang.EN, "In all, 40 boats left the harbor.");
@@ -28,8 +26,7 @@ class MattersTest {
     }
 
     private static Compared compared(Document a, Document b, double probability) {
-        Check.Pair pair = Texts.pair(a, b, probability);
-        return new Compared("1", pair.bitext(), CHECKER.check(pair));
+        return Texts.compared("1", a, b, probability);
     }
 
     private static List<Finding> told(Compared... pairs) {
@@ -127,11 +124,10 @@ class MattersTest {
     void of_otherFiguresOrAnotherEvent_areOtherMatters() {
         Document a = document("a.ko.txt", "가나신문", Lang.KO, "어선 34척이 바다로 나갔다.", "선원 51명이 돌아왔다.");
         Document b = document("b.en.txt", "Bay News", Lang.EN, "Forty boats went out.", "57 sailors came back.");
-        Check.Pair other = Texts.pair(D, C, .9);
+        Compared other = Texts.compared("2", D, C, .9);
 
         assertThat(told(compared(a, b, .9))).hasSize(2);
-        assertThat(told(compared(A, B, .9), new Compared("2", other.bitext(), CHECKER.check(other))))
-                .hasSize(2);
+        assertThat(told(compared(A, B, .9), other)).hasSize(2);
     }
 
     @Test
@@ -159,9 +155,9 @@ class MattersTest {
         Document b = document("b.en.txt", "Bay News", Lang.EN, "Minister Park Dong-hyun left.");
         Document c = document("c.en.txt", "Cape Post", Lang.EN, "Minister Park Dong Hyun left.");
         Document e = document("e.en.txt", "East Star", Lang.EN, "Minister Park Dong-hyun left.");
-        Check.Pair other = Texts.pair(e, c, .9);
+        Compared other = Texts.compared("2", e, c, .9);
 
-        assertThat(told(compared(b, c, .9), new Compared("2", other.bitext(), CHECKER.check(other))))
+        assertThat(told(compared(b, c, .9), other))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message())
                         .isEqualTo("\"Park Dong-hyun\": Bay News, East Star; \"Park Dong Hyun\": Cape Post;"
@@ -173,16 +169,14 @@ class MattersTest {
         Place has = Place.of(A, Texts.SEGMENTER.sentences(A).get(0).span(), Texts.SEGMENTER.sentences(A));
         List<Compared> pairs = Stream.of(B, C)
                 .map(other -> {
-                    Compared pair = compared(A, other, .1);
-                    pair.results()
-                            .add(new OmissionFinding(new Claim(
-                                    "sentence",
-                                    Severity.WARNING,
-                                    "",
-                                    Finding.Verdict.LOST,
-                                    List.of(Side.of(has), Side.of(Place.missing(other, 0))),
-                                    "lost")));
-                    return pair;
+                    Finding lost = new OmissionFinding(new Claim(
+                            "sentence",
+                            Severity.WARNING,
+                            "",
+                            Finding.Verdict.LOST,
+                            List.of(Side.of(has), Side.of(Place.missing(other, 0))),
+                            "lost"));
+                    return new Compared("1", compared(A, other, .1).bitext(), List.of(lost), List.of());
                 })
                 .toList();
 

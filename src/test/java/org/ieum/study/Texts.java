@@ -77,6 +77,12 @@ final class Texts {
         return new Check.Pair(builder.build(), one, other);
     }
 
+    /** What a checker without a glossary finds in two documents, linked sentence by sentence. */
+    static Compared compared(String event, Document a, Document b, double probability) {
+        Check.Pair pair = pair(a, b, probability);
+        return Checker.of(Glossary.EMPTY).compare(event, pair.bitext(), pair.a(), pair.b());
+    }
+
     static Results results(Check check, Check.Pair pair) {
         Results results = new Results();
         check.check(pair, results);

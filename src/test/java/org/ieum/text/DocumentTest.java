@@ -129,4 +129,16 @@ class DocumentTest {
         assertThatThrownBy(() -> Document.of(Lang.KO, "가").blocks().clear())
                 .isInstanceOf(UnsupportedOperationException.class);
     }
+
+    private static Document named(String file, String outlet) {
+        return Document.of(Origin.of(file), Lang.KO, "글이다.").withMetadata(Metadata.NONE.withOutlet(outlet));
+    }
+
+    @Test
+    void outlet_notKnown_isTheFileName() {
+        assertThat(named("news/2011/page.ko.txt", "").outlet()).isEqualTo("page.ko");
+        assertThat(named("page", " ").outlet()).isEqualTo("page");
+        assertThat(named(".txt", "").outlet()).isEqualTo(".txt");
+        assertThat(named("page.ko.txt", "가나신문").outlet()).isEqualTo("가나신문");
+    }
 }
