@@ -2,7 +2,7 @@ package org.ieum.app;
 
 import java.util.List;
 import java.util.Optional;
-import org.ieum.study.Finding;
+import org.ieum.finding.Finding;
 import picocli.CommandLine.Option;
 
 /** The option that turns findings into an exit code. */

@@ -2,8 +2,8 @@ package org.ieum.app;
 
 import java.util.List;
 import java.util.Map;
+import org.ieum.finding.Finding;
 import org.ieum.io.FindingMessages;
-import org.ieum.study.Finding;
 import org.ieum.term.Glossary;
 import org.ieum.text.Lang;
 import picocli.CommandLine.Option;

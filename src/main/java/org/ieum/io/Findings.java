@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ieum.study.Finding;
-import org.ieum.study.FindingReview;
-import org.ieum.study.FindingReviews;
-import org.ieum.study.Side;
-import org.ieum.study.Witness;
+import org.ieum.finding.Finding;
+import org.ieum.finding.FindingReview;
+import org.ieum.finding.FindingReviews;
+import org.ieum.finding.Side;
+import org.ieum.finding.Witness;
 import org.ieum.text.IeumException;
 
 /**

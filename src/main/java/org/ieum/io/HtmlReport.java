@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.ieum.bitext.Bitext;
-import org.ieum.study.FindingReviews;
+import org.ieum.finding.FindingReviews;
 import org.ieum.study.FramingSet;
 import org.ieum.study.Study;
 import org.ieum.term.Reviews;

@@ -3,11 +3,12 @@ package org.ieum.io;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.ieum.coverage.Coverage;
+import org.ieum.coverage.Edits;
+import org.ieum.coverage.QuotationUse;
 import org.ieum.study.Comparison;
 import org.ieum.study.Consistency;
 import org.ieum.study.Consistency.OutletMeasures;
-import org.ieum.study.Coverage;
-import org.ieum.study.Edits;
 import org.ieum.study.Framing;
 import org.ieum.study.Framing.Share;
 import org.ieum.study.Interval;
@@ -16,7 +17,6 @@ import org.ieum.study.Measures;
 import org.ieum.study.OutletCoverage;
 import org.ieum.study.OutletDifference;
 import org.ieum.study.OutletDistance;
-import org.ieum.study.QuotationUse;
 
 /** The figures of a report, as its script reads them. A figure that is not known is {@code null}. */
 final class ReportFigures {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ieum.study.Place;
+import org.ieum.finding.Place;
 import org.ieum.term.Hit;
 import org.ieum.text.Block;
 import org.ieum.text.Document;

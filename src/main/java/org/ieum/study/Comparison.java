@@ -1,6 +1,7 @@
 package org.ieum.study;
 
 import org.ieum.bitext.Bitext;
+import org.ieum.coverage.Coverage;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
 
@@ -8,7 +9,7 @@ import org.ieum.text.Lang;
  * Two documents of a corpus and what links them. The source is the Korean one; of two in one language, the one that
  * comes first in the corpus.
  *
- * @param event the name of the {@link Event} that both report
+ * @param event the name of the {@link org.ieum.event.Event} that both report
  * @param bitext their sentences and links
  * @param coverage how much of each has a counterpart
  */

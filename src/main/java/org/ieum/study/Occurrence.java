@@ -13,7 +13,7 @@ import org.ieum.text.Document;
  *     a term that is all that the marks hold is only set off
  * @param quotedFrom the outlet whose words the quotation gives, if the sentence names another outlet of the corpus; else
  *     empty
- * @param isReprinted true if the sentence is {@linkplain AgencyCopy copy} that another document of the corpus printed first
+ * @param isReprinted true if the sentence is {@linkplain org.ieum.event.AgencyCopy copy} that another document of the corpus printed first
  */
 public record Occurrence(
         Document document, Hit hit, boolean isFirst, boolean isQuoted, String quotedFrom, boolean isReprinted) {

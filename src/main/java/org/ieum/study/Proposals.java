@@ -13,6 +13,8 @@ import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Degree;
 import org.ieum.bitext.Link;
 import org.ieum.bitext.WordLink;
+import org.ieum.check.Reading;
+import org.ieum.finding.Place;
 import org.ieum.term.Concept;
 import org.ieum.term.Hit;
 import org.ieum.term.Term;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ieum.check.Reading;
 import org.ieum.term.Concept;
 import org.ieum.term.Term;
 import org.ieum.text.Lang;

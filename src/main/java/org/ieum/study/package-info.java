@@ -6,24 +6,20 @@
  * reads it once and answers from memory:
  *
  * <ul>
- *   <li>{@link org.ieum.study.Event}: documents that report the same. Only these are compared.
+ *   <li>{@link org.ieum.event.Event}: documents that report the same. Only these are compared. {@link
+ *       org.ieum.event.AgencyCopy}: a sentence that several outlets share.
  *   <li>{@link org.ieum.study.Comparison}: two documents with their bitext. Of an event every Korean-English pair is
- *       compared, and every pair of one language from two outlets.
+ *       compared, and every pair of one language from two outlets. {@link org.ieum.coverage.Coverage} says how much of each
+ *       has a counterpart in the other, {@link org.ieum.study.OutletCoverage} how much of an outlet's text others have as
+ *       well.
  *   <li>{@link org.ieum.study.Rendering}: a concept, an outlet and a form, with every place. {@link
- *       org.ieum.study.Consistency} puts figures on them.
- *   <li>{@link org.ieum.study.Finding}: a difference worth a reader's time, with its two places and a sentence of
- *       explanation. What agrees is a {@link org.ieum.study.Fact}.
- *   <li>{@link org.ieum.study.Coverage}: how much of each document has a counterpart in the other, what was edited, and
- *       what became of quotations; {@link org.ieum.study.OutletCoverage}: how much of an outlet's text others have as
- *       well. {@link org.ieum.study.AgencyCopy}: a sentence that several outlets share.
+ *       org.ieum.study.Consistency} puts figures on them, {@link org.ieum.study.OutletDistance} on outlets.
+ *   <li>{@link org.ieum.study.Framing}: how an outlet's mentions of a matter spread over the ways of putting it.
+ *   <li>{@link org.ieum.finding.Finding}: a difference worth a reader's time, with its places and a sentence of
+ *       explanation, found by the checks of package {@link org.ieum.check} and by comparing renderings. What agrees is a
+ *       {@link org.ieum.finding.Fact}.
  *   <li>{@link org.ieum.study.Failure}: what could not be done, and why. One failure never stops a study.
  * </ul>
- *
- * <p>{@link org.ieum.study.Checker} asks the same of a single bitext.
- *
- * <p>Precision goes before recall: a reader who meets two false conflicts stops reading. So figures and dates are
- * compared only inside links that are all but certain, and two of them are in conflict only if each is the only one of
- * its kind that nothing on the other side explains.
  */
 @NullMarked
 package org.ieum.study;

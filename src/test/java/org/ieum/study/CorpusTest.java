@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.ieum.check.Texts;
 import org.ieum.term.Glossary;
 import org.ieum.text.Document;
 import org.ieum.text.IeumException;

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.ieum.align.Aligner;
 import org.ieum.bitext.Bead;
 import org.ieum.bitext.Pins;
+import org.ieum.check.Texts;
+import org.ieum.event.Event;
 import org.ieum.term.Glossary;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;

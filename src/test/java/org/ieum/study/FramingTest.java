@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ieum.check.Texts;
 import org.ieum.study.Framing.Share;
 import org.ieum.study.FramingSet.Variant;
 import org.ieum.term.Glossary;

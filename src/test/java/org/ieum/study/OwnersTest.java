@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.ieum.check.Texts;
+import org.ieum.finding.Finding;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.term.Glossary;
 import org.ieum.term.Hit;

@@ -3,6 +3,7 @@ package org.ieum.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.ieum.check.Texts;
 import org.ieum.term.Glossary;
 import org.ieum.text.Lang;
 import org.junit.jupiter.api.Test;

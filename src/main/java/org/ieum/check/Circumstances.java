@@ -1,0 +1,186 @@
+package org.ieum.check;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ieum.check.Reading.Figure;
+import org.ieum.quantity.Agreement;
+import org.ieum.quantity.Amount;
+import org.ieum.quantity.Moment;
+import org.ieum.quantity.Moment.Part;
+import org.ieum.text.Sentence;
+
+/**
+ * What two texts say around two figures that lets both be true.
+ *
+ * <ul>
+ *   <li>One is a whole, of which the other may be a part: 300명 가운데, "of the 300 members".
+ *   <li>They are of different quarters or halves of a year, or of one and of a whole year, as their sentence says or the nearest
+ *       before it.
+ *   <li>Their sentences count as of different times: 오후 6시 기준, "as of 9 p.m."; such a time itself is no matter of dispute,
+ *       unless one has merely the other half of the day.
+ *   <li>They are times of which one is about, and near the other: an about full or half hour may be off by a quarter, any
+ *       other by five minutes.
+ *   <li>They are neighbouring days, and one text tells its days in a time zone that the other does not name.
+ * </ul>
+ */
+final class Circumstances {
+    private static final Pattern WHOLE_AFTER = Pattern.compile("^\\s*(?:가운데|중(?=[\\s,]|에|의))");
+    private static final Pattern WHOLE_BEFORE = Pattern.compile(
+            "\\b(?:out of|(?:most|many|some|half|all|none|each|both|any|few) of|of (?:the|all|those|these|its|their))"
+                    + "\\s+(?:\\p{L}+\\s+)?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AS_OF_AFTER = Pattern.compile("^\\s*(?:\\([^)]{1,20}\\)\\s*)?(?:기준|현재)");
+    private static final Pattern AS_OF_BEFORE =
+            Pattern.compile("\\bas of\\s+(?:about |around |the )?$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ABOUT_AFTER = Pattern.compile("^\\s*(?:경|께|쯤|즈음|무렵|전후)");
+    private static final Pattern ABOUT_BEFORE = Pattern.compile(
+            "\\b(?:about|around|approximately|roughly|nearly|(?:shortly|just|soon) (?:before|after))\\s+$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What makes a year one that is merely compared with: 전년 대비, 2022년보다. */
+    private static final Pattern COMPARED_AFTER =
+            Pattern.compile("^\\s*(?:의\\s*)?(?:같은 (?:기간|분기)|동기|동월)?\\s*(?:대비|보다|[과와] 비교)");
+
+    private static final Pattern COMPARED_BEFORE =
+            Pattern.compile("\\b(?:from|than|over|to|with)\\s+(?:the |a )?$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WHOLE_YEAR = Pattern.compile("연간|\\b(?i:annual|full[- ]year|yearly)\\b");
+
+    private static final int HALF_A_DAY = 12;
+    private static final Duration QUARTER = Duration.ofMinutes(15);
+    private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
+    private static final int HALF_AN_HOUR = 30;
+
+    private final Reading a;
+    private final Reading b;
+
+    Circumstances(Reading a, Reading b) {
+        this.a = a;
+        this.b = b;
+    }
+
+    /** True if both may be true because something else is said around the one than around the other. */
+    boolean differ(Figure figureA, Figure figureB) {
+        if (figureA.quantity() instanceof Moment one && figureB.quantity() instanceof Moment other) {
+            return (isAsOf(figureA) || isAsOf(figureB))
+                    ? !isOtherHalf(one, other)
+                    : areNear(figureA, one, figureB, other) || mayBeNeighbours(one, other);
+        }
+        return isWhole(figureA) != isWhole(figureB)
+                || countAsOfOtherTimes(figureA, figureB)
+                || areOfOtherParts(figureA, figureB);
+    }
+
+    private static boolean isWhole(Figure figure) {
+        return figure.quantity() instanceof Amount && stands(figure, WHOLE_BEFORE, WHOLE_AFTER);
+    }
+
+    private static boolean isAsOf(Figure figure) {
+        return stands(figure, AS_OF_BEFORE, AS_OF_AFTER);
+    }
+
+    /** True if what a figure follows, or what follows it, is of a pattern. */
+    private static boolean stands(Figure figure, Pattern before, Pattern after) {
+        String text = figure.sentence().text();
+        return after.matcher(text.substring(figure.quantity().span().end())).find()
+                || before.matcher(text.substring(0, figure.quantity().span().start()))
+                        .find();
+    }
+
+    private static boolean isOtherHalf(Moment one, Moment other) {
+        return one.time().isPresent()
+                && one.time().map(time -> time.plusHours(HALF_A_DAY)).equals(other.time());
+    }
+
+    private boolean countAsOfOtherTimes(Figure figureA, Figure figureB) {
+        return asOf(a, figureA).stream()
+                .anyMatch(one -> asOf(b, figureB).stream()
+                        .anyMatch(other -> Figures.agreement(one, other).verdict() == Agreement.Verdict.CONFLICT));
+    }
+
+    private static List<Figure> asOf(Reading reading, Figure figure) {
+        return reading.figures(List.of(figure.sentence())).stream()
+                .filter(other -> other.quantity() instanceof Moment && isAsOf(other))
+                .toList();
+    }
+
+    private boolean areOfOtherParts(Figure figureA, Figure figureB) {
+        Optional<Part> partA = part(a, figureA);
+        Optional<Part> partB = part(b, figureB);
+        return partA.isPresent() && partB.isPresent() && !partA.equals(partB);
+    }
+
+    /** The part of a year, or {@link Part#WHOLE}, that was named last before a figure. */
+    private static Optional<Part> part(Reading reading, Figure figure) {
+        int end = figure.quantity().span().start();
+        List<Sentence> sentences = reading.sentences();
+        for (int i = sentences.indexOf(figure.sentence()); i >= 0; i--) {
+            Optional<Part> part = lastPart(reading, sentences.get(i), end);
+            if (part.isPresent()) {
+                return part;
+            }
+            end = Integer.MAX_VALUE;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Part> lastPart(Reading reading, Sentence sentence, int end) {
+        Optional<Figure> last = reading.figures(List.of(sentence)).stream()
+                .filter(figure -> figure.quantity().span().end() <= end && isOfYear(figure))
+                .reduce((earlier, later) -> later);
+        int from = last.map(figure -> figure.quantity().span().end()).orElse(0);
+        String rest =
+                sentence.text().substring(from, Math.min(end, sentence.text().length()));
+        return WHOLE_YEAR.matcher(rest).find()
+                ? Optional.of(Part.WHOLE)
+                : last.map(figure -> ((Moment) figure.quantity()).part());
+    }
+
+    private static boolean isOfYear(Figure figure) {
+        return figure.quantity() instanceof Moment moment
+                && moment.grain() == Moment.Grain.YEAR
+                && !stands(figure, COMPARED_BEFORE, COMPARED_AFTER);
+    }
+
+    private static boolean areNear(Figure figureA, Moment one, Figure figureB, Moment other) {
+        return one.time().isPresent()
+                && other.time().isPresent()
+                && (one.from().isEmpty() || other.from().isEmpty() || one.from().equals(other.from()))
+                && (reaches(figureA, one, other) || reaches(figureB, other, one));
+    }
+
+    /** True if a time is about one that is near another. */
+    private static boolean reaches(Figure figure, Moment about, Moment other) {
+        LocalTime time = about.time().orElseThrow();
+        Duration slack = time.getMinute() % HALF_AN_HOUR == 0 ? QUARTER : FIVE_MINUTES;
+        return stands(figure, ABOUT_BEFORE, ABOUT_AFTER)
+                && Duration.between(time, other.time().orElseThrow()).abs().compareTo(slack) <= 0;
+    }
+
+    private boolean mayBeNeighbours(Moment one, Moment other) {
+        return areNeighbours(one, other) && namesZone(a) != namesZone(b);
+    }
+
+    private static boolean namesZone(Reading reading) {
+        return reading.figures(reading.sentences()).stream()
+                .anyMatch(figure -> figure.quantity() instanceof Moment moment
+                        && moment.zone().isPresent());
+    }
+
+    private static boolean areNeighbours(Moment one, Moment other) {
+        Optional<LocalDate> dayA = one.resolved();
+        Optional<LocalDate> dayB = other.resolved();
+        return dayA.isPresent() && dayB.isPresent()
+                ? Math.abs(ChronoUnit.DAYS.between(dayA.get(), dayB.get())) == 1
+                : one.day().isPresent()
+                        && other.day().isPresent()
+                        && Math.abs(one.day().getAsInt() - other.day().getAsInt()) == 1;
+    }
+}

@@ -1,0 +1,142 @@
+package org.ieum.check;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ieum.check.Reading.Figure;
+import org.ieum.lexicon.Lexicon;
+import org.ieum.text.Lang;
+import org.ieum.text.Sentence;
+import org.ieum.text.Span;
+import org.ieum.text.Token;
+
+/**
+ * Tells several figures of one sort apart by the words that each stands with: in "7 clubs send runners and 5 send swimmers" the
+ * runners are of the 7. A figure's words reach to the last comma or "and" before the next figure of the sort.
+ */
+final class Companions {
+    private static final Set<String> BREAKS = Set.of(",", ";", "、", "and", "but", "while", "및");
+
+    private final Meanings meanings;
+    private final Lang langA;
+    private final Lang langB;
+
+    Companions(Lexicon lexicon, Lang langA, Lang langB) {
+        this.meanings = new Meanings(lexicon);
+        this.langA = langA;
+        this.langB = langB;
+    }
+
+    /**
+     * Which is which, of as many figures on either side; empty if it cannot be told of all. Two are one if they share a word that
+     * stands with no other figure of their side; the last ones are one if they share any.
+     */
+    Map<Figure, Figure> match(List<Figure> as, List<Figure> bs) {
+        if (as.size() != bs.size()) {
+            return Map.of();
+        }
+        Map<Figure, List<Token>> wordsA = words(as);
+        Map<Figure, List<Token>> wordsB = words(bs);
+        Map<Figure, Figure> matched = new LinkedHashMap<>();
+        for (Figure a : as) {
+            List<Figure> same = bs.stream()
+                    .filter(b -> isShared(own(a, wordsA), own(b, wordsB)))
+                    .toList();
+            if (same.size() == 1) {
+                matched.put(a, same.get(0));
+            } else if (same.size() > 1) {
+                return Map.of();
+            }
+        }
+        return completed(matched, as, bs, wordsA, wordsB);
+    }
+
+    private Map<Figure, Figure> completed(
+            Map<Figure, Figure> matched,
+            List<Figure> as,
+            List<Figure> bs,
+            Map<Figure, List<Token>> wordsA,
+            Map<Figure, List<Token>> wordsB) {
+        Set<Figure> taken = new HashSet<>(matched.values());
+        if (taken.size() < matched.size() || matched.size() < as.size() - 1) {
+            return Map.of();
+        }
+        if (matched.size() == as.size()) {
+            return matched;
+        }
+        Figure lastA =
+                as.stream().filter(a -> !matched.containsKey(a)).findFirst().orElseThrow();
+        Figure lastB = bs.stream().filter(b -> !taken.contains(b)).findFirst().orElseThrow();
+        if (!isShared(wordsA.getOrDefault(lastA, List.of()), wordsB.getOrDefault(lastB, List.of()))) {
+            return Map.of();
+        }
+        matched.put(lastA, lastB);
+        return matched;
+    }
+
+    /** The words of each figure. */
+    private static Map<Figure, List<Token>> words(List<Figure> figures) {
+        Map<Figure, List<Token>> words = new LinkedHashMap<>();
+        for (Figure figure : figures) {
+            List<Span> spans = figures.stream()
+                    .filter(other -> other.sentence().equals(figure.sentence()))
+                    .map(Figure::span)
+                    .toList();
+            Span reach = reach(figure.sentence(), spans, spans.indexOf(figure.span()));
+            words.put(
+                    figure,
+                    figure.sentence().tokens().stream()
+                            .filter(token -> reach.contains(token.span()) && isWord(token))
+                            .toList());
+        }
+        return words;
+    }
+
+    /** A verb at the end of a Korean sentence is said of all its figures. */
+    private static boolean isWord(Token token) {
+        return switch (token.partOfSpeech()) {
+            case QUANTITY, VERB, ADJECTIVE -> false;
+            default -> token.partOfSpeech().isContent();
+        };
+    }
+
+    private static Span reach(Sentence sentence, List<Span> figures, int at) {
+        int start = at == 0 ? sentence.span().start() : between(sentence, figures.get(at - 1), figures.get(at));
+        int end = at == figures.size() - 1
+                ? sentence.span().end()
+                : between(sentence, figures.get(at), figures.get(at + 1));
+        return new Span(start, end);
+    }
+
+    /** Where the words of one figure end and those of the next begin: at the last break, else where the next one stands. */
+    private static int between(Sentence sentence, Span one, Span next) {
+        return sentence.tokens().stream()
+                .filter(token ->
+                        token.span().start() >= one.end() && token.span().end() <= next.start())
+                .filter(token -> BREAKS.contains(token.lemma()))
+                .mapToInt(token -> token.span().start())
+                .max()
+                .orElse(next.start());
+    }
+
+    /** The words of a figure that stand with no other one. */
+    private static List<Token> own(Figure figure, Map<Figure, List<Token>> words) {
+        Set<String> others = new HashSet<>();
+        words.forEach((other, tokens) -> {
+            if (!other.equals(figure)) {
+                tokens.forEach(token -> others.add(token.lemma()));
+            }
+        });
+        return words.getOrDefault(figure, List.of()).stream()
+                .filter(token -> !others.contains(token.lemma()))
+                .toList();
+    }
+
+    private boolean isShared(List<Token> as, List<Token> bs) {
+        Set<String> lemmas = new HashSet<>();
+        bs.forEach(token -> lemmas.add(token.lemma()));
+        return as.stream().anyMatch(token -> meanings.isAmong(lemmas, langB, token.lemma(), langA));
+    }
+}

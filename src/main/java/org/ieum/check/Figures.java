@@ -1,0 +1,261 @@
+package org.ieum.check;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.ieum.check.Reading.Figure;
+import org.ieum.finding.Claim;
+import org.ieum.finding.Finding;
+import org.ieum.finding.Place;
+import org.ieum.finding.QuantityFinding;
+import org.ieum.finding.Side;
+import org.ieum.quantity.Agreement;
+import org.ieum.quantity.Amount;
+import org.ieum.quantity.Moment;
+import org.ieum.quantity.Quantities;
+import org.ieum.quantity.Quantity;
+
+/** Whether two figures or dates may be of one thing, and whether they then agree. */
+final class Figures {
+    /** What has slipped out of a sentence by a wrong digit stays within this factor. */
+    private static final BigDecimal MAGNITUDE = BigDecimal.TEN;
+
+    private Figures() {}
+
+    static Agreement agreement(Figure a, Figure b) {
+        Agreement dated = Quantities.agree(a.quantity(), b.quantity());
+        return dated.verdict() == Agreement.Verdict.CONFLICT && isYearOpen(a.quantity(), b.quantity())
+                ? unlessConflict(asWritten((Moment) a.quantity()), asWritten((Moment) b.quantity()), dated)
+                : dated;
+    }
+
+    private static Agreement unlessConflict(Moment a, Moment b, Agreement otherwise) {
+        Agreement agreement = Quantities.agree(a, b);
+        return agreement.verdict() == Agreement.Verdict.CONFLICT ? otherwise : agreement;
+    }
+
+    static boolean agrees(Figure a, Figure b) {
+        return switch (agreement(a, b).verdict()) {
+            case EQUAL, COMPATIBLE -> true;
+            case CONFLICT -> isOneWeekday(a.quantity(), b.quantity());
+            case INCOMPARABLE ->
+                isOneValue(a.quantity(), b.quantity())
+                        || isOneDistance(a.quantity(), b.quantity())
+                        || isOneDistance(b.quantity(), a.quantity());
+        };
+    }
+
+    /** "Without 90 days' notice" and 90일 전 예고 없이: a distance in time, told as a duration and as a day. */
+    private static boolean isOneDistance(Quantity day, Quantity duration) {
+        return day instanceof Moment moment
+                && duration instanceof Amount amount
+                && amount.type() == Amount.Type.DURATION
+                && moment.relative()
+                        .filter(relative -> isDistance(relative, amount))
+                        .isPresent();
+    }
+
+    private static boolean isDistance(Moment.Relative relative, Amount amount) {
+        return relative.unit().toString().equalsIgnoreCase(amount.unit() + "s")
+                && amount.value().compareTo(BigDecimal.valueOf(Math.abs(relative.offset()))) == 0;
+    }
+
+    /** "On Monday" is the last or the next one; only the verb tells, so no more than the weekday is compared. */
+    private static boolean isOneWeekday(Quantity a, Quantity b) {
+        return a instanceof Moment one
+                && b instanceof Moment other
+                && (isBareWeekday(one) || isBareWeekday(other))
+                && weekday(one).isPresent()
+                && weekday(one).equals(weekday(other));
+    }
+
+    /** The nearest "November" may be last year's where 오는 11월 is the next one: then the year proves nothing. */
+    private static boolean isYearOpen(Quantity a, Quantity b) {
+        return a instanceof Moment one
+                && b instanceof Moment other
+                && one.month().isPresent()
+                && other.month().isPresent()
+                && (isOfAnyYear(one) || isOfAnyYear(other));
+    }
+
+    private static boolean isOfAnyYear(Moment moment) {
+        return moment.year().isEmpty() && moment.relative().isEmpty();
+    }
+
+    private static Moment asWritten(Moment moment) {
+        return new Moment(
+                moment.span(),
+                moment.surface(),
+                moment.grain(),
+                OptionalInt.empty(),
+                moment.month(),
+                moment.day(),
+                moment.weekday(),
+                moment.time(),
+                moment.zone(),
+                moment.part(),
+                moment.relative(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static boolean isBareWeekday(Moment moment) {
+        return moment.weekday().isPresent()
+                && moment.day().isEmpty()
+                && moment.relative().isEmpty();
+    }
+
+    private static Optional<DayOfWeek> weekday(Moment moment) {
+        return moment.weekday().or(() -> moment.resolved().map(LocalDate::getDayOfWeek));
+    }
+
+    /** A bare number is explained by any amount of its value: "67" by 67살. */
+    private static boolean isOneValue(Quantity a, Quantity b) {
+        return a instanceof Amount one
+                && b instanceof Amount other
+                && (one.type() == Amount.Type.NUMBER || other.type() == Amount.Type.NUMBER)
+                && one.value().equals(other.value());
+    }
+
+    /** Ordinals of one sentence count many things, and small bare numbers count anything. */
+    static boolean isTelling(Quantity quantity) {
+        if (quantity instanceof Amount amount) {
+            return switch (amount.type()) {
+                case ORDINAL -> false;
+                case NUMBER -> amount.value().scale() <= 0 && amount.value().compareTo(BigDecimal.TEN) >= 0;
+                default -> true;
+            };
+        }
+        return true;
+    }
+
+    /** Of one sort; and a bare number may be meant by any count or age. */
+    static boolean areRivals(Quantity a, Quantity b) {
+        return (Sort.of(a).equals(Sort.of(b)) && !isOfSomeMonth(a, b))
+                || (mayBeBare(a) && mayBeBare(b) && (isBare(a) || isBare(b)));
+    }
+
+    /** 18일 of an unknown month beside January 20: of that month, or another. */
+    private static boolean isOfSomeMonth(Quantity a, Quantity b) {
+        return a instanceof Moment one
+                && b instanceof Moment other
+                && one.month().isPresent() != other.month().isPresent()
+                && (one.from().isEmpty() || other.from().isEmpty());
+    }
+
+    private static boolean mayBeBare(Quantity quantity) {
+        return kind(quantity).equals("number") || kind(quantity).equals("age");
+    }
+
+    /** True for a number of nothing in particular. */
+    static boolean isBare(Quantity quantity) {
+        return quantity instanceof Amount amount && amount.type() == Amount.Type.NUMBER;
+    }
+
+    static boolean contradicts(Figure a, Figure b) {
+        return agreement(a, b).verdict() == Agreement.Verdict.CONFLICT && mayBeOne(a.quantity(), b.quantity());
+    }
+
+    /**
+     * True unless two amounts are too far apart to be one with an error, and do not have the same digits either: 350 and 35
+     * million may be, 210 million and 9.1 billion are of two things.
+     */
+    private static boolean mayBeOne(Quantity a, Quantity b) {
+        return !(a instanceof Amount one)
+                || !(b instanceof Amount other)
+                || isWithin(MAGNITUDE, one, other)
+                || haveSameDigits(one, other);
+    }
+
+    /** True if neither amount is more than a factor greater than the other. */
+    static boolean isWithin(BigDecimal factor, Amount a, Amount b) {
+        BigDecimal one = a.inBaseUnit();
+        BigDecimal other = b.inBaseUnit();
+        return one.compareTo(other.multiply(factor)) <= 0 && other.compareTo(one.multiply(factor)) <= 0;
+    }
+
+    /** One digit and its noughts say nothing: 300 are not 3 with an error. */
+    private static boolean haveSameDigits(Amount a, Amount b) {
+        return digits(a).equals(digits(b)) && digits(a).compareTo(BigInteger.TEN) > 0;
+    }
+
+    private static BigInteger digits(Amount amount) {
+        return amount.value().stripTrailingZeros().unscaledValue();
+    }
+
+    /**
+     * What may be compared with what: figures of one type and dimension, dates as exact as each other. Late April is as exact as a
+     * day of it: the 5th is not late.
+     */
+    record Sort(String kind, String unit) {
+        static Sort of(Quantity quantity) {
+            String unit = "";
+            if (quantity instanceof Amount amount) {
+                unit = isConverted(amount) ? amount.baseUnit() : amount.unit();
+            } else if (quantity instanceof Moment moment) {
+                unit = exactness(moment).name();
+            }
+            return new Sort(Figures.kind(quantity), unit);
+        }
+    }
+
+    private static Moment.Grain exactness(Moment moment) {
+        boolean third = switch (moment.part()) {
+            case EARLY, MIDDLE, LATE -> true;
+            default -> false;
+        };
+        return !third
+                ? moment.grain()
+                : switch (moment.grain()) {
+                    case MONTH -> Moment.Grain.DAY;
+                    case YEAR -> Moment.Grain.MONTH;
+                    default -> moment.grain();
+                };
+    }
+
+    /** Years of age are not compared with months of it. */
+    private static boolean isConverted(Amount amount) {
+        return switch (amount.type()) {
+            case DURATION, FIRST_IN, MEASURE -> true;
+            default -> false;
+        };
+    }
+
+    /** True of what says when, how long or how often, and not of what: any verb may have it. */
+    static boolean isOfAnyDoing(Quantity quantity) {
+        return !(quantity instanceof Amount amount)
+                || amount.type() == Amount.Type.DURATION
+                || amount.unit().equals("time");
+    }
+
+    /** Two that cannot both be true, for the given reason. */
+    static QuantityFinding conflict(Place a, Figure figureA, Place b, Figure figureB, String reason) {
+        String message =
+                a.outlet() + " says \"" + a.text() + "\" where " + b.outlet() + " says \"" + b.text() + "\": " + reason;
+        Claim claim = new Claim(
+                kind(figureA.quantity()),
+                Finding.Severity.ERROR,
+                "",
+                Finding.Verdict.CONFLICT,
+                List.of(
+                        Side.of(figureA.quantity().label(), a),
+                        Side.of(figureB.quantity().label(), b)),
+                message);
+        return new QuantityFinding(claim, List.of(figureA.quantity(), figureB.quantity()));
+    }
+
+    static String kind(Quantity quantity) {
+        if (quantity instanceof Amount amount) {
+            return switch (amount.type()) {
+                case NUMBER, COUNT -> "number";
+                default -> amount.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            };
+        }
+        return quantity instanceof Moment ? "date" : "address";
+    }
+}

@@ -1,0 +1,243 @@
+package org.ieum.check;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.ieum.bitext.Link;
+import org.ieum.finding.Claim;
+import org.ieum.finding.Fact;
+import org.ieum.finding.Finding.Severity;
+import org.ieum.finding.Finding.Verdict;
+import org.ieum.finding.NameFinding;
+import org.ieum.finding.Place;
+import org.ieum.name.Mention;
+import org.ieum.name.NameChain;
+import org.ieum.name.NameMatch;
+import org.ieum.name.Names;
+import org.ieum.text.Hangul;
+import org.ieum.text.Lang;
+
+/**
+ * Compares the persons of two documents by their full names. Two names are compared only if the persons meet in a link,
+ * hold the same title, or are spelled alike but for hyphens, spaces and case: in any two articles there may be two ministers
+ * Kim.
+ */
+final class NameCheck implements Check {
+    /** Given names this many letters apart, beside one rare family name, are one name and a slip. */
+    private static final int SLIP = 2;
+
+    /** Latin family names shorter than this may be Korean or Chinese, and then two persons often share one. */
+    private static final int RARE_LATIN = 6;
+
+    /** The same in Hangul, where Korean and Chinese family names have one syllable, seldom two. */
+    private static final int RARE_HANGUL = 3;
+
+    @Override
+    public String name() {
+        return "names";
+    }
+
+    @Override
+    public void check(Pair pair, Results results) {
+        Set<Meeting> linked = linked(pair);
+        boolean bilingual =
+                !pair.a().document().lang().equals(pair.b().document().lang());
+        for (NameChain a : pair.a().persons().chains()) {
+            for (NameChain b : pair.b().persons().chains()) {
+                Meeting meeting = new Meeting(a, b);
+                if (isFull(a)
+                        && isFull(b)
+                        && (linked.contains(meeting) || haveOneTitle(a, b) || haveOneSpelling(a, b))) {
+                    (bilingual ? acrossLanguages(pair, meeting) : inOneLanguage(pair, meeting))
+                            .add(pair, meeting, results);
+                }
+            }
+        }
+    }
+
+    private record Meeting(NameChain a, NameChain b) {}
+
+    private static Set<Meeting> linked(Pair pair) {
+        Set<Meeting> linked = new LinkedHashSet<>();
+        for (Link link : pair.bitext().links()) {
+            if (link.probability() >= SURE && !Headings.looselyJoin(link)) {
+                for (NameChain a : pair.a().persons().in(link.source())) {
+                    pair.b().persons().in(link.target()).forEach(b -> linked.add(new Meeting(a, b)));
+                }
+            }
+        }
+        return linked;
+    }
+
+    /** A family and a given name: two words, or three Hangul syllables. */
+    private static boolean isFull(NameChain chain) {
+        return words(chain.fullName()).size() > 1
+                || (isHangul(chain.fullName()) && chain.fullName().length() > 2);
+    }
+
+    private static boolean haveOneTitle(NameChain a, NameChain b) {
+        Set<String> titles = titles(a);
+        titles.retainAll(titles(b));
+        return !titles.isEmpty();
+    }
+
+    /** Never true of two scripts. */
+    private static boolean haveOneSpelling(NameChain a, NameChain b) {
+        return letters(a.fullName()).equals(letters(b.fullName()));
+    }
+
+    private static String letters(String name) {
+        return UCharacter.foldCase(squeezed(name).replace("-", ""), true);
+    }
+
+    private static Set<String> titles(NameChain chain) {
+        Set<String> titles = new LinkedHashSet<>();
+        for (Mention mention : chain.mentions()) {
+            if (words(mention.title()).size() > 1) {
+                titles.add(UCharacter.foldCase(mention.title(), true));
+            }
+        }
+        return titles;
+    }
+
+    private record Outcome(Optional<Verdict> verdict, Optional<Fact.Verdict> agreement, String reason) {
+        static final Outcome NOTHING = new Outcome(Optional.empty(), Optional.empty(), "");
+
+        static Outcome differs(Verdict verdict, String reason) {
+            return new Outcome(Optional.of(verdict), Optional.empty(), reason);
+        }
+
+        static Outcome agrees(Fact.Verdict verdict, String reason) {
+            return new Outcome(Optional.empty(), Optional.of(verdict), reason);
+        }
+
+        void add(Pair pair, Meeting meeting, Results results) {
+            Place a = place(pair.a(), meeting.a());
+            Place b = place(pair.b(), meeting.b());
+            agreement.ifPresent(equal -> results.add(new Fact("name", equal, a, b, reason)));
+            verdict.ifPresent(value -> results.add(new NameFinding(new Claim(
+                    "name",
+                    value == Verdict.CONFLICT ? Severity.ERROR : Severity.INFO,
+                    "",
+                    value,
+                    a,
+                    Optional.of(b),
+                    a.outlet() + " says \"" + a.text() + "\" where " + b.outlet() + " says \"" + b.text() + "\": "
+                            + reason))));
+        }
+    }
+
+    private static Outcome acrossLanguages(Pair pair, Meeting meeting) {
+        NameMatch match = Names.compare(meeting.a().fullName(), meeting.b().fullName());
+        return switch (match.verdict()) {
+            case SAME -> Outcome.agrees(Fact.Verdict.EQUAL, match.reason());
+            case VARIANT -> Outcome.agrees(Fact.Verdict.COMPATIBLE, match.reason());
+            case OTHER ->
+                isSlipAcross(pair, meeting)
+                        ? Outcome.differs(Verdict.CONFLICT, "one family name, another given name")
+                        : Outcome.NOTHING;
+        };
+    }
+
+    /** One rare family name beside a given name that is no rendering of the other. */
+    private static boolean isSlipAcross(Pair pair, Meeting meeting) {
+        List<String> hangul = words(meeting.a().fullName());
+        List<String> latin = words(meeting.b().fullName());
+        return hangul.size() == 2
+                && latin.size() == 2
+                && !isNamedOtherwise(pair, meeting)
+                && hangul.stream()
+                        .filter(word -> word.length() >= RARE_HANGUL)
+                        .anyMatch(family -> latin.stream()
+                                .filter(word -> word.length() >= RARE_LATIN)
+                                .anyMatch(word -> Names.similarity(family, word) >= Names.THRESHOLD));
+    }
+
+    /** True if either document has another person who is the other one's: two persons of one family. */
+    private static boolean isNamedOtherwise(Pair pair, Meeting meeting) {
+        return pair.b().persons().chains().stream()
+                        .anyMatch(b -> isFull(b) && isSame(meeting.a().fullName(), b.fullName()))
+                || pair.a().persons().chains().stream()
+                        .anyMatch(a ->
+                                isFull(a) && isSame(a.fullName(), meeting.b().fullName()));
+    }
+
+    private static boolean isSame(String a, String b) {
+        NameMatch match = isHangul(a) ? Names.compare(a, b) : Names.compareLatin(a, b);
+        return match.verdict() != NameMatch.Verdict.OTHER;
+    }
+
+    private static Outcome inOneLanguage(Pair pair, Meeting meeting) {
+        return pair.a().document().lang().equals(Lang.KO) ? inKorean(meeting) : inLatin(pair, meeting);
+    }
+
+    private static Outcome inKorean(Meeting meeting) {
+        String a = meeting.a().fullName();
+        String b = meeting.b().fullName();
+        if (squeezed(a).equals(squeezed(b))) {
+            return a.equals(b)
+                    ? Outcome.agrees(Fact.Verdict.EQUAL, "the same name")
+                    : Outcome.differs(Verdict.STYLE, "spaces alone differ");
+        }
+        String foreign = meeting.a().foreign();
+        return !foreign.isEmpty() && foreign.equals(meeting.b().foreign())
+                ? Outcome.differs(Verdict.VARIANT, "both are " + foreign)
+                : Outcome.NOTHING;
+    }
+
+    private static Outcome inLatin(Pair pair, Meeting meeting) {
+        String a = meeting.a().fullName();
+        String b = meeting.b().fullName();
+        NameMatch match = Names.compareLatin(a, b);
+        return switch (match.verdict()) {
+            case SAME ->
+                UCharacter.foldCase(a, true).equals(UCharacter.foldCase(b, true))
+                        ? Outcome.agrees(Fact.Verdict.EQUAL, match.reason())
+                        : Outcome.differs(Verdict.STYLE, "hyphens, spaces or order alone differ");
+            case VARIANT -> Outcome.differs(Verdict.VARIANT, match.reason());
+            case OTHER ->
+                isSlip(words(a), words(b)) && !isNamedOtherwise(pair, meeting)
+                        ? Outcome.differs(Verdict.CONFLICT, "one family name, another given name")
+                        : Outcome.NOTHING;
+        };
+    }
+
+    private static boolean isSlip(List<String> a, List<String> b) {
+        List<String> shared = a.stream().filter(b::contains).toList();
+        List<String> onlyA = new ArrayList<>(a);
+        List<String> onlyB = new ArrayList<>(b);
+        onlyA.removeAll(shared);
+        onlyB.removeAll(shared);
+        return shared.size() == 1
+                && shared.get(0).length() >= RARE_LATIN
+                && onlyA.size() == 1
+                && onlyB.size() == 1
+                && new LevenshteinDistance(SLIP).apply(onlyA.get(0), onlyB.get(0)) >= 0;
+    }
+
+    /** The first mention by the full name, else the first. */
+    private static Place place(Reading reading, NameChain chain) {
+        Mention mention = chain.mentions().stream()
+                .filter(m -> m.name().equals(chain.fullName()))
+                .findFirst()
+                .orElse(chain.mentions().get(0));
+        return Place.of(reading.document(), mention.span(), List.of(mention.sentence()));
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    private static String squeezed(String text) {
+        return String.join("", words(text));
+    }
+
+    private static boolean isHangul(String text) {
+        return text.codePoints().anyMatch(Hangul::isSyllable);
+    }
+}

@@ -1,0 +1,147 @@
+package org.ieum.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ieum.bitext.Bitext;
+import org.ieum.bitext.Link;
+import org.ieum.finding.Claim;
+import org.ieum.finding.Finding;
+import org.ieum.finding.Finding.Severity;
+import org.ieum.finding.Finding.Verdict;
+import org.ieum.finding.OmissionFinding;
+import org.ieum.finding.Place;
+import org.ieum.text.Block;
+import org.ieum.text.Sentence;
+import org.ieum.text.Span;
+
+/**
+ * Names the sentences that the other of two translations lacks. Where two texts merely report one event, a sentence
+ * without a counterpart is the normal case, and nothing is said.
+ *
+ * <p>Where the other text has an unlinked sentence at the same place, the two may be a free translation that was not
+ * recognised, and nothing is said either: on 66 news texts with gold alignments 91 % of what is named is right; of what
+ * this rule holds back, 36 % is.
+ */
+final class OmissionCheck implements Check {
+    private static final double SURE = 0.5;
+
+    /** Shorter ones are labels. */
+    private static final int LEAST_TOKENS = 4;
+
+    @Override
+    public String name() {
+        return "sentences";
+    }
+
+    @Override
+    public void check(Pair pair, Results results) {
+        Bitext bitext = pair.bitext();
+        boolean bilingual = !bitext.source().lang().equals(bitext.target().lang());
+        if (bilingual && Translations.isTranslation(bitext)) {
+            new Side(bitext, pair.a(), pair.b(), bitext.unlinkedSource(), bitext.unlinkedTarget(), true)
+                    .report(results);
+            new Side(bitext, pair.b(), pair.a(), bitext.unlinkedTarget(), bitext.unlinkedSource(), false)
+                    .report(results);
+        }
+    }
+
+    /** One text seen from the other: what it has and the other lacks. */
+    private static final class Side {
+        private final Bitext bitext;
+        private final Reading own;
+        private final Reading other;
+        private final List<Sentence> unlinked;
+        private final List<Sentence> unlinkedOther;
+        private final boolean source;
+        private final Map<Sentence, Span> counterparts = new LinkedHashMap<>();
+
+        Side(
+                Bitext bitext,
+                Reading own,
+                Reading other,
+                List<Sentence> unlinked,
+                List<Sentence> unlinkedOther,
+                boolean source) {
+            this.bitext = bitext;
+            this.own = own;
+            this.other = other;
+            this.unlinked = unlinked;
+            this.unlinkedOther = unlinkedOther;
+            this.source = source;
+            bitext.links().forEach(link -> remember(source ? link : link.mirrored()));
+        }
+
+        private void remember(Link link) {
+            Span counterpart = cover(link.target());
+            link.source().forEach(sentence -> counterparts.put(sentence, counterpart));
+        }
+
+        private static Span cover(List<Sentence> sentences) {
+            return sentences
+                    .get(0)
+                    .span()
+                    .cover(sentences.get(sentences.size() - 1).span());
+        }
+
+        void report(Results results) {
+            unlinked.stream()
+                    .filter(sentence -> sentence.kind() == Block.Kind.PARAGRAPH)
+                    .filter(sentence -> sentence.tokens().size() >= LEAST_TOKENS)
+                    .filter(sentence -> bitext.nullProbability(sentence) >= SURE)
+                    .filter(sentence -> isNothingThere(sentence) && !hasFreeCandidate(sentence))
+                    .forEach(sentence -> results.add(finding(sentence)));
+        }
+
+        /** True if the best candidate was not taken although none of its sentences has a better link. */
+        private boolean hasFreeCandidate(Sentence sentence) {
+            return bitext.rejected(sentence)
+                    .map(rejected -> source ? rejected : rejected.mirrored())
+                    .filter(rejected ->
+                            unlinked.containsAll(rejected.candidate().source()))
+                    .filter(rejected ->
+                            unlinkedOther.containsAll(rejected.candidate().target()))
+                    .isPresent();
+        }
+
+        private boolean isNothingThere(Sentence sentence) {
+            Span gap = gap(sentence);
+            return unlinkedOther.stream().noneMatch(s -> gap.overlaps(s.span()));
+        }
+
+        private Finding finding(Sentence sentence) {
+            Place here = own.place(sentence);
+            Place there = Place.missing(other.document(), gap(sentence).start());
+            String message = source
+                    ? there.outlet() + " lacks a sentence of " + here.outlet() + ": " + sentence
+                    : here.outlet() + " has a sentence that " + there.outlet() + " lacks: " + sentence;
+            return new OmissionFinding(new Claim(
+                    "sentence",
+                    Severity.WARNING,
+                    "",
+                    source ? Verdict.LOST : Verdict.ADDED,
+                    source ? here : there,
+                    Optional.of(source ? there : here),
+                    message));
+        }
+
+        /** What lies between the counterparts of the nearest linked sentences before and after. */
+        private Span gap(Sentence sentence) {
+            int start = 0;
+            int end = other.document().text().length();
+            boolean before = true;
+            for (Sentence near : own.sentences()) {
+                before = before && !near.equals(sentence);
+                Span counterpart = counterparts.get(near);
+                if (counterpart != null && before) {
+                    start = counterpart.end();
+                } else if (counterpart != null) {
+                    end = counterpart.start();
+                    break;
+                }
+            }
+            return new Span(start, Math.max(start, end));
+        }
+    }
+}

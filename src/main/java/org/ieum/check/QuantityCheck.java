@@ -1,0 +1,231 @@
+package org.ieum.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ieum.bitext.Degree;
+import org.ieum.bitext.Link;
+import org.ieum.check.Reading.Figure;
+import org.ieum.finding.Fact;
+import org.ieum.finding.Place;
+import org.ieum.lexicon.Lexicon;
+import org.ieum.quantity.Agreement;
+import org.ieum.quantity.Amount;
+import org.ieum.text.Lang;
+
+/**
+ * Compares the figures and dates of linked sentences.
+ *
+ * <p>What is equal or compatible with anything on the other side is explained. Of what is left, two are in conflict if
+ * they are of one sort and each is the only one of its sort that is left. Of several, {@link Companions} must tell which is which:
+ * else nobody can say which was meant.
+ */
+final class QuantityCheck implements Check {
+    /** The same where less is known of the figures. */
+    private static final double SURER = 0.95;
+
+    /** Sentences of a link; longer ones hold too many figures to tell which belongs to which. */
+    private static final int LONGEST = 3;
+
+    private final Lexicon lexicon;
+
+    QuantityCheck(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public String name() {
+        return "figures";
+    }
+
+    @Override
+    public void check(Pair pair, Results results) {
+        for (Link link : pair.bitext().links()) {
+            if (asks(link)) {
+                new Linked(pair, link, results, lexicon).check();
+            } else if (isSure(link)) {
+                new Linked(pair, link, results, lexicon).checkHeading();
+            }
+        }
+    }
+
+    /** True for a link whose word alone is enough to compare its figures. */
+    static boolean asks(Link link) {
+        return isSure(link) && !Headings.looselyJoin(link);
+    }
+
+    private static boolean isSure(Link link) {
+        return link.probability() >= SURE
+                && link.source().size() + link.target().size() <= LONGEST;
+    }
+
+    /** One link. */
+    private record Linked(Pair pair, Link link, Results results, Lexicon lexicon) {
+        void check() {
+            List<Figure> as = pair.a().figures(link.source());
+            List<Figure> bs = pair.b().figures(link.target());
+            List<Figure> leftA = left(as, bs);
+            List<Figure> leftB = left(bs, as);
+            addFacts(as, bs);
+            for (Figure a : leftA) {
+                only(a, leftB)
+                        .filter(b -> only(b, leftA).equals(Optional.of(a)))
+                        .filter(b -> belongTogether(a, b))
+                        .or(() -> companion(a, leftA, leftB))
+                        .filter(b -> !new Circumstances(pair.a(), pair.b()).differ(a, b))
+                        .ifPresent(b -> conflict(a, b, Figures.agreement(a, b).reason()));
+            }
+            addSlip(numbers(leftA), numbers(leftB));
+        }
+
+        /** Headlines can only agree: a figure with its unit, or a date, that both have. */
+        void checkHeading() {
+            List<Figure> as = explicit(pair.a().figures(link.source()));
+            List<Figure> bs = explicit(pair.b().figures(link.target()));
+            addFacts(as, bs, Agreement.Verdict.EQUAL, Fact.Verdict.EQUAL);
+        }
+
+        private static List<Figure> explicit(List<Figure> figures) {
+            return new ArrayList<>(figures.stream()
+                    .filter(figure -> !Figures.isBare(figure.quantity()))
+                    .toList());
+        }
+
+        /**
+         * False if the figures have different doings; in one language also if another sentence with such a figure has as many words
+         * in common with either one; in two, if different things are said of what they count. Sentences that translate each
+         * other are not asked.
+         */
+        private boolean belongTogether(Figure a, Figure b) {
+            if (langA().equals(langB())) {
+                return isNearest(a, b, pair.b()) && isNearest(b, a, pair.a()) && !differ(a, b) && !haveOtherRoles(a, b);
+            }
+            return link.degree() == Degree.TRANSLATION || (!differ(a, b) && !haveOtherRoles(a, b));
+        }
+
+        private boolean differ(Figure a, Figure b) {
+            return Figures.isOfAnyDoing(a.quantity()) && new Predicates(lexicon, langA(), langB()).differ(a, b);
+        }
+
+        private boolean haveOtherRoles(Figure a, Figure b) {
+            return Figures.kind(a.quantity()).equals("number")
+                    && new Roles(lexicon, langA(), langB()).differ(a, link.source(), b, link.target());
+        }
+
+        private Lang langA() {
+            return pair.a().document().lang();
+        }
+
+        private Lang langB() {
+            return pair.b().document().lang();
+        }
+
+        private static boolean isNearest(Figure figure, Figure counterpart, Reading others) {
+            int shared = Words.shared(figure.sentence(), counterpart.sentence());
+            Figures.Sort sort = Figures.Sort.of(counterpart.quantity());
+            return others.figures(others.sentences()).stream()
+                    .filter(other -> Figures.Sort.of(other.quantity()).equals(sort))
+                    .filter(other -> !other.sentence().equals(counterpart.sentence()))
+                    .allMatch(other -> Words.shared(figure.sentence(), other.sentence()) < shared);
+        }
+
+        private static List<Figure> numbers(List<Figure> figures) {
+            return figures.stream()
+                    .filter(figure -> Figures.kind(figure.quantity()).equals("number"))
+                    .toList();
+        }
+
+        /** Two numbers that look like one with a slip are one, whatever each of them is said to count. */
+        private void addSlip(List<Figure> as, List<Figure> bs) {
+            if (link.probability() >= SURER && as.size() == 1 && bs.size() == 1) {
+                Amount a = (Amount) as.get(0).quantity();
+                Amount b = (Amount) bs.get(0).quantity();
+                if (!a.unit().equals(b.unit()) && Slip.between(a, b)) {
+                    String reason = number(a) + " and " + number(b) + " differ in one digit or in the order of two";
+                    conflict(as.get(0), bs.get(0), reason);
+                }
+            }
+        }
+
+        private static String number(Amount amount) {
+            return String.format(Locale.ROOT, "%,." + Math.max(0, amount.value().scale()) + "f", amount.value());
+        }
+
+        /** Those that nothing on the other side explains. */
+        private static List<Figure> left(List<Figure> figures, List<Figure> others) {
+            return figures.stream()
+                    .filter(figure -> others.stream().noneMatch(other -> Figures.agrees(figure, other)))
+                    .toList();
+        }
+
+        /** The one figure that contradicts this one; empty if there is none or more than one that might. */
+        private static Optional<Figure> only(Figure figure, List<Figure> others) {
+            List<Figure> rivals = others.stream()
+                    .filter(other -> Figures.areRivals(figure.quantity(), other.quantity()))
+                    .toList();
+            return rivals.size() == 1
+                            && Figures.isTelling(figure.quantity())
+                            && Figures.isTelling(rivals.get(0).quantity())
+                            && Figures.contradicts(figure, rivals.get(0))
+                    ? Optional.of(rivals.get(0))
+                    : Optional.empty();
+        }
+
+        /** Of several figures of one sort on either side, the one that stands with the same words and contradicts this one. */
+        private Optional<Figure> companion(Figure figure, List<Figure> as, List<Figure> bs) {
+            List<Figure> likeA = ofOneSort(figure, as);
+            List<Figure> likeB = ofOneSort(figure, bs);
+            return likeA.size() > 1 && Figures.isTelling(figure.quantity())
+                    ? Optional.ofNullable(companions().match(likeA, likeB).get(figure))
+                            .filter(b -> Figures.contradicts(figure, b))
+                    : Optional.empty();
+        }
+
+        private Companions companions() {
+            return new Companions(lexicon, langA(), langB());
+        }
+
+        private static List<Figure> ofOneSort(Figure figure, List<Figure> others) {
+            Figures.Sort sort = Figures.Sort.of(figure.quantity());
+            return others.stream()
+                    .filter(other -> Figures.Sort.of(other.quantity()).equals(sort))
+                    .toList();
+        }
+
+        /** Each figure is told with one on the other side at most, equal ones first. */
+        private void addFacts(List<Figure> as, List<Figure> bs) {
+            List<Figure> openA = new ArrayList<>(as);
+            List<Figure> openB = new ArrayList<>(bs);
+            addFacts(openA, openB, Agreement.Verdict.EQUAL, Fact.Verdict.EQUAL);
+            addFacts(openA, openB, Agreement.Verdict.COMPATIBLE, Fact.Verdict.COMPATIBLE);
+        }
+
+        private void addFacts(List<Figure> openA, List<Figure> openB, Agreement.Verdict wanted, Fact.Verdict verdict) {
+            for (Figure a : List.copyOf(openA)) {
+                for (Figure b : openB) {
+                    Agreement agreement = Figures.agreement(a, b);
+                    if (agreement.verdict() == wanted) {
+                        results.add(new Fact(
+                                Figures.kind(a.quantity()), verdict, placeA(a), placeB(b), agreement.reason()));
+                        openA.remove(a);
+                        openB.remove(b);
+                        break;
+                    }
+                }
+            }
+        }
+
+        private void conflict(Figure a, Figure b, String reason) {
+            results.add(Figures.conflict(placeA(a), a, placeB(b), b, reason));
+        }
+
+        private Place placeA(Figure figure) {
+            return pair.a().place(figure, link.source());
+        }
+
+        private Place placeB(Figure figure) {
+            return pair.b().place(figure, link.target());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.ieum.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ieum.finding.Place;
+import org.ieum.quantity.Quantities;
+import org.ieum.quantity.Quantity;
+import org.ieum.term.Hit;
+import org.ieum.term.TermFinder;
+import org.ieum.text.Document;
+import org.ieum.text.Sentence;
+import org.ieum.text.Span;
+
+/** A document as it was read once for all comparisons: what stands in each sentence. */
+public final class Reading {
+    private final Document document;
+    private final List<Sentence> sentences;
+    private final Map<Sentence, List<Quantity>> quantities = new LinkedHashMap<>();
+    private final List<Hit> hits;
+    private final Persons persons;
+
+    private Reading(Document document, List<Sentence> sentences, TermFinder finder) {
+        this.document = document;
+        this.sentences = List.copyOf(sentences);
+        this.hits = finder.find(sentences);
+        this.persons = Persons.of(sentences);
+        List<Figure> before = List.of();
+        for (Sentence sentence : sentences) {
+            quantities.put(sentence, Ellipsis.resolved(sentence, find(sentence), before));
+            before = figures(List.of(sentence));
+        }
+    }
+
+    static Reading of(Document document, List<Sentence> sentences, TermFinder finder) {
+        return new Reading(document, sentences, finder);
+    }
+
+    private List<Quantity> find(Sentence sentence) {
+        return document.metadata()
+                .date()
+                .map(date -> Quantities.find(sentence.text(), document.lang(), date))
+                .orElseGet(() -> Quantities.find(sentence.text(), document.lang()));
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    /** Who published it: {@link Document#outlet()}. */
+    public String outlet() {
+        return document.outlet();
+    }
+
+    /** All of them, in order. */
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** The glossary's terms, in order. */
+    public List<Hit> hits() {
+        return hits;
+    }
+
+    Persons persons() {
+        return persons;
+    }
+
+    /** A quantity and the sentence that its span counts in. */
+    record Figure(Quantity quantity, Sentence sentence) {
+        /** Where it stands in the document. */
+        Span span() {
+            return quantity.span().shift(sentence.span().start());
+        }
+    }
+
+    /** The quantities of some sentences, in order. */
+    List<Figure> figures(List<Sentence> sentences) {
+        List<Figure> figures = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            quantities.getOrDefault(sentence, List.of()).forEach(q -> figures.add(new Figure(q, sentence)));
+        }
+        return figures;
+    }
+
+    Place place(Figure figure, List<Sentence> context) {
+        return Place.of(document, figure.span(), context);
+    }
+
+    Place place(Sentence sentence) {
+        return Place.of(document, sentence.span(), List.of(sentence));
+    }
+
+    Place place(Hit hit) {
+        return Place.of(document, hit.span(), List.of(hit.sentence()));
+    }
+}

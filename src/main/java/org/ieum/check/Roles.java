@@ -1,0 +1,74 @@
+package org.ieum.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ieum.check.Reading.Figure;
+import org.ieum.lexicon.Lexicon;
+import org.ieum.text.Lang;
+import org.ieum.text.Sentence;
+import org.ieum.text.Span;
+import org.ieum.text.Token;
+
+/**
+ * What is said of things counted in two texts. Two counts have another part to play if what is said of each is not in the other
+ * text: 3명이 숨졌다 beside "12 people were injured".
+ */
+final class Roles {
+    /** Words on either side of a figure that may say what is done to the things counted. */
+    private static final int REACH = 4;
+
+    private final Meanings meanings;
+    private final Lang langA;
+    private final Lang langB;
+
+    Roles(Lexicon lexicon, Lang langA, Lang langB) {
+        this.meanings = new Meanings(lexicon);
+        this.langA = langA;
+        this.langB = langB;
+    }
+
+    /**
+     * True if each figure has a verb close by, and neither verb is in the other sentences.
+     *
+     * @param as the sentences of one's figure
+     * @param bs those of the other's
+     */
+    boolean differ(Figure a, List<Sentence> as, Figure b, List<Sentence> bs) {
+        return isElsewhere(a, langA, bs, langB) && isElsewhere(b, langB, as, langA);
+    }
+
+    private boolean isElsewhere(Figure figure, Lang from, List<Sentence> others, Lang to) {
+        List<Set<String>> words = others.stream().map(Roles::lemmas).toList();
+        return verbs(figure, from)
+                .anyMatch(verb -> words.stream().noneMatch(in -> meanings.isMeantAmong(in, to, verb.lemma(), from)));
+    }
+
+    private static Set<String> lemmas(Sentence sentence) {
+        return sentence.tokens().stream().map(Token::lemma).collect(Collectors.toSet());
+    }
+
+    private Stream<Token> verbs(Figure figure, Lang lang) {
+        List<Token> tokens = figure.sentence().tokens();
+        List<Integer> words = IntStream.range(0, tokens.size())
+                .filter(i -> tokens.get(i).partOfSpeech().isContent())
+                .boxed()
+                .toList();
+        Span span = figure.span();
+        int at = 0;
+        while (at < words.size() && tokens.get(words.get(at)).span().end() <= span.start()) {
+            at++;
+        }
+        return words.subList(Math.max(0, at - REACH), Math.min(words.size(), at + 1 + REACH)).stream()
+                .filter(i -> !tokens.get(i).span().overlaps(span) && isVerb(tokens, i, lang))
+                .map(tokens::get);
+    }
+
+    /** Across languages a noun with 하다 may be a noun in the other one, so only the lexicon is asked. */
+    private boolean isVerb(List<Token> tokens, int i, Lang lang) {
+        return meanings.isVerb(tokens.get(i).lemma(), lang)
+                || (langA.equals(langB) && lang.equals(Lang.KO) && Predicates.isKoreanVerb(tokens, i));
+    }
+}

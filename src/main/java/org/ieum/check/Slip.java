@@ -1,0 +1,37 @@
+package org.ieum.check;
+
+import org.ieum.quantity.Amount;
+import org.ieum.quantity.Precision;
+
+/** Tells whether one number can be the other with a slip of the pen: one wrong digit, or two neighbours exchanged. */
+final class Slip {
+    /** Of short numbers nearly all differ by one digit. */
+    private static final int LEAST_DIGITS = 3;
+
+    private Slip() {}
+
+    static boolean between(Amount a, Amount b) {
+        String one = a.value().toPlainString();
+        String other = b.value().toPlainString();
+        return a.precision() == Precision.EXACT
+                && b.precision() == Precision.EXACT
+                && one.length() >= LEAST_DIGITS
+                && one.length() == other.length()
+                && isSlip(one, other);
+    }
+
+    private static boolean isSlip(String one, String other) {
+        int from = 0;
+        while (from < one.length() && one.charAt(from) == other.charAt(from)) {
+            from++;
+        }
+        int to = one.length();
+        while (to > from && one.charAt(to - 1) == other.charAt(to - 1)) {
+            to--;
+        }
+        boolean exchanged = to - from == 2
+                && one.charAt(from) == other.charAt(from + 1)
+                && one.charAt(from + 1) == other.charAt(from);
+        return to - from == 1 || exchanged;
+    }
+}

@@ -1,0 +1,39 @@
+package org.ieum.check;
+
+import java.util.List;
+import org.ieum.bitext.Bitext;
+import org.ieum.coverage.Coverage;
+import org.ieum.text.Sentence;
+
+/**
+ * Tells a translation, of which one may ask what it left out, from an article on the same event: most sentences of both
+ * are linked, and safely. Order does not matter, since editors move paragraphs. Where neither is linked to the last
+ * sentence, half a sentence without a counterpart is added to either, so that a few links make no translation of two short
+ * reports.
+ */
+final class Translations {
+    /** Least linked share of the text that has more of its sentences linked, and of the other one. */
+    private static final double MOST = 0.8;
+
+    private static final double LEAST = 0.6;
+
+    private static final double SURE = 0.85;
+
+    private static final double HALF = 0.5;
+
+    private Translations() {}
+
+    static boolean isTranslation(Bitext bitext) {
+        double open =
+                bitext.unlinkedSource().isEmpty() || bitext.unlinkedTarget().isEmpty() ? 0 : HALF;
+        double source = linked(bitext.sourceSentences(), bitext.unlinkedSource(), open);
+        double target = linked(bitext.targetSentences(), bitext.unlinkedTarget(), open);
+        return Math.max(source, target) >= MOST
+                && Math.min(source, target) >= LEAST
+                && Coverage.meanProbability(bitext) >= SURE;
+    }
+
+    private static double linked(List<Sentence> all, List<Sentence> unlinked, double open) {
+        return all.isEmpty() ? 0 : (all.size() - unlinked.size()) / (all.size() + open);
+    }
+}

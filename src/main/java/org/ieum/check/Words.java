@@ -1,0 +1,29 @@
+package org.ieum.check;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.ieum.text.PartOfSpeech;
+import org.ieum.text.Sentence;
+import org.ieum.text.Token;
+
+/** The words that two sentences of one language have in common. */
+final class Words {
+    private Words() {}
+
+    /** How many different words, by lemma; grammar and figures do not count. */
+    static int shared(Sentence a, Sentence b) {
+        Set<String> words = lemmas(a);
+        words.retainAll(lemmas(b));
+        return words.size();
+    }
+
+    private static Set<String> lemmas(Sentence sentence) {
+        Set<String> lemmas = new HashSet<>();
+        for (Token token : sentence.tokens()) {
+            if (token.partOfSpeech().isContent() && token.partOfSpeech() != PartOfSpeech.QUANTITY) {
+                lemmas.add(token.lemma());
+            }
+        }
+        return lemmas;
+    }
+}

@@ -1,0 +1,57 @@
+package org.ieum.finding;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ieum.text.Origin;
+
+/** The order of findings, and how they print. */
+final class Claims {
+    private static final List<String> KINDS = List.of(
+            "number",
+            "money",
+            "percent",
+            "percent-point",
+            "fraction",
+            "measure",
+            "duration",
+            "first-in",
+            "age",
+            "ordinal",
+            "date",
+            "address",
+            "name",
+            "list",
+            "stance",
+            "term",
+            "sentence");
+
+    private Claims() {}
+
+    static String print(Claim claim) {
+        return claim.severity().label() + " " + claim.kind() + ": " + claim.message();
+    }
+
+    /** By severity, number of outlets, kind and place, and no id twice. */
+    static List<Finding> ranked(List<Finding> findings, List<Origin> order) {
+        Map<String, Finding> byId = new LinkedHashMap<>();
+        Map<Origin, Integer> numbers = new LinkedHashMap<>();
+        order.forEach(origin -> numbers.put(origin, numbers.size()));
+        findings.stream().sorted(order(numbers)).forEach(finding -> byId.putIfAbsent(finding.id(), finding));
+        return List.copyOf(byId.values());
+    }
+
+    private static Comparator<Finding> order(Map<Origin, Integer> numbers) {
+        return Comparator.comparing(Finding::severity)
+                .thenComparing(finding -> -finding.outlets().size())
+                .thenComparing(finding -> KINDS.indexOf(finding.kind()))
+                .thenComparing(Finding::verdict)
+                .thenComparing(finding -> numbers.getOrDefault(finding.a().origin(), 0))
+                .thenComparing(finding -> finding.a().span())
+                .thenComparing(finding -> finding.b()
+                        .map(b -> numbers.getOrDefault(b.origin(), 0))
+                        .orElse(-1))
+                .thenComparing(finding -> finding.b().map(b -> b.span().start()).orElse(0));
+    }
+}

@@ -1,0 +1,240 @@
+package org.ieum.finding;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ieum.event.Groups;
+import org.ieum.finding.Chains.Spot;
+import org.ieum.finding.Finding.Verdict;
+import org.ieum.quantity.Agreement;
+import org.ieum.quantity.Quantities;
+import org.ieum.quantity.Quantity;
+import org.ieum.text.Lang;
+import org.ieum.text.Origin;
+
+/**
+ * One thing that documents say otherwise.
+ *
+ * <ol>
+ *   <li>Places that say one value, or figures that can both be true, or that chains connect, are one side.
+ *   <li>A document to which chains lead from one side alone is a witness of that side, whether or not it was found to
+ *       contradict anybody.
+ *   <li>The pair that ranks first gives the kind, the verdict and the first two sides; the other sides follow by the number
+ *       of outlets.
+ * </ol>
+ */
+final class Matter {
+    private static final Comparator<Side> BY_OUTLETS =
+            Comparator.comparing(side -> -side.outlets().size());
+
+    private final List<Finding> pairs;
+    private final Chains chains;
+    private final Reprints reprints;
+    private final List<Origin> order;
+    private final List<Voice> voices;
+
+    /** @param pairs one or more findings of two places each, the first that ranks first */
+    Matter(List<Finding> pairs, Chains chains, Reprints reprints, List<Origin> order) {
+        this.pairs = pairs;
+        this.chains = chains;
+        this.reprints = reprints;
+        this.order = order;
+        Map<Spot, Voice> bySpot = new LinkedHashMap<>();
+        for (Finding pair : pairs) {
+            for (int i = 0; i < pair.sides().size(); i++) {
+                Side side = pair.sides().get(i);
+                bySpot.putIfAbsent(Spot.of(side.first()), new Voice(side, quantity(pair, i)));
+            }
+        }
+        this.voices = List.copyOf(bySpot.values());
+    }
+
+    private static Optional<Quantity> quantity(Finding pair, int side) {
+        return pair instanceof QuantityFinding figures
+                ? Optional.of(figures.quantities().get(side))
+                : Optional.empty();
+    }
+
+    /** What one place was found to say. */
+    private record Voice(String value, String key, Place place, Optional<Quantity> quantity) {
+        Voice(Side side, Optional<Quantity> quantity) {
+            this(side.value(), Matter.key(side), side.first(), quantity);
+        }
+
+        /** True of figures that can both be true: the 21st and late April. */
+        boolean agrees(Voice other) {
+            return quantity.isPresent()
+                    && other.quantity.isPresent()
+                    && Quantities.agree(quantity.get(), other.quantity.get()).verdict() == Agreement.Verdict.COMPATIBLE;
+        }
+    }
+
+    /** Sides with one key say the same. */
+    static String key(Side side) {
+        return UCharacter.foldCase(side.value(), true);
+    }
+
+    /** The places that surely say the same as one of a finding. Of spellings only those of one language are alike. */
+    static Map<Spot, Place> alike(Chains chains, Finding finding, Place place) {
+        return chains.from(place, finding instanceof NameFinding && finding.verdict() != Verdict.CONFLICT);
+    }
+
+    private Map<Spot, Place> alike(Voice voice) {
+        return alike(chains, pairs.get(0), voice.place());
+    }
+
+    /** The matter as one finding. */
+    Finding told() {
+        List<Side> sides = sides();
+        Finding first = pairs.get(0);
+        int witnesses = sides.stream().mapToInt(side -> side.witnesses().size()).sum();
+        String message = witnesses == 2 ? first.message() : message(sides);
+        Finding.Severity gravest = pairs.stream()
+                .map(Finding::severity)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        Claim claim = new Claim(first.kind(), gravest, first.concept(), first.verdict(), sides, message);
+        return told(first, claim);
+    }
+
+    private Finding told(Finding first, Claim claim) {
+        if (first instanceof QuantityFinding) {
+            return new QuantityFinding(
+                    claim, claim.sides().stream().map(this::quantity).toList());
+        } else if (first instanceof NameFinding) {
+            return new NameFinding(claim);
+        } else if (first instanceof StanceFinding) {
+            return new StanceFinding(claim);
+        } else if (first instanceof ListFinding) {
+            return new ListFinding(claim);
+        } else if (first instanceof OmissionFinding) {
+            return new OmissionFinding(claim);
+        }
+        throw new IllegalStateException("no finding of two places: " + first);
+    }
+
+    private Quantity quantity(Side side) {
+        return voices.stream()
+                .filter(voice -> voice.place().equals(side.first()))
+                .findFirst()
+                .flatMap(Voice::quantity)
+                .orElseThrow(() -> new IllegalStateException("no quantity of " + side));
+    }
+
+    private List<Side> sides() {
+        List<Side> sides = new ArrayList<>();
+        groups().forEach(group -> sides.add(side(group, places(group))));
+        sides.subList(2, sides.size()).sort(BY_OUTLETS);
+        return sides;
+    }
+
+    private Side side(List<Voice> group, List<Place> places) {
+        String value = pairs.get(0) instanceof NameFinding ? names(places) : value(group);
+        return new Side(value, reprints.witnesses(places));
+    }
+
+    /** A name as each language has it. */
+    private static String names(List<Place> places) {
+        Map<Lang, String> names = new LinkedHashMap<>();
+        places.forEach(place -> names.putIfAbsent(place.document().lang(), place.text()));
+        return String.join(" / ", names.values());
+    }
+
+    /** What a side says; of figures that can all be true, each. */
+    private static String value(List<Voice> side) {
+        Voice first = side.get(0);
+        return Stream.concat(Stream.of(first), side.stream().filter(first::agrees))
+                .map(Voice::value)
+                .distinct()
+                .collect(Collectors.joining(" / "));
+    }
+
+    /** The voices of each side, the first pair's sides first. */
+    private List<List<Voice>> groups() {
+        BiPredicate<Voice, Voice> sameValue = (a, b) -> a.key().equals(b.key());
+        BiPredicate<Voice, Voice> connected = (a, b) -> alike(a).containsKey(Spot.of(b.place()));
+        return Stream.of(sameValue.or(connected).or(Voice::agrees), sameValue.or(connected), sameValue)
+                .map(this::groups)
+                .filter(groups -> groups.stream().noneMatch(this::isTorn))
+                .findFirst()
+                .orElseGet(() -> groups((a, b) -> false));
+    }
+
+    /** True if two voices of one side were found to contradict each other: then a chain must be wrong. */
+    private boolean isTorn(List<Voice> side) {
+        Set<Spot> spots = side.stream().map(voice -> Spot.of(voice.place())).collect(Collectors.toSet());
+        return pairs.stream()
+                .anyMatch(pair -> pair.sides().stream().allMatch(each -> spots.contains(Spot.of(each.first()))));
+    }
+
+    private List<List<Voice>> groups(BiPredicate<Voice, Voice> alike) {
+        Groups groups = new Groups(voices.size());
+        for (int i = 0; i < voices.size(); i++) {
+            for (int j = i + 1; j < voices.size(); j++) {
+                if (alike.test(voices.get(i), voices.get(j))) {
+                    groups.join(i, j);
+                }
+            }
+        }
+        return groups.all().stream()
+                .map(group -> group.stream().map(voices::get).toList())
+                .toList();
+    }
+
+    /** A place of each document on one side, the first voice's first, the others in the order of the corpus. */
+    private List<Place> places(List<Voice> side) {
+        Map<Origin, Place> own = new LinkedHashMap<>();
+        side.forEach(voice -> own.putIfAbsent(voice.place().origin(), voice.place()));
+        Set<Origin> others = reached(voices.stream().filter(voice -> !side.contains(voice)))
+                .map(Place::origin)
+                .collect(Collectors.toSet());
+        reached(side.stream())
+                .filter(place -> !others.contains(place.origin()))
+                .forEach(place -> own.putIfAbsent(place.origin(), place));
+        Place first = side.get(0).place();
+        return own.values().stream()
+                .sorted(Comparator.comparing((Place place) -> !place.equals(first))
+                        .thenComparing(place -> order.indexOf(place.origin())))
+                .toList();
+    }
+
+    private Stream<Place> reached(Stream<Voice> voices) {
+        return voices.flatMap(voice -> alike(voice).values().stream());
+    }
+
+    /** {@code 21 countries: A, B; 24 countries: C; they cannot both be true}, what most say first. */
+    private String message(List<Side> sides) {
+        if (pairs.get(0) instanceof OmissionFinding) {
+            boolean lost = pairs.get(0).verdict() == Verdict.LOST;
+            return OmissionFinding.message(sides.get(lost ? 0 : 1), sides.get(lost ? 1 : 0));
+        }
+        return sides.stream().sorted(BY_OUTLETS).map(this::told).collect(Collectors.joining("; ")) + "; "
+                + remark(sides);
+    }
+
+    private String told(Side side) {
+        return pairs.get(0) instanceof QuantityFinding ? side.toString() : "\"" + side.value() + "\": " + side.told();
+    }
+
+    private String remark(List<Side> sides) {
+        Finding first = pairs.get(0);
+        if (first instanceof QuantityFinding) {
+            return sides.size() > 2 ? "they cannot all be true" : "they cannot both be true";
+        } else if (first instanceof NameFinding) {
+            return switch (first.verdict()) {
+                case CONFLICT -> "one family name, another given name";
+                case STYLE -> "hyphens, spaces or order alone differ";
+                default -> "spellings of one name";
+            };
+        }
+        return first.message();
+    }
+}

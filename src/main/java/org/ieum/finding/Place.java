@@ -1,0 +1,57 @@
+package org.ieum.finding;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ieum.text.Document;
+import org.ieum.text.Origin;
+import org.ieum.text.Sentence;
+import org.ieum.text.Span;
+
+/**
+ * A place in a document that a finding or fact points to.
+ *
+ * @param outlet the document's
+ * @param document the document; {@code document.offsets().toRaw(span)} is the place on the raw page
+ * @param span the very words, in the document's text; empty if the document lacks something, and then it stands where that
+ *     would be expected
+ * @param sentences around it, to be read with it; empty if the document lacks something
+ */
+public record Place(String outlet, Document document, Span span, List<Sentence> sentences) {
+    public Place {
+        sentences = List.copyOf(sentences);
+    }
+
+    /** Words of a document, in its own text, and the sentences around them. */
+    public static Place of(Document document, Span span, List<Sentence> sentences) {
+        return new Place(document.outlet(), document, span, sentences);
+    }
+
+    /** Where a document lacks what another says: before the character of this number in its text. */
+    public static Place missing(Document document, int at) {
+        return of(document, new Span(at, at), List.of());
+    }
+
+    public Origin origin() {
+        return document.origin();
+    }
+
+    /** The very words; empty if the document lacks them. */
+    public String text() {
+        return span.of(document.text());
+    }
+
+    /** True if the document lacks what the other place says. */
+    public boolean isMissing() {
+        return span.isEmpty();
+    }
+
+    String context() {
+        return sentences.stream().map(Sentence::text).collect(Collectors.joining(" "));
+    }
+
+    /** {@code page.txt "21개국"}. */
+    @Override
+    public String toString() {
+        return document.origin() + " \"" + text() + "\"";
+    }
+}

@@ -1,0 +1,102 @@
+package org.ieum.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Predicate;
+import org.ieum.check.Reading.Figure;
+import org.ieum.quantity.Moment;
+import org.ieum.quantity.Quantity;
+import org.ieum.term.Glossary;
+import org.ieum.term.TermFinder;
+import org.ieum.text.Document;
+import org.ieum.text.Lang;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CircumstancesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            조합원 412명 가운데 대다수가 반대했다.                    | 투표에는 조합원 387명이 참여했다.
+            승객 58명 중 일부가 배에서 내렸다.                        | 부두에는 승객 61명이 모였다.
+            Most of the 58 passengers left the ferry.                 | Rescuers counted 61 passengers on the pier.
+            Some left out of 58 passengers.                           | Rescuers counted 61 passengers.
+            오후 4시 기준 확진자는 212명이다.                         | 오후 9시 30분 현재 확진자는 236명이다.
+            As of 4 p.m. on Tuesday, 212 people were ill.             | 236 people were ill as of 9 p.m. on Tuesday.
+            지난해 매출은 7조 4천억 원이었다.                         | 지난해 3분기 매출은 1조 9천억 원이었다.
+            회사는 연간 선박 72척을 팔았다. 배는 모두 새것이다.       | 2분기에 회사는 선박 19척을 팔았다.
+            In the third quarter the yard sold 19 ships.              | In 2030 the yard sold 72 ships.
+            """)
+    void differ_amountsOfAWholeAnotherTimeOrPeriod_true(String a, String b) {
+        assertThat(differ(a, b, quantity -> !(quantity instanceof Moment))).isTrue();
+        assertThat(differ(b, a, quantity -> !(quantity instanceof Moment)))
+                .as("turned round")
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            승객 58명이 배에서 내렸다. 3명은 중상이다.                | 부두에는 승객 61명이 모였다.
+            The fire injured 17 of the crew.                          | The fire injured 19 of the crew.
+            오후 4시 기준 확진자는 212명이다.                         | As of 4 p.m., 236 people were ill.
+            3분기 매출은 전년 대비 12% 늘었다.                        | Sales in the third quarter rose 21 percent.
+            지난해 매출은 2029년 7조 4천억 원보다 늘었다.             | Sales last year were 5.2 trillion won.
+            """)
+    void differ_amountsThatAreOne_false(String a, String b) {
+        assertThat(differ(a, b, quantity -> !(quantity instanceof Moment))).isFalse();
+    }
+
+    /** The period is that of the nearest sentence before that names one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            지난해 3분기 판매는 크게 늘었다. 재고는 31% 줄었다.       | 조선소의 연간 실적이 나왔다. 재고는 24% 줄었다.
+            The third quarter was good. Stocks fell by 31 percent.    | The year 2030 was good. Stocks fell by 24 percent.
+            """)
+    void differ_periodOfTheSentenceBefore_true(String a, String b) {
+        assertThat(differ(a, b, quantity -> !(quantity instanceof Moment))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            환자는 오후 4시 기준 212명이다.                           | 환자는 오후 9시 기준 236명이다.
+            As of 6 a.m. 12 roads were shut.                          | As of 8 p.m. 15 roads were shut.
+            불은 오전 7시 12분경 났다.                                | The fire broke out at 7:15 a.m.
+            The fire broke out around 7 a.m.                          | 불은 오전 7시 10분에 났다.
+            축제는 3일 저녁(한국시간) 열렸다.                         | 축제는 2일 저녁 열렸다.
+            """)
+    void differ_timesOfCountsAboutTimesOrOtherZones_true(String a, String b) {
+        assertThat(differ(a, b, Moment.class::isInstance)).isTrue();
+        assertThat(differ(b, a, Moment.class::isInstance)).as("turned round").isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            As of 6 a.m. 12 roads were shut.                          | As of 6 p.m. 12 roads were shut.
+            불은 오전 7시 12분경 났다.                                | The fire broke out at 7:25 a.m.
+            불은 오전 7시 12분 났다.                                  | The fire broke out at 7:15 a.m.
+            The fire broke out around 7 a.m.                          | 불은 오전 7시 20분에 났다.
+            축제는 3일 열렸다.                                        | 축제는 2일 열렸다.
+            축제는 5일(한국시간) 열렸다.                              | 축제는 2일 열렸다.
+            """)
+    void differ_timesThatAreOne_false(String a, String b) {
+        assertThat(differ(a, b, Moment.class::isInstance)).isFalse();
+    }
+
+    /** Of the last figure of a sort in either text. */
+    private static boolean differ(String a, String b, Predicate<Quantity> sort) {
+        Reading one = reading(a);
+        Reading other = reading(b);
+        return new Circumstances(one, other).differ(last(one, sort), last(other, sort));
+    }
+
+    private static Reading reading(String text) {
+        Document document = Document.of(Lang.ofLetters(text), text);
+        return Reading.of(document, Texts.SEGMENTER.sentences(document), TermFinder.of(Glossary.EMPTY));
+    }
+
+    private static Figure last(Reading reading, Predicate<Quantity> sort) {
+        return reading.figures(reading.sentences()).stream()
+                .filter(figure -> sort.test(figure.quantity()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+}

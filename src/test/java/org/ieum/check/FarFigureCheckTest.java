@@ -1,0 +1,77 @@
+package org.ieum.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.ieum.bitext.Bitext;
+import org.ieum.lexicon.Lexicon;
+import org.ieum.term.Glossary;
+import org.ieum.text.Document;
+import org.ieum.text.Lang;
+import org.junit.jupiter.api.Test;
+
+class FarFigureCheckTest {
+    private static final String KOREAN = "부산 항구의 화재로 선원 17명이 부상했다.";
+    private static final String ENGLISH = "The fire in the port of Busan injured 19 sailors.";
+
+    /** Nothing is linked. */
+    private static Results check(Document a, Document b) {
+        Reading one = Texts.reading(a, Glossary.EMPTY);
+        Reading other = Texts.reading(b, Glossary.EMPTY);
+        Bitext bitext = Bitext.builder(a, one.sentences(), b, other.sentences()).build();
+        return Texts.results(new FarFigureCheck(Lexicon.standard()), new Check.Pair(bitext, one, other));
+    }
+
+    /** Sentences about days of the week, so that the words of the others are rare. */
+    private static String[] padded(String sentence, String padding) {
+        return new String[] {sentence, padding, padding};
+    }
+
+    @Test
+    void check_wordsOfOneFigure_areCompared() {
+        Results results = check(
+                Texts.document("a.txt", "A", Lang.KO, padded(KOREAN, "날씨가 맑았다.")),
+                Texts.document("b.txt", "B", Lang.EN, padded(ENGLISH, "It was sunny.")));
+        assertThat(results.findings()).hasSize(1);
+    }
+
+    @Test
+    void check_headings_areInNoConflict() {
+        Results results = check(
+                Texts.headings("a.txt", "A", Lang.KO, padded(KOREAN, "날씨가 맑았다.")),
+                Texts.document("b.txt", "B", Lang.EN, padded(ENGLISH, "It was sunny.")));
+        assertThat(results.findings()).isEmpty();
+    }
+
+    /** Words that are around figures everywhere tell no figure from the others, and cost no time. */
+    @Test
+    void check_wordsOfVeryManyFigures_areNoReason() {
+        String[] korean = IntStream.range(0, 30)
+                .mapToObj(i -> "부산 항구의 화재로 선원 " + (100 + i) + "명이 부상했다.")
+                .toArray(String[]::new);
+        String[] english = IntStream.range(0, 30)
+                .mapToObj(i -> "The fire in the port of Busan injured " + (100 + i) + " sailors.")
+                .toArray(String[]::new);
+        Results results =
+                check(Texts.document("a.txt", "A", Lang.KO, korean), Texts.document("b.txt", "B", Lang.EN, english));
+        assertThat(results.facts()).isEmpty();
+    }
+
+    @Test
+    void check_onlyDurationOfEitherText_isComparedByTheWordBeside() {
+        Results results = check(
+                Texts.document("a.txt", "A", Lang.KO, padded("토론은 두 시간 동안 이어졌다.", "날씨가 맑았다.")),
+                Texts.document(
+                        "b.txt", "B", Lang.EN, padded("The mayor's discussion took 90 minutes.", "It was sunny.")));
+        assertThat(results.findings()).hasSize(1);
+        assertThat(check(
+                                Texts.document("a.txt", "A", Lang.KO, padded("토론은 두 시간 동안 이어졌다.", "점심은 한 시간이었다.")),
+                                Texts.document(
+                                        "b.txt",
+                                        "B",
+                                        Lang.EN,
+                                        padded("The mayor's discussion took 90 minutes.", "It was sunny.")))
+                        .findings())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,72 @@
+package org.ieum.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ieum.finding.Finding;
+import org.ieum.finding.Finding.Verdict;
+import org.ieum.text.Lang;
+import org.junit.jupiter.api.Test;
+
+class NameCheckTest {
+    private static Results check(Lang langA, String a, Lang langB, String b) {
+        return Texts.results(new NameCheck(), Texts.linked(1, langA, a, langB, b));
+    }
+
+    @Test
+    void check_onePersonInTwoLanguages_isAFact() {
+        Results results =
+                check(Lang.KO, "오노데라 마사키 방위상이 서울에 왔다.", Lang.EN, "Defense Minister Masaki Onodera came to Seoul.");
+        assertThat(results.findings()).isEmpty();
+        assertThat(results.facts())
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.kind()).isEqualTo("name"));
+    }
+
+    @Test
+    void check_otherSpellingOfOneKoreanName_isAVariant() {
+        Results results = check(
+                Lang.EN, "Defense Minister Kim Tae-hyun spoke.", Lang.EN, "Defense Minister Kim Tae-hyeon spoke.");
+        assertThat(results.findings()).extracting(Finding::verdict).containsExactly(Verdict.VARIANT);
+    }
+
+    @Test
+    void check_hyphenOrSpace_isStyle() {
+        Results results =
+                check(Lang.EN, "Defense Minister Kim Tae-hyun spoke.", Lang.EN, "Defense Minister Kim Tae Hyun spoke.");
+        assertThat(results.findings()).extracting(Finding::verdict).containsExactly(Verdict.STYLE);
+    }
+
+    @Test
+    void check_oneSpellingWithoutLinkOrTitle_isStyleAndAnotherSpellingIsSilent() {
+        assertThat(apart("Yun Hae-rim rowed home.").findings())
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.STYLE);
+        assertThat(apart("Yun Hye-rim rowed home.").findings()).isEmpty();
+    }
+
+    /** Beside a text that names Yun Hae Rim, in sentences that are not linked. */
+    private static Results apart(String text) {
+        return Texts.results(
+                new NameCheck(), Texts.linked(0, Lang.EN, "The harbor thanked Yun Hae Rim.", Lang.EN, text));
+    }
+
+    @Test
+    void check_rareFamilyNameAndAnotherGivenName_isAConflict() {
+        Results results = check(
+                Lang.EN, "Defense Minister Tatsuya Morioka spoke.", Lang.EN, "Defense Minister Tetsuya Morioka spoke.");
+        assertThat(results.findings()).extracting(Finding::verdict).containsExactly(Verdict.CONFLICT);
+    }
+
+    @Test
+    void check_twoPersonsOfOneFamily_areSilent() {
+        Results results = check(
+                Lang.EN, "Defense Minister Kim Tae-hyun spoke.", Lang.EN, "Finance Minister Kim Dong-wook spoke.");
+        assertThat(results.findings()).isEmpty();
+    }
+
+    @Test
+    void check_sameHanjaInOtherHangul_isAVariant() {
+        Results results = check(Lang.KO, "모리오카 겐지(森岡健二) 방위상이 왔다.", Lang.KO, "모리오카 켄지(森岡健二) 방위상이 왔다.");
+        assertThat(results.findings()).extracting(Finding::verdict).containsExactly(Verdict.VARIANT);
+    }
+}

@@ -1,0 +1,254 @@
+package org.ieum.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ieum.bitext.Degree;
+import org.ieum.finding.Fact;
+import org.ieum.finding.Finding;
+import org.ieum.finding.Finding.Severity;
+import org.ieum.finding.Finding.Verdict;
+import org.ieum.finding.QuantityFinding;
+import org.ieum.lexicon.Lexicon;
+import org.ieum.quantity.Amount;
+import org.ieum.text.Document;
+import org.ieum.text.Lang;
+import org.ieum.text.Origin;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuantityCheckTest {
+    private static Results check(String korean, String english) {
+        return Texts.results(new QuantityCheck(Lexicon.standard()), Texts.linked(korean, english));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "정부는 21개국과 약정을 맺었다. | The government has deals with 24 countries. | number",
+                "집회에는 8명이 왔다. | Around 10 people came to the rally. | number",
+                "예산은 3억 5천만 엔이다. | The budget is 530 million yen. | money",
+                "찬성은 46.3%였다. | In favor were 49.3 percent. | percent",
+                "회담은 다음 달 12일 열린다. | The talks will be held on April 21. | date",
+                "회의는 3시간 이어졌다. | The meeting lasted five hours. | duration",
+                "설문에는 1,012명이 답했다. | The survey had 1,021 answers. | number",
+            })
+    void check_figuresThatCannotBothBeTrue_areInConflict(String korean, String english, String kind) {
+        Results results = check(korean, english);
+        assertThat(results.findings()).hasSize(1);
+        Finding finding = results.findings().get(0);
+        assertThat(finding.kind()).isEqualTo(kind);
+        assertThat(finding.verdict()).isEqualTo(Verdict.CONFLICT);
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "정부는 21개국과 약정을 맺었다. | The government has deals with about 20 countries.",
+                "회담은 10일 열렸다. | The talks were held on Monday.",
+                "회담은 10일 열렸다. | The talks were held on March 10.",
+                "6년 만의 방문이다. | It is the first visit in six years.",
+                "예산은 3억 5천만 엔이다. | The budget is 350 million yen.",
+                "회담은 다음 달 21일 열린다. | The talks will be held in late April.",
+                "대표 최명자(67) 씨가 말했다. | Choi Myung-ja, 67, spoke.",
+            })
+    void check_figuresThatAgree_areSilent(String korean, String english) {
+        assertThat(check(korean, english).findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "대회에는 14개국이 선수를, 6개국이 심판을 보낸다. | A total of 16 countries will send players, and 7 countries will send referees.",
+                "배에는 14개국의 의사, 6개국의 기자가 탔다. | On board are reporters from 7 countries, doctors from 16 countries.",
+            })
+    void check_figuresOfOneSort_areToldApartByTheWordsBeside(String korean, String english) {
+        assertThat(check(korean, english).findings())
+                .extracting(finding -> finding.sides().toString())
+                .containsExactlyInAnyOrder("[14 countries: A, 16 countries: B]", "[6 countries: A, 7 countries: B]");
+    }
+
+    @Test
+    void check_figuresOfOneSortWithTheSameWords_areSilent() {
+        assertThat(check("대회에는 14개국과 6개국이 선수를 보낸다.", "Players come from 15 countries and players from 7 countries.")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void check_oneDigitAndItsNoughts_areNotOneFigureWithAnError() {
+        assertThat(check("의원 300명이 투표했다.", "Three members voted.").findings()).isEmpty();
+    }
+
+    @Test
+    void check_timesForWhichSentencesCount_areSilent() {
+        Results results = check("오후 4시 기준 환자는 212명이다.", "As of 9 p.m., 212 people were ill.");
+        assertThat(results.findings()).isEmpty();
+        assertThat(results.facts()).hasSize(1);
+    }
+
+    @Test
+    void check_oneLanguageAndOtherDoings_areSilent() {
+        Check.Pair pair = Texts.linked(1, Lang.KO, "폭설로 마을에서 숨진 주민은 모두 14명이다.", Lang.KO, "폭설로 마을에 고립된 주민은 모두 16명이다.");
+        assertThat(Texts.results(new QuantityCheck(Lexicon.standard()), pair).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void check_distanceInTimeAndDuration_areOne() {
+        Results results = check("수출을 막으려면 90일 전에 알려야 하며, 한국은 180일을 원했다.", "An export ban takes 90 days' notice.");
+        assertThat(results.findings()).isEmpty();
+    }
+
+    @Test
+    void check_amountsFarApart_areOfTwoThings() {
+        assertThat(check("수출은 2억1000만 달러 늘어난다.", "Exports came to $9.1 billion.")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void check_wrongPowerOfTen_isInConflict() {
+        assertThat(check("예산은 35억 엔이다.", "The budget is 350 billion yen.").findings())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "충돌로 3명이 숨졌다. | The crash injured 12 people. | 0",
+                "경찰은 시위대 14명을 체포했다. | The clash wounded 31 people. | 0",
+                "충돌로 3명이 숨졌다. | The crash killed four people. | 1",
+                "경찰은 시위대 14명을 체포했다. | Police arrested 41 protesters. | 1",
+            })
+    void check_countsInIndependentTexts_areComparedIfTheSameIsSaidOfThem(String korean, String english, int findings) {
+        Check.Pair pair = Texts.pair(
+                Texts.document("a.txt", "A", Lang.KO, korean),
+                Texts.document("b.txt", "B", Lang.EN, english),
+                1,
+                Degree.SAME_FACT);
+        assertThat(Texts.results(new QuantityCheck(Lexicon.standard()), pair).findings())
+                .hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "서울서 21개국 회담 | Talks of 24 countries | SAME_FACT | 0 | 0",
+                "서울서 21개국 회담 | Talks of 21 countries | SAME_FACT | 0 | 1",
+                "서울서 21개국 회담 | Talks of about 20 countries | SAME_FACT | 0 | 0",
+                "서울서 21개국 회담 | Talks of 24 countries | TRANSLATION | 1 | 0",
+                "서울서 21개국 회담 | Talks of about 20 countries | TRANSLATION | 0 | 1",
+            })
+    void check_headings_contradictOnlyAsTranslations(
+            String korean, String english, Degree degree, int findings, int facts) {
+        Check.Pair pair = Texts.pair(
+                Texts.headings("a.txt", "A", Lang.KO, korean),
+                Texts.headings("b.txt", "B", Lang.EN, english),
+                1,
+                degree);
+        Results results = Texts.results(new QuantityCheck(Lexicon.standard()), pair);
+        assertThat(results.findings()).hasSize(findings);
+        assertThat(results.facts()).hasSize(facts);
+    }
+
+    @Test
+    void check_equalFigures_areFacts() {
+        Results results = check("예산은 3억 5천만 엔이다.", "The budget is 350 million yen.");
+        assertThat(results.facts()).hasSize(1);
+        Fact fact = results.facts().get(0);
+        assertThat(fact.kind()).isEqualTo("money");
+        assertThat(fact.verdict()).isEqualTo(Fact.Verdict.EQUAL);
+        assertThat(fact.a().text()).isEqualTo("3억 5천만 엔");
+        assertThat(fact.b().text()).isEqualTo("350 million yen");
+    }
+
+    @Test
+    void check_roundedFigure_isACompatibleFact() {
+        Results results = check("21개국이 왔다.", "About 20 countries came.");
+        assertThat(results.facts()).extracting(Fact::verdict).containsExactly(Fact.Verdict.COMPATIBLE);
+    }
+
+    @Test
+    void check_twoCandidates_areNoConflict() {
+        assertThat(check("21개국과 9개국이 맺었다.", "Deals exist with 24 countries and 8 countries.")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void check_bareNumberThatMayBeMeant_isARival() {
+        assertThat(check("최명자(67) 씨가 말했다.", "She was 16 years old, said Choi, 68, a leader.")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void check_otherUnit_isNoConflict() {
+        assertThat(check("예산은 21억원이다.", "The deal covers 24 countries.").findings())
+                .isEmpty();
+    }
+
+    @Test
+    void check_unsureLink_isSilent() {
+        Check.Pair pair = Texts.linked(0.7, Lang.KO, "21개국과 맺었다.", Lang.EN, "Deals exist with 24 countries.");
+        Results results = Texts.results(new QuantityCheck(Lexicon.standard()), pair);
+        assertThat(results.findings()).isEmpty();
+        assertThat(results.facts()).isEmpty();
+    }
+
+    @Test
+    void check_weekdayOfAnotherWeek_isComparedAsAWeekday() {
+        Check.Pair pair = Texts.pair(
+                Texts.document("a.txt", "A", Lang.EN, "The ministers met on Monday."),
+                Texts.document("b.txt", "B", Lang.EN, "The ministers will meet on Monday.")
+                        .withMetadata(Texts.document("c.txt", "B", Lang.EN, "")
+                                .metadata()
+                                .withDate(Texts.DAY.minusDays(6))),
+                1);
+        assertThat(Texts.results(new QuantityCheck(Lexicon.standard()), pair).findings())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "회의는 18일 열렸다. | The meeting was held on Jan. 20.",
+                "사고는 7시 30분에 났다. | The accident happened at 19:30.",
+            })
+    void check_datesOfUnknownMonthOrHalfOfTheDay_areSilent(String korean, String english) {
+        Document a = Document.of(Origin.of("a.txt"), Lang.KO, korean);
+        Document b = Document.of(Origin.of("b.txt"), Lang.EN, english);
+        assertThat(Texts.results(new QuantityCheck(Lexicon.standard()), Texts.pair(a, b, 1))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void check_anotherSentenceFitsAsWell_isSilent() {
+        Check.Pair pair = Texts.pair(
+                Texts.document("a.txt", "A", Lang.KO, "한국은 미국 등 21개국과 정보 협정을 맺었다."),
+                Texts.document("b.txt", "B", Lang.KO, "일본이 미국 등과 맺은 상대는 10개국이다.", "한국은 24개국과 정보 협정을 맺었다."),
+                1);
+        assertThat(Texts.results(new QuantityCheck(Lexicon.standard()), pair).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void check_conflict_pointsToTheWordsAndTheirSentences() {
+        Results results = check("정부는 어제 21개국과 약정을 맺었다.", "Yesterday the government made deals with 24 countries.");
+        QuantityFinding finding = (QuantityFinding) results.findings().get(0);
+        assertThat(finding.a().text()).isEqualTo("21개국");
+        assertThat(finding.b().orElseThrow().text()).startsWith("24");
+        assertThat(finding.a().sentences()).hasSize(1);
+        assertThat(finding.quantities().get(0)).isInstanceOf(Amount.class);
+        assertThat(finding.message()).contains("21개국").contains("24");
+    }
+}

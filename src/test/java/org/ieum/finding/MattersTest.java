@@ -1,0 +1,203 @@
+package org.ieum.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.ieum.check.Texts;
+import org.ieum.event.AgencyCopy;
+import org.ieum.finding.Finding.Severity;
+import org.ieum.text.Document;
+import org.ieum.text.Lang;
+import org.ieum.text.Origin;
+import org.ieum.text.Sentence;
+import org.junit.jupiter.api.Test;
+
+class MattersTest {
+    private static final Document A = document("a.ko.txt", "가나신문", Lang.KO, "어선 34척이 바다로 나갔다.");
+    private static final Document B = document("b.en.txt", "Bay News", Lang.EN, "Forty boats went out to sea.");
+    private static final Document C = document("c.en.txt", "Cape Post", Lang.EN, "In all, 40 boats left the harbor.");
+    private static final Document D = document("d.ko.txt", "다라일보", Lang.KO, "배 34척이 항구를 떠났다.");
+
+    private static final List<Origin> ORDER = Stream.of("a.ko.txt", "b.en.txt", "c.en.txt", "d.ko.txt", "e.en.txt")
+            .map(Origin::of)
+            .toList();
+
+    private static Document document(String file, String outlet, Lang lang, String... sentences) {
+        return Texts.document(file, outlet, lang, sentences);
+    }
+
+    private static Compared compared(Document a, Document b, double probability) {
+        return Texts.compared("1", a, b, probability);
+    }
+
+    private static List<Finding> told(Compared... pairs) {
+        return Matters.of(List.of(pairs), List.of(), ORDER);
+    }
+
+    private static List<String> sides(Finding finding) {
+        return finding.sides().stream().map(Side::toString).toList();
+    }
+
+    @Test
+    void of_oneConflictInEveryPair_isToldOnce() {
+        List<Finding> told = told(compared(A, B, .9), compared(A, C, .9), compared(D, B, .9), compared(D, C, .9));
+
+        assertThat(told).singleElement().satisfies(finding -> {
+            assertThat(sides(finding)).containsExactly("34 ships: 가나신문, 다라일보", "40 ships: Bay News, Cape Post");
+            assertThat(finding.message())
+                    .isEqualTo("34 ships: 가나신문, 다라일보; 40 ships: Bay News, Cape Post; they cannot both be true");
+            assertThat(((QuantityFinding) finding).quantities()).hasSize(2);
+        });
+    }
+
+    @Test
+    void of_figuresThatCanBothBeTrue_areOneSide() {
+        Document about = document("c.en.txt", "Cape Post", Lang.EN, "In all, about 40 boats left the harbor.");
+
+        assertThat(told(compared(A, B, .9), compared(A, about, .9)))
+                .singleElement()
+                .satisfies(finding -> assertThat(sides(finding))
+                        .containsExactly("34 ships: 가나신문", "40 ships / about 40 ships: Bay News, Cape Post"));
+    }
+
+    @Test
+    void of_nameInTwoLanguages_isToldInBoth() {
+        Document korean = document("a.ko.txt", "가나신문", Lang.KO, "하세가와 다쓰야 전 방위상이 부산에 왔다.");
+        Document other =
+                document("b.en.txt", "Bay News", Lang.EN, "Former Defense Minister Tetsuya Hasegawa came to Busan.");
+        Document same =
+                document("c.en.txt", "Cape Post", Lang.EN, "Former Defense Minister Tatsuya Hasegawa came to Busan.");
+
+        assertThat(told(compared(korean, other, .9), compared(korean, same, .9)))
+                .filteredOn(finding -> finding.verdict() == Finding.Verdict.CONFLICT)
+                .singleElement()
+                .satisfies(finding -> assertThat(sides(finding))
+                        .containsExactly("하세가와 다쓰야 / Tatsuya Hasegawa: 가나신문, Cape Post", "Tetsuya Hasegawa: Bay News"));
+    }
+
+    @Test
+    void of_documentOnlyLinkedToOneSide_isItsWitness() {
+        List<Finding> told = told(compared(A, B, .9), compared(B, C, .95), compared(A, C, .3));
+
+        assertThat(told)
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(sides(finding)).containsExactly("34 ships: 가나신문", "40 ships: Bay News, Cape Post"));
+    }
+
+    @Test
+    void of_chainOfLinksThatIsLessSureThanOne_endsWhereItGetsSo() {
+        Document e = document("e.en.txt", "East Star", Lang.EN, "The 40 boats put out at dawn.");
+
+        assertThat(told(compared(A, B, .9), compared(B, C, .85), compared(C, e, .85)))
+                .singleElement()
+                .satisfies(finding -> assertThat(sides(finding)).contains("40 ships: Bay News, Cape Post"));
+        assertThat(told(compared(A, B, .9), compared(B, C, .95), compared(C, e, .95)))
+                .singleElement()
+                .satisfies(finding -> assertThat(sides(finding)).contains("40 ships: Bay News, Cape Post, East Star"));
+    }
+
+    @Test
+    void of_chainToADocumentOfTheOtherSide_addsNothing() {
+        Document both = document("a.ko.txt", "가나신문", Lang.KO, "어선 34척이 바다로 나갔다.", "모두 40척이다.");
+        Document c = document("c.en.txt", "Cape Post", Lang.EN, "Boats left.", "In all, 40 boats left the harbor.");
+
+        List<Finding> told = told(compared(both, B, .9), compared(B, C, .9), compared(both, c, .9));
+
+        assertThat(told)
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(sides(finding)).containsExactly("34 ships: 가나신문", "40 ships: Bay News, Cape Post"));
+    }
+
+    @Test
+    void of_threeValues_areThreeSides() {
+        Document e = document("e.en.txt", "East Star", Lang.EN, "The 70 boats put out at dawn.");
+
+        assertThat(told(compared(A, B, .9), compared(A, C, .9), compared(A, e, .9)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .isEqualTo("40 ships: Bay News, Cape Post; 34 ships: 가나신문; 70 ships: East Star;"
+                                + " they cannot all be true"));
+    }
+
+    @Test
+    void of_otherFiguresOrAnotherEvent_areOtherMatters() {
+        Document a = document("a.ko.txt", "가나신문", Lang.KO, "어선 34척이 바다로 나갔다.", "선원 51명이 돌아왔다.");
+        Document b = document("b.en.txt", "Bay News", Lang.EN, "Forty boats went out.", "57 sailors came back.");
+        Compared other = Texts.compared("2", D, C, .9);
+
+        assertThat(told(compared(a, b, .9))).hasSize(2);
+        assertThat(told(compared(A, B, .9), other)).hasSize(2);
+    }
+
+    @Test
+    void of_reprint_isToldButDoesNotCount() {
+        Document e = document("e.ko.txt", "마바신문", Lang.KO, "어선 34척이 바다로 나갔다.");
+        List<Sentence> printed = Stream.of(A, e)
+                .map(document -> Texts.SEGMENTER.sentences(document).get(0))
+                .toList();
+
+        List<Finding> told = Matters.of(
+                List.of(compared(A, B, .9), compared(e, B, .9)),
+                List.of(new AgencyCopy(printed)),
+                List.of(A.origin(), B.origin(), e.origin()));
+
+        assertThat(told).singleElement().satisfies(finding -> {
+            assertThat(finding.outlets()).containsExactly("가나신문", "Bay News");
+            assertThat(finding.sides().get(0).witnesses())
+                    .extracting(Witness::isReprint)
+                    .containsExactly(false, true);
+        });
+    }
+
+    @Test
+    void of_spellingsOfOneName_areOneInAllEvents() {
+        Document b = document("b.en.txt", "Bay News", Lang.EN, "Minister Park Dong-hyun left.");
+        Document c = document("c.en.txt", "Cape Post", Lang.EN, "Minister Park Dong Hyun left.");
+        Document e = document("e.en.txt", "East Star", Lang.EN, "Minister Park Dong-hyun left.");
+        Compared other = Texts.compared("2", e, c, .9);
+
+        assertThat(told(compared(b, c, .9), other))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .isEqualTo("\"Park Dong-hyun\": Bay News, East Star; \"Park Dong Hyun\": Cape Post;"
+                                + " hyphens, spaces or order alone differ"));
+    }
+
+    @Test
+    void of_sentenceThatTwoTranslationsLack_isToldOnce() {
+        Place has = Place.of(A, Texts.SEGMENTER.sentences(A).get(0).span(), Texts.SEGMENTER.sentences(A));
+        List<Compared> pairs = Stream.of(B, C)
+                .map(other -> {
+                    Finding lost = new OmissionFinding(new Claim(
+                            "sentence",
+                            Severity.WARNING,
+                            "",
+                            Finding.Verdict.LOST,
+                            List.of(Side.of(has), Side.of(Place.missing(other, 0))),
+                            "lost"));
+                    return new Compared("1", compared(A, other, .1).bitext(), List.of(lost), List.of());
+                })
+                .toList();
+
+        assertThat(told(pairs.toArray(Compared[]::new)))
+                .extracting(Finding::message)
+                .containsExactly("가나신문 has a sentence that Bay News, Cape Post lack: 어선 34척이 바다로 나갔다.");
+    }
+
+    @Test
+    void ids_witnessThatComesFirst_keepsTheDecision() {
+        Finding before = told(compared(D, B, .9)).get(0);
+        FindingReviews reviews = FindingReviews.of(List.of(FindingReview.ignore(before.id(), "", "")));
+
+        Finding after = told(compared(A, B, .9), compared(D, B, .9)).get(0);
+        Finding both =
+                told(compared(A, B, .9), compared(A, C, .9), compared(D, C, .9)).get(0);
+
+        assertThat(after.a().origin()).isEqualTo(A.origin());
+        assertThat(after.id()).isNotEqualTo(before.id());
+        assertThat(reviews.isIgnored(after)).isTrue();
+    }
+}
