@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,15 +13,16 @@ import org.ieum.finding.Finding;
 import org.ieum.finding.Place;
 import org.ieum.finding.Side;
 import org.ieum.finding.Witness;
-import org.ieum.term.Concept;
 import org.ieum.term.Glossary;
+import org.ieum.term.Hit;
 import org.ieum.term.Term;
+import org.ieum.term.TermFinder;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 
 /**
- * What findings say, in the reader's language: in English as {@link Finding#message()} has it, in Korean by the sentences that
- * the report uses too, with the words of the texts as they stand there.
+ * What findings say, in the reader's language: in English as {@link Finding#message()} has it, in Korean by sentences
+ * of its own, with the words of the texts as they stand there.
  *
  * <pre>{@code
  * FindingMessages korean = FindingMessages.of(Lang.KO, study.glossary());
@@ -71,12 +71,12 @@ public final class FindingMessages {
     private static Map<String, String> korean() {
         try {
             Map<String, String> templates = new LinkedHashMap<>();
-            Map<?, ?> all = (Map<?, ?>) JsonTree.parse(ReportPage.resource("report.messages.ko.json"))
-                    .value();
+            Map<?, ?> all = (Map<?, ?>)
+                    JsonTree.parse(ReportPage.resource("findings.ko.json")).value();
             all.forEach((sort, template) -> templates.put(sort.toString(), template.toString()));
             return templates;
         } catch (IOException e) {
-            throw new UncheckedIOException("report.messages.ko.json", e);
+            throw new UncheckedIOException("findings.ko.json", e);
         }
     }
 
@@ -110,7 +110,11 @@ public final class FindingMessages {
                         .map(side -> "“" + said(side) + "”(" + outlets(side) + ")")
                         .collect(Collectors.joining(", ")));
         values.put("status", term.map(found -> STATUS.get(found.status())).orElse(""));
-        values.put("preferred", term.flatMap(found -> preferred(finding)).orElse(""));
+        values.put(
+                "remedy",
+                preferred(finding)
+                        .map(preferred -> filled(templates.getOrDefault("remedy", ""), Map.of("preferred", preferred)))
+                        .orElse(""));
         return values;
     }
 
@@ -130,27 +134,19 @@ public final class FindingMessages {
         return line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : line;
     }
 
-    private Optional<Concept> concept(Finding finding) {
-        return glossary.concept(finding.concept());
-    }
-
-    /** The term of the glossary that a finding about one document warns of: the longest that its words begin with. */
+    /** The term of the glossary that a finding about one document warns of: the one that stands where it points. */
     private Optional<Term> term(Finding finding) {
         Place place = finding.a();
-        return concept(finding).stream()
-                .flatMap(concept -> concept.terms(place.document().lang()).stream())
+        return TermFinder.of(glossary).find(place.sentences()).stream()
+                .filter(hit -> hit.span().equals(place.span()))
+                .filter(hit -> hit.concept().id().equals(finding.concept()))
+                .map(Hit::term)
                 .filter(term -> !term.status().isRight())
-                .filter(term -> bare(place.text()).startsWith(bare(term.text())))
-                .max((one, other) ->
-                        Integer.compare(one.text().length(), other.text().length()));
-    }
-
-    private static String bare(String text) {
-        return text.replaceAll("[\\s·‧・-]", "").toLowerCase(Locale.ROOT);
+                .findFirst();
     }
 
     private Optional<String> preferred(Finding finding) {
-        return concept(finding)
+        return glossary.concept(finding.concept())
                 .flatMap(concept -> concept.preferred(finding.a().document().lang()))
                 .map(Term::text);
     }

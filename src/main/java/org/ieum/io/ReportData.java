@@ -27,6 +27,7 @@ import org.ieum.term.Concept;
 import org.ieum.term.Reviews;
 import org.ieum.term.Term;
 import org.ieum.term.TermCandidate;
+import org.ieum.text.Lang;
 
 /**
  * The data of a report, as its script reads them.
@@ -78,6 +79,7 @@ record ReportData(String main, List<String> pairs) {
         }
 
         void study(Study study, FindingReviews reviews, Reviews terms, List<FramingSet> sets) throws IOException {
+            FindingMessages korean = FindingMessages.of(Lang.KO, study.glossary());
             json.object(() -> {
                 json.name("kind").text("study");
                 json.name("shared").number(quotes.areSome() ? 1 : 0);
@@ -87,7 +89,7 @@ record ReportData(String main, List<String> pairs) {
                 json.name("pairs").array(study.pairs(), this::pair);
                 json.name("copies").array(study.copies(), this::copy);
                 names(study);
-                json.name("findings").array(study.findings(), finding -> finding(finding, reviews));
+                json.name("findings").array(study.findings(), finding -> finding(finding, korean, reviews));
                 json.name("reviews").array(gone(study, reviews), this::review);
                 json.name("factCount").number(study.facts().size());
                 json.name("facts").array(first(study.facts(), FACTS), this::fact);
@@ -201,7 +203,7 @@ record ReportData(String main, List<String> pairs) {
             });
         }
 
-        private void finding(Finding finding, FindingReviews reviews) throws IOException {
+        private void finding(Finding finding, FindingMessages korean, FindingReviews reviews) throws IOException {
             Optional<FindingReview> review = reviews.of(finding);
             json.object(() -> {
                 json.name("id").text(finding.id());
@@ -210,6 +212,7 @@ record ReportData(String main, List<String> pairs) {
                 json.name("concept").text(finding.concept());
                 json.name("verdict").text(finding.verdict().label());
                 json.name("message").text(quotes.brief(finding.message()));
+                json.name("korean").text(quotes.brief(korean.of(finding)));
                 json.name("sides").array(finding.sides(), this::side);
                 if (review.isPresent()) {
                     json.name("review");

@@ -30,7 +30,6 @@ final class ReportPage {
                 case "style" -> out.append(style);
                 case "script" -> out.append(script);
                 case "korean" -> out.append(resource("report.ko.json"));
-                case "messages" -> out.append(resource("report.messages.ko.json"));
                 case "data" -> out.append(data.main());
                 case "pairs" -> pairs(data.pairs(), out);
                 default -> throw new IllegalStateException("report.html: unknown slot " + slot.group());

@@ -439,28 +439,7 @@
 
   // ---- findings in words ---------------------------------------------------------------------------------------------------
 
-  const MESSAGES = JSON.parse(document.getElementById("messages").textContent);
-
-  /** In the reader's language as far as there is a sentence for this kind of finding; else as the study has it. */
-  function messageOf(f) {
-    const sort = f.kind + " " + f.verdict + (f.b ? "" : f.severity === "info" ? " quoted" : " alone");
-    const template = UI === "ko" && MESSAGES[sort];
-    if (!template || (template.includes("{status}") && !termOf(f))) return f.message;
-    const brief = (text) => (text.length > 60 ? text.slice(0, 59) + "…" : text);
-    const term = termOf(f);
-    const [A, B] = f.sides.map((side) => outletsOf(side).join(", "));
-    const [a, b] = f.sides.map((side) => brief(valueOf(side)));
-    const values = { A, B, a, b, sides: f.sides.map((side) => "“" + brief(valueOf(side)) + "”(" + outletsOf(side).join(", ") + ")").join(", "),
-      status: term ? statusName(term.status) : "", preferred: f.concept ? bestTerm(DATA.concepts.find((c) => c.id === f.concept) || { terms: [] }, DOCS[f.a.d].lang) : "" };
-    return template.replace(/\{(\w+)}/g, (all, name) => values[name]);
-  }
-
-  /** The term of the glossary that a finding about one document warns of. */
-  function termOf(f) {
-    const concept = DATA.concepts.find((c) => c.id === f.concept);
-    const bare = (text) => fold(text).replace(/[\s·‧・-]/g, "");
-    return concept && concept.terms.find((term) => bare(wordsOf(f.a)).startsWith(bare(term.text)) && !["preferred", "admitted"].includes(term.status));
-  }
+  const messageOf = (f) => UI === "ko" ? f.korean : f.message;
 
   // ---- masthead ----------------------------------------------------------------------------------------------------
 

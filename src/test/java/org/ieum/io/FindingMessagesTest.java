@@ -43,6 +43,17 @@ class FindingMessagesTest {
         assertThat(findings(korean, english)).extracting(messages::of).containsExactly(message);
     }
 
+    @Test
+    void of_conceptWithoutPreferredTerm_namesNone() {
+        Glossary forbidding = Glossary.builder()
+                .concept("ferry")
+                .terms(Lang.KO, Term.Status.FORBIDDEN, "나룻배")
+                .build();
+        Finding finding = findings("나룻배가 떠났다.", "The boat left.").get(0);
+
+        assertThat(FindingMessages.of(Lang.KO, forbidding).of(finding)).isEqualTo("솔빛일보: 금지 용어 “나룻배” 사용.");
+    }
+
     /** What the study alone can tell in words, such as why a glossary has a term, stays as it is. */
     @Test
     void of_termThatTheGlossaryLacks_isTheEnglishMessage() {

@@ -162,7 +162,7 @@ class HtmlReportTest {
         String page = page(study);
         org.jsoup.nodes.Document parsed = Jsoup.parse(page);
         assertThat(parsed.select("script[type=application/json]"))
-                .hasSize(3 + study.pairs().size());
+                .hasSize(2 + study.pairs().size());
         assertThat(parsed.select("script:not([type])")).hasSize(1);
         assertThat(parsed.select("img, iframe, link, object, embed, base")).isEmpty();
         assertThat(page).doesNotContain("alert(1)</script>", "<img", "<b>Dale");
