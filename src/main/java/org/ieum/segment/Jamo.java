@@ -4,10 +4,6 @@ import org.ieum.text.Hangul;
 
 /** The letters of Hangul, those that a keyboard types: what syllables are made of, and how the analyser's are written. */
 final class Jamo {
-    private static final char FIRST_INITIAL = '\u1100';
-    /** Stands for no final consonant; the first is the next. */
-    private static final char NO_FINAL = '\u11A7';
-
     private Jamo() {}
 
     /** A form with its conjoining letters, as in the ending ᆫ, as those that a keyboard types: ㄴ. */
@@ -25,13 +21,12 @@ final class Jamo {
     }
 
     private static char readable(char c) {
-        if (c >= FIRST_INITIAL && c < FIRST_INITIAL + Hangul.ONSETS.length()) {
-            return Hangul.ONSETS.charAt(c - FIRST_INITIAL);
+        int initial = Hangul.conjoiningOnset(c);
+        if (initial >= 0) {
+            return Hangul.ONSETS.charAt(initial);
         }
-        if (c > NO_FINAL && c < NO_FINAL + Hangul.CODAS.length()) {
-            return Hangul.CODAS.charAt(c - NO_FINAL);
-        }
-        return c;
+        int last = Hangul.conjoiningCoda(c);
+        return last < 0 ? c : Hangul.CODAS.charAt(last);
     }
 
     /** The consonant that a syllable begins with, ㅇ for none; or a space if it is no syllable. */

@@ -20,6 +20,12 @@ public final class Hangul {
     /** The middle dots of Korean texts, 한·미·일: several characters that look alike and are typed for one another. */
     public static final String MIDDLE_DOTS = "·ㆍ‧∙・･•";
 
+    private static final char FIRST_ONSET = '\u1100';
+    private static final char FIRST_VOWEL = '\u1161';
+
+    /** Stands for none; the first is the next. */
+    private static final char NO_CODA = '\u11A7';
+
     private static final char FIRST = '가';
     private static final char LAST = '힣';
 
@@ -53,6 +59,25 @@ public final class Hangul {
     /** The number of a syllable's coda; 0 if it ends in its vowel. */
     public static int coda(char syllable) {
         return (syllable - FIRST) % CODAS.length();
+    }
+
+    /** The number of the onset that a conjoining letter is, as decomposed text has it; -1 of any other character. */
+    public static int conjoiningOnset(char c) {
+        return within(c - FIRST_ONSET, ONSETS);
+    }
+
+    /** The number of the vowel that a conjoining letter is; -1 of any other character. */
+    public static int conjoiningVowel(char c) {
+        return within(c - FIRST_VOWEL, VOWELS);
+    }
+
+    /** The number of the coda that a conjoining letter is; -1 of any other character. */
+    public static int conjoiningCoda(char c) {
+        return c == NO_CODA ? -1 : within(c - NO_CODA, CODAS);
+    }
+
+    private static int within(int number, String letters) {
+        return number < letters.length() ? Math.max(number, -1) : -1;
     }
 
     /** The syllable that has these parts. */

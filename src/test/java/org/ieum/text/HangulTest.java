@@ -26,6 +26,28 @@ class HangulTest {
     }
 
     @Test
+    void conjoining_isTheNumberOfTheLetter() {
+        for (char c = '가'; c <= '힣'; c++) {
+            String jamo = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+
+            assertThat(Hangul.conjoiningOnset(jamo.charAt(0))).isEqualTo(Hangul.onset(c));
+            assertThat(Hangul.conjoiningVowel(jamo.charAt(1))).isEqualTo(Hangul.vowel(c));
+            if (jamo.length() == 3) {
+                assertThat(Hangul.conjoiningCoda(jamo.charAt(2))).isEqualTo(Hangul.coda(c));
+            }
+        }
+    }
+
+    @Test
+    void conjoining_ofAnyOther_isNone() {
+        for (char c : "가ㄱaᄓᅶ\u11A7\u11C3\u10FF\u1160".toCharArray()) {
+            assertThat(Hangul.conjoiningOnset(c)).isEqualTo(-1);
+            assertThat(Hangul.conjoiningVowel(c)).isEqualTo(-1);
+            assertThat(Hangul.conjoiningCoda(c)).isEqualTo(-1);
+        }
+    }
+
+    @Test
     void letters_nameTheParts() {
         assertThat(Hangul.ONSETS.charAt(Hangul.onset('흙'))).isEqualTo('ㅎ');
         assertThat(Hangul.VOWELS.charAt(Hangul.vowel('흙'))).isEqualTo('ㅡ');
