@@ -159,7 +159,7 @@ final class AlignCommand implements Callable<Integer> {
         Batch todo = new Batch(input, target, raw, threads, options, restart);
         Batch.Result result = todo.run(ieum(table(todo)));
         PrintWriter err = spec.commandLine().getErr();
-        result.failed().forEach(failed -> err.println("ieum: " + failed.folder() + ": " + failed.message()));
+        result.failed().forEach(failed -> err.println("ieum: " + failed));
         spec.commandLine()
                 .getOut()
                 .println(target + ": " + result.done() + " aligned, " + result.before() + " done before, "

@@ -54,7 +54,13 @@ final class Batch {
     }
 
     /** A folder that could not be aligned, and why. */
-    record Failed(Path folder, String message) {}
+    record Failed(Path folder, String message) {
+        /** {@code folder: message}; the folder is named once, also if the message names a file in it. */
+        @Override
+        public String toString() {
+            return message.startsWith(folder.toString()) ? message : folder + ": " + message;
+        }
+    }
 
     /** How a batch went. */
     record Result(int done, int before, List<Failed> failed) {}

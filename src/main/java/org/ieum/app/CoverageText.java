@@ -13,6 +13,7 @@ import org.ieum.io.Lines;
 import org.ieum.io.LinksTsv;
 import org.ieum.lexicon.Coverage;
 import org.ieum.segment.Segmenter;
+import org.ieum.text.Counts;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 import org.ieum.text.Token;
@@ -84,7 +85,7 @@ final class CoverageText {
         for (int number : numbers) {
             if (number >= lines.size()) {
                 throw new IeumException(folder.resolve(LINKS) + ": line number " + number + " of the " + lang
-                        + " text, which has " + lines.size() + " lines; they count from 0");
+                        + " text, which has " + Counts.of(lines.size(), "line") + "; they count from 0");
             }
             tokens.addAll(segmenter.tokens(lines.get(number), lang));
         }

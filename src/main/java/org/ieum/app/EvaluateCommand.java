@@ -19,6 +19,7 @@ import org.ieum.bitext.Evaluation;
 import org.ieum.io.EvaluationText;
 import org.ieum.io.Lines;
 import org.ieum.io.LinksTsv;
+import org.ieum.text.Counts;
 import org.ieum.text.IeumException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

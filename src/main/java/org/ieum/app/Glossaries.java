@@ -34,16 +34,23 @@ final class Glossaries {
 
     /** Writes a glossary by its extension. */
     static void write(Glossary glossary, Path file) throws IOException {
-        format(file).write(glossary, file);
+        target(file).write(glossary, file);
     }
 
-    /** The format that a file's extension tells. */
-    static GlossaryFormat format(Path file) {
+    /** The format of a file to be read, as its extension tells. */
+    private static GlossaryFormat format(Path file) {
+        return format(file, "glossary convert --from FORMAT reads those of other tools");
+    }
+
+    /** The format of a file to be written, as its extension tells. */
+    static GlossaryFormat target(Path file) {
+        return format(file, "glossary convert --to FORMAT writes those of other tools");
+    }
+
+    private static GlossaryFormat format(Path file, String remedy) {
         return GlossaryFormat.of(file)
                 .orElseThrow(
-                        () -> new Usage(
-                                file
-                                        + ": a glossary is a .csv, .tsv, .xlsx, .tbx or .martif file; glossary convert --from FORMAT reads those of other tools"));
+                        () -> new Usage(file + ": a glossary is a .csv, .tsv, .xlsx, .tbx or .martif file; " + remedy));
     }
 
     /** Two languages, given as {@code en,ko}. */

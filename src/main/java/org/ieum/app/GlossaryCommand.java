@@ -11,9 +11,11 @@ import org.ieum.io.Candidates;
 import org.ieum.io.GlossaryFormat;
 import org.ieum.term.Concept;
 import org.ieum.term.Glossary;
+import org.ieum.term.Review;
 import org.ieum.term.Reviews;
 import org.ieum.term.Scope;
 import org.ieum.term.Term;
+import org.ieum.text.Counts;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 import picocli.CommandLine;
@@ -103,7 +105,7 @@ final class GlossaryCommand implements Runnable {
             @Option(names = "--langs", paramLabel = "LANGS", description = LANGS) Optional<String> langs)
             throws IOException {
         Glossaries.Pair pair = Glossaries.Pair.of(langs);
-        GlossaryFormat target = toFormat.orElseGet(() -> Glossaries.format(to));
+        GlossaryFormat target = toFormat.orElseGet(() -> Glossaries.target(to));
         Glossary glossary = Glossaries.read(from, fromFormat, pair);
         target.write(glossary, to, pair.from(), pair.to());
         printSome(target.losses(glossary, pair.from(), pair.to()), target, to);
@@ -123,13 +125,16 @@ final class GlossaryCommand implements Runnable {
 
     @Command(name = "merge", description = "Join glossaries; the first one wins.", mixinStandardHelpOptions = true)
     int merge(
-            @Parameters(arity = "2..*", paramLabel = "GLOSSARY") List<Path> files,
+            @Parameters(arity = "1..*", paramLabel = "GLOSSARY", description = "Two or more.") List<Path> files,
             @Option(
                             names = {"-o", "--output"},
                             required = true,
                             paramLabel = "TO")
                     Path to)
             throws IOException {
+        if (files.size() < 2) {
+            throw new Usage("glossary merge needs two glossaries or more");
+        }
         Glossary merged = Glossaries.read(files.get(0));
         for (Path file : files.subList(1, files.size())) {
             Glossary.Merged next = merged.merge(Glossaries.read(file));
@@ -191,6 +196,11 @@ final class GlossaryCommand implements Runnable {
             Glossary.Merged next = reviews.applyTo(glossary);
             next.clashes().forEach(clash -> spec.commandLine().getErr().println(table + ": " + clash));
             spec.commandLine().getOut().println(table + ": " + reviews);
+            if (reviews.count(Review.Decision.ACCEPT) + reviews.count(Review.Decision.REJECT) == 0) {
+                spec.commandLine()
+                        .getErr()
+                        .println(table + ": nothing is decided; write accept or reject into the column decision");
+            }
             glossary = next.glossary();
         }
         Glossaries.write(glossary, to);

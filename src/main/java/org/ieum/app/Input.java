@@ -57,6 +57,11 @@ final class Input {
         }
     }
 
+    /** What is said of a folder without documents. */
+    static String nothingIn(Path folder) {
+        return folder + ": no document could be read; pages are .txt, .html, .htm and .xhtml files";
+    }
+
     static Page page(Path file, boolean clean) throws IOException {
         PageReader reader = clean ? PageReader.clean() : PageReader.verbatim();
         return isStandard(file)

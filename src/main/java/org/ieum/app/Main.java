@@ -83,7 +83,11 @@ public final class Main implements Runnable {
                 .setExecutionExceptionHandler(Main::explain)
                 .setParameterExceptionHandler(Main::refuse)
                 .registerConverter(Path.class, Main::path)
-                .registerConverter(Lang.class, Main::lang);
+                .registerConverter(Lang.class, Main::lang)
+                .registerConverter(double.class, Main::number)
+                .registerConverter(Double.class, Main::number)
+                .registerConverter(int.class, Main::wholeNumber)
+                .registerConverter(Integer.class, Main::wholeNumber);
         int code = execute(line, args);
         errors.flush();
         if (writer.checkError()) {
@@ -114,6 +118,22 @@ public final class Main implements Runnable {
             return Path.of(name);
         } catch (InvalidPathException e) {
             throw new CommandLine.TypeConversionException("'" + name + "' cannot be a file name here");
+        }
+    }
+
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            throw new CommandLine.TypeConversionException("expected a number but was '" + text + "'");
+        }
+    }
+
+    private static int wholeNumber(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new CommandLine.TypeConversionException("expected a whole number but was '" + text + "'");
         }
     }
 

@@ -11,6 +11,7 @@ import org.ieum.align.DocumentPair;
 import org.ieum.align.DocumentPairer;
 import org.ieum.io.PairsTsv;
 import org.ieum.study.Corpus;
+import org.ieum.text.Counts;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
 import picocli.CommandLine.Command;
@@ -96,7 +97,7 @@ final class PairCommand implements Callable<Integer> {
             return;
         }
         PairsTsv.write(pairs, output.get());
-        out.println(output.get() + ": " + pairs.size() + " pairs of " + korean + " Korean and " + english
-                + " English documents");
+        out.println(output.get() + ": " + Counts.of(pairs.size(), "pair") + " of " + korean + " Korean and "
+                + Counts.of(english, "English document"));
     }
 }

@@ -30,6 +30,7 @@ import org.ieum.study.FramingSet;
 import org.ieum.study.Study;
 import org.ieum.study.StudyPins;
 import org.ieum.term.Reviews;
+import org.ieum.text.Counts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -124,7 +125,7 @@ final class StudyCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         corpus.failures().forEach(failure -> err.println("ieum: " + failure));
         if (corpus.documents().isEmpty()) {
-            err.println("ieum: " + folder + ": no document could be read");
+            err.println("ieum: " + Input.nothingIn(folder));
             return ExitCode.UNREADABLE;
         }
         Study study = ieum.study(corpus, decided);

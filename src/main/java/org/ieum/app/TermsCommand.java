@@ -23,6 +23,7 @@ import org.ieum.term.ListedTerm;
 import org.ieum.term.Term;
 import org.ieum.term.TermCandidate;
 import org.ieum.term.TermExtractor;
+import org.ieum.text.Counts;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
 import picocli.CommandLine.Command;
@@ -103,7 +104,7 @@ final class TermsCommand implements Callable<Integer> {
 
     private int nothing(List<Corpus> corpora) {
         if (!tell(corpora)) {
-            spec.commandLine().getErr().println("ieum: " + inputs.get(0) + ": no document could be read");
+            spec.commandLine().getErr().println("ieum: " + Input.nothingIn(inputs.get(0)));
         }
         return ExitCode.UNREADABLE;
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.ieum.finding.Finding;
 import org.ieum.io.FindingMessages;
 import org.ieum.term.Glossary;
+import org.ieum.text.Counts;
 import org.ieum.text.Lang;
 import picocli.CommandLine.Option;
 

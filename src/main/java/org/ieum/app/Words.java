@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ieum.Ieum;
 import org.ieum.io.Dictionaries;
 import org.ieum.lexicon.Lexicon;
+import org.ieum.text.Lang;
 import picocli.CommandLine.Option;
 
 /** The options that change which words translate each other. */
@@ -34,6 +35,11 @@ final class Words {
     Lexicon lexicon() throws IOException {
         Lexicon lexicon = Lexicon.standard();
         for (String word : without) {
+            if (Lexicon.standard().translations(word, Lang.KO).isEmpty()) {
+                throw new Usage(
+                        "--without " + word
+                                + ": not a Korean word of the built-in lexicon; lexicon lookup WORD shows what is, verbs end in 다");
+            }
             lexicon = lexicon.without(word);
         }
         for (int i = dictionaries.size() - 1; i >= 0; i--) {

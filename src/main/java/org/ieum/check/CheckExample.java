@@ -11,6 +11,7 @@ import org.ieum.bitext.Link;
 import org.ieum.segment.Segmenter;
 import org.ieum.term.Glossary;
 import org.ieum.term.Term;
+import org.ieum.text.Counts;
 import org.ieum.text.Document;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
@@ -62,7 +63,8 @@ public record CheckExample(String expected, List<String> a, List<String> b, Stri
     static CheckExample parse(String line) {
         String[] cells = line.split("\t", -1);
         if (cells.length != COLUMNS) {
-            throw new IeumException("example \"" + line + "\": " + cells.length + " columns, expected " + COLUMNS);
+            throw new IeumException(
+                    "example \"" + line + "\": " + Counts.of(cells.length, "column") + "; expected " + COLUMNS);
         }
         return new CheckExample(cells[0], sentences(cells[1]), sentences(cells[2]), cells[3]);
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ieum.text.Counts;
 
 /**
  * What people decided about findings, by id: what is ignored does not count. Ids that a study no longer has stay in the
@@ -59,6 +60,6 @@ public final class FindingReviews {
     /** {@code 12 reviews}. */
     @Override
     public String toString() {
-        return byId.size() + (byId.size() == 1 ? " review" : " reviews");
+        return Counts.of(byId.size(), "review");
     }
 }

@@ -11,6 +11,7 @@ import org.ieum.bitext.Bead;
 import org.ieum.bitext.Evaluation;
 import org.ieum.bitext.Evaluation.Measure;
 import org.ieum.bitext.Tally;
+import org.ieum.text.Counts;
 
 /** What two alignments have in common, as text for people and as JSON for programs. */
 public final class AgreementText {
@@ -24,7 +25,7 @@ public final class AgreementText {
         SHOWN.forEach(measure -> shown.put(measure, agreement.evaluation().tally(measure)));
         String table = EvaluationText.table(new Evaluation(1, shown));
         int count = agreement.differences().size();
-        String heading = count + (count == 1 ? " difference" : " differences") + " (A | B)\n";
+        String heading = Counts.of(count, "difference") + " (A | B)\n";
         return agreement.differences().stream()
                 .map(difference -> join(difference.first()) + " | " + join(difference.second()))
                 .collect(Collectors.joining("\n", table + "\n" + heading, ""))

@@ -19,6 +19,7 @@ import org.ieum.read.PageReader;
 import org.ieum.study.Corpus;
 import org.ieum.study.Failure;
 import org.ieum.term.Glossary;
+import org.ieum.text.Counts;
 import org.ieum.text.Document;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
@@ -169,12 +170,20 @@ public final class CorpusFolder {
             }
             missing(page, facts);
         } catch (NoSuchFileException e) {
-            fail(origin, new IOException(file + ": no such file in " + folder, e));
+            fail(origin, new IOException(file + ": no such file in " + folder + remedy(facts), e));
         } catch (AccessDeniedException e) {
             fail(origin, new IOException(file + ": access denied", e));
         } catch (IOException | IeumException | InvalidPathException e) {
             fail(origin, e);
         }
+    }
+
+    private static String remedy(Map<Integer, Facts> facts) {
+        return facts.values().stream()
+                .findFirst()
+                .map(told -> "; copy it there, or mend " + DOCUMENTS + ":"
+                        + told.row().line())
+                .orElse("");
     }
 
     /** Hangul in the names of files is decomposed on macOS and composed in tables; both name one file. */
@@ -203,7 +212,7 @@ public final class CorpusFolder {
                 fail(
                         origin,
                         told.row()
-                                .broken(origin + ": the page has " + texts + (texts == 1 ? " text" : " texts")
+                                .broken(origin + ": the page has " + Counts.of(texts, "text")
                                         + "; mend the row or the page"));
             }
         }

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.ieum.text.Counts;
 import org.ieum.text.IeumException;
 import org.ieum.text.Labelled;
 
@@ -295,8 +296,9 @@ final class CsvReader {
 
     private static Row row(Line line, Header header) {
         if (line.cells().size() > header.names().size()) {
-            throw line.broken(line.cells().size() + " cells under "
-                    + header.names().size() + " columns; put quotation marks around cells that hold the separator");
+            throw line.broken(Counts.of(line.cells().size(), "cell") + " under "
+                    + Counts.of(header.names().size(), "column")
+                    + "; put quotation marks around cells that hold the separator");
         }
         return new Row(line.file(), line.line(), header, line.cells());
     }

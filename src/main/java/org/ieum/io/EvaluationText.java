@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ieum.bitext.Evaluation;
 import org.ieum.bitext.Tally;
+import org.ieum.text.Counts;
 
 /** Evaluations as text for people and as JSON for programs. Percentages are rounded half-even on the exact binary value. */
 public final class EvaluationText {
@@ -15,7 +16,7 @@ public final class EvaluationText {
     /** A table: a row for each measure, with precision, recall and F1 in per cent, and the counts. */
     public static String table(Evaluation evaluation) {
         StringBuilder table = new StringBuilder();
-        table.append(evaluation.documents()).append(evaluation.documents() == 1 ? " document\n" : " documents\n");
+        table.append(Counts.of(evaluation.documents(), "document")).append('\n');
         table.append(
                 String.format(Locale.ROOT, "%-20s %6s %6s %6s   %s", "", "P", "R", "F1", "hits/predicted, hits/gold"));
         evaluation

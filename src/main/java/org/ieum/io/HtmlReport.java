@@ -8,6 +8,7 @@ import org.ieum.finding.FindingReviews;
 import org.ieum.study.FramingSet;
 import org.ieum.study.Study;
 import org.ieum.term.Reviews;
+import org.ieum.text.Counts;
 
 /**
  * Writes a study or one bitext as a web page to be read by people: the texts side by side with their links and the
@@ -113,7 +114,7 @@ public final class HtmlReport {
 
     private static String title(Study study) {
         int documents = study.corpus().documents().size();
-        return "Ieum study of " + documents + (documents == 1 ? " document" : " documents");
+        return "Ieum study of " + Counts.of(documents, "document");
     }
 
     private static String title(Bitext bitext) {

@@ -70,7 +70,8 @@ public final class LinksTsv {
 
         private int sentence(int line) {
             if (line < 0 || line >= size) {
-                throw new IeumException(line + " is out of range; there are " + size + ", numbered from 0");
+                throw new IeumException(
+                        line + " is out of range; " + (size == 0 ? "there are none" : "expected 0 to " + (size - 1)));
             }
             return Collections.binarySearch(numbers, line);
         }

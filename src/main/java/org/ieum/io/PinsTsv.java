@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.ieum.bitext.Bead;
 import org.ieum.bitext.Pins;
 import org.ieum.study.StudyPins;
+import org.ieum.text.Counts;
 import org.ieum.text.IeumException;
 import org.ieum.text.Labelled;
 
@@ -120,7 +121,8 @@ public final class PinsTsv {
         private void take(NumberedLine line, int columns, Consumer<Row> taker) {
             String[] cells = line.cells();
             if (cells.length < columns) {
-                throw line.broken(cells.length + " columns; " + (columns == 3 ? EXPECTED : EXPECTED_IN_STUDY));
+                throw line.broken(
+                        Counts.of(cells.length, "column") + "; " + (columns == 3 ? EXPECTED : EXPECTED_IN_STUDY));
             }
             Pins.Verdict verdict = verdict(cells[2].strip(), line);
             try {

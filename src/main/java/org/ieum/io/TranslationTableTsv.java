@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.ieum.align.TranslationTable;
+import org.ieum.text.Counts;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 
@@ -64,7 +65,7 @@ public final class TranslationTableTsv {
     private static TranslationTable.Pair pair(NumberedLine row) {
         String[] cells = row.cells();
         if (cells.length != 4) {
-            throw row.broken(cells.length + " columns: " + EXPECTED);
+            throw row.broken(Counts.of(cells.length, "column") + "; " + EXPECTED);
         }
         try {
             return new TranslationTable.Pair(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ieum.text.Counts;
 import org.ieum.text.IeumException;
 import org.ieum.text.PartOfSpeech;
 
@@ -92,7 +93,7 @@ final class Table {
                                 .filter(c -> c == '\t')
                                 .count()
                         + 1;
-                throw new IeumException(place() + columns + " columns; expected " + COLUMNS);
+                throw new IeumException(place() + Counts.of(columns, "column") + "; expected " + COLUMNS);
             }
             return new int[] {first, second, third};
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ieum.term.Glossary;
+import org.ieum.text.Counts;
 import org.ieum.text.Document;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
@@ -93,6 +94,7 @@ public record Corpus(List<Document> documents, List<Failure> failures, Glossary 
     /** {@code corpus of 9 documents of 9 outlets}. */
     @Override
     public String toString() {
-        return "corpus of " + documents.size() + " documents of " + outlets().size() + " outlets";
+        return "corpus of " + Counts.of(documents.size(), "document") + " of "
+                + Counts.of(outlets().size(), "outlet");
     }
 }

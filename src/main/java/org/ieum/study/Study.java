@@ -15,6 +15,7 @@ import org.ieum.segment.Segmenter;
 import org.ieum.term.Concept;
 import org.ieum.term.Glossary;
 import org.ieum.term.TermCandidate;
+import org.ieum.text.Counts;
 import org.ieum.text.Document;
 import org.ieum.text.IeumException;
 import org.ieum.text.Origin;
@@ -220,8 +221,10 @@ public final class Study {
     /** {@code study of 9 documents: 36 pairs, 120 renderings, 40 findings, 0 failures}. */
     @Override
     public String toString() {
-        return "study of " + corpus.documents().size() + " documents: " + pairs.size() + " pairs, " + renderings.size()
-                + " renderings, " + findings.size() + " findings, " + failures.size() + " failures";
+        return "study of " + Counts.of(corpus.documents().size(), "document") + ": " + Counts.of(pairs.size(), "pair")
+                + ", "
+                + Counts.of(renderings.size(), "rendering") + ", " + Counts.of(findings.size(), "finding") + ", "
+                + Counts.of(failures.size(), "failure");
     }
 
     /** Settings of a study; all have good defaults. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ieum.bitext.Pins;
+import org.ieum.text.Counts;
 import org.ieum.text.IeumException;
 import org.ieum.text.Origin;
 
@@ -85,7 +86,7 @@ public final class StudyPins {
     /** {@code pins of 3 pairs of documents}. */
     @Override
     public String toString() {
-        return "pins of " + pins.size() + (pins.size() == 1 ? " pair" : " pairs") + " of documents";
+        return "pins of " + Counts.of(pins.size(), "pair") + " of documents";
     }
 
     /** Collects decisions. */

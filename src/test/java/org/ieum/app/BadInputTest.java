@@ -467,4 +467,60 @@ class BadInputTest {
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains(why);
     }
+
+    @Test
+    void without_aWordThatTheLexiconLacks_isRefused() {
+        Run run = Run.of("lexicon", "lookup", "배", "--without", "뷁어");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).startsWith("ieum: --without 뷁어: not a Korean word of the built-in lexicon;");
+    }
+
+    @Test
+    void pair_numberInWords_saysThatOneIsExpected() {
+        assertThat(Run.of("pair", folder, "--min", "half").err()).contains("'--min': expected a number but was 'half'");
+        assertThat(Run.of("pair", folder, "--best", "1.5").err())
+                .contains("'--best': expected a whole number but was '1.5'");
+    }
+
+    @Test
+    void glossary_oneToMerge_saysHowMany() throws IOException {
+        Path glossary = write("g.csv", "concept,lang,term\npact,ko,협정\n");
+        Run run = Run.of("glossary", "merge", glossary, "-o", folder.resolve("m.csv"));
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).startsWith("ieum: glossary merge needs two glossaries or more");
+    }
+
+    @Test
+    void glossary_convertToUnknownExtension_namesTheOption() throws IOException {
+        Path glossary = write("g.csv", "concept,lang,term\npact,ko,협정\n");
+
+        assertThat(Run.of("glossary", "convert", glossary, "-o", folder.resolve("g.zzz"))
+                        .err())
+                .contains("glossary convert --to FORMAT");
+        assertThat(Run.of("glossary", "lookup", write("h.zzz", ""), "협정").err())
+                .contains("glossary convert --from FORMAT");
+    }
+
+    @Test
+    void glossary_acceptOfNothingDecided_saysWhereToDecide() throws IOException {
+        Path table = write("candidates.csv", "rank,ko,en\n1,협정,pact\n");
+        Run run = Run.of("glossary", "accept", table, "-o", folder.resolve("g.csv"));
+
+        assertThat(run.err())
+                .isEqualTo(table + ": nothing is decided; write accept or reject into the column decision\n");
+    }
+
+    @Test
+    void batch_brokenPins_namesTheFileOnce() throws IOException {
+        Path one = Files.createDirectories(folder.resolve("in/one"));
+        write("in/one/ko.txt", "비가 왔다.\n");
+        write("in/one/en.txt", "It rained.\n");
+        write("in/one/pins.tsv", "9\t0\tlink\n");
+        Run run = Run.of("align", "--batch", folder.resolve("in"), "-o", folder.resolve("out"));
+
+        assertThat(run.err())
+                .isEqualTo("ieum: " + one.resolve("pins.tsv") + ":1: 9 is out of range; expected 0 to 0\n");
+    }
 }

@@ -137,7 +137,9 @@ class CorpusFolderTest {
 
         assertThat(corpus.documents()).extracting(d -> d.origin().source()).containsExactly("a.txt");
         assertThat(corpus.failures()).hasSize(4);
-        assertThat(corpus.failures().get(0).toString()).contains("missing.txt: no such file");
+        assertThat(corpus.failures().get(0).toString())
+                .contains("missing.txt: no such file")
+                .endsWith("; copy it there, or mend documents.csv:2");
         assertThat(corpus.failures().get(1).toString()).contains("d.docx", "save it as .txt");
         assertThat(corpus.failures().get(2).toString()).contains("empty.txt: no text");
         assertThat(corpus.failures().get(3).toString()).contains("documents.csv:5: a.txt#2: the page has 1 text");

@@ -91,7 +91,7 @@ class PinsTsvTest {
 
         assertThatThrownBy(() -> PinsTsv.read(file, Numbering.plain(2), Numbering.plain(7)))
                 .isInstanceOf(FormatException.class)
-                .hasMessageEndingWith("pins.tsv:2: 7 is out of range; there are 7, numbered from 0");
+                .hasMessageEndingWith("pins.tsv:2: 7 is out of range; expected 0 to 6");
     }
 
     @Test

@@ -86,7 +86,7 @@ class RunJsonTest {
                 .extracting(failure -> failure.string().replace(folder.toString(), "FOLDER"))
                 .containsExactly(
                         "a.txt#3: FOLDER/documents.csv:3: a.txt#3: the page has 1 text; mend the row or the page",
-                        "missing.txt: no such file in FOLDER",
+                        "missing.txt: no such file in FOLDER; copy it there, or mend documents.csv:4",
                         "empty.txt: no text in it",
                         "b.docx: a ZIP archive or office document cannot be read as text; save it as .txt or .html and"
                                 + " read that");
