@@ -27,11 +27,13 @@ final class EnglishMentions {
 
     private final Sentence sentence;
     private final List<Piece> pieces;
+    private final KoreanForms korean;
     private final List<Found> found = new ArrayList<>();
 
     private EnglishMentions(Sentence sentence) {
         this.sentence = sentence;
         this.pieces = Piece.cut(sentence.text());
+        this.korean = new KoreanForms(pieces);
     }
 
     static List<Found> find(Sentence sentence) {
@@ -146,7 +148,7 @@ final class EnglishMentions {
     private void untitled(int from, int end) {
         int longest = end - from > LONGEST ? 2 : 3;
         for (int name = Math.max(from, end - longest); name < end - 1; name++) {
-            if (isKoreanForm(name, end) && isPerson(name, end)) {
+            if (korean.isForm(name, end) && isPerson(name, end)) {
                 addName(name, end, role(name, end));
                 return;
             }
@@ -245,8 +247,8 @@ final class EnglishMentions {
         Piece last = pieces.get(end - 1);
         List<String> words = new ArrayList<>();
         pieces.subList(name, end).forEach(piece -> words.add(word(piece)));
-        if (isThreePartForm(name, end)) {
-            int given = isSurname(words.get(0)) ? 1 : 0;
+        if (korean.isThreePartForm(name, end)) {
+            int given = KoreanForms.isSurname(words.get(0)) ? 1 : 0;
             words.set(given, words.get(given) + " " + words.remove(given + 1));
         }
         add(
@@ -276,7 +278,9 @@ final class EnglishMentions {
     private boolean isPerson(int from, int end) {
         for (int i = from; i < end; i++) {
             String word = bare(pieces.get(i).text());
-            if (PersonWords.isOfOrganisation(word) || (isAcronym(word) && !isSurname(word)) || word.length() < 2) {
+            if (PersonWords.isOfOrganisation(word)
+                    || (isAcronym(word) && !KoreanForms.isSurname(word))
+                    || word.length() < 2) {
                 boolean initial = i > from && word.endsWith(".");
                 if (!initial && !isGivenBeforeName(i)) {
                     return false;
@@ -290,56 +294,7 @@ final class EnglishMentions {
         return word.length() > 1 && word.chars().noneMatch(c -> c >= 'a' && c <= 'z') && !word.endsWith(".");
     }
 
-    private static boolean isSurname(String word) {
-        return !Surnames.STANDARD.spelled(LatinLetters.fold(word)).isEmpty();
-    }
-
-    /** Kim Kwan-jin, KIM Kwan-jin, Kwan-jin Kim, Kim Kwan Jin. */
-    private boolean isKoreanForm(int from, int end) {
-        if (end - from != 2) {
-            return isThreePartForm(from, end);
-        }
-        String first = bare(pieces.get(from).text());
-        String second = bare(pieces.get(from + 1).text());
-        return (isSurname(first) && isGiven(second))
-                || (isGiven(first) && isSurname(second))
-                || (isWord(first) && isGiven(second) && isAsian(second));
-    }
-
-    /** Kim Kwan Jin, Kwan Jin Kim: a family name and two more words of one syllable each. */
-    private boolean isThreePartForm(int from, int end) {
-        return end - from == 3
-                && !PersonWords.isFunction(bare(pieces.get(from).text()))
-                && ((isFamily(from) && isSyllable(from + 1) && isSyllable(from + 2))
-                        || (isSyllable(from) && isSyllable(from + 1) && isFamily(from + 2)));
-    }
-
-    /** A family name that is no English word: not No, So, An. */
-    private boolean isFamily(int i) {
-        String word = bare(pieces.get(i).text());
-        return isSurname(word) && !PersonWords.isFunction(word) && !PersonWords.isKnownOtherwise(word);
-    }
-
-    private boolean isSyllable(int i) {
-        String word = bare(pieces.get(i).text());
-        return isWord(word)
-                && !PersonWords.isKnownOtherwise(word)
-                && KoreanSpeller.hasSyllables(LatinLetters.fold(word), 1);
-    }
-
-    private static boolean isGiven(String word) {
-        int hyphen = word.indexOf('-');
-        return hyphen > 0 && hyphen == word.lastIndexOf('-') && word.length() - hyphen > 1 && word.length() <= 14;
-    }
-
-    /** Ing-wen, Kwan-jin: two syllables, the second in small letters. */
-    private static boolean isAsian(String given) {
-        String folded = LatinLetters.fold(given);
-        boolean small = UCharacter.isLowerCase(given.charAt(given.indexOf('-') + 1));
-        return small && (KoreanSpeller.hasSyllables(folded, 2) || Syllabary.PINYIN.spells(folded));
-    }
-
-    private static boolean isWord(String word) {
+    static boolean isWord(String word) {
         return word.length() > 1 && word.substring(1).chars().allMatch(UCharacter::isLowerCase);
     }
 
@@ -392,7 +347,7 @@ final class EnglishMentions {
     /** As a name is compared: without 's, and a family name in capitals, KIM, in small letters. */
     private static String word(Piece piece) {
         String word = bare(piece.text());
-        boolean capitals = word.length() > 2 && isAcronym(word) && isSurname(word);
+        boolean capitals = word.length() > 2 && isAcronym(word) && KoreanForms.isSurname(word);
         return capitals ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
     }
 

@@ -2,7 +2,6 @@ package org.ieum.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +14,13 @@ final class Generics {
     private static final int LONGEST = 4;
 
     private final Map<String, List<String>> english = new HashMap<>();
-    private final Set<String> silent = new HashSet<>();
+    private final Set<String> silent = Tables.words("company-words-en.txt");
 
     /** What is left of the Korean and of the Latin words of a name without its generic word. */
     record Bare(List<String> korean, List<String> latin) {}
 
     private Generics() {
         Tables.rows("generic-words.tsv").forEach(row -> english.put(row.get(0), row.subList(1, row.size())));
-        Tables.rows("company-words-en.txt").forEach(silent::addAll);
     }
 
     /** Words without those that say nothing, unless nothing else is there. */

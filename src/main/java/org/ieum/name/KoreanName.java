@@ -63,7 +63,7 @@ record KoreanName(String family, String given) {
         }
         int last = latin.size() - 1;
         return given.length() <= LONGEST_GIVEN
-                && !KoreanMentions.isForeign(given)
+                && !KoreanNameWords.isForeign(given)
                 && (haveShape(latin.get(0), latin.subList(1, last + 1))
                         || haveShape(latin.get(last), latin.subList(0, last)));
     }
@@ -98,7 +98,7 @@ record KoreanName(String family, String given) {
     }
 
     private Optional<NameMatch> oneWord(String word) {
-        if (family.length() == 1 && KoreanMentions.isForeign(given)) {
+        if (family.length() == 1 && KoreanNameWords.isForeign(given)) {
             return Optional.empty();
         }
         if (isFamily(word)) {

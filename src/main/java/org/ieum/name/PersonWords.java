@@ -1,25 +1,18 @@
 package org.ieum.name;
 
-import java.util.HashSet;
 import java.util.Set;
 
 /** What an English word can say about the name of a person beside it, or of which it is a part. */
 final class PersonWords {
-    private static final Set<String> ORGANISATIONS = words("organisation-words-en.txt");
-    private static final Set<String> ROLES = words("roles-en.txt");
-    private static final Set<String> GIVEN = words("given-names.txt");
-    private static final Set<String> FUNCTION = words("function-words.txt");
+    private static final Set<String> ORGANISATIONS = Tables.words("organisation-words-en.txt");
+    private static final Set<String> ROLES = Tables.words("roles-en.txt");
+    private static final Set<String> GIVEN = Tables.words("given-names.txt");
+    private static final Set<String> FUNCTION = Tables.words("function-words.txt");
 
     /** Shorter words that could be Japanese are too often something else. */
     private static final int SHORTEST_FAMILY = 3;
 
     private PersonWords() {}
-
-    private static Set<String> words(String file) {
-        Set<String> words = new HashSet<>();
-        Tables.rows(file).forEach(words::addAll);
-        return words;
-    }
 
     /** True for a capitalised word that shows a name to be none of a person: Party, Bridge, Monday, The. */
     static boolean isOfOrganisation(String word) {

@@ -1,7 +1,6 @@
 package org.ieum.name;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ieum.text.Hangul;
@@ -24,15 +23,9 @@ final class Similarity {
     private static final double SURNAME = 0.9;
     private static final int SHORTEST_SURNAME = 3;
 
-    private static final Set<String> FUNCTION_WORDS = functionWords();
+    private static final Set<String> FUNCTION_WORDS = Tables.words("function-words.txt");
 
     private Similarity() {}
-
-    private static Set<String> functionWords() {
-        Set<String> words = new HashSet<>();
-        Tables.rows("function-words.txt").forEach(words::addAll);
-        return words;
-    }
 
     static double of(String hangul, String latin) {
         if (hangul.length() > LONGEST_HANGUL || latin.length() > LONGEST_LATIN || !Hangul.isWord(hangul)) {

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the tables beside this package: UTF-8, {@code #} starts a comment line, blank lines mean nothing. */
 final class Tables {
@@ -24,6 +26,11 @@ final class Tables {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** All words of a table, whatever lines they stand in. */
+    static Set<String> words(String file) {
+        return rows(file).stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The lines of a table, each cut at white space. */

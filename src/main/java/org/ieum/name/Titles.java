@@ -1,7 +1,6 @@
 package org.ieum.name;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,15 +14,11 @@ final class Titles {
     private static final String ORGANISATION_ENDS = "부청처실국원회당군사단성위";
     private static final int LONGEST_KOREAN = 6;
 
-    private final Set<String> korean = new HashSet<>();
-    private final Set<String> english = new HashSet<>();
-    private final Set<String> modifiers = new HashSet<>();
+    private final Set<String> korean = Tables.words("titles-ko.txt");
+    private final Set<String> english = Tables.words("titles-en.txt");
+    private final Set<String> modifiers = Tables.words("title-modifiers-en.txt");
 
-    private Titles() {
-        Tables.rows("titles-ko.txt").forEach(korean::addAll);
-        Tables.rows("titles-en.txt").forEach(english::addAll);
-        Tables.rows("title-modifiers-en.txt").forEach(modifiers::addAll);
-    }
+    private Titles() {}
 
     boolean isKorean(String word) {
         return korean.contains(word);
