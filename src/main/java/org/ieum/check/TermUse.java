@@ -53,9 +53,27 @@ final class TermUse {
     }
 
     private static Finding used(Reading reading, Key key, List<Hit> hits) {
-        Severity severity = key.term().status() == Term.Status.FORBIDDEN ? Severity.ERROR : Severity.WARNING;
         return finding(
-                reading, key, hits, severity, reading.outlet() + " uses the " + described(key, hits) + remedy(key));
+                reading,
+                key,
+                hits,
+                severity(key),
+                reading.outlet() + " uses the " + described(key, hits) + remedy(key));
+    }
+
+    /** The preferred term with its words turned round is good to know. */
+    private static Severity severity(Key key) {
+        if (key.term().status() == Term.Status.FORBIDDEN) {
+            return Severity.ERROR;
+        }
+        return isTurnedRound(key) ? Severity.INFO : Severity.WARNING;
+    }
+
+    private static boolean isTurnedRound(Key key) {
+        return key.concept()
+                .preferred(key.term().lang())
+                .filter(preferred -> preferred.isRewordingOf(key.term()))
+                .isPresent();
     }
 
     /** {@code forbidden term "x" (why not) 2 times}. */

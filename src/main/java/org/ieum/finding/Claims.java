@@ -33,7 +33,7 @@ final class Claims {
         return claim.severity().label() + " " + claim.kind() + ": " + claim.message();
     }
 
-    /** By severity, number of outlets, kind and place, and no id twice. */
+    /** By severity, number of outlets, kind and place, matters of style last in their severity, and no id twice. */
     static List<Finding> ranked(List<Finding> findings, List<Origin> order) {
         Map<String, Finding> byId = new LinkedHashMap<>();
         Map<Origin, Integer> numbers = new LinkedHashMap<>();
@@ -44,6 +44,7 @@ final class Claims {
 
     private static Comparator<Finding> order(Map<Origin, Integer> numbers) {
         return Comparator.comparing(Finding::severity)
+                .thenComparing(finding -> finding.verdict() == Finding.Verdict.STYLE)
                 .thenComparing(finding -> -finding.outlets().size())
                 .thenComparing(finding -> KINDS.indexOf(finding.kind()))
                 .thenComparing(Finding::verdict)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,11 +34,12 @@ import org.ieum.text.Sentence;
  * for each form that outlets write otherwise. A finding lists who uses what, each form a side; the first two are those of
  * the first two outlets that differ.
  *
- * <p>A full form followed by its acronym or a shorter form is one way of naming, not two. So outlets are compared by the
- * forms that are neither, unless they use no other. The words of others that an outlet quotes or reprints are not its own; a form
- * that it has in quotations only is told as quoted, and compared only if it has no other and the glossary accepts it: whoever is
- * quoted does not keep to the house style. Where a concept is said to be of several countries, as ministries are, each country's is
- * compared by itself. A term that is the beginning of a longer name is not compared.
+ * <p>Forms of {@linkplain OneName one name} are no difference of names: outlets that have no more than these do not differ if
+ * they use an acronym, and in style alone if they keep to a longer or shorter form, or to another order. The words of others
+ * that an outlet quotes or reprints are not its own; a form that it has in quotations only is told as quoted, and compared only
+ * if it has no other and the glossary accepts it: whoever is quoted does not keep to the house style. Where a concept is said to
+ * be of several countries, as ministries are, each country's is compared by itself. A term that is the beginning of a longer
+ * name is not compared.
  */
 final class OutletTerms {
     private final Map<Origin, Document> documents = new LinkedHashMap<>();
@@ -108,7 +110,12 @@ final class OutletTerms {
     }
 
     private void compareAll(List<List<Rendering>> outlets) {
-        firstPair(outlets.stream().map(OutletTerms::chosen).toList()).ifPresent(pair -> addForms(pair, outlets));
+        List<List<Rendering>> chosen = outlets.stream().map(OutletTerms::chosen).toList();
+        firstPair(chosen, OutletTerms::inNames)
+                .ifPresentOrElse(
+                        pair -> addForms(Verdict.VARIANT, pair, outlets),
+                        () -> firstPair(chosen, (a, b) -> inShape(a, b, chosen))
+                                .ifPresent(pair -> addForms(Verdict.STYLE, pair, outlets)));
         Map<String, List<Rendering>> byForm = new LinkedHashMap<>();
         outlets.forEach(
                 forms -> forms.forEach(rendering -> byForm.computeIfAbsent(rendering.form(), form -> new ArrayList<>())
@@ -144,30 +151,75 @@ final class OutletTerms {
 
     private record HitPair(Hit a, Hit b) {}
 
-    /** The outlets that differ first stand for all: one names the concept in a form that the other does not use at all. */
-    private static Optional<HitPair> firstPair(List<List<Rendering>> outlets) {
+    /** The outlets that differ first stand for all. */
+    private static Optional<HitPair> firstPair(
+            List<List<Rendering>> outlets, BiFunction<List<Rendering>, List<Rendering>, Optional<HitPair>> difference) {
         for (int i = 0; i < outlets.size(); i++) {
-            for (int j = i + 1; j < outlets.size(); j++) {
-                List<Rendering> a = outlets.get(i);
-                List<Rendering> b = outlets.get(j);
-                if (a.isEmpty() || b.isEmpty()) {
-                    continue;
-                }
-                List<Rendering> onlyA = without(naming(a), b);
-                List<Rendering> onlyB = without(naming(b), a);
-                if (!onlyA.isEmpty() || !onlyB.isEmpty()) {
-                    return Optional.of(
-                            new HitPair(telling(onlyA.isEmpty() ? a : onlyA), telling(onlyB.isEmpty() ? b : onlyB)));
+            for (List<Rendering> later : outlets.subList(i + 1, outlets.size())) {
+                List<Rendering> earlier = outlets.get(i);
+                Optional<HitPair> pair =
+                        earlier.isEmpty() || later.isEmpty() ? Optional.empty() : difference.apply(earlier, later);
+                if (pair.isPresent()) {
+                    return pair;
                 }
             }
         }
         return Optional.empty();
     }
 
-    private void addForms(HitPair pair, List<List<Rendering>> outlets) {
+    /** One names the concept by a name that the other does not use at all. */
+    private static Optional<HitPair> inNames(List<Rendering> a, List<Rendering> b) {
+        List<Rendering> onlyA = without(naming(a), b, OneName::are);
+        List<Rendering> onlyB = without(naming(b), a, OneName::are);
+        return onlyA.isEmpty() && onlyB.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HitPair(telling(onlyA.isEmpty() ? a : onlyA), telling(onlyB.isEmpty() ? b : onlyB)));
+    }
+
+    /** They never use one form of the name, and each is a habit: a single mention may be chance. */
+    private static Optional<HitPair> inShape(List<Rendering> a, List<Rendering> b, List<List<Rendering>> all) {
+        return shareASpelledOutForm(a, b)
+                ? Optional.empty()
+                : habits(a, all).stream()
+                        .flatMap(own -> habits(b, all).stream()
+                                .filter(other -> differInShape(own, other))
+                                .map(other -> new HitPair(telling(List.of(own)), telling(List.of(other)))))
+                        .findFirst();
+    }
+
+    private static boolean shareASpelledOutForm(List<Rendering> a, List<Rendering> b) {
+        return a.stream()
+                .filter(form -> !OneName.isAbbreviated(form))
+                .anyMatch(form -> b.stream().anyMatch(other -> isOneForm(form, other)));
+    }
+
+    /** The forms that all outlets together have more than once. */
+    private static List<Rendering> habits(List<Rendering> forms, List<List<Rendering>> all) {
+        return forms.stream()
+                .filter(form -> all.stream()
+                                .flatMap(List::stream)
+                                .filter(other -> isOneForm(form, other))
+                                .mapToInt(Rendering::count)
+                                .sum()
+                        > 1)
+                .toList();
+    }
+
+    /** An acronym stands beside its full form in any text; so it differs from its own words turned round alone. */
+    private static boolean differInShape(Rendering one, Rendering other) {
+        return !isOneForm(one, other)
+                && (OneName.areOneWording(one, other)
+                        || (!OneName.isAbbreviated(one) && !OneName.isAbbreviated(other)));
+    }
+
+    private static boolean isOneForm(Rendering one, Rendering other) {
+        return one.form().equals(other.form());
+    }
+
+    private void addForms(Verdict verdict, HitPair pair, List<List<Rendering>> outlets) {
         List<Rendering> all = outlets.stream().flatMap(List::stream).toList();
         Map<String, List<Hit>> hits = grouped(all, (rendering, hit) -> rendering.form());
-        add(Verdict.VARIANT, all.get(0).concept(), sides(hits, pair.a(), pair.b()), says(all));
+        add(verdict, all.get(0).concept(), sides(hits, pair.a(), pair.b()), says(all));
     }
 
     /** {@code A (2) and B (1, 1 quoted) say "x"; C (1) says "y"; D (1) quotes "z"}. */
@@ -206,9 +258,10 @@ final class OutletTerms {
         return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
-    private static List<Rendering> without(List<Rendering> forms, List<Rendering> others) {
+    private static List<Rendering> without(
+            List<Rendering> forms, List<Rendering> others, BiPredicate<Rendering, Rendering> alike) {
         return forms.stream()
-                .filter(form -> others.stream().noneMatch(other -> other.form().equals(form.form())))
+                .filter(form -> others.stream().noneMatch(other -> alike.test(form, other)))
                 .toList();
     }
 

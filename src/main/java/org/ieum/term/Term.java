@@ -1,10 +1,13 @@
 package org.ieum.term;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ieum.text.IeumException;
 import org.ieum.text.Labelled;
 import org.ieum.text.Lang;
@@ -33,6 +36,7 @@ public record Term(
         List<String> sources,
         List<TermEvidence> evidence) {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u3000]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
     /** Whether a term should be used; the values of ISO 12620's administrative status. */
@@ -235,5 +239,19 @@ public record Term(
     @Override
     public String toString() {
         return lang + ":" + text;
+    }
+
+    /** True if this or another term has all words of the other, in whatever order: "Korea-Japan" and "Japan-South Korea". */
+    public boolean isRewordingOf(Term other) {
+        Set<String> own = words();
+        Set<String> others = other.words();
+        return lang.equals(other.lang) && (own.containsAll(others) || others.containsAll(own));
+    }
+
+    private Set<String> words() {
+        return WORD.matcher(UCharacter.foldCase(text, true))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 }

@@ -142,22 +142,54 @@ class StudyTest {
                 .satisfies(f -> assertThat(f.message()).doesNotContain("한낮일보"));
     }
 
+    /** Which of them comes where is a house's policy of mentions. */
     @Test
-    void findings_shortFormOfOneThatTheOtherUsesAlone_areAllListed() {
+    void findings_acronymAloneBesideTheFullForm_isNone() {
         Document full = Texts.document(
+                "d.en.txt", "Evening Post", Lang.EN, "They want an Acquisition and Cross-Servicing Agreement.");
+        Document acronym = Texts.document("e.en.txt", "Noon Gazette", Lang.EN, "The ACSA is here.", "It is the ACSA.");
+        assertThat(findings(GLOSSARY, full, acronym)).isEmpty();
+    }
+
+    private static final Glossary RELIEF = Glossary.builder()
+            .concept("relief")
+            .en("UN relief operation")
+            .terms(Lang.EN, Term.Status.ADMITTED, "relief operation")
+            .concept("harbors")
+            .en("Busan-Osaka")
+            .terms(Lang.EN, Term.Status.DEPRECATED, "Osaka-Busan")
+            .build();
+
+    private static List<Finding> findings(Glossary glossary, Document... documents) {
+        return Study.builder()
+                .segmenter(Texts.SEGMENTER)
+                .build(Corpus.of(List.of(documents), glossary))
+                .findings();
+    }
+
+    @Test
+    void findings_longerAndShorterForm_areStyleIfEachIsAHabit() {
+        Document once = Texts.document("d.en.txt", "Evening Post", Lang.EN, "The UN relief operation began.");
+        Document often = Texts.document(
                 "d.en.txt",
                 "Evening Post",
                 Lang.EN,
-                "They want an Acquisition and Cross-Servicing Agreement.",
-                "The ACSA is new.");
-        Document acronym = Texts.document("e.en.txt", "Noon Gazette", Lang.EN, "The ACSA is here.");
-        Study two = Study.builder().segmenter(Texts.SEGMENTER).build(Corpus.of(List.of(full, acronym), GLOSSARY));
-        assertThat(two.findings())
-                .filteredOn(f -> f.concept().equals("acsa"))
-                .singleElement()
-                .satisfies(f -> assertThat(f.message())
-                        .isEqualTo("Evening Post (1) and Noon Gazette (1) say \"ACSA\"; Evening Post (1) says"
-                                + " \"Acquisition and Cross-Servicing Agreement\""));
+                "The UN relief operation began.",
+                "A UN relief operation is slow.");
+        Document other = Texts.document(
+                "e.en.txt", "Noon Gazette", Lang.EN, "A relief operation began.", "The relief operation is slow.");
+        Document both = Texts.document(
+                "f.en.txt", "Noon Gazette", Lang.EN, "The UN relief operation began.", "The relief operation is slow.");
+
+        assertThat(findings(RELIEF, often, other)).extracting(Finding::verdict).containsExactly(Verdict.STYLE);
+        assertThat(findings(RELIEF, once, other)).as("once").isEmpty();
+        assertThat(findings(RELIEF, often, both)).as("both forms in one text").isEmpty();
+    }
+
+    @Test
+    void findings_preferredTermTurnedRound_isGoodToKnow() {
+        Document turned = Texts.document("d.en.txt", "Evening Post", Lang.EN, "The Osaka-Busan ferry sailed.");
+        assertThat(findings(RELIEF, turned)).extracting(Finding::severity).containsExactly(Severity.INFO);
     }
 
     private static Consistency measure(Study study, Lang lang) {
