@@ -32,6 +32,8 @@ import org.ieum.text.Token;
  *   <li>{@link Stance} reads the predicates of both. Two are the same if they translate each other by the lexicon and no other
  *       word of either sentence could be meant.
  *   <li>A clear step between the two is a finding. What was done by the time of the later text is news and none.
+ *   <li>Of texts written independently less is told: each names its sources where it likes, so that a fact here and somebody's
+ *       word there are no step; and if one has done what the other has planned, both must say when they were written.
  * </ol>
  */
 final class StanceCheck implements Check {
@@ -52,10 +54,14 @@ final class StanceCheck implements Check {
     public void check(Pair pair, Results results) {
         Side a = new Side(pair.a());
         Side b = new Side(pair.b());
+        boolean translated = Translations.isTranslation(pair.bitext());
         for (Link link : pair.bitext().links()) {
             if (link.probability() >= SURE && isPlain(link.source()) && isPlain(link.target())) {
-                List<Step> steps =
-                        steps(a, link.source().get(0), b, link.target().get(0));
+                List<Step> steps = steps(
+                                a, link.source().get(0), b, link.target().get(0))
+                        .stream()
+                        .filter(step -> translated || step.isTellingOfFreeTexts(a, b))
+                        .toList();
                 gravest(pair.bitext(), link, steps)
                         .map(step -> finding(pair, link, step))
                         .ifPresent(results::add);
@@ -120,15 +126,14 @@ final class StanceCheck implements Check {
                             || !forms.find("source", near.tokens()).isEmpty());
         }
 
+        Optional<LocalDate> date() {
+            return document.metadata().date();
+        }
+
         /** True if this text was written after the other, as far as is known. */
         boolean isLaterThan(Side other) {
-            Optional<LocalDate> own = document.metadata().date();
-            return own.isPresent()
-                    && other.document
-                            .metadata()
-                            .date()
-                            .filter(own.get()::isAfter)
-                            .isPresent();
+            Optional<LocalDate> own = date();
+            return own.isPresent() && other.date().filter(own.get()::isAfter).isPresent();
         }
     }
 
@@ -146,6 +151,12 @@ final class StanceCheck implements Check {
         /** True if it is no more than who says so that differs. */
         boolean isOfSources() {
             return weaker().compareTo(Firmness.HEARSAY) <= 0;
+        }
+
+        /** False if no more differs than what two reporters do otherwise, or what a day may change. */
+        boolean isTellingOfFreeTexts(Side sideA, Side sideB) {
+            boolean dated = sideA.date().isPresent() && sideB.date().isPresent();
+            return !isOfSources() && (severity() != Severity.WARNING || dated);
         }
 
         /** What is not done yet must be quoted in both or in neither: a speaker's "may" is not the outlet's. */
