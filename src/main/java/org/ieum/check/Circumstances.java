@@ -1,18 +1,23 @@
 package org.ieum.check;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.ieum.check.Reading.Figure;
 import org.ieum.quantity.Agreement;
 import org.ieum.quantity.Amount;
 import org.ieum.quantity.Moment;
 import org.ieum.quantity.Moment.Part;
 import org.ieum.text.Sentence;
+import org.ieum.text.Span;
 
 /**
  * What two texts say around two figures that lets both be true.
@@ -26,6 +31,10 @@ import org.ieum.text.Sentence;
  *   <li>They are times of which one is about, and near the other: an about full or half hour may be off by a quarter, any
  *       other by five minutes.
  *   <li>They are neighbouring days, and one text tells its days in a time zone that the other does not name.
+ *   <li>They are dates, and one sentence speaks of the second, third ... of what the other does not number: 2차 표결.
+ *   <li>One says how long after or before something (두 시간 뒤, "two hours later"), and the other how long.
+ *   <li>They measure another extent: an altitude and a distance.
+ *   <li>One sentence speaks of sales at home or abroad alone.
  * </ul>
  */
 final class Circumstances {
@@ -53,6 +62,26 @@ final class Circumstances {
 
     private static final Pattern WHOLE_YEAR = Pattern.compile("연간|\\b(?i:annual|full[- ]year|yearly)\\b");
 
+    /** What follows a duration that tells how far apart two times are. */
+    private static final Pattern DISTANCE_AFTER = Pattern.compile(
+            "^\\s*(?:뒤|후|이후|만에|전|늦게|늦은|일찍|빨리|앞두고|앞서|(?:later|earlier|late|early|ago|after|before|ahead|behind)\\b)");
+
+    private static final Pattern NEVER = Pattern.compile("(?!)");
+
+    /** Extents by the words for them. */
+    private static final List<Pattern> EXTENTS = List.of(
+            Pattern.compile("고도|높이|상공|\\b(?i:altitudes?|heights?|high|tall|apogee)\\b"),
+            Pattern.compile("거리|\\b(?i:distances?|range|away|far)\\b"),
+            Pattern.compile("깊이|수심|\\b(?i:depths?|deep)\\b"),
+            Pattern.compile("너비|폭|\\b(?i:widths?|wide)\\b"),
+            Pattern.compile("길이|\\b(?i:lengths?|long)\\b"));
+
+    /** Characters between a measure and the word for its extent. */
+    private static final int EXTENT_REACH = 25;
+
+    private static final Pattern HOME = Pattern.compile("국내|내수|\\b(?i:domestic(?:ally)?|home market|at home)\\b");
+    private static final Pattern ABROAD = Pattern.compile("해외|\\b(?i:overseas|abroad|foreign markets?)\\b");
+
     private static final int HALF_A_DAY = 12;
     private static final Duration QUARTER = Duration.ofMinutes(15);
     private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
@@ -71,11 +100,86 @@ final class Circumstances {
         if (figureA.quantity() instanceof Moment one && figureB.quantity() instanceof Moment other) {
             return (isAsOf(figureA) || isAsOf(figureB))
                     ? !isOtherHalf(one, other)
-                    : areNear(figureA, one, figureB, other) || mayBeNeighbours(one, other);
+                    : areNear(figureA, one, figureB, other)
+                            || mayBeNeighbours(one, other)
+                            || areOfOtherTurns(figureA, figureB);
         }
         return isWhole(figureA) != isWhole(figureB)
+                || isDistance(figureA) != isDistance(figureB)
+                || measureOtherExtents(figureA, figureB)
+                || isIn(figureA, HOME) != isIn(figureB, HOME)
+                || isIn(figureA, ABROAD) != isIn(figureB, ABROAD)
                 || countAsOfOtherTimes(figureA, figureB)
                 || areOfOtherParts(figureA, figureB);
+    }
+
+    /** True of "two hours later", which does not say how long anything took. */
+    static boolean isDistance(Figure figure) {
+        return figure.quantity() instanceof Amount amount
+                && amount.type() == Amount.Type.DURATION
+                && stands(figure, NEVER, DISTANCE_AFTER);
+    }
+
+    private static boolean measureOtherExtents(Figure figureA, Figure figureB) {
+        OptionalInt one = extent(figureA);
+        OptionalInt other = extent(figureB);
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    /** The number of the extent that a measure is of, by the nearest word for one. */
+    private static OptionalInt extent(Figure figure) {
+        return isMeasure(figure)
+                ? IntStream.range(0, EXTENTS.size())
+                        .filter(i -> distance(figure, EXTENTS.get(i)) <= EXTENT_REACH)
+                        .boxed()
+                        .min(Comparator.comparing(i -> distance(figure, EXTENTS.get(i))))
+                        .map(OptionalInt::of)
+                        .orElse(OptionalInt.empty())
+                : OptionalInt.empty();
+    }
+
+    private static boolean isMeasure(Figure figure) {
+        return figure.quantity() instanceof Amount amount && amount.type() == Amount.Type.MEASURE;
+    }
+
+    /** How many characters a figure stands from the nearest match in its sentence. */
+    private static int distance(Figure figure, Pattern pattern) {
+        Span span = figure.quantity().span();
+        return pattern.matcher(figure.sentence().text())
+                .results()
+                .mapToInt(match -> Math.max(span.start() - match.end(), match.start() - span.end()))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** True if the sentence of a sum, a share or a count of things sold names a market. */
+    private static boolean isIn(Figure figure, Pattern market) {
+        return figure.quantity() instanceof Amount amount
+                && isOfTrade(amount)
+                && market.matcher(figure.sentence().text()).find();
+    }
+
+    private static boolean isOfTrade(Amount amount) {
+        return switch (amount.type()) {
+            case MONEY, PERCENT -> true;
+            case COUNT -> !amount.unit().equals("person") && !amount.unit().equals("country");
+            default -> false;
+        };
+    }
+
+    private boolean areOfOtherTurns(Figure figureA, Figure figureB) {
+        List<Figure> turnsA = turns(a, figureA);
+        List<Figure> turnsB = turns(b, figureB);
+        return turnsA.isEmpty() != turnsB.isEmpty();
+    }
+
+    /** The ordinals from "second" in the sentence of a date. */
+    private static List<Figure> turns(Reading reading, Figure figure) {
+        return reading.figures(List.of(figure.sentence())).stream()
+                .filter(other -> other.quantity() instanceof Amount amount
+                        && amount.type() == Amount.Type.ORDINAL
+                        && amount.value().compareTo(BigDecimal.ONE) > 0)
+                .toList();
     }
 
     private static boolean isWhole(Figure figure) {

@@ -2,6 +2,7 @@ package org.ieum.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import org.ieum.finding.Place;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.quantity.Agreement;
 import org.ieum.quantity.Amount;
+import org.ieum.quantity.Precision;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
 
@@ -26,7 +28,8 @@ import org.ieum.text.Span;
  *
  * <p>Figures that agree are a fact if a few words are shared. A conflict takes much more: most words shared, two amounts of one
  * sort and of one magnitude, neither of them explained by anything in the whole other text, and no third that comes near. Where
- * either text has a single figure of the sort, fewer words will do; and for how long something took, the word for it right beside.
+ * either text has a single figure of the sort, fewer words will do; for how long something took, the word for it right beside;
+ * and for how long it had not happened, three words, one of them right beside.
  */
 final class FarFigureCheck implements Check {
     private static final int FEW = 3;
@@ -70,12 +73,32 @@ final class FarFigureCheck implements Check {
 
         private boolean isLikely() {
             return (likeness.words() >= (single ? FEW : MANY) && likeness.share() >= MANY_SHARE)
-                    || (single && isDuration(a) && likeness.isBeside());
+                    || (haveSameDigits(a, b)
+                            && likeness.words() >= FEW
+                            && likeness.share() >= FEW_SHARE
+                            && likeness.isBeside())
+                    || (single && isDuration(a) && likeness.isBeside())
+                    || (single && areExactFirsts(a, b) && likeness.words() >= FEW && likeness.isBeside());
         }
+    }
+
+    /** 18 months beside 18 years: one figure with another unit. */
+    private static boolean haveSameDigits(Figure a, Figure b) {
+        return a.quantity() instanceof Amount one
+                && b.quantity() instanceof Amount other
+                && Figures.haveSameDigits(one, other);
     }
 
     private static boolean isDuration(Figure figure) {
         return Figures.kind(figure.quantity()).equals("duration");
+    }
+
+    /** "In about four years" may be three and a half. */
+    private static boolean areExactFirsts(Figure... figures) {
+        return Arrays.stream(figures)
+                .allMatch(figure -> figure.quantity() instanceof Amount amount
+                        && amount.type() == Amount.Type.FIRST_IN
+                        && amount.precision() == Precision.EXACT);
     }
 
     private record Ends(Sentence a, Sentence b) {}
@@ -167,6 +190,7 @@ final class FarFigureCheck implements Check {
                             && isOpen(a, bs)
                             && isOpen(b, as)
                             && !circumstances.differ(a, b)
+                            && !Circumstances.isDistance(a)
                             && !haveOtherRoles(a, b);
                 case INCOMPARABLE -> false;
             };
@@ -195,7 +219,7 @@ final class FarFigureCheck implements Check {
         private static boolean areNear(Figure a, Figure b) {
             return a.quantity() instanceof Amount one
                     && b.quantity() instanceof Amount other
-                    && Figures.isWithin(MAGNITUDE, one, other);
+                    && (Figures.isWithin(MAGNITUDE, one, other) || Figures.haveSameDigits(one, other));
         }
 
         private static boolean isUnexplained(Figure figure, List<Figure> others) {

@@ -180,7 +180,7 @@ final class Figures {
     }
 
     /** One digit and its noughts say nothing: 300 are not 3 with an error. */
-    private static boolean haveSameDigits(Amount a, Amount b) {
+    static boolean haveSameDigits(Amount a, Amount b) {
         return digits(a).equals(digits(b)) && digits(a).compareTo(BigInteger.TEN) > 0;
     }
 

@@ -201,10 +201,28 @@ final class NameCheck implements Check {
                         : Outcome.differs(Verdict.STYLE, "hyphens, spaces or order alone differ");
             case VARIANT -> Outcome.differs(Verdict.VARIANT, match.reason());
             case OTHER ->
-                isSlip(words(a), words(b)) && !isNamedOtherwise(pair, meeting)
-                        ? Outcome.differs(Verdict.CONFLICT, "one family name, another given name")
-                        : Outcome.NOTHING;
+                isNamedOtherwise(pair, meeting)
+                        ? Outcome.NOTHING
+                        : isSlip(words(a), words(b))
+                                ? Outcome.differs(Verdict.CONFLICT, "one family name, another given name")
+                                : ofCopies(pair, meeting);
         };
+    }
+
+    /** One sentence in two texts, with another person in each. */
+    private static Outcome ofCopies(Pair pair, Meeting meeting) {
+        return pair.bitext().links().stream().anyMatch(link -> isCopyBut(pair, link, meeting))
+                ? Outcome.differs(Verdict.CONFLICT, "one sentence, another person")
+                : Outcome.NOTHING;
+    }
+
+    private static boolean isCopyBut(Pair pair, Link link, Meeting meeting) {
+        return link.probability() >= SURE
+                && link.source().size() == 1
+                && link.target().size() == 1
+                && Set.of(meeting.a()).equals(Set.copyOf(pair.a().persons().in(link.source())))
+                && Set.of(meeting.b()).equals(Set.copyOf(pair.b().persons().in(link.target())))
+                && Words.areCopies(link.source().get(0), link.target().get(0));
     }
 
     private static boolean isSlip(List<String> a, List<String> b) {

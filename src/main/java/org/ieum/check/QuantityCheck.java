@@ -159,11 +159,18 @@ final class QuantityCheck implements Check {
                     .toList();
         }
 
-        /** The one figure that contradicts this one; empty if there is none or more than one that might. */
+        /**
+         * The one figure that contradicts this one; empty if there is none or more than one that might. One of its own sort
+         * comes before bare numbers, which may count anything.
+         */
         private static Optional<Figure> only(Figure figure, List<Figure> others) {
-            List<Figure> rivals = others.stream()
-                    .filter(other -> Figures.areRivals(figure.quantity(), other.quantity()))
-                    .toList();
+            List<Figure> alike = ofOneSort(figure, others);
+            List<Figure> rivals = alike.size() == 1
+                            && Figures.areRivals(figure.quantity(), alike.get(0).quantity())
+                    ? alike
+                    : others.stream()
+                            .filter(other -> Figures.areRivals(figure.quantity(), other.quantity()))
+                            .toList();
             return rivals.size() == 1
                             && Figures.isTelling(figure.quantity())
                             && Figures.isTelling(rivals.get(0).quantity())

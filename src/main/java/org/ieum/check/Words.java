@@ -8,6 +8,9 @@ import org.ieum.text.Token;
 
 /** The words that two sentences of one language have in common. */
 final class Words {
+    private static final int LEAST = 8;
+    private static final double NEARLY_ALL = 0.8;
+
     private Words() {}
 
     /** How many different words, by lemma; grammar and figures do not count. */
@@ -15,6 +18,12 @@ final class Words {
         Set<String> words = lemmas(a);
         words.retainAll(lemmas(b));
         return words.size();
+    }
+
+    /** True if nearly all words of either sentence are in the other. */
+    static boolean areCopies(Sentence a, Sentence b) {
+        int most = Math.max(lemmas(a).size(), lemmas(b).size());
+        return most >= LEAST && shared(a, b) >= NEARLY_ALL * most;
     }
 
     private static Set<String> lemmas(Sentence sentence) {

@@ -3,6 +3,7 @@ package org.ieum.finding;
 import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ import org.ieum.text.Origin;
  * </ol>
  */
 final class Matter {
+    private static final Set<Agreement.Verdict> AGREEING =
+            EnumSet.of(Agreement.Verdict.EQUAL, Agreement.Verdict.COMPATIBLE);
+
     private static final Comparator<Side> BY_OUTLETS =
             Comparator.comparing(side -> -side.outlets().size());
 
@@ -69,11 +73,12 @@ final class Matter {
             this(side.value(), Matter.key(side), side.first(), quantity);
         }
 
-        /** True of figures that can both be true: the 21st and late April. */
+        /** True of figures that can both be true: the 21st and late April, 42 months and three and a half years. */
         boolean agrees(Voice other) {
             return quantity.isPresent()
                     && other.quantity.isPresent()
-                    && Quantities.agree(quantity.get(), other.quantity.get()).verdict() == Agreement.Verdict.COMPATIBLE;
+                    && AGREEING.contains(Quantities.agree(quantity.get(), other.quantity.get())
+                            .verdict());
         }
     }
 

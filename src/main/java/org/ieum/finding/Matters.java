@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.ieum.event.AgencyCopy;
 import org.ieum.event.Groups;
 import org.ieum.finding.Finding.Verdict;
+import org.ieum.quantity.Amount;
 import org.ieum.text.Origin;
 
 /**
@@ -18,10 +19,13 @@ import org.ieum.text.Origin;
  * that contradict each other.
  *
  * <p>Two findings of one sort are of one matter if they share a place; if {@link Chains} lead from a place of the one to a
- * place of the other; or if the same two figures are opposed in one event, or the same two names in the corpus. What {@link
- * Matter} makes of them is told.
+ * place of the other; if the same two figures are opposed in one event, or the same two names in the corpus; or if one
+ * document says the same figure of several digits in both. What {@link Matter} makes of them is told.
  */
 public final class Matters {
+    /** Digits of a figure that hardly stands for two things in one document. */
+    private static final int LONG = 3;
+
     private final List<Origin> order;
     private final Chains chains;
     private final Reprints reprints;
@@ -108,10 +112,29 @@ public final class Matters {
                         Matter.alike(chains, found.finding(), place).keySet()));
         if (found.finding() instanceof QuantityFinding) {
             marks.add(Set.of(found.event(), values(found.finding())));
+            marks.addAll(longFigures((QuantityFinding) found.finding()));
         } else if (found.finding() instanceof NameFinding) {
             marks.add(values(found.finding()));
         }
         return marks;
+    }
+
+    private record Said(Origin origin, String value) {}
+
+    /** A figure of several digits that a document repeats is one: 3,620 people twice. */
+    private static Set<Said> longFigures(QuantityFinding finding) {
+        Set<Said> said = new HashSet<>();
+        for (int i = 0; i < finding.sides().size(); i++) {
+            if (finding.quantities().get(i) instanceof Amount amount && isLong(amount)) {
+                Side side = finding.sides().get(i);
+                said.add(new Said(side.first().origin(), Matter.key(side)));
+            }
+        }
+        return said;
+    }
+
+    private static boolean isLong(Amount amount) {
+        return amount.value().stripTrailingZeros().precision() >= LONG;
     }
 
     private static Set<String> values(Finding finding) {

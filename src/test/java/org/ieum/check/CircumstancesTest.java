@@ -25,6 +25,12 @@ class CircumstancesTest {
             지난해 매출은 7조 4천억 원이었다.                         | 지난해 3분기 매출은 1조 9천억 원이었다.
             회사는 연간 선박 72척을 팔았다. 배는 모두 새것이다.       | 2분기에 회사는 선박 19척을 팔았다.
             In the third quarter the yard sold 19 ships.              | In 2030 the yard sold 72 ships.
+            드론은 고도 120m까지 올랐다.                              | The drone flew a distance of 340 meters.
+            The rocket reached an altitude of 82 kilometers.          | 로켓은 310㎞의 거리를 날았다.
+            배는 두 시간 늦게 떠났다.                                 | 항해는 세 시간 걸렸다.
+            The ferry left two hours later.                           | The crossing took three hours.
+            해외에서는 자전거 판매가 6.1% 늘었다.                     | 자전거 판매는 지난해보다 3.4% 늘었다.
+            Domestic sales of bicycles rose 6.1 percent.              | Sales of bicycles rose 3.4 percent.
             """)
     void differ_amountsOfAWholeAnotherTimeOrPeriod_true(String a, String b) {
         assertThat(differ(a, b, quantity -> !(quantity instanceof Moment))).isTrue();
@@ -39,6 +45,9 @@ class CircumstancesTest {
             The fire injured 17 of the crew.                          | The fire injured 19 of the crew.
             오후 4시 기준 확진자는 212명이다.                         | As of 4 p.m., 236 people were ill.
             3분기 매출은 전년 대비 12% 늘었다.                        | Sales in the third quarter rose 21 percent.
+            드론은 고도 120m까지 올랐다.                              | The drone rose to a height of 210 meters.
+            항해는 두 시간 걸렸다.                                    | The crossing took three hours.
+            해외 판매는 6.1% 늘었다.                                  | Overseas sales rose 1.6 percent.
             지난해 매출은 2029년 7조 4천억 원보다 늘었다.             | Sales last year were 5.2 trillion won.
             """)
     void differ_amountsThatAreOne_false(String a, String b) {
@@ -62,6 +71,7 @@ class CircumstancesTest {
             불은 오전 7시 12분경 났다.                                | The fire broke out at 7:15 a.m.
             The fire broke out around 7 a.m.                          | 불은 오전 7시 10분에 났다.
             축제는 3일 저녁(한국시간) 열렸다.                         | 축제는 2일 저녁 열렸다.
+            위원회는 9일 두 번째 투표를 했다.                         | 위원회는 2일 투표를 했다.
             """)
     void differ_timesOfCountsAboutTimesOrOtherZones_true(String a, String b) {
         assertThat(differ(a, b, Moment.class::isInstance)).isTrue();

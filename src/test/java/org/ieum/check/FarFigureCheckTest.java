@@ -2,8 +2,10 @@ package org.ieum.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.ieum.bitext.Bitext;
+import org.ieum.finding.Finding;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.term.Glossary;
 import org.ieum.text.Document;
@@ -55,6 +57,44 @@ class FarFigureCheckTest {
         Results results =
                 check(Texts.document("a.txt", "A", Lang.KO, korean), Texts.document("b.txt", "B", Lang.EN, english));
         assertThat(results.facts()).isEmpty();
+    }
+
+    /** How long it had not happened is said once in a text, and what had not right beside. */
+    @Test
+    void check_onlyFirstInOfEitherText_isComparedByThreeWordsAndOneBeside() {
+        String[] english = padded(
+                "The city council was glad when a ferry from Busan came into the harbor for the first time in five years, as"
+                        + " everybody said.",
+                "It was sunny.");
+        assertThat(firstIn("태풍 피해 복구 공사 지연 여파 속에 부산에서 온 여객선이 항구에 들어온 것은 4년 만이다.", english))
+                .hasSize(1);
+        assertThat(firstIn("눈이 내린 것은 4년 만이다.", english)).isEmpty();
+        assertThat(firstIn("태풍 피해 복구 공사 지연 여파 속에 부산에서 온 여객선이 항구에 들어온 것은 약 4년 만이다.", english))
+                .as("about four years may be three and a half, or nearly five")
+                .isEmpty();
+    }
+
+    private static List<Finding> firstIn(String korean, String... english) {
+        return check(
+                        Texts.document("a.txt", "A", Lang.KO, padded(korean, "날씨가 맑았다.")),
+                        Texts.document("b.txt", "B", Lang.EN, english))
+                .findings();
+    }
+
+    @Test
+    void check_sameDigitsInAnotherUnit_areAConflict() {
+        Results results = check(
+                Texts.document("a.txt", "A", Lang.EN, padded("The banker spent 14 months in prison.", "It was sunny.")),
+                Texts.document("b.txt", "B", Lang.EN, padded("The banker spent 14 years in prison.", "It rained.")));
+        assertThat(results.findings()).hasSize(1);
+    }
+
+    @Test
+    void check_howLongAfterSomething_isInNoConflict() {
+        Results results = check(
+                Texts.document("a.txt", "A", Lang.KO, padded("학생들은 한 시간 늦게 등교했다.", "날씨가 맑았다.")),
+                Texts.document("b.txt", "B", Lang.EN, padded("The tremor came two hours later.", "It was sunny.")));
+        assertThat(results.findings()).isEmpty();
     }
 
     @Test

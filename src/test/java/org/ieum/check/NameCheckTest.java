@@ -64,6 +64,29 @@ class NameCheckTest {
         assertThat(results.findings()).isEmpty();
     }
 
+    /** Two agencies' names for whoever spoke at one briefing. */
+    @Test
+    void check_onePersonOfASentenceCopiedWithAnother_isAConflict() {
+        String said = ", head of the harbor office, told reporters that the ferry would sail again on Friday with 40"
+                + " passengers and a new crew.";
+        assertThat(check(Lang.EN, "Kim Tae-hyun" + said, Lang.EN, "Park Dong-wook" + said)
+                        .findings())
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.CONFLICT);
+        assertThat(check(
+                                Lang.EN,
+                                "Kim Tae-hyun" + said,
+                                Lang.EN,
+                                "Park Dong-wook, mayor of the city, told reporters that the ferry would not sail.")
+                        .findings())
+                .as("another sentence")
+                .isEmpty();
+        assertThat(check(Lang.EN, "Kim Tae-hyun" + said, Lang.EN, "Park Dong-wook and Kim Tae-hyun" + said)
+                        .findings())
+                .as("both are named")
+                .isEmpty();
+    }
+
     @Test
     void check_sameHanjaInOtherHangul_isAVariant() {
         Results results = check(Lang.KO, "모리오카 겐지(森岡健二) 방위상이 왔다.", Lang.KO, "모리오카 켄지(森岡健二) 방위상이 왔다.");

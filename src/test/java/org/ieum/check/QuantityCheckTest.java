@@ -43,6 +43,17 @@ class QuantityCheckTest {
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
     }
 
+    /** The bare number may count anything, but the other has a count of its own. */
+    @Test
+    void check_countBesideABareNumber_isComparedWithTheCount() {
+        assertThat(check(
+                                "폭우로 공공시설 415곳과 주택 87채가 부서졌다.",
+                                "The rain damaged 451 public facilities and 78 other private buildings.")
+                        .findings())
+                .extracting(finding -> finding.a().text())
+                .contains("415곳");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -51,6 +51,19 @@ class MattersTest {
         });
     }
 
+    /** A figure of three digits that a text repeats is one thing. */
+    @Test
+    void of_longFigureThatIsRepeated_isOneMatter() {
+        Document twice = document("a.ko.txt", "가나신문", Lang.KO, "주민 3천620명이 학교로 대피했다.", "대피한 주민은 모두 3천620명이다.");
+        Document one = document("b.en.txt", "Bay News", Lang.EN, "Some 4,410 residents fled to schools.");
+        Document other =
+                document("c.en.txt", "Cape Post", Lang.EN, "The rain went on.", "In all, 5,120 residents have fled.");
+
+        assertThat(told(compared(twice, one, .9), compared(twice, other, .9)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sides()).hasSize(3));
+    }
+
     @Test
     void of_figuresThatCanBothBeTrue_areOneSide() {
         Document about = document("c.en.txt", "Cape Post", Lang.EN, "In all, about 40 boats left the harbor.");
