@@ -32,6 +32,7 @@ import org.ieum.text.Span;
  *       other by five minutes.
  *   <li>They are neighbouring days, and one text tells its days in a time zone that the other does not name.
  *   <li>They are dates, and one sentence speaks of the second, third ... of what the other does not number: 2차 표결.
+ *   <li>One is the day on which somebody said so, and the other that of which it is said.
  *   <li>One says how long after or before something (두 시간 뒤, "two hours later"), and the other how long.
  *   <li>They measure another extent: an altitude and a distance.
  *   <li>One sentence speaks of sales at home or abroad alone.
@@ -65,6 +66,10 @@ final class Circumstances {
     /** What follows a duration that tells how far apart two times are. */
     private static final Pattern DISTANCE_AFTER = Pattern.compile(
             "^\\s*(?:뒤|후|이후|만에|전|늦게|늦은|일찍|빨리|앞두고|앞서|(?:later|earlier|late|early|ago|after|before|ahead|behind)\\b)");
+
+    private static final Pattern SAID_BEFORE = Pattern.compile(
+            "\\b(?i:said|told reporters|announced)\\s+(?:(?:the\\s+)?\\p{Lu}[\\p{L}.'’-]*\\s+){0,6}(?:on\\s+)?$");
+    private static final Pattern SAID_AFTER = Pattern.compile("^\\s*(?:(?:이같이|이렇게|이와 같이)\\s+)?(?:밝혔|말했|발표했|전했|알렸)");
 
     private static final Pattern NEVER = Pattern.compile("(?!)");
 
@@ -102,7 +107,8 @@ final class Circumstances {
                     ? !isOtherHalf(one, other)
                     : areNear(figureA, one, figureB, other)
                             || mayBeNeighbours(one, other)
-                            || areOfOtherTurns(figureA, figureB);
+                            || areOfOtherTurns(figureA, figureB)
+                            || isOfSaying(figureA) != isOfSaying(figureB);
         }
         return isWhole(figureA) != isWhole(figureB)
                 || isDistance(figureA) != isDistance(figureB)
@@ -165,6 +171,11 @@ final class Circumstances {
             case COUNT -> !amount.unit().equals("person") && !amount.unit().equals("country");
             default -> false;
         };
+    }
+
+    /** True of the day on which somebody said what the sentence reports. */
+    private static boolean isOfSaying(Figure figure) {
+        return stands(figure, SAID_BEFORE, SAID_AFTER);
     }
 
     private boolean areOfOtherTurns(Figure figureA, Figure figureB) {

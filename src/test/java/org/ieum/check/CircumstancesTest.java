@@ -72,6 +72,8 @@ class CircumstancesTest {
             The fire broke out around 7 a.m.                          | 불은 오전 7시 10분에 났다.
             축제는 3일 저녁(한국시간) 열렸다.                         | 축제는 2일 저녁 열렸다.
             위원회는 9일 두 번째 투표를 했다.                         | 위원회는 2일 투표를 했다.
+            The ferry will sail soon, said Mayor Ann Lee on Tuesday.  | The ferry will sail on Thursday.
+            여객선이 곧 뜬다고 시장이 4일 밝혔다.                     | 여객선은 6일 뜬다.
             """)
     void differ_timesOfCountsAboutTimesOrOtherZones_true(String a, String b) {
         assertThat(differ(a, b, Moment.class::isInstance)).isTrue();
@@ -85,6 +87,7 @@ class CircumstancesTest {
             불은 오전 7시 12분 났다.                                  | The fire broke out at 7:15 a.m.
             The fire broke out around 7 a.m.                          | 불은 오전 7시 20분에 났다.
             축제는 3일 열렸다.                                        | 축제는 2일 열렸다.
+            The mayor said the ferry would sail on Tuesday.           | The ferry will sail on Thursday.
             축제는 5일(한국시간) 열렸다.                              | 축제는 2일 열렸다.
             """)
     void differ_timesThatAreOne_false(String a, String b) {
