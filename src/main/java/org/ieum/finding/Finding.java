@@ -26,7 +26,7 @@ public sealed interface Finding
         CONFLICT,
         /** Two forms of one thing. */
         VARIANT,
-        /** One form, in other spacing, hyphens or middle dots. */
+        /** One name: in other spacing, hyphens or middle dots, longer or shorter, or with its words turned round. */
         STYLE,
         /** The Korean document, or the earlier one, says what the other lacks. */
         LOST,
