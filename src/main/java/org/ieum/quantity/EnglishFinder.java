@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.ieum.quantity.Amount.Type;
 import org.ieum.quantity.EnglishWords.Starter;
 import org.ieum.quantity.UnitWords.Word;
+import org.ieum.quantity.Zones.Zone;
 import org.jspecify.annotations.Nullable;
 
 /** Finds quantities in English. Dates are left to {@link EnglishDates}. */
@@ -85,6 +87,7 @@ final class EnglishFinder extends Finder {
 
     private final EnglishDates dates;
     private final EnglishPrecision exactness;
+    private final EnglishZones zones;
 
     /** True while the end of a range is read for the sake of its start, which must not begin another range. */
     private boolean looking;
@@ -93,6 +96,7 @@ final class EnglishFinder extends Finder {
         super(text, anchor);
         this.dates = new EnglishDates(this);
         this.exactness = new EnglishPrecision(this.text);
+        this.zones = new EnglishZones(this.text);
     }
 
     private static Map<String, Boolean> countedByArticle() {
@@ -102,8 +106,16 @@ final class EnglishFinder extends Finder {
     }
 
     @Override
+    List<Zone> zones(List<Quantity> found) {
+        return zones.found();
+    }
+
+    @Override
     int read(int i) {
         char c = at(i);
+        if (c == ' ') {
+            return i + 1;
+        }
         if (Chars.isLatin(c)) {
             return readWord(i);
         }
@@ -119,8 +131,9 @@ final class EnglishFinder extends Finder {
     // --- words
 
     private int readWord(int i) {
-        int end = text.endOfLetters(i);
-        Starter starter = EnglishWords.starter(text, i, end);
+        long letters = text.letters(i);
+        int end = letters == Letters.OTHER ? text.endOfLetters(i) : i + Letters.count(letters);
+        Starter starter = EnglishWords.starter(letters);
         return starter == null || isDigit(i - 1) ? end : Math.max(end, readStarter(i, end, starter));
     }
 
@@ -144,6 +157,10 @@ final class EnglishFinder extends Finder {
             case TIME -> dates.read(i, end, word);
             case NUMBERED -> readNumbered(i, end, word);
             case WON -> readWon(i);
+            case ZONE -> {
+                zones.read(i, end);
+                yield 0;
+            }
         };
     }
 
@@ -155,7 +172,7 @@ final class EnglishFinder extends Finder {
     }
 
     private boolean isCountedByArticle(int noun) {
-        return AFTER_ARTICLE.contains(text, noun, text.endOfLetters(noun));
+        return AFTER_ARTICLE.contains(text.letters(noun));
     }
 
     private int readSpelled(int i) {

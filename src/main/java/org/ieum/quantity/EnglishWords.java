@@ -51,7 +51,9 @@ final class EnglishWords {
         TIME,
         /** no, article: they have a number */
         NUMBERED,
-        WON
+        WON,
+        /** time, gmt: the last word of a time zone */
+        ZONE
     }
 
     /** A word in lower case, with what it may begin. */
@@ -78,6 +80,7 @@ final class EnglishWords {
                         + "day noon midnight q night week month year"));
         add(starters, Start.NUMBERED, set("no article"));
         add(starters, Start.WON, set("w"));
+        add(starters, Start.ZONE, EnglishZones.endings());
         return starters;
     }
 
@@ -146,9 +149,9 @@ final class EnglishWords {
         return words;
     }
 
-    /** What the letters from start to end, in any case, may begin; null if nothing. */
-    static @Nullable Starter starter(Text text, int start, int end) {
-        return STARTERS.get(text, start, end);
+    /** What a word may begin; null if nothing. */
+    static @Nullable Starter starter(long letters) {
+        return STARTERS.get(letters);
     }
 
     /** The code of a country's dollar. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.quantity.Amount.Type;
 import org.ieum.quantity.Moment.Grain;
+import org.ieum.quantity.Zones.Zone;
 import org.ieum.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ abstract class Finder {
     /** Emits what begins at {@code i}, if anything does; returns a position after {@code i}. */
     abstract int read(int i);
 
+    /** The time zones that the text names. */
+    abstract List<Zone> zones(List<Quantity> found);
+
     final List<Quantity> run() {
         int i = 0;
         for (Reference reference : references) {
@@ -43,6 +47,7 @@ abstract class Finder {
             i = Math.max(i, reference.span().end());
         }
         readTo(text.length(), i);
+        Zones.mark(text, zones(found), found);
         return List.copyOf(found);
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.ieum.quantity.Amount.Type;
 import org.ieum.quantity.KoreanNumber.Script;
 import org.ieum.quantity.UnitWords.Word;
+import org.ieum.quantity.Zones.Zone;
 
 /** Finds quantities in Korean. Dates are left to {@link KoreanDates}. */
 final class KoreanFinder extends Finder {
@@ -87,6 +88,11 @@ final class KoreanFinder extends Finder {
                 .chars()
                 .forEach(c -> starters.set(c - '가'));
         return starters;
+    }
+
+    @Override
+    List<Zone> zones(List<Quantity> found) {
+        return KoreanZones.find(text, found);
     }
 
     @Override

@@ -58,11 +58,9 @@ public final class Quantities {
 
     private static List<Quantity> findComposed(String text, Lang lang, Optional<LocalDate> anchor) {
         if (lang.equals(Lang.KO)) {
-            return Zones.mark(text, lang, new KoreanFinder(text, anchor).run());
+            return new KoreanFinder(text, anchor).run();
         }
-        return lang.equals(Lang.EN)
-                ? Zones.mark(text, lang, new EnglishFinder(text, anchor).run())
-                : List.copyOf(References.find(text));
+        return lang.equals(Lang.EN) ? new EnglishFinder(text, anchor).run() : List.copyOf(References.find(text));
     }
 
     private static Quantity at(Span span, String text, Quantity quantity) {

@@ -37,6 +37,10 @@ final class Text {
         return Chars.isDigit(at(i));
     }
 
+    String string() {
+        return string;
+    }
+
     String substring(int start, int end) {
         return string.substring(start, end);
     }
@@ -78,6 +82,18 @@ final class Text {
             end++;
         }
         return end;
+    }
+
+    /** The {@linkplain Letters} at {@code i}, if any. */
+    long letters(int i) {
+        long letters = Letters.NONE;
+        int end = i;
+        while (end < chars.length && Chars.isAsciiLetter(chars[end])) {
+            letters = Letters.and(letters, chars[end]);
+            end++;
+        }
+        boolean few = end - i <= Letters.MOST && !Chars.isLatin(at(end));
+        return few ? letters : Letters.OTHER;
     }
 
     /** The letters at {@code i} in lower case; empty if there are none or more than any word that matters has. */

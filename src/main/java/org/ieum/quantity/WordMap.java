@@ -3,86 +3,55 @@ package org.ieum.quantity;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is known of a fixed set of words of small ASCII letters; it is asked for words where they stand, so that none is
- * copied, and most that are not among them are told by their first two letters and their length.
- */
+/** What is known of a fixed set of words, asked for by their {@linkplain Letters}, so that none is copied. */
 final class WordMap<V> {
-    private static final int LONGEST = Integer.SIZE - 1;
+    /** The golden ratio, for Fibonacci hashing (Knuth, TAOCP 3, 6.4). */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private record Entry<V>(String word, V value) {}
+    private final long[] words;
+    private final @Nullable V[] values;
+    private final int shift;
 
-    private final @Nullable Entry<V>[] places;
-
-    /** By the last five bits of the first two letters: a bit for each length that their words have. */
-    private final int[] lengths = new int[1 << 10];
-
-    /** @param words of at most 31 letters */
-    WordMap(Map<String, V> words) {
-        places = places(Integer.highestOneBit(words.size()) * 8);
-        words.forEach((word, value) -> add(new Entry<>(word, value)));
+    /** @param known by words of at most 12 letters */
+    WordMap(Map<String, V> known) {
+        int size = Integer.highestOneBit(known.size()) * 8;
+        words = new long[size];
+        values = values(size);
+        shift = Long.numberOfLeadingZeros(size) + 1;
+        known.forEach(this::add);
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // no array can be generic
-    private static <V> @Nullable Entry<V>[] places(int count) {
-        return new Entry[count];
+    @SuppressWarnings("unchecked") // no array can be generic
+    private static <V> @Nullable V[] values(int size) {
+        return (V[]) new Object[size];
     }
 
-    private void add(Entry<V> entry) {
-        String word = entry.word();
-        int place = place(new Text(word), 0, word.length());
-        while (places[place] != null) {
-            place = next(place);
+    private void add(String word, V value) {
+        long letters = Letters.of(word);
+        if (letters == Letters.NONE || letters == Letters.OTHER) {
+            throw new IllegalArgumentException("\"" + word + "\": expected at most " + Letters.MOST + " letters");
         }
-        places[place] = entry;
-        lengths[beginning(new Text(word), 0, word.length())] |= 1 << word.length();
+        int place = place(letters);
+        words[place] = letters;
+        values[place] = value;
     }
 
-    /** What is known of the letters from start to end, in any case; null if they are none of the words. */
+    /** Null if it is none of the words. */
     @Nullable
-    V get(Text text, int start, int end) {
-        if (end - start > LONGEST || (lengths[beginning(text, start, end)] & (1 << (end - start))) == 0) {
-            return null;
+    V get(long letters) {
+        return values[place(letters)];
+    }
+
+    boolean contains(long letters) {
+        return get(letters) != null;
+    }
+
+    /** Where a word is, or would be. */
+    private int place(long letters) {
+        int place = (int) (letters * SPREAD >>> shift);
+        while (words[place] != letters && words[place] != Letters.NONE) {
+            place = (place + 1) & (words.length - 1);
         }
-        int place = place(text, start, end);
-        Entry<V> entry = places[place];
-        while (entry != null && !isAt(text, start, end, entry.word())) {
-            place = next(place);
-            entry = places[place];
-        }
-        return entry == null ? null : entry.value();
-    }
-
-    boolean contains(Text text, int start, int end) {
-        return get(text, start, end) != null;
-    }
-
-    private static int beginning(Text text, int start, int end) {
-        int second = end - start > 1 ? text.at(start + 1) & 31 : 0;
-        return (text.at(start) & 31) << 5 | second;
-    }
-
-    private int place(Text text, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + small(text.at(i));
-        }
-        return (hash ^ (hash >>> 9)) & (places.length - 1);
-    }
-
-    private int next(int place) {
-        return (place + 1) & (places.length - 1);
-    }
-
-    private static boolean isAt(Text text, int start, int end, String word) {
-        boolean same = word.length() == end - start;
-        for (int i = 0; same && i < word.length(); i++) {
-            same = word.charAt(i) == small(text.at(start + i));
-        }
-        return same;
-    }
-
-    private static int small(char letter) {
-        return letter | 0x20;
+        return place;
     }
 }

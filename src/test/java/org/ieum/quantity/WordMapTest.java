@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class WordMapTest {
     private static boolean contains(WordMap<Integer> set, String word) {
-        return set.contains(new Text("(" + word + ")"), 1, 1 + word.length());
+        return set.contains(new Text("(" + word + ")").letters(1));
     }
 
     private static WordMap<Integer> lengths(Set<String> words) {
@@ -21,9 +21,9 @@ class WordMapTest {
     void get_wordOfSameFirstLetter_isItsOwnValue() {
         Text text = new Text("May march me");
         WordMap<Integer> set = lengths(Set.of("may", "march"));
-        assertThat(set.get(text, 0, 3)).isEqualTo(3);
-        assertThat(set.get(text, 4, 9)).isEqualTo(5);
-        assertThat(set.get(text, 10, 12)).isNull();
+        assertThat(set.get(text.letters(0))).isEqualTo(3);
+        assertThat(set.get(text.letters(4))).isEqualTo(5);
+        assertThat(set.get(text.letters(10))).isNull();
     }
 
     @Test
