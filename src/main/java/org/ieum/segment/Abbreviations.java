@@ -38,11 +38,27 @@ final class Abbreviations {
 
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Set<String> starters = new HashSet<>();
-    private final Set<String> openers = new HashSet<>();
+    private final Words openers = new Words();
     private final Set<String> speaking = new HashSet<>();
-    private final Set<String> casual = new HashSet<>();
-    /** By the last five bits of a first letter: a bit for each length that casual spellings have. */
-    private final int[] casualLengths = new int[1 << 5];
+    private final Words casual = new Words();
+
+    /** Words of at most 31 letters that are asked for where they stand, so that few are copied. */
+    private static final class Words {
+        private final Set<String> words = new HashSet<>();
+        /** By the last five bits of a first letter: a bit for each length that they have. */
+        private final int[] lengths = new int[1 << 5];
+
+        void add(String word) {
+            words.add(word);
+            lengths[word.charAt(0) & 31] |= 1 << word.length();
+        }
+
+        boolean contains(String text, int start, int end) {
+            return end - start < Integer.SIZE
+                    && (lengths[text.charAt(start) & 31] & 1 << (end - start)) != 0
+                    && words.contains(text.substring(start, end));
+        }
+    }
 
     private Abbreviations() {}
 
@@ -63,16 +79,11 @@ final class Abbreviations {
         List<String> members = words.subList(1, words.size());
         switch (name) {
             case "STARTER" -> starters.addAll(members);
-            case "OPENER" -> openers.addAll(members);
+            case "OPENER" -> members.forEach(openers::add);
             case "SPEAKING" -> speaking.addAll(members);
-            case "CASUAL" -> members.forEach(this::addCasual);
+            case "CASUAL" -> members.forEach(casual::add);
             default -> members.forEach(word -> kinds.put(word, Kind.valueOf(name)));
         }
-    }
-
-    private void addCasual(String word) {
-        casual.add(word);
-        casualLengths[word.charAt(0) & 31] |= 1 << word.length();
     }
 
     /** The kind of a word that stands before a full stop. */
@@ -96,8 +107,8 @@ final class Abbreviations {
     }
 
     /** True for words that are written with a capital only where a sentence begins. */
-    boolean isOpener(String word) {
-        return openers.contains(word);
+    boolean isOpener(String text, int start, int end) {
+        return openers.contains(text, start, end);
     }
 
     /** True for verbs that tell who spoke. */
@@ -107,8 +118,7 @@ final class Abbreviations {
 
     /** True for spellings of those who do not mind their spelling: im, thx, u. */
     boolean isCasual(String text, int start, int end) {
-        boolean possible = (casualLengths[text.charAt(start) & 31] & 1 << (end - start)) != 0;
-        return possible && casual.contains(text.substring(start, end));
+        return casual.contains(text, start, end);
     }
 
     private static String letters(String word) {

@@ -28,9 +28,14 @@ final class EnglishForms {
         return written.of(text, start, end);
     }
 
-    /** The same where all is in capitals, which tell nothing. */
-    EnglishForm shouted(String text, int start, int end) {
-        return shouted.of(text, start, end);
+    /** The form that stands from start to end; where all is in capitals, they tell nothing. */
+    EnglishForm form(boolean shouting, String text, int start, int end) {
+        return (shouting ? shouted : written).of(text, start, end);
+    }
+
+    /** The same of ASCII characters, of which the caller knows the {@linkplain Memo#key key}. */
+    EnglishForm form(boolean shouting, long key, String text, int start, int end) {
+        return (shouting ? shouted : written).ofAscii(key, text, start, end);
     }
 
     private EnglishForm readWritten(String form) {

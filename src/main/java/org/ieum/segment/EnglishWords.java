@@ -98,20 +98,18 @@ final class EnglishWords {
         }
 
         private int addChunk(int from, int to) {
-            int word = WordEnds.plain(text, from, to);
-            int end = endOfChunk(word, to);
-            if (end == word) {
-                add(from, end);
+            long key = 0;
+            int types = 0;
+            int end = from;
+            for (char c = text.charAt(from); !Signs.isSpace(c); c = end < to ? text.charAt(end) : ' ') {
+                key = Memo.key(key, c);
+                types |= WordEnds.type(c);
+                end++;
+            }
+            if (WordEnds.isWord(types)) {
+                add(forms.form(shouting, key, text, from, end), from, end);
             } else {
                 addPieces(from, end);
-            }
-            return end;
-        }
-
-        private int endOfChunk(int from, int to) {
-            int end = from;
-            while (end < to && !Signs.isSpace(text.charAt(end))) {
-                end++;
             }
             return end;
         }
@@ -144,7 +142,7 @@ final class EnglishWords {
         }
 
         private boolean keepsFullStop(int start, int dot) {
-            return switch (forms.written(text, start, dot).fullStop()) {
+            return switch (forms.form(false, text, start, dot).fullStop()) {
                 case ENDS -> false;
                 case BELONGS -> true;
                 case BELONGS_INSIDE -> Signs.skipSpace(text, dot + 1) < text.length();
@@ -153,7 +151,10 @@ final class EnglishWords {
         }
 
         private void add(int start, int end) {
-            EnglishForm form = shouting ? forms.shouted(text, start, end) : forms.written(text, start, end);
+            add(forms.form(shouting, text, start, end), start, end);
+        }
+
+        private void add(EnglishForm form, int start, int end) {
             int at = start;
             for (EnglishForm word = form; word != null; word = word.rest()) {
                 int next = word.rest() == null ? end : at + word.form().length();

@@ -22,18 +22,16 @@ final class Marks {
     static Marks find(String text) {
         Places marks = new Places(text.length());
         Places beginnings = new Places(text.length());
-        boolean inWord = false;
+        int sought = Signs.MARK | Signs.BEGINNING;
         int all = 0;
         for (int i = 0; i < text.length(); i++) {
             int classes = Signs.classes(text.charAt(i));
             all |= classes;
-            if (Signs.isMark(classes)) {
-                marks.add(i);
+            if ((classes & sought) != 0) {
+                marks.addIf((classes & Signs.MARK) != 0, i);
+                beginnings.addIf((classes & sought & Signs.BEGINNING) != 0, i);
             }
-            if (!inWord && Signs.isBeginning(classes)) {
-                beginnings.add(i);
-            }
-            inWord = !Signs.isSpace(classes);
+            sought = (classes & Signs.SPACE) != 0 ? Signs.MARK | Signs.BEGINNING : Signs.MARK;
         }
         return new Marks(marks.all(), beginnings.all(), all);
     }
@@ -47,9 +45,11 @@ final class Marks {
             places = new int[16 + length / 16];
         }
 
-        void add(int place) {
-            places = count < places.length ? places : Arrays.copyOf(places, count * 2);
-            places[count++] = place;
+        void addIf(boolean wanted, int place) {
+            if (wanted) {
+                places = count < places.length ? places : Arrays.copyOf(places, count * 2);
+                places[count++] = place;
+            }
         }
 
         int[] all() {

@@ -53,11 +53,24 @@ final class Memo<V> {
         int all = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            key = Long.rotateLeft(key, Byte.SIZE) ^ c;
+            key = key(key, c);
             all |= c;
         }
         boolean whole = end - start <= LONGEST_KEY && all < 1 << Byte.SIZE;
         return of(key, whole ? end - start : start - end, text, start, end);
+    }
+
+    /** The key of a word with one more character; that of none is 0. */
+    static long key(long key, char next) {
+        return Long.rotateLeft(key, Byte.SIZE) ^ next;
+    }
+
+    /** The answer for a word of ASCII characters whose key the caller has found on the way to its end. */
+    V ofAscii(long key, String text, int start, int end) {
+        if (end - start > LONGEST) {
+            return function.apply(text.substring(start, end));
+        }
+        return of(key, end - start <= LONGEST_KEY ? end - start : start - end, text, start, end);
     }
 
     private V of(long key, int length, String text, int start, int end) {

@@ -38,9 +38,9 @@ final class QuantityShield implements Shield {
     private static void addFigures(List<Shielded> found, String text) {
         int quantities = found.size();
         int next = 0;
-        int i = 0;
+        int i = nextDigit(text, 0);
         while (i < text.length()) {
-            int end = isDigit(text.charAt(i)) ? endOfFigures(text, i) : i;
+            int end = endOfFigures(text, i);
             if (end > i) {
                 while (next < quantities && found.get(next).span().end() <= i) {
                     next++;
@@ -49,8 +49,16 @@ final class QuantityShield implements Shield {
                     found.add(new Shielded(new Span(i, end), PartOfSpeech.QUANTITY));
                 }
             }
-            i = Math.max(end, i + 1);
+            i = nextDigit(text, Math.max(end, i + 1));
         }
+    }
+
+    private static int nextDigit(String text, int from) {
+        int i = from;
+        while (i < text.length() && !isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean isDigit(String text, int i) {

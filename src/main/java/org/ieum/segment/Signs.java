@@ -14,12 +14,18 @@ final class Signs {
     private static final int SINGLE_QUOTE = 1 << 5;
     private static final int ONLY_OPENING = 1 << 6;
     private static final int ONLY_CLOSING = 1 << 7;
-    private static final int SPACE = 1 << 8;
+    static final int SPACE = 1 << 8;
     private static final int AT = 1 << 9;
     private static final int SLASH = 1 << 10;
     private static final int COLON = 1 << 11;
     private static final int RULE = 1 << 12;
     private static final int CAPITAL = 1 << 13;
+
+    /** A stop, a quotation mark or a bracket. */
+    static final int MARK = STOP | DOUBLE_QUOTE | SINGLE_QUOTE | OPENING_BRACKET | CLOSING_BRACKET;
+
+    /** A capital or what lines are drawn with. */
+    static final int BEGINNING = CAPITAL | RULE;
 
     /** The classes of every character, for they are asked for at each of a text. */
     private static final short[] CLASSES = new short[1 << Character.SIZE];
@@ -96,21 +102,6 @@ final class Signs {
     /** A quotation mark or a bracket. */
     static boolean encloses(char c) {
         return is(c, DOUBLE_QUOTE | SINGLE_QUOTE | OPENING_BRACKET | CLOSING_BRACKET);
-    }
-
-    /** True of the classes of a stop, a quotation mark or a bracket. */
-    static boolean isMark(int classes) {
-        return (classes & (STOP | DOUBLE_QUOTE | SINGLE_QUOTE | OPENING_BRACKET | CLOSING_BRACKET)) != 0;
-    }
-
-    /** True of the class of a space. */
-    static boolean isSpace(int classes) {
-        return (classes & SPACE) != 0;
-    }
-
-    /** True of the classes of a capital or of what lines are drawn with. */
-    static boolean isBeginning(int classes) {
-        return (classes & (CAPITAL | RULE)) != 0;
     }
 
     /** True of what lines are drawn with. */

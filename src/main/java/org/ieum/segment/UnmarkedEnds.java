@@ -57,6 +57,7 @@ final class UnmarkedEnds {
             "\\s*(?:(?:Hi|Hello|Hey|Dear|Good (?:[Mm]orning|[Aa]fternoon|[Ee]vening)) ?" + NAMES + "(?:[,:!]| -{1,2})|"
                     + NAMES + ",(?= (?:" + String.join("|", AFTER_NAMES) + ") [a-z]))(?=\\s+\\p{Lu})");
     private static final List<String> GREETINGS = List.of("Hi", "Hello", "Hey", "Dear", "Good ");
+    private static final String GREETING_LETTERS = "HDG";
     private static final Set<String> CLOSINGS =
             Set.of("regards,", "wishes,", "sincerely,", "faithfully,", "truly,", "yours,", "cheers,", "thanks,");
 
@@ -93,10 +94,16 @@ final class UnmarkedEnds {
             int word = marks.beginning(n);
             if (!Characters.isUpper(text.charAt(word))) {
                 readRule(word);
-            } else if (endOfTextBefore(word) > 0) {
+            } else if (mayEndBefore(word)) {
                 readBefore(word);
             }
         }
+    }
+
+    /** A cheap look: behind a letter, only an address or what begins the next sentence marks an end. */
+    private boolean mayEndBefore(int next) {
+        int end = endOfTextBefore(next);
+        return end > 0 && (hasAddresses || !Characters.isLetterOrDigit(text.charAt(end - 1)) || isOpener(next));
     }
 
     private void readRule(int start) {
@@ -160,10 +167,12 @@ final class UnmarkedEnds {
         while (letters < text.length() && Characters.isLetter(text.charAt(letters))) {
             letters++;
         }
-        int next = endOfWord(letters) + 1;
-        return next < text.length()
-                && Characters.isLower(text.charAt(next))
-                && WORDS.isOpener(text.substring(start, letters));
+        return WORDS.isOpener(text, start, letters) && isBeforeLower(letters);
+    }
+
+    private boolean isBeforeLower(int word) {
+        int next = endOfWord(word) + 1;
+        return next < text.length() && Characters.isLower(text.charAt(next));
     }
 
     /** {@code Best regards,}: a formula, and nothing else since the last sentence ended. */
@@ -298,6 +307,9 @@ final class UnmarkedEnds {
     }
 
     private boolean startsWithGreeting(int start) {
+        if (start == text.length() || GREETING_LETTERS.indexOf(text.charAt(start)) < 0) {
+            return false;
+        }
         for (String greeting : GREETINGS) {
             if (text.startsWith(greeting, start)) {
                 return true;

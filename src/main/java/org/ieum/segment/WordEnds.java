@@ -37,7 +37,8 @@ final class WordEnds {
     /** Costly to make, and of use to one thread at a time. */
     private final Queue<BreakIterator> idle = new ConcurrentLinkedQueue<>();
 
-    private static byte type(char c) {
+    /** The type of a character, a bit; those of several can be joined. */
+    static byte type(char c) {
         if (c < ASCII.length) {
             return ASCII[c];
         }
@@ -46,6 +47,11 @@ final class WordEnds {
             case '“', '”', '–', '—', '…' -> SIGN;
             default -> OTHER;
         };
+    }
+
+    /** True of the types of what is one word, of ASCII characters. */
+    static boolean isWord(int types) {
+        return (types & ~IN_WORD) == 0;
     }
 
     /** The ends of the words between start and end, which is the last of them; what follows in the array means nothing. */
@@ -71,8 +77,8 @@ final class WordEnds {
         return (types & OTHER) == 0;
     }
 
-    /** Where the word that begins at start ends, if white space or the limit is there; if not, only {@link #find} knows. */
-    static int plain(String text, int start, int limit) {
+    /** Where the word that begins at start ends. */
+    private static int plain(String text, int start, int limit) {
         int end = start + 1;
         boolean goesOn = is(text, start, IN_WORD);
         while (goesOn && end < limit) {
