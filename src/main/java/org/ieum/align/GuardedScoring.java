@@ -1,6 +1,7 @@
 package org.ieum.align;
 
 import java.util.List;
+import java.util.Optional;
 import org.ieum.bitext.Evidence;
 
 /**
@@ -24,5 +25,10 @@ record GuardedScoring(Scoring scoring, Guard guard) implements Scoring {
     @Override
     public List<Evidence> explain(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
         return scoring.explain(sourceFrom, sourceTo, targetFrom, targetTo);
+    }
+
+    @Override
+    public Optional<Scoring> fork() {
+        return scoring.fork().map(fork -> new GuardedScoring(fork, guard));
     }
 }

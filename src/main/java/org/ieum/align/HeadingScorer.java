@@ -1,6 +1,7 @@
 package org.ieum.align;
 
 import java.util.List;
+import java.util.Optional;
 import org.ieum.bitext.Evidence;
 import org.ieum.text.Block;
 import org.ieum.text.Sentence;
@@ -61,6 +62,11 @@ final class HeadingScorer implements Scorer {
             return nats == 0
                     ? List.of()
                     : List.of(new Evidence(Evidence.Kind.SHAPE, nats, List.of(), List.of(), words));
+        }
+
+        @Override
+        public Optional<Scoring> fork() {
+            return Optional.of(this);
         }
     }
 }

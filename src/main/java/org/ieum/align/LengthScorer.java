@@ -2,6 +2,7 @@ package org.ieum.align;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.ieum.bitext.Evidence;
 import org.ieum.text.Composed;
 import org.ieum.text.Sentence;
@@ -102,6 +103,11 @@ final class LengthScorer implements Scorer {
                     String.format(Locale.ROOT, "%d to %d characters, %.1f for one", from, to, (double) to / from);
             double nats = score(sourceFrom, sourceTo, targetFrom, targetTo);
             return List.of(new Evidence(Evidence.Kind.LENGTH, nats, List.of(), List.of(), words));
+        }
+
+        @Override
+        public Optional<Scoring> fork() {
+            return Optional.of(this);
         }
     }
 }

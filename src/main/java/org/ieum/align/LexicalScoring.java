@@ -2,11 +2,13 @@ package org.ieum.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ieum.align.Stretches.Stretch;
 import org.ieum.bitext.Evidence;
 
 /** The prepared words of one pair of texts. */
 final class LexicalScoring implements Scoring {
+    private final Weights weights;
     private final Vocabularies words;
     private final Side source;
     private final Side target;
@@ -22,12 +24,21 @@ final class LexicalScoring implements Scoring {
     private final double leastFaithful;
 
     LexicalScoring(Weights weights, Vocabularies words, double faithfulness) {
+        this(
+                weights,
+                words,
+                Chances.ofSource(weights, words, faithfulness),
+                Chances.ofTarget(weights, words, faithfulness));
+    }
+
+    private LexicalScoring(Weights weights, Vocabularies words, Chances sourceChances, Chances targetChances) {
+        this.weights = weights;
         this.words = words;
+        this.sourceChances = sourceChances;
+        this.targetChances = targetChances;
         source = words.source();
         target = words.target();
         relations = words.relations();
-        sourceChances = Chances.ofSource(weights, words, faithfulness);
-        targetChances = Chances.ofTarget(weights, words, faithfulness);
         weight = weights.number("lexical.weight");
         prior = weights.number("faithfulness.prior");
         straying = weights.number("faithfulness.straying");
@@ -35,6 +46,11 @@ final class LexicalScoring implements Scoring {
         sources = new Stretches(source, sourceChances);
         targets = new Stretches(target, targetChances);
         scratch = new Scratch(relations, target.types().size());
+    }
+
+    @Override
+    public Optional<Scoring> fork() {
+        return Optional.of(new LexicalScoring(weights, words, sourceChances, targetChances));
     }
 
     Vocabularies words() {

@@ -18,6 +18,8 @@ import java.util.List;
  */
 final class MonotoneSearch {
     private static final int MOST = 4;
+    private static final int SHAPES = MOST * MOST;
+    private static final int ROWS_AT_ONCE = 256;
     private static final int LINKED = 0;
     private static final int ALONE = 1;
     private static final double IMPOSSIBLE = Double.NEGATIVE_INFINITY;
@@ -47,8 +49,13 @@ final class MonotoneSearch {
         return new Run(scoring, sourceSize, targetSize, band, afterLink, beforeLink).best();
     }
 
+    private static int shape(int a, int b) {
+        return (a - 1) * MOST + b - 1;
+    }
+
     private final class Run {
         private final Scoring scoring;
+        private final Forks forks;
         private final int sourceSize;
         private final int targetSize;
         private final Band band;
@@ -60,9 +67,12 @@ final class MonotoneSearch {
         private final byte[][][] moves = new byte[2][][];
 
         private final float[][] single;
+        /** What links of more than two sentences score, by where they end and their shape. */
+        private final double[][] merged;
 
         Run(Scoring scoring, int sourceSize, int targetSize, Band band, boolean afterLink, boolean beforeLink) {
             this.scoring = scoring;
+            this.forks = Forks.of(scoring, sourceSize);
             this.sourceSize = sourceSize;
             this.targetSize = targetSize;
             this.band = band;
@@ -73,14 +83,16 @@ final class MonotoneSearch {
                 moves[state] = new byte[sourceSize + 1][];
             }
             single = new float[sourceSize][];
+            merged = new double[sourceSize + 1][];
         }
 
         List<Block> best() {
             for (int i = 0; i <= sourceSize; i++) {
-                if (i < sourceSize) {
-                    single[i] = scoreRow(i);
+                if (i % ROWS_AT_ONCE == 0) {
+                    score(i, Math.min(i + ROWS_AT_ONCE, sourceSize + 1));
                 }
                 fillRow(i);
+                merged[i] = null;
                 if (i > MOST) {
                     best[LINKED][i - MOST - 1] = best[ALONE][i - MOST - 1] = null;
                     single[i - MOST - 1] = null;
@@ -89,7 +101,21 @@ final class MonotoneSearch {
             return readBack();
         }
 
-        private float[] scoreRow(int i) {
+        /** Scores do not depend on the path, so several threads find those of the next rows. */
+        private void score(int first, int last) {
+            forks.share(first, Math.min(last, sourceSize), (fork, from, to) -> {
+                for (int i = from; i < to; i++) {
+                    single[i] = singleRow(fork, i);
+                }
+            });
+            forks.share(first, last, (fork, from, to) -> {
+                for (int i = from; i < to; i++) {
+                    merged[i] = mergedRow(fork, i);
+                }
+            });
+        }
+
+        private float[] singleRow(Scoring scoring, int i) {
             int low = band.low(i);
             int high = Math.min(band.high(i), targetSize - 1);
             float[] row = new float[Math.max(0, high - low + 1)];
@@ -97,6 +123,30 @@ final class MonotoneSearch {
                 row[j - low] = (float) scoring.score(i, i + 1, j, j + 1);
             }
             return row;
+        }
+
+        /** One source block after the other, for an opinion that remembers what it knows of the last one. */
+        private double[] mergedRow(Scoring scoring, int i) {
+            int low = band.low(i);
+            double[] row = new double[(band.high(i) - low + 1) * SHAPES];
+            Arrays.fill(row, IMPOSSIBLE);
+            for (int a = 1; a <= Math.min(most, i); a++) {
+                for (int j = low; j <= band.high(i); j++) {
+                    for (int b = 1; b <= Math.min(most, j); b++) {
+                        if (isWorthwhile(i, j, a, b)) {
+                            row[(j - low) * SHAPES + shape(a, b)] = scoring.score(i - a, i, j - b, j);
+                        }
+                    }
+                }
+            }
+            return row;
+        }
+
+        private boolean isWorthwhile(int i, int j, int a, int b) {
+            if (a + b == 2 || !weights.allows(a, b) || !band.contains(i - a, j - b)) {
+                return false;
+            }
+            return a == 1 || b == 1 ? anyHopeful(i, j, a, b) : allHopeful(i, j, a, b);
         }
 
         private void fillRow(int i) {
@@ -120,7 +170,6 @@ final class MonotoneSearch {
             }
         }
 
-        /** One source block after the other, for an opinion that remembers what it knows of the last one. */
         private void linkRow(int i, int a) {
             for (int j = band.low(i); j <= band.high(i); j++) {
                 for (int b = 1; b <= Math.min(most, j); b++) {
@@ -146,13 +195,12 @@ final class MonotoneSearch {
             if (before == IMPOSSIBLE) {
                 return;
             }
-            double score = a == 1 && b == 1 ? single(i - 1, j - 1) : merged(i, j, a, b);
+            double score = a + b == 2 ? single(i - 1, j - 1) : merged(i, j, a, b);
             reach(LINKED, i, j, before + score, a, b, alone > linked ? ALONE : LINKED);
         }
 
         private double merged(int i, int j, int a, int b) {
-            boolean worthwhile = a == 1 || b == 1 ? anyHopeful(i, j, a, b) : allHopeful(i, j, a, b);
-            return worthwhile ? scoring.score(i - a, i, j - b, j) : IMPOSSIBLE;
+            return merged[i][(j - band.low(i)) * SHAPES + shape(a, b)];
         }
 
         private boolean anyHopeful(int i, int j, int a, int b) {

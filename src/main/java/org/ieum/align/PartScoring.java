@@ -1,6 +1,7 @@
 package org.ieum.align;
 
 import java.util.List;
+import java.util.Optional;
 import org.ieum.bitext.Evidence;
 
 /**
@@ -23,5 +24,10 @@ record PartScoring(Scoring whole, int source, int target) implements Scoring {
     @Override
     public List<Evidence> explain(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
         return whole.explain(source + sourceFrom, source + sourceTo, target + targetFrom, target + targetTo);
+    }
+
+    @Override
+    public Optional<Scoring> fork() {
+        return whole.fork().map(fork -> new PartScoring(fork, source, target));
     }
 }

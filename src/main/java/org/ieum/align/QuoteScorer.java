@@ -1,6 +1,7 @@
 package org.ieum.align;
 
 import java.util.List;
+import java.util.Optional;
 import org.ieum.bitext.Evidence;
 import org.ieum.text.Sentence;
 
@@ -37,6 +38,11 @@ final class QuoteScorer implements Scorer {
                                 List.of(),
                                 List.of(),
                                 "a quotation is open on one side only"));
+            }
+
+            @Override
+            public Optional<Scoring> fork() {
+                return Optional.of(this);
             }
         };
     }

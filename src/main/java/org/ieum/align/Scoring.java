@@ -1,6 +1,7 @@
 package org.ieum.align;
 
 import java.util.List;
+import java.util.Optional;
 import org.ieum.bitext.Evidence;
 
 /** The opinion of a {@link Scorer} on one pair of texts. Used by one thread at a time. */
@@ -19,4 +20,13 @@ public interface Scoring {
 
     /** The reasons for that score; their nats sum up to it. */
     List<Evidence> explain(int sourceFrom, int sourceTo, int targetFrom, int targetTo);
+
+    /**
+     * The same opinion for another thread, so that both may be asked at once; this itself if it has no working memory.
+     *
+     * @return by default none, and then long texts are searched by one thread
+     */
+    default Optional<Scoring> fork() {
+        return Optional.empty();
+    }
 }

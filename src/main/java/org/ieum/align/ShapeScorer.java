@@ -1,6 +1,7 @@
 package org.ieum.align;
 
 import java.util.List;
+import java.util.Optional;
 import org.ieum.bitext.Evidence;
 
 /** How common links of each shape are: 1:1 is expected, anything else has to be earned. */
@@ -24,6 +25,11 @@ final class ShapeScorer implements Scorer {
                 String words = (sourceTo - sourceFrom) + ":" + (targetTo - targetFrom);
                 double nats = score(sourceFrom, sourceTo, targetFrom, targetTo);
                 return List.of(new Evidence(Evidence.Kind.SHAPE, nats, List.of(), List.of(), words));
+            }
+
+            @Override
+            public Optional<Scoring> fork() {
+                return Optional.of(this);
             }
         };
     }

@@ -3,6 +3,7 @@ package org.ieum.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.ieum.bitext.Evidence;
 
 /** Several opinions added up. */
@@ -31,5 +32,15 @@ final class SumScoring implements Scoring {
         }
         all.sort(Comparator.comparingDouble((Evidence evidence) -> -Math.abs(evidence.nats())));
         return all;
+    }
+
+    /** Empty if one of the opinions has none. */
+    @Override
+    public Optional<Scoring> fork() {
+        List<Scoring> forks = new ArrayList<>();
+        for (Scoring part : parts) {
+            part.fork().ifPresent(forks::add);
+        }
+        return forks.size() == parts.length ? Optional.of(new SumScoring(forks)) : Optional.empty();
     }
 }

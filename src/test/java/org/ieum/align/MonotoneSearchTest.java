@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.ieum.bitext.Evidence;
 import org.junit.jupiter.api.Test;
@@ -173,5 +174,35 @@ class MonotoneSearchTest {
         List<Block> path = search(diagonal, 10, 70, Band.around(10, 70, anchors, 5));
 
         assertThat(path).isEqualTo(search(diagonal, 10, 70, Band.full(10, 70))).hasSize(10);
+    }
+
+    /** A score of its own for every block, without working memory. */
+    private record Scattered(boolean canFork) implements Scoring {
+        @Override
+        public double score(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
+            long seed = ((sourceFrom * 4L + sourceTo) * 4000L + targetFrom) * 4 + targetTo;
+            return new Random(seed * 0x9E3779B97F4A7C15L).nextDouble() * 9 - 6;
+        }
+
+        @Override
+        public List<Evidence> explain(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Scoring> fork() {
+            return canFork ? Optional.of(this) : Optional.empty();
+        }
+    }
+
+    @Test
+    void search_moreRowsThanAreScoredAtOnce_findsWhatOneThreadFinds() {
+        for (int size : new int[] {255, 256, 257, 1000}) {
+            Band band = Band.around(size, size + 9, new int[][] {{7, 3}, {200, 210}}, 9);
+
+            assertThat(search(new Scattered(true), size, size + 9, band))
+                    .isNotEmpty()
+                    .isEqualTo(search(new Scattered(false), size, size + 9, band));
+        }
     }
 }
