@@ -2,6 +2,7 @@ package org.ieum.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -70,9 +71,10 @@ final class BitextMaker {
                         source.document(), source.sentences(), target.document(), target.sentences())
                 .mode(mode, reason)
                 .spans(spans);
+        List<List<Evidence>> evidence = evidence(blocks);
         for (int k = 0; k < blocks.size(); k++) {
             Block block = blocks.get(k);
-            bitext.link(link(block));
+            bitext.link(link(block, evidence.get(k)));
             Arrays.fill(sourceLink, block.sourceFrom(), block.sourceTo(), k + 1);
             Arrays.fill(targetLink, block.targetFrom(), block.targetTo(), k + 1);
         }
@@ -81,19 +83,34 @@ final class BitextMaker {
     }
 
     private Link link(Block block) {
+        return link(block, evidence(block, scoring));
+    }
+
+    private Link link(Block block, List<Evidence> evidence) {
         if (constraints.isPinned(block)) {
-            List<Evidence> evidence = new ArrayList<>(List.of(CONFIRMED));
-            evidence.addAll(evidence(block));
-            return link(block, 1, degree(block), evidence);
+            List<Evidence> confirmed = new ArrayList<>(List.of(CONFIRMED));
+            confirmed.addAll(evidence);
+            return link(block, 1, degree(block), confirmed);
         }
-        return link(block, probability(block), degree(block), evidence(block));
+        return link(block, probability(block), degree(block), evidence);
     }
 
     private double probability(Block block) {
         return weights.calibration(mode.label()).probability(block.score());
     }
 
-    private List<Evidence> evidence(Block block) {
+    /** The reasons for each block, which several threads find. */
+    private List<List<Evidence>> evidence(List<Block> blocks) {
+        List<List<Evidence>> evidence = new ArrayList<>(Collections.nCopies(blocks.size(), List.of()));
+        Forks.of(scoring, blocks.size()).share(0, blocks.size(), (fork, first, last) -> {
+            for (int k = first; k < last; k++) {
+                evidence.set(k, evidence(blocks.get(k), fork));
+            }
+        });
+        return evidence;
+    }
+
+    private static List<Evidence> evidence(Block block, Scoring scoring) {
         return scoring.explain(block.sourceFrom(), block.sourceTo(), block.targetFrom(), block.targetTo());
     }
 
@@ -210,7 +227,7 @@ final class BitextMaker {
     }
 
     private Rejected rejected(Block block, double probability) {
-        Link candidate = link(block, probability, Degree.SAME_TOPIC, evidence(block));
+        Link candidate = link(block, probability, Degree.SAME_TOPIC, evidence(block, scoring));
         return new Rejected(candidate, lacking(block, candidate.evidence()));
     }
 
@@ -257,7 +274,8 @@ final class BitextMaker {
                 .forEach(block -> {
                     if (!taken[block.targetFrom()]) {
                         taken[block.targetFrom()] = true;
-                        bitext.link(link(block, 1 - nullProbability(block), Degree.SAME_TOPIC, evidence(block)));
+                        bitext.link(
+                                link(block, 1 - nullProbability(block), Degree.SAME_TOPIC, evidence(block, scoring)));
                     }
                 });
     }

@@ -1,6 +1,7 @@
 package org.ieum.align;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.ieum.align.Partners.Candidate;
@@ -50,18 +51,29 @@ final class CrossingSearch {
     private Partners partners(Scoring scoring, int sourceSize, int targetSize, List<Block> path) {
         Partners partners = new Partners(sourceSize, targetSize);
         double[] expected = expectedTargets(sourceSize, targetSize, path);
-        for (int i = 0; i < sourceSize; i++) {
-            int from = Math.max(0, (int) expected[i] - reach);
-            int to = Math.min(targetSize, (int) expected[i] + reach + 1);
-            for (int j = from; j < to; j++) {
-                double score = scoring.score(i, i + 1, j, j + 1);
-                double rank = score - offPath - perSentence * Math.abs(j - expected[i]);
-                if (rank >= leastOffPath) {
-                    partners.add(new Candidate(new Block(i, i + 1, j, j + 1, score), rank));
-                }
+        List<List<Candidate>> candidates = new ArrayList<>(Collections.nCopies(sourceSize, List.of()));
+        Forks.of(scoring, sourceSize).share(0, sourceSize, (fork, first, last) -> {
+            for (int i = first; i < last; i++) {
+                candidates.set(i, candidates(fork, i, expected[i], targetSize));
+            }
+        });
+        candidates.forEach(row -> row.forEach(partners::add));
+        return partners;
+    }
+
+    /** The pairs of a source sentence that could be taken. */
+    private List<Candidate> candidates(Scoring scoring, int i, double expected, int targetSize) {
+        List<Candidate> candidates = new ArrayList<>();
+        int from = Math.max(0, (int) expected - reach);
+        int to = Math.min(targetSize, (int) expected + reach + 1);
+        for (int j = from; j < to; j++) {
+            double score = scoring.score(i, i + 1, j, j + 1);
+            double rank = score - offPath - perSentence * Math.abs(j - expected);
+            if (rank >= leastOffPath) {
+                candidates.add(new Candidate(new Block(i, i + 1, j, j + 1, score), rank));
             }
         }
-        return partners;
+        return candidates;
     }
 
     /** The part of a block that is worth most together with what the rest of the block is worth elsewhere. */

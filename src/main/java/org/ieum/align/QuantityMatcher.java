@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ieum.bitext.Evidence;
 import org.ieum.quantity.Agreement;
 import org.ieum.quantity.Amount;
@@ -37,11 +38,16 @@ final class QuantityMatcher implements Matcher {
                 }
             }
         }
-        for (int type = 0; type < source.types().size(); type++) {
-            for (Quantity quantity : source.types().get(type).quantities()) {
-                for (int other : candidates(quantity, index)) {
-                    relate(type, quantity, other, target.types().get(other).quantities(), relations);
-                }
+        IntStream.range(0, source.types().size())
+                .parallel()
+                .forEach(type -> relate(type, source.types().get(type), target, index, relations));
+    }
+
+    private static void relate(
+            int type, Word word, Side target, Map<String, List<Integer>> index, Relations relations) {
+        for (Quantity quantity : word.quantities()) {
+            for (int other : candidates(quantity, index)) {
+                relate(type, quantity, other, target.types().get(other).quantities(), relations);
             }
         }
     }
