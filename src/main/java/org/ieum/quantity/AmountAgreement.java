@@ -140,9 +140,9 @@ final class AmountAgreement {
             return false;
         }
         BigDecimal step = Written.step(coarse).multiply(fc);
-        return step.compareTo(Written.step(fine).multiply(ff)) > 0
-                && over.compareTo(step.multiply(HALF).negate()) >= 0
-                && over.compareTo(step) < 0;
+        return over.compareTo(step.multiply(HALF).negate()) >= 0
+                && over.compareTo(step) < 0
+                && step.compareTo(Written.step(fine).multiply(ff)) > 0;
     }
 
     private static String both(Amount a, Amount b) {
