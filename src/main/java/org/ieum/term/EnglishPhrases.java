@@ -4,7 +4,11 @@ import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.ieum.lexicon.Lexicon;
+import org.ieum.lexicon.Translation;
 import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Sentence;
@@ -31,44 +35,62 @@ final class EnglishPhrases {
     /** All phrases of a sentence, by start, the short ones first. */
     List<Mention> of(Sentence sentence) {
         List<Mention> mentions = new ArrayList<>();
-        for (List<Token> run : runs(sentence)) {
-            for (int from = 0; from < run.size(); from++) {
-                Token first = run.get(from);
-                if (isEdge(first, false) && !isHyphen(sentence, first.span().start() - 1)) {
-                    addFrom(sentence, run, from, mentions);
+        for (List<Token> words : runs(sentence)) {
+            for (int from = 0; from < words.size(); from++) {
+                if (begins(sentence, words, from)) {
+                    addFrom(sentence, words, from, mentions);
                 }
             }
         }
         return mentions;
     }
 
-    private void addFrom(Sentence sentence, List<Token> run, int from, List<Mention> mentions) {
-        boolean name = true;
+    private void addFrom(Sentence sentence, List<Token> words, int from, List<Mention> mentions) {
         int content = 0;
-        for (int to = from; to < run.size() && content < LONGEST; to++) {
-            Token token = run.get(to);
-            boolean edge = (isEdge(token, true) || to > from && isNamePart(sentence, run.get(to - 1), token))
-                    && !isHyphen(sentence, token.span().end());
-            if (token.form().equals("the") && !isInside(run.get(Math.max(from, to - 1)))) {
+        for (int to = from; to < words.size() && content < LONGEST; to++) {
+            boolean ends = ends(sentence, words, from, to);
+            if (!ends && !goesOn(sentence, words, from, to)) {
                 return;
             }
-            if (!edge
-                    && !isInside(token)
-                    && !isEdge(token, false)
-                    && !isNamePart(sentence, run.get(Math.max(from, to - 1)), token)) {
-                return;
-            }
-            content += isInside(token) ? 0 : 1;
-            name &= isCapital(token) || isInside(token) || isAfterHyphen(sentence, token);
-            if (edge) {
-                Span span = new Span(
-                        run.get(from).span().start(), withoutPossessive(token).end());
-                List<String> lemmas = lemmas(run.subList(from, to + 1));
-                if (name || lemmas.stream().noneMatch(ONLY_IN_NAMES::contains)) {
-                    mentions.add(new Mention(String.join(" ", lemmas), sentence, span, to - from + 1, name, lemmas));
-                }
+            content += isInside(words.get(to)) ? 0 : 1;
+            if (ends) {
+                mention(sentence, words.subList(from, to + 1)).ifPresent(mentions::add);
             }
         }
+    }
+
+    private Optional<Mention> mention(Sentence sentence, List<Token> words) {
+        boolean name =
+                words.stream().allMatch(word -> isCapital(word) || isInside(word) || isAfterHyphen(sentence, word));
+        List<String> lemmas = lemmas(words);
+        Span span = new Span(
+                words.get(0).span().start(),
+                withoutPossessive(words.get(words.size() - 1)).end());
+        return name || lemmas.stream().noneMatch(ONLY_IN_NAMES::contains)
+                ? Optional.of(new Mention(String.join(" ", lemmas), sentence, span, words.size(), name, lemmas))
+                : Optional.empty();
+    }
+
+    /** A stop word begins a phrase if it is joined to the next word: long-term. */
+    private boolean begins(Sentence sentence, List<Token> words, int i) {
+        Token word = words.get(i);
+        boolean joined = i + 1 < words.size() && isBeforeHyphen(sentence, word) && isWord(word);
+        return (joined || isEdge(word, false)) && !isAfterHyphen(sentence, word);
+    }
+
+    private boolean ends(Sentence sentence, List<Token> words, int from, int i) {
+        Token word = words.get(i);
+        boolean last = isEdge(word, true)
+                || i > from && (isNamePart(sentence, words.get(i - 1), word) || isListed(words.subList(from, i + 1)));
+        return last && !isBeforeHyphen(sentence, word);
+    }
+
+    private boolean goesOn(Sentence sentence, List<Token> words, int from, int i) {
+        Token word = words.get(i);
+        Token before = words.get(Math.max(from, i - 1));
+        boolean inside = isInside(word) && (!word.form().equals("the") || isInside(before));
+        boolean joined = isBeforeHyphen(sentence, word) || isAfterHyphen(sentence, word);
+        return inside || joined || isEdge(word, false) || isNamePart(sentence, before, word);
     }
 
     /** The capitalised phrase that ends at a place, with of, and, for inside; an empty span if there is none. */
@@ -111,20 +133,58 @@ final class EnglishPhrases {
     }
 
     private boolean isEdge(Token token, boolean last) {
-        String lower = token.form().toLowerCase(Locale.ROOT);
         if (TermKey.isAcronym(token.form()) || (BEGIN_NAMES.contains(token.form()) && !last)) {
             return true;
         }
-        boolean word = (token.form().length() > 2 || isCapital(token))
+        boolean verbal = last && !isCapital(token) && token.form().endsWith("ed");
+        return isWord(token)
+                && !isStop(token)
+                && !isAdverb(token)
+                && !verbal
+                && !token.form().endsWith("n't");
+    }
+
+    private static boolean isWord(Token token) {
+        return (token.form().length() > 2 || isCapital(token))
                 && UCharacter.isLetter(token.form().codePointAt(0));
-        boolean stop = stopWords.contains(lower) || stopWords.contains(token.lemma());
-        boolean verbal = last && !isCapital(token) && lower.endsWith("ed");
-        return word && !stop && !lower.endsWith("ly") && !verbal && !lower.endsWith("n't");
+    }
+
+    private boolean isStop(Token token) {
+        return stopWords.contains(token.form().toLowerCase(Locale.ROOT)) || stopWords.contains(token.lemma());
+    }
+
+    /** A stop word that is a noun ends a phrase that is listed as one: fiscal year. */
+    private static boolean isListed(List<Token> words) {
+        String phrase = words.stream().map(Token::form).collect(Collectors.joining(" "));
+        return isNoun(phrase, " " + words.get(words.size() - 1).lemma());
+    }
+
+    /** True for what ends in -ly, unless it is listed as a noun, or has a capital and is not listed: rally, Emily. */
+    private static boolean isAdverb(Token token) {
+        return token.form().endsWith("ly")
+                && !isNoun(token.form(), "ly")
+                && !(isCapital(token) && isUnknown(token.form()));
+    }
+
+    private static boolean isUnknown(String word) {
+        return Lexicon.standard().translations(word, Lang.EN).isEmpty();
+    }
+
+    /** True if a word or phrase is listed as a noun; what it is listed by keeps its end, and is no base of it. */
+    private static boolean isNoun(String english, String end) {
+        return Lexicon.standard().translations(english, Lang.EN).stream()
+                .filter(known -> known.headword().endsWith(end))
+                .map(Translation::partOfSpeech)
+                .anyMatch(known -> known == PartOfSpeech.NOUN || known == PartOfSpeech.PROPER_NOUN);
     }
 
     /** What ends a name although it is small or common elsewhere: Fashion Week, Cardi B, Jong-un. */
     private static boolean isNamePart(Sentence sentence, Token before, Token token) {
         return isCapital(before) && (isCapital(token) || isAfterHyphen(sentence, token));
+    }
+
+    private static boolean isBeforeHyphen(Sentence sentence, Token token) {
+        return isHyphen(sentence, token.span().end());
     }
 
     private static boolean isAfterHyphen(Sentence sentence, Token token) {

@@ -13,6 +13,8 @@ enum Reason {
     ACRONYM,
     /** They sound alike. */
     SOUND,
+    /** The same, and the share of places where parts of both do so too: first name and family name. */
+    SOUND_PARTS,
     /** The strength of the alignment of their words. */
     ALIGNED,
     /** How many words of either side nothing of the other explains. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.ieum.term.TermCandidate.Kind;
 import org.ieum.text.Sentence;
 
 /**
@@ -36,6 +37,14 @@ final class Rivals {
     private static Stream<Sentence> sentences(Sighting sighting) {
         return Stream.of(sighting.korean().sentence(), sighting.english().sentence())
                 .distinct();
+    }
+
+    /** The share of a pair's places in which there is a place of another pair, likelier or not, of some kind. */
+    double shareHolding(Draft draft, Kind kind) {
+        return draft.share(own -> sentences(own)
+                .anyMatch(sentence -> places.get(sentence).stream()
+                        .map(Place::sighting)
+                        .anyMatch(inner -> inner.kind() == kind && inner.isInside(own))));
     }
 
     /** The share of a pair's places that have the relation to a place of a likelier pair, 0 to 1. */

@@ -1,6 +1,7 @@
 package org.ieum.term;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class TermExtractor {
     private final KoreanPhrases koreanPhrases = new KoreanPhrases();
     private final EnglishPhrases englishPhrases = new EnglishPhrases();
     private final Brackets brackets;
-    private final List<Witness> witnesses = List.of(new SoundWitness(), new WordWitness());
+    private final List<Witness> witnesses;
     private final List<Witness> unlinkedWitnesses;
     private final LexiconFit lexicon;
     private final Termhood termhood;
@@ -63,6 +64,7 @@ public final class TermExtractor {
         lexicon = new LexiconFit(words);
         termhood = new Termhood(words);
         brackets = new Brackets(words);
+        witnesses = List.of(new SoundWitness(), new WordWitness(), new CompositionWitness(lexicon));
         unlinkedWitnesses = List.of(new SoundWitness(), new CompositionWitness(lexicon));
     }
 
@@ -97,9 +99,14 @@ public final class TermExtractor {
         return bilingual.isEmpty() ? List.of() : new Run(bilingual).candidates();
     }
 
-    /** What bitexts say of every pair that is seen in them, however unlikely. */
-    TermScore weigh(List<Bitext> bitexts, TermWeights weights) {
-        return new Run(bilingual(bitexts)).score(weights);
+    /** Every pair that is seen in bitexts, however unlikely. */
+    Collection<Draft> drafts(List<Bitext> bitexts) {
+        return new Run(bilingual(bitexts)).drafts();
+    }
+
+    /** How likely pairs are. */
+    TermScore weigh(Collection<Draft> drafts, TermWeights weights) {
+        return new TermScore(lexicon, termhood, weights, drafts);
     }
 
     private static List<Bitext> bilingual(List<Bitext> bitexts) {
@@ -168,17 +175,17 @@ public final class TermExtractor {
         }
 
         List<TermCandidate> candidates() {
-            return ranked(score(TermWeights.learned()));
+            return ranked(weigh(drafts(), TermWeights.learned()));
         }
 
-        TermScore score(TermWeights weights) {
+        Collection<Draft> drafts() {
             Set<Sentence> all = documents.keySet();
             all.forEach(this::fromBrackets);
             fromAcronyms(all.stream().filter(s -> s.lang().equals(Lang.EN)).toList());
             forEachLink((bitext, link) -> hear(LinkedText.of(bitext, link, koreanPhrases, englishPhrases)));
             associate();
             bitexts.forEach(bitext -> compare(LinkedText.rest(bitext, koreanPhrases, englishPhrases)));
-            return new TermScore(lexicon, termhood, weights, drafts.values());
+            return drafts.values();
         }
 
         private void fromBrackets(Sentence sentence) {

@@ -130,6 +130,7 @@ final class TermScore {
         values.put(Reason.INSIDE, rivals.share(draft, Sighting::isInside));
         values.put(Reason.SHARED, rivals.share(draft, Sighting::shares));
         values.put(Reason.CROSSED, rivals.share(draft, Sighting::crosses));
+        values.put(Reason.SOUND_PARTS, is(draft.has(Kind.NAME)) * rivals.shareHolding(draft, Kind.NAME));
     }
 
     private static double is(boolean condition) {

@@ -88,7 +88,7 @@ final class Termhood {
     boolean isOfPlace(Draft draft) {
         int space = draft.korean().indexOf(' ');
         return space > 0
-                && lexicon.translations(draft.korean().substring(0, space), Lang.KO).stream()
+                && lexicon.translations(TermKey.of(draft.korean().substring(0, space)), Lang.KO).stream()
                         .anyMatch(translation -> PLACES.contains(translation.category()));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.ieum.bitext.Bitext;
 import org.ieum.term.ExtractionEvaluation.Gold;
 import org.ieum.term.ExtractionEvaluation.Pair;
 import org.ieum.term.ExtractionEvaluation.Texts;
@@ -70,19 +70,20 @@ final class ExtractionTraining {
         Map<Pair, String> judged = ExtractionEvaluation.judged();
         Texts texts = Texts.read(gold.documents(), folder);
         Function<Pair, Boolean> right = pair -> gold.has(pair) || "right".equals(judged.get(pair));
+        Collection<Draft> byIeum = TermExtractor.create().drafts(texts.byIeum());
+        Collection<Draft> apart = TermExtractor.create().drafts(texts.unlinked());
         ExtractionTraining linked = new ExtractionTraining(
-                EnumSet.of(Reason.LONG_ENGLISH, Reason.HEAD),
-                weights -> examples(texts.byIeum(), weights, true, right));
+                EnumSet.of(Reason.LONG_ENGLISH, Reason.HEAD), weights -> examples(byIeum, weights, true, right));
         ExtractionTraining unlinked =
-                new ExtractionTraining(OF_LINKS, weights -> examples(texts.unlinked(), weights, false, right));
+                new ExtractionTraining(OF_LINKS, weights -> examples(apart, weights, false, right));
         print(linked.learned(true), unlinked.learned(false));
         print("linked", linked.leftOut(true));
         print("unlinked", unlinked.leftOut(false));
     }
 
     private static List<Example> examples(
-            List<Bitext> bitexts, TermWeights weights, boolean isLinked, Function<Pair, Boolean> right) {
-        TermScore score = TermExtractor.create().weigh(bitexts, weights);
+            Collection<Draft> drafts, TermWeights weights, boolean isLinked, Function<Pair, Boolean> right) {
+        TermScore score = TermExtractor.create().weigh(drafts, weights);
         return score.scores().keySet().stream()
                 .filter(draft -> draft.isLinked() == isLinked)
                 .map(draft -> new Example(

@@ -552,4 +552,35 @@ class TermExtractorTest {
                 .doesNotContain("said", "Monday", "been delayed", "The ministry")
                 .contains("ministry", "officials");
     }
+
+    @Test
+    void phrases_middleDots_areInsideRowsOfNouns() {
+        assertThat(new KoreanPhrases().of(Texts.ko("한·미·일은 군수·정보 협정을 맺었다.")))
+                .extracting(Mention::surface)
+                .contains("한·미·일", "군수·정보 협정", "정보 협정")
+                .doesNotContain("한·미", "한·미·일은");
+    }
+
+    @Test
+    void phrases_listedWordThatTheAnalyserTearsApart_isWhole() {
+        assertThat(new KoreanPhrases().of(Texts.ko("모두발언에서 파트너십과 안전보장이사회를 말했다.")))
+                .extracting(Mention::surface)
+                .containsExactly("모두발언", "파트너십", "안전보장이사회");
+    }
+
+    @Test
+    void phrases_stopWordInsideAWrittenWord_isNone() {
+        assertThat(new KoreanPhrases().of(Texts.ko("외무대신이 도착했다.")))
+                .extracting(Mention::surface)
+                .contains("외무대신");
+    }
+
+    @Test
+    void englishPhrases_nounsInLyAndJoinedOrListedStopWords_areEdges() {
+        assertThat(new EnglishPhrases()
+                        .of(Texts.en("Working-level talks and the rally with Emily quickly ended the fiscal year.")))
+                .extracting(Mention::surface)
+                .contains("Working-level talks", "rally", "Emily", "fiscal year")
+                .doesNotContain("quickly", "year");
+    }
 }
