@@ -116,7 +116,7 @@ class CorpusFolderTest {
 
         assertThat(corpus.failures()).isEmpty();
         assertThat(corpus.documents()).hasSize(9);
-        assertThat(corpus.glossary().size()).isEqualTo(57);
+        assertThat(corpus.glossary().size()).isEqualTo(58);
         Document english = corpus.documents().get(7);
         Document korean = corpus.documents().get(8);
         assertThat(english.origin()).hasToString("hanriver-page.txt");

@@ -89,8 +89,9 @@ class OwnersTest {
     @Test
     void findings_oneCountrysMinistry_isCompared() {
         assertThat(differences(
-                        "Japan's Foreign Ministry welcomed the talks.",
-                        "The Japanese Ministry of Foreign Affairs welcomed the talks."))
+                        "Japan's Foreign Ministry welcomed the talks. Japan's Foreign Ministry will host them.",
+                        "The Japanese Ministry of Foreign Affairs welcomed the talks."
+                                + " The Japanese Ministry of Foreign Affairs will host them."))
                 .hasSize(1);
     }
 }
