@@ -19,6 +19,7 @@ final class LengthScorer implements Scorer {
     private final double[] logs = new double[TABULATED];
     private final double[] logSpreads = new double[TABULATED];
     private final double weight;
+    private final double leastIfFree;
     private final double spread;
     private final double shortness;
     private final double chance;
@@ -26,6 +27,7 @@ final class LengthScorer implements Scorer {
     LengthScorer(Weights weights) {
         this.weights = weights;
         weight = weights.number("length.weight");
+        leastIfFree = weights.number("length.free");
         spread = weights.number("length.spread") * weights.number("length.spread");
         shortness = weights.number("length.short");
         chance = weights.number("length.chance") * weights.number("length.chance");
@@ -39,7 +41,12 @@ final class LengthScorer implements Scorer {
     public LengthScoring open(Passage source, Passage target) {
         double ratio =
                 weights.lengthRatio(source.document().lang(), target.document().lang());
-        return new LengthScoring(sums(source.sentences()), sums(target.sentences()), StrictMath.log(ratio), weight);
+        return new LengthScoring(
+                sums(source.sentences()),
+                sums(target.sentences()),
+                StrictMath.log(ratio),
+                weight,
+                Double.NEGATIVE_INFINITY);
     }
 
     /** Characters before each sentence, and in all at the end. */
@@ -72,17 +79,24 @@ final class LengthScorer implements Scorer {
         private final int[] target;
         private final double expected;
         private final double weight;
+        private final double least;
 
-        private LengthScoring(int[] source, int[] target, double expected, double weight) {
+        private LengthScoring(int[] source, int[] target, double expected, double weight, double least) {
             this.source = source;
             this.target = target;
             this.expected = expected;
             this.weight = weight;
+            this.least = least;
         }
 
-        /** The same for texts of which one says only so much of what the other does: lengths tell as much less. */
+        /**
+         * The same for texts of which one says only so much of what the other does: lengths tell as much less, and none is
+         * impossible.
+         */
         LengthScoring ofFaithfulness(double faithfulness) {
-            return new LengthScoring(source, target, expected, weight * Math.min(1, faithfulness));
+            return faithfulness < 1
+                    ? new LengthScoring(source, target, expected, weight * faithfulness, leastIfFree)
+                    : this;
         }
 
         @Override
@@ -92,7 +106,8 @@ final class LengthScorer implements Scorer {
             double difference = log(to) - log(from) - expected;
             int shorter = Math.min(from, to);
             double variance = spread + shortness / shorter;
-            return weight * .5 * (difference * difference * (1 / chance - 1 / variance) + logSpread(shorter));
+            double nats = weight * .5 * (difference * difference * (1 / chance - 1 / variance) + logSpread(shorter));
+            return Math.max(least, nats);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.ieum.align;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.ieum.align.WordReader.Join;
 import org.ieum.bitext.Evidence;
@@ -69,9 +71,38 @@ final class LexicalScorer implements Scorer {
         return new LexicalScoring(weights, words(source, target), 1);
     }
 
+    /**
+     * The same for texts that may say the same in other words: with near synonyms, and with what figures imply.
+     *
+     * @param guess the day of writing of a text that does not say it
+     */
+    LexicalScoring openFreely(Passage source, Passage target, Optional<LocalDate> guess) {
+        Reading reading = read(source, target, guess, LexicalScorer::withImplied);
+        Lang from = source.document().lang();
+        Lang to = target.document().lang();
+        if (!from.equals(to)) {
+            new SynonymMatcher(lexicon, from, to)
+                    .relate(reading.sourceSide(), reading.targetSide(), reading.relations());
+        }
+        return new LexicalScoring(weights, classified(source, target, reading), 1);
+    }
+
+    private static List<List<Word>> withImplied(Passage passage, List<List<Word>> words) {
+        List<List<Word>> all = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            List<Word> more = new ArrayList<>(words.get(i));
+            more.addAll(Implied.words(passage.sentences().get(i), words.get(i)));
+            all.add(more);
+        }
+        return all;
+    }
+
     /** The words of two texts and how they relate, as types. */
     Vocabularies words(Passage source, Passage target) {
-        Reading reading = read(source, target);
+        return classified(source, target, read(source, target));
+    }
+
+    private Vocabularies classified(Passage source, Passage target, Reading reading) {
         return classified(
                 source.document().lang(),
                 reading.sourceSide(),
@@ -82,15 +113,24 @@ final class LexicalScorer implements Scorer {
 
     /** The words of two texts in order, and how they relate. */
     Reading read(Passage source, Passage target) {
+        return read(source, target, Optional.empty(), (passage, words) -> words);
+    }
+
+    private Reading read(
+            Passage source,
+            Passage target,
+            Optional<LocalDate> guess,
+            BiFunction<Passage, List<List<Word>>, List<List<Word>>> completed) {
         Lang from = source.document().lang();
         Lang to = target.document().lang();
         Set<String> concepts = new HashSet<>(reader.concepts(source));
         concepts.retainAll(reader.concepts(target));
-        List<List<Word>> targetWords = reader.read(target, concepts, from.equals(to) ? APART : HYPHENATED_NAMES);
+        List<List<Word>> targetWords = completed.apply(
+                target, reader.read(target, concepts, guess, from.equals(to) ? APART : HYPHENATED_NAMES));
         Side targetSide = new Side(target.sentences(), targetWords);
         SoundMatcher sounds = new SoundMatcher(soundKeys, from, surfaces(targetSide), to);
         Joins joins = new Joins(from, targetSide, sounds);
-        List<List<Word>> sourceWords = reader.read(source, concepts, joins::join);
+        List<List<Word>> sourceWords = completed.apply(source, reader.read(source, concepts, guess, joins::join));
         Side sourceSide = new Side(source.sentences(), sourceWords);
 
         Relations relations = new Relations(sourceSide.types().size());
@@ -250,6 +290,9 @@ final class LexicalScorer implements Scorer {
     private WordClass classOf(Word word, Lang lang, Set<Evidence.Kind> kinds) {
         if (word.isConcept()) {
             return WordClass.GLOSSARY;
+        }
+        if (word.isImplied()) {
+            return WordClass.IMPLIED;
         }
         if (word.isQuantity()) {
             return WordClass.QUANTITY;

@@ -21,6 +21,9 @@ import org.ieum.quantity.Quantity;
  */
 final class QuantityMatcher implements Matcher {
     private static final double COMPATIBLE = .6;
+    private static final double ROUNDED = .9;
+    /** On a logarithmic scale. */
+    private static final double CLOSE = .05;
     /** Amounts are compared within one step of this on a logarithmic scale, and with the next step. */
     private static final double STEP = StrictMath.log(1.15);
     /** Sums in two currencies are that many steps apart at most. */
@@ -67,9 +70,19 @@ final class QuantityMatcher implements Matcher {
             if (verdict == Agreement.Verdict.EQUAL) {
                 relations.put(type, other, 1, Evidence.Kind.QUANTITY);
             } else if (verdict == Agreement.Verdict.COMPATIBLE || ExchangeRates.mayBeOne(quantity, candidate)) {
-                relations.put(type, other, COMPATIBLE, Evidence.Kind.QUANTITY);
+                relations.put(type, other, closeness(quantity, candidate), Evidence.Kind.QUANTITY);
             }
         }
+    }
+
+    /** 31,846 and "almost 32,000" are likelier one figure than 12 and "more than ten". */
+    private static double closeness(Quantity a, Quantity b) {
+        boolean close = a instanceof Amount x
+                && b instanceof Amount y
+                && x.type() == y.type()
+                && x.type() != Amount.Type.MONEY
+                && Math.abs(StrictMath.log(size(x) / size(y))) < CLOSE;
+        return close ? ROUNDED : COMPATIBLE;
     }
 
     private static List<String> keys(Quantity quantity) {

@@ -3,6 +3,7 @@ package org.ieum.align;
 import java.util.List;
 import org.ieum.quantity.Quantity;
 import org.ieum.text.PartOfSpeech;
+import org.ieum.text.Sentence;
 import org.ieum.text.Span;
 
 /**
@@ -19,9 +20,23 @@ record Word(String key, String lemma, String surface, PartOfSpeech partOfSpeech,
 
     static final String CONCEPT = "concept:";
     static final String QUANTITY = "quantity:";
+    /** What two quantities say together, over both of which its span reaches. */
+    static final String IMPLIED = "implied:";
+
     static final String MARK = "mark:";
     /** 나 after a noun, "or", is not 나, "I". */
     static final String MORPHEME = "-";
+
+    /** A quantity of a sentence, or what it implies. */
+    static Word of(String kind, Quantity quantity, Sentence sentence) {
+        return new Word(
+                kind + String.join(" ", quantity.keys()),
+                "",
+                quantity.surface(),
+                PartOfSpeech.QUANTITY,
+                quantity.span().shift(sentence.span().start()),
+                List.of(quantity));
+    }
 
     boolean isConcept() {
         return key.startsWith(CONCEPT);
@@ -29,6 +44,10 @@ record Word(String key, String lemma, String surface, PartOfSpeech partOfSpeech,
 
     boolean isQuantity() {
         return !quantities.isEmpty();
+    }
+
+    boolean isImplied() {
+        return key.startsWith(IMPLIED);
     }
 
     boolean isMark() {

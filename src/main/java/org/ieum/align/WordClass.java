@@ -4,6 +4,8 @@ package org.ieum.align;
 enum WordClass {
     GLOSSARY,
     QUANTITY,
+    /** What two quantities say together: a share, a duration. */
+    IMPLIED,
     /** Latin letters inside the other script, and the words that stand for them on the other side. */
     LATIN,
     /** Countries, peoples, months, currencies and other names that the lexicon knows. */

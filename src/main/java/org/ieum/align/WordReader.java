@@ -63,10 +63,11 @@ final class WordReader {
      * The words of each sentence, read by several threads.
      *
      * @param concepts the glossary concepts to look for; others are left to their words
+     * @param guess the day of writing of a passage that does not say it
      * @param join whether neighbouring nouns are worth joining
      */
-    List<List<Word>> read(Passage passage, Set<String> concepts, Join join) {
-        Optional<LocalDate> date = passage.document().metadata().date();
+    List<List<Word>> read(Passage passage, Set<String> concepts, Optional<LocalDate> guess, Join join) {
+        Optional<LocalDate> date = passage.document().metadata().date().or(() -> guess);
         return passage.sentences().parallelStream()
                 .map(sentence -> new Reading(sentence, concepts, join).words(date))
                 .toList();
@@ -119,13 +120,7 @@ final class WordReader {
                 return;
             }
             take(span);
-            words.add(new Word(
-                    Word.QUANTITY + String.join(" ", quantity.keys()),
-                    "",
-                    quantity.surface(),
-                    PartOfSpeech.QUANTITY,
-                    span,
-                    List.of(quantity)));
+            words.add(Word.of(Word.QUANTITY, quantity, sentence));
         }
 
         private void take(Span span) {

@@ -51,11 +51,19 @@ class LengthScorerTest {
 
     @Test
     void score_ofTextsThatReportFreely_saysAsMuchLess() {
-        LengthScorer.LengthScoring faithful = SCORER.open(Texts.ko(korean(50)), Texts.en(english(250)));
+        LengthScorer.LengthScoring faithful = SCORER.open(Texts.ko(korean(50)), Texts.en(english(180)));
 
         assertThat(faithful.ofFaithfulness(.4).score(0, 1, 0, 1))
                 .isCloseTo(.4 * faithful.score(0, 1, 0, 1), within(1e-9));
         assertThat(faithful.ofFaithfulness(1.1).score(0, 1, 0, 1)).isEqualTo(faithful.score(0, 1, 0, 1));
+    }
+
+    @Test
+    void score_ofTextsThatReportFreely_isNeverProhibitive() {
+        LengthScorer.LengthScoring faithful = SCORER.open(Texts.ko(korean(80)), Texts.en(english(30)));
+
+        assertThat(faithful.score(0, 1, 0, 1)).isLessThan(-8);
+        assertThat(faithful.ofFaithfulness(.9).score(0, 1, 0, 1)).isEqualTo(-4);
     }
 
     @Test

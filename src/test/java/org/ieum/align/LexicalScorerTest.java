@@ -96,9 +96,72 @@ class LexicalScorerTest {
     }
 
     private static List<String> reasons(String korean, String english) {
+        return reasons(Texts.words(Texts.ko(korean), Texts.en(english)));
+    }
+
+    private static List<String> freeReasons(String korean, String english) {
+        return reasons(Texts.freeWords(Texts.ko(korean), Texts.en(english)));
+    }
+
+    private static List<String> reasons(LexicalScoring scoring) {
+        return scoring.explain(0, 1, 0, 1).stream().map(Evidence::words).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "신입 40명 가운데 13명이 떠났다.,       About a third of the newcomers left.,        40명 가운데 13명 = a third",
+        "표 열 장 중 일곱 장이 팔렸다.,         Some 70 percent of the tickets were sold.,   열 장 중 일곱 장 = 70 percent",
+        "여섯 곳 중 한 곳은 비었다.,            'Seven out of 42 shops, it found, are empty.', 여섯 곳 중 한 곳 = Seven out of 42",
+        "3월부터 9월까지 문을 닫는다.,          It will be closed for seven months.,         3월부터 9월 = seven months",
+        "전시는 4월 20일부터 5월 11일까지다.,   The show lasts three weeks.,                 4월 20일부터 5월 11일 = three weeks",
+        "공연은 6일부터 20일까지 이어진다.,     The shows go on for a fortnight.,            6일부터 20일 = a fortnight",
+    })
+    void explainFreely_whatTwoFiguresSayTogether_isMetAgain(String korean, String english, String words) {
+        assertThat(freeReasons(korean, english)).contains(words);
+        assertThat(reasons(korean, english)).isNotEmpty().doesNotContain(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "신입 40명과 강사 13명이 떠났다.,       About a third of the newcomers left.,    a third",
+        "직원 40명은 중국인 13명을 만났다.,     About a third of the newcomers left.,    a third",
+        "4월 20일과 내년 5월 11일에 연다.,      It opens for three weeks.,               three weeks",
+    })
+    void explainFreely_figuresThatSayNothingTogether_areNotMet(String korean, String english, String words) {
+        assertThat(freeReasons(korean, english)).isNotEmpty().noneMatch(reason -> reason.endsWith(" = " + words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "낡은 기계를 교체했다.,       The old machine was swapped.,              교체 = swapped",
+        "그는 시를 번역했다., He is a translator of poems., 번역 = translator",
+    })
+    void explainFreely_nearSynonyms_areMetAgain(String korean, String english, String words) {
+        assertThat(freeReasons(korean, english)).contains(words);
+        assertThat(reasons(korean, english)).doesNotContain(words);
+    }
+
+    @Test
+    void explainFreely_wordsConnectedByOneOtherMeaning_areNotMet() {
+        assertThat(freeReasons("그들은 본국으로 송환됐다.", "They swept the sidewalk."))
+                .isNotEmpty()
+                .noneMatch(reason -> reason.endsWith("= sidewalk"));
+    }
+
+    @Test
+    void explainFreely_roundedFigure_saysMoreThanOneThatIsOnlyPossible() {
+        double rounded = nats("회원 3만1천846명이 왔다.", "Almost 32,000 members came.", "3만1천846명 = 32,000");
+        double possible = nats("회원 3만1천846명이 왔다.", "More than 28,000 members came.", "3만1천846명 = 28,000");
+
+        assertThat(rounded).isGreaterThan(possible + .5);
+    }
+
+    private static double nats(String korean, String english, String words) {
         return Texts.words(Texts.ko(korean), Texts.en(english)).explain(0, 1, 0, 1).stream()
-                .map(Evidence::words)
-                .toList();
+                .filter(reason -> reason.words().equals(words))
+                .mapToDouble(Evidence::nats)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -85,6 +85,13 @@ final class Texts {
         return new LexicalScorer(WEIGHTS, LEXICON, reader, Optional.empty()).open(source, target);
     }
 
+    /** Of texts that may say the same in other words. */
+    static LexicalScoring freeWords(Passage source, Passage target) {
+        WordReader reader = new WordReader(LEXICON, TermFinder.of(Glossary.EMPTY));
+        return new LexicalScorer(WEIGHTS, LEXICON, reader, Optional.empty())
+                .openFreely(source, target, WritingDay.guess(source, target));
+    }
+
     /** Some of the lines, strangers among them. */
     static List<String> mixed(Random random, List<String> lines, List<String> strangers) {
         List<String> mixed = new ArrayList<>();
