@@ -166,8 +166,9 @@ public final class Aligner {
             paths = new PathSearch(weights, constraints, source.size(), target.size());
             List<Scoring> others = open(source, target);
             LengthScoring lengths = new LengthScorer(weights).open(source, target);
-            LexicalScoring first =
-                    lexical.openFreely(source, target, isLong() ? Optional.empty() : WritingDay.guess(source, target));
+            LexicalScoring first = isLong()
+                    ? lexical.open(source, target)
+                    : lexical.openFreely(source, target, WritingDay.guess(source, target));
             List<Block> found = isLong() ? anchors(first) : List.of();
             if (secondPass) {
                 List<Block> trusted = trusted(sum(first, lengths, others), found);
