@@ -121,15 +121,14 @@ final class Implied {
     private static Optional<Long> days(Moment before, Moment after) {
         Optional<LocalDate> from = before.resolved();
         Optional<LocalDate> to = after.resolved();
-        if (from.isEmpty() || to.isEmpty()) {
-            if (!countAlike(before, after)) {
-                return Optional.empty();
-            }
-            from = Optional.of(nominal(before));
-            to = Optional.of(nominal(after));
+        if (from.isPresent() && to.isPresent()) {
+            return several(from.get(), to.get());
         }
-        long days = ChronoUnit.DAYS.between(from.get(), to.get());
-        return days > 1 ? Optional.of(days) : Optional.empty();
+        return countAlike(before, after) ? several(nominal(before), nominal(after)) : Optional.empty();
+    }
+
+    private static Optional<Long> several(LocalDate from, LocalDate to) {
+        return Optional.of(ChronoUnit.DAYS.between(from, to)).filter(days -> days > 1);
     }
 
     /** Whether two days are both of a named month, or both of the same unnamed one. */

@@ -6,7 +6,9 @@ import java.util.Set;
 
 /** English words of one stem: {@code evaluate} and {@code evaluation}, but not {@code contract} and {@code control}. */
 final class Stems {
-    private static final int SHORTEST = 4;
+    /** Letters that are a stem rather than a chance beginning. */
+    static final int SHORTEST = 4;
+
     private static final Set<String> ENDINGS = Set.of(
             "", "able", "al", "ally", "ance", "ant", "ary", "ate", "ation", "ative", "ator", "cal", "cation", "ce",
             "cy", "d", "de", "dent", "e", "ed", "ence", "ent", "er", "ery", "ful", "fy", "ial", "ian", "ible", "ic",
@@ -27,11 +29,17 @@ final class Stems {
                 .toList();
     }
 
-    private static boolean areOfOneStem(String a, String b) {
+    /** How many letters two words have in common from the start. */
+    static int shared(String a, String b) {
         int shared = 0;
         while (shared < Math.min(a.length(), b.length()) && a.charAt(shared) == b.charAt(shared)) {
             shared++;
         }
+        return shared;
+    }
+
+    private static boolean areOfOneStem(String a, String b) {
+        int shared = shared(a, b);
         return shared >= SHORTEST && ENDINGS.contains(a.substring(shared)) && ENDINGS.contains(b.substring(shared));
     }
 }

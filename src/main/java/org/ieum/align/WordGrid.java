@@ -43,7 +43,6 @@ final class WordGrid {
     /** The words of a longer translation may have so many others among them. */
     private static final int GAPS = 2;
 
-    private static final int SHORTEST_STEM = 4;
     /** What may follow the stem, on either side: {@code -tion}, {@code -ly}. */
     private static final int LONGEST_ENDING = 5;
 
@@ -200,12 +199,9 @@ final class WordGrid {
 
     /** The share of the letters that two words have in common from the start; 0 if the rest is longer than an ending. */
     private static double sameStem(String a, String b) {
-        int shared = 0;
-        while (shared < Math.min(a.length(), b.length()) && a.charAt(shared) == b.charAt(shared)) {
-            shared++;
-        }
+        int shared = Stems.shared(a, b);
         int longer = Math.max(a.length(), b.length());
-        return shared < SHORTEST_STEM || longer - shared > LONGEST_ENDING ? 0 : (double) shared / longer;
+        return shared < Stems.SHORTEST || longer - shared > LONGEST_ENDING ? 0 : (double) shared / longer;
     }
 
     private void put(int i, int j, double strength, Evidence.Kind kind, Ground ground) {
