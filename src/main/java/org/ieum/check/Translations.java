@@ -19,6 +19,11 @@ final class Translations {
 
     private static final double SURE = 0.85;
 
+    /** Sentences of its own in a text that left out what it lacks; in a long one, the same as a share. */
+    private static final int FEW = 2;
+
+    private static final double FEW_SHARE = 0.1;
+
     private static final double HALF = 0.5;
 
     private Translations() {}
@@ -31,6 +36,23 @@ final class Translations {
         return Math.max(source, target) >= MOST
                 && Math.min(source, target) >= LEAST
                 && Coverage.meanProbability(bitext) >= SURE;
+    }
+
+    /**
+     * True if the target of a translation lacks what it lacks because it was left out: next to nothing in it is its own. An
+     * edition that adds and drops sentences as it likes is no poorer for one more or less.
+     */
+    static boolean targetLeavesOut(Bitext bitext) {
+        return isDrawn(bitext.targetSentences(), bitext.unlinkedTarget());
+    }
+
+    /** The same of its source. */
+    static boolean sourceLeavesOut(Bitext bitext) {
+        return isDrawn(bitext.sourceSentences(), bitext.unlinkedSource());
+    }
+
+    private static boolean isDrawn(List<Sentence> all, List<Sentence> unlinked) {
+        return unlinked.size() <= Math.max(FEW, FEW_SHARE * all.size());
     }
 
     private static double linked(List<Sentence> all, List<Sentence> unlinked, double open) {

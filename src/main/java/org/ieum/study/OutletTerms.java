@@ -37,9 +37,9 @@ import org.ieum.text.Sentence;
  * <p>Forms of {@linkplain OneName one name} are no difference of names: outlets that have no more than these do not differ if
  * they use an acronym, and in style alone if they keep to a longer or shorter form, or to another order. The words of others
  * that an outlet quotes or reprints are not its own; a form that it has in quotations only is told as quoted, and compared only
- * if it has no other and the glossary accepts it: whoever is quoted does not keep to the house style. Where a concept is said to
- * be of several countries, as ministries are, each country's is compared by itself. A term that is the beginning of a longer
- * name is not compared.
+ * if it has no other and the glossary accepts it: whoever is quoted does not keep to the house style. A {@linkplain Description
+ * description} is compared if it is used more than once. Where a concept is said to be of several countries, as ministries are,
+ * each country's is compared by itself. A term that is the beginning of a longer name is not compared.
  */
 final class OutletTerms {
     private final Map<Origin, Document> documents = new LinkedHashMap<>();
@@ -110,17 +110,29 @@ final class OutletTerms {
     }
 
     private void compareAll(List<List<Rendering>> outlets) {
-        List<List<Rendering>> chosen = outlets.stream().map(OutletTerms::chosen).toList();
+        List<List<Rendering>> chosen = outlets.stream()
+                .map(forms -> withoutPassing(chosen(forms), outlets))
+                .toList();
         firstPair(chosen, OutletTerms::inNames)
                 .ifPresentOrElse(
                         pair -> addForms(Verdict.VARIANT, pair, outlets),
                         () -> firstPair(chosen, (a, b) -> inShape(a, b, chosen))
                                 .ifPresent(pair -> addForms(Verdict.STYLE, pair, outlets)));
+        byForm(outlets.stream().flatMap(List::stream).toList()).forEach(this::addStyles);
+    }
+
+    private static List<List<Rendering>> byForm(List<Rendering> renderings) {
         Map<String, List<Rendering>> byForm = new LinkedHashMap<>();
-        outlets.forEach(
-                forms -> forms.forEach(rendering -> byForm.computeIfAbsent(rendering.form(), form -> new ArrayList<>())
-                        .add(rendering)));
-        byForm.values().forEach(this::addStyles);
+        renderings.forEach(rendering -> byForm.computeIfAbsent(rendering.form(), form -> new ArrayList<>())
+                .add(rendering));
+        return List.copyOf(byForm.values());
+    }
+
+    /** Who describes a thing in passing has not named it otherwise. */
+    private static List<Rendering> withoutPassing(List<Rendering> forms, List<List<Rendering>> all) {
+        return forms.stream()
+                .filter(form -> !Description.is(form) || isHabit(form, all))
+                .toList();
     }
 
     /** The forms by which an outlet names a concept, apart from short ones for what has been named in full. */
@@ -193,16 +205,18 @@ final class OutletTerms {
                 .anyMatch(form -> b.stream().anyMatch(other -> isOneForm(form, other)));
     }
 
-    /** The forms that all outlets together have more than once. */
     private static List<Rendering> habits(List<Rendering> forms, List<List<Rendering>> all) {
-        return forms.stream()
-                .filter(form -> all.stream()
-                                .flatMap(List::stream)
-                                .filter(other -> isOneForm(form, other))
-                                .mapToInt(Rendering::count)
-                                .sum()
-                        > 1)
-                .toList();
+        return forms.stream().filter(form -> isHabit(form, all)).toList();
+    }
+
+    /** True of a form that all outlets together have more than once. */
+    private static boolean isHabit(Rendering form, List<List<Rendering>> all) {
+        return all.stream()
+                        .flatMap(List::stream)
+                        .filter(other -> isOneForm(form, other))
+                        .mapToInt(Rendering::count)
+                        .sum()
+                > 1;
     }
 
     /** An acronym stands beside its full form in any text; so it differs from its own words turned round alone. */
@@ -219,10 +233,29 @@ final class OutletTerms {
     private void addForms(Verdict verdict, HitPair pair, List<List<Rendering>> outlets) {
         List<Rendering> all = outlets.stream().flatMap(List::stream).toList();
         Map<String, List<Hit>> hits = grouped(all, (rendering, hit) -> rendering.form());
-        add(verdict, all.get(0).concept(), sides(hits, pair.a(), pair.b()), says(all));
+        boolean rejected = verdict == Verdict.VARIANT && voiced(all).stream().anyMatch(OutletTerms::isRejected);
+        add(
+                rejected ? Severity.WARNING : Severity.INFO,
+                verdict,
+                all.get(0).concept(),
+                sides(hits, pair.a(), pair.b()),
+                says(all) + (rejected ? remedy(pair.a()) : ""));
     }
 
-    /** {@code A (2) and B (1, 1 quoted) say "x"; C (1) says "y"; D (1) quotes "z"}. */
+    /** Of a forbidden form an error of its own is told. */
+    private static boolean isRejected(Rendering form) {
+        Term.Status status = Term.Status.of(form.status());
+        return !status.isRight() && status != Term.Status.FORBIDDEN;
+    }
+
+    private static String remedy(Hit hit) {
+        return hit.concept()
+                .preferred(hit.term().lang())
+                .map(term -> "; the glossary prefers \"" + term.text() + "\"")
+                .orElse("");
+    }
+
+    /** {@code A (2) and B (1, 1 quoted) say "x"; C (1) says "y" / "Y"; D (1) quotes "z"}. */
     private static String says(List<Rendering> renderings) {
         List<Rendering> quoted =
                 renderings.stream().filter(OutletTerms::isQuoted).toList();
@@ -233,9 +266,26 @@ final class OutletTerms {
 
     private static Map<String, List<String>> users(List<Rendering> renderings) {
         Map<String, List<String>> users = new LinkedHashMap<>();
-        renderings.forEach(rendering -> users.computeIfAbsent(rendering.form(), form -> new ArrayList<>())
-                .add(rendering.outlet() + " (" + counted(rendering) + ")"));
+        byForm(renderings)
+                .forEach(alike -> users.put(
+                        spellings(alike),
+                        alike.stream()
+                                .map(rendering -> rendering.outlet() + " (" + counted(rendering) + ")")
+                                .toList()));
         return users;
+    }
+
+    /** A form as the pages have it, joined together in each of their ways. */
+    private static String spellings(List<Rendering> alike) {
+        Map<String, String> spellings = new LinkedHashMap<>();
+        alike.stream()
+                .flatMap(rendering -> rendering.hits().stream())
+                .forEach(hit -> spellings.putIfAbsent(shape(hit), inOneLine(hit)));
+        return String.join("\" / \"", spellings.values());
+    }
+
+    private static String inOneLine(Hit hit) {
+        return hit.surface().replaceAll("\\s+", " ");
     }
 
     private static String counted(Rendering rendering) {
@@ -291,7 +341,7 @@ final class OutletTerms {
                     Hit other = inB.orElseGet(
                             () -> first(b, hit -> !alike(hit, one)).orElseThrow());
                     Map<String, List<Hit>> hits = grouped(renderings, (rendering, hit) -> shape(hit));
-                    add(Verdict.STYLE, a.concept(), sides(hits, one, other), writes(hits));
+                    add(Severity.INFO, Verdict.STYLE, a.concept(), sides(hits, one, other), writes(hits));
                     return;
                 }
             }
@@ -350,14 +400,14 @@ final class OutletTerms {
      * only what stands between its words, since their number may differ.
      */
     private static String shape(Hit hit) {
-        String surface = hit.surface().replaceAll("\\s+", " ");
+        String surface = inOneLine(hit);
         return hit.term().lang().equals(Lang.KO)
                 ? surface
                 : surface.replaceAll("[‐‑]", "-").replaceAll("[^ -]", "");
     }
 
-    private void add(Verdict verdict, String concept, List<Side> sides, String message) {
-        findings.add(new TermFinding(new Claim("term", Severity.INFO, concept, verdict, sides, message)));
+    private void add(Severity severity, Verdict verdict, String concept, List<Side> sides, String message) {
+        findings.add(new TermFinding(new Claim("term", severity, concept, verdict, sides, message)));
     }
 
     private Place place(Hit hit) {

@@ -203,8 +203,11 @@ final class StudyMaker {
         List<Origin> order = corpus.documents().stream().map(Document::origin).toList();
         List<Compared> pairs = outcomes.stream().map(Outcome::compared).toList();
         List<Finding> found = new ArrayList<>(Matters.of(pairs, copies, order));
-        readings.forEach(reading -> found.addAll(checker.check(reading)));
-        found.addAll(OutletTerms.findings(renderings, corpus, lexicon));
+        List<Finding> differences = OutletTerms.findings(renderings, corpus, lexicon);
+        RejectedTerms rejected = new RejectedTerms(renderings, differences);
+        readings.forEach(reading ->
+                checker.check(reading).stream().filter(rejected::tells).forEach(found::add));
+        found.addAll(differences);
         return Finding.ranked(found, order);
     }
 

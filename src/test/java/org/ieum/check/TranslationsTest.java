@@ -10,6 +10,7 @@ import org.ieum.bitext.Link;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +26,14 @@ class TranslationsTest {
     @CsvSource({"6, 5, 4", "7, 6, 5", "3, 9, 3"})
     void isTranslation_fewOfShortReportsLinked_false(int korean, int english, int links) {
         assertThat(Translations.isTranslation(bitext(korean, english, links))).isFalse();
+    }
+
+    @Test
+    void leavesOut_textWithMuchOfItsOwn_false() {
+        Bitext bitext = bitext(14, 18, 13);
+
+        assertThat(Translations.sourceLeavesOut(bitext)).isTrue();
+        assertThat(Translations.targetLeavesOut(bitext)).isFalse();
     }
 
     private static Bitext bitext(int korean, int english, int links) {

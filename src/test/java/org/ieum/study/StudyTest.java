@@ -187,9 +187,68 @@ class StudyTest {
     }
 
     @Test
-    void findings_preferredTermTurnedRound_isGoodToKnow() {
-        Document turned = Texts.document("d.en.txt", "Evening Post", Lang.EN, "The Osaka-Busan ferry sailed.");
-        assertThat(findings(RELIEF, turned)).extracting(Finding::severity).containsExactly(Severity.INFO);
+    void findings_preferredTermTurnedRound_isLeftToTheTables() {
+        Document turned = Texts.document(
+                "d.en.txt", "Evening Post", Lang.EN, "The Osaka-Busan ferry sailed.", "The Osaka-Busan ferry is new.");
+        assertThat(findings(RELIEF, turned)).isEmpty();
+    }
+
+    private static final Glossary SEAS = Glossary.builder()
+            .concept("sea")
+            .en("East Sea")
+            .terms(Lang.EN, Term.Status.DEPRECATED, "Sea of Japan")
+            .concept("supplies")
+            .en("Treaty on Common Supplies")
+            .terms(Lang.EN, Term.Status.ADMITTED, "supply-sharing pact")
+            .build();
+
+    @Test
+    void findings_deprecatedTerm_isToldIfItIsAHabit() {
+        Document once = Texts.document("d.en.txt", "Evening Post", Lang.EN, "They sailed the Sea of Japan.");
+        Document twice = Texts.document(
+                "d.en.txt", "Evening Post", Lang.EN, "They sailed the Sea of Japan.", "The Sea of Japan was calm.");
+
+        assertThat(findings(SEAS, once)).isEmpty();
+        assertThat(findings(SEAS, twice))
+                .extracting(Finding::message)
+                .singleElement()
+                .asString()
+                .contains("2 times");
+    }
+
+    @Test
+    void findings_deprecatedTermWhereAnotherOutletHasTheRightOne_areOneWarning() {
+        Document wrong = Texts.document(
+                "d.en.txt", "Evening Post", Lang.EN, "They sailed the Sea of Japan.", "The Sea of Japan was calm.");
+        Document right = Texts.document("e.en.txt", "Noon Gazette", Lang.EN, "Boats left for the East Sea.");
+
+        assertThat(findings(SEAS, wrong, right)).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.message())
+                    .isEqualTo("Evening Post (2) says \"Sea of Japan\"; Noon Gazette (1) says \"East Sea\";"
+                            + " the glossary prefers \"East Sea\"");
+        });
+    }
+
+    /** Who describes an agreement in passing has not named it otherwise. */
+    @Test
+    void findings_descriptionBesideAName_isAVariantIfItIsAHabit() {
+        Document name =
+                Texts.document("d.en.txt", "Evening Post", Lang.EN, "They signed the Treaty on Common Supplies.");
+        Document once = Texts.document("e.en.txt", "Noon Gazette", Lang.EN, "They signed a supply sharing pact.");
+        Document twice = Texts.document(
+                "e.en.txt",
+                "Noon Gazette",
+                Lang.EN,
+                "They signed a supply sharing pact.",
+                "The supply sharing pact is new.");
+
+        assertThat(findings(SEAS, name, once)).isEmpty();
+        assertThat(findings(SEAS, name, twice))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .as("as the page spells it")
+                        .contains("Noon Gazette (2) says \"supply sharing pact\""));
     }
 
     private static Consistency measure(Study study, Lang lang) {

@@ -1,0 +1,31 @@
+package org.ieum.study;
+
+import java.util.Arrays;
+import org.ieum.term.Term;
+import org.ieum.text.Lang;
+
+/**
+ * Whether a form says what something is instead of naming it: "intelligence-sharing pact" of the General Security of Military
+ * Information Agreement. A glossary shows it by its letters: the words of a name begin with capitals, those of a description
+ * do not. Korean has no such letters, and there nothing is a description.
+ */
+final class Description {
+    /** Shorter words ("of", "the", "and") are small in names too. */
+    private static final int LEAST = 4;
+
+    private Description() {}
+
+    static boolean is(Rendering form) {
+        return form.lang().equals(Lang.EN)
+                && !isName(form.form())
+                && form.hits().get(0).concept().terms(form.lang()).stream()
+                        .filter(term -> term.status().isRight() && term.type() == Term.Type.FULL_FORM)
+                        .anyMatch(term -> isName(term.text()));
+    }
+
+    private static boolean isName(String form) {
+        return Arrays.stream(form.split("[\\s-]+"))
+                .filter(word -> word.length() >= LEAST)
+                .allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+    }
+}
