@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ieum.check.Reading.Figure;
 import org.ieum.quantity.Agreement;
 import org.ieum.quantity.Amount;
@@ -26,11 +27,19 @@ import org.ieum.text.Span;
  *   <li>One is a whole, of which the other may be a part: 300명 가운데, "of the 300 members".
  *   <li>They are of different quarters or halves of a year, or of one and of a whole year, as their sentence says or the nearest
  *       before it.
- *   <li>Their sentences count as of different times: 오후 6시 기준, "as of 9 p.m."; such a time itself is no matter of dispute,
- *       unless one has merely the other half of the day.
+ *   <li>They count as of different times, as a sentence with that figure says, or one alone as of a time: 오후 6시 기준, "as of
+ *       9 p.m."; such a time itself is no matter of dispute, unless one has merely the other half of the day.
+ *   <li>One is a sum in brackets, after the same in another currency.
+ *   <li>One is a count that has risen to what it is: 9명으로 늘었다, "rose to nine".
+ *   <li>One counts what there is besides or more: 버스 외에 승용차 14대, "five more bodies".
+ *   <li>They are shares of different months, as the nearest month before them says.
+ *   <li>One counts times in a row (3회 연속, "for the third straight month").
+ *   <li>One is told in whole hours or minutes, or is a round figure (400, ten billion), to which the other may have been rounded.
  *   <li>They are times of which one is about, and near the other: an about full or half hour may be off by a quarter, any
  *       other by five minutes.
  *   <li>They are neighbouring days, and one text tells its days in a time zone that the other does not name.
+ *   <li>They are days or months that have neither the year nor the month in common, years that are far apart and no slip, or a
+ *       quarter and a year; or one is that since which something holds, or with which something is compared.
  *   <li>They are dates, and one sentence speaks of the second, third ... of what the other does not number: 2차 표결.
  *   <li>One is the day on which somebody said so, and the other that of which it is said.
  *   <li>One says how long after or before something (두 시간 뒤, "two hours later"), and the other how long.
@@ -59,7 +68,7 @@ final class Circumstances {
             Pattern.compile("^\\s*(?:의\\s*)?(?:같은 (?:기간|분기)|동기|동월)?\\s*(?:대비|보다|[과와] 비교)");
 
     private static final Pattern COMPARED_BEFORE =
-            Pattern.compile("\\b(?:from|than|over|to|with)\\s+(?:the |a )?$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(?:from|than|over|to|with)\\s+(?:in |the |a )?$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WHOLE_YEAR = Pattern.compile("연간|\\b(?i:annual|full[- ]year|yearly)\\b");
 
@@ -70,6 +79,30 @@ final class Circumstances {
     private static final Pattern SAID_BEFORE = Pattern.compile(
             "\\b(?i:said|told reporters|announced)\\s+(?:(?:the\\s+)?\\p{Lu}[\\p{L}.'’-]*\\s+){0,6}(?:on\\s+)?$");
     private static final Pattern SAID_AFTER = Pattern.compile("^\\s*(?:(?:이같이|이렇게|이와 같이)\\s+)?(?:밝혔|말했|발표했|전했|알렸)");
+
+    private static final Pattern SINCE_BEFORE =
+            Pattern.compile("\\bsince\\s+(?:\\p{L}+\\s+)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SINCE_AFTER = Pattern.compile("^\\s*(?:이후|이래|부터)");
+
+    private static final Pattern RUNNING_BEFORE = Pattern.compile(
+            "(?:현재|지금)까지\\s*$|\\b(?:rose|rises?|risen|rising|climb(?:s|ed)?|jump(?:s|ed)?|increased|up) to\\s+(?:at least\\s+)?$"
+                    + "|\\bso far\\s*,?\\s*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern RUNNING_AFTER =
+            Pattern.compile("^\\s*(?:으?로\\s+(?:늘|불어)|so far\\b)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BRACKET_BEFORE = Pattern.compile("\\(\\s*(?:about |around |some |약\\s*)?$");
+
+    private static final Pattern BESIDES_BEFORE = Pattern.compile(
+            "외에도?\\s+(?:\\p{L}+\\s+)?$|\\b(?:besides|other than|in addition to|another)\\s+(?:\\p{L}+\\s+)?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BESIDES_AFTER =
+            Pattern.compile("^\\s*(?:more|other)\\b|^\\s*(?:더|추가)(?=\\s)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ROW_BEFORE =
+            Pattern.compile("\\b(?:straight|consecutive|successive)\\s+$|연속\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ROW_AFTER = Pattern.compile(
+            "^\\s*(?:연속|연이어|연달아|내리|in a row|running|(?:straight|consecutive|successive)\\b)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NEVER = Pattern.compile("(?!)");
 
@@ -88,6 +121,15 @@ final class Circumstances {
     private static final Pattern ABROAD = Pattern.compile("해외|\\b(?i:overseas|abroad|foreign markets?)\\b");
 
     private static final int HALF_A_DAY = 12;
+
+    /** Digits of a figure that is not round. */
+    private static final int EXACT = 3;
+
+    private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
+
+    /** Years between two that may be one and the same, but for who counts from when. */
+    private static final int NEAR_YEARS = 2;
+
     private static final Duration QUARTER = Duration.ofMinutes(15);
     private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
     private static final int HALF_AN_HOUR = 30;
@@ -106,6 +148,10 @@ final class Circumstances {
             return (isAsOf(figureA) || isAsOf(figureB))
                     ? !isOtherHalf(one, other)
                     : areNear(figureA, one, figureB, other)
+                            || areFarApart(one, other)
+                            || areOfOtherLengths(one, other)
+                            || isCompared(figureA) != isCompared(figureB)
+                            || isSince(figureA) != isSince(figureB)
                             || mayBeNeighbours(one, other)
                             || areOfOtherTurns(figureA, figureB)
                             || isOfSaying(figureA) != isOfSaying(figureB);
@@ -115,8 +161,140 @@ final class Circumstances {
                 || measureOtherExtents(figureA, figureB)
                 || isIn(figureA, HOME) != isIn(figureB, HOME)
                 || isIn(figureA, ABROAD) != isIn(figureB, ABROAD)
+                || isConverted(a, figureA)
+                || isConverted(b, figureB)
+                || isRunning(figureA)
+                || isRunning(figureB)
+                || isBesides(figureA) != isBesides(figureB)
+                || isInARow(figureA) != isInARow(figureB)
+                || mayBeRounded(figureA, figureB)
+                || mayBeRounded(figureB, figureA)
+                || isRoundOf(figureA, figureB)
+                || isRoundOf(figureB, figureA)
                 || countAsOfOtherTimes(figureA, figureB)
+                || areOfOtherMonths(figureA, figureB)
                 || areOfOtherParts(figureA, figureB);
+    }
+
+    /** Neither is then a slip for the other. */
+    private static boolean areFarApart(Moment one, Moment other) {
+        Optional<Integer> yearA = year(one);
+        Optional<Integer> yearB = year(other);
+        if (yearA.isEmpty() || yearB.isEmpty() || yearA.equals(yearB)) {
+            return false;
+        }
+        return one.month().isPresent() && other.month().isPresent()
+                ? !one.month().equals(other.month())
+                : Math.abs(yearA.get() - yearB.get()) > NEAR_YEARS
+                        && !Slip.between(yearA.get().toString(), yearB.get().toString());
+    }
+
+    private static Optional<Integer> year(Moment moment) {
+        return moment.from().map(LocalDate::getYear);
+    }
+
+    /** A quarter and a year, or two halves, are not one date that was mistaken. */
+    private static boolean areOfOtherLengths(Moment one, Moment other) {
+        return one.grain() == Moment.Grain.YEAR
+                && other.grain() == Moment.Grain.YEAR
+                && !one.part().equals(other.part());
+    }
+
+    private static boolean isCompared(Figure figure) {
+        return stands(figure, COMPARED_BEFORE, COMPARED_AFTER);
+    }
+
+    private static boolean isSince(Figure figure) {
+        return stands(figure, SINCE_BEFORE, SINCE_AFTER);
+    }
+
+    /** True of a sum in brackets that tells the one before in another currency. */
+    private static boolean isConverted(Reading reading, Figure figure) {
+        return isMoney(figure)
+                && stands(figure, BRACKET_BEFORE, NEVER)
+                && reading.figures(List.of(figure.sentence())).stream()
+                        .filter(Circumstances::isMoney)
+                        .anyMatch(other -> other.quantity().span().end()
+                                        <= figure.quantity().span().start()
+                                && !Figures.Sort.of(other.quantity()).equals(Figures.Sort.of(figure.quantity())));
+    }
+
+    private static boolean isMoney(Figure figure) {
+        return figure.quantity() instanceof Amount amount && amount.type() == Amount.Type.MONEY;
+    }
+
+    /** True of a count that has risen to what it is at the hour of writing. */
+    private static boolean isRunning(Figure figure) {
+        return figure.quantity() instanceof Amount amount
+                && (amount.type() == Amount.Type.COUNT || amount.type() == Amount.Type.NUMBER)
+                && stands(figure, RUNNING_BEFORE, RUNNING_AFTER);
+    }
+
+    /** True of what is counted without something that is named: 버스 외에 승용차 14대. */
+    private static boolean isBesides(Figure figure) {
+        return figure.quantity() instanceof Amount && stands(figure, BESIDES_BEFORE, BESIDES_AFTER);
+    }
+
+    /** True of a number of times, months ... that something happened without a break. */
+    private static boolean isInARow(Figure figure) {
+        return figure.quantity() instanceof Amount amount
+                && (amount.unit().equals("time") || amount.type() == Amount.Type.DURATION)
+                && stands(figure, ROW_BEFORE, ROW_AFTER);
+    }
+
+    /** True if the first duration is told in a greater unit, of which the other is less than half away. */
+    private static boolean mayBeRounded(Figure rounded, Figure exact) {
+        return rounded.quantity() instanceof Amount one
+                && exact.quantity() instanceof Amount other
+                && one.type() == Amount.Type.DURATION
+                && other.type() == Amount.Type.DURATION
+                && !one.unit().equals(other.unit())
+                && one.value().stripTrailingZeros().scale() <= 0
+                && one.inBaseUnit()
+                                .subtract(other.inBaseUnit())
+                                .abs()
+                                .multiply(BigDecimal.valueOf(2))
+                                .multiply(one.value())
+                                .compareTo(one.inBaseUnit())
+                        < 0;
+    }
+
+    /** True if the first is 10, 400 or 3,000, and the other no more than a fiftieth away and not round: 9.97, 403. */
+    private static boolean isRoundOf(Figure round, Figure exact) {
+        return round.quantity() instanceof Amount one
+                && exact.quantity() instanceof Amount other
+                && one.type() == other.type()
+                && one.value().stripTrailingZeros().precision() == 1
+                && one.value().stripTrailingZeros().scale() < 0
+                && other.value().stripTrailingZeros().precision() >= EXACT
+                && one.inBaseUnit()
+                                .subtract(other.inBaseUnit())
+                                .abs()
+                                .multiply(FIFTY)
+                                .compareTo(one.inBaseUnit())
+                        <= 0;
+    }
+
+    /** True of shares before which different months were named last, each in the figure's own sentence. */
+    private boolean areOfOtherMonths(Figure figureA, Figure figureB) {
+        Optional<Moment> one = month(a, figureA);
+        Optional<Moment> other = month(b, figureB);
+        return one.isPresent()
+                && other.isPresent()
+                && !one.get().month().equals(other.get().month());
+    }
+
+    private static Optional<Moment> month(Reading reading, Figure figure) {
+        return reading.figures(List.of(figure.sentence())).stream()
+                .filter(other -> figure.quantity() instanceof Amount amount
+                        && amount.type() == Amount.Type.PERCENT
+                        && other.quantity().span().end()
+                                <= figure.quantity().span().start()
+                        && !isSince(other))
+                .flatMap(other -> other.quantity() instanceof Moment moment ? Stream.of(moment) : Stream.empty())
+                .filter(moment ->
+                        moment.grain() == Moment.Grain.MONTH && moment.month().isPresent())
+                .reduce((earlier, later) -> later);
     }
 
     /** True of "two hours later", which does not say how long anything took. */
@@ -215,13 +393,22 @@ final class Circumstances {
     }
 
     private boolean countAsOfOtherTimes(Figure figureA, Figure figureB) {
-        return asOf(a, figureA).stream()
-                .anyMatch(one -> asOf(b, figureB).stream()
-                        .anyMatch(other -> Figures.agreement(one, other).verdict() == Agreement.Verdict.CONFLICT));
+        List<Figure> timesA = asOf(a, figureA);
+        List<Figure> timesB = asOf(b, figureB);
+        return timesA.isEmpty() != timesB.isEmpty()
+                || timesA.stream()
+                        .anyMatch(one -> timesB.stream()
+                                .anyMatch(other ->
+                                        Figures.agreement(one, other).verdict() == Agreement.Verdict.CONFLICT));
     }
 
+    /** The times as of which a text counts a figure, wherever it says it. */
     private static List<Figure> asOf(Reading reading, Figure figure) {
-        return reading.figures(List.of(figure.sentence())).stream()
+        return reading.sentences().stream()
+                .map(sentence -> reading.figures(List.of(sentence)))
+                .filter(figures -> figures.stream()
+                        .anyMatch(other -> Figures.agreement(figure, other).verdict() == Agreement.Verdict.EQUAL))
+                .flatMap(List::stream)
                 .filter(other -> other.quantity() instanceof Moment && isAsOf(other))
                 .toList();
     }
@@ -259,9 +446,7 @@ final class Circumstances {
     }
 
     private static boolean isOfYear(Figure figure) {
-        return figure.quantity() instanceof Moment moment
-                && moment.grain() == Moment.Grain.YEAR
-                && !stands(figure, COMPARED_BEFORE, COMPARED_AFTER);
+        return figure.quantity() instanceof Moment moment && moment.grain() == Moment.Grain.YEAR && !isCompared(figure);
     }
 
     private static boolean areNear(Figure figureA, Moment one, Figure figureB, Moment other) {

@@ -1,6 +1,5 @@
 package org.ieum.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,9 +35,6 @@ final class FarFigureCheck implements Check {
     private static final double FEW_SHARE = 0.3;
     private static final int MANY = 4;
     private static final double MANY_SHARE = 0.4;
-
-    /** Beyond this factor two figures are hardly one with an error. */
-    private static final BigDecimal MAGNITUDE = BigDecimal.valueOf(2);
 
     private final Lexicon lexicon;
 
@@ -186,9 +182,9 @@ final class FarFigureCheck implements Check {
             boolean wanted = switch (agreement.verdict()) {
                 case EQUAL, COMPATIBLE -> true;
                 case CONFLICT ->
-                    areNear(a, b)
-                            && isOpen(a, bs)
-                            && isOpen(b, as)
+                    Figures.areNear(a.quantity(), b.quantity())
+                            && isOpen(a, as, bs)
+                            && isOpen(b, bs, as)
                             && !circumstances.differ(a, b)
                             && !Circumstances.isDistance(a)
                             && !haveOtherRoles(a, b);
@@ -212,18 +208,13 @@ final class FarFigureCheck implements Check {
                     .allMatch(other -> Figures.agrees(figure, other));
         }
 
-        private boolean isOpen(Figure figure, List<Figure> others) {
-            return open.computeIfAbsent(figure, f -> isUnexplained(f, others));
+        private boolean isOpen(Figure figure, List<Figure> own, List<Figure> others) {
+            return open.computeIfAbsent(figure, f -> isUnexplained(f, own, others));
         }
 
-        private static boolean areNear(Figure a, Figure b) {
-            return a.quantity() instanceof Amount one
-                    && b.quantity() instanceof Amount other
-                    && (Figures.isWithin(MAGNITUDE, one, other) || Figures.haveSameDigits(one, other));
-        }
-
-        private static boolean isUnexplained(Figure figure, List<Figure> others) {
-            return others.stream().noneMatch(other -> Figures.agrees(figure, other));
+        private static boolean isUnexplained(Figure figure, List<Figure> own, List<Figure> others) {
+            return others.stream().noneMatch(other -> Figures.agrees(figure, other))
+                    && !Figures.isReckoned(figure, own, others);
         }
 
         private static boolean isAlone(Candidate candidate, List<Candidate> candidates) {
@@ -241,11 +232,12 @@ final class FarFigureCheck implements Check {
                 Fact.Verdict verdict = candidate.agreement().verdict() == Agreement.Verdict.EQUAL
                         ? Fact.Verdict.EQUAL
                         : Fact.Verdict.COMPATIBLE;
-                results.add(new Fact(
-                        Figures.kind(candidate.a().quantity()),
+                results.add(Figures.fact(
                         verdict,
                         a,
+                        candidate.a(),
                         b,
+                        candidate.b(),
                         candidate.agreement().reason()));
             }
         }

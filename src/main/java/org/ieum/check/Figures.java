@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ieum.check.Reading.Figure;
 import org.ieum.finding.Claim;
+import org.ieum.finding.Fact;
 import org.ieum.finding.Finding;
 import org.ieum.finding.Place;
 import org.ieum.finding.QuantityFinding;
@@ -24,6 +27,11 @@ import org.ieum.quantity.Quantity;
 final class Figures {
     /** What has slipped out of a sentence by a wrong digit stays within this factor. */
     private static final BigDecimal MAGNITUDE = BigDecimal.TEN;
+
+    private static final int LONG = 3;
+
+    /** Beyond this factor two figures of texts written freely are hardly one with an error. */
+    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
     private Figures() {}
 
@@ -172,6 +180,13 @@ final class Figures {
                 || haveSameDigits(one, other);
     }
 
+    /** True of two amounts of which neither is more than twice the other, or that have the same digits. */
+    static boolean areNear(Quantity a, Quantity b) {
+        return a instanceof Amount one
+                && b instanceof Amount other
+                && (isWithin(TWICE, one, other) || haveSameDigits(one, other));
+    }
+
     /** True if neither amount is more than a factor greater than the other. */
     static boolean isWithin(BigDecimal factor, Amount a, Amount b) {
         BigDecimal one = a.inBaseUnit();
@@ -226,6 +241,46 @@ final class Figures {
         };
     }
 
+    /**
+     * True if an amount is that of two others together, or with another one of its sentence is that of one other: 194 patients
+     * beside 100 here and 94 there.
+     */
+    static boolean isReckoned(Figure figure, List<Figure> own, List<Figure> others) {
+        return pairs(others).anyMatch(pair -> isSum(figure.quantity(), pair.get(0), pair.get(1)))
+                || own.stream()
+                        .filter(part -> part != figure && part.sentence().equals(figure.sentence()))
+                        .anyMatch(part -> others.stream()
+                                .anyMatch(sum -> isSum(sum.quantity(), figure.quantity(), part.quantity())));
+    }
+
+    /** Each two figures of one sentence. */
+    private static Stream<List<Quantity>> pairs(List<Figure> figures) {
+        return IntStream.range(0, figures.size())
+                .boxed()
+                .flatMap(i -> figures.subList(i + 1, figures.size()).stream()
+                        .filter(other -> other.sentence().equals(figures.get(i).sentence()))
+                        .map(other -> List.of(figures.get(i).quantity(), other.quantity())));
+    }
+
+    private static boolean isSum(Quantity sum, Quantity one, Quantity other) {
+        return Sort.of(one).equals(Sort.of(sum))
+                && Sort.of(other).equals(Sort.of(sum))
+                && sum instanceof Amount whole
+                && one instanceof Amount a
+                && other instanceof Amount b
+                && a.inBaseUnit().add(b.inBaseUnit()).compareTo(whole.inBaseUnit()) == 0;
+    }
+
+    /** True of an amount of three digits or more, which hardly stands for two things in one text. */
+    static boolean isLong(Quantity quantity) {
+        return quantity instanceof Amount amount
+                && amount.value().stripTrailingZeros().precision() >= LONG;
+    }
+
+    static boolean isTimeOfDay(Quantity quantity) {
+        return quantity instanceof Moment moment && moment.time().isPresent();
+    }
+
     /** True of what says when, how long or how often, and not of what: any verb may have it. */
     static boolean isOfAnyDoing(Quantity quantity) {
         return !(quantity instanceof Amount amount)
@@ -247,6 +302,12 @@ final class Figures {
                         Side.of(figureB.quantity().label(), b)),
                 message);
         return new QuantityFinding(claim, List.of(figureA.quantity(), figureB.quantity()));
+    }
+
+    /** Two that say the same, or can both be true, for the given reason. */
+    static Fact fact(Fact.Verdict verdict, Place a, Figure figureA, Place b, Figure figureB, String reason) {
+        List<Quantity> quantities = List.of(figureA.quantity(), figureB.quantity());
+        return new Fact(kind(figureA.quantity()), verdict, a, b, quantities, reason);
     }
 
     static String kind(Quantity quantity) {

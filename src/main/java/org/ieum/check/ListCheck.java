@@ -123,7 +123,7 @@ final class ListCheck implements Check {
             List<Member> lost = onlyA(a, b);
             List<Member> added = onlyB(a, b);
             if (lost.isEmpty() && added.isEmpty() && a.members().size() > LEAST) {
-                results.add(new Fact("list", Fact.Verdict.EQUAL, placeA, placeB, "the same names"));
+                results.add(new Fact("list", Fact.Verdict.EQUAL, placeA, placeB, List.of(), "the same names"));
             } else if (!lost.isEmpty() && !b.isOpen() && lost.stream().noneMatch(this::isElsewhereInB)) {
                 add(Verdict.LOST, placeA, placeB, message(placeA, lost, placeB));
             } else if (!added.isEmpty() && !a.isOpen() && added.stream().noneMatch(this::isElsewhereInA)) {

@@ -107,6 +107,7 @@ final class NameCheck implements Check {
 
     private record Outcome(Optional<Verdict> verdict, Optional<Fact.Verdict> agreement, String reason) {
         static final Outcome NOTHING = new Outcome(Optional.empty(), Optional.empty(), "");
+        static final Outcome OTHER_PERSON = differs(Verdict.CONFLICT, "one sentence, another person");
 
         static Outcome differs(Verdict verdict, String reason) {
             return new Outcome(Optional.of(verdict), Optional.empty(), reason);
@@ -119,16 +120,15 @@ final class NameCheck implements Check {
         void add(Pair pair, Meeting meeting, Results results) {
             Place a = place(pair.a(), meeting.a());
             Place b = place(pair.b(), meeting.b());
-            agreement.ifPresent(equal -> results.add(new Fact("name", equal, a, b, reason)));
-            verdict.ifPresent(value -> results.add(new NameFinding(new Claim(
-                    "name",
-                    value == Verdict.CONFLICT ? Severity.ERROR : Severity.INFO,
-                    "",
-                    value,
-                    a,
-                    Optional.of(b),
-                    a.outlet() + " says \"" + a.text() + "\" where " + b.outlet() + " says \"" + b.text() + "\": "
-                            + reason))));
+            agreement.ifPresent(equal -> results.add(new Fact("name", equal, a, b, List.of(), reason)));
+            verdict.ifPresent(value -> results.add(new NameFinding(claim(value, a, b), equals(OTHER_PERSON))));
+        }
+
+        private Claim claim(Verdict verdict, Place a, Place b) {
+            String message = a.outlet() + " says \"" + a.text() + "\" where " + b.outlet() + " says \"" + b.text()
+                    + "\": " + reason;
+            Severity severity = verdict == Verdict.CONFLICT ? Severity.ERROR : Severity.INFO;
+            return new Claim("name", severity, "", verdict, a, Optional.of(b), message);
         }
     }
 
@@ -199,7 +199,8 @@ final class NameCheck implements Check {
                 UCharacter.foldCase(a, true).equals(UCharacter.foldCase(b, true))
                         ? Outcome.agrees(Fact.Verdict.EQUAL, match.reason())
                         : Outcome.differs(Verdict.STYLE, "hyphens, spaces or order alone differ");
-            case VARIANT -> Outcome.differs(Verdict.VARIANT, match.reason());
+            case VARIANT ->
+                isPartOf(a, b) || isPartOf(b, a) ? Outcome.NOTHING : Outcome.differs(Verdict.VARIANT, match.reason());
             case OTHER ->
                 isNamedOtherwise(pair, meeting)
                         ? Outcome.NOTHING
@@ -209,10 +210,16 @@ final class NameCheck implements Check {
         };
     }
 
+    /** True if the other is the same name and a word more: a middle name, or what a headline says of whom it names. */
+    private static boolean isPartOf(String name, String longer) {
+        List<String> words = words(UCharacter.foldCase(longer, true));
+        return words.size() > words(name).size() && words.containsAll(words(UCharacter.foldCase(name, true)));
+    }
+
     /** One sentence in two texts, with another person in each. */
     private static Outcome ofCopies(Pair pair, Meeting meeting) {
         return pair.bitext().links().stream().anyMatch(link -> isCopyBut(pair, link, meeting))
-                ? Outcome.differs(Verdict.CONFLICT, "one sentence, another person")
+                ? Outcome.OTHER_PERSON
                 : Outcome.NOTHING;
     }
 

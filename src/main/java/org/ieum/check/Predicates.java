@@ -72,6 +72,14 @@ final class Predicates {
                 && other.verb.filter(verb -> !isIn(one, verb, langB)).isPresent();
     }
 
+    /** True if both figures have a verb, and each is near the other figure, itself or by its meaning. */
+    boolean agree(Figure a, Figure b) {
+        Clause one = new Clause(a, langA);
+        Clause other = new Clause(b, langB);
+        return one.verb.filter(verb -> isIn(other, verb, langA)).isPresent()
+                && other.verb.filter(verb -> isIn(one, verb, langB)).isPresent();
+    }
+
     private boolean isIn(Clause clause, String verb, Lang lang) {
         return meanings.isMeantAmong(clause.words, clause.lang, verb, lang);
     }

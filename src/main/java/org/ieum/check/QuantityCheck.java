@@ -12,6 +12,7 @@ import org.ieum.finding.Place;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.quantity.Agreement;
 import org.ieum.quantity.Amount;
+import org.ieum.quantity.Moment;
 import org.ieum.text.Lang;
 
 /**
@@ -72,7 +73,8 @@ final class QuantityCheck implements Check {
                 only(a, leftB)
                         .filter(b -> only(b, leftA).equals(Optional.of(a)))
                         .filter(b -> belongTogether(a, b))
-                        .or(() -> companion(a, leftA, leftB))
+                        .or(() -> companion(a, leftA, leftB).filter(b -> isTranslated() || !differ(a, b)))
+                        .filter(b -> !isSettled(a, b))
                         .filter(b -> !new Circumstances(pair.a(), pair.b()).differ(a, b))
                         .ifPresent(b -> conflict(a, b, Figures.agreement(a, b).reason()));
             }
@@ -93,19 +95,40 @@ final class QuantityCheck implements Check {
         }
 
         /**
-         * False if the figures have different doings; in one language also if another sentence with such a figure has as many words
-         * in common with either one; in two, if different things are said of what they count. Sentences that translate each
-         * other are not asked.
+         * False if the figures have different doings, or different things are said of what they count; in one language also if one
+         * is more than twice the other, or another sentence with such a figure has as many words in common with either one.
+         * Sentences that translate each other are not asked.
          */
         private boolean belongTogether(Figure a, Figure b) {
             if (langA().equals(langB())) {
-                return isNearest(a, b, pair.b()) && isNearest(b, a, pair.a()) && !differ(a, b) && !haveOtherRoles(a, b);
+                return isNearest(a, b, pair.b())
+                        && isNearest(b, a, pair.a())
+                        && (a.quantity() instanceof Moment || Figures.areNear(a.quantity(), b.quantity()))
+                        && !differ(a, b)
+                        && !haveOtherRoles(a, b);
             }
-            return link.degree() == Degree.TRANSLATION || (!differ(a, b) && !haveOtherRoles(a, b));
+            return isTranslated() || (!differ(a, b) && !haveOtherRoles(a, b));
+        }
+
+        private boolean isTranslated() {
+            return !langA().equals(langB()) && link.degree() == Degree.TRANSLATION;
+        }
+
+        /** True if a long figure elsewhere agrees with one of the two: a 95% here is 95.75% below, and so is a 96% there. */
+        private boolean isSettled(Figure a, Figure b) {
+            return !isTranslated() && (isInFull(a, pair.b()) || isInFull(b, pair.a()));
+        }
+
+        private static boolean isInFull(Figure figure, Reading others) {
+            return others.figures(others.sentences()).stream()
+                    .anyMatch(other -> Figures.isLong(other.quantity()) && Figures.agrees(figure, other));
         }
 
         private boolean differ(Figure a, Figure b) {
-            return Figures.isOfAnyDoing(a.quantity()) && new Predicates(lexicon, langA(), langB()).differ(a, b);
+            Predicates predicates = new Predicates(lexicon, langA(), langB());
+            return Figures.isTimeOfDay(a.quantity())
+                    ? !predicates.agree(a, b)
+                    : Figures.isOfAnyDoing(a.quantity()) && predicates.differ(a, b);
         }
 
         private boolean haveOtherRoles(Figure a, Figure b) {
@@ -156,6 +179,7 @@ final class QuantityCheck implements Check {
         private static List<Figure> left(List<Figure> figures, List<Figure> others) {
             return figures.stream()
                     .filter(figure -> others.stream().noneMatch(other -> Figures.agrees(figure, other)))
+                    .filter(figure -> !Figures.isReckoned(figure, figures, others))
                     .toList();
         }
 
@@ -213,8 +237,7 @@ final class QuantityCheck implements Check {
                 for (Figure b : openB) {
                     Agreement agreement = Figures.agreement(a, b);
                     if (agreement.verdict() == wanted) {
-                        results.add(new Fact(
-                                Figures.kind(a.quantity()), verdict, placeA(a), placeB(b), agreement.reason()));
+                        results.add(Figures.fact(verdict, placeA(a), a, placeB(b), b, agreement.reason()));
                         openA.remove(a);
                         openB.remove(b);
                         break;

@@ -16,8 +16,12 @@ final class Slip {
         return a.precision() == Precision.EXACT
                 && b.precision() == Precision.EXACT
                 && one.length() >= LEAST_DIGITS
-                && one.length() == other.length()
-                && isSlip(one, other);
+                && between(one, other);
+    }
+
+    /** True of figures of one length that differ in one digit or in the order of two neighbours. */
+    static boolean between(String one, String other) {
+        return one.length() == other.length() && isSlip(one, other);
     }
 
     private static boolean isSlip(String one, String other) {

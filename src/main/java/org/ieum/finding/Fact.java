@@ -1,5 +1,7 @@
 package org.ieum.finding;
 
+import java.util.List;
+import org.ieum.quantity.Quantity;
 import org.ieum.text.Labelled;
 
 /**
@@ -9,9 +11,13 @@ import org.ieum.text.Labelled;
  * @param verdict how far they agree
  * @param a the place in the Korean document, else in the earlier one
  * @param b the place in the other
+ * @param quantities what either says, if they are figures or dates, else none; the spans count in the sentences
  * @param reason in words, such as {@code 21 country and about 20 country can both be true}
  */
-public record Fact(String kind, Verdict verdict, Place a, Place b, String reason) {
+public record Fact(String kind, Verdict verdict, Place a, Place b, List<Quantity> quantities, String reason) {
+    public Fact {
+        quantities = List.copyOf(quantities);
+    }
 
     /** How far two statements agree. */
     public enum Verdict implements Labelled {

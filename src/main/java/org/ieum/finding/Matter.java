@@ -16,6 +16,7 @@ import org.ieum.event.Groups;
 import org.ieum.finding.Chains.Spot;
 import org.ieum.finding.Finding.Verdict;
 import org.ieum.quantity.Agreement;
+import org.ieum.quantity.Amount;
 import org.ieum.quantity.Quantities;
 import org.ieum.quantity.Quantity;
 import org.ieum.text.Lang;
@@ -27,7 +28,7 @@ import org.ieum.text.Origin;
  * <ol>
  *   <li>Places that say one value, or figures that can both be true, or that chains connect, are one side.
  *   <li>A document to which chains lead from one side alone is a witness of that side, whether or not it was found to
- *       contradict anybody.
+ *       contradict anybody; so is one with a figure that is about the same and can be true with that side alone.
  *   <li>The pair that ranks first gives the kind, the verdict and the first two sides; the other sides follow by the number
  *       of outlets.
  * </ol>
@@ -73,12 +74,33 @@ final class Matter {
             this(side.value(), Matter.key(side), side.first(), quantity);
         }
 
+        Voice(Chains.Saying saying) {
+            this(Side.of(saying.quantity().label(), saying.place()), Optional.of(saying.quantity()));
+        }
+
         /** True of figures that can both be true: the 21st and late April, 42 months and three and a half years. */
         boolean agrees(Voice other) {
             return quantity.isPresent()
                     && other.quantity.isPresent()
                     && AGREEING.contains(Quantities.agree(quantity.get(), other.quantity.get())
                             .verdict());
+        }
+
+        /** The same of amounts at most a tenth apart: "at least 40" can be true of 60, but is not said for it. */
+        boolean isAlike(Voice other) {
+            return agrees(other) && isNear(other);
+        }
+
+        private boolean isNear(Voice other) {
+            return !(quantity.orElse(null) instanceof Amount one)
+                    || !(other.quantity.orElse(null) instanceof Amount two)
+                    || one.inBaseUnit()
+                                    .subtract(two.inBaseUnit())
+                                    .abs()
+                                    .compareTo(one.inBaseUnit()
+                                            .max(two.inBaseUnit())
+                                            .movePointLeft(1))
+                            <= 0;
         }
     }
 
@@ -114,8 +136,8 @@ final class Matter {
         if (first instanceof QuantityFinding) {
             return new QuantityFinding(
                     claim, claim.sides().stream().map(this::quantity).toList());
-        } else if (first instanceof NameFinding) {
-            return new NameFinding(claim);
+        } else if (first instanceof NameFinding name) {
+            return new NameFinding(claim, name.isOfCopies());
         } else if (first instanceof StanceFinding) {
             return new StanceFinding(claim);
         } else if (first instanceof ListFinding) {
@@ -136,7 +158,7 @@ final class Matter {
 
     private List<Side> sides() {
         List<Side> sides = new ArrayList<>();
-        groups().forEach(group -> sides.add(side(group, places(group))));
+        groups().stream().map(this::withCompatible).forEach(group -> sides.add(side(group, places(group))));
         sides.subList(2, sides.size()).sort(BY_OUTLETS);
         return sides;
     }
@@ -194,14 +216,31 @@ final class Matter {
                 .toList();
     }
 
+    /** A side and the figures that can be true with it alone. */
+    private List<Voice> withCompatible(List<Voice> side) {
+        List<Voice> opposed = opposed(side);
+        Set<Origin> others = origins(Stream.concat(
+                Stream.concat(voices.stream().map(Voice::place), reached(opposed)),
+                compatible(opposed).map(Voice::place)));
+        return Stream.concat(
+                        side.stream(),
+                        compatible(side)
+                                .filter(voice -> !others.contains(voice.place().origin()))
+                                .filter(voice -> side.stream().allMatch(voice::isAlike))
+                                .filter(voice -> opposed.stream().noneMatch(voice::isAlike)))
+                .toList();
+    }
+
+    private List<Voice> opposed(List<Voice> side) {
+        return voices.stream().filter(voice -> !side.contains(voice)).toList();
+    }
+
     /** A place of each document on one side, the first voice's first, the others in the order of the corpus. */
     private List<Place> places(List<Voice> side) {
         Map<Origin, Place> own = new LinkedHashMap<>();
         side.forEach(voice -> own.putIfAbsent(voice.place().origin(), voice.place()));
-        Set<Origin> others = reached(voices.stream().filter(voice -> !side.contains(voice)))
-                .map(Place::origin)
-                .collect(Collectors.toSet());
-        reached(side.stream())
+        Set<Origin> others = origins(reached(opposed(side)));
+        reached(side)
                 .filter(place -> !others.contains(place.origin()))
                 .forEach(place -> own.putIfAbsent(place.origin(), place));
         Place first = side.get(0).place();
@@ -211,8 +250,18 @@ final class Matter {
                 .toList();
     }
 
-    private Stream<Place> reached(Stream<Voice> voices) {
-        return voices.flatMap(voice -> alike(voice).values().stream());
+    private static Set<Origin> origins(Stream<Place> places) {
+        return places.map(Place::origin).collect(Collectors.toSet());
+    }
+
+    private Stream<Place> reached(List<Voice> voices) {
+        return voices.stream().flatMap(voice -> alike(voice).values().stream());
+    }
+
+    private Stream<Voice> compatible(List<Voice> voices) {
+        return voices.stream()
+                .flatMap(voice -> chains.compatible(voice.place()))
+                .map(Voice::new);
     }
 
     /** {@code 21 countries: A, B; 24 countries: C; they cannot both be true}, what most say first. */
@@ -233,12 +282,13 @@ final class Matter {
         Finding first = pairs.get(0);
         if (first instanceof QuantityFinding) {
             return sides.size() > 2 ? "they cannot all be true" : "they cannot both be true";
-        } else if (first instanceof NameFinding) {
-            return switch (first.verdict()) {
-                case CONFLICT -> "one family name, another given name";
-                case STYLE -> "hyphens, spaces or order alone differ";
-                default -> "spellings of one name";
-            };
+        } else if (first instanceof NameFinding name) {
+            if (name.isOfCopies()) {
+                return "one sentence, another person";
+            }
+            return first.verdict() == Verdict.CONFLICT
+                    ? "one family name, another given name"
+                    : "spellings of one name";
         }
         return first.message();
     }

@@ -76,8 +76,17 @@ public final class Matters {
                 }
             }
         }
-        sorts.values().forEach(found -> matters(found).forEach(matter -> told.add(matter.told())));
+        sorts.values()
+                .forEach(found -> matters(found).stream()
+                        .map(Matter::told)
+                        .filter(finding -> !isShapeOfName(finding))
+                        .forEach(told::add));
         return told;
+    }
+
+    /** Hyphens, spaces and order of a name are a house's own; they are told beside other letters alone. */
+    private static boolean isShapeOfName(Finding finding) {
+        return finding instanceof NameFinding && finding.verdict() == Verdict.STYLE;
     }
 
     /** Terms are told concept by concept from the start. */

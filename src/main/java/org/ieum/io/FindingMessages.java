@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ieum.finding.Finding;
+import org.ieum.finding.NameFinding;
 import org.ieum.finding.Place;
 import org.ieum.finding.Side;
 import org.ieum.finding.Witness;
@@ -90,6 +91,9 @@ public final class FindingMessages {
     }
 
     private static String sort(Finding finding) {
+        if (finding instanceof NameFinding name && name.isOfCopies()) {
+            return "name copied";
+        }
         String sort = finding.kind() + " " + finding.verdict().label();
         if (finding.b().isPresent()) {
             return sort;
@@ -113,6 +117,7 @@ public final class FindingMessages {
         values.put(
                 "remedy",
                 preferred(finding)
+                        .filter(preferred -> sides.size() == 1 || finding.severity() != Finding.Severity.INFO)
                         .map(preferred -> filled(templates.getOrDefault("remedy", ""), Map.of("preferred", preferred)))
                         .orElse(""));
         return values;

@@ -31,6 +31,17 @@ class CircumstancesTest {
             The ferry left two hours later.                           | The crossing took three hours.
             해외에서는 자전거 판매가 6.1% 늘었다.                     | 자전거 판매는 지난해보다 3.4% 늘었다.
             Domestic sales of bicycles rose 6.1 percent.              | Sales of bicycles rose 3.4 percent.
+            오후 4시 기준 확진자는 212명이다.                         | 확진자는 236명이다.
+            오후 4시 기준 환자는 212명이다. 환자는 212명이다.         | There are 236 patients.
+            부상자는 31명으로 늘었다.                                 | The fire injured 27 people.
+            The number of injured rose to 31.                         | 부상자는 27명이다.
+            부두에는 여객선 외에 화물선 14척이 있다.                  | 배 15척이 부두에 있다.
+            조선소는 5회 연속 입찰에 실패했다.                        | 조선소는 세 차례 입찰에 실패했다.
+            엔진은 2분 동안 탔다.                                     | The engine burned for 127 seconds.
+            조합은 배 403척을 띄웠다.                                 | The union sent out 400 ships.
+            수입은 99억7천만 달러였다.                                | Imports were ten billion dollars.
+            6월 물가 상승률은 5.2%였다.                               | In July, prices rose 4.7 percent.
+            The yard sold for 2.1 billion won ($1.5 million).         | 조선소는 170만 달러에 팔렸다.
             """)
     void differ_amountsOfAWholeAnotherTimeOrPeriod_true(String a, String b) {
         assertThat(differ(a, b, quantity -> !(quantity instanceof Moment))).isTrue();
@@ -49,6 +60,10 @@ class CircumstancesTest {
             항해는 두 시간 걸렸다.                                    | The crossing took three hours.
             해외 판매는 6.1% 늘었다.                                  | Overseas sales rose 1.6 percent.
             지난해 매출은 2029년 7조 4천억 원보다 늘었다.             | Sales last year were 5.2 trillion won.
+            6월 물가 상승률은 5.2%였다.                               | In June, prices rose 2.5 percent.
+            엔진은 2분 동안 탔다.                                     | The engine burned for 165 seconds.
+            조합은 배 431척을 띄웠다.                                 | The union sent out 400 ships.
+            조합은 배 403척을 띄웠다.                                 | The union sent out 402 ships.
             """)
     void differ_amountsThatAreOne_false(String a, String b) {
         assertThat(differ(a, b, quantity -> !(quantity instanceof Moment))).isFalse();
@@ -74,6 +89,11 @@ class CircumstancesTest {
             위원회는 9일 두 번째 투표를 했다.                         | 위원회는 2일 투표를 했다.
             The ferry will sail soon, said Mayor Ann Lee on Tuesday.  | The ferry will sail on Thursday.
             여객선이 곧 뜬다고 시장이 4일 밝혔다.                     | 여객선은 6일 뜬다.
+            조합은 2019년 3월 이후 배를 사지 않았다.                  | The union bought a ship in March 2021.
+            조합은 2019년 3월 배를 샀다.                              | The union bought a ship in August 2022.
+            조합은 1987년 배를 샀다.                                  | The union bought a ship in 2022.
+            조합은 2030년 1분기 배를 샀다.                            | The union bought a ship in 2029.
+            조합은 2030년보다 배를 많이 샀다.                         | The union bought a ship in 2029.
             """)
     void differ_timesOfCountsAboutTimesOrOtherZones_true(String a, String b) {
         assertThat(differ(a, b, Moment.class::isInstance)).isTrue();
@@ -89,6 +109,8 @@ class CircumstancesTest {
             축제는 3일 열렸다.                                        | 축제는 2일 열렸다.
             The mayor said the ferry would sail on Tuesday.           | The ferry will sail on Thursday.
             축제는 5일(한국시간) 열렸다.                              | 축제는 2일 열렸다.
+            조합은 2022년 3월 배를 샀다.                              | The union bought a ship in March 2021.
+            조합은 2012년 배를 샀다.                                  | The union bought a ship in 2021.
             """)
     void differ_timesThatAreOne_false(String a, String b) {
         assertThat(differ(a, b, Moment.class::isInstance)).isFalse();

@@ -29,6 +29,18 @@ class NameCheckTest {
         assertThat(results.findings()).extracting(Finding::verdict).containsExactly(Verdict.VARIANT);
     }
 
+    /** A middle name, or a word of the headline. */
+    @Test
+    void check_nameAndAWordMore_isNoOtherSpelling() {
+        assertThat(check(
+                                Lang.EN,
+                                "Former President Nam Tae-hyun died on Tuesday.",
+                                Lang.EN,
+                                "Former President Nam Tae-Hyun Dead at 90.")
+                        .findings())
+                .isEmpty();
+    }
+
     @Test
     void check_hyphenOrSpace_isStyle() {
         Results results =

@@ -109,6 +109,43 @@ class QuantityCheckTest {
                 .isEmpty();
     }
 
+    private static Results inKorean(String a, String b) {
+        return Texts.results(new QuantityCheck(Lexicon.standard()), Texts.linked(.9, Lang.KO, a, Lang.KO, b));
+    }
+
+    @Test
+    void check_oneLanguageAndMoreThanTwiceAsMany_areOfTwoThings() {
+        assertThat(inKorean("병원에는 환자 93명이 입원해 있었다.", "병원에는 환자 78명이 입원해 있었다.").findings())
+                .hasSize(1);
+        assertThat(inKorean("병원에는 환자 93명이 입원해 있었다.", "병원에는 환자 194명이 입원해 있었다.").findings())
+                .isEmpty();
+    }
+
+    @Test
+    void check_sumAndItsParts_areSilent() {
+        assertThat(inKorean("병원에는 환자 194명이 있었다.", "본관에는 환자 100명이, 별관에는 환자 94명이 있었다.")
+                        .findings())
+                .isEmpty();
+    }
+
+    /** What happened at one hour, and what at the other. */
+    @Test
+    void check_timesOfDayOfOtherDoings_areSilent() {
+        assertThat(inKorean("여객선은 오전 8시 40분 부두를 떠났다.", "여객선은 오전 8시 20분 부두를 떠났다.")
+                        .findings())
+                .hasSize(1);
+        assertThat(inKorean("여객선은 오전 8시 40분 부두를 떠났다.", "여객선은 오전 9시 20분 섬에 닿았다.").findings())
+                .isEmpty();
+    }
+
+    /** 95.75% is told in full below. */
+    @Test
+    void check_figureThatALongOneOfTheOtherTextExplains_isSilent() {
+        assertThat(inKorean("조선소의 이익은 96% 줄었다.", "조선소의 이익은 95% 줄었다. 정확히는 95.75%다.")
+                        .findings())
+                .isEmpty();
+    }
+
     @Test
     void check_distanceInTimeAndDuration_areOne() {
         Results results = check("수출을 막으려면 90일 전에 알려야 하며, 한국은 180일을 원했다.", "An export ban takes 90 days' notice.");

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Degree;
 import org.ieum.bitext.Link;
 import org.ieum.check.Checker;
+import org.ieum.finding.Claim;
 import org.ieum.finding.Finding;
+import org.ieum.finding.NameFinding;
+import org.ieum.finding.Place;
 import org.ieum.segment.Segmenter;
 import org.ieum.term.Glossary;
 import org.ieum.term.Term;
@@ -17,6 +21,7 @@ import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 import org.ieum.text.Metadata;
 import org.ieum.text.Sentence;
+import org.ieum.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +57,25 @@ class FindingMessagesTest {
         Finding finding = findings("나룻배가 떠났다.", "The boat left.").get(0);
 
         assertThat(FindingMessages.of(Lang.KO, forbidding).of(finding)).isEqualTo("솔빛일보: 금지 용어 “나룻배” 사용.");
+    }
+
+    @Test
+    void of_copiedSentenceWithAnotherPerson_doesNotSayThatTheFamilyNameIsOne() {
+        Document a = document(Lang.EN, "Kim Tae-sik spoke at the harbor.", "The Pine Daily");
+        Document b = document(Lang.EN, "Park Dong-hyun spoke at the harbor.", "The Oak Post");
+        Finding finding = new NameFinding(
+                new Claim(
+                        "name",
+                        Finding.Severity.ERROR,
+                        "",
+                        Finding.Verdict.CONFLICT,
+                        Place.of(a, new Span(0, 11), SEGMENTER.sentences(a)),
+                        Optional.of(Place.of(b, new Span(0, 14), SEGMENTER.sentences(b))),
+                        "one sentence, another person"),
+                true);
+
+        assertThat(FindingMessages.of(Lang.KO, GLOSSARY).of(finding))
+                .isEqualTo("“Kim Tae-sik”(The Pine Daily), “Park Dong-hyun”(The Oak Post): 문장은 같은데 나오는 사람이 다릅니다.");
     }
 
     /** What the study alone can tell in words, such as why a glossary has a term, stays as it is. */
