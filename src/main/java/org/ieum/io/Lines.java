@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 public final class Lines {
     private static final List<String> KOREAN = List.of("MS949", "UTF-16LE", "UTF-16BE");
 
+    /** What stands for bytes that are not UTF-8, but may also be written on purpose. */
+    private static final char REPLACED = '\uFFFD';
+
     private Lines() {}
 
     /**
@@ -123,15 +126,20 @@ public final class Lines {
      */
     public static String text(Path file) throws IOException {
         byte[] bytes = bytes(file);
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACED) < 0 || isUtf8(bytes)) {
             return unmarked(text);
+        }
+        return korean(bytes, file)
+                .orElseThrow(() -> new IeumException(file + ": not UTF-8; save it as UTF-8 and try again"));
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
         } catch (CharacterCodingException e) {
-            return korean(bytes, file)
-                    .orElseThrow(() -> new IeumException(file + ": not UTF-8; save it as UTF-8 and try again", e));
+            return false;
         }
     }
 

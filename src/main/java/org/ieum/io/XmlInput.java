@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -85,24 +84,25 @@ final class XmlInput {
         boolean other = declared.find()
                 ? !declared.group(1).equalsIgnoreCase(StandardCharsets.UTF_8.name())
                 : UTF_16.matcher(start).find();
-        int broken = other ? 0 : brokenLine(bytes);
-        if (broken > 0) {
-            throw new FormatException(file, broken, "no well-formed XML: not UTF-8; " + SAVE_AGAIN);
+        int broken = other ? bytes.length : brokenByte(bytes);
+        if (broken < bytes.length) {
+            long lines = new String(bytes, 0, broken, StandardCharsets.UTF_8)
+                    .chars()
+                    .filter(c -> c == '\n')
+                    .count();
+            throw new FormatException(file, (int) lines + 1, "no well-formed XML: not UTF-8; " + SAVE_AGAIN);
         }
     }
 
-    /** The first line that is not UTF-8, from 1; 0 if all are. */
-    private static int brokenLine(byte[] bytes) {
+    /** The first byte that is not UTF-8; the number of all if every one is. */
+    private static int brokenByte(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(8192);
-        int line = 1;
-        CoderResult result = CoderResult.OVERFLOW;
-        while (result.isOverflow()) {
-            result = decoder.decode(in, out.clear(), true);
-            line += (int) out.flip().chars().filter(c -> c == '\n').count();
+        while (decoder.decode(in, out.clear(), true).isOverflow()) {
+            // what is decoded does not matter
         }
-        return result.isError() ? line : 0;
+        return in.position();
     }
 
     private static String remedy(XMLStreamException e) {

@@ -36,16 +36,22 @@ public record Concept(String id, String domain, String definition, String note, 
     }
 
     private static void requireNoTwin(String id, List<Term> terms) {
-        Set<Name> seen = new HashSet<>(2 * terms.size());
+        Set<String> texts = new HashSet<>(2 * terms.size());
         for (Term term : terms) {
-            if (!seen.add(new Name(term.lang(), term.text()))) {
+            if (!texts.add(term.text()) && hasTwin(term, terms)) {
                 throw new IeumException("concept " + id + ": the " + term.lang() + " term \"" + term.text()
                         + "\" stands twice; keep one");
             }
         }
     }
 
-    private record Name(Lang lang, String text) {}
+    private static boolean hasTwin(Term term, List<Term> terms) {
+        return terms.stream()
+                        .filter(other ->
+                                other.text().equals(term.text()) && other.lang().equals(term.lang()))
+                        .count()
+                > 1;
+    }
 
     /** A concept with nothing but its terms. */
     public static Concept of(String id, List<Term> terms) {

@@ -4,7 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.ieum.name.Names;
 import org.ieum.text.Hangul;
 
@@ -15,15 +15,24 @@ import org.ieum.text.Hangul;
  * that no term reaches across it unless it has the same. Two parallel rows: in folded case, and as written.
  */
 final class Letters {
+    private static final byte WORD_START = 1;
+    private static final byte WORD_END = 2;
+    /** For each character of ASCII the letter or digit in folded case; 0 if it is neither. */
+    private static final String ASCII = IntStream.range(0, 0x80)
+            .map(c -> isLetter(c) ? TermKey.fold(c) : 0)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
     private final String text;
-    private final BitSet wordStarts = new BitSet();
-    private final BitSet wordEnds = new BitSet();
     private char[] folded;
     private char[] written;
     private int[] starts;
     private int[] ends;
+    /** Where words start, and where they end, which may be behind the last character. */
+    private byte[] edges;
+
     private int length;
 
     private Letters(String text) {
@@ -33,6 +42,7 @@ final class Letters {
         written = new char[expected];
         starts = new int[expected];
         ends = new int[expected];
+        edges = new byte[expected + 1];
     }
 
     /**
@@ -95,6 +105,10 @@ final class Letters {
     private static int wordEnd(String text, int start) {
         int end = start;
         while (end < text.length()) {
+            if (plain(text.charAt(end)) != 0) {
+                end++;
+                continue;
+            }
             int c = text.codePointAt(end);
             boolean inside = end > start && isJoiner(c) && isLetter(text, end + 1) && isLetter(text, end - 1);
             if (!isLetter(c) && !inside) {
@@ -134,8 +148,8 @@ final class Letters {
         int first = length;
         run(start, withoutPossessive(start, end));
         if (length > first) {
-            wordStarts.set(first);
-            wordEnds.set(length);
+            edges[first] |= WORD_START;
+            edges[length] |= WORD_END;
         }
     }
 
@@ -167,6 +181,11 @@ final class Letters {
     private void run(int start, int end) {
         int at = start;
         while (at < end) {
+            char plain = plain(text.charAt(at));
+            if (plain != 0 && (at + 1 == end || isPlainBoundary(text.charAt(at + 1)))) {
+                add(plain, text.charAt(at), at, ++at);
+                continue;
+            }
             int next = at + Character.charCount(text.codePointAt(at));
             while (next < end && !isBoundary(text.codePointAt(next))) {
                 next += Character.charCount(text.codePointAt(next));
@@ -182,7 +201,16 @@ final class Letters {
 
     /** True if the character is never joined with the one before. */
     private static boolean isBoundary(int c) {
-        return c < 0x300 || Hangul.isSyllable(c) || NFC.hasBoundaryBefore(c);
+        return isPlainBoundary(c) || NFC.hasBoundaryBefore(c);
+    }
+
+    private static boolean isPlainBoundary(int c) {
+        return c < 0x300 || Hangul.isSyllable(c);
+    }
+
+    /** A letter or digit of ASCII or a Hangul syllable in folded case, which most characters are; 0 if it is another one. */
+    private static char plain(char c) {
+        return c < ASCII.length() ? ASCII.charAt(c) : Hangul.isSyllable(c) ? c : 0;
     }
 
     private void append(String characters, int start, int end) {
@@ -225,6 +253,7 @@ final class Letters {
         written = Arrays.copyOf(written, size);
         starts = Arrays.copyOf(starts, size);
         ends = Arrays.copyOf(ends, size);
+        edges = Arrays.copyOf(edges, size + 1);
     }
 
     int length() {
@@ -261,12 +290,12 @@ final class Letters {
 
     /** True if a word begins with a character, or if it belongs to none. */
     boolean mayBeginTerm(int i) {
-        return wordStarts.get(i) || !isLetter(written[i]);
+        return (edges[i] & WORD_START) != 0 || !isLetter(written[i]);
     }
 
     /** True if a word ends before the i-th character. */
     boolean isWordEnd(int i) {
-        return wordEnds.get(i);
+        return (edges[i] & WORD_END) != 0;
     }
 
     /** True if something that is not looked at stands before a character, and another character before that. */

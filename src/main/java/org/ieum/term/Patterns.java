@@ -1,8 +1,8 @@
 package org.ieum.term;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.ieum.text.Lang;
@@ -11,58 +11,43 @@ import org.ieum.text.Sentence;
 /** What is looked for in the sentences of one language: each spelling of each term, and how to read the text. */
 final class Patterns {
     private final Lang lang;
-    private final Trie trie;
-    private final List<Entry> entries;
-    /** The first entry of each pattern, and the end of the last one's. */
-    private final int[] firsts;
+    private final Trie trie = new Trie();
+    /** For each pattern what it stands for, in the glossary's order. */
+    private final List<List<Entry>> entries = new ArrayList<>();
 
-    private final int[] lengths;
-
-    /** @param spellings sorted by their keys */
-    private Patterns(Lang lang, List<Spelling> spellings) {
+    private Patterns(Lang lang) {
         this.lang = lang;
-        int[] starts = new int[spellings.size() + 1];
-        List<String> keys = new ArrayList<>(spellings.size());
-        for (int i = 0; i < spellings.size(); i++) {
-            String key = spellings.get(i).key();
-            if (i == 0 || !key.equals(spellings.get(i - 1).key())) {
-                starts[keys.size()] = i;
-                keys.add(key);
-            }
-        }
-        starts[keys.size()] = spellings.size();
-        firsts = java.util.Arrays.copyOf(starts, keys.size() + 1);
-        lengths = keys.stream().mapToInt(String::length).toArray();
-        entries = spellings.stream().map(Spelling::entry).toList();
-        trie = Trie.of(keys.toArray(String[]::new));
-    }
-
-    private record Spelling(String key, Entry entry) implements Comparable<Spelling> {
-        @Override
-        public int compareTo(Spelling other) {
-            return key.compareTo(other.key);
-        }
     }
 
     static Patterns of(Glossary glossary, Lang lang) {
-        List<Spelling> spellings = new ArrayList<>();
+        Patterns patterns = new Patterns(lang);
         for (Concept concept : glossary.concepts()) {
             for (Term term : concept.terms()) {
                 if (term.lang().equals(lang)) {
-                    add(concept, term, spellings);
+                    patterns.add(concept, term);
                 }
             }
         }
-        Collections.sort(spellings);
-        return new Patterns(lang, spellings);
+        return patterns;
     }
 
-    private static void add(Concept concept, Term term, List<Spelling> spellings) {
+    private void add(Concept concept, Term term) {
         for (String variant : variants(term)) {
-            Letters letters = letters(term.lang(), variant);
+            Letters letters = letters(variant);
             if (letters.length() > 0) {
-                spellings.add(new Spelling(letters.key(), Entry.of(concept, term, variant, letters)));
+                add(letters.key(), Entry.of(concept, term, variant, letters));
             }
+        }
+    }
+
+    private void add(String key, Entry entry) {
+        int pattern = trie.add(key);
+        if (pattern == entries.size()) {
+            entries.add(List.of(entry));
+        } else {
+            List<Entry> more = new ArrayList<>(entries.get(pattern));
+            more.add(entry);
+            entries.set(pattern, more);
         }
     }
 
@@ -83,12 +68,12 @@ final class Patterns {
     }
 
     int length(int pattern) {
-        return lengths[pattern];
+        return trie.length(pattern);
     }
 
     /** What the pattern stands for, in the glossary's order. */
     List<Entry> entries(int pattern) {
-        return entries.subList(firsts[pattern], firsts[pattern + 1]);
+        return entries.get(pattern);
     }
 
     Letters letters(String text) {
@@ -115,18 +100,9 @@ final class Patterns {
         private static final char ANY = '\0';
 
         static Entry of(Concept concept, Term term, String spelling, Letters letters) {
-            boolean small = isSmall(spelling);
+            boolean small = spelling.equals(spelling.toLowerCase(Locale.ROOT));
             String cased = small && term.type() != Term.Type.ACRONYM ? "" : cased(term, spelling, letters);
             return new Entry(concept, term, spelling, cased, small);
-        }
-
-        private static boolean isSmall(String spelling) {
-            for (int i = 0; i < spelling.length(); i++) {
-                if (Character.isUpperCase(spelling.charAt(i))) {
-                    return false;
-                }
-            }
-            return true;
         }
 
         private static String cased(Term term, String spelling, Letters letters) {

@@ -1,143 +1,160 @@
 package org.ieum.term;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
- * Finds which of many patterns stand at a place of a text. There is a state for each beginning that several patterns
- * share; what only one has left is compared with the pattern itself, so that there are hardly more states than patterns.
+ * Finds which of many patterns stand at a place of a text: a burst trie (Heinz, Zobel &amp; Williams 2002, ACM TOIS 20(2)).
+ * There is a state for each beginning that more than a few patterns share; those few are compared with the text
+ * themselves, so that there are fewer states than patterns.
  *
  * <p>It is our own since nothing at hand fits: a hash table of terms needs the words of the text to be known first, and in
- * Korean they are not; Lucene's transducers match whole inputs and want one output for each. An automaton that never goes
- * back in the text (Aho &amp; Corasick 1975, CACM 18(6)) needs a state for each character of each pattern, and for each state
- * where to go after a mismatch; but a mismatch comes after a few characters, and a place costs the length of the longest
- * pattern at the very most. Patterns come sorted, so that the states can be numbered level by level as they are made:
- * those that follow a state are neighbours in order of their character.
+ * Korean they are not; Lucene's transducers match whole inputs, want one output for each, and the patterns sorted. An
+ * automaton that never goes back in the text (Aho &amp; Corasick 1975, CACM 18(6)) needs a state for each character of each
+ * pattern, and for each state where to go after a mismatch; but a mismatch comes after a few characters, and a place costs
+ * the length of the longest pattern at the very most. All steps from state to state are in one hash table with open
+ * addresses, so that patterns can come in any order.
  */
 final class Trie {
     private static final int ROOT = 0;
     private static final int NONE = -1;
+    private static final long FREE = 0;
+    private static final long SCATTER = 0x9E3779B97F4A7C15L;
+    /** How many patterns may wait at a state before others follow it. */
+    private static final int FEW = 4;
 
-    private final String[] patterns;
-    /** The character that leads to a state. */
-    private final char[] labels;
-    /** The first state that follows a state; the next one's first is where they end. */
-    private final int[] children;
-    /** The pattern that ends at a state; where no state follows, the only one that begins so. */
-    private final int[] pattern;
+    private final List<String> patterns = new ArrayList<>();
+    /** For each pattern another one that waits at the same state. */
+    private int[] others = new int[256];
+    /** For each state the first pattern that waits there: that ends there, if others follow it, else that begins so. */
+    private int[] waiting = new int[256];
+    /** The states that others follow. */
+    private final BitSet branching = new BitSet();
 
-    private Trie(String[] patterns) {
-        this.patterns = patterns;
-        int[] shared = shared(patterns);
-        int states = states(patterns, shared);
-        labels = new char[states];
-        children = new int[states + 1];
-        pattern = new int[states];
-        grow(shared);
+    private int states;
+    /**
+     * The steps, each with the state that it leads to right behind it, so that both come into the processor's cache at
+     * once; where its hash says or in the next free slot. There is room for twice as many as there can be states.
+     */
+    private long[] steps = new long[4 * waiting.length];
+
+    Trie() {
+        waiting[ROOT] = NONE;
+        states = 1;
     }
 
-    /** A trie that tells the patterns by their numbers; they must be sorted, distinct and not empty. */
-    static Trie of(String... patterns) {
-        return new Trie(patterns);
-    }
-
-    /** How many first characters each pattern has in common with the one before; 0 after the last. */
-    private static int[] shared(String[] patterns) {
-        int[] shared = new int[patterns.length + 1];
-        for (int i = 1; i < patterns.length; i++) {
-            shared[i] = common(patterns[i - 1], patterns[i]);
-        }
-        return shared;
-    }
-
-    /** The root, and for each pattern the beginnings that the one before lacks, up to the first that is its alone. */
-    private static int states(String[] patterns, int[] shared) {
-        int states = 1;
-        for (int i = 0; i < patterns.length; i++) {
-            int alone = Math.max(shared[i], shared[i + 1]) + 1;
-            states += Math.min(patterns[i].length(), alone) - shared[i];
-        }
-        return states;
-    }
-
-    private static int common(String a, String b) {
-        int length = Math.min(a.length(), b.length());
-        int same = 0;
-        while (same < length && a.charAt(same) == b.charAt(same)) {
-            same++;
-        }
-        return same;
-    }
-
-    /** Makes the states level by level; each is first a range of patterns that begin alike. */
-    private void grow(int[] shared) {
-        int[] from = new int[pattern.length];
-        int[] to = new int[pattern.length];
-        to[ROOT] = patterns.length;
-        int made = 1;
-        int levelEnd = 1;
-        int depth = 0;
-        for (int state = 0; state < made; state++) {
-            if (state == levelEnd) {
-                levelEnd = made;
-                depth++;
-            }
-            int first = from[state];
-            int end = to[state];
-            boolean alone = end - first == 1;
-            boolean complete = alone || (first < end && patterns[first].length() == depth);
-            pattern[state] = complete ? first : NONE;
-            children[state] = made;
-            int at = complete ? first + 1 : first;
-            while (at < end) {
-                labels[made] = patterns[at].charAt(depth);
-                from[made] = at;
-                do {
-                    at++;
-                } while (at < end && shared[at] > depth);
-                to[made++] = at;
-            }
-            children[state + 1] = made;
-        }
-    }
-
-    /** Tells the numbers of all patterns that begin at a place, the shortest first. */
-    void matches(Letters text, int from, IntConsumer found) {
-        int at = from;
+    /** Takes a pattern in and returns its number: they are counted from 0, and one that is known keeps its own. */
+    int add(String added) {
         int state = ROOT;
-        while (!isLeaf(state)) {
-            if (pattern[state] != NONE) {
-                found.accept(pattern[state]);
+        int depth = 0;
+        while (branching.get(state) && depth < added.length()) {
+            state = follow(state, added.charAt(depth++));
+        }
+        int count = 0;
+        for (int known = waiting[state]; known != NONE; known = others[known]) {
+            if (patterns.get(known).equals(added)) {
+                return known;
             }
-            state = at < text.length() ? child(state, text.folded(at++)) : NONE;
-            if (state == NONE) {
+            count++;
+        }
+        patterns.add(added);
+        others = patterns.size() > others.length ? Arrays.copyOf(others, 2 * others.length) : others;
+        await(patterns.size() - 1, state);
+        if (count >= FEW) {
+            burst(state, depth);
+        }
+        return patterns.size() - 1;
+    }
+
+    private void await(int pattern, int state) {
+        others[pattern] = waiting[state];
+        waiting[state] = pattern;
+    }
+
+    /** Sends the patterns that wait at a state on, unless they end there. */
+    private void burst(int state, int depth) {
+        branching.set(state);
+        int next = waiting[state];
+        waiting[state] = NONE;
+        while (next != NONE) {
+            int pattern = next;
+            next = others[pattern];
+            String text = patterns.get(pattern);
+            await(pattern, depth < text.length() ? follow(state, text.charAt(depth)) : state);
+        }
+    }
+
+    /** The state that a character leads to, a new one if there is none yet. */
+    private int follow(int state, char c) {
+        long step = step(state, c);
+        int slot = slot(step);
+        if (steps[slot] == FREE) {
+            if (states == waiting.length) {
+                grow();
+                slot = slot(step);
+            }
+            waiting[states] = NONE;
+            steps[slot] = step;
+            steps[slot + 1] = states++;
+        }
+        return (int) steps[slot + 1];
+    }
+
+    private void grow() {
+        waiting = Arrays.copyOf(waiting, 2 * states);
+        long[] old = steps;
+        steps = new long[2 * old.length];
+        for (int from = 0; from < old.length; from += 2) {
+            if (old[from] != FREE) {
+                System.arraycopy(old, from, steps, slot(old[from]), 2);
+            }
+        }
+    }
+
+    /** A state and a character after it as one number that is not {@link #FREE}. */
+    private static long step(int state, char c) {
+        return (long) (state + 1) << Character.SIZE | c;
+    }
+
+    /** Where a step is, or is to be. */
+    private int slot(long step) {
+        int last = steps.length - 2;
+        int slot = (int) (step * SCATTER >>> Integer.SIZE) & last;
+        while (steps[slot] != FREE && steps[slot] != step) {
+            slot = slot + 2 & last;
+        }
+        return slot;
+    }
+
+    /** The length of a pattern. */
+    int length(int number) {
+        return patterns.get(number).length();
+    }
+
+    /** Tells the numbers of all patterns that begin at a place. */
+    void matches(Letters text, int from, IntConsumer found) {
+        int state = ROOT;
+        int at = from;
+        while (branching.get(state)) {
+            tellWaiting(state, text, from, at, found);
+            int slot = at < text.length() ? slot(step(state, text.folded(at++))) : NONE;
+            if (slot == NONE || steps[slot] == FREE) {
                 return;
             }
+            state = (int) steps[slot + 1];
         }
-        if (pattern[state] != NONE && stands(patterns[pattern[state]], text, from, at)) {
-            found.accept(pattern[state]);
-        }
+        tellWaiting(state, text, from, at, found);
     }
 
-    private boolean isLeaf(int state) {
-        return children[state] == children[state + 1];
-    }
-
-    private int child(int state, char c) {
-        int low = children[state];
-        int high = children[state + 1] - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int difference = labels[middle] - c;
-            if (difference == 0) {
-                return middle;
-            }
-            if (difference < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
+    private void tellWaiting(int state, Letters text, int from, int at, IntConsumer found) {
+        for (int pattern = waiting[state]; pattern != NONE; pattern = others[pattern]) {
+            if (stands(patterns.get(pattern), text, from, at)) {
+                found.accept(pattern);
             }
         }
-        return NONE;
     }
 
     /** True if the text goes on like the pattern, which it does up to {@code at}. */

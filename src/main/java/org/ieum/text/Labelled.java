@@ -18,9 +18,12 @@ public interface Labelled {
     /** The constant whose name is so written, whatever the case and the space around it; empty if there is none. */
     static <E extends Enum<E> & Labelled> Optional<E> find(Class<E> type, String label) {
         String wanted = label.strip().toUpperCase(Locale.ROOT).replace('-', '_');
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(wanted))
-                .findFirst();
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(wanted)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -65,6 +65,17 @@ public record Lang(String tag) {
         return hangul || chinese;
     }
 
+    /** Written out, since it is asked for each term of a large glossary and what a record brings along starts slowly. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Lang that && tag.equals(that.tag));
+    }
+
+    @Override
+    public int hashCode() {
+        return tag.hashCode();
+    }
+
     @Override
     public String toString() {
         return tag;

@@ -3,16 +3,19 @@ package org.ieum.term;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TrieTest {
     private static List<String> at(String text, int from, String... patterns) {
         List<String> found = new ArrayList<>();
-        Trie.of(patterns).matches(Letters.korean(text), from, number -> found.add(patterns[number]));
+        Trie trie = new Trie();
+        List.of(patterns).forEach(trie::add);
+        trie.matches(Letters.korean(text), from, number -> found.add(patterns[number]));
+        found.sort(Comparator.comparingInt(String::length));
         return found;
     }
 
@@ -34,13 +37,17 @@ class TrieTest {
     }
 
     @Test
+    void add_patternThatIsKnown_keepsItsNumber() {
+        Trie trie = new Trie();
+        assertThat(List.of(trie.add("상호군수"), trie.add("상호"), trie.add("상호군수"), trie.add("상호")))
+                .containsExactly(0, 1, 0, 1);
+    }
+
+    @Test
     void matches_randomPatterns_areThoseThatTheTextBeginsWith() {
         for (long seed = 1; seed <= 300; seed++) {
             Random random = new Random(seed);
-            String[] patterns = IntStream.range(0, random.nextInt(30))
-                    .mapToObj(i -> word(random, 1 + random.nextInt(6)))
-                    .collect(java.util.stream.Collectors.toCollection(TreeSet::new))
-                    .toArray(String[]::new);
+            String[] patterns = seed % 50 == 0 ? words(random, 3000, 9) : words(random, 30, 6);
             String text = word(random, 40);
             for (int from = 0; from < text.length(); from++) {
                 int place = from;
@@ -48,9 +55,17 @@ class TrieTest {
                         .as("seed %d: %s at %d of %s", seed, List.of(patterns), from, text)
                         .isEqualTo(List.of(patterns).stream()
                                 .filter(pattern -> text.startsWith(pattern, place))
+                                .sorted(Comparator.comparingInt(String::length))
                                 .toList());
             }
         }
+    }
+
+    private static String[] words(Random random, int most, int longest) {
+        return IntStream.range(0, random.nextInt(most))
+                .mapToObj(i -> word(random, 1 + random.nextInt(longest)))
+                .distinct()
+                .toArray(String[]::new);
     }
 
     private static String word(Random random, int length) {
