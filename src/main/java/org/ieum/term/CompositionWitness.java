@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ieum.term.LexiconFit.Stretch;
 import org.ieum.term.TermCandidate.Kind;
 
 /**
@@ -47,33 +48,34 @@ final class CompositionWitness implements Witness {
 
     /** The first place of every English phrase that is made of translations of all Korean words and of nothing else. */
     private List<Mention> counterparts(Mention korean, Map<String, List<Mention>> english) {
-        List<List<Set<String>>> translations = lexicon.translationsOf(korean);
+        List<List<Stretch>> stretches = lexicon.stretches(korean);
         Map<String, Mention> counterparts = new LinkedHashMap<>();
-        if (!translations.isEmpty()) {
-            translations.get(0).stream()
-                    .flatMap(first -> first.stream().limit(1))
-                    .distinct()
-                    .flatMap(word -> english.getOrDefault(word, List.of()).stream())
-                    .filter(phrase -> isMadeOf(LexiconFit.content(phrase.words()), translations))
-                    .forEach(phrase -> counterparts.putIfAbsent(phrase.key(), phrase));
-        }
+        stretches.stream()
+                .limit(1)
+                .flatMap(List::stream)
+                .flatMap(first -> first.translations().stream())
+                .flatMap(translation -> translation.stream().limit(1))
+                .distinct()
+                .flatMap(word -> english.getOrDefault(word, List.of()).stream())
+                .filter(phrase -> isMadeOf(LexiconFit.content(phrase.words()), stretches, 0))
+                .forEach(phrase -> counterparts.putIfAbsent(phrase.key(), phrase));
         return List.copyOf(counterparts.values());
     }
 
-    /** True if the words are one translation of each, and no more. */
-    private static boolean isMadeOf(Set<String> words, List<List<Set<String>>> translations) {
-        if (translations.isEmpty()) {
+    /** True if the words are one translation of each stretch of the Korean words from a place on, and no more. */
+    private static boolean isMadeOf(Set<String> words, List<List<Stretch>> stretches, int from) {
+        if (from == stretches.size()) {
             return words.isEmpty();
         }
-        for (Set<String> translation : translations.get(0)) {
-            if (words.containsAll(translation)) {
-                Set<String> rest = new LinkedHashSet<>(words);
-                rest.removeAll(translation);
-                if (isMadeOf(rest, translations.subList(1, translations.size()))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return stretches.get(from).stream()
+                .anyMatch(stretch -> stretch.translations().stream()
+                        .filter(words::containsAll)
+                        .anyMatch(translation -> isMadeOf(without(words, translation), stretches, stretch.to())));
+    }
+
+    private static Set<String> without(Set<String> words, Set<String> others) {
+        Set<String> rest = new LinkedHashSet<>(words);
+        rest.removeAll(others);
+        return rest;
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.lexicon.Translation;
 import org.ieum.text.Lang;
@@ -81,18 +82,30 @@ final class LexiconFit {
     }
 
     /**
-     * The translations, as sets of English words, of each word of a Korean phrase, or of the whole of it; empty if the
-     * lexicon does not know them all.
+     * What the lexicon lists of a Korean phrase: for each of its words the stretches that begin there. A stretch is a word or
+     * several that make a listed one together, as 위원 and 회 make 위원회; the whole phrase alone, if it is listed.
      */
-    List<List<Set<String>>> translationsOf(Mention korean) {
+    List<List<Stretch>> stretches(Mention korean) {
         List<Set<String>> whole = contents(korean.surface().replace(" ", ""));
         if (!whole.isEmpty()) {
-            return List.of(whole);
+            return List.of(List.of(new Stretch(1, whole)));
         }
-        List<List<Set<String>>> words =
-                korean.words().stream().map(this::contents).toList();
-        return words.stream().anyMatch(List::isEmpty) ? List.of() : words;
+        List<String> words = korean.words();
+        return IntStream.range(0, words.size())
+                .mapToObj(from -> IntStream.rangeClosed(from + 1, words.size())
+                        .mapToObj(to -> new Stretch(to, contents(String.join("", words.subList(from, to)))))
+                        .filter(stretch -> !stretch.translations().isEmpty())
+                        .toList())
+                .toList();
     }
+
+    /**
+     * Words that are listed together.
+     *
+     * @param to the number of the word behind the last one
+     * @param translations as sets of English words
+     */
+    record Stretch(int to, List<Set<String>> translations) {}
 
     private List<Set<String>> contents(String korean) {
         return lexicon.translations(korean, Lang.KO).stream()
@@ -102,11 +115,11 @@ final class LexiconFit {
                 .toList();
     }
 
-    /** The words in small letters, without of and and. */
+    /** The words in small letters and without full stops (U.N.), but not of and and. */
     static Set<String> content(List<String> words) {
         Set<String> content = new LinkedHashSet<>();
         words.stream()
-                .map(word -> word.toLowerCase(Locale.ROOT))
+                .map(word -> word.toLowerCase(Locale.ROOT).replace(".", ""))
                 .filter(word -> !word.equals("of") && !word.equals("and"))
                 .forEach(content::add);
         return content;

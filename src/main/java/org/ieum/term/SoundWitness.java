@@ -2,6 +2,7 @@ package org.ieum.term;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -165,23 +166,29 @@ final class SoundWitness implements Witness {
     }
 
     /**
-     * Names of as many words, one of which sounds alike and the others not unlike; of a single syllable it is enough that
-     * the other is one as well: 이 may be Lee, but not Ballistic. 0 for others.
+     * Names of as many words, in the same order or turned round, one of which sounds alike and the others not unlike; of a
+     * single syllable it is enough that the other is one as well: 이 may be Lee, but not Ballistic. 0 for others.
      */
     private static double partly(Word korean, Word english) {
         if (korean.parts().size() < 2
                 || korean.parts().size() != english.parts().size()) {
             return 0;
         }
+        List<String> turned = new ArrayList<>(english.parts());
+        Collections.reverse(turned);
+        return Math.max(partly(korean.parts(), english.parts()), partly(korean.parts(), turned));
+    }
+
+    private static double partly(List<String> korean, List<String> english) {
         double best = 0;
         boolean unlike = false;
         double sum = 0;
         int syllables = 0;
-        for (int i = 0; i < korean.parts().size(); i++) {
-            double one = Names.similarity(korean.parts().get(i), english.parts().get(i));
+        for (int i = 0; i < korean.size(); i++) {
+            double one = Names.similarity(korean.get(i), english.get(i));
             best = Math.max(best, one);
-            int length = korean.parts().get(i).length();
-            unlike |= length > 1 ? one < UNLIKE : !isSyllable(english.parts().get(i));
+            int length = korean.get(i).length();
+            unlike |= length > 1 ? one < UNLIKE : !isSyllable(english.get(i));
             sum += one * length;
             syllables += length;
         }

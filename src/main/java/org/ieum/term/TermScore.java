@@ -94,7 +94,12 @@ final class TermScore {
         values.put(Reason.BROAD, termhood.broad(draft));
         values.put(Reason.VERB, termhood.verb(draft));
         values.put(Reason.HEAD, termhood.broadHead(draft));
-        values.put(Reason.OF_PLACE, termhood.isOfPlace(draft) ? 1 - termhood.capital(draft) : 0);
+        values.put(Reason.OF_PLACE, termhood.isOfPlace(draft) ? ofPlace(draft) : 0);
+    }
+
+    /** Capitals may be those of a name that begins with a place, unless it says whose the rest is: China's Foreign Ministry. */
+    private double ofPlace(Draft draft) {
+        return isPossessive(draft.english()) ? 1 : 1 - termhood.capital(draft);
     }
 
     private void addShape(Draft draft, Map<Reason, Double> values) {

@@ -303,6 +303,35 @@ class TermExtractorTest {
     }
 
     @Test
+    void extract_textsWithoutLinks_takesWhatTheAnalyserCutsForTheWordThatTheLexiconLists() {
+        List<TermCandidate> found =
+                EXTRACTOR.extract(List.of(unlinked("새 감독 위원회 체계가 생겼다.", "A supervision committee system was set up.")));
+        assertThat(pairs(found, Kind.LEXICON)).contains("감독 위원회 체계 = supervision committee system");
+    }
+
+    @Test
+    void extract_acronymWithFullStops_isWhatTheLexiconListsWithoutThem() {
+        List<TermCandidate> found =
+                EXTRACTOR.extract(List.of(unlinked("유엔 식량 기구가 왔다.", "A U.N. food organization came.")));
+        assertThat(pairs(found, Kind.LEXICON)).contains("유엔 식량 기구 = U.N. food organization");
+    }
+
+    @Test
+    void extract_nameTurnedRound_needsOneWordThatSoundsAlike() {
+        List<TermCandidate> found =
+                EXTRACTOR.extract(List.of(unlinked("미나모토 가쓰야가 썼다.", "It was written by Katsuya Minamoto.")));
+        assertThat(pairs(found, Kind.NAME)).contains("미나모토 가쓰야 = Katsuya Minamoto");
+    }
+
+    @Test
+    void extract_whoseAMinistryIs_ranksBehindTheMinistry() {
+        List<TermCandidate> found =
+                EXTRACTOR.extract(List.of(unlinked("중국 외교부는 말이 없었다.", "China's Foreign Ministry said nothing.")));
+        assertThat(pairs(found, Kind.LEXICON))
+                .containsSubsequence("외교부 = Foreign Ministry", "중국 외교부 = China's Foreign Ministry");
+    }
+
+    @Test
     void extract_sentencesThatNoLinkHolds_areComparedAsTextsWithoutLinks() {
         Document ko = document(List.of("시라카와 겐지가 왔다.", "식품 안전 규정이 나왔다."), Lang.KO);
         Document en = document(List.of("Kenji Shirakawa came.", "There are new food safety rules."), Lang.EN);
@@ -315,14 +344,15 @@ class TermExtractorTest {
     }
 
     @Test
-    void extract_pairThatStandsOnlyInsideALongerOne_isNotProposed() {
+    void extract_pairThatStandsOnlyInsideALongerOne_isFarLessLikely() {
         List<TermCandidate> alone = EXTRACTOR.extract(List.of(unlinked("식품 안전이 나아졌다.", "They spoke of food safety.")));
         List<TermCandidate> inside =
                 EXTRACTOR.extract(List.of(unlinked("식품 안전 규정이 나왔다.", "They spoke of food safety rules.")));
         assertThat(pairs(alone, Kind.LEXICON)).containsExactly("식품 안전 = food safety");
-        assertThat(pairs(inside, Kind.LEXICON))
-                .contains("식품 안전 규정 = food safety rules")
-                .doesNotContain("식품 안전 = food safety");
+        assertThat(pairs(inside, Kind.LEXICON)).contains("식품 안전 규정 = food safety rules");
+        assertThat(inside)
+                .filteredOn(candidate -> candidate.text(Lang.KO).equals("식품 안전"))
+                .allMatch(candidate -> candidate.score() < alone.get(0).score() / 3);
     }
 
     @ParameterizedTest
