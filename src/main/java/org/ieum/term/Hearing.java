@@ -1,0 +1,148 @@
+package org.ieum.term;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ieum.bitext.Bitext;
+import org.ieum.bitext.Link;
+import org.ieum.lexicon.Lexicon;
+import org.ieum.term.TermCandidate.Kind;
+import org.ieum.text.Lang;
+import org.ieum.text.Sentence;
+
+/** Asks all witnesses about some bitexts and puts together what they say of each pair; for one extraction. */
+final class Hearing {
+    private final List<Bitext> bitexts;
+    private final KoreanPhrases koreanPhrases = new KoreanPhrases();
+    private final EnglishPhrases englishPhrases = new EnglishPhrases();
+    private final LexiconFit lexicon;
+    private final Brackets brackets;
+    private final List<Witness> witnesses;
+    private final List<Witness> unlinkedWitnesses;
+    private final Map<Draft.Key, Draft> drafts = new LinkedHashMap<>();
+    private final Vocabulary korean = new Vocabulary();
+    private final Vocabulary english = new Vocabulary();
+
+    Hearing(Lexicon words, List<Bitext> bitexts) {
+        this.bitexts = bitexts;
+        lexicon = new LexiconFit(words);
+        brackets = new Brackets(words);
+        witnesses = List.of(new SoundWitness(), new WordWitness(), new CompositionWitness(lexicon));
+        unlinkedWitnesses = List.of(new SoundWitness(), new CompositionWitness(lexicon));
+    }
+
+    /** Every pair that is seen, however unlikely; in the order in which they are seen. */
+    Collection<Draft> drafts() {
+        Set<Sentence> all = sentences();
+        all.forEach(this::fromBrackets);
+        fromAcronyms(all.stream().filter(s -> s.lang().equals(Lang.EN)).toList());
+        forEachLink((bitext, link) -> hear(LinkedText.of(bitext, link, koreanPhrases, englishPhrases)));
+        associate();
+        bitexts.forEach(bitext -> compare(LinkedText.rest(bitext, koreanPhrases, englishPhrases)));
+        return drafts.values();
+    }
+
+    /** Those of all sources, then those of all targets. */
+    private Set<Sentence> sentences() {
+        return Stream.concat(
+                        bitexts.stream().flatMap(bitext -> bitext.sourceSentences().stream()),
+                        bitexts.stream().flatMap(bitext -> bitext.targetSentences().stream()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void fromBrackets(Sentence sentence) {
+        for (Brackets.Pair pair : brackets.pairs(sentence)) {
+            add(new Sighting(
+                    Mention.of(sentence, pair.korean()),
+                    Mention.of(sentence, pair.latin()),
+                    Kind.BRACKET,
+                    1,
+                    "one in brackets after the other"));
+        }
+    }
+
+    /** All pairs so far are those in brackets. */
+    private void fromAcronyms(List<Sentence> sentences) {
+        Map<String, List<Draft>> byAcronym = drafts.values().stream().collect(Collectors.groupingBy(Draft::english));
+        for (Sentence sentence : sentences) {
+            for (Acronyms.Definition definition : Acronyms.in(sentence)) {
+                byAcronym.getOrDefault(definition.acronymText(), List.of()).stream()
+                        .map(draft -> speltOut(draft, definition))
+                        .forEach(this::add);
+            }
+        }
+    }
+
+    private Sighting speltOut(Draft bracketed, Acronyms.Definition definition) {
+        return new Sighting(
+                bracketed.places().get(0).korean(),
+                Mention.of(definition.sentence(), definition.full()),
+                Kind.ACRONYM,
+                1,
+                "both are " + definition.acronymText());
+    }
+
+    private void add(Sighting sighting) {
+        add(sighting, true);
+    }
+
+    private void add(Sighting sighting, boolean whole) {
+        drafts.computeIfAbsent(sighting.key(), key -> new Draft(key, true)).add(sighting, whole);
+    }
+
+    private void forEachLink(BiConsumer<Bitext, Link> job) {
+        bitexts.forEach(bitext -> bitext.links().forEach(link -> job.accept(bitext, link)));
+    }
+
+    private void forEachUnaligned(Consumer<LinkedText> job) {
+        forEachLink((bitext, link) -> job.accept(LinkedText.unaligned(bitext, link, koreanPhrases, englishPhrases)));
+    }
+
+    private void hear(LinkedText text) {
+        korean.add(text.koreanPhrases());
+        english.add(text.englishPhrases());
+        witnesses.stream()
+                .flatMap(witness -> witness.sightings(text).stream())
+                .forEach(sighting -> add(sighting, !text.isInside(sighting.korean())));
+    }
+
+    /** Without links nothing but sound and the lexicon can speak. */
+    private void compare(LinkedText text) {
+        Frequencies korean = new Frequencies(text.korean());
+        Frequencies english = new Frequencies(text.english());
+        Set<Draft> seen = new HashSet<>();
+        for (Sighting sighting : unlinkedSightings(text)) {
+            Draft draft = drafts.computeIfAbsent(sighting.key(), key -> new Draft(key, false));
+            draft.add(sighting, !text.isInside(sighting.korean()));
+            if (seen.add(draft)) {
+                draft.addWritten(Math.min(
+                        korean.of(sighting.korean().surface()),
+                        english.of(sighting.english().surface())));
+            }
+        }
+    }
+
+    private List<Sighting> unlinkedSightings(LinkedText text) {
+        return unlinkedWitnesses.stream()
+                .flatMap(witness -> witness.sightings(text).stream())
+                .toList();
+    }
+
+    private void associate() {
+        korean.close();
+        english.close();
+        Association.Counter counter = new Association.Counter(korean, english, lexicon);
+        forEachUnaligned(counter::add);
+        Association association = counter.witness();
+        forEachUnaligned(text ->
+                association.sightings(text).forEach(sighting -> add(sighting, !text.isInside(sighting.korean()))));
+    }
+}
