@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
@@ -32,8 +33,8 @@ public final class Glossary {
 
     private final List<Concept> concepts;
     private final Map<String, Concept> byId;
-    /** Made when a language is first looked up. */
-    private final Map<Lang, Map<String, List<Concept>>> byKey = new ConcurrentHashMap<>();
+    /** The numbers of the concepts by what look-ups compare; made when a language is first looked up. */
+    private final Map<Lang, Map<String, List<Integer>>> byKey = new ConcurrentHashMap<>();
     /** Made when suggestions in a language are first asked for. */
     private final Map<Lang, Spellings> spellings = new ConcurrentHashMap<>();
 
@@ -50,14 +51,11 @@ public final class Glossary {
         }
     }
 
-    private Map<String, List<Concept>> index(Lang lang) {
-        Map<String, List<Concept>> index = new HashMap<>();
-        for (Concept concept : concepts) {
-            for (Term term : concept.terms(lang)) {
-                List<Concept> found = index.computeIfAbsent(term.key(), key -> new ArrayList<>(1));
-                if (!found.contains(concept)) {
-                    found.add(concept);
-                }
+    private Map<String, List<Integer>> index(Lang lang) {
+        Map<String, List<Integer>> index = new HashMap<>();
+        for (int i = 0; i < concepts.size(); i++) {
+            for (Term term : concepts.get(i).terms(lang)) {
+                index.computeIfAbsent(term.key(), key -> new ArrayList<>(1)).add(i);
             }
         }
         return index;
@@ -107,19 +105,10 @@ public final class Glossary {
      * theirs: {@code 상호 군수지원 협정} finds 상호군수지원협정, {@code us} does not find US.
      */
     public List<Concept> lookup(String term, Lang lang) {
-        Map<String, List<Concept>> keys = byKey.computeIfAbsent(lang, this::index);
-        List<Concept> found = new ArrayList<>(keys.getOrDefault(TermKey.exact(term), List.of()));
-        keys.getOrDefault(TermKey.of(term), List.of()).stream()
-                .filter(concept -> !found.contains(concept))
-                .forEach(found::add);
-        return inOrder(found);
-    }
-
-    private List<Concept> inOrder(List<Concept> found) {
-        if (found.size() < 2) {
-            return List.copyOf(found);
-        }
-        return concepts.stream().filter(found::contains).toList();
+        Map<String, List<Integer>> keys = byKey.computeIfAbsent(lang, this::index);
+        Set<Integer> found = new TreeSet<>(keys.getOrDefault(TermKey.exact(term), List.of()));
+        found.addAll(keys.getOrDefault(TermKey.of(term), List.of()));
+        return found.stream().map(concepts::get).toList();
     }
 
     /** What finds its terms in texts: one for all who ask, since it is costly to make for a large glossary. */
@@ -152,7 +141,8 @@ public final class Glossary {
 
     /**
      * What a careful terminologist would look at: terms that name several concepts, concepts with two preferred terms or
-     * without a usable one in some language, spellings that every look-up takes for one. Empty if nothing.
+     * without a usable one in some language, spellings that every look-up takes for one although one is right and the other
+     * is not, terms in Hangul that are said to be of another language. Empty if nothing.
      */
     public List<Problem> lint() {
         return GlossaryLint.of(this);

@@ -10,10 +10,12 @@ import org.ieum.text.Lang;
 /** Looks for what a glossary may hold but rarely should. */
 final class GlossaryLint {
     private final Glossary glossary;
+    private final List<Lang> langs;
     private final List<Problem> problems = new ArrayList<>();
 
     private GlossaryLint(Glossary glossary) {
         this.glossary = glossary;
+        this.langs = glossary.langs();
     }
 
     static List<Problem> of(Glossary glossary) {
@@ -23,7 +25,7 @@ final class GlossaryLint {
     }
 
     private void concept(Concept concept) {
-        for (Lang lang : glossary.langs()) {
+        for (Lang lang : langs) {
             preferred(concept, lang);
         }
         Map<String, Term> seen = new LinkedHashMap<>();
