@@ -11,7 +11,7 @@ record CsvCodec(char delimiter) implements GlossaryCodec {
     }
 
     @Override
-    public Glossary read(String text, String file) throws IOException {
+    public Glossary read(String text, String file) {
         return GlossaryCsv.read(text, file, delimiter);
     }
 }

@@ -131,13 +131,13 @@ final class CsvReader {
     }
 
     /** All rows of a table of another tool, as they are. */
-    static List<Line> lines(String text, String file, char delimiter) throws IOException {
+    static List<Line> lines(String text, String file, char delimiter) {
         List<Line> lines = new ArrayList<>();
         eachLine(text, file, delimiter, lines::add);
         return lines;
     }
 
-    private static void eachLine(String text, String file, char delimiter, Consumer<Line> job) throws IOException {
+    private static void eachLine(String text, String file, char delimiter, Consumer<Line> job) {
         int line = 1;
         try (CSVParser parser = CSVParser.parse(text, format(delimiter))) {
             for (CSVRecord cells : parser) {
@@ -148,6 +148,8 @@ final class CsvReader {
             }
         } catch (UncheckedIOException e) {
             throw unclosed(file, line, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading a text", e);
         }
     }
 
@@ -182,11 +184,11 @@ final class CsvReader {
      * @param file what messages call it
      * @param required columns without which the table is useless
      */
-    static List<Row> rows(String text, String file, List<String> required) throws IOException {
+    static List<Row> rows(String text, String file, List<String> required) {
         return rows(text, file, ',', required);
     }
 
-    static List<Row> rows(String text, String file, char delimiter, List<String> required) throws IOException {
+    static List<Row> rows(String text, String file, char delimiter, List<String> required) {
         List<Row> rows = new ArrayList<>();
         eachRow(text, file, delimiter, required, header -> {}, rows::add);
         return rows;
@@ -198,8 +200,7 @@ final class CsvReader {
      * @param header is shown the first line before it is judged
      */
     static void eachRow(
-            String text, String file, char delimiter, List<String> required, Consumer<Line> header, Consumer<Row> job)
-            throws IOException {
+            String text, String file, char delimiter, List<String> required, Consumer<Line> header, Consumer<Row> job) {
         Table table = new Table(file, required, header, job);
         eachLine(text, file, delimiter, line -> table.add(line.original()));
         table.end();

@@ -43,7 +43,7 @@ record DeepL(PairTable.Direction direction) implements GlossaryCodec {
     }
 
     @Override
-    public Glossary read(String text, String file) throws IOException {
+    public Glossary read(String text, String file) {
         List<PairTable.Pair> pairs = new ArrayList<>();
         Map<String, Integer> seen = new LinkedHashMap<>();
         for (CsvReader.Line row : CsvReader.lines(text, file, ',')) {

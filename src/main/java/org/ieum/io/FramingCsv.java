@@ -54,7 +54,7 @@ public final class FramingCsv {
      * @param file what messages call it
      * @throws FormatException if a row is broken
      */
-    public static List<FramingSet> read(String text, String file) throws IOException {
+    public static List<FramingSet> read(String text, String file) {
         return sets(CsvReader.rows(Lines.unmarked(text), file, COLUMNS));
     }
 

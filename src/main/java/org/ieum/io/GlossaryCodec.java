@@ -17,7 +17,7 @@ interface GlossaryCodec {
     }
 
     /** Reads a text without a byte order mark, which messages call {@code file}. */
-    Glossary read(String text, String file) throws IOException;
+    Glossary read(String text, String file);
 
     default Glossary read(Path file) throws IOException {
         return read(Lines.text(file), file.toString());

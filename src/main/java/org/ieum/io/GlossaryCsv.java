@@ -147,11 +147,11 @@ public final class GlossaryCsv {
      * @param file what messages call it
      * @throws FormatException if a row is broken
      */
-    public static Glossary read(String text, String file) throws IOException {
+    public static Glossary read(String text, String file) {
         return read(text, file, ',');
     }
 
-    static Glossary read(String text, String file, char delimiter) throws IOException {
+    static Glossary read(String text, String file, char delimiter) {
         Drafts drafts = new Drafts(file);
         CsvReader.eachRow(
                 Lines.unmarked(text), file, delimiter, REQUIRED, header -> refuseOtherTable(header, file), drafts::add);

@@ -118,7 +118,7 @@ public enum GlossaryFormat implements Labelled {
      * @param file what messages call it
      * @throws FormatException if it is broken
      */
-    public Glossary read(String text, String file) throws IOException {
+    public Glossary read(String text, String file) {
         return codec.apply(Direction.DEFAULT).read(Lines.unmarked(text), file);
     }
 

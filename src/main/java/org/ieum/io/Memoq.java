@@ -93,7 +93,7 @@ final class Memoq implements GlossaryCodec {
     }
 
     @Override
-    public Glossary read(String text, String file) throws IOException {
+    public Glossary read(String text, String file) {
         List<String> header = new ArrayList<>();
         Map<Integer, Lang> langs = new LinkedHashMap<>();
         Map<String, Concept> concepts = new LinkedHashMap<>();

@@ -49,7 +49,7 @@ final class TermSets implements GlossaryCodec {
     }
 
     @Override
-    public Glossary read(String text, String file) throws IOException {
+    public Glossary read(String text, String file) {
         List<Concept> concepts = new ArrayList<>();
         Map<Integer, Lang> langs = new LinkedHashMap<>();
         List<String> names = new ArrayList<>();
