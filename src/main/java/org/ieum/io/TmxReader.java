@@ -130,7 +130,7 @@ final class TmxReader {
         int outside = xml.depth() - 1;
         while (xml.depth() > outside && xml.next()) {
             if (xml.isText()) {
-                segment.append(xml.text());
+                xml.appendText(segment);
             } else if (xml.isStart() && !xml.isStart("hi")) {
                 xml.skip();
             }

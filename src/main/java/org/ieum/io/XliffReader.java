@@ -160,7 +160,7 @@ final class XliffReader {
             int outside = xml.depth() - 1;
             while (xml.depth() > outside && xml.next()) {
                 if (xml.isText()) {
-                    text.append(xml.text());
+                    xml.appendText(text);
                 } else if (xml.isStart() && CODES.contains(xml.name())) {
                     xml.skip();
                 }

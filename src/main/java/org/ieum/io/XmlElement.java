@@ -48,7 +48,7 @@ record XmlElement(
             if (xml.isStart()) {
                 children.add(read(xml, characters));
             } else if (xml.isText()) {
-                characters.append(xml.text());
+                xml.appendText(characters);
             }
         }
         return new XmlElement(name, type, lang, id, List.copyOf(children), characters, from, characters.length(), line);

@@ -170,8 +170,9 @@ final class XmlInput {
         return xml.isCharacters();
     }
 
-    String text() {
-        return xml.getText();
+    /** Adds the text that has just been read. */
+    void appendText(StringBuilder to) {
+        to.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
     }
 
     String name() {
@@ -202,7 +203,7 @@ final class XmlInput {
         StringBuilder content = new StringBuilder();
         while (depth > outside && next()) {
             if (isText()) {
-                content.append(text());
+                appendText(content);
             }
         }
         return content.toString();
