@@ -2,6 +2,10 @@ package org.ieum.io;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -29,8 +33,8 @@ public final class AtomicFile {
      */
     public static void write(Path file, Content content) throws IOException {
         writeDraft(file, draft -> {
-            try (BufferedWriter writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-                content.writeTo(new WellFormed(writer));
+            try (Writer writer = writer(draft)) {
+                content.writeTo(writer);
             }
         });
     }
@@ -83,32 +87,12 @@ public final class AtomicFile {
         return named;
     }
 
-    /** Writes a lone surrogate, which no encoding can hold, as the replacement character. */
-    private record WellFormed(Appendable out) implements Appendable {
-        @Override
-        public Appendable append(CharSequence text) throws IOException {
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (Character.isHighSurrogate(c)
-                        && i + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(i + 1))) {
-                    out.append(c).append(text.charAt(++i));
-                } else {
-                    append(c);
-                }
-            }
-            return this;
-        }
-
-        @Override
-        public Appendable append(CharSequence text, int start, int end) throws IOException {
-            return append(text.subSequence(start, end));
-        }
-
-        @Override
-        public Appendable append(char c) throws IOException {
-            out.append(Character.isSurrogate(c) ? '\uFFFD' : c);
-            return this;
-        }
+    /** In UTF-8, with the replacement character for a lone surrogate, which no encoding can hold. */
+    private static Writer writer(Path draft) throws IOException {
+        CharsetEncoder encoder = StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8));
+        return new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(draft), encoder));
     }
 }

@@ -30,12 +30,19 @@ final class Json {
     /** One object on one line. */
     static String object(Fields fields) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            write(json, fields);
+        try {
+            object(fields, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** One object on one line, written as it is made: it may be larger than what can be held. */
+    static void object(Fields fields, Appendable out) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(new AppendableWriter(out))) {
+            write(json, fields);
+        }
     }
 
     /** One object over several lines, for people to read. */

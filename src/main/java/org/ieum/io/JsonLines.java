@@ -44,7 +44,8 @@ public final class JsonLines {
     /** Writes a line for each bitext. */
     public static void write(List<Bitext> bitexts, Appendable out) throws IOException {
         for (Bitext bitext : bitexts) {
-            out.append(line(bitext)).append('\n');
+            Json.object(json -> new Output(json, bitext).write(), out);
+            out.append('\n');
         }
     }
 

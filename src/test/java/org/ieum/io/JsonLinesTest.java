@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Link;
+import org.ieum.text.Document;
+import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +61,26 @@ class JsonLinesTest {
             assertThat(first.nullProbability(sentence)).isEqualTo(bitext.nullProbability(sentence));
             assertThat(first.rejected(sentence)).isEqualTo(bitext.rejected(sentence));
         }
+    }
+
+    @Test
+    void write_longBitext_goesOutInPieces() throws IOException {
+        Document korean = Document.of(Lang.KO, "가".repeat(500_000));
+        Document english = Document.of(Lang.EN, "ha".repeat(500_000));
+        Bitext bitext = Bitext.builder(korean, List.of(), english, List.of()).build();
+        List<Integer> lengths = new ArrayList<>();
+
+        try (Writer out = new StringWriter() {
+            @Override
+            public StringWriter append(CharSequence piece) {
+                lengths.add(piece.length());
+                return this;
+            }
+        }) {
+            JsonLines.write(List.of(bitext), out);
+        }
+
+        assertThat(lengths).hasSizeGreaterThan(100).allMatch(length -> length < 20_000);
     }
 
     @Test
