@@ -96,7 +96,7 @@ final class BitextMaker {
     }
 
     private double probability(Block block) {
-        return weights.calibration(mode.label()).probability(block.score());
+        return weights.curve(mode.label()).probability(block);
     }
 
     /** The reasons for each block, which several threads find. */
@@ -203,7 +203,7 @@ final class BitextMaker {
 
     /** How likely a sentence has no counterpart if that is its best candidate. */
     private double nullProbability(Block best) {
-        return weights.calibration("null-" + mode.label()).probability(best.score());
+        return weights.curve("null-" + mode.label()).probability(best);
     }
 
     private static int expected(int at, int ownSize, int otherSize) {

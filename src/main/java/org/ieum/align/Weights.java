@@ -32,7 +32,7 @@ final class Weights {
     private final Map<String, Double> functionWords;
     private final Map<WordClass, Rates> rates = new EnumMap<>(WordClass.class);
     private final Map<String, double[]> numbers = new ConcurrentHashMap<>();
-    private final Map<String, Calibration> calibrations = new ConcurrentHashMap<>();
+    private final Map<String, Curve> curves = new ConcurrentHashMap<>();
     private final double[][] shapes = new double[MOST + 1][MOST + 1];
     private final double openNull;
     private final double closeNull;
@@ -99,8 +99,11 @@ final class Weights {
     }
 
     /** How scores of a kind become probabilities. */
-    Calibration calibration(String kind) {
-        return calibrations.computeIfAbsent(kind, k -> Calibration.parse(text("calibration." + k)));
+    Curve curve(String kind) {
+        return curves.computeIfAbsent(kind, k -> {
+            double[] row = numbers("probability." + k);
+            return new Curve(row[0], row[1], row[2], row[3]);
+        });
     }
 
     double number(String key) {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ieum.bitext.Bead;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Evidence;
@@ -19,7 +21,7 @@ import org.ieum.bitext.Rejected;
 import org.ieum.text.Sentence;
 
 /**
- * Measures how often links of a score are right, and sentences left alone have no counterpart, and writes the tables that
+ * Measures how often links of a score are right, and sentences left alone have no counterpart, and writes the curves that
  * turn scores into probabilities into {@code weights.properties}. They are chosen on the documents whose name has an even
  * CRC32 and the development part of our own comparable texts; the expected calibration errors it prints are those of the
  * others. To be run after the {@link Trainer}:
@@ -28,13 +30,13 @@ import org.ieum.text.Sentence;
  *     -Dexec.args="SHARED/gold/alignment"</pre>
  */
 final class Calibrator {
-    private static final int POINTS = 8;
     private static final int BINS = 10;
-    private static final double PRIOR = 2;
+    private static final double FINE = 1e-3;
+    private static final int DRAWS = 300;
 
     private static final List<Double> THRESHOLDS = List.of(0., .8, .9, .95, .97, .98);
 
-    private record Case(double score, double probability, boolean right) {}
+    private record Case(double score, boolean merged, double probability, boolean right) {}
 
     private Calibrator() {}
 
@@ -49,22 +51,27 @@ final class Calibrator {
             chosen.addAll(GoldDocument.of(Trainer.OWN.resolve("dev")));
         }
         held.addAll(GoldDocument.of(Trainer.OWN.resolve("test")));
-        Map<String, String> tables = new LinkedHashMap<>();
+        Map<String, String> rows = new LinkedHashMap<>();
         Weights weights = Weights.standard();
         for (Map.Entry<String, List<Case>> kind : cases(chosen, weights).entrySet()) {
-            String table = kind.getKey().startsWith("null")
-                    ? table(kind.getValue())
-                    : Curve.of(kind.getValue()).table();
-            tables.put("calibration." + kind.getKey(), table);
-            weights = weights.with("calibration." + kind.getKey(), table);
-            System.out.println(kind.getKey() + " = " + table);
+            Curve curve = curve(kind.getValue(), kind.getKey().startsWith("null"));
+            String row = String.format(
+                    Locale.ROOT, "%.3f %.3f %.3f %.3f", curve.floor(), curve.start(), curve.slope(), curve.merged());
+            rows.put("probability." + kind.getKey(), row);
+            weights = weights.with("probability." + kind.getKey(), row);
+            System.out.println(kind.getKey() + " = " + row);
         }
         cases(held, weights).forEach((kind, cases) -> {
             System.out.printf(
-                    Locale.ROOT, "%s: expected calibration error %.3f of %d%n", kind, error(cases), cases.size());
+                    Locale.ROOT,
+                    "%s: expected calibration error %.3f of %d, %.3f if the probabilities were perfect%n",
+                    kind,
+                    error(cases),
+                    cases.size(),
+                    errorByChance(cases));
             THRESHOLDS.forEach(threshold -> print(threshold, cases));
         });
-        Trainer.write(tables);
+        Trainer.write(rows);
     }
 
     /** Scores and whether they were right, by kind: links and nulls of each mode. */
@@ -87,7 +94,8 @@ final class Calibrator {
             Bead bead = new Bead(
                     numbers(link.source(), bitext.sourceSentences()), numbers(link.target(), bitext.targetSentences()));
             if (!document.possible().contains(bead)) {
-                cases.add(new Case(score(link), link.probability(), gold.contains(bead)));
+                boolean merged = bead.source().size() + bead.target().size() > 2;
+                cases.add(new Case(score(link), merged, link.probability(), gold.contains(bead)));
             }
         }
     }
@@ -111,7 +119,7 @@ final class Calibrator {
     private static void addNull(List<Case> cases, Bitext bitext, Sentence sentence, boolean right) {
         Optional<Rejected> rejected = bitext.rejected(sentence);
         rejected.ifPresent(candidate ->
-                cases.add(new Case(score(candidate.candidate()), bitext.nullProbability(sentence), right)));
+                cases.add(new Case(score(candidate.candidate()), false, bitext.nullProbability(sentence), right)));
     }
 
     private static double score(Link link) {
@@ -131,100 +139,50 @@ final class Calibrator {
                 100 * right / all);
     }
 
-    /**
-     * A logistic curve under a ceiling, of the greatest likelihood. Wrong links are few, so that shares of stretches would be
-     * the same over wide ranges of scores, and their links could not be told apart.
-     */
-    private record Curve(double ceiling, double slope, double middle) {
-        private static final List<Integer> SCORES = List.of(-12, -8, -4, -2, 0, 2, 4, 6, 8, 12, 16, 24, 32);
-        private static final double FINE = 1e-3;
-
-        static Curve of(List<Case> cases) {
-            Curve best = new Curve(.99, .2, -5);
-            for (double step = 1; step > FINE; ) {
-                Curve last = best;
-                for (Curve neighbour : last.neighbours(step)) {
-                    best = neighbour.likelihood(cases) > best.likelihood(cases) ? neighbour : best;
+    /** The curve of greatest likelihood, by steps of one number at a time, which are halved when none gains. */
+    private static Curve curve(List<Case> cases, boolean isOfNulls) {
+        Curve best = isOfNulls ? new Curve(.5, 0, -1, 0) : new Curve(0, 0, 1, 0);
+        double most = likelihood(best, cases);
+        for (double step = 1; step > FINE; ) {
+            Curve last = best;
+            for (Curve neighbour : neighbours(last, step, isOfNulls)) {
+                double likelihood = likelihood(neighbour, cases);
+                if (likelihood > most) {
+                    best = neighbour;
+                    most = likelihood;
                 }
-                step = best == last ? step / 2 : step;
             }
-            return best;
+            step = best == last ? step / 2 : step;
         }
-
-        private List<Curve> neighbours(double step) {
-            List<Curve> neighbours = new ArrayList<>();
-            for (double sign : new double[] {-1, 1}) {
-                neighbours.add(new Curve(Math.max(.5, Math.min(1, ceiling + sign * .05 * step)), slope, middle));
-                neighbours.add(new Curve(ceiling, Math.max(.01, slope + sign * .1 * step), middle));
-                neighbours.add(new Curve(ceiling, slope, middle + sign * 4 * step));
-            }
-            return neighbours;
-        }
-
-        private double at(double score) {
-            return ceiling / (1 + Math.exp(-slope * (score - middle)));
-        }
-
-        private double likelihood(List<Case> cases) {
-            return cases.stream()
-                    .mapToDouble(c -> Math.log(c.right() ? at(c.score()) : 1 - at(c.score())))
-                    .sum();
-        }
-
-        String table() {
-            return print(SCORES.stream()
-                    .map(score -> new double[] {score, at(score)})
-                    .toList());
-        }
+        return best;
     }
 
-    /** Shares of right ones in stretches of as many cases each, drawn a little towards the whole, made monotone. */
-    private static String table(List<Case> cases) {
-        List<Case> sorted = new ArrayList<>(cases);
-        sorted.sort(Comparator.comparingDouble(Case::score));
-        double usual = share(sorted);
-        List<double[]> points = new ArrayList<>();
-        for (int k = 0; k < POINTS; k++) {
-            List<Case> bin = sorted.subList(k * sorted.size() / POINTS, (k + 1) * sorted.size() / POINTS);
-            double score = bin.stream().mapToDouble(Case::score).average().orElseThrow();
-            points.add(
-                    new double[] {score, (share(bin) * bin.size() + PRIOR * usual) / (bin.size() + PRIOR), bin.size()});
+    private static List<Curve> neighbours(Curve curve, double step, boolean isOfNulls) {
+        List<Curve> neighbours = new ArrayList<>();
+        for (double by : new double[] {-step, step}) {
+            neighbours.add(new Curve(curve.floor(), curve.start() + by, curve.slope(), curve.merged()));
+            neighbours.add(new Curve(curve.floor(), curve.start(), curve.slope() + by, curve.merged()));
+            if (isOfNulls) {
+                double floor = Math.max(0, Math.min(.99, curve.floor() + .1 * by));
+                neighbours.add(new Curve(floor, curve.start(), curve.slope(), curve.merged()));
+            } else {
+                neighbours.add(new Curve(curve.floor(), curve.start(), curve.slope(), curve.merged() + by));
+            }
         }
-        return print(monotone(points, points.get(POINTS - 1)[1] >= points.get(0)[1]));
+        return neighbours;
+    }
+
+    private static double likelihood(Curve curve, List<Case> cases) {
+        return cases.stream()
+                .mapToDouble(c -> Math.log(
+                        c.right()
+                                ? curve.probability(c.score(), c.merged())
+                                : 1 - curve.probability(c.score(), c.merged())))
+                .sum();
     }
 
     private static double share(List<Case> cases) {
         return cases.stream().mapToDouble(c -> c.right() ? 1 : 0).average().orElse(0);
-    }
-
-    /** Pools neighbours that are out of order. */
-    private static List<double[]> monotone(List<double[]> points, boolean ascending) {
-        List<double[]> pooled = new ArrayList<>();
-        for (double[] point : points) {
-            double[] next = point;
-            while (!pooled.isEmpty() && isBefore(next, pooled.get(pooled.size() - 1), ascending)) {
-                next = pool(pooled.remove(pooled.size() - 1), next);
-            }
-            pooled.add(next);
-        }
-        return pooled;
-    }
-
-    private static boolean isBefore(double[] later, double[] earlier, boolean ascending) {
-        return ascending ? later[1] < earlier[1] : later[1] > earlier[1];
-    }
-
-    private static double[] pool(double[] a, double[] b) {
-        double size = a[2] + b[2];
-        return new double[] {(a[0] * a[2] + b[0] * b[2]) / size, (a[1] * a[2] + b[1] * b[2]) / size, size};
-    }
-
-    private static String print(List<double[]> points) {
-        StringBuilder table = new StringBuilder();
-        for (double[] point : points) {
-            table.append(String.format(Locale.ROOT, "%s%.1f:%.3f", table.isEmpty() ? "" : " ", point[0], point[1]));
-        }
-        return table.toString();
     }
 
     /** The mean distance of stated probability and share of right ones, over bins of as many cases each. */
@@ -239,5 +197,17 @@ final class Calibrator {
             error += Math.abs(stated - share(bin)) * bin.size() / sorted.size();
         }
         return error;
+    }
+
+    /** The mean error when what is right is drawn by the stated probabilities, for bins of a few dozen are never even. */
+    private static double errorByChance(List<Case> cases) {
+        Random random = new Random(1);
+        return IntStream.range(0, DRAWS)
+                .mapToDouble(draw -> error(cases.stream()
+                        .map(c ->
+                                new Case(c.score(), c.merged(), c.probability(), random.nextDouble() < c.probability()))
+                        .toList()))
+                .average()
+                .orElseThrow();
     }
 }
