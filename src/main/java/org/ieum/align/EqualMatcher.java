@@ -4,7 +4,7 @@ import org.ieum.bitext.Evidence;
 import org.ieum.text.PartOfSpeech;
 
 /**
- * Relates what is the same on both sides: concepts of the glossary, quantities, marks, and words written alike, such as
+ * Relates what is the same on both sides: concepts of the glossary, full names, quantities, marks, and words written alike, such as
  * NATO inside Korean text.
  */
 final class EqualMatcher implements Matcher {
@@ -22,6 +22,9 @@ final class EqualMatcher implements Matcher {
     private static Evidence.Kind kind(Word word) {
         if (word.isConcept()) {
             return Evidence.Kind.GLOSSARY;
+        }
+        if (word.isName()) {
+            return Evidence.Kind.NAME;
         }
         if (word.isQuantity()) {
             return Evidence.Kind.QUANTITY;

@@ -10,7 +10,7 @@ import org.ieum.text.Span;
  * A stretch of text that is explained as one.
  *
  * @param key what makes two of them one type: kind and lemma
- * @param lemma as lexicons list it; empty for quantities and glossary terms
+ * @param lemma as lexicons list it; empty for quantities, full names and glossary terms
  * @param surface as printed
  * @param partOfSpeech of its head
  * @param span in the document
@@ -19,6 +19,9 @@ import org.ieum.text.Span;
 record Word(String key, String lemma, String surface, PartOfSpeech partOfSpeech, Span span, List<Quantity> quantities) {
 
     static final String CONCEPT = "concept:";
+    /** A full name that both texts give. */
+    static final String NAME = "name:";
+
     static final String QUANTITY = "quantity:";
     /** What two quantities say together, over both of which its span reaches. */
     static final String IMPLIED = "implied:";
@@ -40,6 +43,10 @@ record Word(String key, String lemma, String surface, PartOfSpeech partOfSpeech,
 
     boolean isConcept() {
         return key.startsWith(CONCEPT);
+    }
+
+    boolean isName() {
+        return key.startsWith(NAME);
     }
 
     boolean isQuantity() {

@@ -23,7 +23,7 @@ import org.ieum.text.Span;
 import org.ieum.text.Token;
 
 /**
- * Reads sentences as the words that have to be explained: glossary terms that both texts hold, quantities, marks that
+ * Reads sentences as the words that have to be explained: glossary terms and full names that both texts hold, quantities, marks that
  * survive translation, and words. Neighbouring nouns, and whatever begins a printed word, become one word where the lexicon
  * or the other text's sounds know them together.
  */
@@ -63,26 +63,30 @@ final class WordReader {
      * The words of each sentence, read by several threads.
      *
      * @param concepts the glossary concepts to look for; others are left to their words
+     * @param names the full names to look for
      * @param guess the day of writing of a passage that does not say it
      * @param join whether neighbouring nouns are worth joining
      */
-    List<List<Word>> read(Passage passage, Set<String> concepts, Optional<LocalDate> guess, Join join) {
+    List<List<Word>> read(
+            Passage passage, Set<String> concepts, FullNames names, Optional<LocalDate> guess, Join join) {
         Optional<LocalDate> date = passage.document().metadata().date().or(() -> guess);
         return passage.sentences().parallelStream()
-                .map(sentence -> new Reading(sentence, concepts, join).words(date))
+                .map(sentence -> new Reading(sentence, concepts, names, join).words(date))
                 .toList();
     }
 
     private final class Reading {
         private final Sentence sentence;
         private final Set<String> concepts;
+        private final FullNames names;
         private final Join join;
         private final List<Word> words = new ArrayList<>();
         private final BitSet taken = new BitSet();
 
-        Reading(Sentence sentence, Set<String> concepts, Join join) {
+        Reading(Sentence sentence, Set<String> concepts, FullNames names, Join join) {
             this.sentence = sentence;
             this.concepts = concepts;
+            this.names = names;
             this.join = join;
         }
 
@@ -92,6 +96,7 @@ final class WordReader {
                         .filter(hit -> concepts.contains(hit.concept().id()))
                         .forEach(this::addTerm);
             }
+            names.words(sentence).forEach(this::addName);
             List<Quantity> quantities = date.isPresent()
                     ? Quantities.find(sentence.text(), sentence.lang(), date.get())
                     : Quantities.find(sentence.text(), sentence.lang());
@@ -112,6 +117,13 @@ final class WordReader {
                     PartOfSpeech.PROPER_NOUN,
                     hit.span(),
                     List.of()));
+        }
+
+        private void addName(Word name) {
+            if (!isTaken(name.span())) {
+                take(name.span());
+                words.add(name);
+            }
         }
 
         private void addQuantity(Quantity quantity) {

@@ -1,6 +1,7 @@
 package org.ieum.name;
 
 import java.util.List;
+import java.util.Set;
 import org.ieum.text.Hangul;
 import org.ieum.text.Lang;
 
@@ -36,6 +37,15 @@ public final class Names {
     /** Do two Latin forms name one person? */
     public static NameMatch compareLatin(String a, String b) {
         return LatinComparison.compare(a, b);
+    }
+
+    /**
+     * The Korean family names that a Latin word is a usual spelling of: 이 and 리 of Lee, none of Merkel.
+     *
+     * @param latin one word of any case
+     */
+    public static Set<String> familyNames(String latin) {
+        return Surnames.STANDARD.spelled(LatinLetters.fold(latin));
     }
 
     /**
