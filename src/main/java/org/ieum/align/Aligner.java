@@ -250,7 +250,7 @@ public final class Aligner {
 
         private CrossingSearch crossingSearch() {
             String reach = isLong() && mode.isEmpty() ? "band.width" : "crossing.reach";
-            return new CrossingSearch(weights, (int) weights.number(reach));
+            return new CrossingSearch(weights, (int) weights.number(reach), faithfulness);
         }
 
         /**
@@ -292,15 +292,12 @@ public final class Aligner {
         }
 
         private BitextMaker maker() {
-            return new BitextMaker(weights, source, target, scoring, words, constraints, decision.mode());
+            return new BitextMaker(weights, source, target, scoring, words, constraints, decision);
         }
 
         Bitext bitext() {
             WordAligner aligner = new WordAligner(weights, lexicon, lexical, learned);
-            return maker().make(
-                            decision.blocks(),
-                            decision.reason(),
-                            aligner.between(source.document(), target.document()));
+            return maker().make(aligner.between(source.document(), target.document()));
         }
 
         Explanation explain(Bead asked) {
@@ -364,8 +361,6 @@ public final class Aligner {
                     .search(scoring, anchors, width, MOST);
         }
     }
-
-    private record Decision(Bitext.Mode mode, String reason, List<Block> blocks) {}
 
     /**
      * How likely two sentences are to translate each other, judged without their context.

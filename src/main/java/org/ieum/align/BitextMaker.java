@@ -35,7 +35,8 @@ final class BitextMaker {
     private final Scoring scoring;
     private final LexicalScoring words;
     private final Constraints constraints;
-    private final Bitext.Mode mode;
+    private final Decision decision;
+    private final double usualScore;
     private final int reach;
     /** Of each sentence, the number of its link in source order, from 1; 0 if it has none. */
     private final int[] sourceLink;
@@ -49,28 +50,27 @@ final class BitextMaker {
             Scoring scoring,
             LexicalScoring words,
             Constraints constraints,
-            Bitext.Mode mode) {
+            Decision decision) {
         this.weights = weights;
         this.source = source;
         this.target = target;
         this.scoring = scoring;
         this.words = words;
         this.constraints = constraints;
-        this.mode = mode;
+        this.decision = decision;
+        usualScore = decision.usualScore();
         reach = (int) weights.number("rejected.reach");
         sourceLink = new int[source.size()];
         targetLink = new int[target.size()];
     }
 
-    /**
-     * @param blocks the links, by their first source sentence
-     * @param spans finds the words of a link
-     */
-    Bitext make(List<Block> blocks, String reason, Function<Link, List<WordLink>> spans) {
+    /** @param spans finds the words of a link */
+    Bitext make(Function<Link, List<WordLink>> spans) {
         Bitext.Builder bitext = Bitext.builder(
                         source.document(), source.sentences(), target.document(), target.sentences())
-                .mode(mode, reason)
+                .mode(decision.mode(), decision.reason())
                 .spans(spans);
+        List<Block> blocks = decision.blocks();
         List<List<Evidence>> evidence = evidence(blocks);
         for (int k = 0; k < blocks.size(); k++) {
             Block block = blocks.get(k);
@@ -96,7 +96,7 @@ final class BitextMaker {
     }
 
     private double probability(Block block) {
-        return weights.curve(mode.label()).probability(block);
+        return weights.curve(decision.mode().label()).probability(block, usualScore);
     }
 
     /** The reasons for each block, which several threads find. */
@@ -124,7 +124,7 @@ final class BitextMaker {
     }
 
     private Degree degree(Block block) {
-        if (mode == Bitext.Mode.PARALLEL) {
+        if (decision.mode() == Bitext.Mode.PARALLEL) {
             return Degree.TRANSLATION;
         }
         double explained = words.explained(block.sourceFrom(), block.sourceTo(), block.targetFrom(), block.targetTo());
@@ -203,7 +203,7 @@ final class BitextMaker {
 
     /** How likely a sentence has no counterpart if that is its best candidate. */
     private double nullProbability(Block best) {
-        return weights.curve("null-" + mode.label()).probability(best);
+        return weights.curve("null-" + decision.mode().label()).probability(best, usualScore);
     }
 
     private static int expected(int at, int ownSize, int otherSize) {
@@ -240,7 +240,8 @@ final class BitextMaker {
         }
         if (sourceLink[i] > 0 || targetLink[j] > 0) {
             lacking.add("its best partner is better linked elsewhere");
-        } else if (mode == Bitext.Mode.PARALLEL && linksBefore(sourceLink, i) != linksBefore(targetLink, j)) {
+        } else if (decision.mode() == Bitext.Mode.PARALLEL
+                && linksBefore(sourceLink, i) != linksBefore(targetLink, j)) {
             lacking.add("it would cross another link");
         }
         evidence.stream()
@@ -261,7 +262,7 @@ final class BitextMaker {
 
     /** Pairs of comparable texts that were left alone and are each other's best candidate, with something in common. */
     private void addSameTopic(Bitext.Builder bitext, List<Block> candidates) {
-        if (mode == Bitext.Mode.PARALLEL) {
+        if (decision.mode() == Bitext.Mode.PARALLEL) {
             return;
         }
         double least = weights.number("degree.same-topic");

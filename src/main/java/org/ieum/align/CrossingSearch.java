@@ -24,8 +24,9 @@ final class CrossingSearch {
     private final int reach;
 
     /** @param reach how far from the path, in sentences, pairs are looked at */
-    CrossingSearch(Weights weights, int reach) {
-        leastOnPath = weights.number("crossing.least.on-path");
+    CrossingSearch(Weights weights, int reach, double faithfulness) {
+        double straying = 1 - Math.min(1, faithfulness);
+        leastOnPath = weights.number("crossing.least.on-path") + weights.number("crossing.least.straying") * straying;
         leastOffPath = weights.number("crossing.least.off-path");
         offPath = weights.number("crossing.off-path");
         perSentence = weights.number("crossing.per-sentence");

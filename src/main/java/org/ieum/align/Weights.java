@@ -102,7 +102,7 @@ final class Weights {
     Curve curve(String kind) {
         return curves.computeIfAbsent(kind, k -> {
             double[] row = numbers("probability." + k);
-            return new Curve(row[0], row[1], row[2], row[3]);
+            return new Curve(row[0], row[1], row[2], row[3], row[4]);
         });
     }
 

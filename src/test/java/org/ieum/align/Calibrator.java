@@ -32,11 +32,14 @@ import org.ieum.text.Sentence;
 final class Calibrator {
     private static final int BINS = 10;
     private static final double FINE = 1e-3;
+    /** A step of a floor for a step of log odds. */
+    private static final double FLOOR = .1;
+
     private static final int DRAWS = 300;
 
     private static final List<Double> THRESHOLDS = List.of(0., .8, .9, .95, .97, .98);
 
-    private record Case(double score, boolean merged, double probability, boolean right) {}
+    private record Case(double score, double usualScore, boolean merged, double probability, boolean right) {}
 
     private Calibrator() {}
 
@@ -56,7 +59,13 @@ final class Calibrator {
         for (Map.Entry<String, List<Case>> kind : cases(chosen, weights).entrySet()) {
             Curve curve = curve(kind.getValue(), kind.getKey().startsWith("null"));
             String row = String.format(
-                    Locale.ROOT, "%.3f %.3f %.3f %.3f", curve.floor(), curve.start(), curve.slope(), curve.merged());
+                    Locale.ROOT,
+                    "%.3f %.3f %.3f %.3f %.3f",
+                    curve.floor(),
+                    curve.start(),
+                    curve.slope(),
+                    curve.usual(),
+                    curve.merged());
             rows.put("probability." + kind.getKey(), row);
             weights = weights.with("probability." + kind.getKey(), row);
             System.out.println(kind.getKey() + " = " + row);
@@ -90,12 +99,13 @@ final class Calibrator {
 
     private static void addLinks(List<Case> cases, GoldDocument document, Bitext bitext) {
         Set<Bead> gold = new HashSet<>(document.gold());
+        double usual = usualScore(bitext);
         for (Link link : bitext.links()) {
             Bead bead = new Bead(
                     numbers(link.source(), bitext.sourceSentences()), numbers(link.target(), bitext.targetSentences()));
             if (!document.possible().contains(bead)) {
                 boolean merged = bead.source().size() + bead.target().size() > 2;
-                cases.add(new Case(score(link), merged, link.probability(), gold.contains(bead)));
+                cases.add(new Case(score(link), usual, merged, link.probability(), gold.contains(bead)));
             }
         }
     }
@@ -118,8 +128,15 @@ final class Calibrator {
 
     private static void addNull(List<Case> cases, Bitext bitext, Sentence sentence, boolean right) {
         Optional<Rejected> rejected = bitext.rejected(sentence);
-        rejected.ifPresent(candidate ->
-                cases.add(new Case(score(candidate.candidate()), false, bitext.nullProbability(sentence), right)));
+        rejected.ifPresent(candidate -> cases.add(new Case(
+                score(candidate.candidate()), usualScore(bitext), false, bitext.nullProbability(sentence), right)));
+    }
+
+    private static double usualScore(Bitext bitext) {
+        List<Block> blocks = bitext.links().stream()
+                .map(link -> new Block(0, 1, 0, 1, score(link)))
+                .toList();
+        return new Decision(bitext.mode(), bitext.reason(), blocks).usualScore();
     }
 
     private static double score(Link link) {
@@ -141,7 +158,7 @@ final class Calibrator {
 
     /** The curve of greatest likelihood, by steps of one number at a time, which are halved when none gains. */
     private static Curve curve(List<Case> cases, boolean isOfNulls) {
-        Curve best = isOfNulls ? new Curve(.5, 0, -1, 0) : new Curve(0, 0, 1, 0);
+        Curve best = isOfNulls ? new Curve(.5, 0, -1, 0, 0) : new Curve(0, 0, 1, 0, 0);
         double most = likelihood(best, cases);
         for (double step = 1; step > FINE; ) {
             Curve last = best;
@@ -160,24 +177,33 @@ final class Calibrator {
     private static List<Curve> neighbours(Curve curve, double step, boolean isOfNulls) {
         List<Curve> neighbours = new ArrayList<>();
         for (double by : new double[] {-step, step}) {
-            neighbours.add(new Curve(curve.floor(), curve.start() + by, curve.slope(), curve.merged()));
-            neighbours.add(new Curve(curve.floor(), curve.start(), curve.slope() + by, curve.merged()));
+            neighbours.add(moved(curve, 0, by, 0, 0, 0));
+            neighbours.add(moved(curve, 0, 0, by, 0, 0));
             if (isOfNulls) {
-                double floor = Math.max(0, Math.min(.99, curve.floor() + .1 * by));
-                neighbours.add(new Curve(floor, curve.start(), curve.slope(), curve.merged()));
+                neighbours.add(moved(curve, FLOOR * by, 0, 0, 0, 0));
             } else {
-                neighbours.add(new Curve(curve.floor(), curve.start(), curve.slope(), curve.merged() + by));
+                neighbours.add(moved(curve, 0, 0, 0, by, 0));
+                neighbours.add(moved(curve, 0, 0, 0, 0, by));
             }
         }
         return neighbours;
     }
 
+    private static Curve moved(Curve curve, double floor, double start, double slope, double usual, double merged) {
+        return new Curve(
+                Math.max(0, Math.min(.99, curve.floor() + floor)),
+                curve.start() + start,
+                curve.slope() + slope,
+                curve.usual() + usual,
+                curve.merged() + merged);
+    }
+
     private static double likelihood(Curve curve, List<Case> cases) {
         return cases.stream()
-                .mapToDouble(c -> Math.log(
-                        c.right()
-                                ? curve.probability(c.score(), c.merged())
-                                : 1 - curve.probability(c.score(), c.merged())))
+                .mapToDouble(c -> {
+                    double right = curve.probability(c.score(), c.usualScore(), c.merged());
+                    return Math.log(c.right() ? right : 1 - right);
+                })
                 .sum();
     }
 
@@ -204,8 +230,12 @@ final class Calibrator {
         Random random = new Random(1);
         return IntStream.range(0, DRAWS)
                 .mapToDouble(draw -> error(cases.stream()
-                        .map(c ->
-                                new Case(c.score(), c.merged(), c.probability(), random.nextDouble() < c.probability()))
+                        .map(c -> new Case(
+                                c.score(),
+                                c.usualScore(),
+                                c.merged(),
+                                c.probability(),
+                                random.nextDouble() < c.probability()))
                         .toList()))
                 .average()
                 .orElseThrow();

@@ -7,7 +7,7 @@ import org.ieum.bitext.Evidence;
 import org.junit.jupiter.api.Test;
 
 class CrossingSearchTest {
-    private static final CrossingSearch SEARCH = new CrossingSearch(Weights.standard(), 10);
+    private static final CrossingSearch SEARCH = new CrossingSearch(Weights.standard(), 10, 1);
 
     /** A block is worth what its pairs of sentences are worth together. */
     private record Worth(double[]... pairs) implements Scoring {

@@ -11,24 +11,31 @@ import org.junit.jupiter.api.Test;
 class CurveTest {
     @Test
     void probability_scoreOfZero_isThatOfTheStart() {
-        assertThat(new Curve(0, Math.log(3), 1, 0).probability(0, false)).isCloseTo(.75, within(1e-12));
+        assertThat(new Curve(0, Math.log(3), 1, 1, 0).probability(0, 0, false)).isCloseTo(.75, within(1e-12));
     }
 
     @Test
     void probability_noHope_isTheFloor() {
-        assertThat(new Curve(.6, 0, 2, 0).probability(-1e300, false)).isCloseTo(.6, within(1e-12));
-        assertThat(new Curve(.6, 0, 2, 0).probability(Double.NEGATIVE_INFINITY, false))
+        assertThat(new Curve(.6, 0, 2, 0, 0).probability(-1e300, 0, false)).isCloseTo(.6, within(1e-12));
+        assertThat(new Curve(.6, 0, 2, 0, 0).probability(Double.NEGATIVE_INFINITY, 0, false))
                 .isCloseTo(.6, within(1e-12));
     }
 
     @Test
-    void probability_linkOfThreeSentences_isLess() {
-        Curve curve = new Curve(0, 0, 1, 2);
+    void probability_textWhoseLinksAreWeak_isLess() {
+        Curve curve = new Curve(0, 0, 1, 1, 0);
 
-        assertThat(curve.probability(new Block(0, 1, 0, 1, 5))).isEqualTo(curve.probability(5, false));
-        assertThat(curve.probability(new Block(0, 2, 0, 1, 5)))
-                .isEqualTo(curve.probability(5, true))
-                .isLessThan(curve.probability(5, false));
+        assertThat(curve.probability(5, 3, false)).isLessThan(curve.probability(5, 9, false));
+    }
+
+    @Test
+    void probability_linkOfThreeSentences_isLess() {
+        Curve curve = new Curve(0, 0, 1, 0, 2);
+
+        assertThat(curve.probability(new Block(0, 1, 0, 1, 5), 7)).isEqualTo(curve.probability(5, 7, false));
+        assertThat(curve.probability(new Block(0, 2, 0, 1, 5), 7))
+                .isEqualTo(curve.probability(5, 7, true))
+                .isLessThan(curve.probability(5, 7, false));
     }
 
     @Test
@@ -43,9 +50,9 @@ class CurveTest {
 
     private static void assertMonotone(String kind, int direction) {
         Curve curve = Weights.standard().curve(kind);
-        double before = curve.probability(-50, false);
+        double before = curve.probability(-50, 8, false);
         for (double score = -50; score <= 50; score += .25) {
-            double probability = curve.probability(score, false);
+            double probability = curve.probability(score, 8, false);
             assertThat(probability).as("%s at %s", kind, score).isBetween(0.0, 1.0);
             assertThat(direction * (probability - before))
                     .as("%s at %s", kind, score)
