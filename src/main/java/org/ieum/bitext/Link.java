@@ -10,6 +10,8 @@ import org.ieum.text.Sentence;
  * sentences are.
  */
 public final class Link {
+    private static final double DOUBT_OF_LONG = .25;
+
     private final List<Sentence> source;
     private final List<Sentence> target;
     private final double probability;
@@ -49,6 +51,14 @@ public final class Link {
     /** The chance that exactly these sentences belong together, calibrated on gold alignments, 0 to 1. */
     public double probability() {
         return probability;
+    }
+
+    /**
+     * The chance that the sides speak of one thing at all, 0 to 1. Links of more than two sentences that are not exactly right
+     * nearly always have a sentence too many or too few (docs/evaluation.md), so that a quarter of the doubt is left to them.
+     */
+    public double partProbability() {
+        return source.size() + target.size() > 2 ? 1 - (1 - probability) * DOUBT_OF_LONG : probability;
     }
 
     public Degree degree() {

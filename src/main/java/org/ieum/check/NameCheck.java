@@ -65,7 +65,7 @@ final class NameCheck implements Check {
     private static Set<Meeting> linked(Pair pair) {
         Set<Meeting> linked = new LinkedHashSet<>();
         for (Link link : pair.bitext().links()) {
-            if (link.probability() >= SURE && !Headings.looselyJoin(link)) {
+            if (link.partProbability() >= SURE && !Headings.looselyJoin(link)) {
                 for (NameChain a : pair.a().persons().in(link.source())) {
                     pair.b().persons().in(link.target()).forEach(b -> linked.add(new Meeting(a, b)));
                 }

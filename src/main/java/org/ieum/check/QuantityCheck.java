@@ -57,7 +57,7 @@ final class QuantityCheck implements Check {
     }
 
     private static boolean isSure(Link link) {
-        return link.probability() >= SURE
+        return link.partProbability() >= SURE
                 && link.source().size() + link.target().size() <= LONGEST;
     }
 

@@ -13,7 +13,7 @@ import org.ieum.bitext.Link;
  * @param facts what both say alike
  */
 public record Compared(String event, Bitext bitext, List<Finding> findings, List<Fact> facts) {
-    /** Below this probability the sentences of a link may be about different things. */
+    /** Below this probability, to be right in part at least, the sentences of a link may be about different things. */
     public static final double SURE = 0.8;
 
     public Compared {
@@ -29,7 +29,7 @@ public record Compared(String event, Bitext bitext, List<Finding> findings, List
                 : bitext.links().stream()
                         .filter(link -> link.source().equals(fact.a().sentences())
                                 && link.target().equals(fact.b().sentences()))
-                        .mapToDouble(Link::probability)
+                        .mapToDouble(Link::partProbability)
                         .max()
                         .orElse(0);
     }

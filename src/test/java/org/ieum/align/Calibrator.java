@@ -57,7 +57,7 @@ final class Calibrator {
         Map<String, String> rows = new LinkedHashMap<>();
         Weights weights = Weights.standard();
         for (Map.Entry<String, List<Case>> kind : cases(chosen, weights).entrySet()) {
-            Curve curve = curve(kind.getValue(), kind.getKey().startsWith("null"));
+            Curve curve = curve(kind.getValue(), kind.getKey());
             String row = String.format(
                     Locale.ROOT,
                     "%.3f %.3f %.3f %.3f %.3f",
@@ -157,12 +157,12 @@ final class Calibrator {
     }
 
     /** The curve of greatest likelihood, by steps of one number at a time, which are halved when none gains. */
-    private static Curve curve(List<Case> cases, boolean isOfNulls) {
-        Curve best = isOfNulls ? new Curve(.5, 0, -1, 0, 0) : new Curve(0, 0, 1, 0, 0);
+    private static Curve curve(List<Case> cases, String kind) {
+        Curve best = kind.startsWith("null") ? new Curve(.5, 0, -1, 0, 0) : new Curve(0, 0, 1, 0, 0);
         double most = likelihood(best, cases);
         for (double step = 1; step > FINE; ) {
             Curve last = best;
-            for (Curve neighbour : neighbours(last, step, isOfNulls)) {
+            for (Curve neighbour : neighbours(last, step, kind)) {
                 double likelihood = likelihood(neighbour, cases);
                 if (likelihood > most) {
                     best = neighbour;
@@ -174,16 +174,18 @@ final class Calibrator {
         return best;
     }
 
-    private static List<Curve> neighbours(Curve curve, double step, boolean isOfNulls) {
+    private static List<Curve> neighbours(Curve curve, double step, String kind) {
         List<Curve> neighbours = new ArrayList<>();
         for (double by : new double[] {-step, step}) {
             neighbours.add(moved(curve, 0, by, 0, 0, 0));
             neighbours.add(moved(curve, 0, 0, by, 0, 0));
-            if (isOfNulls) {
+            if (kind.startsWith("null")) {
                 neighbours.add(moved(curve, FLOOR * by, 0, 0, 0, 0));
             } else {
-                neighbours.add(moved(curve, 0, 0, 0, by, 0));
                 neighbours.add(moved(curve, 0, 0, 0, 0, by));
+            }
+            if (kind.equals(Bitext.Mode.COMPARABLE.label())) {
+                neighbours.add(moved(curve, 0, 0, 0, by, 0)); // in translations it tells short sentences
             }
         }
         return neighbours;
