@@ -99,17 +99,43 @@ final class EnglishWords {
 
         private int addChunk(int from, int to) {
             long key = 0;
-            int types = 0;
-            int end = from;
-            for (char c = text.charAt(from); !Signs.isSpace(c); c = end < to ? text.charAt(end) : ' ') {
+            int sign = from;
+            char c = text.charAt(from);
+            while (WordEnds.isInWord(c)) {
                 key = Memo.key(key, c);
-                types |= WordEnds.type(c);
-                end++;
+                sign++;
+                c = sign < to ? text.charAt(sign) : ' ';
             }
-            if (WordEnds.isWord(types)) {
-                add(forms.form(shouting, key, text, from, end), from, end);
+            if (Signs.isSpace(c)) {
+                add(forms.form(shouting, key, text, from, sign), from, sign);
+                return sign;
+            }
+            int end = endOfChunk(sign + 1, to);
+            if (from < sign && end == sign + 1 && WordEnds.isPlain(c)) {
+                addWithSign(key, from, sign);
             } else {
                 addPieces(from, end);
+            }
+            return end;
+        }
+
+        private void addWithSign(long key, int from, int sign) {
+            boolean kept = text.charAt(sign) == '.'
+                    && Characters.isLetter(text.charAt(from))
+                    && sign - from < LONGEST_ABBREVIATION
+                    && keepsFullStop(forms.form(false, key, text, from, sign), sign);
+            if (kept) {
+                add(from, sign + 1);
+            } else {
+                add(forms.form(shouting, key, text, from, sign), from, sign);
+                add(sign, sign + 1);
+            }
+        }
+
+        private int endOfChunk(int from, int to) {
+            int end = from;
+            while (end < to && !Signs.isSpace(text.charAt(end))) {
+                end++;
             }
             return end;
         }
@@ -133,7 +159,7 @@ final class EnglishWords {
             char first = text.charAt(start);
             char c = text.charAt(end);
             if (c == '.' && next == end + 1 && UCharacter.isLetter(first)) {
-                return end - start < LONGEST_ABBREVIATION && keepsFullStop(start, end);
+                return end - start < LONGEST_ABBREVIATION && keepsFullStop(forms.form(false, text, start, end), end);
             }
             if (isPossessive(text, start, end)) {
                 return true;
@@ -141,8 +167,8 @@ final class EnglishWords {
             return c == first && c == text.charAt(end - 1) && !UCharacter.isLetterOrDigit(text.codePointAt(end));
         }
 
-        private boolean keepsFullStop(int start, int dot) {
-            return switch (forms.form(false, text, start, dot).fullStop()) {
+        private boolean keepsFullStop(EnglishForm written, int dot) {
+            return switch (written.fullStop()) {
                 case ENDS -> false;
                 case BELONGS -> true;
                 case BELONGS_INSIDE -> Signs.skipSpace(text, dot + 1) < text.length();

@@ -20,12 +20,13 @@ final class Marks {
     }
 
     static Marks find(String text) {
-        Places marks = new Places(text.length());
-        Places beginnings = new Places(text.length());
+        char[] chars = text.toCharArray();
+        Places marks = new Places(chars.length);
+        Places beginnings = new Places(chars.length);
         int sought = Signs.MARK | Signs.BEGINNING;
         int all = 0;
-        for (int i = 0; i < text.length(); i++) {
-            int classes = Signs.classes(text.charAt(i));
+        for (int i = 0; i < chars.length; i++) {
+            int classes = Signs.classes(chars[i]);
             all |= classes;
             if ((classes & sought) != 0) {
                 marks.addIf((classes & Signs.MARK) != 0, i);

@@ -4,13 +4,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A function of words that remembers recent answers, for most words of any text are among a few thousand. Thread-safe:
- * two threads at one place only make one of them forget. An answer has four places, so that frequent words which share
- * them do not drive each other out; and a word that is asked for by where it stands is not copied. What a look-up costs is
- * mostly memory that is not near, so a short word is not even looked at: its characters are its key.
+ * A function of words that remembers answers, for most words of any text are among a few thousand. Thread-safe: two threads at
+ * one place only make one of them forget. An answer has four places. The last is where newcomers stand; one that is asked
+ * for again moves up, so that frequent words are found first and rare ones drive out each other. A word that is asked for
+ * by where it stands is not copied. What a look-up costs is mostly memory that is not near, so a short word is not even
+ * looked at: its characters are its key.
  */
 final class Memo<V> {
-    private static final int PLACES_LOG = 14;
+    private static final int PLACES_LOG = 15;
 
     private static final int WAYS = 4;
     private static final int LONGEST = 50;
@@ -75,16 +76,26 @@ final class Memo<V> {
 
     private V of(long key, int length, String text, int start, int end) {
         int first = (int) (key * SPREAD >>> (Long.SIZE - PLACES_LOG)) & -WAYS;
-        for (int i = first; i < first + WAYS; i++) {
+        int last = first + WAYS - 1;
+        for (int i = first; i <= last; i++) {
             Answer<V> answer = answers[i];
-            if (answer != null && answer.isOf(key, length, text, start)) {
+            if (answer == null) {
+                return add(i, key, length, text.substring(start, end));
+            }
+            if (answer.isOf(key, length, text, start)) {
+                if (i == last) {
+                    answers[last] = answers[last - 1];
+                    answers[last - 1] = answer;
+                }
                 return answer.value();
             }
         }
-        String word = text.substring(start, end);
+        return add(last, key, length, text.substring(start, end));
+    }
+
+    private V add(int place, long key, int length, String word) {
         Answer<V> answer = new Answer<>(key, length, word, function.apply(word));
-        System.arraycopy(answers, first, answers, first + 1, WAYS - 1);
-        answers[first] = answer;
+        answers[place] = answer;
         return answer.value();
     }
 }

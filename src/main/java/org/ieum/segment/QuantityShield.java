@@ -38,8 +38,9 @@ final class QuantityShield implements Shield {
     private static void addFigures(List<Shielded> found, String text) {
         int quantities = found.size();
         int next = 0;
-        int i = nextDigit(text, 0);
-        while (i < text.length()) {
+        char[] chars = text.toCharArray();
+        int i = nextDigit(chars, 0);
+        while (i < chars.length) {
             int end = endOfFigures(text, i);
             if (end > i) {
                 while (next < quantities && found.get(next).span().end() <= i) {
@@ -49,13 +50,13 @@ final class QuantityShield implements Shield {
                     found.add(new Shielded(new Span(i, end), PartOfSpeech.QUANTITY));
                 }
             }
-            i = nextDigit(text, Math.max(end, i + 1));
+            i = nextDigit(chars, Math.max(end, i + 1));
         }
     }
 
-    private static int nextDigit(String text, int from) {
+    private static int nextDigit(char[] chars, int from) {
         int i = from;
-        while (i < text.length() && !isDigit(text.charAt(i))) {
+        while (i < chars.length && !isDigit(chars[i])) {
             i++;
         }
         return i;

@@ -49,9 +49,14 @@ final class WordEnds {
         };
     }
 
-    /** True of the types of what is one word, of ASCII characters. */
-    static boolean isWord(int types) {
-        return (types & ~IN_WORD) == 0;
+    /** True of the ASCII characters that words are made of. */
+    static boolean isInWord(char c) {
+        return c < ASCII.length && (ASCII[c] & IN_WORD) != 0;
+    }
+
+    /** True of the characters that need no ICU. */
+    static boolean isPlain(char c) {
+        return type(c) != OTHER;
     }
 
     /** The ends of the words between start and end, which is the last of them; what follows in the array means nothing. */
