@@ -151,6 +151,9 @@ final class EnglishTimes {
     }
 
     private int partOfDayEnd(int i) {
+        if (at(i) != 'i' && at(i) != 'a') {
+            return 0;
+        }
         for (String part : PARTS_OF_DAY) {
             if (text.startsWith(part, i)) {
                 return i + part.length();

@@ -53,6 +53,10 @@ final class Abbreviations {
             lengths[word.charAt(0) & 31] |= 1 << word.length();
         }
 
+        boolean mayBegin(char letter) {
+            return lengths[letter & 31] != 0;
+        }
+
         boolean contains(String text, int start, int end) {
             return end - start < Integer.SIZE
                     && (lengths[text.charAt(start) & 31] & 1 << (end - start)) != 0
@@ -119,6 +123,11 @@ final class Abbreviations {
     /** True for spellings of those who do not mind their spelling: im, thx, u. */
     boolean isCasual(String text, int start, int end) {
         return casual.contains(text, start, end);
+    }
+
+    /** False if no such word has this first letter; a cheap look. */
+    boolean mayOpen(char first) {
+        return openers.mayBegin(first);
     }
 
     private static String letters(String word) {

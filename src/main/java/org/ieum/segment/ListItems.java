@@ -103,11 +103,7 @@ final class ListItems {
         for (int n = 0; n < marks.count(); n++) {
             int i = marks.place(n);
             if (isSignOfItem(text, i) && !isBehindWord(text, i)) {
-                int start = startOfMarker(text, i);
-                Matcher marker = MARKER.matcher(text).useTransparentBounds(true);
-                if (start >= 0 && marker.region(start, i + 1).matches()) {
-                    addItem(items, text, marker);
-                }
+                addItem(items, text, startOfMarker(text, i), i + 1);
             }
         }
         return items;
@@ -138,7 +134,15 @@ final class ListItems {
         return start == 0 || Signs.isSpace(text.charAt(start - 1)) ? start : -1;
     }
 
-    private static void addItem(List<Item> items, String text, Matcher marker) {
+    /** @param start -1 if it is far */
+    private static void addItem(List<Item> items, String text, int start, int end) {
+        if (start < 0) {
+            return;
+        }
+        Matcher marker = MARKER.matcher(text).useTransparentBounds(true).region(start, end);
+        if (!marker.matches()) {
+            return;
+        }
         boolean enclosed = marker.group("open") != null;
         String sign = enclosed ? "()" : marker.group("sign");
         Item item = new Item(marker.start(), marker.end(), marker.group("label"), sign);

@@ -64,8 +64,8 @@ final class UnmarkedEnds {
     /** The words of a closing formula, with the last one: Yours very truly. */
     private static final int CLOSING_WORDS = 3;
 
-    /** In words. */
-    private static final int LONGEST_GREETING = 9;
+    /** In characters: six names of at most 23 with what follows each, as the pattern has it. */
+    private static final int LONGEST_NAMES = 138;
 
     private final String text;
     private final Marks marks;
@@ -163,6 +163,9 @@ final class UnmarkedEnds {
 
     /** {@code They went}: the word begins sentences, and the next one is in lower case. */
     private boolean isOpener(int start) {
+        if (!WORDS.mayOpen(text.charAt(start))) {
+            return false;
+        }
         int letters = start;
         while (letters < text.length() && Characters.isLetter(text.charAt(letters))) {
             letters++;
@@ -291,19 +294,16 @@ final class UnmarkedEnds {
         }
     }
 
-    /** A cheap look: is there a sign that closes a greeting, or a name before a sentence, behind a few words? */
+    /** A cheap look: is there a word of greeting, or a comma between what may be names and a sentence? */
     private boolean mayGreet(int from) {
         int start = Signs.skipSpace(text, from);
-        boolean greets = startsWithGreeting(start);
-        int words = 0;
-        for (int i = start; i < text.length() && words < LONGEST_GREETING; i++) {
-            char c = text.charAt(i);
-            if (greets ? ",:!-".indexOf(c) >= 0 : c == ',' && isBeforeLetter(i)) {
+        int end = Math.min(text.length(), start + LONGEST_NAMES);
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == ',' && isBeforeLetter(i)) {
                 return true;
             }
-            words += Signs.isSpace(c) ? 1 : 0;
         }
-        return false;
+        return startsWithGreeting(start);
     }
 
     private boolean startsWithGreeting(int start) {

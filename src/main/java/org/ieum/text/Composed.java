@@ -46,9 +46,9 @@ public final class Composed {
         return true;
     }
 
-    /** Of Latin letters, general punctuation and Hangul syllables none is changed, or joined to another of these. */
+    /** Of Latin letters, general punctuation, currency signs and Hangul syllables none is changed, or joined to another of these. */
     static boolean isPlain(char c) {
-        return c < FIRST_COMBINING || (c >= '‐' && c <= '‧') || Hangul.isSyllable(c);
+        return c < FIRST_COMBINING || (c >= '‐' && c <= '‧') || (c >= '₠' && c <= '⃀') || Hangul.isSyllable(c);
     }
 
     /** The characters of the composed form alone. */
