@@ -119,6 +119,7 @@ final class EnglishWords {
             return end;
         }
 
+        /** A word and one sign behind it, which most of the rest are; ICU is not needed to tell them apart. */
         private void addWithSign(long key, int from, int sign) {
             boolean kept = text.charAt(sign) == '.'
                     && Characters.isLetter(text.charAt(from))

@@ -17,8 +17,8 @@ class MemoTest {
 
     @Test
     void of_moreWordsThanPlaces_answersEach() {
-        for (int i = 0; i < 50_000; i++) {
-            assertThat(memo.of("w" + i % 20_000)).isEqualTo("<w" + i % 20_000 + ">");
+        for (int i = 0; i < 100_000; i++) {
+            assertThat(memo.of("w" + i % 40_000)).isEqualTo("<w" + i % 40_000 + ">");
         }
     }
 
@@ -56,5 +56,18 @@ class MemoTest {
         String word = "a".repeat(51);
         assertThat(memo.of(word)).isEqualTo(memo.of(word)).isEqualTo("<" + word + ">");
         assertThat(asked).hasSize(2);
+    }
+
+    @Test
+    void of_wordAskedForTwiceAmongManyOthers_isNotForgotten() {
+        for (int i = 0; i < 100_000; i++) {
+            memo.of("old" + i);
+        }
+        memo.of("again");
+        for (int i = 0; i < 100_000; i++) {
+            memo.of("again");
+            memo.of("new" + i);
+        }
+        assertThat(asked).containsOnlyOnce("again");
     }
 }
