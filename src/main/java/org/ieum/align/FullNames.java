@@ -24,9 +24,11 @@ import org.ieum.text.Span;
  * common to tell anything.
  */
 final class FullNames {
-    static final FullNames NONE = new FullNames();
+    private static final FullNames NONE = new FullNames(Map.of());
 
-    private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{L}*(?:[-‑]\\p{L}+)*");
+    /** It never gives back what it has taken, since Java's matcher needs stack for each hyphen to which it may go back. */
+    private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{L}*+(?:[-‑]\\p{L}++)*+");
+
     private static final Pattern HANGUL = Pattern.compile("[가-힣]{2,}");
     private static final int FEWEST_SYLLABLES = 2;
     private static final int MOST_SYLLABLES = 4;
@@ -34,8 +36,12 @@ final class FullNames {
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_WORDS = 3;
 
-    /** By a form as printed: the name in Korean. */
-    private final Map<String, String> names = new HashMap<>();
+    /** By a form as printed, of either language: the name in Korean. */
+    private final Map<String, String> names;
+
+    private FullNames(Map<String, String> names) {
+        this.names = Map.copyOf(names);
+    }
 
     /** Those that two texts both give; none if they are not Korean and another language. */
     static FullNames between(Passage source, Passage target) {
@@ -43,35 +49,51 @@ final class FullNames {
         if (sourceIsKorean == target.document().lang().equals(Lang.KO)) {
             return NONE;
         }
-        FullNames names = new FullNames();
-        names.find(sourceIsKorean ? source : target, sourceIsKorean ? target : source);
-        return names;
+        return sourceIsKorean ? met(source, target) : met(target, source);
     }
 
-    private void find(Passage korean, Passage latin) {
+    private static FullNames met(Passage korean, Passage latin) {
         Map<String, Set<String>> rows = rowsBySound(latin);
+        if (rows.isEmpty()) {
+            return NONE;
+        }
+        Map<String, String> names = new HashMap<>();
+        for (String start : starts(korean)) {
+            rowsLike(start, rows).forEach(row -> meet(start, row, names));
+        }
+        return new FullNames(names);
+    }
+
+    /** What written words begin with, a name before itself with a title: 김관진, 김관진씨. */
+    private static Set<String> starts(Passage korean) {
         Set<String> starts = new TreeSet<>();
-        for (Sentence sentence : rows.isEmpty() ? List.<Sentence>of() : korean.sentences()) {
+        for (Sentence sentence : korean.sentences()) {
             starts(sentence.text()).forEach(span -> starts.add(span.of(sentence.text())));
         }
-        for (String start : starts) { // a name before itself with a title, 김관진씨
-            for (int family = 1; family <= Math.min(start.length() - 1, MOST_OF_FAMILY); family++) {
-                sounds(Set.of(start.substring(0, family)), start.substring(family), Lang.KO)
-                        .forEach(sound -> rows.getOrDefault(sound, Set.of()).forEach(row -> compare(start, row)));
-            }
-        }
+        return starts;
     }
 
-    private void compare(String korean, String latin) {
-        String known = names.getOrDefault(latin, korean);
-        boolean isKnown = korean.length() > known.length() && korean.startsWith(known);
-        if (!isKnown && Names.compare(korean, latin).verdict() == NameMatch.Verdict.SAME) {
-            names.put(latin, known);
+    /** The rows that may sound like a name, whose family name may have one syllable or two. */
+    private static List<String> rowsLike(String name, Map<String, Set<String>> rowsBySound) {
+        List<String> rows = new ArrayList<>();
+        for (int family = 1; family <= Math.min(name.length() - 1, MOST_OF_FAMILY); family++) {
+            sounds(Set.of(name.substring(0, family)), name.substring(family), Lang.KO)
+                    .forEach(sound -> rows.addAll(rowsBySound.getOrDefault(sound, Set.of())));
+        }
+        return rows;
+    }
+
+    /** Adds both if they are one name, unless the row is known to be a shorter one that the Korean begins with. */
+    private static void meet(String korean, String row, Map<String, String> names) {
+        String known = names.getOrDefault(row, korean);
+        boolean isLonger = korean.length() > known.length() && korean.startsWith(known);
+        if (!isLonger && Names.compare(korean, row).verdict() == NameMatch.Verdict.SAME) {
+            names.put(row, known);
             names.put(korean, known);
         }
     }
 
-    /** The rows of capitalised words that begin or end with a family name. */
+    /** The rows of capitalised words that begin or end with a family name, by what {@link #sounds} makes of them. */
     private static Map<String, Set<String>> rowsBySound(Passage latin) {
         Map<String, Set<String>> bySound = new HashMap<>();
         for (Sentence sentence : latin.sentences()) {

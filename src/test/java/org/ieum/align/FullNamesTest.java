@@ -75,6 +75,14 @@ class FullNamesTest {
         assertThat(words(FullNames.between(passage, passage), passage)).isEmpty();
     }
 
+    @Test
+    void words_wordOfManyHyphens_isRead() {
+        Passage ko = passage(Lang.KO, "김관진 장관이 떠났다.");
+        Passage en = passage(Lang.EN, "Kim Kwan-jin shouted No" + "-no".repeat(20_000) + ".");
+
+        assertThat(words(FullNames.between(ko, en), en)).containsExactly("Kim Kwan-jin");
+    }
+
     private static Passage passage(Lang lang, String text) {
         return Passage.ofLines(Texts.SEGMENTER, Origin.of("a." + lang), lang, List.of(text.split("(?<=\\.) ")));
     }
