@@ -37,6 +37,9 @@ final class Matter {
     private static final Set<Agreement.Verdict> AGREEING =
             EnumSet.of(Agreement.Verdict.EQUAL, Agreement.Verdict.COMPATIBLE);
 
+    /** Of a bare number, and of a counter such as 개: {@link Amount#unit()}. */
+    private static final Set<String> VAGUE_UNITS = Set.of("", "item");
+
     private static final Comparator<Side> BY_OUTLETS =
             Comparator.comparing(side -> -side.outlets().size());
 
@@ -84,6 +87,16 @@ final class Matter {
                     && other.quantity.isPresent()
                     && AGREEING.contains(Quantities.agree(quantity.get(), other.quantity.get())
                             .verdict());
+        }
+
+        /** Equal for amounts of one number that are as exact as each other, else for what is written alike. */
+        Object number() {
+            return quantity.orElse(null) instanceof Amount amount ? List.of(amount.value(), amount.precision()) : value;
+        }
+
+        /** False for bare numbers and such as have a counter that tells nothing. */
+        boolean isOfSomething() {
+            return quantity.orElse(null) instanceof Amount amount && !VAGUE_UNITS.contains(amount.unit());
         }
 
         /** The same of amounts at most a tenth apart: "at least 40" can be true of 60, but is not said for it. */
@@ -175,13 +188,25 @@ final class Matter {
         return String.join(" / ", names.values());
     }
 
-    /** What a side says; of figures that can all be true, each. */
+    /** What a side says; of figures that can all be true, each, but a number once, whatever it is said to be of. */
     private static String value(List<Voice> side) {
         Voice first = side.get(0);
-        return Stream.concat(Stream.of(first), side.stream().filter(first::agrees))
-                .map(Voice::value)
-                .distinct()
-                .collect(Collectors.joining(" / "));
+        Map<Object, List<Voice>> byNumber = side.stream()
+                .filter(voice -> voice == first || first.agrees(voice))
+                .collect(Collectors.groupingBy(Voice::number, LinkedHashMap::new, Collectors.toList()));
+        return byNumber.values().stream().map(Matter::mostTelling).collect(Collectors.joining(" / "));
+    }
+
+    /** The commonest value that says of what it is a number, else the commonest; of two the first. */
+    private static String mostTelling(List<Voice> voices) {
+        Map<String, List<Voice>> byValue =
+                voices.stream().collect(Collectors.groupingBy(Voice::value, LinkedHashMap::new, Collectors.toList()));
+        return byValue.values().stream()
+                .min(Comparator.comparing((List<Voice> alike) -> !alike.get(0).isOfSomething())
+                        .thenComparing(alike -> -alike.size()))
+                .orElseThrow()
+                .get(0)
+                .value();
     }
 
     /** The voices of each side, the first pair's sides first. */

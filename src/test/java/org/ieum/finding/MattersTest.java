@@ -74,6 +74,31 @@ class MattersTest {
                         .containsExactly("34 ships: 가나신문", "40 ships / about 40 ships: Bay News, Cape Post"));
     }
 
+    /** Linked sentences may count one number by another word, by one that tells nothing (개), or by none. */
+    @Test
+    void of_numberThatIsCountedByOtherWords_isToldOnce() {
+        Document bare = document("c.en.txt", "Cape Post", Lang.EN, "In all, 40 left the harbor.");
+        Document items = document("d.ko.txt", "다라일보", Lang.KO, "모두 40개가 바다로 나갔다.");
+        Document about = document("e.en.txt", "East Star", Lang.EN, "About 40 boats went out to sea.");
+
+        assertThat(told(compared(A, B, .9), compared(B, bare, .9), compared(items, B, .9), compared(B, about, .9)))
+                .singleElement()
+                .satisfies(finding -> assertThat(sides(finding))
+                        .containsExactly(
+                                "34 ships: 가나신문", "40 ships / about 40 ships: Bay News, Cape Post, 다라일보, East Star"));
+    }
+
+    @Test
+    void of_numberThatIsFoundWithAWordThatTellsNothing_isToldWithOneThatDoes() {
+        Document items = document("d.ko.txt", "다라일보", Lang.KO, "모두 40개가 바다로 나갔다.");
+        Document other = document("c.en.txt", "Cape Post", Lang.EN, "34 items went out to sea.");
+
+        assertThat(told(compared(items, other, .9), compared(items, B, .9)))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(sides(finding)).containsExactly("40 ships: 다라일보, Bay News", "34 items: Cape Post"));
+    }
+
     @Test
     void of_nameInTwoLanguages_isToldInBoth() {
         Document korean = document("a.ko.txt", "가나신문", Lang.KO, "하세가와 다쓰야 전 방위상이 부산에 왔다.");
