@@ -11,7 +11,7 @@ import org.ieum.text.Lang;
  */
 final class Description {
     /** Shorter words ("of", "the", "and") are small in names too. */
-    private static final int LEAST = 4;
+    private static final int FEWEST_LETTERS = 4;
 
     private Description() {}
 
@@ -23,9 +23,10 @@ final class Description {
                         .anyMatch(term -> isName(term.text()));
     }
 
+    /** True if no word begins with a small letter; a number, as a year is, may stand in either. */
     private static boolean isName(String form) {
         return Arrays.stream(form.split("[\\s-]+"))
-                .filter(word -> word.length() >= LEAST)
-                .allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+                .filter(word -> word.length() >= FEWEST_LETTERS)
+                .noneMatch(word -> Character.isLowerCase(word.codePointAt(0)));
     }
 }

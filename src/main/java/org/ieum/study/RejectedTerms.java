@@ -7,8 +7,8 @@ import org.ieum.term.Term;
 
 /**
  * Which uses of terms that the glossary rejects a study tells. A forbidden one always; another one if its outlet has it more
- * than once in its own words, and it is no side of a difference between outlets, which says the same and more. A country's
- * order or another turn of the preferred term, and what stands once, are left to the tables.
+ * than once in its own words, and it is no side of a difference between outlets, which says the same and more. The words of the
+ * preferred term in another order (Korea-Japan for Japan-Korea), and what stands once, are left to the tables.
  */
 final class RejectedTerms {
     private final List<Rendering> renderings;
@@ -19,6 +19,7 @@ final class RejectedTerms {
         this.differences = differences;
     }
 
+    /** @param use what a check of terms found in one document */
     boolean tells(Finding use) {
         return renderings.stream()
                 .filter(rendering -> isOf(rendering, use))

@@ -251,6 +251,20 @@ class StudyTest {
                         .contains("Noon Gazette (2) says \"supply sharing pact\""));
     }
 
+    /** A number has no small letters, so that a name may begin with it. */
+    @Test
+    void findings_nameWithAYear_isNoDescription() {
+        Glossary games = Glossary.builder()
+                .concept("games")
+                .en("Harbor Games")
+                .terms(Lang.EN, Term.Status.ADMITTED, "2031 Busan Games")
+                .build();
+        Document one = Texts.document("d.en.txt", "Evening Post", Lang.EN, "The Harbor Games began.");
+        Document other = Texts.document("e.en.txt", "Noon Gazette", Lang.EN, "The 2031 Busan Games began.");
+
+        assertThat(findings(games, one, other)).hasSize(1);
+    }
+
     private static Consistency measure(Study study, Lang lang) {
         return study.measures("acsa").stream()
                 .filter(c -> c.lang().equals(lang))
