@@ -186,7 +186,7 @@ final class FarFigureCheck implements Check {
                             && isOpen(a, as, bs)
                             && isOpen(b, bs, as)
                             && !circumstances.differ(a, b)
-                            && !Circumstances.isDistance(a)
+                            && !AmountCircumstances.isDistance(a)
                             && !haveOtherRoles(a, b);
                 case INCOMPARABLE -> false;
             };

@@ -1,0 +1,193 @@
+package org.ieum.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.ieum.check.Reading.Figure;
+import org.ieum.quantity.Agreement;
+import org.ieum.quantity.Amount;
+import org.ieum.quantity.Moment;
+import org.ieum.quantity.Moment.Part;
+
+/**
+ * What two texts say around two amounts that lets both be true.
+ *
+ * <ul>
+ *   <li>One alone is a {@linkplain Cue whole, a distance in time, what there is besides, or times in a row}.
+ *   <li>One sentence alone speaks of sales at home, or of those abroad.
+ *   <li>One is a sum in brackets, after the same in another currency, or a count that has risen to what it is.
+ *   <li>They measure another {@link Extent}.
+ *   <li>One is told in whole hours or minutes, or is a round figure (400, ten billion), to which the other may have been rounded.
+ *   <li>They count as of different times, as a sentence with that figure says, or one alone as of a time.
+ *   <li>They are of other {@linkplain Period periods}: shares of different months, or amounts of different quarters or halves of
+ *       a year, or of one and of a whole year.
+ * </ul>
+ */
+final class AmountCircumstances {
+    private static final Pattern HOME = Pattern.compile("국내|내수|\\b(?i:domestic(?:ally)?|home market|at home)\\b");
+    private static final Pattern ABROAD = Pattern.compile("해외|\\b(?i:overseas|abroad|foreign markets?)\\b");
+
+    /** What a round figure is off by at the most: a fiftieth of itself. */
+    private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private static final List<Predicate<Figure>> OF_ONE_ALONE = List.of(
+            figure -> isMarkedAmount(figure, Cue.WHOLE),
+            AmountCircumstances::isDistance,
+            figure -> isMarkedAmount(figure, Cue.BESIDES),
+            AmountCircumstances::isInARow,
+            figure -> isIn(figure, HOME),
+            figure -> isIn(figure, ABROAD));
+
+    private final Reading a;
+    private final Reading b;
+
+    AmountCircumstances(Reading a, Reading b) {
+        this.a = a;
+        this.b = b;
+    }
+
+    /** True if both may be true because something else is said around the one than around the other. */
+    boolean differ(Figure figureA, Figure figureB) {
+        return OF_ONE_ALONE.stream().anyMatch(said -> said.test(figureA) != said.test(figureB))
+                || isConverted(a, figureA)
+                || isConverted(b, figureB)
+                || isRunning(figureA)
+                || isRunning(figureB)
+                || measureOtherExtents(figureA, figureB)
+                || mayBeRounded(figureA, figureB)
+                || mayBeRounded(figureB, figureA)
+                || countAsOfOtherTimes(figureA, figureB)
+                || areOfOtherMonths(figureA, figureB)
+                || areOfOtherParts(figureA, figureB);
+    }
+
+    private static boolean isMarkedAmount(Figure figure, Cue cue) {
+        return figure.quantity() instanceof Amount && cue.marks(figure);
+    }
+
+    /** True of "two hours later", which does not say how long anything took. */
+    static boolean isDistance(Figure figure) {
+        return isOf(figure, Amount.Type.DURATION) && Cue.DISTANCE.marks(figure);
+    }
+
+    /** True of a number of times, months ... that something happened without a break. */
+    private static boolean isInARow(Figure figure) {
+        return figure.quantity() instanceof Amount amount
+                && (amount.unit().equals("time") || amount.type() == Amount.Type.DURATION)
+                && Cue.IN_A_ROW.marks(figure);
+    }
+
+    private static boolean isOf(Figure figure, Amount.Type type) {
+        return figure.quantity() instanceof Amount amount && amount.type() == type;
+    }
+
+    /** True if the sentence of a sum, a share or a count of things sold names a market. */
+    private static boolean isIn(Figure figure, Pattern market) {
+        return figure.quantity() instanceof Amount amount
+                && isOfTrade(amount)
+                && market.matcher(figure.sentence().text()).find();
+    }
+
+    private static boolean isOfTrade(Amount amount) {
+        return switch (amount.type()) {
+            case MONEY, PERCENT -> true;
+            case COUNT -> !amount.unit().equals("person") && !amount.unit().equals("country");
+            default -> false;
+        };
+    }
+
+    /** True of a sum in brackets that tells the one before in another currency. */
+    private static boolean isConverted(Reading reading, Figure figure) {
+        return isOf(figure, Amount.Type.MONEY)
+                && Cue.BRACKETED.marks(figure)
+                && reading.figures(List.of(figure.sentence())).stream()
+                        .filter(other -> isOf(other, Amount.Type.MONEY))
+                        .anyMatch(other -> other.quantity().span().end()
+                                        <= figure.quantity().span().start()
+                                && !Figures.Sort.of(other.quantity()).equals(Figures.Sort.of(figure.quantity())));
+    }
+
+    private static boolean isRunning(Figure figure) {
+        return (isOf(figure, Amount.Type.COUNT) || isOf(figure, Amount.Type.NUMBER)) && Cue.RUNNING.marks(figure);
+    }
+
+    private static boolean measureOtherExtents(Figure figureA, Figure figureB) {
+        Optional<Extent> one = Extent.of(figureA);
+        Optional<Extent> other = Extent.of(figureB);
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    private static boolean mayBeRounded(Figure rounded, Figure exact) {
+        return rounded.quantity() instanceof Amount one
+                && exact.quantity() instanceof Amount other
+                && (isInGreaterUnit(one, other) || isRoundOf(one, other));
+    }
+
+    /** True of durations of which the first is told in a unit of its own, of which the other is less than half away. */
+    private static boolean isInGreaterUnit(Amount rounded, Amount exact) {
+        return rounded.type() == Amount.Type.DURATION
+                && exact.type() == Amount.Type.DURATION
+                && !rounded.unit().equals(exact.unit())
+                && rounded.value().scale() == 0
+                && distance(rounded, exact)
+                                .multiply(TWO)
+                                .multiply(rounded.value())
+                                .compareTo(rounded.inBaseUnit())
+                        < 0;
+    }
+
+    /** True if the first is 10, 400 or 3,000, and the other no more than a fiftieth away and not round: 9.97, 403. */
+    private static boolean isRoundOf(Amount round, Amount exact) {
+        BigDecimal digits = round.value().stripTrailingZeros();
+        return round.type() == exact.type()
+                && digits.precision() == 1
+                && digits.scale() < 0
+                && Figures.isLong(exact)
+                && distance(round, exact).multiply(FIFTY).compareTo(round.inBaseUnit()) <= 0;
+    }
+
+    private static BigDecimal distance(Amount one, Amount other) {
+        return one.inBaseUnit().subtract(other.inBaseUnit()).abs();
+    }
+
+    private boolean countAsOfOtherTimes(Figure figureA, Figure figureB) {
+        List<Figure> timesA = asOf(a, figureA);
+        List<Figure> timesB = asOf(b, figureB);
+        return timesA.isEmpty() != timesB.isEmpty()
+                || timesA.stream()
+                        .anyMatch(one -> timesB.stream()
+                                .anyMatch(other ->
+                                        Figures.agreement(one, other).verdict() == Agreement.Verdict.CONFLICT));
+    }
+
+    /** The times as of which a text counts a figure, wherever it says it. */
+    private static List<Figure> asOf(Reading reading, Figure figure) {
+        return reading.sentences().stream()
+                .map(sentence -> reading.figures(List.of(sentence)))
+                .filter(figures -> figures.stream()
+                        .anyMatch(other -> Figures.agreement(figure, other).verdict() == Agreement.Verdict.EQUAL))
+                .flatMap(List::stream)
+                .filter(other -> other.quantity() instanceof Moment && Cue.AS_OF.marks(other))
+                .toList();
+    }
+
+    private boolean areOfOtherMonths(Figure figureA, Figure figureB) {
+        if (!isOf(figureA, Amount.Type.PERCENT) || !isOf(figureB, Amount.Type.PERCENT)) {
+            return false;
+        }
+        OptionalInt one = Period.month(a, figureA);
+        OptionalInt other = Period.month(b, figureB);
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    private boolean areOfOtherParts(Figure figureA, Figure figureB) {
+        Optional<Part> one = Period.partOfYear(a, figureA);
+        Optional<Part> other = Period.partOfYear(b, figureB);
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+}

@@ -1,0 +1,68 @@
+package org.ieum.check;
+
+import java.util.regex.Pattern;
+import org.ieum.check.Reading.Figure;
+
+/** Words right before or right behind a figure that say what it is of. */
+enum Cue {
+    /** A whole, of which the other may be a part: 300명 가운데, "of the 300 members". */
+    WHOLE(
+            "(?i)\\b(?:out of|(?:most|many|some|half|all|none|each|both|any|few) of|of (?:the|all|those|these|its|their))"
+                    + "\\s+(?:\\p{L}+\\s+)?$",
+            "^\\s*(?:가운데|중(?=[\\s,]|에|의))"),
+    /** The time as of which something is counted: 오후 6시 기준, "as of 9 p.m.". */
+    AS_OF("(?i)\\bas of\\s+(?:about |around |the )?$", "^\\s*(?:\\([^)]{1,20}\\)\\s*)?(?:기준|현재)"),
+    /** A time that is not told to the minute: 6시쯤, "shortly after six". */
+    ABOUT(
+            "(?i)\\b(?:about|around|approximately|roughly|nearly|(?:shortly|just|soon) (?:before|after))\\s+$",
+            "^\\s*(?:경|께|쯤|즈음|무렵|전후)"),
+    /** What something is merely compared with: 전년 대비, 2022년보다. */
+    COMPARED(
+            "(?i)\\b(?:from|than|over|to|with)\\s+(?:in |the |a )?$",
+            "^\\s*(?:의\\s*)?(?:같은 (?:기간|분기)|동기|동월)?\\s*(?:대비|보다|[과와] 비교)"),
+    /** How far apart two times are: 두 시간 뒤, "two hours later". */
+    DISTANCE(
+            Cue.NEVER,
+            "^\\s*(?:뒤|후|이후|만에|전|늦게|늦은|일찍|빨리|앞두고|앞서"
+                    + "|(?:later|earlier|late|early|ago|after|before|ahead|behind)\\b)"),
+    /** The day on which somebody said what the sentence reports. */
+    SAID(
+            "\\b(?i:said|told reporters|announced)\\s+(?:(?:the\\s+)?\\p{Lu}[\\p{L}.'’-]*\\s+){0,6}(?:on\\s+)?$",
+            "^\\s*(?:(?:이같이|이렇게|이와 같이)\\s+)?(?:밝혔|말했|발표했|전했|알렸)"),
+    /** The time since which something holds. */
+    SINCE("(?i)\\bsince\\s+(?:\\p{L}+\\s+)?$", "^\\s*(?:이후|이래|부터)"),
+    /** What a count has risen to at the hour of writing: 9명으로 늘었다, "rose to nine". */
+    RUNNING(
+            "(?i)(?:현재|지금)까지\\s*$"
+                    + "|\\b(?:rose|rises?|risen|rising|climb(?:s|ed)?|jump(?:s|ed)?|increased|up) to\\s+(?:at least\\s+)?$"
+                    + "|\\bso far\\s*,?\\s*$",
+            "(?i)^\\s*(?:으?로\\s+(?:늘|불어)|so far\\b)"),
+    /** What stands first in brackets. */
+    BRACKETED("\\(\\s*(?:about |around |some |약\\s*)?$", Cue.NEVER),
+    /** What is counted without something that is named, or comes on top: 버스 외에 승용차 14대, "five more bodies". */
+    BESIDES(
+            "(?i)외에도?\\s+(?:\\p{L}+\\s+)?$|\\b(?:besides|other than|in addition to|another)\\s+(?:\\p{L}+\\s+)?$",
+            "(?i)^\\s*(?:more|other)\\b|^\\s*(?:더|추가)(?=\\s)"),
+    /** Times without a break: 3회 연속, "for the third straight month". */
+    IN_A_ROW(
+            "(?i)\\b(?:straight|consecutive|successive)\\s+$|연속\\s*$",
+            "(?i)^\\s*(?:연속|연이어|연달아|내리|in a row|running|(?:straight|consecutive|successive)\\b)");
+
+    private static final String NEVER = "(?!)";
+
+    private final Pattern before;
+    private final Pattern after;
+
+    Cue(String before, String after) {
+        this.before = Pattern.compile(before);
+        this.after = Pattern.compile(after);
+    }
+
+    /** True if what a figure follows, or what follows it, is such. */
+    boolean marks(Figure figure) {
+        String text = figure.sentence().text();
+        return after.matcher(text.substring(figure.quantity().span().end())).find()
+                || before.matcher(text.substring(0, figure.quantity().span().start()))
+                        .find();
+    }
+}

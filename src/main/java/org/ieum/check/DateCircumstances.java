@@ -1,0 +1,137 @@
+package org.ieum.check;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.check.Reading.Figure;
+import org.ieum.quantity.Amount;
+import org.ieum.quantity.Moment;
+
+/**
+ * What two texts say around two dates or times that lets both be true.
+ *
+ * <ul>
+ *   <li>One is that {@linkplain Cue#AS_OF as of which} something is counted, and not merely the other half of the day.
+ *   <li>They are times of which one is about, and near the other: an about full or half hour may be off by a quarter, any
+ *       other by five minutes.
+ *   <li>They are days or months that have neither the year nor the month in common, years that are far apart and no slip, or a
+ *       quarter and a year.
+ *   <li>One is that since which something holds, with which something is compared, or on which somebody said of which it is.
+ *   <li>They are neighbouring days, and one text tells its days in a time zone that the other does not name.
+ *   <li>One sentence speaks of the second, third ... of what the other does not number: 2차 표결.
+ * </ul>
+ */
+final class DateCircumstances {
+    private static final int HALF_A_DAY = 12;
+
+    /** Years between two that may be one and the same, but for who counts from when. */
+    private static final int NEAR_YEARS = 2;
+
+    private static final Duration QUARTER = Duration.ofMinutes(15);
+    private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
+    private static final int HALF_AN_HOUR = 30;
+
+    private static final List<Cue> OF_ONE_ALONE = List.of(Cue.COMPARED, Cue.SINCE, Cue.SAID);
+
+    private final Reading a;
+    private final Reading b;
+
+    DateCircumstances(Reading a, Reading b) {
+        this.a = a;
+        this.b = b;
+    }
+
+    /**
+     * True if both may be true because something else is said around the one than around the other.
+     *
+     * @param one what the first says
+     * @param other what the second says
+     */
+    boolean differ(Figure figureA, Moment one, Figure figureB, Moment other) {
+        if (Cue.AS_OF.marks(figureA) || Cue.AS_OF.marks(figureB)) {
+            return !isOtherHalf(one, other);
+        }
+        return areNear(figureA, one, figureB, other)
+                || areFarApart(one, other)
+                || areOfOtherLengths(one, other)
+                || OF_ONE_ALONE.stream().anyMatch(cue -> cue.marks(figureA) != cue.marks(figureB))
+                || mayBeNeighbours(one, other)
+                || isNumbered(a, figureA) != isNumbered(b, figureB);
+    }
+
+    private static boolean isOtherHalf(Moment one, Moment other) {
+        return one.time().isPresent()
+                && one.time().map(time -> time.plusHours(HALF_A_DAY)).equals(other.time());
+    }
+
+    private static boolean areNear(Figure figureA, Moment one, Figure figureB, Moment other) {
+        return one.time().isPresent()
+                && other.time().isPresent()
+                && (one.from().isEmpty() || other.from().isEmpty() || one.from().equals(other.from()))
+                && (reaches(figureA, one, other) || reaches(figureB, other, one));
+    }
+
+    /** True if a time is about one that is near another. */
+    private static boolean reaches(Figure figure, Moment about, Moment other) {
+        LocalTime time = about.time().orElseThrow();
+        Duration slack = time.getMinute() % HALF_AN_HOUR == 0 ? QUARTER : FIVE_MINUTES;
+        return Cue.ABOUT.marks(figure)
+                && Duration.between(time, other.time().orElseThrow()).abs().compareTo(slack) <= 0;
+    }
+
+    /** Neither is then a slip for the other. */
+    private static boolean areFarApart(Moment one, Moment other) {
+        Optional<Integer> yearA = year(one);
+        Optional<Integer> yearB = year(other);
+        if (yearA.isEmpty() || yearB.isEmpty() || yearA.equals(yearB)) {
+            return false;
+        }
+        return one.month().isPresent() && other.month().isPresent()
+                ? !one.month().equals(other.month())
+                : Math.abs(yearA.get() - yearB.get()) > NEAR_YEARS
+                        && !Slip.between(yearA.get().toString(), yearB.get().toString());
+    }
+
+    private static Optional<Integer> year(Moment moment) {
+        return moment.from().map(LocalDate::getYear);
+    }
+
+    /** A quarter and a year, or two halves, are not one date that was mistaken. */
+    private static boolean areOfOtherLengths(Moment one, Moment other) {
+        return one.grain() == Moment.Grain.YEAR
+                && other.grain() == Moment.Grain.YEAR
+                && !one.part().equals(other.part());
+    }
+
+    private boolean mayBeNeighbours(Moment one, Moment other) {
+        return areNeighbours(one, other) && namesZone(a) != namesZone(b);
+    }
+
+    private static boolean namesZone(Reading reading) {
+        return reading.figures(reading.sentences()).stream()
+                .anyMatch(figure -> figure.quantity() instanceof Moment moment
+                        && moment.zone().isPresent());
+    }
+
+    private static boolean areNeighbours(Moment one, Moment other) {
+        Optional<LocalDate> dayA = one.resolved();
+        Optional<LocalDate> dayB = other.resolved();
+        return dayA.isPresent() && dayB.isPresent()
+                ? Math.abs(ChronoUnit.DAYS.between(dayA.get(), dayB.get())) == 1
+                : one.day().isPresent()
+                        && other.day().isPresent()
+                        && Math.abs(one.day().getAsInt() - other.day().getAsInt()) == 1;
+    }
+
+    /** True if the sentence of a date has an ordinal from "second" on. */
+    private static boolean isNumbered(Reading reading, Figure figure) {
+        return reading.figures(List.of(figure.sentence())).stream()
+                .anyMatch(other -> other.quantity() instanceof Amount amount
+                        && amount.type() == Amount.Type.ORDINAL
+                        && amount.value().compareTo(BigDecimal.ONE) > 0);
+    }
+}
