@@ -23,7 +23,10 @@ final class CrossingSearch {
     private final double perSentence;
     private final int reach;
 
-    /** @param reach how far from the path, in sentences, pairs are looked at */
+    /**
+     * @param reach how far from the path, in sentences, pairs are looked at
+     * @param faithfulness 1 or more if as much is met again as in translations, 0 if nothing is
+     */
     CrossingSearch(Weights weights, int reach, double faithfulness) {
         double straying = 1 - Math.min(1, faithfulness);
         leastOnPath = weights.number("crossing.least.on-path") + weights.number("crossing.least.straying") * straying;

@@ -13,9 +13,16 @@ package org.ieum.align;
  * @param merged by how much they are less where a link has more than two sentences: one more or less is easily missed
  */
 record Curve(double floor, double start, double slope, double usual, double merged) {
+    /** Up to about this score a point more counts the same, beyond it the less the more there are; the curve is measured with it. */
     private static final double STRAIGHT = 4;
 
-    /** @param usualScore the median score of the links of the text */
+    /**
+     * How likely a score is right, 0 to 1.
+     *
+     * @param score of a link; for a sentence without one, of its best candidate
+     * @param usualScore the median score of the links of the text
+     * @param isMerged true of a link of more than two sentences
+     */
     double probability(double score, double usualScore, boolean isMerged) {
         double odds = start
                 + slope * asinh(score / STRAIGHT)
@@ -24,6 +31,7 @@ record Curve(double floor, double start, double slope, double usual, double merg
         return floor + (1 - floor) / (1 + Math.exp(-odds));
     }
 
+    /** How likely a link, or that a sentence has none if this is its best candidate, is right, 0 to 1. */
     double probability(Block block, double usualScore) {
         return probability(block.score(), usualScore, block.sourceSize() + block.targetSize() > 2);
     }

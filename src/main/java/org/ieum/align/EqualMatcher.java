@@ -4,8 +4,8 @@ import org.ieum.bitext.Evidence;
 import org.ieum.text.PartOfSpeech;
 
 /**
- * Relates what is the same on both sides: concepts of the glossary, full names, quantities, marks, and words written alike, such as
- * NATO inside Korean text.
+ * Relates what is the same on both sides: concepts of the glossary, full names, quantities, marks, and words written alike,
+ * such as NATO inside Korean text.
  */
 final class EqualMatcher implements Matcher {
     @Override

@@ -98,7 +98,11 @@ final class Weights {
         return silent.contains(wordClass);
     }
 
-    /** How scores of a kind become probabilities. */
+    /**
+     * How scores become probabilities.
+     *
+     * @param kind the label of a mode, of its links; after {@code null-}, of its sentences without one
+     */
     Curve curve(String kind) {
         return curves.computeIfAbsent(kind, k -> {
             double[] row = numbers("probability." + k);

@@ -23,9 +23,9 @@ import org.ieum.text.Span;
 import org.ieum.text.Token;
 
 /**
- * Reads sentences as the words that have to be explained: glossary terms and full names that both texts hold, quantities, marks that
- * survive translation, and words. Neighbouring nouns, and whatever begins a printed word, become one word where the lexicon
- * or the other text's sounds know them together.
+ * Reads sentences as the words that have to be explained: glossary terms and full names that both texts hold, quantities,
+ * marks that survive translation, and words. Neighbouring nouns, and whatever begins a printed word, become one word where the
+ * lexicon or the other text's sounds know them together.
  */
 final class WordReader {
     private static final int LONGEST_JOIN = 6;

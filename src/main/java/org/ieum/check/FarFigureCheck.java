@@ -214,7 +214,7 @@ final class FarFigureCheck implements Check {
 
         private static boolean isUnexplained(Figure figure, List<Figure> own, List<Figure> others) {
             return others.stream().noneMatch(other -> Figures.agrees(figure, other))
-                    && !Figures.isReckoned(figure, own, others);
+                    && !Figures.isSumOrPart(figure, own, others);
         }
 
         private static boolean isAlone(Candidate candidate, List<Candidate> candidates) {

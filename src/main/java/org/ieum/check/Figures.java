@@ -28,6 +28,7 @@ final class Figures {
     /** What has slipped out of a sentence by a wrong digit stays within this factor. */
     private static final BigDecimal MAGNITUDE = BigDecimal.TEN;
 
+    /** Digits of a figure that hardly stands for two things in one text. */
     private static final int LONG = 3;
 
     /** Beyond this factor two figures of texts written freely are hardly one with an error. */
@@ -245,7 +246,7 @@ final class Figures {
      * True if an amount is that of two others together, or with another one of its sentence is that of one other: 194 patients
      * beside 100 here and 94 there.
      */
-    static boolean isReckoned(Figure figure, List<Figure> own, List<Figure> others) {
+    static boolean isSumOrPart(Figure figure, List<Figure> own, List<Figure> others) {
         return pairs(others).anyMatch(pair -> isSum(figure.quantity(), pair.get(0), pair.get(1)))
                 || own.stream()
                         .filter(part -> part != figure && part.sentence().equals(figure.sentence()))
@@ -271,7 +272,7 @@ final class Figures {
                 && a.inBaseUnit().add(b.inBaseUnit()).compareTo(whole.inBaseUnit()) == 0;
     }
 
-    /** True of an amount of three digits or more, which hardly stands for two things in one text. */
+    /** True of an amount of three digits or more, but for noughts at its end. */
     static boolean isLong(Quantity quantity) {
         return quantity instanceof Amount amount
                 && amount.value().stripTrailingZeros().precision() >= LONG;

@@ -179,7 +179,7 @@ final class QuantityCheck implements Check {
         private static List<Figure> left(List<Figure> figures, List<Figure> others) {
             return figures.stream()
                     .filter(figure -> others.stream().noneMatch(other -> Figures.agrees(figure, other)))
-                    .filter(figure -> !Figures.isReckoned(figure, figures, others))
+                    .filter(figure -> !Figures.isSumOrPart(figure, figures, others))
                     .toList();
         }
 

@@ -43,15 +43,15 @@ final class Translations {
      * edition that adds and drops sentences as it likes is no poorer for one more or less.
      */
     static boolean targetLeavesOut(Bitext bitext) {
-        return isDrawn(bitext.targetSentences(), bitext.unlinkedTarget());
+        return hasLittleOfItsOwn(bitext.targetSentences(), bitext.unlinkedTarget());
     }
 
     /** The same of its source. */
     static boolean sourceLeavesOut(Bitext bitext) {
-        return isDrawn(bitext.sourceSentences(), bitext.unlinkedSource());
+        return hasLittleOfItsOwn(bitext.sourceSentences(), bitext.unlinkedSource());
     }
 
-    private static boolean isDrawn(List<Sentence> all, List<Sentence> unlinked) {
+    private static boolean hasLittleOfItsOwn(List<Sentence> all, List<Sentence> unlinked) {
         return unlinked.size() <= Math.max(FEW, FEW_SHARE * all.size());
     }
 

@@ -28,15 +28,18 @@ final class Chains {
         }
     }
 
+    /** A way to a place, how sure it is, and the figure or date that stands there. */
     private record Step(Place to, double probability, Optional<Quantity> quantity) {}
 
-    /** What a place says. */
+    /** A place and the figure or date that stands there. */
     record Saying(Place place, Quantity quantity) {}
 
     private record Start(Spot spot, boolean oneLanguage) {}
 
     private final Map<Spot, List<Step>> steps = new LinkedHashMap<>();
+    /** Those to places that are vaguer or more exact. */
     private final Map<Spot, List<Step>> lastSteps = new LinkedHashMap<>();
+
     private final Map<Start, Map<Spot, Step>> reached = new HashMap<>();
 
     static Chains of(List<Compared> pairs) {
@@ -74,7 +77,7 @@ final class Chains {
         return places;
     }
 
-    /** The figures that are vaguer or more exact than those that say the same as one. */
+    /** The figures that are vaguer or more exact than those that say the same as one, which may be of any language. */
     Stream<Saying> compatible(Place start) {
         return reached(start, false).entrySet().stream()
                 .flatMap(entry -> lastSteps.getOrDefault(entry.getKey(), List.of()).stream()
@@ -82,6 +85,7 @@ final class Chains {
                 .flatMap(step -> step.quantity().map(said -> new Saying(step.to(), said)).stream());
     }
 
+    /** True if the whole chain is. */
     private static boolean isSure(Step step, Step before) {
         return step.probability() * before.probability() >= Compared.SURE;
     }

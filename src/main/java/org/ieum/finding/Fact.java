@@ -11,7 +11,7 @@ import org.ieum.text.Labelled;
  * @param verdict how far they agree
  * @param a the place in the Korean document, else in the earlier one
  * @param b the place in the other
- * @param quantities what either says, if they are figures or dates, else none; the spans count in the sentences
+ * @param quantities what either says, {@code a} first, if they are figures or dates, else none; the spans count in the sentences
  * @param reason in words, such as {@code 21 country and about 20 country can both be true}
  */
 public record Fact(String kind, Verdict verdict, Place a, Place b, List<Quantity> quantities, String reason) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.CharBuffer;
 
-/** Hands on what is written; whoever opened the target closes it. */
+/**
+ * Hands on what is written, at once; whoever opened the target flushes and closes it. A target must not keep the pieces
+ * themselves, since they are of a buffer that is used again.
+ */
 final class AppendableWriter extends Writer {
     private final Appendable target;
 

@@ -82,7 +82,7 @@ final class LexiconFit {
     }
 
     /**
-     * What the lexicon lists of a Korean phrase: for each of its words the stretches that begin there. A stretch is a word or
+     * What the lexicon lists of a Korean phrase: for each of its words the stretches that begin there, if any. A stretch is a word or
      * several that make a listed one together, as 위원 and 회 make 위원회; the whole phrase alone, if it is listed.
      */
     List<List<Stretch>> stretches(Mention korean) {
@@ -115,7 +115,7 @@ final class LexiconFit {
                 .toList();
     }
 
-    /** The words in small letters and without full stops (U.N.), but not of and and. */
+    /** The words in small letters and without full stops (U.N.); "of" and "and" are left out. */
     static Set<String> content(List<String> words) {
         Set<String> content = new LinkedHashSet<>();
         words.stream()

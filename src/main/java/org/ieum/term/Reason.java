@@ -53,7 +53,7 @@ enum Reason {
     LONG_ENGLISH,
     /** The share of places where the English has capitals that are more than those of a headline. */
     CAPITAL,
-    /** A place or a people and something of it, without capitals or with a possessive: Japanese factory, China's Foreign Ministry. */
+    /** A place or a people and something of it, in small letters or its possessive: Japanese factory, China's Foreign Ministry. */
     OF_PLACE,
     /** A possessive inside: China's Foreign Ministry. */
     POSSESSIVE,

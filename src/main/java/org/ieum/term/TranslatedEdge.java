@@ -34,10 +34,10 @@ final class TranslatedEdge {
         if (words.isEmpty() || words.get(0).isClause()) {
             return Optional.empty();
         }
-        Unexplained left = Unexplained.of(latin);
+        Unexplained left = new Unexplained(latin);
         takeAny(words.get(0), left);
         int taken = 1;
-        for (int i = 1; i < words.size() && words.get(i).mayPrecede(left.acronym()); i++) {
+        for (int i = 1; i < words.size() && words.get(i).mayPrecede(left.isAcronym()); i++) {
             WordBefore word = words.get(i);
             if (takeBest(word, left)) {
                 taken = i + 1;
@@ -68,7 +68,7 @@ final class TranslatedEdge {
 
     /** Accounts for what a word stands for; for letters only the first translation is asked, or any word would do. */
     private boolean takeBest(WordBefore word, Unexplained left) {
-        long asked = left.acronym() ? 1 : Integer.MAX_VALUE;
+        long asked = left.isAcronym() ? 1 : Integer.MAX_VALUE;
         boolean taken = false;
         for (List<Translation> translations : translations(word)) {
             taken |= translations.stream().limit(asked).anyMatch(left::take);
@@ -90,7 +90,7 @@ final class TranslatedEdge {
 
     /** True for a word that is known and does not stand for anything of the content; of an acronym, only for a name. */
     private boolean saysElse(WordBefore word, Unexplained left) {
-        return left.acronym()
+        return left.isAcronym()
                 ? lexicon.translations(word.noun(), Lang.KO).stream()
                         .anyMatch(known -> known.partOfSpeech() == PartOfSpeech.PROPER_NOUN)
                 : !translations(word).isEmpty();

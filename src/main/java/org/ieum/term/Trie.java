@@ -23,14 +23,16 @@ final class Trie {
     private static final int NONE = -1;
     private static final long FREE = 0;
     private static final long SCATTER = 0x9E3779B97F4A7C15L;
+    /** For how many patterns and states there is room at first; a power of two, as {@link #slot} needs it. */
+    private static final int ROOM = 256;
     /** How many patterns may wait at a state before others follow it. */
     private static final int FEW = 4;
 
     private final List<String> patterns = new ArrayList<>();
     /** For each pattern another one that waits at the same state. */
-    private int[] others = new int[256];
+    private int[] others = new int[ROOM];
     /** For each state the first pattern that waits there: that ends there, if others follow it, else that begins so. */
-    private int[] waiting = new int[256];
+    private int[] waiting = new int[ROOM];
     /** The states that others follow. */
     private final BitSet branching = new BitSet();
 
@@ -134,7 +136,7 @@ final class Trie {
         return patterns.get(number).length();
     }
 
-    /** Tells the numbers of all patterns that begin at a place. */
+    /** Tells the numbers of all patterns that begin at a place, in no particular order. */
     void matches(Letters text, int from, IntConsumer found) {
         int state = ROOT;
         int at = from;

@@ -13,20 +13,30 @@ import org.ieum.name.Names;
 /**
  * The words of a Latin expression, or the letters of an acronym, that no Korean word accounts for yet. It changes as words are
  * taken.
- *
- * @param size how many there were
- * @param left those that are left
  */
-record Unexplained(boolean acronym, int size, List<String> left) {
+final class Unexplained {
     /** From this likeness on, a Korean word stands for what it sounds like. */
     private static final double ALIKE = 0.78;
 
     private static final Set<String> SMALL = Set.of("a", "an", "the", "of", "and", "for", "in", "on", "to", "de", "la");
 
-    static Unexplained of(String latin) {
-        boolean acronym = TermKey.isAcronym(latin);
-        List<String> left = acronym ? letters(latin) : words(latin);
-        return new Unexplained(acronym, left.size(), left);
+    private final boolean acronym;
+    private final int size;
+    private List<String> left;
+
+    Unexplained(String latin) {
+        acronym = TermKey.isAcronym(latin);
+        left = acronym ? letters(latin) : words(latin);
+        size = left.size();
+    }
+
+    boolean isAcronym() {
+        return acronym;
+    }
+
+    /** How many there were at first. */
+    int size() {
+        return size;
     }
 
     private static List<String> letters(String acronym) {
@@ -47,8 +57,7 @@ record Unexplained(boolean acronym, int size, List<String> left) {
     boolean take(Translation translation) {
         List<String> rest = without(translation);
         boolean taken = rest.size() < left.size();
-        left.clear();
-        left.addAll(rest);
+        left = rest;
         return taken;
     }
 
@@ -61,10 +70,7 @@ record Unexplained(boolean acronym, int size, List<String> left) {
                 .map(this::without)
                 .filter(rest -> rest.size() < left.size())
                 .max(Comparator.comparingInt(this::unchanged))
-                .ifPresent(rest -> {
-                    left.clear();
-                    left.addAll(rest);
-                });
+                .ifPresent(rest -> left = rest);
     }
 
     /** How many of what is left at the beginning are still left in the rest. */
@@ -103,6 +109,7 @@ record Unexplained(boolean acronym, int size, List<String> left) {
                 .anyMatch(forms::contains);
     }
 
+    /** True if a word sounds like some that are left, which then are no longer; letters sound like nothing. */
     boolean takeSound(String korean) {
         return !acronym && left.removeIf(word -> Names.similarity(korean, word) >= ALIKE);
     }
