@@ -13,7 +13,7 @@ package org.ieum.align;
  * @param merged by how much they are less where a link has more than two sentences: one more or less is easily missed
  */
 record Curve(double floor, double start, double slope, double usual, double merged) {
-    /** Up to about this score a point more counts the same, beyond it the less the more there are; the curve is measured with it. */
+    /** Up to about this score each point counts the same, beyond it ever less; the other numbers are measured with it. */
     private static final double STRAIGHT = 4;
 
     /**

@@ -2,12 +2,8 @@ package org.ieum.io;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.CharBuffer;
 
-/**
- * Hands on what is written, at once; whoever opened the target flushes and closes it. A target must not keep the pieces
- * themselves, since they are of a buffer that is used again.
- */
+/** Hands on what is written, at once; whoever opened the target flushes and closes it. */
 final class AppendableWriter extends Writer {
     private final Appendable target;
 
@@ -17,7 +13,7 @@ final class AppendableWriter extends Writer {
 
     @Override
     public void write(char[] characters, int from, int length) throws IOException {
-        target.append(CharBuffer.wrap(characters, from, length));
+        target.append(String.valueOf(characters, from, length)); // a copy: the target may keep it
     }
 
     @Override

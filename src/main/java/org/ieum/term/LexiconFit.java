@@ -82,8 +82,8 @@ final class LexiconFit {
     }
 
     /**
-     * What the lexicon lists of a Korean phrase: for each of its words the stretches that begin there, if any. A stretch is a word or
-     * several that make a listed one together, as 위원 and 회 make 위원회; the whole phrase alone, if it is listed.
+     * What the lexicon lists of a Korean phrase: for each of its words the stretches that begin there, if any. A stretch is a
+     * word or several that make a listed one together, as 위원 and 회 make 위원회; the whole phrase alone, if it is listed.
      */
     List<List<Stretch>> stretches(Mention korean) {
         List<Set<String>> whole = contents(korean.surface().replace(" ", ""));

@@ -68,19 +68,20 @@ class JsonLinesTest {
         Document korean = Document.of(Lang.KO, "가".repeat(500_000));
         Document english = Document.of(Lang.EN, "ha".repeat(500_000));
         Bitext bitext = Bitext.builder(korean, List.of(), english, List.of()).build();
-        List<Integer> lengths = new ArrayList<>();
+        List<CharSequence> pieces = new ArrayList<>();
 
         try (Writer out = new StringWriter() {
             @Override
             public StringWriter append(CharSequence piece) {
-                lengths.add(piece.length());
+                pieces.add(piece);
                 return this;
             }
         }) {
             JsonLines.write(List.of(bitext), out);
         }
 
-        assertThat(lengths).hasSizeGreaterThan(100).allMatch(length -> length < 20_000);
+        assertThat(pieces).hasSizeGreaterThan(100).allMatch(piece -> piece.length() < 20_000);
+        assertThat(String.join("", pieces)).isEqualTo(JsonLines.line(bitext));
     }
 
     @Test
