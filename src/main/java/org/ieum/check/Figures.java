@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ieum.check.Reading.Figure;
 import org.ieum.finding.Claim;
 import org.ieum.finding.Fact;
@@ -22,6 +24,7 @@ import org.ieum.quantity.Amount;
 import org.ieum.quantity.Moment;
 import org.ieum.quantity.Quantities;
 import org.ieum.quantity.Quantity;
+import org.ieum.text.Sentence;
 
 /** Whether two figures or dates may be of one thing, and whether they then agree. */
 final class Figures {
@@ -247,29 +250,41 @@ final class Figures {
      * beside 100 here and 94 there.
      */
     static boolean isSumOrPart(Figure figure, List<Figure> own, List<Figure> others) {
-        return pairs(others).anyMatch(pair -> isSum(figure.quantity(), pair.get(0), pair.get(1)))
-                || own.stream()
-                        .filter(part -> part != figure && part.sentence().equals(figure.sentence()))
-                        .anyMatch(part -> others.stream()
-                                .anyMatch(sum -> isSum(sum.quantity(), figure.quantity(), part.quantity())));
+        Sort sort = Sort.of(figure.quantity());
+        BigDecimal value = value(figure);
+        Map<Sentence, List<BigDecimal>> values = others.stream()
+                .filter(other -> Sort.of(other.quantity()).equals(sort))
+                .collect(Collectors.groupingBy(
+                        Figure::sentence, Collectors.mapping(Figures::value, Collectors.toList())));
+        Set<BigDecimal> all = values.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        return figure.quantity() instanceof Amount
+                && (values.values().stream().anyMatch(ofOne -> haveSum(ofOne, value))
+                        || own.stream()
+                                .filter(part -> part != figure
+                                        && part.sentence().equals(figure.sentence())
+                                        && Sort.of(part.quantity()).equals(sort))
+                                .anyMatch(part -> all.contains(sum(value, value(part)))));
     }
 
-    /** Each two figures of one sentence. */
-    private static Stream<List<Quantity>> pairs(List<Figure> figures) {
-        return IntStream.range(0, figures.size())
-                .boxed()
-                .flatMap(i -> figures.subList(i + 1, figures.size()).stream()
-                        .filter(other -> other.sentence().equals(figures.get(i).sentence()))
-                        .map(other -> List.of(figures.get(i).quantity(), other.quantity())));
+    /** Equal for equal numbers; 0 for what is no amount. */
+    private static BigDecimal value(Figure figure) {
+        return figure.quantity() instanceof Amount amount ? amount.inBaseUnit().stripTrailingZeros() : BigDecimal.ZERO;
     }
 
-    private static boolean isSum(Quantity sum, Quantity one, Quantity other) {
-        return Sort.of(one).equals(Sort.of(sum))
-                && Sort.of(other).equals(Sort.of(sum))
-                && sum instanceof Amount whole
-                && one instanceof Amount a
-                && other instanceof Amount b
-                && a.inBaseUnit().add(b.inBaseUnit()).compareTo(whole.inBaseUnit()) == 0;
+    private static BigDecimal sum(BigDecimal one, BigDecimal other) {
+        return one.add(other).stripTrailingZeros();
+    }
+
+    /** True if two of the values make a sum. */
+    private static boolean haveSum(List<BigDecimal> values, BigDecimal sum) {
+        Set<BigDecimal> before = new HashSet<>();
+        for (BigDecimal value : values) {
+            if (before.contains(sum(sum, value.negate()))) {
+                return true;
+            }
+            before.add(value);
+        }
+        return false;
     }
 
     /** True of an amount of three digits or more, but for noughts at its end. */
