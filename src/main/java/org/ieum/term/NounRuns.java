@@ -24,6 +24,9 @@ import org.ieum.text.Token;
  * </ol>
  */
 final class NounRuns {
+    /** A listed word is seen as so many words at most; without spaces a text may go on for ever. */
+    private static final int MOST_PARTS = 8;
+
     private static final Set<String> BEFORE_NOUN = Set.of("적", "상", "간", "대", "별");
     private static final Set<String> PREDICATE = Set.of("하", "되", "시키", "당하", "받", "스럽", "롭");
     private static final Set<PartOfSpeech> INFLECTED = Set.of(
@@ -96,7 +99,8 @@ final class NounRuns {
     private static int lastOfListed(Sentence sentence, List<Token> tokens, int first) {
         int last = first;
         boolean nouns = isNoun(tokens.get(first));
-        for (int i = first + 1; i < tokens.size() && isPartOfNoun(tokens, i); i++) {
+        int end = Math.min(tokens.size(), first + MOST_PARTS);
+        for (int i = first + 1; i < end && isPartOfNoun(tokens, i); i++) {
             nouns &= isNoun(tokens.get(i)) || tokens.get(i).partOfSpeech() == PartOfSpeech.SUFFIX;
             Span span = span(tokens.subList(first, i + 1));
             if (!nouns
