@@ -2,6 +2,7 @@ package org.ieum.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ieum.text.IeumException;
 import org.ieum.text.Span;
 
@@ -47,11 +48,19 @@ public record Amount(Span span, String surface, Type type, BigDecimal value, Str
         FIRST_IN
     }
 
+    /** 여 after a number or unit, but neither 여섯, 여덟 nor 여든. */
+    private static final Pattern OR_SO = Pattern.compile("여(?![섯덟든])");
+
     public Amount {
         if (span.length() != surface.length()) {
             throw new IeumException("amount \"" + surface + "\": its span " + span + " has another length");
         }
         value = Units.normal(value);
+    }
+
+    /** True of 20여 and 십여, which are "about" a number, but not below it. */
+    boolean isOrSo() {
+        return precision == Precision.ABOUT && OR_SO.matcher(surface).find();
     }
 
     /** The same at another place. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.ieum.quantity.Amount.Type;
 
 /**
@@ -31,9 +30,6 @@ final class AmountAgreement {
     /** What 곳 may count: it does not say which. */
     private static final Set<String> PLACES =
             Set.of("bank", "building", "city", "company", "country", "hospital", "house", "school");
-
-    /** 여 after a number or unit, but neither 여섯, 여덟 nor 여든. */
-    private static final Pattern OR_SO = Pattern.compile("여(?![섯덟든])");
 
     private AmountAgreement() {}
 
@@ -104,7 +100,8 @@ final class AmountAgreement {
         Range rb = Range.of(b, fb).widen(tolerance);
         boolean sameValue = a.value().multiply(fa).compareTo(b.value().multiply(fb)) == 0;
         if (sameValue && a.precision() == b.precision() && a.type() == b.type()) {
-            return Agreement.equal(() -> "both " + a.label());
+            return Agreement.equal(
+                    () -> a.isOrSo() == b.isOrSo() ? "both " + a.label() : both(a, b) + " can both be true");
         }
         if (sameValue || ra.overlaps(rb)) {
             return Agreement.compatible(() -> both(a, b) + " can both be true");
@@ -159,7 +156,7 @@ final class AmountAgreement {
             BigDecimal v = amount.value().multiply(factor);
             return switch (amount.precision()) {
                 case EXACT -> closed(v, v);
-                case ABOUT -> OR_SO.matcher(amount.surface()).find() ? orSo(amount, factor) : around(v);
+                case ABOUT -> amount.isOrSo() ? orSo(amount, factor) : around(v);
                 case AT_LEAST, MORE_THAN -> new Range(v, v.multiply(REACH), false, true);
                 case AT_MOST, LESS_THAN -> new Range(v.divide(REACH), v, true, false);
             };

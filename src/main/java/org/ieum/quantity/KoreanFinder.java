@@ -635,8 +635,7 @@ final class KoreanFinder extends Finder {
         }
         int suffix = word.noun() ? unit.end() : exactness.suffixEnd(unit.end());
         int end = word.noun() ? number.end() : suffix;
-        Precision precision =
-                number.orSo() || suffix > unit.end() ? Precision.ABOUT : precision(number.start(), suffix);
+        Precision precision = precision(number, unit.end(), suffix);
         String name = word.isLength() ? perTime(number.start(), word.unit()) : word.unit();
         return emit(number.start(), end, word.type(), word.times(number.value()), name, precision);
     }
@@ -708,13 +707,13 @@ final class KoreanFinder extends Finder {
         some = some == unit.end() && at(some) == '여' ? some + 1 : some;
         int since = sinceEnd(some);
         if (since > 0 && !name.equals("second")) {
-            Precision precision =
-                    number.orSo() || some > unit.end() ? Precision.ABOUT : exactness.before(number.start());
+            Precision precision = number.orSo() || some > unit.end()
+                    ? precision(number, unit.end(), some)
+                    : exactness.before(number.start());
             return emit(number.start(), since, Type.FIRST_IN, number.value(), name, precision);
         }
         int suffix = exactness.suffixEnd(unit.end());
-        Precision precision =
-                number.orSo() || suffix > unit.end() ? Precision.ABOUT : precision(number.start(), suffix);
+        Precision precision = precision(number, unit.end(), suffix);
         Optional<ChronoUnit> ago = agoUnit(name);
         int before = gap(unit.end());
         boolean exact = precision == Precision.EXACT
@@ -749,6 +748,14 @@ final class KoreanFinder extends Finder {
                 ? !Chars.isHangul(next) || "에의이인".indexOf(next) >= 0
                 : "에의이인".indexOf(next) >= 0 && next != '\0';
         return at(man) == '만' && bounded ? man + 1 : 0;
+    }
+
+    /** Of a number with a unit, to which words such as 가량 may be attached up to the end. */
+    private Precision precision(KoreanNumber number, int unitEnd, int end) {
+        if (number.orSo()) {
+            return Precision.ABOUT;
+        }
+        return end > unitEnd ? exactness.ofSuffix(unitEnd) : precision(number.start(), end);
     }
 
     private Precision precision(int start, int end) {

@@ -33,10 +33,10 @@ final class KoreanPrecision {
         if (starts(i, "미만", "못 미", "밑도", "밑돌", "밑돈", "안 되", "안 됐", "안 돼", "안 된", "안 될", "채 안")) {
             return Precision.LESS_THAN;
         }
-        if (starts(i, "초과", "넘는", "넘게", "넘은", "넘어", "넘었", "넘을", "넘도", "넘긴", "넘겼", "넘기", "웃도", "웃돌", "웃돈", "상회")) {
+        if (starts(i, "초과", "넘는", "넘게", "넘은", "넘어", "넘었", "넘을", "넘도", "넘긴", "넘겼", "넘기", "웃도", "웃돌", "웃돈", "상회", "남짓")) {
             return Precision.MORE_THAN;
         }
-        return starts(i, "가량", "정도", "안팎", "남짓", "내외", "쯤", "육박", "가까") ? Precision.ABOUT : Precision.EXACT;
+        return starts(i, "가량", "정도", "안팎", "내외", "쯤", "육박", "가까") ? Precision.ABOUT : Precision.EXACT;
     }
 
     /** After 을, 이, 에, 에도 and the like before a blank. */
@@ -62,6 +62,11 @@ final class KoreanPrecision {
             case "최대", "최고", "많게는", "많아야", "기껏해야" -> Precision.AT_MOST;
             default -> isTilde(start - 1) ? Precision.ABOUT : Precision.EXACT;
         };
+    }
+
+    /** What an attached 가량 or the like from here says. */
+    Precision ofSuffix(int i) {
+        return text.startsWith("남짓", i) ? Precision.MORE_THAN : Precision.ABOUT;
     }
 
     /** After an attached 가량, 쯤, 여, 정도, 안팎, 남짓. */

@@ -131,8 +131,7 @@ public record Moment(
 
     @Override
     public String label() {
-        return from.map(first -> Wording.of(first, to.orElseThrow())
-                        + time.map(at -> ", " + at).orElse(""))
+        return from.map(first -> Wording.days(this) + time.map(at -> ", " + at).orElse(""))
                 .or(() -> time.filter(at -> grain == Grain.TIME).map(LocalTime::toString))
                 .orElse(surface);
     }

@@ -82,7 +82,7 @@ final class MomentAgreement {
     }
 
     private static String days(Moment moment) {
-        return Wording.of(moment.from().orElseThrow(), moment.to().orElseThrow());
+        return Wording.days(moment);
     }
 
     private static Agreement ofFields(Moment a, Moment b) {

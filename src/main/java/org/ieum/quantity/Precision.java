@@ -4,13 +4,13 @@ package org.ieum.quantity;
 public enum Precision {
     /** As it stands. */
     EXACT,
-    /** 약, 가량, 여, 정도, 안팎; about, around, nearly, some. */
+    /** 약, 가량, 정도, 안팎, 여 (20여 is 20 and some); about, around, nearly, some. */
     ABOUT,
     /** 이상, 최소; at least. */
     AT_LEAST,
     /** 이하, 최대; at most, up to. */
     AT_MOST,
-    /** 넘는, 초과; more than, over. */
+    /** 넘는, 초과, 남짓; more than, over. */
     MORE_THAN,
     /** 미만; less than, under. */
     LESS_THAN

@@ -42,14 +42,14 @@ final class Wording {
 
     /** {@code about 20 countries}, {@code first in 6 years}, {@code age 67}. */
     static String of(Amount amount) {
-        String value = exactness(amount.precision()) + number(amount.value());
+        String value = exactness(amount) + number(amount.value());
         return switch (amount.type()) {
             case PERCENT -> value + "%";
             case PERCENT_POINT -> value + (isOne(amount) ? " percentage point" : " percentage points");
             case ORDINAL -> amount.unit().isEmpty() ? "no. " + value : amount.unit() + " " + value;
             case FIRST_IN -> "first in " + value + " " + unit(amount);
             case AGE -> "age " + age(amount, value);
-            case FRACTION -> exactness(amount.precision()) + number(rounded(amount.value()));
+            case FRACTION -> exactness(amount) + number(rounded(amount.value()));
             case NUMBER, MONEY, DURATION, MEASURE, COUNT ->
                 amount.unit().isEmpty() ? value : value + " " + unit(amount);
         };
@@ -63,10 +63,10 @@ final class Wording {
         };
     }
 
-    private static String exactness(Precision precision) {
-        return switch (precision) {
+    private static String exactness(Amount amount) {
+        return switch (amount.precision()) {
             case EXACT -> "";
-            case ABOUT -> "about ";
+            case ABOUT -> amount.isOrSo() ? "some " : "about ";
             case AT_LEAST -> "at least ";
             case AT_MOST -> "at most ";
             case MORE_THAN -> "more than ";
@@ -176,6 +176,29 @@ final class Wording {
             return noun.substring(0, noun.length() - 1) + "ies";
         }
         return noun.endsWith("ch") || last == 's' || last == 'x' ? noun + "es" : noun + "s";
+    }
+
+    /** The days meant: {@code late April 2031} rather than the days that make up its last third, of which no text speaks. */
+    static String days(Moment moment) {
+        LocalDate from = moment.from().orElseThrow();
+        Optional<String> stretch = switch (moment.grain()) {
+            case MONTH -> Optional.of(fullMonth(from) + " " + from.getYear());
+            case YEAR -> Optional.of(String.valueOf(from.getYear()));
+            default -> Optional.empty();
+        };
+        return part(moment.part())
+                .flatMap(part -> stretch.map(whole -> part + whole))
+                .orElseGet(() -> of(from, moment.to().orElseThrow()));
+    }
+
+    private static Optional<String> part(Moment.Part part) {
+        return switch (part) {
+            case WHOLE -> Optional.empty();
+            case EARLY -> Optional.of("early ");
+            case MIDDLE -> Optional.of("mid-");
+            case LATE -> Optional.of("late ");
+            default -> Optional.of("the " + part.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " of ");
+        };
     }
 
     /** {@code Feb. 23, 2031}. */

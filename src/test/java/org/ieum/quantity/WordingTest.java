@@ -35,7 +35,13 @@ class WordingTest {
             46.3%;           46.3%
             2%포인트;        2 percentage points
             최소 3곳;        at least 3 places
-            40여명;          about 40 people
+            40여명;          some 40 people
+            40명가량;        about 40 people
+            40명 안팎;       about 40 people
+            세 시간 남짓;    more than 3 hours
+            세 시간남짓;     more than 3 hours
+            세 시간을 넘긴;  more than 3 hours
+            한 달남짓 만에;  first in more than 1 month
             5km;             5 km
             30㎡;            30 m²
             200톤;           200 tons
@@ -71,6 +77,21 @@ class WordingTest {
             """)
     void days_readAsEnglish(LocalDate from, LocalDate to, String english) {
         assertThat(Wording.of(from, to)).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            4월 하순;        late April 2031
+            오는 4월 초;     early April 2031
+            5월 중순;        mid-May 2031
+            올해 하반기;     the second half of 2031
+            2033년 말;       late 2033
+            4월;             April 2031
+            """)
+    void label_partOfAMonthOrYear_isThePartAndNotItsDays(String korean, String english) {
+        Quantity moment =
+                Quantities.find(korean, Lang.KO, LocalDate.of(2031, 3, 10)).get(0);
+        assertThat(moment.label()).isEqualTo(english);
     }
 
     @Test
