@@ -233,19 +233,23 @@ final class OutletTerms {
     private void addForms(Verdict verdict, HitPair pair, List<List<Rendering>> outlets) {
         List<Rendering> all = outlets.stream().flatMap(List::stream).toList();
         Map<String, List<Hit>> hits = grouped(all, (rendering, hit) -> rendering.form());
-        boolean rejected = verdict == Verdict.VARIANT && voiced(all).stream().anyMatch(OutletTerms::isRejected);
+        Severity severity = verdict == Verdict.VARIANT ? severity(voiced(all)) : Severity.INFO;
         add(
-                rejected ? Severity.WARNING : Severity.INFO,
+                severity,
                 verdict,
                 all.get(0).concept(),
                 sides(hits, pair.a(), pair.b()),
-                says(all) + (rejected ? remedy(pair.a()) : ""));
+                says(all) + (severity == Severity.INFO ? "" : remedy(pair.a())));
     }
 
-    /** Of a forbidden form an error of its own is told. */
-    private static boolean isRejected(Rendering form) {
-        Term.Status status = Term.Status.of(form.status());
-        return !status.isRight() && status != Term.Status.FORBIDDEN;
+    /** That of the worst form that is used. */
+    private static Severity severity(List<Rendering> forms) {
+        Set<Term.Status> statuses =
+                forms.stream().map(form -> Term.Status.of(form.status())).collect(Collectors.toSet());
+        if (statuses.contains(Term.Status.FORBIDDEN)) {
+            return Severity.ERROR;
+        }
+        return statuses.stream().allMatch(Term.Status::isRight) ? Severity.INFO : Severity.WARNING;
     }
 
     private static String remedy(Hit hit) {
@@ -255,7 +259,7 @@ final class OutletTerms {
                 .orElse("");
     }
 
-    /** {@code A (2) and B (1, 1 quoted) say "x"; C (1) says "y" / "Y"; D (1) quotes "z"}. */
+    /** {@code A (2) and B (1, 1 quoted) say "x"; C (1) says the forbidden "y" / "Y"; D (1) quotes "z"}. */
     private static String says(List<Rendering> renderings) {
         List<Rendering> quoted =
                 renderings.stream().filter(OutletTerms::isQuoted).toList();
@@ -275,13 +279,19 @@ final class OutletTerms {
         return users;
     }
 
-    /** A form as the pages have it, joined together in each of their ways. */
+    /** A form as the pages have it, joined together in each of their ways, and what the glossary says against it. */
     private static String spellings(List<Rendering> alike) {
         Map<String, String> spellings = new LinkedHashMap<>();
         alike.stream()
                 .flatMap(rendering -> rendering.hits().stream())
                 .forEach(hit -> spellings.putIfAbsent(shape(hit), inOneLine(hit)));
-        return String.join("\" / \"", spellings.values());
+        Term.Status status = Term.Status.of(alike.get(0).status());
+        return (status.isRight() ? "" : "the " + status.label() + " ")
+                + quoted(String.join("\" / \"", spellings.values()));
+    }
+
+    private static String quoted(String words) {
+        return "\"" + words + "\"";
     }
 
     private static String inOneLine(Hit hit) {
@@ -299,7 +309,7 @@ final class OutletTerms {
         return users.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
                 .map(entry -> listed(List.copyOf(entry.getValue())) + " " + verb
-                        + (entry.getValue().size() > 1 ? "" : "s") + " \"" + entry.getKey() + "\"")
+                        + (entry.getValue().size() > 1 ? "" : "s") + " " + entry.getKey())
                 .collect(Collectors.joining("; "));
     }
 
@@ -352,7 +362,7 @@ final class OutletTerms {
         Map<String, Set<String>> users = new LinkedHashMap<>();
         hits.values()
                 .forEach(alike -> users.put(
-                        alike.get(0).surface(),
+                        quoted(alike.get(0).surface()),
                         alike.stream()
                                 .map(hit -> place(hit).outlet())
                                 .collect(Collectors.toCollection(LinkedHashSet::new))));

@@ -6,9 +6,10 @@ import org.ieum.finding.Finding.Severity;
 import org.ieum.term.Term;
 
 /**
- * Which uses of terms that the glossary rejects a study tells. A forbidden one always; another one if its outlet has it more
- * than once in its own words, and it is no side of a difference between outlets, which says the same and more. The words of the
- * preferred term in another order (Korea-Japan for Japan-Korea), and what stands once, are left to the tables.
+ * Which uses of terms that the glossary rejects a study tells: none that is a side of a difference between outlets as grave as
+ * it, which says the same and more; a forbidden one otherwise always; another one if its outlet has it more than once in its own
+ * words. The words of the preferred term in another order (Korea-Japan for Japan-Korea), and what stands once, are left to the
+ * tables.
  */
 final class RejectedTerms {
     private final List<Rendering> renderings;
@@ -21,10 +22,11 @@ final class RejectedTerms {
 
     /** @param use what a check of terms found in one document */
     boolean tells(Finding use) {
-        return renderings.stream()
-                .filter(rendering -> isOf(rendering, use))
-                .anyMatch(rendering -> isForbidden(rendering)
-                        || (use.severity() == Severity.WARNING && isHabit(rendering) && !isTold(use)));
+        return !isTold(use)
+                && renderings.stream()
+                        .filter(rendering -> isOf(rendering, use))
+                        .anyMatch(rendering ->
+                                isForbidden(rendering) || (use.severity() == Severity.WARNING && isHabit(rendering)));
     }
 
     private static boolean isOf(Rendering rendering, Finding use) {
@@ -48,6 +50,7 @@ final class RejectedTerms {
     private boolean isTold(Finding use) {
         return differences.stream()
                 .filter(difference -> difference.concept().equals(use.concept()))
+                .filter(difference -> difference.severity().compareTo(use.severity()) <= 0)
                 .flatMap(difference -> difference.sides().stream())
                 .flatMap(side -> side.witnesses().stream())
                 .anyMatch(witness -> witness.place().origin().equals(use.a().origin())

@@ -225,8 +225,9 @@ class StudyTest {
         assertThat(findings(SEAS, wrong, right)).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
             assertThat(finding.message())
-                    .isEqualTo("Evening Post (2) says \"Sea of Japan\"; Noon Gazette (1) says \"East Sea\";"
-                            + " the glossary prefers \"East Sea\"");
+                    .isEqualTo(
+                            "Evening Post (2) says the deprecated \"Sea of Japan\"; Noon Gazette (1) says \"East Sea\";"
+                                    + " the glossary prefers \"East Sea\"");
         });
     }
 
@@ -273,14 +274,25 @@ class StudyTest {
     }
 
     @Test
-    void findings_forbiddenTerm_isAnErrorAtItsPlace() {
+    void findings_forbiddenTermWhereAnotherOutletHasTheRightOne_areOneError() {
         assertThat(study.findings())
                 .filteredOn(f -> f.severity() == Severity.ERROR && f.kind().equals("term"))
                 .singleElement()
                 .satisfies(f -> {
                     assertThat(f.concept()).isEqualTo("east-sea");
+                    assertThat(f.message())
+                            .isEqualTo("아침일보 (1) says \"동해\"; 저녁신문 (1) says the forbidden \"일본해\"; the glossary prefers"
+                                    + " \"동해\"");
+                });
+    }
+
+    @Test
+    void findings_forbiddenTermThatNoOutletCallsOtherwise_isAnErrorAtItsPlace() {
+        assertThat(findings(GLOSSARY, KO_B))
+                .filteredOn(f -> f.severity() == Severity.ERROR && f.kind().equals("term"))
+                .singleElement()
+                .satisfies(f -> {
                     assertThat(f.a().text()).isEqualTo("일본해");
-                    assertThat(f.a().outlet()).isEqualTo("저녁신문");
                     assertThat(f.b()).isEmpty();
                 });
     }
@@ -369,7 +381,7 @@ class StudyTest {
         Document longer = Texts.document("b.ko.txt", "저녁신문", Lang.KO, "새 문장이 앞에 있다.", KO_B.text());
         Study changed =
                 Study.builder().segmenter(Texts.SEGMENTER).build(Corpus.of(List.of(EN_A, KO_A, longer), GLOSSARY));
-        assertThat(termIds(changed)).hasSize(3).isEqualTo(termIds(study));
+        assertThat(termIds(changed)).hasSize(2).isEqualTo(termIds(study));
         assertThat(study.findings().stream().map(Finding::id)).doesNotHaveDuplicates();
     }
 
