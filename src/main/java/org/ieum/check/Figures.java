@@ -306,8 +306,8 @@ final class Figures {
 
     /** Two that cannot both be true, for the given reason. */
     static QuantityFinding conflict(Place a, Figure figureA, Place b, Figure figureB, String reason) {
-        String message =
-                a.outlet() + " says \"" + a.text() + "\" where " + b.outlet() + " says \"" + b.text() + "\": " + reason;
+        String message = a.outlet() + " says \"" + a.excerpt() + "\" where " + b.outlet() + " says \"" + b.excerpt()
+                + "\": " + reason;
         Claim claim = new Claim(
                 kind(figureA.quantity()),
                 Finding.Severity.ERROR,

@@ -289,7 +289,7 @@ final class Matter {
                 .map(Voice::new);
     }
 
-    /** {@code 21 countries: A, B; 24 countries: C; they cannot both be true}, what most say first. */
+    /** {@code 21 countries (A: "…"; also B); 24 countries (C: "…"); they cannot both be true}, what most say first. */
     private String message(List<Side> sides) {
         if (pairs.get(0) instanceof OmissionFinding) {
             boolean lost = pairs.get(0).verdict() == Verdict.LOST;
@@ -300,7 +300,7 @@ final class Matter {
     }
 
     private String told(Side side) {
-        return pairs.get(0) instanceof QuantityFinding ? side.toString() : "\"" + side.value() + "\": " + side.told();
+        return pairs.get(0) instanceof QuantityFinding ? side.quoting() : "\"" + side.value() + "\": " + side.told();
     }
 
     private String remark(List<Side> sides) {

@@ -45,6 +45,19 @@ public record Place(String outlet, Document document, Span span, List<Sentence> 
         return span.isEmpty();
     }
 
+    /**
+     * The very words with a few of their sentence around them, in one line: {@code … deals with 21 countries, including …}. At
+     * most 12 words, and in Korean 40 syllables; empty if the document lacks them.
+     */
+    public String excerpt() {
+        return sentences.stream()
+                .map(Sentence::span)
+                .filter(span::overlaps)
+                .findFirst()
+                .map(sentence -> Excerpt.of(document.text(), sentence, span))
+                .orElseGet(this::text);
+    }
+
     String context() {
         return sentences.stream().map(Sentence::text).collect(Collectors.joining(" "));
     }

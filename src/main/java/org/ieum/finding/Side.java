@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 
@@ -41,6 +43,13 @@ public record Side(String value, List<Witness> witnesses) {
         return witnesses.get(0).place();
     }
 
+    /** The place of the first witness whose document is in a language, to be quoted to its readers; of the first if there is none. */
+    public Place quoted(Lang lang) {
+        return voices().filter(place -> place.document().lang().equals(lang))
+                .findFirst()
+                .orElseGet(this::first);
+    }
+
     /** Who says so, each once and in order; without those who only reprint it. */
     public List<String> outlets() {
         return List.copyOf(languages().keySet());
@@ -48,7 +57,20 @@ public record Side(String value, List<Witness> witnesses) {
 
     /** The outlets, with their languages where one says so in several: {@code A (EN, KO), B}. */
     String told() {
+        return told(outlet -> true);
+    }
+
+    /** {@code 21 countries (A: "… deals with 21 countries, including …"; also B, C)}. */
+    String quoting() {
+        Place quoted = quoted(Lang.EN);
+        String others = told(outlet -> !outlet.equals(quoted.outlet()));
+        return value + " (" + told(quoted.outlet()::equals) + ": \"" + quoted.excerpt() + "\""
+                + (others.isEmpty() ? "" : "; also " + others) + ")";
+    }
+
+    private String told(Predicate<String> chosen) {
         return languages().entrySet().stream()
+                .filter(entry -> chosen.test(entry.getKey()))
                 .map(entry -> entry.getKey() + (entry.getValue().size() > 1 ? " " + listed(entry.getValue()) : ""))
                 .collect(Collectors.joining(", "));
     }
@@ -61,13 +83,14 @@ public record Side(String value, List<Witness> witnesses) {
 
     private Map<String, Set<Lang>> languages() {
         Map<String, Set<Lang>> languages = new LinkedHashMap<>();
-        witnesses.stream()
-                .filter(witness -> !witness.isReprint())
-                .map(Witness::place)
-                .forEach(place -> languages
-                        .computeIfAbsent(place.outlet(), outlet -> new LinkedHashSet<>())
-                        .add(place.document().lang()));
+        voices().forEach(place -> languages
+                .computeIfAbsent(place.outlet(), outlet -> new LinkedHashSet<>())
+                .add(place.document().lang()));
         return languages;
+    }
+
+    private Stream<Place> voices() {
+        return witnesses.stream().filter(witness -> !witness.isReprint()).map(Witness::place);
     }
 
     /** {@code 21 countries: A, B}. */

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.ieum.finding.Finding;
 import org.ieum.finding.NameFinding;
 import org.ieum.finding.Place;
+import org.ieum.finding.QuantityFinding;
 import org.ieum.finding.Side;
-import org.ieum.finding.Witness;
 import org.ieum.term.Glossary;
 import org.ieum.term.Hit;
 import org.ieum.term.Term;
@@ -47,11 +47,13 @@ public final class FindingMessages {
     private final Lang lang;
     private final Map<String, String> templates;
     private final Glossary glossary;
+    private final TermFinder finder;
 
     private FindingMessages(Lang lang, Map<String, String> templates, Glossary glossary) {
         this.lang = lang;
         this.templates = templates;
         this.glossary = glossary;
+        this.finder = TermFinder.of(glossary);
     }
 
     /**
@@ -83,7 +85,7 @@ public final class FindingMessages {
 
     /** The message in the language; in English where the language has no sentence for this sort of finding. */
     public String of(Finding finding) {
-        Optional<Term> term = finding.b().isPresent() ? Optional.empty() : term(finding);
+        Optional<Term> term = finding.b().isPresent() ? Optional.empty() : rejected(finding.a(), finding.concept());
         return Optional.ofNullable(templates.get(sort(finding)))
                 .filter(template -> finding.b().isPresent() || term.isPresent())
                 .map(template -> filled(template, values(finding, term)))
@@ -111,7 +113,7 @@ public final class FindingMessages {
         values.put(
                 "sides",
                 sides.stream()
-                        .map(side -> "“" + said(side) + "”(" + outlets(side) + ")")
+                        .map(side -> "“" + said(side) + "”(" + source(finding, side) + ")")
                         .collect(Collectors.joining(", ")));
         values.put("status", term.map(found -> STATUS.get(found.status())).orElse(""));
         values.put(
@@ -127,24 +129,32 @@ public final class FindingMessages {
         return String.join(", ", side.outlets());
     }
 
+    /** Who says so; of a figure also the words around it, which tell of what it is, and of a term what is against it. */
+    private String source(Finding finding, Side side) {
+        if (!(finding instanceof QuantityFinding)) {
+            return outlets(side)
+                    + rejected(side.first(), finding.concept())
+                            .map(term -> "; " + STATUS.get(term.status()))
+                            .orElse("");
+        }
+        Place quoted = side.quoted(lang);
+        String others = side.outlets().stream()
+                .filter(outlet -> !outlet.equals(quoted.outlet()))
+                .collect(Collectors.joining(", "));
+        return quoted.outlet() + ": “" + quoted.excerpt() + "”" + (others.isEmpty() ? "" : "; 그 밖에 " + others);
+    }
+
     /** The words of the first witness in the language, else of the first. */
     private String said(Side side) {
-        String words = side.witnesses().stream()
-                .map(Witness::place)
-                .filter(place -> place.document().lang().equals(lang))
-                .findFirst()
-                .orElseGet(side::first)
-                .text();
-        String line = Tables.oneLine(words);
+        String line = Tables.oneLine(side.quoted(lang).text());
         return line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : line;
     }
 
-    /** The term of the glossary that a finding about one document warns of: the one that stands where it points. */
-    private Optional<Term> term(Finding finding) {
-        Place place = finding.a();
-        return TermFinder.of(glossary).find(place.sentences()).stream()
+    /** The term of the glossary that stands at a place and should not. */
+    private Optional<Term> rejected(Place place, String concept) {
+        return finder.find(place.sentences()).stream()
                 .filter(hit -> hit.span().equals(place.span()))
-                .filter(hit -> hit.concept().id().equals(finding.concept()))
+                .filter(hit -> hit.concept().id().equals(concept))
                 .map(Hit::term)
                 .filter(term -> !term.status().isRight())
                 .findFirst();

@@ -46,7 +46,8 @@ class MattersTest {
         assertThat(told).singleElement().satisfies(finding -> {
             assertThat(sides(finding)).containsExactly("34 ships: 가나신문, 다라일보", "40 ships: Bay News, Cape Post");
             assertThat(finding.message())
-                    .isEqualTo("34 ships: 가나신문, 다라일보; 40 ships: Bay News, Cape Post; they cannot both be true");
+                    .isEqualTo(
+                            "34 ships (가나신문: \"어선 34척이 바다로 나갔다.\"; also 다라일보); 40 ships (Bay News: \"Forty boats went out to sea.\"; also Cape Post); they cannot both be true");
             assertThat(((QuantityFinding) finding).quantities()).hasSize(2);
         });
     }
@@ -156,8 +157,10 @@ class MattersTest {
         assertThat(told(compared(A, B, .9), compared(A, C, .9), compared(A, e, .9)))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message())
-                        .isEqualTo("40 ships: Bay News, Cape Post; 34 ships: 가나신문; 70 ships: East Star;"
-                                + " they cannot all be true"));
+                        .isEqualTo(
+                                "40 ships (Bay News: \"Forty boats went out to sea.\"; also Cape Post); 34 ships (가나신문:"
+                                        + " \"어선 34척이 바다로 나갔다.\"); 70 ships (East Star: \"The 70 boats put out at dawn.\");"
+                                        + " they cannot all be true"));
     }
 
     @Test

@@ -13,6 +13,9 @@ import org.ieum.finding.Claim;
 import org.ieum.finding.Finding;
 import org.ieum.finding.NameFinding;
 import org.ieum.finding.Place;
+import org.ieum.finding.QuantityFinding;
+import org.ieum.finding.Side;
+import org.ieum.finding.TermFinding;
 import org.ieum.segment.Segmenter;
 import org.ieum.term.Glossary;
 import org.ieum.term.Term;
@@ -39,8 +42,8 @@ class FindingMessagesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "배에는 선원 21명이 탔다. | The ship has 24 sailors. | “21명”(솔빛일보), “24”(The Pine Daily): 함께 맞을 수 없습니다.",
-                "배는 오전 7시에 떠났다. | The ship left at 9 a.m. | “오전 7시”(솔빛일보), “9 a.m.”(The Pine Daily): 함께 맞을 수 없습니다.",
+                "배에는 선원 21명이 탔다. | The ship has 24 sailors. | “21명”(솔빛일보: “배에는 선원 21명이 탔다.”), “24”(The Pine Daily: “The ship has 24 sailors.”): 함께 맞을 수 없습니다.",
+                "배는 오전 7시에 떠났다. | The ship left at 9 a.m. | “오전 7시”(솔빛일보: “배는 오전 7시에 떠났다.”), “9 a.m.”(The Pine Daily: “The ship left at 9 a.m.”): 함께 맞을 수 없습니다.",
                 "나룻배가 떠났다. | The boat left. | 솔빛일보: 금지 용어 “나룻배” 사용. 용어집의 권장 용어는 “여객선”입니다.",
             })
     void of_korean_saysItInKorean(String korean, String english, String message) {
@@ -76,6 +79,46 @@ class FindingMessagesTest {
 
         assertThat(FindingMessages.of(Lang.KO, GLOSSARY).of(finding))
                 .isEqualTo("“Kim Tae-sik”(The Pine Daily), “Park Dong-hyun”(The Oak Post): 문장은 같은데 나오는 사람이 다릅니다.");
+    }
+
+    @Test
+    void of_figureThatSeveralSay_quotesOneInTheLanguageAndNamesTheOthers() {
+        Document english = document(Lang.EN, "The ship has 24 sailors.", "The Pine Daily");
+        Document korean = document(Lang.KO, "배에는 선원 24명이 탔다.", "솔빛일보");
+        Document other = document(Lang.KO, "배에 탄 선원은 21명이다.", "참빛신문");
+        Claim claim = new Claim(
+                "number",
+                Finding.Severity.ERROR,
+                "",
+                Finding.Verdict.CONFLICT,
+                List.of(Side.of("24 people", place(english, "24"), place(korean, "24명")), Side.of(place(other, "21명"))),
+                "");
+
+        assertThat(FindingMessages.of(Lang.KO, GLOSSARY).of(new QuantityFinding(claim, List.of())))
+                .isEqualTo("“24명”(솔빛일보: “배에는 선원 24명이 탔다.”; 그 밖에 The Pine Daily), “21명”(참빛신문: “배에 탄 선원은 21명이다.”):"
+                        + " 함께 맞을 수 없습니다.");
+    }
+
+    @Test
+    void of_termsOfWhichOneIsForbidden_saysWhich() {
+        Document a = document(Lang.KO, "여객선이 떠났다.", "솔빛일보");
+        Document b = document(Lang.KO, "나룻배가 떠났다.", "참빛신문");
+        Claim claim = new Claim(
+                "term",
+                Finding.Severity.ERROR,
+                "ferry",
+                Finding.Verdict.VARIANT,
+                place(a, "여객선"),
+                Optional.of(place(b, "나룻배")),
+                "");
+
+        assertThat(FindingMessages.of(Lang.KO, GLOSSARY).of(new TermFinding(claim)))
+                .isEqualTo("“여객선”(솔빛일보), “나룻배”(참빛신문; 금지): 같은 것을 서로 다른 말로 부릅니다. 용어집의 권장 용어는 “여객선”입니다.");
+    }
+
+    private static Place place(Document document, String words) {
+        int start = document.text().indexOf(words);
+        return Place.of(document, new Span(start, start + words.length()), SEGMENTER.sentences(document));
     }
 
     /** What the study alone can tell in words, such as why a glossary has a term, stays as it is. */
