@@ -584,10 +584,11 @@
     return first ? { doc, start: first[0], texts: place.n.map((i) => doc.sentences[i]) } : null;
   };
 
-  function quote(place, brief) {
+  /** Its sentences, with the outlet that says so if it is to be told from others. */
+  function quote(place, { brief, by } = {}) {
     const found = quoteOf(place);
     if (!found) return el("p", { class: "quote lack", text: t`nothing that corresponds` });
-    return el("p", { class: "quote", lang: found.doc.lang }, found.texts.map((sentence, i) => {
+    return el("p", { class: "quote", lang: found.doc.lang }, by && said("span", "by", found.doc.who + ": "), found.texts.map((sentence, i) => {
       const from = place.s[0] - sentence[0];
       const mark = { from, to: place.s[1] - sentence[0], cls: "" };
       return [i ? " " : "", brief ? excerpt(sentence[1], mark) : marked(sentence[1], [mark])];
@@ -651,26 +652,35 @@
 
   function card(f) {
     const words = f.sides.slice(0, 2).map(valueOf);
-    const short = words.length === 2 && words.every((w) => w && w.length <= 34);
+    const short = words.length === 2 && words.every((w) => w && w.length <= 60);
     const head = short ? [said("span", null, words[0]), f.verdict === "conflict" ? " ≠ " : " / ", said("span", null, words[1])] : null;
     return el("article", { class: "card " + f.severity },
       el("div", { class: "tags" }, severity(f), kindName(f.kind) + ", " + (VERDICT[f.verdict] || f.verdict)),
       el("h3", { class: "versus", lang: head ? "en" : langOf(messageOf(f)) }, head || messageOf(f)),
-      el("div", { class: "says" }, f.sides.slice(0, 2).map((side) => el("div", null, whoSays(side), quote(side.witnesses.find((p) => DOCS[p.d].lang === UI) || side.witnesses[0], true)))),
+      el("div", { class: "says" }, f.sides.slice(0, 2).map(briefly)),
       el("div", { class: "more" }, el("button", { class: "quiet", text: t`Read this finding`, onclick: () => { change({ finding: "" }); showFinding(f.id); } })));
   }
 
-  /** The outlets of a side; of one document also its date. */
-  function whoSays(side) {
+  /** A side with the words of a witness in the reader's language. */
+  function briefly(side) {
+    const place = side.witnesses.find((p) => DOCS[p.d].lang === UI) || side.witnesses[0];
+    return el("div", null, whoSays(side, 3), quote(place, { brief: true, by: side.witnesses.length > 1 }));
+  }
+
+  /** The outlets of a side, so many by name if there are many more; of one document also its date. */
+  function whoSays(side, most = Infinity) {
     if (side.witnesses.length === 1) return byline(DOCS[side.witnesses[0].d]);
-    return el("p", { class: "who" }, outletsOf(side).map((who, i) => [i ? ", " : "", el("span", { lang: langOf(who), text: who })]));
+    const all = outletsOf(side);
+    const some = all.length > most + 1 ? all.slice(0, most) : all;
+    return el("p", { class: "who" }, some.map((who, i) => [i ? ", " : "", el("span", { lang: langOf(who), text: who })]),
+      some.length < all.length && el("span", { title: all.join(", "), text: " " + t`and ${all.length - some.length} others` }));
   }
 
   /** A side with the words of its first witness, and on demand of the others. */
   function sayings(side) {
     const [first, ...others] = side.witnesses;
     const more = [...others.map((p) => [p, ""]), ...side.reprints.map((p) => [p, t`reprinted`])];
-    return el("div", null, whoSays(side), quote(first), cite(first),
+    return el("div", null, whoSays(side), quote(first, { by: others.length > 0 }), cite(first),
       more.length > 0 && el("details", { class: "others" },
         el("summary", { text: plural(more.length, "more document that says so", "more documents that say so") }),
         more.map(([p, note]) => el("div", null, byline(DOCS[p.d]), note && el("p", { class: "cite", text: note }), quote(p), cite(p)))));
@@ -749,6 +759,9 @@
 
   // ---- concepts ----------------------------------------------------------------------------------------------------------
 
+  /** True of a form that the glossary advises against. */
+  const isRejected = (rendering) => ["deprecated", "superseded", "forbidden"].includes(rendering.status);
+
   const MATRIX = STUDY ? matrix() : null;
 
   /** Rows: concepts that somebody names. Columns: an outlet in a language. */
@@ -773,8 +786,8 @@
     const preferred = bestTerm(concept, column.lang);
     const common = Object.keys(totals).reduce((a, b) => (a === null || totals[b] > totals[a] ? b : a), null);
     const share = (form) => (mentions ? forms.filter((r) => r.form === form).reduce((s, r) => s + r.hits.length, 0) / mentions : 0);
-    return { forms, mentions, preferred: share(preferred), common: share(common), preferredForm: preferred, commonForm: common,
-      wrong: forms.some((r) => r.hits.length > r.quoted && ["deprecated", "superseded", "forbidden"].includes(r.status)) };
+    const rejected = forms.filter(isRejected).reduce((sum, r) => sum + r.hits.length - r.quoted, 0);
+    return { forms, mentions, preferred: share(preferred), common: share(common), rejected: rejected / Math.max(1, mentions) };
   }
 
   /** How much there is to see: the spread of forms in each language, and terms that should not be used. */
@@ -785,7 +798,7 @@
       const same = Object.values(counts).reduce((s, c) => s + (c / n) * (c / n), 0);
       sum += (1 / same - 1) * Math.log(1 + n);
     });
-    return sum + 2 * renderings.filter((r) => ["deprecated", "superseded", "forbidden"].includes(r.status)).length;
+    return sum + 2 * renderings.filter(isRejected).length;
   }
 
   function rowsShown() {
@@ -796,10 +809,12 @@
     return rows.slice().sort((a, b) => by(a, b) || a.order - b.order);
   }
 
+  /** Warm if terms are used that the glossary advises against, else calm; the stronger the more often, in five steps and two. */
   const shade = (c) => {
     if (!c.mentions) return "none";
+    if (c.rejected) return c.rejected < 0.5 ? "w1" : "w2";
     const share = c[state.measure];
-    return "s" + (share === 0 ? 0 : share < 0.4 ? 1 : share < 0.7 ? 2 : share < 1 ? 3 : 4);
+    return "p" + (share === 0 ? 0 : share < 0.4 ? 1 : share < 0.7 ? 2 : share < 1 ? 3 : 4);
   };
 
   const pen = document.createElement("canvas").getContext("2d");
@@ -883,7 +898,7 @@
       onmouseenter: () => detail(row, i), onfocus: () => detail(row, i), onclick: () => pickCell(row, column), onkeydown: (e) => moveCell(e, row, column) },
     sv("rect", { x: box.x[i].toFixed(1), y: box.y, width: box.wide.toFixed(1), height: box.high, rx: 2 }),
     c.mentions > 0 && sv("text", { x: (box.x[i] + box.wide / 2).toFixed(1), y: box.y + 17, text: c.mentions }),
-    c.wrong && sv("circle", { class: "flag", cx: (box.x[i] + box.wide - 6).toFixed(1), cy: box.y + 6.5, r: 3.4 }));
+    c.rejected > 0 && sv("circle", { class: "flag", cx: (box.x[i] + box.wide - 6).toFixed(1), cy: box.y + 6.5, r: 3.4 }));
     return node;
   }
 
@@ -1018,12 +1033,12 @@
         el("td", { class: "r", text: r.hits.length }), el("td", null, el("ul", { class: "kwic" }, r.hits.slice(0, 2).map(kwic)))));
   }
 
-  /** How far apart outlets are in what they call things: a square for every two of one language. */
-  function distances() {
-    return unique(DATA.distances.map((d) => d.lang)).map((lang) => {
-      const list = DATA.distances.filter((d) => d.lang === lang);
-      const names = outlets.filter((o) => list.some((d) => d.a === o || d.b === o));
-      return el("figure", { class: "distances" }, el("figcaption", null, langName(lang) + (list.every((d) => d.few) ? " · " + t`too few documents to speak of habits` : "")), distanceTable(list, names));
+  /** How far apart outlets are in what they call things: a square for every two of one language that have documents enough. */
+  function distances(list) {
+    return unique(list.map((d) => d.lang)).map((lang) => {
+      const here = list.filter((d) => d.lang === lang);
+      const names = outlets.filter((o) => here.some((d) => d.a === o || d.b === o));
+      return el("figure", { class: "distances" }, el("figcaption", { text: langName(lang) }), distanceTable(here, names));
     });
   }
 
@@ -1040,9 +1055,12 @@
   }
 
   function distancePart() {
+    const known = DATA.distances.filter((d) => !d.few);
     return DATA.distances.length > 0 && el("div", { class: "apart" }, el("h3", { text: t`How far apart outlets are` }),
-      el("p", { class: "caption", text: t`The mean distance of their forms over the concepts that both name: 0 if they use the same forms as often (blue), 1 if they share none (orange). It describes these documents.` }),
-      el("div", { class: "side-by-side" }, distances()));
+      el("p", { class: "caption", text: known.length
+        ? t`The mean distance of their forms over the concepts that both name: 0 if they use the same forms as often (blue), 1 if they share none (orange). It describes these documents. Outlets with fewer than three documents are left out.`
+        : t`There are too few documents to speak of habits: distances take three documents of each of two outlets.` }),
+      known.length > 0 && el("div", { class: "side-by-side" }, distances(known)));
   }
 
   // ---- framing --------------------------------------------------------------------------------------------------------------
@@ -1102,10 +1120,12 @@
     return [
       el("h2", { text: t`Who calls it what` }),
       el("p", { class: "caption", text: t`Each row is a concept of the glossary, each column an outlet; the number counts mentions.` + " "
-        + (preferred ? t`Blue: the outlet uses the term that the glossary prefers. Orange: it uses other terms.` : t`Blue: the outlet uses the form that is commonest in its language. Orange: it uses other forms.`) }),
+        + (preferred ? t`Blue, the stronger the more often: the outlet uses the term that the glossary prefers; faint, others that are right too.` : t`Blue, the stronger the more often: the outlet uses the form that is commonest in its language; faint, other forms.`)
+        + " " + t`Orange, with a dot: it uses terms that the glossary advises against.` }),
       el("ul", { class: "legend", "aria-label": t`Legend` },
-        [["s4", t`always`], ["s3", t`mostly`], ["s2", t`about half`], ["s1", t`seldom`], ["s0", preferred ? t`never the preferred term` : t`never the commonest form`], ["none", t`not mentioned`], ["flag", t`a term the glossary advises against`]]
-          .map(([cls, text]) => el("li", null, el("span", { class: "key " + cls, "aria-hidden": "true" }), text))),
+        [["", preferred ? t`The preferred term:` : t`The commonest form:`], ["p4", t`always`], ["p3", t`mostly`], ["p2", t`about half`], ["p1", t`seldom`], ["p0", t`never`],
+          ["", t`Terms advised against:`], ["w1", t`less than half`], ["w2", t`half or more`], ["none", t`not mentioned`]]
+          .map(([cls, text]) => el("li", null, cls && el("span", { class: "key " + cls, "aria-hidden": "true" }), text))),
       el("div", { class: "concepts" },
         el("div", null, el("div", { class: "scroll", id: "heat" }), el("div", { id: "heat-more" }), mentions()),
         el("div", { class: "aside" },
