@@ -1,5 +1,6 @@
 package org.ieum.name;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.ieum.text.Hangul;
@@ -45,7 +46,7 @@ public final class Names {
      * @param latin one word of any case
      */
     public static Set<String> familyNames(String latin) {
-        return Surnames.STANDARD.spelled(LatinLetters.fold(latin));
+        return Collections.unmodifiableSet(Surnames.STANDARD.spelled(LatinLetters.fold(latin)));
     }
 
     /**
