@@ -28,7 +28,7 @@ record Curve(double floor, double start, double slope, double usual, double merg
                 + slope * asinh(score / STRAIGHT)
                 + usual * asinh(usualScore / STRAIGHT)
                 - (isMerged ? merged : 0);
-        return floor + (1 - floor) / (1 + Math.exp(-odds));
+        return floor + (1 - floor) / (1 + StrictMath.exp(-odds));
     }
 
     /** How likely a link, or that a sentence has none if this is its best candidate, is right, 0 to 1. */
@@ -37,6 +37,6 @@ record Curve(double floor, double start, double slope, double usual, double merg
     }
 
     private static double asinh(double x) {
-        return Math.signum(x) * Math.log(Math.abs(x) + Math.sqrt(x * x + 1));
+        return Math.signum(x) * StrictMath.log(Math.abs(x) + Math.sqrt(x * x + 1));
     }
 }

@@ -222,8 +222,8 @@ final class SharedWords {
 
         /** From 1 for a word of one sentence down to about 0 for one of all. */
         double weight(Token token) {
-            double all = Math.log(sentences + 1.0);
-            return (all - Math.log(frequencies.getOrDefault(token.lemma(), 1))) / all;
+            double all = StrictMath.log(sentences + 1.0);
+            return (all - StrictMath.log(frequencies.getOrDefault(token.lemma(), 1))) / all;
         }
 
         double weight(List<Token> tokens) {
