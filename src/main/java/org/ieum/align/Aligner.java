@@ -254,20 +254,18 @@ public final class Aligner {
         }
 
         /**
-         * Texts of which most sentences have no counterpart, or too many for how freely they say the same, or whose links
-         * would cross, are comparable. A headline and a lead that could be exchanged do not make a text so: crossing has to
-         * gain something.
+         * Texts of which the links in order account for little, or whose links would cross, are comparable. A headline and a
+         * lead that could be exchanged do not make a text so: crossing has to gain something.
          */
         private Decision look(List<Block> crossing) {
-            int sentences = source.size() + target.size();
-            int linked = path.stream()
-                    .mapToInt(block -> block.sourceSize() + block.targetSize())
-                    .sum();
-            if (linked * Math.min(1, faithfulness) < weights.number("comparable.linked") * sentences) {
-                return new Decision(Bitext.Mode.COMPARABLE, reason(linked, sentences), crossing);
+            double explained = explained();
+            String account = Math.round(100 * explained) + " % of what the texts say";
+            if (explained < weights.number("comparable.explained")) {
+                return new Decision(Bitext.Mode.COMPARABLE, "links in order account for only " + account, crossing);
             }
             int offPath = crossing.size() - Ascent.longest(crossing).size();
-            String reason = offPath + " of " + crossing.size() + " links would cross others";
+            String reason = "links in order account for " + account + ", " + offPath + " of " + crossing.size()
+                    + " links would cross others";
             boolean crosses = offPath > weights.number("comparable.crossing") * crossing.size()
                     && surplus(crossing) - surplus(path) > weights.number("comparable.gain");
             return crosses
@@ -275,12 +273,12 @@ public final class Aligner {
                     : new Decision(Bitext.Mode.PARALLEL, reason, path);
         }
 
-        private String reason(int linked, int sentences) {
-            String inOrder = linked + " of " + sentences + " sentences have a counterpart in order";
-            return linked < weights.number("comparable.linked") * sentences
-                    ? "only " + inOrder
-                    : inOrder + ", and these share only " + Math.round(100 * faithfulness)
-                            + " % of what translations do";
+        /** Share of what the texts say that is met again in links in order, every sentence counting the same. */
+        private double explained() {
+            double explained = path.stream()
+                    .mapToDouble(block -> words.explained(block) * (block.sourceSize() + block.targetSize()))
+                    .sum();
+            return explained / Math.max(1, source.size() + target.size());
         }
 
         /** By how much links score more than they have to. */

@@ -127,7 +127,7 @@ final class BitextMaker {
         if (decision.mode() == Bitext.Mode.PARALLEL) {
             return Degree.TRANSLATION;
         }
-        double explained = words.explained(block.sourceFrom(), block.sourceTo(), block.targetFrom(), block.targetTo());
+        double explained = words.explained(block);
         return explained >= weights.number("degree.translation") ? Degree.TRANSLATION : Degree.SAME_FACT;
     }
 

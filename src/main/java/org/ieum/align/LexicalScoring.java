@@ -110,9 +110,9 @@ final class LexicalScoring implements Scoring {
     }
 
     /** Share of the words with an opinion, of both sides, that are met again, each weighed by how telling it is. */
-    double explained(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
-        Stretch from = sources.of(sourceFrom, sourceTo);
-        Stretch to = targets.of(targetFrom, targetTo);
+    double explained(Block block) {
+        Stretch from = sources.of(block.sourceFrom(), block.sourceTo());
+        Stretch to = targets.of(block.targetFrom(), block.targetTo());
         scratch.meet(from, to);
         int targetStep = sourceChances.step(to.length);
         int sourceStep = targetChances.step(from.length);
