@@ -36,7 +36,7 @@ final class SoundAligner {
         Arrays.fill(best, Float.POSITIVE_INFINITY);
         best[0] = 0;
         for (int i = 0; i < sounds.length; i++) {
-            float row = extend(table, sounds, i, letters, best, width);
+            float row = extend(table, sounds, i, letters, best, width, limit);
             if (row >= limit) {
                 return limit;
             }
@@ -48,7 +48,9 @@ final class SoundAligner {
         return best[last + letters.length];
     }
 
-    private static float extend(Spellings table, int[] sounds, int i, char[] letters, float[] best, int width) {
+    /** The least cost of having explained so many sounds; what costs the limit already is not gone on with. */
+    private static float extend(
+            Spellings table, int[] sounds, int i, char[] letters, float[] best, int width, float limit) {
         int sound = sounds[i];
         boolean pair = i + 1 < sounds.length
                 && Sounds.isVowel(sound)
@@ -57,7 +59,7 @@ final class SoundAligner {
         float least = Float.POSITIVE_INFINITY;
         for (int j = 0; j < width; j++) {
             float here = best[i * width + j];
-            if (here == Float.POSITIVE_INFINITY) {
+            if (here >= limit) {
                 continue;
             }
             least = Math.min(least, here);
