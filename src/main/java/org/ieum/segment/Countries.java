@@ -99,7 +99,8 @@ final class Countries {
 
     /** A cheap look at two characters, since most syllables begin other words. */
     private static boolean canBegin(String text, int i) {
-        return MEMBERS.indexOf(text.charAt(i)) >= 0
+        return !(i > 0 && Hangul.isSyllable(text.charAt(i - 1)))
+                && MEMBERS.indexOf(text.charAt(i)) >= 0
                 && (Hangul.MIDDLE_DOTS.indexOf(text.charAt(i + 1)) >= 0 || MEMBERS.indexOf(text.charAt(i + 1)) >= 0)
                 && (i == 0 || !UCharacter.isLetterOrDigit(text.charAt(i - 1)));
     }

@@ -25,6 +25,9 @@ record Ending(
         String following,
         String clause,
         int cut) {
+    /** Of the endings that the analyser takes for something else. */
+    private static final String LAST_SYLLABLES = "다요까죠오듯람";
+
     private static final String TENSED = "었|았|였|겠|였었|었었|았었|시|으시|[ㅏㅓㅕ]?ㅆ";
     private static final Pattern TENSE = Pattern.compile(TENSED);
     private static final Pattern PLAIN_PRESENT = Pattern.compile("[는란단]다|ㄴ다|ㄴ단다|는단다");
@@ -66,6 +69,11 @@ record Ending(
             Pattern.compile("(?:그러나|그런데|그리고|하지만|그래서|그러므로|따라서|한편|근데|암튼|아무튼|그러니까|그러면|왜냐하면|물론|특히|또한|그는|이는)(?!\\p{L}).*");
     /** 할 듯 회사는: what is headed by 듯 is over when a new subject comes. */
     private static final Pattern NEW_SUBJECT = Pattern.compile(".*[가-힣](?:은|는|이|가)");
+
+    /** A cheap look at the last morpheme and the last syllable of a word without ornaments, before all others. */
+    static boolean mayBe(Morpheme last, char syllable) {
+        return last.is("E") || LAST_SYLLABLES.indexOf(syllable) >= 0;
+    }
 
     /** True in any text. */
     boolean isSure() {

@@ -27,6 +27,7 @@ final class FinalEndings {
 
     private static final List<String> QUESTION_WORDS =
             List.of("어떻", "어떡", "얼마", "언제", "누구", "누가", "뭐", "뭘", "무엇", "무얼", "왜", "어디", "어딨", "몇", "무슨", "어때");
+    private static final String BEGINNINGS_OF_QUESTION_WORDS = "어얼언누뭐뭘무왜몇";
     private static final String SIGNS_OF_A_START = "※▶▷►●○■□◆◇_#@*";
 
     private final Style style;
@@ -65,9 +66,20 @@ final class FinalEndings {
 
     /** A cheap look before the analyser is asked: is there a space after a syllable that can end a sentence? */
     private static boolean mayLackPunctuation(String text) {
-        boolean asks = QUESTION_WORDS.stream().anyMatch(text::contains);
+        boolean asks = asks(text);
         for (int i = 2; i < text.length(); i++) {
             if (Signs.isSpace(text.charAt(i)) && (canEnd(text, i - 1, asks) || Signs.isOrnament(text, i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean asks(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            int at = i;
+            if (BEGINNINGS_OF_QUESTION_WORDS.indexOf(text.charAt(i)) >= 0
+                    && QUESTION_WORDS.stream().anyMatch(word -> text.startsWith(word, at))) {
                 return true;
             }
         }
@@ -131,7 +143,8 @@ final class FinalEndings {
         }
         int cut = Signs.skipOrnaments(text, end);
         boolean free = cut < text.length() && Signs.isSpace(text.charAt(cut));
-        if (!free || paragraph.isForbidden(cut)) {
+        boolean mayEnd = cut > end || Ending.mayBe(last, text.charAt(end - 1));
+        if (!free || !mayEnd || paragraph.isForbidden(cut)) {
             return null;
         }
         int start = Signs.skipSpace(text, cut);

@@ -32,8 +32,9 @@ final class KoreanWords {
     }
 
     private List<Token> read(String text, List<Shielded> shielded, Morphology morphology) {
-        List<Token> fixed = fixed(text, shielded);
-        String blanked = SignRuns.blanked(text);
+        List<Token> signs = SignRuns.find(text);
+        List<Token> fixed = fixed(text, shielded, signs);
+        String blanked = SignRuns.blanked(text, signs);
         List<Morpheme> morphemes = Stems.mended(blanked, morphology.morphemes(blanked));
         List<Token> tokens = new ArrayList<>(morphemes.size() + fixed.size());
         int next = 0;
@@ -127,7 +128,7 @@ final class KoreanWords {
     }
 
     /** What the analyser does not decide, ascending and disjoint: of two that meet, shielded spans win. */
-    private static List<Token> fixed(String text, List<Shielded> shielded) {
+    private static List<Token> fixed(String text, List<Shielded> shielded, List<Token> signs) {
         List<Token> fixed = new ArrayList<>();
         for (Shielded one : shielded) {
             String form = one.span().of(text);
@@ -135,7 +136,7 @@ final class KoreanWords {
         }
         addFree(fixed, Countries.find(text));
         addFree(fixed, acronyms(text));
-        addFree(fixed, SignRuns.find(text));
+        addFree(fixed, signs);
         return fixed;
     }
 

@@ -12,4 +12,9 @@ record Morpheme(String form, String tag, int start, int end) {
     boolean is(String prefix) {
         return tag.startsWith(prefix);
     }
+
+    /** True if that is what stands in the text. */
+    boolean isSpelled(String text) {
+        return form.length() == end - start && text.startsWith(form, start);
+    }
 }

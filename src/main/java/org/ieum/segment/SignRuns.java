@@ -3,6 +3,7 @@ package org.ieum.segment;
 import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
+import org.ieum.text.Hangul;
 import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Span;
 import org.ieum.text.Token;
@@ -44,7 +45,8 @@ final class SignRuns {
 
     private static boolean isSign(String text, int i) {
         char c = text.charAt(i);
-        return !UCharacter.isLetterOrDigit(c)
+        return !Hangul.isSyllable(c)
+                && !UCharacter.isLetterOrDigit(c)
                 && !Character.isWhitespace(c)
                 && !UCharacter.isSpaceChar(c)
                 && !Character.isSurrogate(c);
@@ -52,7 +54,11 @@ final class SignRuns {
 
     /** The text with blanks, as many, instead of each long run. */
     static String blanked(String text) {
-        List<Token> runs = find(text);
+        return blanked(text, find(text));
+    }
+
+    /** The same, if its long runs are known. */
+    static String blanked(String text, List<Token> runs) {
         if (runs.isEmpty()) {
             return text;
         }

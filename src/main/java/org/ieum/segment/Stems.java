@@ -43,13 +43,13 @@ final class Stems {
 
     private static void mend(String text, List<Morpheme> morphemes, int from, int to) {
         Morpheme first = morphemes.get(from);
-        String word = text.substring(first.start(), first.end());
         if (first.is("V")) {
-            mendStem(text, morphemes, from, to, word);
+            mendStem(text, morphemes, from, to, text.substring(first.start(), first.end()));
         } else if (to == from + 1
                 && (first.is("MA") || first.is("NN"))
+                && !first.isSpelled(text)
                 && !first.form().equals(NORMAL_FORM)) {
-            replace(morphemes, from, word);
+            replace(morphemes, from, text.substring(first.start(), first.end()));
         }
     }
 
