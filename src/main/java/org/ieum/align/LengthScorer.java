@@ -1,7 +1,6 @@
 package org.ieum.align;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.ieum.bitext.Evidence;
 import org.ieum.text.Composed;
@@ -114,8 +113,8 @@ final class LengthScorer implements Scorer {
         public List<Evidence> explain(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
             int from = source[sourceTo] - source[sourceFrom];
             int to = target[targetTo] - target[targetFrom];
-            String words =
-                    String.format(Locale.ROOT, "%d to %d characters, %.1f for one", from, to, (double) to / from);
+            long tenths = Math.round(10.0 * to / from);
+            String words = from + " to " + to + " characters, " + tenths / 10 + "." + tenths % 10 + " for one";
             double nats = score(sourceFrom, sourceTo, targetFrom, targetTo);
             return List.of(new Evidence(Evidence.Kind.LENGTH, nats, List.of(), List.of(), words));
         }

@@ -23,7 +23,7 @@ final class HanNames {
 
     /** True for a word that is written as Mandarin sounds. */
     static boolean isChinese(String hangul, String han) {
-        return Syllabary.MANDARIN.reads(hangul, Transcriptions.pinyin(han));
+        return Syllabary.MANDARIN.reads(hangul, Pinyin.of(han));
     }
 
     /** True if characters look like a person's name of usual length by themselves: 安重根, not 安東市. */

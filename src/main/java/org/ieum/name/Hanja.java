@@ -59,14 +59,11 @@ final class Hanja {
             spellings.put(row.get(0), forms);
         });
         Syllabary syllabary = new Syllabary();
-        List<Integer> characters = List.copyOf(STANDARD.readings.keySet());
-        List<String> pinyin = Transcriptions.pinyinOfEach(characters);
-        for (int i = 0; i < characters.size(); i++) {
-            String syllables = STANDARD.readings.get(characters.get(i));
-            for (String letters : spellings.getOrDefault(pinyin.get(i), List.of())) {
+        STANDARD.readings.forEach((character, syllables) -> {
+            for (String letters : spellings.getOrDefault(Pinyin.of(Character.toString(character)), List.of())) {
                 syllables.chars().forEach(syllable -> syllabary.addSinoKorean((char) syllable, letters));
             }
-        }
+        });
         return syllabary;
     }
 

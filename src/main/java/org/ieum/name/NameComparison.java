@@ -76,7 +76,7 @@ final class NameComparison {
 
     /** 김대중 and 金大中, 시진핑 and 習近平. */
     private static NameMatch hangulAndHan(String hangul, String han) {
-        String pinyin = Transcriptions.pinyin(han);
+        String pinyin = Pinyin.of(han);
         boolean read = hangul.equals(han) || Hanja.STANDARD.readings(han).contains(hangul);
         return read || Syllabary.MANDARIN.reads(hangul, pinyin)
                 ? new NameMatch(1, Verdict.SAME, han + " is read " + hangul)
@@ -85,7 +85,7 @@ final class NameComparison {
 
     /** By the Sino-Korean reading, 金大中 Kim Dae-jung, or by the Mandarin one, 習近平 Xi Jinping. */
     private static NameMatch asHan(String han, List<String> en) {
-        String pinyin = Transcriptions.pinyin(han);
+        String pinyin = Pinyin.of(han);
         if (NameWords.rotations(en).stream().anyMatch(form -> Syllabary.PINYIN.reads(pinyin, form))) {
             return new NameMatch(1, Verdict.SAME, han + " is read " + pinyin);
         }
