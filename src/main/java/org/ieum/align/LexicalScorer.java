@@ -129,7 +129,7 @@ final class LexicalScorer implements Scorer {
         List<List<Word>> targetWords = completed.apply(
                 target, reader.read(target, concepts, names, guess, from.equals(to) ? APART : HYPHENATED_NAMES));
         Side targetSide = new Side(target.sentences(), targetWords);
-        SoundMatcher sounds = new SoundMatcher(soundKeys, from, surfaces(targetSide), to);
+        SoundMatcher sounds = new SoundMatcher(lexicon, soundKeys, from, surfaces(targetSide), to);
         Joins joins = new Joins(from, targetSide, sounds);
         List<List<Word>> sourceWords =
                 completed.apply(source, reader.read(source, concepts, names, guess, joins::join));

@@ -1,13 +1,19 @@
 package org.ieum.align;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ieum.align.Stretches.Stretch;
 import org.ieum.bitext.Evidence;
+import org.ieum.text.Span;
 
 /** The prepared words of one pair of texts. */
 final class LexicalScoring implements Scoring {
+    /** How far apart the words of a phrase stand at most: Ministry of Defense. */
+    private static final int APART = " of ".length();
+
     private final Weights weights;
     private final Vocabularies words;
     private final Side source;
@@ -148,7 +154,7 @@ final class LexicalScoring implements Scoring {
             if (partner >= 0) {
                 shareOfSource[partner] += nats;
             } else if (nats != 0) {
-                missing.add(new Missing(target.types().get(type).surface(), nats));
+                missing.add(new Missing(target.surface(type, target.firstWith(type, targetFrom, targetTo)), nats));
             }
         }
         for (int place = 0; place < from.types.length; place++) {
@@ -157,7 +163,7 @@ final class LexicalScoring implements Scoring {
             if (scratch.sourceStrength(place) > 0) {
                 found.add(met(type, nats + shareOfSource[place], sourceFrom, sourceTo, targetFrom, targetTo));
             } else if (nats != 0) {
-                missing.add(new Missing(source.types().get(type).surface(), nats));
+                missing.add(new Missing(source.surface(type, source.firstWith(type, sourceFrom, sourceTo)), nats));
             }
         }
         if (!missing.isEmpty()) {
@@ -170,18 +176,44 @@ final class LexicalScoring implements Scoring {
         int best = -1;
         int[] targets = relations.targets(type);
         for (int k = 0; k < relations.size(type); k++) {
-            if (target.holds(targets[k], targetFrom, targetTo)
+            if (target.firstWith(targets[k], targetFrom, targetTo) >= 0
                     && (best < 0 || relations.strength(type, k) > relations.strength(type, best))) {
                 best = k;
             }
         }
-        Word from = source.types().get(type);
-        Word to = target.types().get(targets[best]);
+        int here = source.firstWith(type, sourceFrom, sourceTo);
+        int there = target.firstWith(targets[best], targetFrom, targetTo);
+        Span word = target.place(targets[best], there).orElseThrow();
+        Span phrase = phrase(type, best, word, there);
+        String printed = phrase.equals(word)
+                ? target.surface(targets[best], there)
+                : target.sentences().get(there).text(phrase);
         return new Evidence(
                 relations.kind(type, best),
                 nats,
-                List.of(source.place(type, sourceFrom, sourceTo)),
-                List.of(target.place(targets[best], targetFrom, targetTo)),
-                from.surface() + " = " + to.surface());
+                List.of(source.place(type, here).orElseThrow()),
+                List.of(phrase),
+                source.surface(type, here) + " = " + printed);
+    }
+
+    /** A word together with the others of a translation of several, which relate as strongly, where they stand beside it. */
+    private Span phrase(int type, int of, Span word, int sentence) {
+        float strength = relations.strength(type, of);
+        if (strength == 1) {
+            return word;
+        }
+        List<Span> others = IntStream.range(0, relations.size(type))
+                .filter(k -> relations.strength(type, k) == strength)
+                .mapToObj(k -> target.place(relations.targets(type)[k], sentence))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingInt(other -> Math.abs(other.start() - word.start())))
+                .toList();
+        Span phrase = word;
+        for (Span other : others) {
+            if (other.start() <= phrase.end() + APART && phrase.start() <= other.end() + APART) {
+                phrase = phrase.cover(other);
+            }
+        }
+        return phrase;
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
 
@@ -101,17 +102,17 @@ final class Side {
         return frequency[type];
     }
 
-    /** True if one of sentences {@code from} to {@code to} holds a type. */
-    boolean holds(int type, int from, int to) {
+    /** The first of sentences {@code from} to {@code to} that holds a type, or -1. */
+    int firstWith(int type, int from, int to) {
         for (int sentence = from; sentence < to; sentence++) {
-            if (place(type, sentence) >= 0) {
-                return true;
+            if (index(type, sentence) >= 0) {
+                return sentence;
             }
         }
-        return false;
+        return -1;
     }
 
-    private int place(int type, int sentence) {
+    private int index(int type, int sentence) {
         int[] types = typesOf[sentence];
         for (int k = 0; k < types.length; k++) {
             if (types[k] == type) {
@@ -121,15 +122,21 @@ final class Side {
         return -1;
     }
 
-    /** Where a type stands first in sentences {@code from} to {@code to}; they must hold it. */
-    Span place(int type, int from, int to) {
-        for (int sentence = from; sentence < to; sentence++) {
-            int k = place(type, sentence);
-            if (k >= 0) {
-                return places[sentence][k];
-            }
-        }
-        throw new IllegalArgumentException("type " + type + " is not in sentences " + from + " to " + to);
+    /** Where a type stands first in a sentence, if it does. */
+    Optional<Span> place(int type, int sentence) {
+        int k = index(type, sentence);
+        return k < 0 ? Optional.empty() : Optional.of(places[sentence][k]);
+    }
+
+    /**
+     * A type as it is printed where it stands first in a sentence, which must hold it. Particles and endings, which the
+     * analyser may find inside a syllable, are named by themselves.
+     */
+    String surface(int type, int sentence) {
+        Word word = types.get(type);
+        return word.partOfSpeech().isGrammatical()
+                ? word.surface()
+                : sentences.get(sentence).text(places[sentence][index(type, sentence)]);
     }
 
     /** The sentences that hold each type, ascending. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.ieum.bitext.Evidence;
+import org.ieum.lexicon.Lexicon;
 import org.ieum.name.Names;
 import org.ieum.text.Lang;
 
@@ -24,18 +25,23 @@ final class SoundMatcher implements Matcher {
     private static final double ALIKE = .8;
     private static final int SHORTEST = 3;
 
+    private final Lexicon lexicon;
     private final Lang sourceLang;
+    private final Lang targetLang;
     private final SoundKeys soundKeys;
     private final List<String> words = new ArrayList<>();
     private final Map<String, List<Integer>> index = new HashMap<>();
 
     /**
+     * @param lexicon of words that sound alike by chance, if it does not know them as translations
      * @param soundKeys by which words are found
      * @param sourceLang of the words that will be asked for
      * @param words all words of the target, as printed
      * @param targetLang their language
      */
-    SoundMatcher(SoundKeys soundKeys, Lang sourceLang, Set<String> words, Lang targetLang) {
+    SoundMatcher(Lexicon lexicon, SoundKeys soundKeys, Lang sourceLang, Set<String> words, Lang targetLang) {
+        this.lexicon = lexicon;
+        this.targetLang = targetLang;
         this.soundKeys = soundKeys;
         this.sourceLang = sourceLang;
         for (String word : words) {
@@ -62,11 +68,20 @@ final class SoundMatcher implements Matcher {
         for (int candidate : candidates) {
             String other = words.get(candidate);
             double similarity = Names.similarity(word, other);
-            if (similarity >= (Character.isUpperCase(other.charAt(0)) ? ALIKE_CAPITALISED : ALIKE)) {
+            boolean sounds = similarity >= (Character.isUpperCase(other.charAt(0)) ? ALIKE_CAPITALISED : ALIKE);
+            if (sounds && !areKnown(word, other)) {
                 alike.merge(other.toLowerCase(Locale.ROOT), similarity, Math::max);
             }
         }
         return alike;
+    }
+
+    /** Both are words of the lexicon, 부상 (injury) and Busan, and nobody asks for those that are known to be one. */
+    private boolean areKnown(String word, String other) {
+        return Character.isUpperCase(other.charAt(0))
+                && !lexicon.translations(word, sourceLang).isEmpty()
+                && !lexicon.translations(other.toLowerCase(Locale.ROOT), targetLang)
+                        .isEmpty();
     }
 
     /** Several types at once: none touches what another one relates to. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ieum.bitext.Bitext;
+import org.ieum.bitext.Evidence;
 import org.ieum.bitext.Link;
+import org.ieum.bitext.Rejected;
 import org.ieum.finding.Claim;
 import org.ieum.finding.Finding;
 import org.ieum.finding.Finding.Severity;
@@ -49,6 +51,13 @@ final class OmissionCheck implements Check {
                         .report(results);
             }
         }
+    }
+
+    private static boolean speaksFor(Rejected rejected) {
+        return rejected.candidate().evidence().stream()
+                        .mapToDouble(Evidence::nats)
+                        .sum()
+                > 0;
     }
 
     /** One text seen from the other: what it has and the other lacks. */
@@ -98,10 +107,11 @@ final class OmissionCheck implements Check {
                     .forEach(sentence -> results.add(finding(sentence)));
         }
 
-        /** True if the best candidate was not taken although none of its sentences has a better link. */
+        /** True if the best candidate was not taken although more speaks for it than against, and its sentences have no link. */
         private boolean hasFreeCandidate(Sentence sentence) {
             return bitext.rejected(sentence)
                     .map(rejected -> source ? rejected : rejected.mirrored())
+                    .filter(OmissionCheck::speaksFor)
                     .filter(rejected ->
                             unlinked.containsAll(rejected.candidate().source()))
                     .filter(rejected ->

@@ -88,6 +88,48 @@ class LexicalScorerTest {
     }
 
     @Test
+    void explain_wordsOfWhichOthersStandElsewhere_areThoseOfTheLink() {
+        LexicalScoring scoring = Texts.words(
+                Texts.ko("차가 부딪쳐 2명이 다쳤다.", "해경은 배 두 척을 내렸다.", "물가가 더 내릴 것이다."),
+                Texts.en("Two people were hurt.", "The coast guard lowered two boats.", "Prices will fall further."));
+
+        for (int k = 0; k < 3; k++) {
+            int number = k;
+            assertThat(scoring.explain(k, k + 1, k, k + 1))
+                    .filteredOn(reason -> !reason.source().isEmpty() && reason.kind() != Evidence.Kind.FUNCTION_WORD)
+                    .isNotEmpty()
+                    .allSatisfy(reason -> assertThat(reason.words())
+                            .isEqualTo(scoring.words()
+                                            .source()
+                                            .sentences()
+                                            .get(number)
+                                            .text(reason.source().get(0))
+                                    + " = "
+                                    + scoring.words()
+                                            .target()
+                                            .sentences()
+                                            .get(number)
+                                            .text(reason.target().get(0))));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "대통령은 미국을 방문했다.,   The president visited the United States.,   미국 = United States",
+        "사건은 대법원으로 갔다.,     The case went to the Supreme Court.,         대법원 = Supreme Court",
+        "그는 대파를 썰었다.,         He chopped the green onions.,                대파 = green onions",
+    })
+    void explain_translationOfSeveralWords_isNamedWhole(String korean, String english, String words) {
+        assertThat(reasons(korean, english)).contains(words);
+    }
+
+    @Test
+    void explain_twoWordsThatTheLexiconKnowsOtherwise_areNotHeardAsOne() {
+        assertThat(reasons("소방관 2명 부상", "Fire in Busan")).doesNotContain("부상 = Busan");
+        assertThat(reasons("보르나드 2명 도착", "Two in Bornad")).contains("보르나드 = Bornad");
+    }
+
+    @Test
     void explain_hyphenatedNameInOneLanguage_isMetAgain() {
         assertThat(Texts.words(Texts.en("Gil-dong asked them."), Texts.en("They told Gil-dong."))
                         .explain(0, 1, 0, 1))
