@@ -163,9 +163,7 @@ final class TbxReader {
     private Term.Status status(Lang lang, XmlElement element, Facts term, List<Term> before) {
         String label = term.value(STATUS).isEmpty() ? term.value(OLD_STATUS) : term.value(STATUS);
         if (label.isEmpty()) {
-            boolean first = before.stream()
-                    .noneMatch(other -> other.lang().equals(lang) && other.status() == Term.Status.PREFERRED);
-            return first ? Term.Status.PREFERRED : Term.Status.ADMITTED;
+            return Term.Status.after(before, lang);
         }
         return TbxNames.status(label)
                 .orElseThrow(() -> broken(
@@ -199,7 +197,9 @@ final class TbxReader {
     private record Facts(Map<String, List<String>> values, List<String> sources) {
         static Facts of(XmlElement element) {
             Facts facts = new Facts(new HashMap<>(), new ArrayList<>());
-            element.children().forEach(child -> facts.add(child, !child.name().equals("descripGrp")));
+            for (XmlElement child : element.children()) {
+                facts.add(child, !child.name().equals("descripGrp"));
+            }
             return facts;
         }
 

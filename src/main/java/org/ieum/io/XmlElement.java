@@ -29,10 +29,12 @@ record XmlElement(
         int from,
         int to,
         int line) {
+    private static final int FEW = 4;
+    private static final int USUAL_LENGTH = 1000;
 
     /** The element that has just begun, up to its end. */
     static XmlElement read(XmlInput xml) throws XMLStreamException {
-        return read(xml, new StringBuilder());
+        return read(xml, new StringBuilder(USUAL_LENGTH));
     }
 
     private static XmlElement read(XmlInput xml, StringBuilder characters) throws XMLStreamException {
@@ -42,7 +44,7 @@ record XmlElement(
         Optional<String> type = given(xml, "type");
         Optional<String> lang = given(xml, "lang");
         Optional<String> id = given(xml, "id");
-        List<XmlElement> children = new ArrayList<>();
+        List<XmlElement> children = new ArrayList<>(FEW);
         int from = characters.length();
         while (xml.depth() > outside && xml.next()) {
             if (xml.isStart()) {
@@ -51,7 +53,7 @@ record XmlElement(
                 xml.appendText(characters);
             }
         }
-        return new XmlElement(name, type, lang, id, List.copyOf(children), characters, from, characters.length(), line);
+        return new XmlElement(name, type, lang, id, children, characters, from, characters.length(), line);
     }
 
     /** Its characters and those of all elements below it. */
@@ -65,6 +67,12 @@ record XmlElement(
 
     /** The elements right below it that have one of these names, in order. */
     List<XmlElement> children(Collection<String> names) {
-        return children.stream().filter(child -> names.contains(child.name)).toList();
+        List<XmlElement> named = new ArrayList<>(FEW);
+        for (XmlElement child : children) {
+            if (names.contains(child.name)) {
+                named.add(child);
+            }
+        }
+        return named;
     }
 }

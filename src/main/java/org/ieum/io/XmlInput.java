@@ -2,6 +2,8 @@ package org.ieum.io;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -24,8 +26,11 @@ final class XmlInput {
     private static final int DEPTH = 200;
     private static final String SAVE_AGAIN = "save it again with the program that made it";
     private static final int DECLARED_WITHIN = 200;
+    /** The byte order mark of UTF-8, byte by byte. */
+    private static final String MARK = "\u00EF\u00BB\u00BF";
+
     private static final Pattern ENCODING =
-            Pattern.compile("^(?:\u00EF\u00BB\u00BF)?<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"']*)");
+            Pattern.compile("^(?:" + MARK + ")?<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"']*)");
     private static final Pattern UTF_16 = Pattern.compile("^(?:\u00FE\u00FF|\u00FF\u00FE|\u0000<|<\u0000)");
 
     /**
@@ -60,31 +65,48 @@ final class XmlInput {
     }
 
     static <T> T read(byte[] bytes, String file, Walk<T> walk) {
-        requireUtf8(bytes, file);
+        boolean utf8 = isUtf8(bytes);
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader xml = utf8 ? utf8(bytes) : factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
             try {
                 return walk.over(new XmlInput(xml, file));
             } finally {
                 xml.close();
             }
         } catch (XMLStreamException e) {
+            requireUtf8(utf8, bytes, file);
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
             throw new FormatException(file, line, "no well-formed XML: " + reason(e) + "; " + remedy(e), e);
+        } catch (FormatException e) {
+            requireUtf8(utf8, bytes, file);
+            throw e;
         }
     }
 
-    /**
-     * Refuses a file that says nothing of its encoding, or UTF-8, and is in another. The parser would refuse it too, but
-     * print the reason to the console as well.
-     */
-    private static void requireUtf8(byte[] bytes, String file) {
-        String start = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
+    /** True if a file says that it is in UTF-8, or says nothing of its encoding and is not in UTF-16. */
+    private static boolean isUtf8(byte[] bytes) {
+        String start = start(bytes);
         Matcher declared = ENCODING.matcher(start);
-        boolean other = declared.find()
-                ? !declared.group(1).equalsIgnoreCase(StandardCharsets.UTF_8.name())
-                : UTF_16.matcher(start).find();
-        int broken = other ? bytes.length : brokenByte(bytes);
+        return declared.find()
+                ? declared.group(1).equalsIgnoreCase(StandardCharsets.UTF_8.name())
+                : !UTF_16.matcher(start).find();
+    }
+
+    /** Decodes before the parser does, which would print to the console what is broken. */
+    private static XMLStreamReader utf8(byte[] bytes) throws XMLStreamException {
+        int start = start(bytes).startsWith(MARK) ? MARK.length() : 0;
+        InputStream text = new ByteArrayInputStream(bytes, start, bytes.length - start);
+        return factory().createXMLStreamReader(new InputStreamReader(text, StandardCharsets.UTF_8.newDecoder()));
+    }
+
+    /** The first bytes, each as a character. */
+    private static String start(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
+    }
+
+    /** Looked for when reading has failed, since bytes of another encoding look like any fault; costs a pass over the file. */
+    private static void requireUtf8(boolean utf8, byte[] bytes, String file) {
+        int broken = utf8 ? brokenByte(bytes) : bytes.length;
         if (broken < bytes.length) {
             long lines = new String(bytes, 0, broken, StandardCharsets.UTF_8)
                     .chars()

@@ -39,6 +39,9 @@ final class XmlName {
 
     /** The text of an encoded name; a name that {@link #encode} does not make stands as it is. */
     static String decode(String name) {
+        if (!name.contains("_x")) {
+            return name;
+        }
         Matcher escape = ESCAPE.matcher(name);
         StringBuilder raw = new StringBuilder(name.length());
         int end = 0;

@@ -318,11 +318,14 @@ class TbxTest {
                 + "</langSet></termEntry></body></text></martif>";
         Path korean = folder.resolve("korean.tbx");
         Path wide = folder.resolve("wide.tbx");
+        Path marked = folder.resolve("marked.tbx");
         Files.write(korean, ("<?xml version='1.0' encoding='EUC-KR'?>" + body).getBytes("EUC-KR"));
         Files.write(wide, ("\uFEFF<?xml version='1.0' encoding='UTF-16'?>" + body).getBytes(StandardCharsets.UTF_16LE));
+        Files.writeString(marked, "\uFEFF<?xml version='1.0' encoding='UTF-8'?>" + body);
 
         assertThat(Tbx.read(korean).lookup("협정", Lang.KO)).hasSize(1);
         assertThat(Tbx.read(wide)).isEqualTo(Tbx.read(korean));
+        assertThat(Tbx.read(marked)).isEqualTo(Tbx.read(korean));
     }
 
     @ParameterizedTest
