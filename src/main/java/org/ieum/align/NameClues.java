@@ -11,6 +11,8 @@ import org.ieum.text.Span;
  * Names that the other sentence does not have. Neighbouring names are one, and met if a part of it is: 도널드 트럼프, Trump.
  */
 final class NameClues {
+    private static final String BEFORE_A_FIRST_WORD = ".?!…:\"“‘([";
+
     private NameClues() {}
 
     /** The names of a sentence: how many the other one has, and the first that it has not. */
@@ -65,8 +67,16 @@ final class NameClues {
                         || word.partOfSpeech() == PartOfSpeech.LATIN;
             }
             return Character.isUpperCase(word.surface().charAt(0))
-                    && (words.isKnownName(type)
-                            || word.span().start() > words.sentence().span().start() + 1);
+                    && (words.isKnownName(type) || !isFirst(word.span()));
+        }
+
+        /** True of what begins a sentence or a quotation, which any word may with a capital. */
+        private boolean isFirst(Span word) {
+            String before = words.sentence()
+                    .text()
+                    .substring(0, word.start() - words.sentence().span().start())
+                    .stripTrailing();
+            return before.isEmpty() || BEFORE_A_FIRST_WORD.indexOf(before.charAt(before.length() - 1)) >= 0;
         }
 
         /** Of its names, the share that is not met; one is always taken to be. */

@@ -29,6 +29,8 @@ final class QuantityMatcher implements Matcher {
     /** Sums in two currencies are that many steps apart at most. */
     private static final int STEPS_CONVERTED = 5;
 
+    private static final Set<Amount.Type> SORTS_OF_AGE = Set.of(Amount.Type.AGE, Amount.Type.NUMBER);
+
     private static final BigDecimal PERCENT = new BigDecimal("0.01");
 
     @Override
@@ -75,11 +77,11 @@ final class QuantityMatcher implements Matcher {
         }
     }
 
-    /** 31,846 and "almost 32,000" are likelier one figure than 12 and "more than ten". */
+    /** 31,846 and "almost 32,000" are likelier one figure than 12 and "more than ten"; "at 88" is mostly the age of 88. */
     private static double closeness(Quantity a, Quantity b) {
         boolean close = a instanceof Amount x
                 && b instanceof Amount y
-                && x.type() == y.type()
+                && (x.type() == y.type() || SORTS_OF_AGE.containsAll(Set.of(x.type(), y.type())))
                 && x.type() != Amount.Type.MONEY
                 && Math.abs(StrictMath.log(size(x) / size(y))) < CLOSE;
         return close ? ROUNDED : COMPATIBLE;

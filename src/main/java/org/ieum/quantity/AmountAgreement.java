@@ -67,7 +67,10 @@ final class AmountAgreement {
     }
 
     private static boolean sameSort(Type a, Type b) {
-        return a == b || bothIn(a, b, Type.NUMBER, Type.COUNT) || bothIn(a, b, Type.DURATION, Type.FIRST_IN);
+        return a == b
+                || bothIn(a, b, Type.NUMBER, Type.COUNT)
+                || bothIn(a, b, Type.NUMBER, Type.AGE)
+                || bothIn(a, b, Type.DURATION, Type.FIRST_IN);
     }
 
     private static boolean bothIn(Type a, Type b, Type one, Type other) {

@@ -30,7 +30,8 @@ final class Wording {
     /** Written alike for one and many. */
     private static final Set<String> SYMBOLS = Set.of(
             "mm", "cm", "m", "km", "mg", "g", "kg", "m2", "km2", "m3", "ml", "W", "kW", "MW", "GW", "kWh", "MWh", "B",
-            "kB", "MB", "GB", "TB", "Hz", "kHz", "MHz", "GHz", "km/h", "m/s", "km/s", "kcal", "dB", "V", "hp", "ppm");
+            "kB", "MB", "GB", "TB", "Hz", "hPa", "kHz", "MHz", "GHz", "km/h", "m/s", "km/s", "kcal", "dB", "V", "hp",
+            "ppm");
 
     private static final List<String> MONTHS =
             List.of("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");

@@ -42,7 +42,7 @@ public record Document(
 
     /** A text as it is: nothing removed, a paragraph wherever a blank line stands. */
     public static Document of(Lang lang, String text) {
-        return of(Origin.TEXT, lang, text);
+        return of(Origin.of(lang.tag()), lang, text);
     }
 
     /** A text as it is, with its origin. */

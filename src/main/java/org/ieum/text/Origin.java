@@ -8,7 +8,7 @@ package org.ieum.text;
  * @param part 1 for the first or only text of the source, 2 for the second in order of appearance, and so on
  */
 public record Origin(String source, int part) implements Comparable<Origin> {
-    /** The origin of texts that were handed over as strings. */
+    /** The origin of a text of which nothing is known. */
     public static final Origin TEXT = new Origin("text", 1);
 
     public Origin {

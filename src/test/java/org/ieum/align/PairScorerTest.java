@@ -150,4 +150,11 @@ class PairScorerTest {
             before = probability;
         }
     }
+
+    @Test
+    void score_wordThatBeginsASecondSentence_isNoName() {
+        assertThat(score("비가 왔다. 바람도 불었다.", "It rained. The wind blew too.").evidence())
+                .extracting(Evidence::words)
+                .noneMatch(words -> words.startsWith("name on one side only"));
+    }
 }

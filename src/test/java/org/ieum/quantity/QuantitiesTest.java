@@ -76,6 +76,9 @@ class QuantitiesTest {
             21개국;           21 people;                 INCOMPARABLE
             협정 두 건;       two pacts;                 EQUAL
             협정 두 건;       two things;                COMPATIBLE
+            88세;             88;                        COMPATIBLE
+            88세;             78;                        INCOMPARABLE
+            945hPa;           945 hectopascals;          EQUAL
             협정 두 건;       three things;              INCOMPARABLE
             6년 만;           first time in five years;  CONFLICT
             6년 만;           first time in six years;   EQUAL

@@ -81,7 +81,7 @@ class DocumentTest {
         Document document = Document.of(Lang.EN, "One.\n\nTwo.");
 
         assertThat(document.offsets().toRaw(new Span(6, 10))).isEqualTo(new Span(6, 10));
-        assertThat(document.origin()).isEqualTo(Origin.TEXT);
+        assertThat(document.origin()).isEqualTo(Origin.of("en"));
         assertThat(document.metadata()).isEqualTo(Metadata.NONE);
     }
 
@@ -116,12 +116,12 @@ class DocumentTest {
         Document renamed = document.withOrigin(Origin.of("one.txt"));
 
         assertThat(renamed.origin()).hasToString("one.txt");
-        assertThat(renamed.withOrigin(Origin.TEXT)).isEqualTo(document);
+        assertThat(renamed.withOrigin(Origin.of("en"))).isEqualTo(document);
     }
 
     @Test
     void toString_longText_showsNoneOfIt() {
-        assertThat(Document.of(Lang.KO, "긴 글. ".repeat(1000))).hasToString("text (ko, 5000 characters)");
+        assertThat(Document.of(Lang.KO, "긴 글. ".repeat(1000))).hasToString("ko (ko, 5000 characters)");
     }
 
     @Test
