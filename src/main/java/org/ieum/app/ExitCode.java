@@ -14,5 +14,8 @@ final class ExitCode {
     /** An error of ours. */
     static final int INTERNAL = 70;
 
+    /** Who was to read the output has gone, as {@code head} does; what shells say of it. */
+    static final int PIPE_CLOSED = 141;
+
     private ExitCode() {}
 }

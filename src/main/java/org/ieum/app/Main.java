@@ -1,6 +1,9 @@
 package org.ieum.app;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -61,7 +64,7 @@ public final class Main implements Runnable {
     /** Runs a command and ends the program with its exit code, unless that is 0. */
     public static void main(String[] args) {
         silenceLibraries();
-        int code = run(System.out, System.err, args);
+        int code = run(new FileOutputStream(FileDescriptor.out), System.err, args);
         if (code != ExitCode.DONE) {
             System.exit(code);
         }
@@ -73,8 +76,9 @@ public final class Main implements Runnable {
     }
 
     /** Runs a command; output is UTF-8 whatever the console's encoding is said to be. */
-    static int run(PrintStream out, PrintStream err, String... args) {
-        PrintWriter writer = new PrintWriter(out, true, StandardCharsets.UTF_8);
+    static int run(OutputStream out, PrintStream err, String... args) {
+        WatchedOutput watched = new WatchedOutput(out);
+        PrintWriter writer = new PrintWriter(watched, true, StandardCharsets.UTF_8);
         PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
         CommandLine line = new CommandLine(new Main())
                 .setOut(writer)
@@ -91,6 +95,9 @@ public final class Main implements Runnable {
         int code = execute(line, args);
         errors.flush();
         if (writer.checkError()) {
+            if (watched.isPipeClosed()) {
+                return ExitCode.PIPE_CLOSED;
+            }
             errors.println("ieum: standard output cannot be written; some of it is lost");
             return ExitCode.UNREADABLE;
         }

@@ -424,23 +424,32 @@ class BadInputTest {
 
     @Test
     void anyCommand_outputThatIsFull_fails() throws IOException {
-        OutputStream full = new OutputStream() {
+        Run run = segmentInto("No space left on device");
+
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).startsWith("ieum: standard output cannot be written");
+    }
+
+    @Test
+    void anyCommand_readerThatHasGone_endsSilently() throws IOException {
+        Run run = segmentInto("Broken pipe");
+
+        assertThat(run.code()).isEqualTo(ExitCode.PIPE_CLOSED);
+        assertThat(run.err()).isEmpty();
+    }
+
+    /** Prints where nothing can be printed, for this reason. */
+    private Run segmentInto(String why) throws IOException {
+        OutputStream broken = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException("No space left on device");
+                throw new IOException(why);
             }
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String file = write("ko.txt", KOREAN).toString();
-        int code = Main.run(
-                new PrintStream(full),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                "segment",
-                "--lang=ko",
-                file);
-
-        assertThat(code).isEqualTo(ExitCode.UNREADABLE);
-        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("ieum: standard output cannot be written");
+        int code = Main.run(broken, new PrintStream(err, true, StandardCharsets.UTF_8), "segment", "--lang=ko", file);
+        return new Run(code, "", err.toString(StandardCharsets.UTF_8));
     }
 
     @Test
