@@ -159,6 +159,7 @@ final class AlignCommand implements Callable<Integer> {
         Batch todo = new Batch(input, target, raw, threads, options, restart);
         Batch.Result result = todo.run(ieum(table(todo)));
         PrintWriter err = spec.commandLine().getErr();
+        warnOfEmpty(result.empty());
         result.failed().forEach(failed -> err.println("ieum: " + failed));
         spec.commandLine()
                 .getOut()
@@ -196,6 +197,7 @@ final class AlignCommand implements Callable<Integer> {
         }
         Ieum ieum = ieum(learning.given());
         TextPair texts = lines ? lines(ieum) : texts(ieum);
+        warnOfEmpty(texts.empty(files.get(0), files.get(1)));
         Pins decided = pins.isPresent() ? PinsTsv.read(pins.get(), texts.source(), texts.target()) : Pins.NONE;
         if (learning.isAsked()) {
             Bitext lesson = ieum.align(texts.korean(), texts.english(), decided);
@@ -209,6 +211,11 @@ final class AlignCommand implements Callable<Integer> {
         }
         write(texts.aligned(ieum.align(texts.korean(), texts.english(), decided)));
         return ExitCode.DONE;
+    }
+
+    private void warnOfEmpty(List<Path> texts) {
+        PrintWriter err = spec.commandLine().getErr();
+        texts.forEach(text -> err.println("ieum: " + Input.name(text) + ": an empty text"));
     }
 
     private void write(Aligned aligned) throws IOException {

@@ -62,8 +62,15 @@ final class Batch {
         }
     }
 
-    /** How a batch went. */
-    record Result(int done, int before, List<Failed> failed) {}
+    /**
+     * How a batch went.
+     *
+     * @param empty texts without a sentence
+     */
+    record Result(int done, int before, List<Failed> failed, List<Path> empty) {}
+
+    /** How one folder went. */
+    private record Outcome(List<Failed> failed, List<Path> empty) {}
 
     /**
      * True if it goes on with what an earlier run with the same options left.
@@ -107,10 +114,12 @@ final class Batch {
         AtomicFile.write(output.resolve(OPTIONS), out -> out.append(options).append('\n'));
         List<Path> open =
                 folders.stream().filter(folder -> !goesOn || !isDone(folder)).toList();
-        List<Failed> failed = Parallel.map(threads, open, folder -> tryAlign(ieum, folder)).stream()
-                .flatMap(Optional::stream)
-                .toList();
-        return new Result(open.size() - failed.size(), folders.size() - open.size(), failed);
+        List<Outcome> outcomes = Parallel.map(threads, open, folder -> tryAlign(ieum, folder));
+        List<Failed> failed =
+                outcomes.stream().flatMap(each -> each.failed().stream()).toList();
+        List<Path> empty =
+                outcomes.stream().flatMap(each -> each.empty().stream()).toList();
+        return new Result(open.size() - failed.size(), folders.size() - open.size(), failed, empty);
     }
 
     /** A result that is older than the folder's pins is to be made again. */
@@ -155,13 +164,13 @@ final class Batch {
         return output.resolve(input.relativize(folder).toString());
     }
 
-    private Optional<Failed> tryAlign(Ieum ieum, Path folder) {
+    private Outcome tryAlign(Ieum ieum, Path folder) {
         try {
             TextPair texts = texts(ieum, folder);
             write(align(ieum, folder, texts), texts, target(folder));
-            return Optional.empty();
+            return new Outcome(List.of(), texts.empty(folder.resolve(name(Lang.KO)), folder.resolve(name(Lang.EN))));
         } catch (IOException | RuntimeException e) {
-            return Optional.of(new Failed(folder, Main.describe(e)));
+            return new Outcome(List.of(new Failed(folder, Main.describe(e))), List.of());
         }
     }
 

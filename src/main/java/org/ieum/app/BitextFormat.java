@@ -17,6 +17,7 @@ import org.ieum.io.LinksTsv;
 import org.ieum.io.Tmx;
 import org.ieum.io.Vecalign;
 import org.ieum.io.Xliff;
+import org.ieum.text.IeumException;
 
 /** The files that a bitext can be written to and read from. */
 enum BitextFormat {
@@ -92,8 +93,23 @@ enum BitextFormat {
                 : byExtension(file);
     }
 
-    /** The bitexts in a file that this program or another has written. */
+    /**
+     * The bitexts in a file that this program or another has written.
+     *
+     * @throws IeumException if there is not one sentence in it, so that a step that failed does not pass for one that
+     *     found nothing
+     */
     static List<Bitext> read(Path file) throws IOException {
+        List<Bitext> bitexts = bitexts(file);
+        if (bitexts.stream()
+                .allMatch(bitext -> bitext.sourceSentences().isEmpty()
+                        && bitext.targetSentences().isEmpty())) {
+            throw new IeumException(file + ": no sentences in it; see whether the step that wrote it has failed");
+        }
+        return bitexts;
+    }
+
+    private static List<Bitext> bitexts(Path file) throws IOException {
         Input.require(file);
         return switch (unpacked(file).orElse(TSV)) {
             case TMX -> Tmx.read(file);

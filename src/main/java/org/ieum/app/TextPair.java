@@ -1,5 +1,7 @@
 package org.ieum.app;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.ieum.align.Passage;
 import org.ieum.bitext.Bitext;
@@ -18,6 +20,18 @@ record TextPair(Passage korean, LinksTsv.Numbering source, Passage english, Link
     static TextPair ofLines(Passage korean, List<String> koreanLines, Passage english, List<String> englishLines) {
         return new TextPair(
                 korean, LinksTsv.Numbering.ofLines(koreanLines), english, LinksTsv.Numbering.ofLines(englishLines));
+    }
+
+    /** Which of the files that they come from hold no sentence: as a rule what a step before has failed to write. */
+    List<Path> empty(Path koreanFile, Path englishFile) {
+        List<Path> empty = new ArrayList<>();
+        if (korean.size() == 0) {
+            empty.add(koreanFile);
+        }
+        if (english.size() == 0) {
+            empty.add(englishFile);
+        }
+        return empty;
     }
 
     Aligned aligned(Bitext bitext) {

@@ -47,6 +47,34 @@ class BadInputTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(run.out()).isEqualTo("0\t\t1.0000\n1\t\t1.0000\n");
+        assertThat(run.err()).isEqualTo("ieum: " + folder.resolve("en.txt") + ": an empty text\n");
+    }
+
+    @Test
+    void align_emptyLinesAndBatch_areTold() throws IOException {
+        Files.createDirectories(folder.resolve("in/one"));
+        Path empty = write("in/one/ko.txt", "\n \n");
+        Path english = write("in/one/en.txt", ENGLISH);
+        Run lines = Run.of("align", "--lines", empty, english);
+        Run batch = Run.of("align", "--batch", folder.resolve("in"), "-o", folder.resolve("out"));
+
+        assertThat(lines.err()).isEqualTo("ieum: " + empty + ": an empty text\n");
+        assertThat(batch.err()).isEqualTo("ieum: " + empty + ": an empty text\n");
+        assertThat(batch.code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void anyCommand_bitextWithoutSentences_namesFileAndRemedy() throws IOException {
+        Path empty = write("empty.txt", "");
+        Path nothing = write("empty.jsonl", "");
+        Path aligned = folder.resolve("aligned.tmx");
+        Run.of("align", empty, empty, "-o", aligned);
+        for (Run run : List.of(
+                Run.of("check", nothing, "--fail-on", "info"), Run.of("terms", nothing), Run.of("check", aligned))) {
+            assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains(": no sentences in it; see whether the step that wrote it has failed");
+        }
     }
 
     @Test
