@@ -14,8 +14,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.ieum.Ieum;
 import org.ieum.align.PairScore;
+import org.ieum.io.FormatException;
 import org.ieum.io.Lines;
 import org.ieum.io.ScoredPairs.Row;
+import org.ieum.text.Counts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Lines are Korean TAB English, any further columns are kept; out come probability TAB line, in order.",
+            "Blank lines are left out, lines without a tab too, and told; any makes it exit with 4.",
             "Files of any length are read, in little memory."
         })
 final class ScoreCommand implements Callable<Integer> {
@@ -37,6 +40,9 @@ final class ScoreCommand implements Callable<Integer> {
     private static final int AT_ONCE = 2000;
 
     private static final int REPORTED = 10_000;
+
+    /** Lines that are no pairs, of which no more are told one by one. */
+    private static final int MOST_TOLD = 20;
 
     @Spec
     private CommandSpec spec;
@@ -62,6 +68,10 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--progress", description = "Count on standard error; by default if that is a terminal.")
     private boolean progress = System.console() != null;
 
+    private int number;
+    private int pairs;
+    private int broken;
+
     @Override
     public Integer call() throws IOException {
         if (!(min >= 0 && min <= 1)) {
@@ -69,18 +79,29 @@ final class ScoreCommand implements Callable<Integer> {
         }
         Ieum ieum = words.builder(glossary).build();
         try (Reader text = Input.open(file)) {
-            Iterator<String> lines = Lines.of(text).iterator();
-            for (int done = 0; lines.hasNext() && !spec.commandLine().getOut().checkError(); ) {
-                List<Row> rows = next(lines, done);
-                if (done == 0) {
-                    warnOfExchanged(rows);
-                }
-                print(Parallel.map(threads, rows, row -> line(ieum, row)));
-                done += rows.size();
-                report(done);
-            }
+            score(ieum, Lines.of(text).iterator());
         }
-        return ExitCode.DONE;
+        if (broken == 0) {
+            return ExitCode.DONE;
+        }
+        tell(Input.name(file) + ": " + Counts.of(broken, "line") + " left out");
+        return pairs == 0 ? ExitCode.UNREADABLE : ExitCode.PARTLY;
+    }
+
+    private void score(Ieum ieum, Iterator<String> lines) {
+        while (lines.hasNext() && !spec.commandLine().getOut().checkError()) {
+            List<Row> rows = next(lines);
+            if (pairs == 0) {
+                warnOfExchanged(rows);
+            }
+            print(Parallel.map(threads, rows, row -> line(ieum, row)));
+            pairs += rows.size();
+            report(rows);
+        }
+    }
+
+    private void tell(String message) {
+        spec.commandLine().getErr().println("ieum: " + message);
     }
 
     /** The columns of many a corpus stand the other way round, and then no line is right. */
@@ -89,10 +110,7 @@ final class ScoreCommand implements Callable<Integer> {
                 .filter(row -> !isHangulIn(row.korean()) && isHangulIn(row.english()))
                 .count();
         if (exchanged * 2 > rows.size()) {
-            spec.commandLine()
-                    .getErr()
-                    .println("ieum: " + Input.name(file)
-                            + ": most lines have English first; put the Korean column first");
+            tell(Input.name(file) + ": most lines have English first; put the Korean column first");
         }
     }
 
@@ -100,13 +118,28 @@ final class ScoreCommand implements Callable<Integer> {
         return text.codePoints().anyMatch(c -> UScript.getScript(c) == UScript.HANGUL);
     }
 
-    private List<Row> next(Iterator<String> lines, int before) {
-        String name = Input.name(file);
+    private List<Row> next(Iterator<String> lines) {
         List<Row> rows = new ArrayList<>();
         while (lines.hasNext() && rows.size() < AT_ONCE) {
-            rows.add(Row.of(name, before + rows.size() + 1, lines.next()));
+            String line = lines.next();
+            number++;
+            if (!line.isBlank()) {
+                row(line).ifPresent(rows::add);
+            }
         }
         return rows;
+    }
+
+    /** One line of a large corpus that is no pair must not cost all the others. */
+    private Optional<Row> row(String line) {
+        try {
+            return Optional.of(Row.of(Input.name(file), number, line));
+        } catch (FormatException e) {
+            if (++broken <= MOST_TOLD) {
+                tell(String.valueOf(e.getMessage()));
+            }
+            return Optional.empty();
+        }
     }
 
     private Optional<String> line(Ieum ieum, Row row) {
@@ -123,9 +156,9 @@ final class ScoreCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private void report(int done) {
-        if (progress && done % REPORTED == 0) {
-            spec.commandLine().getErr().printf(Locale.ROOT, "%,d pairs%n", done);
+    private void report(List<Row> rows) {
+        if (progress && !rows.isEmpty() && pairs % REPORTED == 0) {
+            spec.commandLine().getErr().printf(Locale.ROOT, "%,d pairs%n", pairs);
         }
     }
 }

@@ -84,11 +84,34 @@ class ScoreCommandTest {
     }
 
     @Test
-    void score_lineWithoutTab_namesItAndTheRemedy() throws IOException {
-        Run run = Run.of("score", write(RIGHT + "\n국방부는 회담을 열었다.\n"));
+    void score_linesWithoutTab_areToldAndTheRestIsDone() throws IOException {
+        Path file = write(RIGHT + "\n국방부는 회담을 열었다.\n\n" + WRONG + "\n");
+        Run run = Run.of("score", file);
+
+        assertThat(run.code()).isEqualTo(ExitCode.PARTLY);
+        assertThat(run.out().lines().map(line -> line.substring(7))).containsExactly(RIGHT, WRONG);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "ieum: " + file
+                                + ":2: a line without a tab; expected a Korean sentence, a tab and an English sentence",
+                        "ieum: " + file + ": 1 line left out");
+    }
+
+    @Test
+    void score_blankLines_areLeftOutAndCounted() throws IOException {
+        Run run = Run.of("score", "--json", write("\n" + RIGHT + "\n \n"));
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out().lines()).singleElement().asString().startsWith("{\"line\":2,");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void score_noPairAtAll_exits3AndTellsTheFirst() throws IOException {
+        Run run = Run.of("score", write("협정\n".repeat(30)));
 
         assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
-        assertThat(run.err()).contains("pairs.tsv:2: a line without a tab; expected a Korean sentence, a tab");
+        assertThat(run.err().lines()).hasSize(21).last().asString().endsWith("pairs.tsv: 30 lines left out");
     }
 
     @Test
