@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Writes a file so that it appears whole or not at all: into a neighbour first, which then takes its name. */
 public final class AtomicFile {
@@ -54,15 +53,17 @@ public final class AtomicFile {
         }
         Path folder = file.toAbsolutePath().getParent();
         makeFolder(folder);
-        // not createTempFile, whose files only their owner may read
-        Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+        try (Draft draft = new Draft(folder, String.valueOf(file.getFileName()))) {
+            replace(file, draft.path(), content);
+        }
+    }
+
+    private static void replace(Path file, Path draft, DraftWriter content) throws IOException {
         try {
             content.writeTo(draft);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (FileSystemException e) {
             throw draft.toString().equals(e.getFile()) ? unwritable(file, e) : e;
-        } finally {
-            Files.deleteIfExists(draft);
         }
     }
 
