@@ -133,7 +133,7 @@ final class AlignCommand implements Callable<Integer> {
 
     /** With a table of words that texts taught, if there is one. */
     private Ieum ieum(Optional<TranslationTable> table) throws IOException {
-        Ieum.Builder builder = words.builder(glossary);
+        Ieum.Builder builder = words.builder(glossary, spec.commandLine().getErr());
         if (mode != ModeChoice.AUTO) {
             builder.mode(Bitext.Mode.valueOf(mode.name()));
         }

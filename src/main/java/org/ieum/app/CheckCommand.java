@@ -72,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(Path bitext) throws IOException {
-        Glossary given = Glossaries.read(glossary);
+        Glossary given = Glossaries.read(glossary, spec.commandLine().getErr());
         Checker checker = Checker.of(given, words.lexicon());
         List<Finding> findings = new ArrayList<>();
         for (Bitext each : BitextFormat.read(bitext)) {

@@ -1,10 +1,15 @@
 package org.ieum.app;
 
+import com.ibm.icu.lang.UScript;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ieum.io.GlossaryFormat;
 import org.ieum.term.Glossary;
+import org.ieum.term.Term;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 
@@ -27,9 +32,43 @@ final class Glossaries {
         return format.orElseGet(() -> format(file)).read(file, pair.from(), pair.to());
     }
 
-    /** The glossary of an option; none is {@link Glossary#EMPTY}. */
-    static Glossary read(Optional<Path> file) throws IOException {
-        return file.isPresent() ? read(file.get()) : Glossary.EMPTY;
+    /**
+     * The glossary of an option; none is {@link Glossary#EMPTY}.
+     *
+     * @param err where is said what of it will never be found
+     */
+    static Glossary read(Optional<Path> file, PrintWriter err) throws IOException {
+        if (file.isEmpty()) {
+            return Glossary.EMPTY;
+        }
+        Glossary glossary = read(file.get());
+        doubt(glossary).ifPresent(doubt -> err.println("ieum: " + file.get() + ": " + doubt));
+        return glossary;
+    }
+
+    /** Why terms of it will never be found in Korean and English texts, as with a slip like {@code kr} for {@code ko}. */
+    static Optional<String> doubt(Glossary glossary) {
+        List<Term> others = glossary.concepts().stream()
+                .flatMap(concept -> concept.terms().stream())
+                .filter(term -> !term.lang().equals(Lang.KO) && !term.lang().equals(Lang.EN))
+                .toList();
+        Optional<Term> hangul =
+                others.stream().filter(term -> isHangulIn(term.text())).findFirst();
+        if (hangul.isPresent()) {
+            return Optional.of("\"" + hangul.get().text() + "\" is said to be in "
+                    + hangul.get().lang() + "; Korean is ko (glossary lint lists such terms)");
+        }
+        List<Lang> langs = glossary.langs();
+        boolean useless = !others.isEmpty() && !langs.contains(Lang.KO) && !langs.contains(Lang.EN);
+        return useless
+                ? Optional.of("no term in ko or en, and those in "
+                        + langs.stream().map(Lang::toString).collect(Collectors.joining(", "))
+                        + " are not looked for")
+                : Optional.empty();
+    }
+
+    private static boolean isHangulIn(String text) {
+        return text.codePoints().anyMatch(c -> UScript.getScript(c) == UScript.HANGUL);
     }
 
     /** Writes a glossary by its extension. */

@@ -61,7 +61,7 @@ final class PairCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         requireRanges();
-        Ieum reader = words.builder(glossary).build();
+        Ieum reader = words.builder(glossary, spec.commandLine().getErr()).build();
         Corpus corpus = reader.corpus(folder);
         PrintWriter err = spec.commandLine().getErr();
         corpus.failures().forEach(failure -> err.println("ieum: " + failure));

@@ -77,7 +77,7 @@ final class ScoreCommand implements Callable<Integer> {
         if (!(min >= 0 && min <= 1)) {
             throw new Usage("--min " + min + ": expected 0 to 1");
         }
-        Ieum ieum = words.builder(glossary).build();
+        Ieum ieum = words.builder(glossary, spec.commandLine().getErr()).build();
         try (Reader text = Input.open(file)) {
             score(ieum, Lines.of(text).iterator());
         }

@@ -114,7 +114,9 @@ final class StudyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long start = System.nanoTime();
         requireOutside();
-        Ieum ieum = Ieum.builder().glossary(Glossaries.read(glossary)).build();
+        Ieum ieum = Ieum.builder()
+                .glossary(Glossaries.read(glossary, spec.commandLine().getErr()))
+                .build();
         StudyPins decided = pins.isPresent() ? PinsTsv.readStudy(pins.get()) : StudyPins.NONE;
         List<FramingSet> sets = framing.isPresent() ? FramingCsv.read(framing.get()) : List.of();
         Findings marked = Findings.read(output.resolve(FINDINGS));
@@ -127,6 +129,10 @@ final class StudyCommand implements Callable<Integer> {
         if (corpus.documents().isEmpty()) {
             err.println("ieum: " + Input.nothingIn(folder));
             return ExitCode.UNREADABLE;
+        }
+        if (glossary.isEmpty()) {
+            Glossaries.doubt(corpus.glossary())
+                    .ifPresent(doubt -> err.println("ieum: " + folder + ": glossary: " + doubt));
         }
         Study study = ieum.study(corpus, decided);
         report(HtmlReport.of(study).reviewed(marked.reviews()).reviewed(terms()).framing(sets));

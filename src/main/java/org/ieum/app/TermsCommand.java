@@ -69,7 +69,9 @@ final class TermsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Usage.requireExtension(output, ".csv", ".xlsx", ".tbx");
-        Ieum ieum = Ieum.builder().glossary(Glossaries.read(glossary)).build();
+        Ieum ieum = Ieum.builder()
+                .glossary(Glossaries.read(glossary, spec.commandLine().getErr()))
+                .build();
         List<Corpus> corpora = new ArrayList<>();
         List<Bitext> bitexts = new ArrayList<>();
         for (Path input : inputs) {

@@ -1,6 +1,7 @@
 package org.ieum.app;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +49,10 @@ final class Words {
         return lexicon;
     }
 
-    /** What they ask for, and a glossary if there is one. */
-    Ieum.Builder builder(Optional<Path> glossary) throws IOException {
+    /** What they ask for, and a glossary if there is one, as {@link Glossaries#read(Optional, PrintWriter)} reads it. */
+    Ieum.Builder builder(Optional<Path> glossary, PrintWriter err) throws IOException {
         Ieum.Builder builder = Ieum.builder();
-        builder.glossary(Glossaries.read(glossary));
+        builder.glossary(Glossaries.read(glossary, err));
         if (isChanged()) {
             builder.lexicon(lexicon());
         }

@@ -26,7 +26,9 @@ class BadInputTest {
     private Path folder;
 
     private Path write(String name, byte[] bytes) throws IOException {
-        return Files.write(folder.resolve(name), bytes);
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.write(file, bytes);
     }
 
     private Path write(String name, String text) throws IOException {
@@ -559,5 +561,23 @@ class BadInputTest {
 
         assertThat(run.err())
                 .isEqualTo("ieum: " + one.resolve("pins.tsv") + ":1: 9 is out of range; expected 0 to 0\n");
+    }
+
+    @Test
+    void glossary_inAnotherLanguage_isTold() throws IOException {
+        Path korean = write("corpus/ko.txt", KOREAN);
+        Path english = write("corpus/en.txt", ENGLISH);
+        Path bitext = folder.resolve("x.jsonl");
+        Run.of("align", korean, english, "-o", bitext);
+        Path slip = write("slip.csv", "concept,lang,term\npact,kr,협정\npact,en,pact\n");
+        Path french = write("french.csv", "concept,lang,term\npact,fr,traité\n");
+        String remedy = ": \"협정\" is said to be in kr; Korean is ko (glossary lint lists such terms)\n";
+
+        assertThat(Run.of("align", korean, english, "--glossary", slip).err()).isEqualTo("ieum: " + slip + remedy);
+        assertThat(Run.of("check", bitext, "--glossary", french).err())
+                .isEqualTo("ieum: " + french + ": no term in ko or en, and those in fr are not looked for\n");
+        Path corpus = Files.copy(slip, folder.resolve("corpus/glossary.csv")).getParent();
+        assertThat(Run.of("study", corpus, "-o", folder.resolve("out")).err())
+                .isEqualTo("ieum: " + corpus + ": glossary" + remedy);
     }
 }
