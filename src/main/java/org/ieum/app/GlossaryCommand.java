@@ -52,6 +52,9 @@ final class GlossaryCommand implements Runnable {
             @Parameters(paramLabel = "TERM", description = "Spaces, middle dots and hyphens do not matter.")
                     String term)
             throws IOException {
+        if (term.isBlank()) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "an empty term");
+        }
         Glossary glossary = Glossaries.read(file);
         PrintWriter out = spec.commandLine().getOut();
         boolean found = false;

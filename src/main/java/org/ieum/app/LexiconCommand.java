@@ -37,6 +37,9 @@ final class LexiconCommand implements Runnable {
                     List<String> queries,
             @Mixin Words words)
             throws IOException {
+        if (queries.stream().anyMatch(String::isBlank)) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "an empty word");
+        }
         Lexicon lexicon = words.lexicon();
         boolean all = true;
         for (String query : queries) {
@@ -47,13 +50,20 @@ final class LexiconCommand implements Runnable {
 
     private boolean print(String query, List<Translation> translations) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(query + (translations.isEmpty() ? ": not in the lexicon" : ""));
+        out.println(query + (translations.isEmpty() ? ": not in the lexicon" : listed(query, translations.get(0))));
         for (Translation translation : translations) {
             out.println("  " + translation.text() + " ("
                     + translation.partOfSpeech().label() + ", "
                     + translation.category().label() + ")");
         }
         return !translations.isEmpty();
+    }
+
+    /** Under which word it stands, if that is another than was asked for; of that the part of speech is told. */
+    private static String listed(String query, Translation translation) {
+        String headword = translation.headword();
+        boolean same = query.equalsIgnoreCase(headword) || query.equals(headword + "다");
+        return same ? "" : ", listed as " + headword;
     }
 
     @Command(

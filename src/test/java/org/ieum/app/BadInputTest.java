@@ -350,6 +350,14 @@ class BadInputTest {
     }
 
     @Test
+    void lookup_emptyWord_isRefused() throws IOException {
+        assertRefused("an argument is empty", "lexicon", "lookup", "협정", "");
+        assertRefused("an empty word", "lexicon", "lookup", " ");
+        Path glossary = write("g.csv", "concept,lang,term\npact,ko,협정\n");
+        assertRefused("an argument is empty", "glossary", "lookup", glossary, "");
+    }
+
+    @Test
     void anyCommand_missingInput_isToldBeforeItsExtension() {
         Path nowhere = folder.resolve("nowhere.txt");
         for (Run run : List.of(

@@ -372,8 +372,17 @@ class MainTest {
 
     @Test
     void lexicon_lookup_answersInBothDirections() {
-        assertThat(Run.of("lexicon", "lookup", "발표하다").out()).startsWith("발표하다\n  announcement (noun, core)\n");
+        assertThat(Run.of("lexicon", "lookup", "발표").out()).startsWith("발표\n  announcement (noun, core)\n");
         assertThat(Run.of("lexicon", "lookup", "prime minister").out()).contains("  총리 (noun, core)");
+    }
+
+    @Test
+    void lexicon_lookup_namesTheWordThatIsListed() {
+        assertThat(Run.of("lexicon", "lookup", "발표하다").out())
+                .startsWith("발표하다, listed as 발표\n  announcement (noun, core)\n");
+        assertThat(Run.of("lexicon", "lookup", "Prime Ministers").out())
+                .startsWith("Prime Ministers, listed as prime minister\n");
+        assertThat(Run.of("lexicon", "lookup", "밝히다").out()).startsWith("밝히다\n");
     }
 
     @Test
