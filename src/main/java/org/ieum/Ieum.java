@@ -117,7 +117,9 @@ public final class Ieum {
     }
 
     /**
-     * Reads two files and aligns the first text of each.
+     * Reads two files with {@link #read(Path)} and aligns the first text of each. Unless another reader was set, menus and
+     * the like are taken away, as the command {@code align --clean} does; without that option the command takes the texts
+     * as they stand, as {@link org.ieum.read.PageReader#verbatim()} does.
      *
      * @throws org.ieum.read.UnreadablePageException if one of them is no text
      * @throws IOException if one of them cannot be read, or holds no text
@@ -201,7 +203,10 @@ public final class Ieum {
         return Passage.ofLines(segmenter, origin, lang, lines);
     }
 
-    /** How likely a Korean and an English sentence are to translate each other, judged without context, and why. */
+    /**
+     * How likely a Korean and an English sentence are to translate each other, judged without context, and why. Sentences
+     * in the wrong order are taken for what the parameters say, and so are improbable.
+     */
     public PairScore score(String korean, String english) {
         return aligner.score(korean, Lang.KO, english, Lang.EN);
     }
