@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.commons.text.WordUtils;
 import org.ieum.bitext.Bitext;
 import org.ieum.check.CheckExample;
 import org.ieum.check.CheckGuide;
@@ -15,7 +16,9 @@ import org.ieum.finding.Finding;
 import org.ieum.finding.FindingReviews;
 import org.ieum.io.FindingMessages;
 import org.ieum.io.Findings;
+import org.ieum.segment.Segmenter;
 import org.ieum.term.Glossary;
+import org.ieum.text.Lang;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +32,8 @@ import picocli.CommandLine.Spec;
         description = "Check the terms, numbers, dates and names of a bitext.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
+    private static final int WIDTH = 76;
+
     @Spec
     private CommandSpec spec;
 
@@ -92,14 +97,21 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void print(Finding finding, FindingMessages messages, PrintWriter out) {
-        out.println(ui.severity(finding) + " " + finding.kind() + " "
+        out.println(ui.severity(finding) + " " + messages.kind(finding) + " "
                 + finding.a().origin() + " " + messages.of(finding) + " [" + finding.id() + "]");
     }
 
     private void print(CheckGuide guide) {
-        out().println(guide.name() + ": " + guide.title() + ". " + guide.summary());
+        out().println(guide.name() + ": " + guide.title());
+        String rules = guide.summary();
+        Segmenter.create().split(rules, Lang.EN).forEach(rule -> out().println(wrapped(rule.of(rules))));
+        out().println();
         guide.examples().forEach(this::print);
         out().println();
+    }
+
+    private static String wrapped(String rule) {
+        return "  - " + WordUtils.wrap(rule, WIDTH, "\n    ", false);
     }
 
     private void print(CheckExample example) {

@@ -92,6 +92,11 @@ public final class FindingMessages {
                 .orElseGet(finding::message);
     }
 
+    /** What a finding is about, in the language: {@code number}, {@code 수}. */
+    public String kind(Finding finding) {
+        return templates.getOrDefault("kind " + finding.kind(), finding.kind());
+    }
+
     private static String sort(Finding finding) {
         if (finding instanceof NameFinding name && name.isOfCopies()) {
             return "name copied";

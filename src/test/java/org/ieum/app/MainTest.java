@@ -288,6 +288,14 @@ class MainTest {
     }
 
     @Test
+    void check_list_givesRulesInLinesThatCanBeRead() {
+        List<String> lines = Run.of("check", "--list").out().lines().toList();
+
+        assertThat(lines).contains("figures: Figures and dates", "  - Dates are resolved against the day of writing.");
+        assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThan(200));
+    }
+
+    @Test
     void check_forbiddenTerm_failsTheBuild() throws IOException {
         Path glossary = write(
                 "glossary.csv",
@@ -347,7 +355,7 @@ class MainTest {
                     .allSatisfy(file -> assertThat(Files.readString(file)).startsWith("\uFEFF"));
         }
         assertThat(Run.of("check", out.resolve("bitext.tmx"), "--ui", "ko").out())
-                .startsWith("오류 number ")
+                .startsWith("오류 수 ")
                 .endsWith("지적 1건\n");
         assertThat(Run.of("study", folder.resolve("corpus"), "-o", out).out()).contains("1 finding");
         assertThat(Files.readString(out.resolve("findings.csv")))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.build.Golden;
+import org.ieum.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,9 +62,16 @@ class ChecksPageTest {
                 .map(ChecksPageTest::row)
                 .collect(Collectors.joining(
                         "",
-                        "## " + guide.title() + "\n\n" + guide.summary()
-                                + "\n\n| found | A | B | why |\n|---|---|---|---|\n",
+                        "## " + guide.title() + "\n\n" + rules(guide)
+                                + "\n| found | A | B | why |\n|---|---|---|---|\n",
                         ""));
+    }
+
+    /** One a line, since a paragraph of so many is not read. */
+    private static String rules(CheckGuide guide) {
+        return Texts.SEGMENTER.split(guide.summary(), Lang.EN).stream()
+                .map(rule -> "- " + rule.of(guide.summary()) + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String row(CheckExample example) {

@@ -3,7 +3,10 @@ package org.ieum.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Degree;
@@ -126,6 +129,26 @@ class FindingMessagesTest {
     void of_termThatTheGlossaryLacks_isTheEnglishMessage() {
         Finding finding = findings("나룻배가 떠났다.", "The boat left.").get(0);
         assertThat(FindingMessages.of(Lang.KO, Glossary.EMPTY).of(finding)).isEqualTo(finding.message());
+    }
+
+    @Test
+    void kinds_ofAllMessages_areCalledAsInTheReport() throws IOException {
+        Map<String, String> words = json("findings.ko.json");
+        Map<String, String> report = json("report.ko.json");
+
+        assertThat(words.keySet())
+                .filteredOn(sort -> sort.matches("[a-z-]+ (conflict|variant|style|lost|added)"))
+                .isNotEmpty()
+                .allSatisfy(sort -> assertThat(words.get("kind " + sort.split(" ")[0]))
+                        .as(sort)
+                        .isIn(report.values()));
+    }
+
+    private static Map<String, String> json(String resource) throws IOException {
+        Map<String, String> words = new LinkedHashMap<>();
+        ((Map<?, ?>) JsonTree.parse(ReportPage.resource(resource)).value())
+                .forEach((key, value) -> words.put(key.toString(), value.toString()));
+        return words;
     }
 
     @Test
