@@ -24,6 +24,7 @@ final class CoverageText {
     private static final String ENGLISH = "en.txt";
     private static final String LINKS = "gold.tsv";
 
+    private final LetterCount letters = new LetterCount();
     private final Segmenter segmenter = Segmenter.create();
     private final Coverage all;
     private final Coverage names;
@@ -35,6 +36,11 @@ final class CoverageText {
     CoverageText(Coverage all, Coverage names) {
         this.all = all;
         this.names = names;
+    }
+
+    /** False if there is hardly any Korean in the texts that were counted, so that the figures say nothing. */
+    boolean isKorean() {
+        return letters.mayBe(Lang.KO);
     }
 
     /** Counts a text, or every folder below a folder that holds one. */
@@ -77,7 +83,10 @@ final class CoverageText {
     }
 
     private void addLines(List<String> korean) {
-        korean.forEach(line -> all.add(segmenter.tokens(line, Lang.KO)));
+        for (String line : korean) {
+            letters.add(line);
+            all.add(segmenter.tokens(line, Lang.KO));
+        }
     }
 
     private List<Token> tokens(List<String> lines, List<Integer> numbers, Lang lang, Path folder) {

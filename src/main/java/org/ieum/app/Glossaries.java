@@ -1,6 +1,5 @@
 package org.ieum.app;
 
-import com.ibm.icu.lang.UScript;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -52,8 +51,9 @@ final class Glossaries {
                 .flatMap(concept -> concept.terms().stream())
                 .filter(term -> !term.lang().equals(Lang.KO) && !term.lang().equals(Lang.EN))
                 .toList();
-        Optional<Term> hangul =
-                others.stream().filter(term -> isHangulIn(term.text())).findFirst();
+        Optional<Term> hangul = others.stream()
+                .filter(term -> LetterCount.isHangulIn(term.text()))
+                .findFirst();
         if (hangul.isPresent()) {
             return Optional.of("\"" + hangul.get().text() + "\" is said to be in "
                     + hangul.get().lang() + "; Korean is ko (glossary lint lists such terms)");
@@ -65,10 +65,6 @@ final class Glossaries {
                         + langs.stream().map(Lang::toString).collect(Collectors.joining(", "))
                         + " are not looked for")
                 : Optional.empty();
-    }
-
-    private static boolean isHangulIn(String text) {
-        return text.codePoints().anyMatch(c -> UScript.getScript(c) == UScript.HANGUL);
     }
 
     /** Writes a glossary by its extension. */

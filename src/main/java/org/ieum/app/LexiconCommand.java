@@ -117,6 +117,9 @@ final class LexiconCommand implements Runnable {
         for (Path path : texts) {
             text.add(path);
         }
+        if (!text.isKorean()) {
+            spec.commandLine().getErr().println("ieum: hardly any Korean in these texts; coverage is of Korean words");
+        }
         text.print(spec.commandLine().getOut(), misses);
         return ExitCode.DONE;
     }

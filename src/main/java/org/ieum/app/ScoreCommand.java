@@ -1,6 +1,5 @@
 package org.ieum.app;
 
-import com.ibm.icu.lang.UScript;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
@@ -107,15 +106,11 @@ final class ScoreCommand implements Callable<Integer> {
     /** The columns of many a corpus stand the other way round, and then no line is right. */
     private void warnOfExchanged(List<Row> rows) {
         long exchanged = rows.stream()
-                .filter(row -> !isHangulIn(row.korean()) && isHangulIn(row.english()))
+                .filter(row -> !LetterCount.isHangulIn(row.korean()) && LetterCount.isHangulIn(row.english()))
                 .count();
         if (exchanged * 2 > rows.size()) {
             tell(Input.name(file) + ": most lines have English first; put the Korean column first");
         }
-    }
-
-    private static boolean isHangulIn(String text) {
-        return text.codePoints().anyMatch(c -> UScript.getScript(c) == UScript.HANGUL);
     }
 
     private List<Row> next(Iterator<String> lines) {

@@ -52,6 +52,7 @@ final class SegmentCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One object a paragraph, with spans and words.")
     private boolean json;
 
+    private final LetterCount letters = new LetterCount();
     private boolean printed;
 
     @Override
@@ -67,10 +68,18 @@ final class SegmentCommand implements Callable<Integer> {
                     .takeWhile(paragraph -> !spec.commandLine().getOut().checkError())
                     .forEach(paragraph -> print(segmenter, paragraph));
         }
+        if (!letters.mayBe(lang)) {
+            boolean korean = lang.equals(Lang.KO);
+            spec.commandLine()
+                    .getErr()
+                    .println("ieum: " + Input.name(file) + ": hardly any " + (korean ? "Korean" : "English")
+                            + " in it; try --lang " + (korean ? Lang.EN : Lang.KO));
+        }
         return ExitCode.DONE;
     }
 
     private void print(Segmenter segmenter, String paragraph) {
+        letters.add(paragraph);
         PrintWriter out = spec.commandLine().getOut();
         List<Span> sentences = segmenter.split(paragraph, lang);
         if (json) {

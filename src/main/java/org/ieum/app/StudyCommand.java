@@ -147,6 +147,11 @@ final class StudyCommand implements Callable<Integer> {
         }
         List<Finding> counting = marked.reviews().counting(study.findings());
         print(study, counting);
+        if (study.pairs().isEmpty()) {
+            err.println("ieum: " + folder
+                    + ": nothing to compare; it takes two documents of one event, of different outlets"
+                    + " or languages");
+        }
         return study.failures().isEmpty() ? failOn.code(counting) : ExitCode.PARTLY;
     }
 

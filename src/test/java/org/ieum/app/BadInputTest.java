@@ -572,6 +572,30 @@ class BadInputTest {
     }
 
     @Test
+    void text_inTheOtherLanguage_isTold() throws IOException {
+        Path korean = write("ko.txt", KOREAN + " API와 SDK도 공개했다.");
+        Path english = write("en.txt", ENGLISH);
+
+        assertThat(Run.of("segment", "--lang", "ko", english).err())
+                .isEqualTo("ieum: " + english + ": hardly any Korean in it; try --lang en\n");
+        assertThat(Run.of("segment", "--lang", "en", korean).err())
+                .isEqualTo("ieum: " + korean + ": hardly any English in it; try --lang ko\n");
+        assertThat(Run.of("segment", "--lang", "ko", korean).err()).isEmpty();
+        assertThat(Run.of("segment", "--lang", "en", english).err()).isEmpty();
+        assertThat(Run.of("lexicon", "coverage", english).err()).contains("hardly any Korean");
+        assertThat(Run.of("lexicon", "coverage", korean).err()).isEmpty();
+    }
+
+    @Test
+    void study_ofOneDocument_saysThatNothingIsCompared() throws IOException {
+        Path corpus = write("corpus/ko.txt", KOREAN).getParent();
+        Run run = Run.of("study", corpus, "-o", folder.resolve("out"));
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.err()).startsWith("ieum: " + corpus + ": nothing to compare; it takes two documents");
+    }
+
+    @Test
     void glossary_inAnotherLanguage_isTold() throws IOException {
         Path korean = write("corpus/ko.txt", KOREAN);
         Path english = write("corpus/en.txt", ENGLISH);
