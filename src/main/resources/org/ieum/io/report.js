@@ -496,8 +496,14 @@
   function conceptName(id) {
     const concept = DATA.concepts.find((c) => c.id === id);
     if (!concept) return id;
-    const texts = unique(concept.terms.map((t) => t.lang)).map((tag) => bestTerm(concept, tag));
-    return texts.filter(Boolean).reverse().join(" · ") || id;
+    return namesOf(concept).join(" · ");
+  }
+
+  /** The best term in each language, the reader's first; the id if there is none. */
+  function namesOf(concept) {
+    const others = unique(concept.terms.map((t) => t.lang)).reverse().filter((lang) => lang !== UI);
+    const names = [UI, ...others].map((lang) => bestTerm(concept, lang)).filter(Boolean);
+    return names.length ? names : [concept.id];
   }
 
   function bestTerm(concept, lang) {
@@ -689,6 +695,7 @@
   function glance() {
     const three = telling();
     return [el("h2", { text: t`The most telling findings` }),
+      three.length > 0 && el("p", { class: "caption", text: t`The gravest, each of another kind where possible. All findings are below, in the order of findings.csv, of which the command line prints the first three.` }),
       three.length
         ? el("div", { class: "telling" }, three.map(card))
         : el("p", { class: "empty", text: !PAIRS.length ? t`No two documents were compared, so none can disagree.` : t`No differences were found: where two documents report the same thing, their figures, dates, names and terms agree.` })];
@@ -838,13 +845,15 @@
     const narrow = width < 560;
     const left = narrow ? 128 : Math.min(360, Math.max(200, width * 0.4));
     const n = MATRIX.columns.length;
-    const wide = Math.max(22, Math.min(60, (width - left - 112) / Math.max(1, n)));
-    const high = 25;
-    const top = 116;
     const gap = 10;
+    const overhang = narrow ? 2 : 108; // of the slanting labels, on the right
+    const room = width - left - overhang - gap * groupOf(n - 1);
+    const wide = Math.max(22, Math.min(60, room / Math.max(1, n)));
+    const high = 25;
+    const top = narrow ? 160 : 116;
     const x = MATRIX.columns.map((column, i) => left + i * wide + gap * groupOf(i));
     const height = top + rows.length * high + 8;
-    const svg = sv("svg", { class: "heat", width: Math.round((x[n - 1] || left) + wide + 92), height, role: "grid",
+    const svg = sv("svg", { class: "heat", width: Math.round((x[n - 1] || left) + wide + overhang), height, role: "grid",
       "aria-label": t`Concepts by outlet. Arrow keys move, Enter shows only this concept and outlet.` });
     svg.append(sv("g", { role: "row" }, MATRIX.columns.map((column, i) => columnHead(column, x[i] + wide / 2, top, narrow))), groupHeads(x, wide, top));
     rows.forEach((row, r) => svg.append(rowOf(row, r, { x, wide, high, y: top + r * high, left, narrow })));
@@ -856,8 +865,8 @@
   function columnHead(column, x, top, narrow) {
     const on = state.outlet === column.outlet;
     return sv("g", { role: "columnheader", class: state.outlet && !on ? "dim" : "" }, sv("text", { class: "label" + (on ? " on" : ""), x: 0, y: 0, lang: langOf(column.outlet),
-      transform: `translate(${(x + 4).toFixed(1)} ${top - 27}) rotate(-38)`,
-      onclick: () => change({ outlet: on ? "" : column.outlet }), text: fit(column.outlet, narrow ? 104 : 136, "13px " + FONT) }),
+      transform: `translate(${(x + 4).toFixed(1)} ${top - 27}) rotate(${narrow ? -90 : -38})`,
+      onclick: () => change({ outlet: on ? "" : column.outlet }), text: fit(column.outlet, narrow ? 130 : 136, "13px " + FONT) }),
     sv("title", { text: column.outlet + ", " + langName(column.lang) }));
   }
 
@@ -872,20 +881,18 @@
 
   function rowOf(row, r, box) {
     const on = state.concept === row.concept.id;
-    const en = bestTerm(row.concept, "en");
-    const ko = bestTerm(row.concept, "ko");
-    const first = en || ko || row.concept.id;
-    const both = en && ko && !box.narrow;
+    const [first, second] = namesOf(row.concept);
+    const both = second && !box.narrow;
     pen.font = "12px " + FONT;
-    const aside = both ? Math.min(pen.measureText(ko).width + 16, box.left * 0.42) : 0;
+    const aside = both ? Math.min(pen.measureText(second).width + 16, box.left * 0.42) : 0;
     const name = fit(first, box.left - aside - 10, "13px " + FONT);
     pen.font = "13px " + FONT;
     const used = pen.measureText(name).width;
-    const rest = both ? fit(ko, box.left - used - 20, "12px " + FONT) : "";
+    const rest = both ? fit(second, box.left - used - 20, "12px " + FONT) : "";
     const head = sv("g", { role: "rowheader" },
       sv("text", { class: "label" + (on ? " on" : ""), x: 0, y: box.y + 17, lang: langOf(first), text: name,
         onclick: () => change({ concept: on ? "" : row.concept.id }), onmouseenter: () => detail(row) }),
-      rest && sv("text", { class: "sub", x: used + 9, y: box.y + 17, lang: "ko", text: rest }),
+      rest && sv("text", { class: "sub", x: used + 9, y: box.y + 17, lang: langOf(second), text: rest }),
       sv("title", { text: conceptName(row.concept.id) }));
     return sv("g", { role: "row", class: state.concept && !on ? "dim" : "" }, head, row.cells.map((c, i) => cellOf(row, c, i, r, box)));
   }
@@ -929,8 +936,8 @@
     const c = i === undefined ? null : row.cells[i];
     const column = c && MATRIX.columns[i];
     panel.replaceChildren(...[
-      said("h3", null, bestTerm(row.concept, "en") || row.concept.id),
-      bestTerm(row.concept, "ko") && said("p", "def", bestTerm(row.concept, "ko")),
+      said("h3", null, namesOf(row.concept)[0]),
+      ...namesOf(row.concept).slice(1).map((name) => said("p", "def", name)),
       row.concept.definition && said("p", "def", row.concept.definition),
       ...(c ? cellDetail(row, c, column) : unique(DATA.renderings.filter((r) => r.concept === row.concept.id).map((r) => r.lang)).flatMap((lang) => langDetail(row, lang))),
     ].filter(Boolean));

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -333,5 +334,36 @@ class ReportBrowserTest {
         assertThat(first("h1").getText()).isEqualTo("9개 매체는 어떻게 전했나");
         press("English");
         assertThat(first("h1").getText()).isEqualTo("How 9 outlets tell it");
+    }
+
+    @Test
+    void report_concepts_areNamedInTheReadersLanguageFirst() {
+        assertThat(all(".heat [role=rowheader] .label"))
+                .first()
+                .satisfies(name -> assertThat(name.getText()).startsWith("General Security"));
+
+        press("한국어");
+
+        assertThat(all(".heat [role=rowheader] .label").get(0).getText()).isEqualTo("군사정보보호협정");
+        press("English");
+    }
+
+    @Test
+    void report_narrow_showsAllOutlets() {
+        browser.manage().window().setSize(new Dimension(500, 1000));
+        try {
+            load();
+            double right = right(first("#heat"));
+            assertThat(all(".heat [role=columnheader] .label"))
+                    .hasSize(9)
+                    .allSatisfy(label -> assertThat(right(label)).isLessThanOrEqualTo(right));
+        } finally {
+            browser.manage().window().setSize(new Dimension(1400, 1000));
+        }
+    }
+
+    private static double right(WebElement element) {
+        return ((Number) browser.executeScript("return arguments[0].getBoundingClientRect().right", element))
+                .doubleValue();
     }
 }
