@@ -10,20 +10,27 @@ import java.util.regex.Pattern;
  *
  * <ol>
  *   <li>Nothing is cut inside brackets, shielded spans and, unless asked for, quotations.
- *   <li>Every item of a numbered list is a sentence, and so is what stands in brackets where a sentence could begin.
+ *   <li>Every item of a numbered list is a sentence, and so is what stands in round brackets where a sentence could
+ *       begin; what stands there in square ones is a label of the sentence that follows.
  *   <li>Where lines were run together, some sentences end without punctuation ({@link UnmarkedEnds}).
  *   <li>An ellipsis ends a sentence before a capital, unless it is set apart and I follows; none is one by itself.
  *   <li>A lower-case word begins a sentence only where capitals are not to be trusted: after a question mark, after a
  *       long word that is no abbreviation, and in a text that was not edited ({@link EnglishStyle}).
  *   <li>A quotation that ends in a question or an exclamation and the clause that says who spoke are one sentence.
  *   <li>After a title, an initial or an abbreviation that stands before something else, the sentence goes on.
- *   <li>After an abbreviation that may end a sentence (U.S., Inc., p.m.), it ends before a word that begins sentences.
+ *   <li>After an abbreviation that may end a sentence (U.S., Inc.), it ends before a word that begins sentences.
+ *   <li>After an hour (6 p.m.), it goes on with the hour's day and time zone.
  * </ol>
  */
 final class EnglishSentences {
     private static final Abbreviations ABBREVIATIONS = Abbreviations.read();
-    private static final Pattern TIME_ZONE = Pattern.compile(
-            "(?:Eastern|Pacific|Central|Mountain|Korean|Japan|Seoul|Beijing|Tokyo|London|GMT|UTC|[ECMPJK]S?T|EDT|PDT|BST|KST|JST)\\b.*");
+    /** What tells the zone or the day of an hour: {@code 6 a.m. Seoul time}, {@code 3 p.m. Tuesday}, {@code 7 p.m. March 3}. */
+    private static final Pattern AFTER_HOUR =
+            Pattern.compile("(?:Eastern|Pacific|Central|Mountain|GMT|UTC|CES?T|A?[ECMPJKI][SD]?T|BST|MSK)\\b"
+                    + "|(?:\\p{Lu}\\p{L}{1,15} ){1,3}(?:standard |daylight |summer )?time\\b"
+                    + "|(?:Sun|Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?)(?:day)?\\b(?!['’]s|\\s(?:is|was|will|has|had|would)\\b)"
+                    + "|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\\p{Ll}{2,6})?\\.?\\s[0-9]");
+
     private static final int ATTRIBUTION_WORDS = 5;
     private static final int SHORTEST_PLAIN_WORD = 5;
 
@@ -83,11 +90,15 @@ final class EnglishSentences {
             }
         }
 
+        /** What stands in round brackets where a sentence could begin is one; in square ones, a label of what follows. */
         private void begin(int at) {
             start = at;
             int first = Signs.skipSpace(text, at);
             int end = paragraph.enclosures().endOfBrackets(first);
-            if (end - first > 3 && isCapital(Signs.skipSpace(text, end)) && isCapital(first + 1)) {
+            if (end - first > 3
+                    && "[［【〔".indexOf(text.charAt(first)) < 0
+                    && isCapital(Signs.skipSpace(text, end))
+                    && isCapital(first + 1)) {
                 cut(end);
             }
         }
@@ -172,10 +183,10 @@ final class EnglishSentences {
             if (before.isEmpty()) {
                 return isApart(stop);
             }
-            if (stop.hasClosers()) {
-                return true;
-            }
             Abbreviations.Kind kind = ABBREVIATIONS.kind(before);
+            if (stop.hasClosers()) {
+                return kind == Abbreviations.Kind.NONE || stop.isQuoted(text);
+            }
             if (kind != Abbreviations.Kind.NONE && isBeforeAside(stop)) {
                 return false;
             }
@@ -188,7 +199,10 @@ final class EnglishSentences {
                 case HOUR ->
                     isLongEnough(text, start, stop.mark())
                             && !UCharacter.isDigit(next.codePointAt(0))
-                            && !TIME_ZONE.matcher(next).matches();
+                            && !AFTER_HOUR
+                                    .matcher(text)
+                                    .region(stop.next(), text.length())
+                                    .lookingAt();
                 case OPEN -> ABBREVIATIONS.startsSentence(next);
             };
         }

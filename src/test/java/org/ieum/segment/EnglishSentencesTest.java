@@ -47,6 +47,15 @@ class EnglishSentencesTest {
                 "See https://example.org/a and mail desk@example.org or call.",
                 "It grew by No.10 Street and by v.2 Standards.",
                 "Mr. 김 met Gen. 이 in the U.S. Army base.",
+                "The ferry sails at 6 a.m. Monday, the harbor master said.",
+                "The vote opens at 5 a.m. Saturday local time in all districts.",
+                "The last bus leaves at 11 p.m. Fri. from the old depot.",
+                "The envoys meet at 7 p.m. March 3 in Busan.",
+                "The session opens at 8 a.m. Sept. 12 and lasts a week.",
+                "The rocket lifts off at 9 p.m. New Delhi time if the sky is clear.",
+                "[6:42 p.m.] Rescuers reach the second cabin",
+                "[Interview] Curator Bae on the missing scroll",
+                "[Update] Divers find the wreck off Ulsan.",
             })
     void split_oneSentence_staysWhole(String text) {
         assertThat(split(KEEP, text)).containsExactly(text);
@@ -63,6 +72,40 @@ class EnglishSentencesTest {
                         "They met at 6 p.m.",
                         "Nobody spoke to Hanbit Inc.",
                         "The end.");
+    }
+
+    @Test
+    void split_hourThatEndsASentence_endsBeforeTheNextOne() {
+        assertThat(split(
+                        KEEP,
+                        "The shop closes at 6 p.m. Monday was quiet. It opens at 9 a.m. March is cold."
+                                + " The fair ends at 4 p.m. EST. It opens again at 9 a.m. KST. The gates shut at 5 p.m. Seoul slept."
+                                + " He left at 7 p.m. Sunday. She stayed."))
+                .containsExactly(
+                        "The shop closes at 6 p.m.",
+                        "Monday was quiet.",
+                        "It opens at 9 a.m.",
+                        "March is cold.",
+                        "The fair ends at 4 p.m. EST.",
+                        "It opens again at 9 a.m. KST.",
+                        "The gates shut at 5 p.m.",
+                        "Seoul slept.",
+                        "He left at 7 p.m. Sunday.",
+                        "She stayed.");
+    }
+
+    @Test
+    void split_bracketsBeforeASentence_roundOnesAreOneAndSquareOnesALabel() {
+        assertThat(split(
+                        KEEP,
+                        "The ice broke. (Photo by Bae) Nobody fell. [Analysis] The lake warms. [It rained.] We ran."))
+                .containsExactly(
+                        "The ice broke.",
+                        "(Photo by Bae)",
+                        "Nobody fell.",
+                        "[Analysis] The lake warms.",
+                        "[It rained.]",
+                        "We ran.");
     }
 
     @Test
