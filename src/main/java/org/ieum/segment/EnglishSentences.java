@@ -78,7 +78,7 @@ final class EnglishSentences {
         private List<Integer> unmarked() {
             List<Integer> unmarked = new ArrayList<>(UnmarkedEnds.find(text, paragraph.marks()));
             unmarked.removeIf(paragraph::isForbidden);
-            unmarked.addAll(ListItems.starts(text, paragraph.marks()));
+            unmarked.addAll(ListItems.starts(paragraph));
             unmarked.sort(null);
             return unmarked;
         }

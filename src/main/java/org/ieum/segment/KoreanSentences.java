@@ -22,7 +22,11 @@ final class KoreanSentences {
             Pattern.compile("(?:이?라[고며는면던]|이?란|이?라[.,]|고|며|면서|는|하[고며는면였]|했|한다|할|하던|이라면서)(?:\\P{L}.*|$)"
                     + "|(?:이?라고|이?라며|이?라는|이?라면서|고는|며는|하고|하며|하는|하면서|했다|한다).*");
     private static final int LONGEST_DATE = 12;
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}\\. ?[0-9]{1,2}\\. ?[0-9]{1,2}$");
+    private static final Pattern MONTH = Pattern.compile("(?<![\\p{L}0-9.,])(?:1[0-2]|0?[1-9])$");
+    private static final Pattern DAY = Pattern.compile("(?:[12][0-9]|3[01]|0?[1-9])\\.(?![0-9])");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}\\. ?[0-9]{1,2}\\. ?[0-9]{1,2}$"
+            + "|(?<![\\p{L}0-9.,])(?:1[0-2]|0?[1-9])\\. (?:[12][0-9]|3[01]|0?[1-9])$");
+    private static final Pattern LOUD_NAME = Pattern.compile("[A-Z][a-z]{2,20}");
     private static final int LONGEST_ATTRIBUTION = 50;
     private static final Pattern ATTRIBUTION = Pattern.compile("[^\"“”'‘’,]{0,40}[가이은는] (?:[^\"“”'‘’,]{0,20} )?"
             + "(?:말|덧붙|밝|전|설명|강조|외|물|답|대답|주장|지적|경고|소리|속삭|적|썼|회상|반문)[가-힣]{0,3}(?:다|요)");
@@ -36,7 +40,7 @@ final class KoreanSentences {
 
     /** Where sentences end, in order; the end of the paragraph may be missing. */
     List<Integer> cuts(Paragraph paragraph, Morphology morphology) {
-        List<Integer> items = ListItems.starts(paragraph.text(), paragraph.marks());
+        List<Integer> items = ListItems.starts(paragraph);
         List<Integer> cuts = new ArrayList<>(items);
         int start = 0;
         int nextItem = 0;
@@ -44,9 +48,11 @@ final class KoreanSentences {
             while (nextItem < items.size() && items.get(nextItem) <= stop.mark()) {
                 start = items.get(nextItem++);
             }
+            boolean item = start == 0 || items.contains(start);
             if (!paragraph.isForbidden(stop.end())
                     && !isDate(paragraph.text(), stop)
-                    && ends(paragraph.text(), start, stop)) {
+                    && !(item && ListItems.isSyllable(paragraph.text(), start, stop.mark()))
+                    && ends(paragraph, start, stop)) {
                 cuts.add(stop.end());
                 start = stop.end();
             }
@@ -57,21 +63,27 @@ final class KoreanSentences {
         return List.copyOf(Asides.settle(paragraph, cuts));
     }
 
-    /** {@code 1919. 3. 1.}: the last full stop belongs to the date, and the sentence goes on. */
+    /** {@code 1919. 3. 1.}, {@code 3. 1.}: the full stops belong to the date, and the sentence goes on. */
     private static boolean isDate(String text, Stop stop) {
         String before = text.substring(Math.max(0, stop.mark() - LONGEST_DATE), stop.mark());
-        return stop.next() < text.length() && DATE.matcher(before).find();
+        boolean month =
+                MONTH.matcher(before).find() && DAY.matcher(stop.after(text)).lookingAt();
+        return stop.next() < text.length() && (month || DATE.matcher(before).find());
     }
 
-    private static boolean ends(String text, int start, Stop stop) {
+    private static boolean ends(Paragraph paragraph, int start, Stop stop) {
+        String text = paragraph.text();
         if (stop.next() == text.length()) {
             return true;
         }
         if (!stop.isFree(text)) {
-            return isRunOn(text, stop);
+            return isRunOn(paragraph, stop);
         }
         String next = stop.after(text);
-        if (stop.isRemark(text) || isMarker(text, start, stop) || goesOn(text, stop, next)) {
+        if (stop.isRemark(text)
+                || isMarker(text, start, stop)
+                || goesOn(text, stop, next)
+                || isLoudName(text, start, stop)) {
             return false;
         }
         if (stop.isLoud(text)) {
@@ -102,6 +114,16 @@ final class KoreanSentences {
         return stop.isLoud(text) && (QUOTATIVE.matcher(next).matches() || next.startsWith("싶"));
     }
 
+    /** {@code A사는 Yahoo! 주식을}: a name in Latin letters inside a sentence. */
+    private static boolean isLoudName(String text, int start, Stop stop) {
+        String before = stop.before(text);
+        return stop.isLoud(text)
+                && stop.end() == stop.mark() + 1
+                && Signs.skipSpace(text, start) < stop.mark() - before.length()
+                && LOUD_NAME.matcher(before).matches()
+                && Signs.isHangul(text.charAt(stop.next()));
+    }
+
     /** From here to the next stop, if that is near. */
     private static String clause(String text, int from) {
         int end = from;
@@ -111,12 +133,20 @@ final class KoreanSentences {
         return text.substring(from, end);
     }
 
-    /** {@code 했다.그러나}: the space is missing. */
-    private static boolean isRunOn(String text, Stop stop) {
+    /** {@code 했다.그러나}, {@code 3억 원.그러나}: the space is missing. */
+    private static boolean isRunOn(Paragraph paragraph, Stop stop) {
+        String text = paragraph.text();
         return stop.end() == stop.closers()
                 && stop.mark() > 0
-                && FINALS.indexOf(text.charAt(stop.mark() - 1)) >= 0
-                && Signs.isHangul(text.charAt(stop.end()));
+                && Signs.isHangul(text.charAt(stop.end()))
+                && (FINALS.indexOf(text.charAt(stop.mark() - 1)) >= 0 || isQuantity(paragraph, stop.mark()));
+    }
+
+    /** True if a number with its unit ends here. */
+    private static boolean isQuantity(Paragraph paragraph, int end) {
+        return Signs.isHangul(paragraph.text().charAt(end - 1))
+                && paragraph.isShielded(end - 1)
+                && !paragraph.isShielded(end);
     }
 
     private static boolean endsAtDot(String text, int start, Stop stop, String next) {

@@ -9,21 +9,30 @@ import java.util.regex.Pattern;
 /** Items of a list that was run together into one paragraph: {@code 1) The first item 2) The second item}. */
 final class ListItems {
     private static final String BULLET = "[•‣◦⁃▪▶●■◆]";
-    private static final Pattern MARKER = Pattern.compile(
-            "(?:" + BULLET + " ?)?(?<open>\\()?" + "(?<label>[0-9]{1,2}|[a-z]|[ivx]{2,4})(?<sign>\\.\\)|[.)])(?=\\s)");
+    /** What Korean lists count with, in order. */
+    private static final String SYLLABLES = "가나다라마바사아자차카타파하";
+
+    private static final Pattern MARKER = Pattern.compile("(?:" + BULLET + " ?)?(?<open>\\()?"
+            + "(?<label>[0-9]{1,2}|[a-zⅠ-ⅻ" + SYLLABLES + "]|[ivx]{2,4})(?<sign>\\.\\)|[.)])(?=\\s)");
     private static final List<String> ROMAN =
             List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");
     private static final Pattern ONLY_MARKER =
-            Pattern.compile("(?:" + BULLET + "\\s?)?(?:[0-9]{1,3}|[A-Za-z]|[IVXivx]{1,4})");
+            Pattern.compile("(?:" + BULLET + "\\s?)?(?:[0-9]{1,3}(?:[.-][0-9]{1,2}){0,2}|[A-Za-zⅠ-ⅻ]|[IVXivx]{1,4})");
 
     private ListItems() {}
 
-    /** True if a sentence that begins at start is, up to end, only a number or a letter. */
+    /** True if a sentence that begins at start is, up to end, only a number or a Latin letter. */
     static boolean isMarker(String text, int start, int end) {
         int from = Signs.skipSpace(text, start);
         return end > from
                 && end - from < 8
                 && ONLY_MARKER.matcher(text.substring(from, end)).matches();
+    }
+
+    /** True if a sentence that begins at start is, up to end, only a syllable that lists count with; also a word of its own. */
+    static boolean isSyllable(String text, int start, int end) {
+        int from = Signs.skipSpace(text, start);
+        return end - from == 1 && SYLLABLES.indexOf(text.charAt(from)) >= 0;
     }
 
     private static final int LONGEST_MARKER = 8;
@@ -41,7 +50,12 @@ final class ListItems {
             return label.length() == 1
                     && before.label.length() == 1
                     && !before.isNumber()
-                    && label.charAt(0) == before.label.charAt(0) + 1;
+                    && (label.charAt(0) == before.label.charAt(0) + 1 || isNextSyllable(before));
+        }
+
+        private boolean isNextSyllable(Item before) {
+            int syllable = SYLLABLES.indexOf(label);
+            return syllable > 0 && SYLLABLES.indexOf(before.label) == syllable - 1;
         }
 
         private boolean isNextRoman(Item before) {
@@ -64,10 +78,11 @@ final class ListItems {
      * Where items begin: of two markers or more that count up, of which the first stands where a sentence can begin, at
      * the beginning of the text, after a stop or after another list.
      */
-    static List<Integer> starts(String text, Marks marks) {
+    static List<Integer> starts(Paragraph paragraph) {
+        String text = paragraph.text();
         List<Integer> starts = new ArrayList<>();
         List<Item> list = new ArrayList<>();
-        for (Item item : items(text, marks)) {
+        for (Item item : items(paragraph)) {
             if (!list.isEmpty() && item.continues(list.get(list.size() - 1))) {
                 list.add(item);
             } else if (canBegin(text, item, starts, list)) {
@@ -86,10 +101,14 @@ final class ListItems {
 
     private static boolean isAtBeginning(String text, Item item) {
         int before = item.start() - 1;
-        while (before >= 0 && Signs.isSpace(text.charAt(before))) {
+        while (before >= 0 && (Signs.isSpace(text.charAt(before)) || isCloser(text.charAt(before)))) {
             before--;
         }
         return before < 0 || Signs.isStop(text.charAt(before));
+    }
+
+    private static boolean isCloser(char c) {
+        return Signs.isClosingBracket(c) || Signs.isOnlyClosing(c) || c == '>';
     }
 
     private static void addList(List<Integer> starts, List<Item> list) {
@@ -98,11 +117,13 @@ final class ListItems {
         }
     }
 
-    private static List<Item> items(String text, Marks marks) {
+    private static List<Item> items(Paragraph paragraph) {
+        String text = paragraph.text();
+        Marks marks = paragraph.marks();
         List<Item> items = new ArrayList<>();
         for (int n = 0; n < marks.count(); n++) {
             int i = marks.place(n);
-            if (isSignOfItem(text, i) && !isBehindWord(text, i)) {
+            if (isSignOfItem(text, i) && !isBehindWord(text, i) && !paragraph.isShielded(i)) {
                 addItem(items, text, startOfMarker(text, i), i + 1);
             }
         }

@@ -33,7 +33,8 @@ record Paragraph(
                 || isShielded(cut);
     }
 
-    private boolean isShielded(int cut) {
+    /** True if a cut here would divide a shielded stretch. */
+    boolean isShielded(int cut) {
         int first = Shields.firstEndingAfter(shielded, cut);
         return first < shielded.size() && shielded.get(first).span().start() < cut;
     }

@@ -38,11 +38,42 @@ class KoreanSentencesTest {
                 "정말 갈 수 있을까? 라는 생각이 들었다.",
                 "아직은… 때가 아니다.",
                 "1. 서론에 해당하는 글이다.",
+                "나. 지방 기록 보관소",
+                "Ⅱ. 연구 방법",
+                "2.1. 자료의 범위",
+                "다가오는 6. 3. 보궐선거가 열린다.",
+                "신청 기간은 5. 1.~5. 31.이다.",
+                "제5조 삭제 <2022. 7. 5.>",
+                "그 회사는 Bingo! 주식을 팔았다.",
                 "누리집은 www.example.org 이다.",
                 "이 일은 끝나지 않았다 하더라도 값지다.",
             })
     void split_oneSentence_staysWhole(String text) {
         assertThat(split(KEEP, text)).containsExactly(text);
+    }
+
+    @Test
+    void split_itemsBehindADate_areCutAndTheDateIsNot() {
+        assertThat(split(KEEP, "말의 뜻은 이렇다. <개정 2022. 7. 5.> 1. “서고”란 방을 말한다. 2. “대장”이란 책을 말한다. 가. 옛 대장 나. 새 대장"))
+                .containsExactly(
+                        "말의 뜻은 이렇다.",
+                        "<개정 2022. 7. 5.>",
+                        "1. “서고”란 방을 말한다.",
+                        "2. “대장”이란 책을 말한다.",
+                        "가. 옛 대장",
+                        "나. 새 대장");
+    }
+
+    @Test
+    void split_wordsThatListsCountWith_endSentencesElsewhere() {
+        assertThat(split(KEEP, "누가 갔나? 나. 아무도 없었다. 정답은 3. 그다음은 5. 끝이다."))
+                .containsExactly("누가 갔나?", "나.", "아무도 없었다.", "정답은 3.", "그다음은 5.", "끝이다.");
+    }
+
+    @Test
+    void split_noSpaceAfterAStop_endsBehindAFinalEndingOrAQuantity() {
+        assertThat(split(KEEP, "매출은 3조 2천억 원.영업이익은 12%다.순이익은 줄었다. 문.이과 학생은 20명이다."))
+                .containsExactly("매출은 3조 2천억 원.", "영업이익은 12%다.", "순이익은 줄었다.", "문.이과 학생은 20명이다.");
     }
 
     @Test
