@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ieum.text.Block;
 import org.ieum.text.Block.Kind;
+import org.ieum.text.LineBreaks;
 import org.ieum.text.Span;
 
 /** Gives the lines that are left their roles and puts paragraphs together that were broken into lines. */
@@ -15,8 +16,6 @@ final class Blocks {
     private static final int LONGEST_HEADING = 110;
     private static final int LONGEST_HEADLINE = 60;
     private static final int MOST_HEADING_WORDS = 18;
-    private static final int LONGEST_WRAPPED = 130;
-    private static final int INSIDE = 35;
 
     /** {@code * 제목=본문}: a heading that runs into its paragraph. */
     private static final Pattern RUN_IN =
@@ -29,16 +28,15 @@ final class Blocks {
     /** Which lines stood below something that was removed. */
     private final boolean[] parted;
 
-    private final boolean wrapped;
     private final boolean stopped;
-    private final int widest;
+    private final LineBreaks breaks;
 
-    private Blocks(List<Line> kept, boolean[] parted, boolean markup) {
+    private Blocks(List<Line> kept, boolean[] parted) {
         this.lines = kept;
         this.parted = parted;
-        this.widest = kept.stream().mapToInt(line -> line.text().length()).max().orElse(0);
         this.stopped = isStopped(kept);
-        this.wrapped = !markup && isWrapped();
+        this.breaks = LineBreaks.of(
+                kept.stream().map(Line::text).toList(), i -> kept.get(i + 1).gap() > 0);
     }
 
     static List<Piece> of(Draft draft) {
@@ -51,7 +49,7 @@ final class Blocks {
                 parted[kept.size()] = true;
             }
         }
-        return new Blocks(kept, parted, draft.isMarkup()).pieces();
+        return new Blocks(kept, parted).pieces();
     }
 
     /** True if the sentences of these lines end in full stops: then a short line in -다 without one is a headline. */
@@ -72,23 +70,6 @@ final class Blocks {
                 || (line.endsSentence() && (!stopped || line.text().length() > LONGEST_HEADLINE));
     }
 
-    /** True if most line breaks of the page stand inside sentences, at the same width. */
-    private boolean isWrapped() {
-        int breaks = 0;
-        int inside = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).gap() == 0 && isWide(lines.get(i - 1))) {
-                breaks++;
-                inside += lines.get(i - 1).endsSentence() ? 0 : 1;
-            }
-        }
-        return widest <= LONGEST_WRAPPED && breaks >= 3 && inside * 2 >= breaks;
-    }
-
-    private boolean isWide(Line line) {
-        return line.text().length() * 10 >= widest * 6;
-    }
-
     private List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>();
         for (int start = 0; start < lines.size(); ) {
@@ -102,19 +83,13 @@ final class Blocks {
         return pieces;
     }
 
+    /** True if the writer of the page put a line break into a paragraph, and not its markup. */
     private boolean continues(int i) {
         Line before = lines.get(i - 1);
-        Line line = lines.get(i);
-        boolean open = before.kind().isEmpty() && line.kind().isEmpty() && line.gap() == 0;
-        return open && (wrapped ? isWide(before) : isInsideSentence(before, line));
-    }
-
-    /** A line break that the writer of the page put into a sentence. */
-    private static boolean isInsideSentence(Line before, Line line) {
-        return before.text().length() >= INSIDE
-                && !before.endsSentence()
+        return before.kind().isEmpty()
+                && lines.get(i).kind().isEmpty()
                 && before.hint() != Line.Hint.HEADING
-                && UCharacter.isLowerCase(line.text().charAt(0));
+                && breaks.goesOn(i - 1);
     }
 
     private void add(List<Piece> pieces, int start, int end) {

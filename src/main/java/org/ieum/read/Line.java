@@ -1,9 +1,9 @@
 package org.ieum.read;
 
-import com.ibm.icu.lang.UCharacter;
 import java.util.Locale;
 import java.util.Optional;
 import org.ieum.text.Block;
+import org.ieum.text.LineBreaks;
 import org.ieum.text.Span;
 
 /**
@@ -147,45 +147,12 @@ final class Line {
 
     /** Ends as a sentence does, closing quotes, brackets and the number of a footnote aside. */
     boolean endsSentence() {
-        int last = end();
-        return last >= 0 && (isStop(text.charAt(last)) || isFinal(text.charAt(last)));
+        return LineBreaks.endsSentence(text);
     }
 
     /** Ends in a full stop or its like: proof of a sentence also where headlines end in -다. */
     boolean isStopped() {
-        int last = end();
-        return last >= 0 && isStop(text.charAt(last));
-    }
-
-    private int end() {
-        int last = lastOpen(text.length() - 1);
-        int before = last;
-        while (before > 1 && text.length() - before < 4 && UCharacter.isDigit(text.charAt(before))) {
-            before--;
-        }
-        boolean note = before < last && isStop(text.charAt(before)) && UCharacter.isLetter(text.charAt(before - 1));
-        return note ? before : last;
-    }
-
-    private int lastOpen(int from) {
-        int last = from;
-        while (last > 0 && isClosing(text.charAt(last))) {
-            last--;
-        }
-        return last;
-    }
-
-    private static boolean isStop(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '。' || c == '…';
-    }
-
-    private static boolean isClosing(char c) {
-        return "\"'”’)]」』》〉".indexOf(c) >= 0 || Scripts.isBlank(c);
-    }
-
-    /** Korean sentences without a full stop end in -다, -요, -까. */
-    private boolean isFinal(char c) {
-        return (c == '다' || c == '요' || c == '까') && counts.hangul() >= 8;
+        return LineBreaks.isStopped(text);
     }
 
     /** Running text: long, and a sentence. Shorter sentences may be notices and labels, and are judged by their place. */

@@ -46,8 +46,8 @@ public final class PageReader {
     }
 
     /**
-     * For texts that are clean already: a plain text becomes one document, character by character, with a paragraph
-     * wherever a blank line stands; its language is guessed by script. Of HTML the whole text is taken, without markup
+     * For texts that are clean already: a plain text becomes one document, character by character, with the
+     * paragraphs of {@link Document#of}; its language is guessed by script. Of HTML the whole text is taken, without markup
      * and scripts.
      */
     public static PageReader verbatim() {

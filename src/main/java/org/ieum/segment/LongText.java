@@ -95,12 +95,14 @@ final class LongText implements Iterator<Sentence> {
         return end;
     }
 
-    /** Of a paragraph that has not ended yet. */
+    /** Of what has no blank line yet. */
     private void takePart() {
         List<Sentence> sentences = segmenter.sentences(Document.of(origin, lang, pending.toString()));
         int complete = sentences.size() - (pending.length() > LONGEST_SENTENCE ? 0 : 1);
         if (complete > 0) {
             add(sentences.subList(0, complete));
+            paragraphs +=
+                    sentences.get(Math.min(complete, sentences.size() - 1)).paragraph();
             consume(sentences.get(complete - 1).span().end());
         }
     }

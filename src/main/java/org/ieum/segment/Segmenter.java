@@ -101,9 +101,9 @@ public final class Segmenter {
     }
 
     /**
-     * The sentences of a text of any length, as it is read: paragraphs end at blank lines, as in {@link Document#of}, and
+     * The sentences of a text of any length, as it is read: paragraphs end as in {@link Document#of}, and
      * spans count from the beginning of the text. Memory does not grow with the text. A paragraph of more than some 65,000
-     * characters is read in parts, so that what it tells of its {@linkplain Style style} may differ between them.
+     * characters is read in parts, so that what it tells of its {@linkplain Style style} and its line breaks may differ between them.
      *
      * <p>What the reader throws comes as {@link java.io.UncheckedIOException}; it is closed with the stream.
      *

@@ -1,6 +1,7 @@
 package org.ieum.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -40,7 +41,10 @@ public record Document(
         }
     }
 
-    /** A text as it is: nothing removed, a paragraph wherever a blank line stands. */
+    /**
+     * A text as it is: nothing removed, a paragraph wherever a blank line stands or a line break that does not stand inside
+     * one ({@link LineBreaks}).
+     */
     public static Document of(Lang lang, String text) {
         return of(Origin.of(lang.tag()), lang, text);
     }
@@ -55,28 +59,46 @@ public record Document(
     }
 
     private static List<Span> paragraphs(String text) {
-        List<Span> found = new ArrayList<>();
-        int start = -1;
-        int end = -1;
-        int lineBreaks = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
-                lineBreaks++;
-            } else if (!Character.isWhitespace(c)) {
-                if (start >= 0 && lineBreaks > 1) {
-                    found.add(new Span(start, end));
-                    start = -1;
+        List<Span> lines = new ArrayList<>();
+        BitSet apart = new BitSet();
+        int end = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                Span line = stripped(text, end, i);
+                if (!line.isEmpty()) {
+                    lines.add(line);
+                } else if (!text.startsWith("\r\n", i - 1)) {
+                    apart.set(lines.size());
                 }
-                start = start < 0 ? i : start;
                 end = i + 1;
-                lineBreaks = 0;
             }
         }
-        if (start >= 0) {
-            found.add(new Span(start, end));
+        return joined(
+                lines, LineBreaks.of(lines.stream().map(line -> line.of(text)).toList(), i -> apart.get(i + 1)));
+    }
+
+    private static Span stripped(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
         }
-        return found;
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static List<Span> joined(List<Span> lines, LineBreaks breaks) {
+        List<Span> paragraphs = new ArrayList<>();
+        int first = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (!breaks.goesOn(i)) {
+                paragraphs.add(lines.get(first).cover(lines.get(i)));
+                first = i + 1;
+            }
+        }
+        return paragraphs;
     }
 
     public Document withMetadata(Metadata metadata) {

@@ -47,6 +47,14 @@ class LongTextTest {
     }
 
     @Test
+    void sentences_ofLinesWithoutABlankOne_areThoseOfTheDocument() {
+        String text = "배가 떠났다. 바다는 잔잔했다.\n항구의 등대 이야기\n“언제 오나요?”라고 그가 물었다.\n".repeat(4000);
+        List<Sentence> expected = SEGMENTER.sentences(Document.of(Origin.TEXT, Lang.KO, text));
+
+        assertThat(read(text)).hasSize(4000 * 4).isEqualTo(expected);
+    }
+
+    @Test
     void sentences_ofATextWithoutEnds_areRead() {
         assertThat(read("가".repeat(500_000)).stream()
                         .mapToInt(s -> s.text().length())

@@ -30,15 +30,21 @@ class DocumentTest {
                 OffsetMap.identity(text));
     }
 
+    private static final String BROKEN = "The old harbor of the town was built\nwith stones of the fallen wall.";
+
     @Test
     void of_blankLines_separateParagraphs() {
-        assertThat(paragraphs("첫 문단\n둘째 줄\n\n둘째 문단\n \t\n\n셋째 문단")).containsExactly("첫 문단\n둘째 줄", "둘째 문단", "셋째 문단");
+        assertThat(paragraphs(BROKEN + "\n\n둘째 문단\n \t\n\n셋째 문단")).containsExactly(BROKEN, "둘째 문단", "셋째 문단");
     }
 
     @Test
     void of_windowsAndOldMacLineBreaks_countLikeUnixOnes() {
-        assertThat(paragraphs("가\r\n나\r\n\r\n다")).containsExactly("가\r\n나", "다");
-        assertThat(paragraphs("가\r나\r\r다")).containsExactly("가\r나", "다");
+        for (String lineBreak : List.of("\r\n", "\r")) {
+            String broken = BROKEN.replace("\n", lineBreak);
+            assertThat(paragraphs(broken + lineBreak + lineBreak + "다")).containsExactly(broken, "다");
+        }
+        assertThat(paragraphs("built on the stones of the fallen wall,\r\n\r\nand lost"))
+                .hasSize(2);
     }
 
     @Test
