@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ieum.text.Block;
@@ -43,6 +44,7 @@ final class Cleaner {
 
     private static final int LONGEST_COMMENT = 8;
     private static final int SHORT_PROSE = 200;
+    private static final int SHORTEST_TITLE = 8;
 
     private final List<Line> lines;
     private final String title;
@@ -103,19 +105,31 @@ final class Cleaner {
     }
 
     private void findBody() {
+        bound(this::isProse);
+        endBeforeNotice();
+        if (bodyEnd == 0) {
+            bound(this::isShortSentence); // a short report
+        }
+        if (bodyEnd == 0) {
+            bodyStart = 0; // no sentence at all: every line may be what the reader wants
+            bodyEnd = lines.size();
+        }
+    }
+
+    private void bound(IntPredicate isText) {
         bodyStart = lines.size();
         bodyEnd = 0;
         for (int i = 0; i < lines.size(); i++) {
-            if (isProse(i)) {
+            if (isText.test(i)) {
                 bodyStart = Math.min(bodyStart, i);
                 bodyEnd = i + 1;
             }
         }
-        endBeforeNotice();
-        if (bodyEnd == 0) {
-            bodyStart = 0; // no running text at all: every line may be what the reader wants
-            bodyEnd = lines.size();
-        }
+    }
+
+    private boolean isShortSentence(int i) {
+        Line line = lines.get(i);
+        return verdicts.get(i).isEmpty() && line.isOpen() && line.isStopped();
     }
 
     /** One sentence alone below a copyright notice is a notice, too; a second article has more. */
@@ -203,11 +217,15 @@ final class Cleaner {
             if (isProse(i)) {
                 removeRepeated(group);
                 group.clear();
-            } else if (lines.get(i).isOpen() && lines.get(i).counts().weight() >= 8) {
+            } else if (isTitle(lines.get(i))) {
                 group.add(lines.get(i));
             }
         }
-        removeTitlesAfterEnd(group);
+        removeTitlesAfterEnd();
+    }
+
+    private static boolean isTitle(Line line) {
+        return line.isOpen() && line.counts().weight() >= SHORTEST_TITLE;
     }
 
     private static void removeRepeated(List<Line> group) {
@@ -229,15 +247,14 @@ final class Cleaner {
                 && title.length() >= 10;
     }
 
-    private void removeTitlesAfterEnd(List<Line> group) {
-        if (bodyStart == 0) {
-            return;
-        }
+    private void removeTitlesAfterEnd() {
         Set<String> titles = lines.subList(0, bodyStart).stream()
                 .filter(Line::isOpen)
                 .map(Line::key)
                 .collect(Collectors.toSet());
-        group.stream().filter(line -> titles.contains(line.key())).forEach(line -> line.remove("duplicate-title"));
+        lines.subList(bodyEnd, lines.size()).stream()
+                .filter(line -> isTitle(line) && titles.contains(line.key()))
+                .forEach(line -> line.remove("duplicate-title"));
     }
 
     /** Four or more very short lines in a row above the text, some of them known: the others are items of the menu too. */

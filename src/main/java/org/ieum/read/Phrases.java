@@ -64,7 +64,7 @@ final class Phrases {
         if (key.length() > LONGEST_KEY) {
             return Optional.empty();
         }
-        String[] words = SEPARATOR.matcher(key).replaceAll(" ").strip().split(" ");
+        String[] words = SEPARATOR.matcher(key).replaceAll(" ").strip().split(" +");
         if (words.length > LONGEST_LINE || words[0].isEmpty()) {
             return Optional.empty();
         }

@@ -84,6 +84,18 @@ class PageReaderTest {
     }
 
     @Test
+    void clean_shortReport_losesItsFurnitureAndKeepsItsDateAndSentences() {
+        String report = "옛 등대 다시 불 밝혀\n입력 2031.05.02 08:30 수정 2031.05.02 09:10\n요약\n가+ 가-\nA- A+\n배수지 기자\n\n"
+                + "등대가 2일 불을 밝혔다.\n불은 밤새 꺼지지 않았다.\n";
+        Document document = clean(report).documents().get(0);
+
+        assertThat(document.metadata().date()).contains(LocalDate.of(2031, 5, 2));
+        assertThat(document.metadata().title()).isEqualTo("옛 등대 다시 불 밝혀");
+        assertThat(document.text()).doesNotContain("입력", "가+", "A-", "요약");
+        assertThat(document.text()).contains("등대가 2일 불을 밝혔다.", "불은 밤새 꺼지지 않았다.");
+    }
+
+    @Test
     void read_sentencesLikeFurniture_areKept() {
         String text = """
                 다리 위에서 본 불빛을 아는 사람은 연락해 달라고 경찰이 12일 시민들에게 부탁했다. 불빛은 밤 열 시쯤 북쪽 둑에서 보였다.
