@@ -41,6 +41,7 @@ final class HtmlRegions {
 
     private static final int LONGEST_BYLINE = 150;
 
+    private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> ITEMS = Set.of("li", "dd", "th", "blockquote", "cite");
     private static final Set<String> ROOTS = Set.of("#root", "html", "body");
     private static final Set<String> SCRIPT = Set.of(
@@ -279,14 +280,14 @@ final class HtmlRegions {
         if (name.equals("time")) {
             return Line.Hint.TIME;
         }
-        boolean item = ITEMS.contains(name) || isDataCell(element, name);
+        boolean item = ITEMS.contains(name) || isDataCell(element);
         return item ? Line.Hint.ITEM : inherited;
     }
 
     /** A cell of a table whose row or whose first row begins with a heading; without them tables mostly serve the layout. */
-    private static boolean isDataCell(Element element, String name) {
+    static boolean isDataCell(Element element) {
         Element row = element.parent();
-        return name.equals("td") && row != null && (beginsWith(row, "th") || hasHead(row));
+        return CELLS.contains(element.normalName()) && row != null && (beginsWith(row, "th") || hasHead(row));
     }
 
     private static boolean hasHead(Element row) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ieum.text.LineBreaks;
 import org.ieum.text.Metadata;
 import org.ieum.text.Origin;
 import org.ieum.text.Removed;
@@ -17,6 +18,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the text out of HTML and keeps for each character where it stands in the source. jsoup knows the place of each
@@ -97,12 +99,20 @@ final class HtmlText {
         /** The line of scripts and style sheets, which are in none. */
         private static final int DATA = -1;
 
+        private static final int LONGEST_ENTRY = 60;
+
         private final String raw;
         private final HtmlRegions regions;
         private final List<HtmlWriter.Run> runs = new ArrayList<>();
         private int line;
         private int blankLines;
         private int preformatted;
+        /** How many cells of rows that are one line are open. */
+        private int cells;
+
+        private int cell;
+        private @Nullable Element row;
+        private boolean isEntry;
         private final List<Integer> gaps = new ArrayList<>(List.of(1));
 
         Collector(String raw, HtmlRegions regions) {
@@ -115,9 +125,10 @@ final class HtmlText {
             if (node instanceof TextNode text) {
                 addText(text);
             } else if (node instanceof DataNode && isPlaced(node)) {
-                runs.add(new HtmlWriter.Run(sourceOf(node), DATA, Line.Hint.NONE, "html-script", false));
+                runs.add(new HtmlWriter.Run(sourceOf(node), DATA, cell, Line.Hint.NONE, "html-script", false));
             } else if (node instanceof Element element) {
                 preformatted += element.normalName().equals("pre") ? 1 : 0;
+                cells += isInRow(element) ? 1 : 0;
                 boundary(element);
             }
         }
@@ -127,11 +138,31 @@ final class HtmlText {
             if (node instanceof Element element && !element.normalName().equals("br")) {
                 preformatted -= element.normalName().equals("pre") ? 1 : 0;
                 boundary(element);
+                cells -= isInRow(element) ? 1 : 0;
             }
         }
 
+        /** A cell whose row is one line, for it holds short entries, no sentences. */
+        private boolean isInRow(Element element) {
+            if (!HtmlRegions.isDataCell(element)) {
+                return false;
+            }
+            Element parent = element.parent();
+            if (parent != row) {
+                row = parent;
+                isEntry = parent.children().stream().map(Element::text).allMatch(Collector::isEntry);
+            }
+            return isEntry;
+        }
+
+        private static boolean isEntry(String cell) {
+            return cell.length() <= LONGEST_ENTRY && !LineBreaks.isStopped(cell);
+        }
+
         private void boundary(Element element) {
-            if (element.normalName().equals("br")) {
+            if (cells > 0) {
+                cell++;
+            } else if (element.normalName().equals("br")) {
                 newLine(blankLines > 0 ? 1 : 0);
                 blankLines++;
             } else if (BLOCKS.contains(element.normalName())) {
@@ -152,9 +183,9 @@ final class HtmlText {
             if (!node.getWholeText().isBlank()) {
                 blankLines = 0;
                 HtmlRegions.Region region = regions.at(node);
-                runs.add(new HtmlWriter.Run(source, line, region.hint(), region.rule(), preformatted > 0));
+                runs.add(new HtmlWriter.Run(source, line, cell, region.hint(), region.rule(), preformatted > 0));
             } else if (!source.isEmpty()) {
-                runs.add(new HtmlWriter.Run(source, line, Line.Hint.NONE, "", false));
+                runs.add(new HtmlWriter.Run(source, line, cell, Line.Hint.NONE, "", false));
             }
         }
 

@@ -13,11 +13,11 @@ import org.jsoup.parser.Parser;
  * is exact.
  */
 final class HtmlWriter {
-    /** A text node: where it stands, in which line, and the rule that removes it, or empty. */
-    record Run(Span source, int line, Line.Hint hint, String rule, boolean preformatted) {
+    /** A text node: where it stands, in which line and cell of a table, and the rule that removes it, or empty. */
+    record Run(Span source, int line, int cell, Line.Hint hint, String rule, boolean preformatted) {
         Run from(int position) {
             Span rest = new Span(Math.max(source.start(), position), Math.max(source.end(), position));
-            return new Run(rest, line, hint, rule, preformatted);
+            return new Run(rest, line, cell, hint, rule, preformatted);
         }
 
         boolean isBlank(String raw) {
@@ -42,7 +42,12 @@ final class HtmlWriter {
         int start = text.length();
         String rule = "";
         Line.Hint hint = Line.Hint.NONE;
+        int cell = runs.get(0).cell();
         for (Run run : runs) {
+            if (run.cell() > cell && text.length() > start && text.charAt(text.length() - 1) != ' ') {
+                text.append(' '); // stands for no character of its own
+            }
+            cell = run.cell();
             if (kept && !run.rule().isEmpty()) {
                 removed.add(new Removed(run.source(), run.rule()));
                 continue;

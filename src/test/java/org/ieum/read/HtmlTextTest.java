@@ -48,6 +48,17 @@ class HtmlTextTest {
     }
 
     @Test
+    void read_tableOfData_isABlockARow() {
+        String html =
+                "<html><body><article><h1>나루 운임</h1><p>나루터는 새 운임을 알렸다.</p><table><thead><tr><th>손님</th><th>2031</th></tr></thead>"
+                        + "<tr><td><p>어른</p></td><td>1,350</td></tr><tr><td>배 씨</td><td>650<br>(반값)</td></tr></table>"
+                        + "<table><tr><th>글</th><th>옮긴 글</th></tr><tr><td>배가 떠났다.</td><td>The boat left.</td></tr></table></article></body></html>";
+
+        assertThat(blocks(read(PageReader.clean(), html)))
+                .contains("PARAGRAPH 손님 2031", "PARAGRAPH 어른 1,350", "PARAGRAPH 배 씨 650 (반값)", "PARAGRAPH 배가 떠났다.");
+    }
+
+    @Test
     void read_article_keepsItsText() {
         assertThat(blocks(read(PageReader.clean(), PAGE)))
                 .containsExactly(
