@@ -33,8 +33,9 @@ public final class LineBreaks {
     private static final Pattern UNFINISHED =
             Pattern.compile("\\p{IsHangul}(?:[은는를]|(?<![가마])을|에서|[어아해]서|에게|으로|에는|하고|하며|면서|지만|라며|라고|다고|다며)$");
 
-    private static final Pattern ITEM = Pattern.compile("[•‣◦⁃▪■□◆◇●○▲△▶▷※☞①-⑳]|[-–—*] |[\\[(]?\\d{1,2}:\\d{2}(?!\\d)"
-            + "|(?:\\(?(?:\\d{1,3}|\\p{L})[.)]|[Ⅰ-ⅻ]\\.) +[\\p{L}“\"‘'「『(]");
+    /** None of these begins a line in the middle of a sentence, as initials, dashes and bare times may. */
+    private static final Pattern ITEM = Pattern.compile("[•‣◦⁃▪■□◆◇●○▲△▶▷※☞①-⑳]|[-*] |[\\[(]\\d{1,2}:\\d{2}(?!\\d)"
+            + "|(?:\\(?(?:\\d{1,3}|[a-z])[.)]|[Ⅰ-ⅻ]\\.) +[\\p{L}“\"‘'「『(]");
 
     private final List<String> lines;
     private final IntPredicate apart;

@@ -27,7 +27,9 @@ class ExcerptTest {
 
     @Test
     void excerpt_ofASentenceOverTwoLines_isOneLine() {
-        assertThat(place("The ferry had\n24 sailors.", "24").excerpt()).isEqualTo("The ferry had 24 sailors.");
+        assertThat(place("The old ferry of the harbor had a crew\nof 24 sailors.", "24")
+                        .excerpt())
+                .isEqualTo("The old ferry of the harbor had a crew of 24 sailors.");
     }
 
     @Test

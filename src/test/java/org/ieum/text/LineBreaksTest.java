@@ -88,6 +88,16 @@ class LineBreaksTest {
     }
 
     @Test
+    void goesOn_initialDashOrTimeAtTheBeginningOfAWrappedLine_cutsNothing() {
+        assertThat(paragraphs(wrapped(ENGLISH.get(0), 58) + "\n\n" + wrapped(ENGLISH.get(1), 58)
+                        + "\n\nThe song of the ferryman was written down by a certain\n"
+                        + "J. Han, who taught at the school of the island – so the\n"
+                        + "– and only – witness said – and who left it by the boat of\n"
+                        + "10:30 the next morning, with the song and his umbrella."))
+                .hasSize(3);
+    }
+
+    @Test
     void goesOn_lineThatPlainlyIsUnfinished_does() {
         assertThat(paragraphs("어릴 때부터 노를 저어 온 배 씨는 나룻배를\n마을에 돌려주었다.")).hasSize(1);
         assertThat(paragraphs("The old ferryman gave his boat back to\nthe village."))
