@@ -10,9 +10,10 @@ final class Circumstances {
     private final AmountCircumstances amounts;
     private final DateCircumstances dates;
 
-    Circumstances(Reading a, Reading b) {
+    /** @param translated true if a sentence of the one text translates one of the other */
+    Circumstances(Reading a, Reading b, boolean translated) {
         amounts = new AmountCircumstances(a, b);
-        dates = new DateCircumstances(a, b);
+        dates = new DateCircumstances(a, b, translated);
     }
 
     /** True if both may be true because something else is said around the one than around the other. */

@@ -30,7 +30,9 @@ enum Cue {
             "\\b(?i:said|told reporters|announced)\\s+(?:(?:the\\s+)?\\p{Lu}[\\p{L}.'’-]*\\s+){0,6}(?:on\\s+)?$",
             "^\\s*(?:(?:이같이|이렇게|이와 같이)\\s+)?(?:밝혔|말했|발표했|전했|알렸)"),
     /** The time since which something holds. */
-    SINCE("(?i)\\bsince\\s+(?:\\p{L}+\\s+)?$", "^\\s*(?:이후|이래|부터)"),
+    SINCE("(?i)\\bsince\\s+(?:\\p{L}+\\s+)?$", "^\\s*(?:이후|이래)"),
+    /** The day from which something holds. */
+    FROM("(?i)\\b(?:from|starting|beginning|effective)\\s+(?:on\\s+)?$", "^\\s*부터"),
     /** What a count has risen to at the hour of writing: 9명으로 늘었다, "rose to nine". */
     RUNNING(
             "(?i)(?:현재|지금)까지\\s*$"

@@ -20,7 +20,8 @@ import org.ieum.quantity.Moment;
  *       other by five minutes.
  *   <li>They are days or months that have neither the year nor the month in common, years that are far apart and no slip, or a
  *       quarter and a year.
- *   <li>One is that since which something holds, with which something is compared, or on which somebody said of which it is.
+ *   <li>One is that since which something holds, or on which somebody said of which it is; in free text also one from which
+ *       something holds, or with which something is compared (a translation of 7월 11일부터 may have "on July 11").
  *   <li>They are neighbouring days, and one text tells its days in a time zone that the other does not name.
  *   <li>One sentence speaks of the second, third ... of what the other does not number: 2차 표결.
  * </ul>
@@ -35,14 +36,19 @@ final class DateCircumstances {
     private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
     private static final int HALF_AN_HOUR = 30;
 
-    private static final List<Cue> OF_ONE_ALONE = List.of(Cue.COMPARED, Cue.SINCE, Cue.SAID);
+    private static final List<Cue> OF_ONE_ALONE = List.of(Cue.SINCE, Cue.SAID);
+    /** Of a translation, or of two days from which something holds, these tell nothing. */
+    private static final List<Cue> OF_ONE_ALONE_IN_FREE_TEXT = List.of(Cue.COMPARED, Cue.FROM);
 
     private final Reading a;
     private final Reading b;
+    private final boolean translated;
 
-    DateCircumstances(Reading a, Reading b) {
+    /** @param translated true if a sentence of the one text translates one of the other */
+    DateCircumstances(Reading a, Reading b, boolean translated) {
         this.a = a;
         this.b = b;
+        this.translated = translated;
     }
 
     /**
@@ -58,9 +64,20 @@ final class DateCircumstances {
         return areNear(figureA, one, figureB, other)
                 || areFarApart(one, other)
                 || areOfOtherLengths(one, other)
-                || OF_ONE_ALONE.stream().anyMatch(cue -> cue.marks(figureA) != cue.marks(figureB))
+                || areMarkedApart(OF_ONE_ALONE, figureA, figureB)
+                || (!translated
+                        && !bothBegin(figureA, figureB)
+                        && areMarkedApart(OF_ONE_ALONE_IN_FREE_TEXT, figureA, figureB))
                 || mayBeNeighbours(one, other)
                 || isNumbered(a, figureA) != isNumbered(b, figureB);
+    }
+
+    private static boolean areMarkedApart(List<Cue> cues, Figure figureA, Figure figureB) {
+        return cues.stream().anyMatch(cue -> cue.marks(figureA) != cue.marks(figureB));
+    }
+
+    private static boolean bothBegin(Figure figureA, Figure figureB) {
+        return Cue.FROM.marks(figureA) && Cue.FROM.marks(figureB);
     }
 
     private static boolean isOtherHalf(Moment one, Moment other) {

@@ -123,7 +123,7 @@ final class FarFigureCheck implements Check {
             this.words = new SharedWords(pair.a(), as, pair.b(), bs, lexicon);
             this.roles = new Roles(
                     lexicon, pair.a().document().lang(), pair.b().document().lang());
-            this.circumstances = new Circumstances(pair.a(), pair.b());
+            this.circumstances = new Circumstances(pair.a(), pair.b(), false);
             pair.bitext().links().stream().filter(QuantityCheck::asks).forEach(this::remember);
             results.facts().forEach(fact -> remember(fact.a(), fact.b()));
             results.findings().forEach(finding -> finding.b().ifPresent(b -> remember(finding.a(), b)));

@@ -19,7 +19,7 @@ final class Period {
     /** The month that was named last in the sentence before a figure, but for one since which something holds. */
     static OptionalInt month(Reading reading, Figure figure) {
         return reading.figures(List.of(figure.sentence())).stream()
-                .filter(other -> ends(other) <= starts(figure) && !Cue.SINCE.marks(other))
+                .filter(other -> ends(other) <= starts(figure) && !Cue.SINCE.marks(other) && !Cue.FROM.marks(other))
                 .flatMap(other -> other.quantity() instanceof Moment moment ? Stream.of(moment) : Stream.empty())
                 .filter(moment ->
                         moment.grain() == Moment.Grain.MONTH && moment.month().isPresent())

@@ -75,7 +75,7 @@ final class QuantityCheck implements Check {
                         .filter(b -> belongTogether(a, b))
                         .or(() -> companion(a, leftA, leftB).filter(b -> isTranslated() || !differ(a, b)))
                         .filter(b -> !isSettled(a, b))
-                        .filter(b -> !new Circumstances(pair.a(), pair.b()).differ(a, b))
+                        .filter(b -> !new Circumstances(pair.a(), pair.b(), isTranslated()).differ(a, b))
                         .ifPresent(b -> conflict(a, b, Figures.agreement(a, b).reason()));
             }
             addSlip(numbers(leftA), numbers(leftB));

@@ -120,7 +120,7 @@ class CircumstancesTest {
     private static boolean differ(String a, String b, Predicate<Quantity> sort) {
         Reading one = reading(a);
         Reading other = reading(b);
-        return new Circumstances(one, other).differ(last(one, sort), last(other, sort));
+        return new Circumstances(one, other, false).differ(last(one, sort), last(other, sort));
     }
 
     private static Reading reading(String text) {
