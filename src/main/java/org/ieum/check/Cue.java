@@ -11,7 +11,7 @@ enum Cue {
                     + "\\s+(?:\\p{L}+\\s+)?$",
             "^\\s*(?:가운데|중(?=[\\s,]|에|의))"),
     /** The time as of which something is counted: 오후 6시 기준, "as of 9 p.m.". */
-    AS_OF("(?i)\\bas of\\s+(?:about |around |the )?$", "^\\s*(?:\\([^)]{1,20}\\)\\s*)?(?:기준|현재)"),
+    AS_OF("(?i)\\bas of\\s+(?:about |around |the )?$", "^\\s*(?:\\([^)]{1,20}\\)\\s*)?(?:집계\\s*)?(?:기준|현재)"),
     /** A time that is not told to the minute: 6시쯤, "shortly after six". */
     ABOUT(
             "(?i)\\b(?:about|around|approximately|roughly|nearly|(?:shortly|just|soon) (?:before|after))\\s+$",
@@ -20,6 +20,8 @@ enum Cue {
     COMPARED(
             "(?i)\\b(?:from|than|over|to|with)\\s+(?:in |the |a )?$",
             "^\\s*(?:의\\s*)?(?:같은 (?:기간|분기)|동기|동월)?\\s*(?:대비|보다|[과와] 비교)"),
+    /** What an amount was before: 전월(9.6%)보다, "up from 5.4 percent". */
+    BEFORE("(?i)\\bfrom\\s+(?:an?\\s+)?$", "^\\)?\\s*(?:에서|보다|에 비해)"),
     /** How far apart two times are: 두 시간 뒤, "two hours later". */
     DISTANCE(
             Cue.NEVER,
@@ -30,9 +32,9 @@ enum Cue {
             "\\b(?i:said|told reporters|announced)\\s+(?:(?:the\\s+)?\\p{Lu}[\\p{L}.'’-]*\\s+){0,6}(?:on\\s+)?$",
             "^\\s*(?:(?:이같이|이렇게|이와 같이)\\s+)?(?:밝혔|말했|발표했|전했|알렸)"),
     /** The time since which something holds. */
-    SINCE("(?i)\\bsince\\s+(?:\\p{L}+\\s+)?$", "^\\s*(?:이후|이래)"),
+    SINCE("(?i)\\bsince\\s+(?:\\p{L}+\\s+)?$", "^\\s*(?:\\([^)]{1,20}\\)\\s*)?(?:이후|이래)"),
     /** The day from which something holds. */
-    FROM("(?i)\\b(?:from|starting|beginning|effective)\\s+(?:on\\s+)?$", "^\\s*부터"),
+    FROM("(?i)\\b(?:from|starting|beginning|effective)\\s+(?:on\\s+)?$", "^\\s*(?:\\([^)]{1,20}\\)\\s*)?부터"),
     /** What a count has risen to at the hour of writing: 9명으로 늘었다, "rose to nine". */
     RUNNING(
             "(?i)(?:현재|지금)까지\\s*$"

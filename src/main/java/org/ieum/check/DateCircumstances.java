@@ -7,6 +7,9 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ieum.check.Reading.Figure;
 import org.ieum.quantity.Amount;
 import org.ieum.quantity.Moment;
@@ -22,7 +25,7 @@ import org.ieum.quantity.Moment;
  *       quarter and a year.
  *   <li>One is that since which something holds, or on which somebody said of which it is; in free text also one from which
  *       something holds, or with which something is compared (a translation of 7월 11일부터 may have "on July 11").
- *   <li>They are neighbouring days, and one text tells its days in a time zone that the other does not name.
+ *   <li>They are neighbouring days, and either text names a time zone that the other does not.
  *   <li>One sentence speaks of the second, third ... of what the other does not number: 2차 표결.
  * </ul>
  */
@@ -125,13 +128,13 @@ final class DateCircumstances {
     }
 
     private boolean mayBeNeighbours(Moment one, Moment other) {
-        return areNeighbours(one, other) && namesZone(a) != namesZone(b);
+        return areNeighbours(one, other) && !zones(a).equals(zones(b));
     }
 
-    private static boolean namesZone(Reading reading) {
+    private static Set<String> zones(Reading reading) {
         return reading.figures(reading.sentences()).stream()
-                .anyMatch(figure -> figure.quantity() instanceof Moment moment
-                        && moment.zone().isPresent());
+                .flatMap(figure -> figure.quantity() instanceof Moment moment ? moment.zone().stream() : Stream.empty())
+                .collect(Collectors.toSet());
     }
 
     private static boolean areNeighbours(Moment one, Moment other) {

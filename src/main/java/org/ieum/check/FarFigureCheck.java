@@ -110,6 +110,9 @@ final class FarFigureCheck implements Check {
 
         private final SharedWords words;
         private final Circumstances circumstances;
+        /** False of two translations. */
+        private final boolean isFree;
+
         private final Roles roles;
         private final Set<Ends> linked = new HashSet<>();
         private final Set<Span> toldA = new HashSet<>();
@@ -124,6 +127,7 @@ final class FarFigureCheck implements Check {
             this.roles = new Roles(
                     lexicon, pair.a().document().lang(), pair.b().document().lang());
             this.circumstances = new Circumstances(pair.a(), pair.b(), false);
+            this.isFree = Translations.areFree(pair.bitext());
             pair.bitext().links().stream().filter(QuantityCheck::asks).forEach(this::remember);
             results.facts().forEach(fact -> remember(fact.a(), fact.b()));
             results.findings().forEach(finding -> finding.b().ifPresent(b -> remember(finding.a(), b)));
@@ -186,6 +190,7 @@ final class FarFigureCheck implements Check {
                             && isOpen(a, as, bs)
                             && isOpen(b, bs, as)
                             && !circumstances.differ(a, b)
+                            && !(isFree && (Toll.is(a) || Toll.is(b)))
                             && !AmountCircumstances.isDistance(a)
                             && !haveOtherRoles(a, b);
                 case INCOMPARABLE -> false;

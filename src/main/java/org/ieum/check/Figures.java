@@ -31,9 +31,6 @@ final class Figures {
     /** What has slipped out of a sentence by a wrong digit stays within this factor. */
     private static final BigDecimal MAGNITUDE = BigDecimal.TEN;
 
-    /** Digits of a figure that hardly stands for two things in one text. */
-    private static final int LONG = 3;
-
     /** Beyond this factor two figures of texts written freely are hardly one with an error. */
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
@@ -266,8 +263,15 @@ final class Figures {
                                 .anyMatch(part -> all.contains(sum(value, value(part)))));
     }
 
+    /** True if a figure and one of some others make a whole. */
+    static boolean isSumWith(Figure figure, List<Figure> others, Figure whole) {
+        return others.stream()
+                .filter(other -> !other.equals(whole))
+                .anyMatch(other -> sum(value(figure), value(other)).equals(value(whole)));
+    }
+
     /** Equal for equal numbers; 0 for what is no amount. */
-    private static BigDecimal value(Figure figure) {
+    static BigDecimal value(Figure figure) {
         return figure.quantity() instanceof Amount amount ? amount.inBaseUnit().stripTrailingZeros() : BigDecimal.ZERO;
     }
 
@@ -287,10 +291,8 @@ final class Figures {
         return false;
     }
 
-    /** True of an amount of three digits or more, but for noughts at its end. */
     static boolean isLong(Quantity quantity) {
-        return quantity instanceof Amount amount
-                && amount.value().stripTrailingZeros().precision() >= LONG;
+        return quantity instanceof Amount amount && amount.isLong();
     }
 
     static boolean isTimeOfDay(Quantity quantity) {

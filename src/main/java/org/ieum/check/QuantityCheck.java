@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ieum.bitext.Degree;
 import org.ieum.bitext.Link;
 import org.ieum.check.Reading.Figure;
@@ -29,6 +30,9 @@ final class QuantityCheck implements Check {
     /** Sentences of a link; longer ones hold too many figures to tell which belongs to which. */
     private static final int LONGEST = 3;
 
+    /** Figures on one side of a link; what has more is a table, of which nobody can tell which belongs to which. */
+    private static final int MOST_FIGURES = 100;
+
     private final Lexicon lexicon;
 
     QuantityCheck(Lexicon lexicon) {
@@ -42,11 +46,14 @@ final class QuantityCheck implements Check {
 
     @Override
     public void check(Pair pair, Results results) {
+        boolean areFree = Translations.areFree(pair.bitext());
         for (Link link : pair.bitext().links()) {
+            boolean isFree = areFree || link.degree() != Degree.TRANSLATION;
+            Linked linked = new Linked(pair, link, isFree, results, lexicon);
             if (asks(link)) {
-                new Linked(pair, link, results, lexicon).check();
+                linked.check();
             } else if (isSure(link)) {
-                new Linked(pair, link, results, lexicon).checkHeading();
+                linked.checkHeading();
             }
         }
     }
@@ -61,11 +68,18 @@ final class QuantityCheck implements Check {
                 && link.source().size() + link.target().size() <= LONGEST;
     }
 
-    /** One link. */
-    private record Linked(Pair pair, Link link, Results results, Lexicon lexicon) {
+    /**
+     * One link.
+     *
+     * @param isFree false if its sentences translate each other in texts that do
+     */
+    private record Linked(Pair pair, Link link, boolean isFree, Results results, Lexicon lexicon) {
         void check() {
             List<Figure> as = pair.a().figures(link.source());
             List<Figure> bs = pair.b().figures(link.target());
+            if (Math.max(as.size(), bs.size()) > MOST_FIGURES) {
+                return;
+            }
             List<Figure> leftA = left(as, bs);
             List<Figure> leftB = left(bs, as);
             addFacts(as, bs);
@@ -73,9 +87,10 @@ final class QuantityCheck implements Check {
                 only(a, leftB)
                         .filter(b -> only(b, leftA).equals(Optional.of(a)))
                         .filter(b -> belongTogether(a, b))
-                        .or(() -> companion(a, leftA, leftB).filter(b -> isTranslated() || !differ(a, b)))
-                        .filter(b -> !isSettled(a, b))
-                        .filter(b -> !new Circumstances(pair.a(), pair.b(), isTranslated()).differ(a, b))
+                        .or(() -> companion(a, leftA, leftB).filter(b -> !isFree || !differ(a, b)))
+                        .filter(b -> !isSettled(a, b) && !haveMoved(a) && !isOfSeries(a, b))
+                        .filter(b -> !isFree || !(Toll.is(a) || Toll.is(b)))
+                        .filter(b -> !new Circumstances(pair.a(), pair.b(), !isFree).differ(a, b))
                         .ifPresent(b -> conflict(a, b, Figures.agreement(a, b).reason()));
             }
             addSlip(numbers(leftA), numbers(leftB));
@@ -107,16 +122,44 @@ final class QuantityCheck implements Check {
                         && !differ(a, b)
                         && !haveOtherRoles(a, b);
             }
-            return isTranslated() || (!differ(a, b) && !haveOtherRoles(a, b));
-        }
-
-        private boolean isTranslated() {
-            return !langA().equals(langB()) && link.degree() == Degree.TRANSLATION;
+            return !isFree || (!differ(a, b) && !haveOtherRoles(a, b));
         }
 
         /** True if a long figure elsewhere agrees with one of the two: a 95% here is 95.75% below, and so is a 96% there. */
         private boolean isSettled(Figure a, Figure b) {
-            return !isTranslated() && (isInFull(a, pair.b()) || isInFull(b, pair.a()));
+            return isFree && (isInFull(a, pair.b()) || isInFull(b, pair.a()));
+        }
+
+        /** True of counts that all differ in one direction: 12 dead and 30 injured beside 15 and 34 are of a later hour. */
+        private boolean haveMoved(Figure a) {
+            List<Figure> as = numbers(pair.a().figures(link.source()));
+            List<Figure> bs = numbers(pair.b().figures(link.target()));
+            return isFree
+                    && as.contains(a)
+                    && as.size() > 1
+                    && as.size() == bs.size()
+                    && IntStream.range(0, as.size())
+                                    .mapToObj(i -> direction(as.get(i), bs.get(i)))
+                                    .distinct()
+                                    .count()
+                            == 1;
+        }
+
+        /**
+         * True of dates beside others of their sort that agree: of several dates each text may leave out another. Not of two with
+         * which both texts compare something.
+         */
+        private boolean isOfSeries(Figure a, Figure b) {
+            return isFree
+                    && a.quantity() instanceof Moment
+                    && !(Cue.COMPARED.marks(a) && Cue.COMPARED.marks(b))
+                    && ofOneSort(a, pair.a().figures(link.source())).stream()
+                            .anyMatch(one -> ofOneSort(b, pair.b().figures(link.target())).stream()
+                                    .anyMatch(other -> Figures.agrees(one, other)));
+        }
+
+        private static int direction(Figure a, Figure b) {
+            return Figures.value(a).compareTo(Figures.value(b));
         }
 
         private static boolean isInFull(Figure figure, Reading others) {

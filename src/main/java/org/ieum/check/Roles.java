@@ -2,6 +2,8 @@ package org.ieum.check;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +22,10 @@ final class Roles {
     /** Words on either side of a figure that may say what is done to the things counted. */
     private static final int REACH = 4;
 
+    /** The word before a count, but for its particle. */
+    private static final Pattern NOUN_BEFORE =
+            Pattern.compile("([가-힣]+?[가-힣])(?:[은는이가도만])?\\s+(?:(?:모두|약|총|최소|각각)\\s*)?$");
+
     private final Meanings meanings;
     private final Lang langA;
     private final Lang langB;
@@ -31,13 +37,34 @@ final class Roles {
     }
 
     /**
-     * True if each figure has a verb close by, and neither verb is in the other sentences.
+     * True if each figure has a verb close by, and neither verb is in the other sentences; or if both have a Korean noun right
+     * before, of one head, that is another: 부상자 15명 and 사망자는 26명.
      *
      * @param as the sentences of one's figure
      * @param bs those of the other's
      */
     boolean differ(Figure a, List<Sentence> as, Figure b, List<Sentence> bs) {
-        return isElsewhere(a, langA, bs, langB) && isElsewhere(b, langB, as, langA);
+        return (isElsewhere(a, langA, bs, langB) && isElsewhere(b, langB, as, langA)) || areNamedOtherwise(a, b);
+    }
+
+    private boolean areNamedOtherwise(Figure a, Figure b) {
+        if (!langA.equals(Lang.KO) || !langB.equals(Lang.KO)) {
+            return false;
+        }
+        String one = noun(a);
+        String other = noun(b);
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && one.charAt(one.length() - 1) == other.charAt(other.length() - 1)
+                && !one.endsWith(other)
+                && !other.endsWith(one)
+                && !meanings.isMeantAmong(Set.of(other), Lang.KO, one, Lang.KO);
+    }
+
+    private static String noun(Figure figure) {
+        Matcher before = NOUN_BEFORE.matcher(
+                figure.sentence().text().substring(0, figure.quantity().span().start()));
+        return before.find() ? before.group(1) : "";
     }
 
     private boolean isElsewhere(Figure figure, Lang from, List<Sentence> others, Lang to) {
@@ -66,9 +93,8 @@ final class Roles {
                 .map(tokens::get);
     }
 
-    /** Across languages a noun with 하다 may be a noun in the other one, so only the lexicon is asked. */
     private boolean isVerb(List<Token> tokens, int i, Lang lang) {
         return meanings.isVerb(tokens.get(i).lemma(), lang)
-                || (langA.equals(langB) && lang.equals(Lang.KO) && Predicates.isKoreanVerb(tokens, i));
+                || (lang.equals(Lang.KO) && Predicates.isKoreanVerb(tokens, i));
     }
 }

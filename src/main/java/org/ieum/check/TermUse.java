@@ -84,10 +84,7 @@ final class TermUse {
     }
 
     private static String remedy(Key key) {
-        return key.concept()
-                .preferred(key.term().lang())
-                .map(term -> "; the glossary prefers \"" + term.text() + "\"")
-                .orElse("");
+        return TermFinding.remedy(key.concept(), key.term().lang());
     }
 
     private static Finding finding(Reading reading, Key key, List<Hit> hits, Severity severity, String message) {

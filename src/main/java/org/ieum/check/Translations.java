@@ -28,14 +28,26 @@ final class Translations {
 
     private Translations() {}
 
+    /** True of two texts of which neither translates the other: then two figures may both be right where they differ. */
+    static boolean areFree(Bitext bitext) {
+        return bitext.source().lang().equals(bitext.target().lang()) || !isTranslation(bitext);
+    }
+
     static boolean isTranslation(Bitext bitext) {
         double open =
                 bitext.unlinkedSource().isEmpty() || bitext.unlinkedTarget().isEmpty() ? 0 : HALF;
         double source = linked(bitext.sourceSentences(), bitext.unlinkedSource(), open);
         double target = linked(bitext.targetSentences(), bitext.unlinkedTarget(), open);
-        return Math.max(source, target) >= MOST
-                && Math.min(source, target) >= LEAST
-                && Coverage.meanProbability(bitext) >= SURE;
+        return Math.max(source, target) >= MOST && Math.min(source, target) >= LEAST && meanProbability(bitext) >= SURE;
+    }
+
+    /** Where anything is not linked, with a link of one half besides, so that a few links prove little. */
+    private static double meanProbability(Bitext bitext) {
+        double mean = Coverage.meanProbability(bitext);
+        int links = bitext.links().size();
+        boolean whole =
+                bitext.unlinkedSource().isEmpty() && bitext.unlinkedTarget().isEmpty();
+        return whole ? mean : (mean * links + HALF) / (links + 1);
     }
 
     /**

@@ -37,9 +37,6 @@ final class Matter {
     private static final Set<Agreement.Verdict> AGREEING =
             EnumSet.of(Agreement.Verdict.EQUAL, Agreement.Verdict.COMPATIBLE);
 
-    /** Of a bare number, and of a counter such as 개: {@link Amount#unit()}. */
-    private static final Set<String> VAGUE_UNITS = Set.of("", "item");
-
     private static final Comparator<Side> BY_OUTLETS =
             Comparator.comparing(side -> -side.outlets().size());
 
@@ -96,7 +93,7 @@ final class Matter {
 
         /** False for bare numbers and such as have a counter that tells nothing. */
         boolean isOfSomething() {
-            return quantity.orElse(null) instanceof Amount amount && !VAGUE_UNITS.contains(amount.unit());
+            return quantity.orElse(null) instanceof Amount amount && !amount.isVague();
         }
 
         /** The same of amounts at most a tenth apart: "at least 40" can be true of 60, but is not said for it. */

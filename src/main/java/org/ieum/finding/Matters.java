@@ -23,9 +23,6 @@ import org.ieum.text.Origin;
  * document says the same figure of several digits in both. What {@link Matter} makes of them is told.
  */
 public final class Matters {
-    /** Digits of a figure that hardly stands for two things in one document. */
-    private static final int LONG = 3;
-
     private final List<Origin> order;
     private final Chains chains;
     private final Reprints reprints;
@@ -134,16 +131,12 @@ public final class Matters {
     private static Set<Said> longFigures(QuantityFinding finding) {
         Set<Said> said = new HashSet<>();
         for (int i = 0; i < finding.sides().size(); i++) {
-            if (finding.quantities().get(i) instanceof Amount amount && isLong(amount)) {
+            if (finding.quantities().get(i) instanceof Amount amount && amount.isLong()) {
                 Side side = finding.sides().get(i);
                 said.add(new Said(side.first().origin(), Matter.key(side)));
             }
         }
         return said;
-    }
-
-    private static boolean isLong(Amount amount) {
-        return amount.value().stripTrailingZeros().precision() >= LONG;
     }
 
     private static Set<String> values(Finding finding) {

@@ -2,6 +2,7 @@ package org.ieum.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.ieum.text.IeumException;
 import org.ieum.text.Span;
@@ -48,6 +49,10 @@ public record Amount(Span span, String surface, Type type, BigDecimal value, Str
         FIRST_IN
     }
 
+    private static final int LONG = 3;
+
+    private static final Set<String> VAGUE_UNITS = Set.of("", "item");
+
     /** 여 after a number or unit, but neither 여섯, 여덟 nor 여든. */
     private static final Pattern OR_SO = Pattern.compile("여(?![섯덟든])");
 
@@ -56,6 +61,16 @@ public record Amount(Span span, String surface, Type type, BigDecimal value, Str
             throw new IeumException("amount \"" + surface + "\": its span " + span + " has another length");
         }
         value = Units.normal(value);
+    }
+
+    /** True of three digits or more, but for noughts at the end: such a figure hardly stands for two things in one text. */
+    public boolean isLong() {
+        return value.stripTrailingZeros().precision() >= LONG;
+    }
+
+    /** True of a bare number, and of a counter such as 개, which does not say what it counts. */
+    public boolean isVague() {
+        return VAGUE_UNITS.contains(unit);
     }
 
     /** True of 20여 and 십여, which are "about" a number, but not below it. */

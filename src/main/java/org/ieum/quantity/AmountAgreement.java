@@ -23,9 +23,7 @@ final class AmountAgreement {
     private static final double FRACTION_SLACK = .05;
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
-
-    /** Units that do not say what is counted. */
-    private static final Set<String> GENERIC = Set.of("", "item");
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** What 곳 may count: it does not say which. */
     private static final Set<String> PLACES =
@@ -43,14 +41,14 @@ final class AmountAgreement {
         if (a.unit().equals(b.unit())) {
             return compare(a, b, BigDecimal.ONE, BigDecimal.ONE, 0);
         }
-        if (a.type() != Type.MONEY && (isKindOf(a.unit(), b.unit()) || isKindOf(b.unit(), a.unit()))) {
+        if (a.type() != Type.MONEY && (isKindOf(a, b) || isKindOf(b, a))) {
             return compareVaguely(a, b);
         }
         return compareConverted(a, b);
     }
 
-    private static boolean isKindOf(String unit, String general) {
-        return GENERIC.contains(general) || (general.equals("place") && PLACES.contains(unit));
+    private static boolean isKindOf(Amount amount, Amount general) {
+        return general.isVague() || (general.unit().equals("place") && PLACES.contains(amount.unit()));
     }
 
     /** A third and 33.3% or so are one share; other percentages may be shares of something else. */
@@ -109,7 +107,7 @@ final class AmountAgreement {
         if (sameValue || ra.overlaps(rb)) {
             return Agreement.compatible(() -> both(a, b) + " can both be true");
         }
-        if (mayBeRounded(a, b) && (isRounded(a, fa, b, fb) || isRounded(b, fb, a, fa))) {
+        if ((mayBeRounded(a, b) && isRounded(a, fa, b, fb)) || (mayBeRounded(b, a) && isRounded(b, fb, a, fa))) {
             return Agreement.compatible(() -> both(a, b) + " are one figure, rounded");
         }
         if (ra.reaches(rb)) {
@@ -118,14 +116,18 @@ final class AmountAgreement {
         return Agreement.conflict(() -> both(a, b) + " cannot both be true");
     }
 
-    /** Hours are not what days are rounded to, and 5 people are not what 5.2 of them are. */
-    private static boolean mayBeRounded(Amount a, Amount b) {
-        boolean sort = switch (a.type()) {
+    /** Hours are not what days are rounded to, and 5 people are not what 5.2 of them are. "At most 110.5" may be told as 111. */
+    private static boolean mayBeRounded(Amount fine, Amount coarse) {
+        boolean sort = switch (fine.type()) {
             case MONEY, PERCENT, PERCENT_POINT, MEASURE, NUMBER, COUNT -> true;
-            case DURATION -> a.unit().equals(b.unit());
+            case DURATION -> fine.unit().equals(coarse.unit());
             case ORDINAL, AGE, FRACTION, FIRST_IN -> false;
         };
-        return sort && a.precision() == Precision.EXACT && b.precision() == Precision.EXACT;
+        boolean told = switch (fine.precision()) {
+            case EXACT, AT_MOST, AT_LEAST -> true;
+            case ABOUT, MORE_THAN, LESS_THAN -> false;
+        };
+        return sort && told && coarse.precision() == Precision.EXACT;
     }
 
     /**
@@ -159,7 +161,7 @@ final class AmountAgreement {
             BigDecimal v = amount.value().multiply(factor);
             return switch (amount.precision()) {
                 case EXACT -> closed(v, v);
-                case ABOUT -> amount.isOrSo() ? orSo(amount, factor) : around(v);
+                case ABOUT -> amount.isOrSo() ? orSo(amount, factor) : around(v, slack(amount, factor));
                 case AT_LEAST, MORE_THAN -> new Range(v, v.multiply(REACH), false, true);
                 case AT_MOST, LESS_THAN -> new Range(v.divide(REACH), v, true, false);
             };
@@ -169,9 +171,23 @@ final class AmountAgreement {
             return new Range(low, high, false, false);
         }
 
-        private static Range around(BigDecimal v) {
-            BigDecimal slack = v.abs().multiply(ABOUT);
+        private static Range around(BigDecimal v, BigDecimal slack) {
             return closed(v.subtract(slack), v.add(slack));
+        }
+
+        /** A tenth; of a length of time also half of its last unit, a fifth at the most: about three hours may be two and a half. */
+        private static BigDecimal slack(Amount amount, BigDecimal factor) {
+            BigDecimal value = amount.value().multiply(factor).abs();
+            BigDecimal tenth = value.multiply(ABOUT);
+            return switch (amount.type()) {
+                case DURATION, FIRST_IN ->
+                    Written.step(amount)
+                            .multiply(factor)
+                            .multiply(HALF)
+                            .min(tenth.multiply(TWO))
+                            .max(tenth);
+                default -> tenth;
+            };
         }
 
         /** 10여 is ten and some, but less than twenty: up to one more of its last written digit. */

@@ -76,6 +76,13 @@ abstract class Finder {
         return marked || isJoined(end, i, words) ? amount : null;
     }
 
+    /** True right after a date or time, as in 16일오후 1시. */
+    final boolean isAfterMoment(int i) {
+        return !found.isEmpty()
+                && found.get(found.size() - 1) instanceof Moment moment
+                && moment.span().end() == i;
+    }
+
     private boolean isJoined(int end, int i, String... words) {
         for (String word : words) {
             if (end + word.length() == i && text.startsWith(word, end)) {

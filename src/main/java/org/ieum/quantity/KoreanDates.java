@@ -475,7 +475,7 @@ final class KoreanDates {
     // --- times of day
 
     /** 오전 10시 30분. */
-    private int readHalfDay(int i) {
+    int readHalfDay(int i) {
         if ("오새아낮저밤".indexOf(at(i)) < 0) {
             return 0;
         }

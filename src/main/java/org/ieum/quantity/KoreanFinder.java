@@ -102,7 +102,7 @@ final class KoreanFinder extends Finder {
             return readDigits(i);
         }
         if (Chars.isHangul(c)) {
-            int next = isWordStart(i) ? readHangul(i) : 0;
+            int next = isWordStart(i) ? readHangul(i) : isAfterMoment(i) ? dates.readHalfDay(i) : 0;
             return next > 0 ? next : hangulEnd(i);
         }
         if (Chars.isLatin(c)) {

@@ -48,11 +48,19 @@ final class Wording {
             case PERCENT -> value + "%";
             case PERCENT_POINT -> value + (isOne(amount) ? " percentage point" : " percentage points");
             case ORDINAL -> amount.unit().isEmpty() ? "no. " + value : amount.unit() + " " + value;
-            case FIRST_IN -> "first in " + value + " " + unit(amount);
+            case FIRST_IN -> (isOfClock(amount) ? "after " : "first in ") + value + " " + unit(amount);
             case AGE -> "age " + age(amount, value);
             case FRACTION -> exactness(amount) + number(rounded(amount.value()));
             case NUMBER, MONEY, DURATION, MEASURE, COUNT ->
                 amount.unit().isEmpty() ? value : value + " " + unit(amount);
+        };
+    }
+
+    /** 두 시간 만에 tells how long after something, 6년 만에 how long it had not happened. */
+    private static boolean isOfClock(Amount amount) {
+        return switch (amount.unit()) {
+            case "hour", "minute", "second" -> true;
+            default -> false;
         };
     }
 

@@ -21,7 +21,7 @@ final class Zones {
             "KST 한국 우리 서울 korea korean seoul KST",
             "JST 일본 도쿄 japan japanese tokyo JST",
             "China 중국 베이징 china beijing",
-            "ET 미국 동부 뉴욕 워싱턴 eastern washington ET EST EDT",
+            "ET 미국 동부 뉴욕 워싱턴 eastern washington us american ET EST EDT",
             "CT 중부 central CT CDT",
             "PT 서부 태평양 pacific PT PST PDT",
             "UTC 그리니치 세계 국제 greenwich GMT UTC",

@@ -239,7 +239,11 @@ final class OutletTerms {
                 verdict,
                 all.get(0).concept(),
                 sides(hits, pair.a(), pair.b()),
-                says(all) + (severity == Severity.INFO ? "" : remedy(pair.a())));
+                says(all)
+                        + (severity == Severity.INFO
+                                ? ""
+                                : TermFinding.remedy(
+                                        pair.a().concept(), pair.a().term().lang())));
     }
 
     /** That of the worst form that is used. */
@@ -250,13 +254,6 @@ final class OutletTerms {
             return Severity.ERROR;
         }
         return statuses.stream().allMatch(Term.Status::isRight) ? Severity.INFO : Severity.WARNING;
-    }
-
-    private static String remedy(Hit hit) {
-        return hit.concept()
-                .preferred(hit.term().lang())
-                .map(term -> "; the glossary prefers \"" + term.text() + "\"")
-                .orElse("");
     }
 
     /** {@code A (2) and B (1, 1 quoted) say "x"; C (1) says the forbidden "y" / "Y"; D (1) quotes "z"}. */

@@ -42,6 +42,16 @@ class CircumstancesTest {
             수입은 99억7천만 달러였다.                                | Imports were ten billion dollars.
             6월 물가 상승률은 5.2%였다.                               | In July, prices rose 4.7 percent.
             The yard sold for 2.1 billion won ($1.5 million).         | 조선소는 170만 달러에 팔렸다.
+            사고 선박 9척은 상선 2척과 어선 7척이다.                  | 구조대는 선박 5척을 끌었다.
+            선원은 30대와 60대였다. 마을에서 70대 여성이 숨졌다.      | 마을에서 80대 여성이 숨졌다.
+            A man in his 30s fell. A woman in her 70s died.           | 마을에서 80대 여성이 숨졌다.
+            작업에는 인력 1834명이 나섰다.                            | 인력 1851명이 작업에 나섰다.
+            조합은 배 533척을 띄웠다.                                 | The union sent out 530 ships.
+            전기료는 15.7% 올라 전월(9.6%)보다 많이 올랐다. 물은 9.6%보다 더 올랐다. | 수도료는 7.1% 올랐다.
+            Prices fell from 9.6 percent.                             | 가격은 7.1% 내렸다.
+            1998년 11월 이후 24년 만에 배가 들어왔다.                 | A ship came in 30 years, since October 1992.
+            More than a third of the loans, 410 million won in all.   | 개인이 빌린 돈은 1억5600만원이다.
+            이날 오후 4시 집계 기준 환자는 212명이다.                 | 환자는 236명이다.
             """)
     void differ_amountsOfAWholeAnotherTimeOrPeriod_true(String a, String b) {
         assertThat(differ(a, b, quantity -> !(quantity instanceof Moment))).isTrue();
@@ -59,11 +69,18 @@ class CircumstancesTest {
             드론은 고도 120m까지 올랐다.                              | The drone rose to a height of 210 meters.
             항해는 두 시간 걸렸다.                                    | The crossing took three hours.
             해외 판매는 6.1% 늘었다.                                  | Overseas sales rose 1.6 percent.
-            지난해 매출은 2029년 7조 4천억 원보다 늘었다.             | Sales last year were 5.2 trillion won.
+            지난해 매출은 2029년보다 많은 7조 4천억 원이다.            | Sales last year were 5.2 trillion won.
             6월 물가 상승률은 5.2%였다.                               | In June, prices rose 2.5 percent.
             엔진은 2분 동안 탔다.                                     | The engine burned for 165 seconds.
             조합은 배 431척을 띄웠다.                                 | The union sent out 400 ships.
             조합은 배 403척을 띄웠다.                                 | The union sent out 402 ships.
+            상선 2척과 어선 7척 등 선박 9척이 부딪쳤다.               | 구조대는 선박 5척을 끌었다.
+            마을에서 70대 여성이 숨졌다.                              | 마을에서 80대 여성이 숨졌다.
+            의장 박수진(61)과 총무 김한결(44)이 떠났다.               | 총무 김한결(48)이 떠났다.
+            작업에는 인력 1834명이 나섰다.                            | 인력 1843명이 작업에 나섰다.
+            배가 24년 만에 들어왔다.                                  | A ship came for the first time in 30 years, since 1992.
+            A third of the loans, 410 million won in all.             | 개인이 빌린 돈은 2억4600만원이다.
+            조합은 배 549척을 띄웠다.                                 | The union sent out 530 ships.
             """)
     void differ_amountsThatAreOne_false(String a, String b) {
         assertThat(differ(a, b, quantity -> !(quantity instanceof Moment))).isFalse();
@@ -86,6 +103,7 @@ class CircumstancesTest {
             불은 오전 7시 12분경 났다.                                | The fire broke out at 7:15 a.m.
             The fire broke out around 7 a.m.                          | 불은 오전 7시 10분에 났다.
             축제는 3일 저녁(한국시간) 열렸다.                         | 축제는 2일 저녁 열렸다.
+            13일(한국시간) 축제가 끝났다. 축제는 4일 열렸다.          | It ended on March 12 (US time). It opened on March 5.
             위원회는 9일 두 번째 투표를 했다.                         | 위원회는 2일 투표를 했다.
             The ferry will sail soon, said Mayor Ann Lee on Tuesday.  | The ferry will sail on Thursday.
             여객선이 곧 뜬다고 시장이 4일 밝혔다.                     | 여객선은 6일 뜬다.

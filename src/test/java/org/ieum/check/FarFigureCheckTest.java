@@ -13,8 +13,8 @@ import org.ieum.text.Lang;
 import org.junit.jupiter.api.Test;
 
 class FarFigureCheckTest {
-    private static final String KOREAN = "부산 항구의 화재로 선원 17명이 부상했다.";
-    private static final String ENGLISH = "The fire in the port of Busan injured 19 sailors.";
+    private static final String KOREAN = "부산 항구의 화재로 선원 17명이 입원했다.";
+    private static final String ENGLISH = "The fire in the port of Busan put 19 sailors in hospital.";
 
     /** Nothing is linked. */
     private static Results check(Document a, Document b) {
@@ -49,10 +49,10 @@ class FarFigureCheckTest {
     @Test
     void check_wordsOfVeryManyFigures_areNoReason() {
         String[] korean = IntStream.range(0, 30)
-                .mapToObj(i -> "부산 항구의 화재로 선원 " + (100 + i) + "명이 부상했다.")
+                .mapToObj(i -> "부산 항구의 화재로 선원 " + (100 + i) + "명이 입원했다.")
                 .toArray(String[]::new);
         String[] english = IntStream.range(0, 30)
-                .mapToObj(i -> "The fire in the port of Busan injured " + (100 + i) + " sailors.")
+                .mapToObj(i -> "The fire in the port of Busan put " + (100 + i) + " sailors in hospital.")
                 .toArray(String[]::new);
         Results results =
                 check(Texts.document("a.txt", "A", Lang.KO, korean), Texts.document("b.txt", "B", Lang.EN, english));

@@ -122,6 +122,70 @@ class QuantityCheckTest {
     }
 
     @Test
+    void check_countsOfContrastingThings_areSilent() {
+        assertThat(inKorean("외국인 합격자는 15명으로 집계됐다.", "외국인 합격자는 21명으로 집계됐다.").findings())
+                .hasSize(1);
+        assertThat(inKorean("외국인 합격자는 15명으로 집계됐다.", "외국인 탈락자는 21명으로 집계됐다.").findings())
+                .isEmpty();
+    }
+
+    /** Who was on board, and who died. */
+    @Test
+    void check_countsOfWhichOtherThingsAreSaid_areSilent() {
+        assertThat(Texts.results(
+                                new QuantityCheck(Lexicon.standard()),
+                                Texts.pair(
+                                        Texts.document("a", "A", Lang.KO, "4일 섬 앞바다에서 61명이 탑승한 여객선이 뒤집히는 사고가 났다."),
+                                        Texts.document(
+                                                "b",
+                                                "B",
+                                                Lang.EN,
+                                                "In the worst ferry disaster, 57 people were killed on March 4."),
+                                        .9,
+                                        Degree.SAME_FACT))
+                        .findings())
+                .isEmpty();
+    }
+
+    /** Of two reports of an accident each may be right at its hour; a translation may not. */
+    @Test
+    void check_tollOfFreeReports_isSilent() {
+        Document a = Texts.document("a", "A", Lang.KO, "4일 섬 앞바다에서 난 사고로 선원 12명이 숨졌다.", "배는 낡았다.");
+        Document b = Texts.document(
+                "b", "B", Lang.EN, "The accident off the island on March 4 killed 14 sailors.", "The ship was old.");
+        Document free = Texts.document(
+                "b",
+                "B",
+                Lang.EN,
+                "The accident off the island on March 4 killed 14 sailors.",
+                "Relatives waited.",
+                "Divers searched.");
+        Check check = new QuantityCheck(Lexicon.standard());
+
+        assertThat(Texts.results(check, Texts.pair(a, b, .9)).findings()).hasSize(1);
+        assertThat(Texts.results(check, Texts.pair(a, free, .9)).findings()).isEmpty();
+    }
+
+    /** One count more or less may be an error; two that rise are of a later hour. */
+    @Test
+    void check_countsThatAllRise_areSilent() {
+        assertThat(inEnglish(
+                                "The harbor master said 41 guests had registered, including 12 sailors.",
+                                "The harbor master said 41 guests had registered, including 14 sailors.")
+                        .findings())
+                .hasSize(1);
+        assertThat(inEnglish(
+                                "The harbor master said 41 guests had registered, including 12 sailors.",
+                                "The harbor master said 43 guests had registered, including 14 sailors.")
+                        .findings())
+                .isEmpty();
+    }
+
+    private static Results inEnglish(String a, String b) {
+        return Texts.results(new QuantityCheck(Lexicon.standard()), Texts.linked(.9, Lang.EN, a, Lang.EN, b));
+    }
+
+    @Test
     void check_sumAndItsParts_areSilent() {
         assertThat(inKorean("병원에는 환자 194명이 있었다.", "본관에는 환자 100명이, 별관에는 환자 94명이 있었다.")
                         .findings())
@@ -171,7 +235,10 @@ class QuantityCheckTest {
             value = {
                 "충돌로 3명이 숨졌다. | The crash injured 12 people. | 0",
                 "경찰은 시위대 14명을 체포했다. | The clash wounded 31 people. | 0",
-                "충돌로 3명이 숨졌다. | The crash killed four people. | 1",
+                "충돌로 3명이 숨졌다. | The crash killed four people. | 0",
+                "여객선은 3월에 떠났다. | The ferry left in April. | 1",
+                "여객선은 1월과 3월에 떠났다. | The ferry left in January and April. | 0",
+                "내년 요금은 올해보다 2.5% 오른다. | Fares will rise by 2.5 percent in 2032 over 2030. | 1",
                 "경찰은 시위대 14명을 체포했다. | Police arrested 41 protesters. | 1",
             })
     void check_countsInIndependentTexts_areComparedIfTheSameIsSaidOfThem(String korean, String english, int findings) {

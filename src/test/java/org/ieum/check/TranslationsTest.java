@@ -28,6 +28,14 @@ class TranslationsTest {
         assertThat(Translations.isTranslation(bitext(korean, english, links))).isFalse();
     }
 
+    /** Short reports of the same statistics have the same figures. */
+    @ParameterizedTest
+    @CsvSource({"5, 6, 5, .9, false", "5, 5, 5, .9, true", "14, 15, 14, .9, true"})
+    void isTranslation_fewLinksNotAllSure_false(int korean, int english, int links, double probability, boolean is) {
+        assertThat(Translations.isTranslation(bitext(korean, english, links, probability)))
+                .isEqualTo(is);
+    }
+
     @Test
     void leavesOut_textWithMuchOfItsOwn_false() {
         Bitext bitext = bitext(14, 18, 13);
@@ -37,13 +45,18 @@ class TranslationsTest {
     }
 
     private static Bitext bitext(int korean, int english, int links) {
+        return bitext(korean, english, links, 1);
+    }
+
+    private static Bitext bitext(int korean, int english, int links, double probability) {
         Document a = Texts.document("a.txt", "A", Lang.KO, texts(korean, "배가 %d번째 항구에 닿았다."));
         Document b = Texts.document("b.txt", "B", Lang.EN, texts(english, "The ship reached port number %d."));
         List<Sentence> as = Texts.SEGMENTER.sentences(a);
         List<Sentence> bs = Texts.SEGMENTER.sentences(b);
         Bitext.Builder builder = Bitext.builder(a, as, b, bs);
         IntStream.range(0, links)
-                .mapToObj(i -> new Link(List.of(as.get(i)), List.of(bs.get(i)), 1, Degree.TRANSLATION, List.of()))
+                .mapToObj(i ->
+                        new Link(List.of(as.get(i)), List.of(bs.get(i)), probability, Degree.TRANSLATION, List.of()))
                 .forEach(builder::link);
         return builder.build();
     }

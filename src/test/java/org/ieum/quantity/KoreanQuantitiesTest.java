@@ -62,6 +62,7 @@ class KoreanQuantitiesTest {
             20%포인트 올랐다;                  20%포인트 PERCENT_POINT 20 - EXACT
             6%포인트차이로;                    6%포인트 PERCENT_POINT 6 - EXACT
             3.5%;                              3.5% PERCENT 3.5 - EXACT
+            80.08 %였다;                       80.08 % PERCENT 80.08 - EXACT
             12퍼센트를;                        12퍼센트 PERCENT 12 - EXACT
             6년 만이다;                        6년 만 FIRST_IN 6 year EXACT
             6년만에 처음;                      6년만 FIRST_IN 6 year EXACT
@@ -85,6 +86,7 @@ class KoreanQuantitiesTest {
             100명 이상이;                      100명 COUNT 100 person AT_LEAST
             10명 이하;                         10명 COUNT 10 person AT_MOST
             10명 미만;                         10명 COUNT 10 person LESS_THAN
+            1km에도 미치지 못했다;             1km MEASURE 1 km LESS_THAN
             20%를 넘는;                        20% PERCENT 20 - MORE_THAN
             최소 3명;                          3명 COUNT 3 person AT_LEAST
             최대 50명;                         50명 COUNT 50 person AT_MOST
@@ -174,6 +176,7 @@ class KoreanQuantitiesTest {
             1990년대;                   1990년대 DECADE y1990
             오전 10시;                  오전 10시 TIME 10:00
             오후 3시 30분;              오후 3시 30분 TIME 15:30
+            16일오후 1시 43분;          16일 DAY d16 | 오후 1시 43분 TIME 13:43
             낮 12시;                    낮 12시 TIME 12:00
             밤 12시;                    밤 12시 TIME 00:00
             오전 0시 20분;              오전 0시 20분 TIME 00:20

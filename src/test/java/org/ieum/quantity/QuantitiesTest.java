@@ -164,6 +164,12 @@ class QuantitiesTest {
             어제;             yesterday;                 COMPATIBLE
             20세기 초;        early 1900s;               COMPATIBLE
             오전 10시;        10 a.m.;                   EQUAL
+            최대 92.5㎜;      93 mm;                     COMPATIBLE
+            최대 92.5㎜;      94 mm;                     CONFLICT
+            약 3시간;         two and a half hours;      COMPATIBLE
+            약 3시간;         two hours;                 CONFLICT
+            약 1시간;         30 minutes;                CONFLICT
+            오후 7시(미국시간); 7 p.m. (US time);        EQUAL
             오전 10시;        10 p.m.;                   CONFLICT
             10시;             10 p.m.;                   COMPATIBLE
             오후 7시 30분;    7:30;                      COMPATIBLE

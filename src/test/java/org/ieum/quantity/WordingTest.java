@@ -20,6 +20,7 @@ class WordingTest {
             약 200명;        about 200 people
             1명;             1 person
             6년 만에;        first in 6 years
+            90분 만에;       after 90 minutes
             6년간;           6 years
             3일간;           3 days
             100마일;         100 miles

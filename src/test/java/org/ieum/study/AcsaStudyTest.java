@@ -131,7 +131,7 @@ class AcsaStudyTest {
     /** Of the variants, long and short forms that stand once are left to the tables: which of them comes where is no finding. */
     @Test
     void findings_plantedDifferences_areFound() {
-        assertThat(foundShare("conflict")).isGreaterThanOrEqualTo(59);
+        assertThat(foundShare("conflict")).isGreaterThanOrEqualTo(61);
         assertThat(foundShare("variant")).isGreaterThanOrEqualTo(56);
         assertThat(foundShare("style")).isGreaterThanOrEqualTo(10);
         assertThat(foundShare("lost")).isGreaterThanOrEqualTo(5);
@@ -222,19 +222,23 @@ class AcsaStudyTest {
     }
 
     private static boolean isAt(Place place, String document, String text) {
-        boolean same = text.isEmpty()
-                ? place.isMissing()
-                : !place.isMissing()
-                        && (place.text().contains(text) || text.contains(place.text()))
-                        && isOver(place, text);
+        boolean same = text.isEmpty() ? place.isMissing() : !place.isMissing() && isOver(place, text);
         return same && place.origin().toString().equals(document);
     }
 
-    /** True if the text stands there, and not only the same words elsewhere (a most-read list repeats 21개국). */
+    /**
+     * True if the text stands there, and not only the same words elsewhere (a most-read list repeats 21개국). Three quarters are
+     * enough: a span may leave out 약 and take in 간.
+     */
     private static boolean isOver(Place place, String text) {
         String whole = place.document().text();
         return IntStream.iterate(whole.indexOf(text), at -> at >= 0, at -> whole.indexOf(text, at + 1))
                 .mapToObj(at -> new Span(at, at + text.length()))
-                .anyMatch(place.span()::overlaps);
+                .anyMatch(span -> 4 * common(place.span(), span)
+                        >= 3 * Math.min(place.span().length(), text.length()));
+    }
+
+    private static int common(Span one, Span other) {
+        return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
     }
 }
