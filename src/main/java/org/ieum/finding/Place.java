@@ -1,6 +1,8 @@
 package org.ieum.finding;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ieum.text.Document;
 import org.ieum.text.Origin;
@@ -17,6 +19,16 @@ import org.ieum.text.Span;
  * @param sentences around it, to be read with it; empty if the document lacks something
  */
 public record Place(String outlet, Document document, Span span, List<Sentence> sentences) {
+    private static final Pattern EXACTNESS_BEFORE =
+            Pattern.compile("(?:(?<![가-힣])(?:약|대략|거의|최소|최대|적어도)|\\b(?i:about|around|some|nearly|almost|over|up to"
+                    + "|(?:more|less|fewer) than|at (?:least|most)))\\s+$");
+
+    private static final Pattern EXACTNESS_AFTER =
+            Pattern.compile("\\s?(?:남짓|가량|정도|안팎|내외|이상|이하|미만)(?![가-힣]{2})|\\s+or (?:so|more|less)\\b");
+
+    /** Characters of the longest words before a figure that say how exact it is. */
+    private static final int LONGEST = 12;
+
     public Place {
         sentences = List.copyOf(sentences);
     }
@@ -38,6 +50,15 @@ public record Place(String outlet, Document document, Span span, List<Sentence> 
     /** The very words; empty if the document lacks them. */
     public String text() {
         return span.of(document.text());
+    }
+
+    /** The very words of a figure, and those beside them that say how exact it is: 약 3시간, 세 시간 남짓, "more than three hours". */
+    public String figure() {
+        String whole = document.text();
+        Matcher before = EXACTNESS_BEFORE.matcher(whole).region(Math.max(0, span.start() - LONGEST), span.start());
+        Matcher after = EXACTNESS_AFTER.matcher(whole).region(span.end(), whole.length());
+        int start = before.find() ? before.start() : span.start();
+        return whole.substring(start, after.lookingAt() ? after.end() : span.end());
     }
 
     /** True if the document lacks what the other place says. */

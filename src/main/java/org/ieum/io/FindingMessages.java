@@ -112,13 +112,13 @@ public final class FindingMessages {
         List<Side> sides = finding.sides();
         Map<String, String> values = new LinkedHashMap<>();
         values.put("A", outlets(sides.get(0)));
-        values.put("a", said(sides.get(0)));
+        values.put("a", said(finding, sides.get(0)));
         values.put("B", sides.size() > 1 ? outlets(sides.get(1)) : "");
-        values.put("b", sides.size() > 1 ? said(sides.get(1)) : "");
+        values.put("b", sides.size() > 1 ? said(finding, sides.get(1)) : "");
         values.put(
                 "sides",
                 sides.stream()
-                        .map(side -> "“" + said(side) + "”(" + source(finding, side) + ")")
+                        .map(side -> "“" + said(finding, side) + "”(" + source(finding, side) + ")")
                         .collect(Collectors.joining(", ")));
         values.put("status", term.map(found -> STATUS.get(found.status())).orElse(""));
         values.put(
@@ -150,8 +150,9 @@ public final class FindingMessages {
     }
 
     /** The words of the first witness in the language, else of the first. */
-    private String said(Side side) {
-        String line = Tables.oneLine(side.quoted(lang).text());
+    private String said(Finding finding, Side side) {
+        Place quoted = side.quoted(lang);
+        String line = Tables.oneLine(finding instanceof QuantityFinding ? quoted.figure() : quoted.text());
         return line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : line;
     }
 
