@@ -190,7 +190,7 @@ final class FarFigureCheck implements Check {
                             && isOpen(a, as, bs)
                             && isOpen(b, bs, as)
                             && !circumstances.differ(a, b)
-                            && !(isFree && (Toll.is(a) || Toll.is(b)))
+                            && !(isFree && Reports.mayBothBeRight(pair.a(), a, pair.b(), b))
                             && !AmountCircumstances.isDistance(a)
                             && !haveOtherRoles(a, b);
                 case INCOMPARABLE -> false;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ieum.check.Reading.Figure;
 import org.ieum.finding.Claim;
 import org.ieum.finding.Fact;
@@ -261,6 +262,18 @@ final class Figures {
                                         && part.sentence().equals(figure.sentence())
                                         && Sort.of(part.quantity()).equals(sort))
                                 .anyMatch(part -> all.contains(sum(value, value(part)))));
+    }
+
+    /** True of a number of things, known or not. */
+    static boolean isCount(Quantity quantity) {
+        return quantity instanceof Amount amount
+                && (amount.type() == Amount.Type.COUNT || amount.type() == Amount.Type.NUMBER);
+    }
+
+    /** Those of one sort with a figure, itself among them if it is. */
+    static Stream<Figure> alike(List<Figure> figures, Figure figure) {
+        Sort sort = Sort.of(figure.quantity());
+        return figures.stream().filter(other -> Sort.of(other.quantity()).equals(sort));
     }
 
     /** True if a figure and one of some others make a whole. */

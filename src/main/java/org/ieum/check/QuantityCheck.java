@@ -89,7 +89,7 @@ final class QuantityCheck implements Check {
                         .filter(b -> belongTogether(a, b))
                         .or(() -> companion(a, leftA, leftB).filter(b -> !isFree || !differ(a, b)))
                         .filter(b -> !isSettled(a, b) && !haveMoved(a) && !isOfSeries(a, b))
-                        .filter(b -> !isFree || !(Toll.is(a) || Toll.is(b)))
+                        .filter(b -> !isFree || !Reports.mayBothBeRight(pair.a(), a, pair.b(), b))
                         .filter(b -> !new Circumstances(pair.a(), pair.b(), !isFree).differ(a, b))
                         .ifPresent(b -> conflict(a, b, Figures.agreement(a, b).reason()));
             }

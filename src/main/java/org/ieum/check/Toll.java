@@ -2,7 +2,6 @@ package org.ieum.check;
 
 import java.util.regex.Pattern;
 import org.ieum.check.Reading.Figure;
-import org.ieum.quantity.Amount;
 import org.ieum.text.Span;
 
 /**
@@ -21,8 +20,7 @@ final class Toll {
 
     static boolean is(Figure figure) {
         Span span = figure.quantity().span();
-        return figure.quantity() instanceof Amount amount
-                && (amount.type() == Amount.Type.COUNT || amount.type() == Amount.Type.NUMBER)
+        return Figures.isCount(figure.quantity())
                 && WORDS.matcher(figure.sentence().text())
                         .results()
                         .anyMatch(match -> span.start() - match.end() <= REACH && match.start() - span.end() <= REACH);

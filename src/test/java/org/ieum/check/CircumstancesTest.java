@@ -43,9 +43,6 @@ class CircumstancesTest {
             6월 물가 상승률은 5.2%였다.                               | In July, prices rose 4.7 percent.
             The yard sold for 2.1 billion won ($1.5 million).         | 조선소는 170만 달러에 팔렸다.
             사고 선박 9척은 상선 2척과 어선 7척이다.                  | 구조대는 선박 5척을 끌었다.
-            선원은 30대와 60대였다. 마을에서 70대 여성이 숨졌다.      | 마을에서 80대 여성이 숨졌다.
-            A man in his 30s fell. A woman in her 70s died.           | 마을에서 80대 여성이 숨졌다.
-            작업에는 인력 1834명이 나섰다.                            | 인력 1851명이 작업에 나섰다.
             조합은 배 533척을 띄웠다.                                 | The union sent out 530 ships.
             전기료는 15.7% 올라 전월(9.6%)보다 많이 올랐다. 물은 9.6%보다 더 올랐다. | 수도료는 7.1% 올랐다.
             Prices fell from 9.6 percent.                             | 가격은 7.1% 내렸다.
@@ -75,9 +72,6 @@ class CircumstancesTest {
             조합은 배 431척을 띄웠다.                                 | The union sent out 400 ships.
             조합은 배 403척을 띄웠다.                                 | The union sent out 402 ships.
             상선 2척과 어선 7척 등 선박 9척이 부딪쳤다.               | 구조대는 선박 5척을 끌었다.
-            마을에서 70대 여성이 숨졌다.                              | 마을에서 80대 여성이 숨졌다.
-            의장 박수진(61)과 총무 김한결(44)이 떠났다.               | 총무 김한결(48)이 떠났다.
-            작업에는 인력 1834명이 나섰다.                            | 인력 1843명이 작업에 나섰다.
             배가 24년 만에 들어왔다.                                  | A ship came for the first time in 30 years, since 1992.
             A third of the loans, 410 million won in all.             | 개인이 빌린 돈은 2억4600만원이다.
             조합은 배 549척을 띄웠다.                                 | The union sent out 530 ships.

@@ -1,0 +1,52 @@
+package org.ieum.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.ieum.check.Reading.Figure;
+import org.ieum.quantity.Amount;
+import org.ieum.quantity.Precision;
+import org.ieum.quantity.Quantities;
+
+/** Figures that are portions of others. */
+final class Portions {
+    private Portions() {}
+
+    /** True of one of two counts that make a third of their sentence: five women, of seven with two men. */
+    static boolean isPart(Reading reading, Figure figure) {
+        List<Figure> beside = Figures.alike(reading.figures(List.of(figure.sentence())), figure)
+                .filter(other -> !other.equals(figure))
+                .toList();
+        return Figures.isCount(figure.quantity())
+                && beside.stream().anyMatch(whole -> Figures.isSumWith(figure, beside, whole));
+    }
+
+    /** True if an amount is the share of another that the other's sentence names: 156 beside "over a third of the 410". */
+    static boolean isShare(Figure part, Reading reading, Figure whole) {
+        return part.quantity() instanceof Amount one
+                && whole.quantity() instanceof Amount all
+                && reading.figures(List.of(whole.sentence())).stream()
+                        .filter(Portions::isOfShare)
+                        .map(share -> share(all, (Amount) share.quantity()))
+                        .anyMatch(share -> agree(share, one));
+    }
+
+    /** As exact as the share says, and about that much if it says nothing. */
+    private static Amount share(Amount whole, Amount share) {
+        BigDecimal factor = share.type() == Amount.Type.PERCENT ? share.value().movePointLeft(2) : share.value();
+        Precision precision = share.precision() == Precision.EXACT ? Precision.ABOUT : share.precision();
+        return new Amount(
+                whole.span(), whole.surface(), whole.type(), whole.value().multiply(factor), whole.unit(), precision);
+    }
+
+    private static boolean isOfShare(Figure figure) {
+        return figure.quantity() instanceof Amount amount
+                && (amount.type() == Amount.Type.FRACTION || amount.type() == Amount.Type.PERCENT);
+    }
+
+    private static boolean agree(Amount one, Amount other) {
+        return switch (Quantities.agree(one, other).verdict()) {
+            case EQUAL, COMPATIBLE -> true;
+            case CONFLICT, INCOMPARABLE -> false;
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package org.ieum.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ieum.check.Reading.Figure;
+import org.ieum.term.Glossary;
+import org.ieum.text.Lang;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            충돌로 선원 3명이 숨졌다.                                 | The crash killed four sailors.
+            여객선에는 61명이 타고 있었다.                            | The accident killed 57 people.
+            불을 끄는 데 소방관 120명이 투입됐다.                     | Some 150 firefighters were deployed.
+            작업에는 인력 1834명이 나섰다.                            | 인력 1851명이 작업에 나섰다.
+            선원은 30대와 60대였다. 마을에서 70대 여성이 숨졌다.      | 마을에서 80대 여성이 숨졌다.
+            A man in his 30s fell. A woman in her 70s died.           | 마을에서 80대 여성이 숨졌다.
+            """)
+    void mayBothBeRight_tollsOtherCountsAndUnnamedPersons_true(String a, String b) {
+        assertThat(mayBothBeRight(a, b)).isTrue();
+        assertThat(mayBothBeRight(b, a)).as("turned round").isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            선원 3명이 배를 샀다.                                     | Four sailors bought the ship.
+            작업에는 인력 1834명이 나섰다.                            | 인력 1843명이 작업에 나섰다.
+            작업에는 인력 1834명이 나섰다.                            | 인력 2834명이 작업에 나섰다.
+            마을에서 70대 여성이 숨졌다.                              | 마을에서 80대 여성이 숨졌다.
+            의장 박수진(61)과 총무 김한결(44)이 떠났다.               | 총무 김한결(48)이 떠났다.
+            """)
+    void mayBothBeRight_figuresThatAreOne_false(String a, String b) {
+        assertThat(mayBothBeRight(a, b)).isFalse();
+    }
+
+    /** Of the last amounts. */
+    private static boolean mayBothBeRight(String a, String b) {
+        Reading one = reading(a);
+        Reading other = reading(b);
+        return Reports.mayBothBeRight(one, last(one), other, last(other));
+    }
+
+    private static Reading reading(String text) {
+        Lang lang = text.matches(".*[가-힣].*") ? Lang.KO : Lang.EN;
+        return Texts.reading(Texts.document("a.txt", "A", lang, text), Glossary.EMPTY);
+    }
+
+    private static Figure last(Reading reading) {
+        return reading.figures(reading.sentences()).stream()
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+}
