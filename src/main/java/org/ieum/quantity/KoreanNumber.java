@@ -1,7 +1,8 @@
 package org.ieum.quantity;
 
 import java.math.BigDecimal;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,34 +29,16 @@ record KoreanNumber(
 
     private static final String SINO = "일이삼사오육칠팔구";
 
+    /** A native numeral; none begins with another of its table. */
+    private record Numeral(String word, int value) {}
+
     /** Before a counter; 석, 넉 and the like before some. */
-    private static final Map<String, Integer> UNITS = Map.ofEntries(
-            Map.entry("한", 1),
-            Map.entry("두", 2),
-            Map.entry("세", 3),
-            Map.entry("석", 3),
-            Map.entry("네", 4),
-            Map.entry("넉", 4),
-            Map.entry("다섯", 5),
-            Map.entry("여섯", 6),
-            Map.entry("일곱", 7),
-            Map.entry("여덟", 8),
-            Map.entry("아홉", 9));
+    private static final List<Numeral> UNITS = numerals("한 1 두 2 세 3 석 3 네 4 넉 4 다섯 5 여섯 6 일곱 7 여덟 8 아홉 9");
 
     /** Before 째. */
-    private static final Map<String, Integer> ORDINAL_UNITS = Map.of("둘", 2, "셋", 3, "넷", 4);
+    private static final List<Numeral> ORDINAL_UNITS = numerals("둘 2 셋 3 넷 4");
 
-    private static final Map<String, Integer> TENS = Map.ofEntries(
-            Map.entry("열", 10),
-            Map.entry("스물", 20),
-            Map.entry("스무", 20),
-            Map.entry("서른", 30),
-            Map.entry("마흔", 40),
-            Map.entry("쉰", 50),
-            Map.entry("예순", 60),
-            Map.entry("일흔", 70),
-            Map.entry("여든", 80),
-            Map.entry("아흔", 90));
+    private static final List<Numeral> TENS = numerals("열 10 스물 20 스무 20 서른 30 마흔 40 쉰 50 예순 60 일흔 70 여든 80 아흔 90");
 
     /** More than a whole text of numerals is ever worth. */
     private static final int LONGEST_NUMERAL = 20;
@@ -72,7 +55,7 @@ record KoreanNumber(
 
     /** Days and weeks that are words: 사흘. */
     static KoreanNumber word(int start, int end, int value) {
-        return new KoreanNumber(start, end, BigDecimal.valueOf(value), null, false, Script.NATIVE);
+        return ofNative(start, end, value);
     }
 
     /**
@@ -294,31 +277,35 @@ record KoreanNumber(
     }
 
     /** Native numerals with such units: 한, 스물한, 열두, also in two words, 열 다섯. */
-    private static @Nullable KoreanNumber ofNative(Text text, int start, Map<String, Integer> unitWords) {
-        int tens = length(TENS, text, start);
-        int apart = start + tens + 1;
-        boolean spaced = tens > 0 && text.at(apart - 1) == ' ' && length(unitWords, text, apart) > 0;
-        int from = spaced ? apart : start + tens;
-        int units = length(unitWords, text, from);
-        int end = from + units;
-        if (end == start) {
-            return null;
+    private static @Nullable KoreanNumber ofNative(Text text, int start, List<Numeral> unitWords) {
+        Numeral tens = numeral(TENS, text, start);
+        int from = tens == null ? start : start + tens.word().length();
+        boolean apart = tens != null && text.at(from) == ' ';
+        Numeral units = numeral(unitWords, text, apart ? from + 1 : from);
+        if (units != null) {
+            int end = (apart ? from + 1 : from) + units.word().length();
+            return ofNative(start, end, units.value() + (tens == null ? 0 : tens.value()));
         }
-        int value = value(TENS, text, start, tens) + value(unitWords, text, from, units);
+        return tens == null ? null : ofNative(start, from, tens.value());
+    }
+
+    private static KoreanNumber ofNative(int start, int end, int value) {
         return new KoreanNumber(start, end, BigDecimal.valueOf(value), null, false, Script.NATIVE);
     }
 
-    /** The length of the word of the table at {@code i}; 0 if there is none. */
-    private static int length(Map<String, Integer> table, Text text, int i) {
-        for (int length = Math.min(2, text.length() - i); length > 0; length--) {
-            if (table.containsKey(text.substring(i, i + length))) {
-                return length;
+    private static @Nullable Numeral numeral(List<Numeral> table, Text text, int i) {
+        for (Numeral numeral : table) {
+            if (text.startsWith(numeral.word(), i)) {
+                return numeral;
             }
         }
-        return 0;
+        return null;
     }
 
-    private static int value(Map<String, Integer> table, Text text, int i, int length) {
-        return length == 0 ? 0 : table.getOrDefault(text.substring(i, i + length), 0);
+    private static List<Numeral> numerals(String table) {
+        String[] words = table.split(" ");
+        return IntStream.range(0, words.length / 2)
+                .mapToObj(i -> new Numeral(words[2 * i], Integer.parseInt(words[2 * i + 1])))
+                .toList();
     }
 }

@@ -12,6 +12,11 @@ final class Characters {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
+    /** One of 0 to 9. */
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     /** As ICU says, asked only beyond ASCII. */
     static boolean isLetter(char c) {
         return c < 0x80 ? isPlainLetter(c) : UCharacter.isLetter(c);

@@ -12,6 +12,6 @@ record KoreanGrammar(KoreanSentences sentences, KoreanWords words, Morphology mo
 
     @Override
     public List<Token> tokens(String text, List<Shielded> shielded, int offset) {
-        return Segmenter.shifted(words.tokens(text, shielded, morphology), offset);
+        return words.tokens(text, shielded, offset, morphology);
     }
 }

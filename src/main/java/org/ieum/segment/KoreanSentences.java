@@ -65,6 +65,9 @@ final class KoreanSentences {
 
     /** {@code 1919. 3. 1.}, {@code 3. 1.}: the full stops belong to the date, and the sentence goes on. */
     private static boolean isDate(String text, Stop stop) {
+        if (stop.mark() == 0 || !Characters.isDigit(text.charAt(stop.mark() - 1))) {
+            return false;
+        }
         String before = text.substring(Math.max(0, stop.mark() - LONGEST_DATE), stop.mark());
         boolean month =
                 MONTH.matcher(before).find() && DAY.matcher(stop.after(text)).lookingAt();

@@ -25,38 +25,80 @@ final class KoreanWords {
     }
 
     /** @see Grammar#tokens */
-    List<Token> tokens(String text, List<Shielded> shielded, Morphology morphology) {
-        return LetterSpacing.is(text)
-                ? LetterSpacing.spread(read(LetterSpacing.closed(text), List.of(), morphology), text)
-                : read(text, shielded, morphology);
+    List<Token> tokens(String text, List<Shielded> shielded, int offset, Morphology morphology) {
+        if (LetterSpacing.is(text)) {
+            List<Token> closed = new Reading(LetterSpacing.closed(text), 0).tokens(List.of(), morphology);
+            return Segmenter.shifted(LetterSpacing.spread(closed, text), offset);
+        }
+        return new Reading(text, offset).tokens(shielded, morphology);
     }
 
-    private List<Token> read(String text, List<Shielded> shielded, Morphology morphology) {
-        List<Token> signs = SignRuns.find(text);
-        List<Token> fixed = fixed(text, shielded, signs);
-        String blanked = SignRuns.blanked(text, signs);
-        List<Morpheme> morphemes = Stems.mended(blanked, morphology.morphemes(blanked));
-        List<Token> tokens = new ArrayList<>(morphemes.size() + fixed.size());
-        int next = 0;
-        int open = 0;
-        for (Morpheme morpheme : morphemes) {
-            while (open < fixed.size() && fixed.get(open).span().end() <= morpheme.start()) {
-                open++;
-            }
-            Span free = free(morpheme, fixed, open);
-            if (!isBlank(text, free)) {
-                while (next < fixed.size() && fixed.get(next).span().end() <= free.start()) {
-                    tokens.add(fixed.get(next++));
+    /** A text, read from its beginning to its end. */
+    private final class Reading {
+        private final String text;
+        private final int offset;
+        private final List<Token> tokens = new ArrayList<>();
+        /** Those that the analyser does not decide, by their place in the text. */
+        private List<Token> fixed = List.of();
+
+        /** The first fixed token that no other token stands behind. */
+        private int next;
+
+        Reading(String text, int offset) {
+            this.text = text;
+            this.offset = offset;
+        }
+
+        List<Token> tokens(List<Shielded> shielded, Morphology morphology) {
+            List<Token> signs = SignRuns.find(text);
+            fixed = fixed(text, shielded, signs);
+            String blanked = SignRuns.blanked(text, signs);
+            int open = 0;
+            for (Morpheme morpheme : Stems.mended(blanked, morphology.morphemes(blanked))) {
+                while (open < fixed.size() && fixed.get(open).span().end() <= morpheme.start()) {
+                    open++;
                 }
-                tokens.add(token(morpheme, free, text));
+                addFree(morpheme, open);
+            }
+            addFixed(text.length());
+            return tokens;
+        }
+
+        /** Adds the part of a morpheme that fixed tokens leave: before the first of them, or else after the last. */
+        private void addFree(Morpheme morpheme, int open) {
+            int start = morpheme.start();
+            int end = morpheme.end();
+            for (int i = open; i < fixed.size() && fixed.get(i).span().start() < morpheme.end(); i++) {
+                if (start < fixed.get(i).span().start()) {
+                    end = fixed.get(i).span().start();
+                    break;
+                }
+                start = fixed.get(i).span().end();
+            }
+            if (start < end && !isBlank(text, start, end)) {
+                addFixed(start);
+                tokens.add(token(morpheme, start, end));
             }
         }
-        tokens.addAll(fixed.subList(next, fixed.size()));
-        return tokens;
+
+        /** Adds the fixed tokens that end here or before. */
+        private void addFixed(int end) {
+            while (next < fixed.size() && fixed.get(next).span().end() <= end) {
+                Token token = fixed.get(next++);
+                tokens.add(offset == 0 ? token : token.at(token.span().shift(offset)));
+            }
+        }
+
+        private Token token(Morpheme morpheme, int start, int end) {
+            boolean cut = end - start < morpheme.end() - morpheme.start();
+            String form = cut ? text.substring(start, end) : Jamo.readable(morpheme.form());
+            String lemma = morpheme.is("SL") ? latin.lemma(form) : lower(form);
+            return new Token(form, lemma, partOfSpeech(morpheme.tag(), form), new Span(offset + start, offset + end));
+        }
     }
 
-    private static boolean isBlank(String text, Span span) {
-        for (int i = span.start(); i < span.end(); i++) {
+    private static boolean isBlank(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
             if (!Signs.isSpace(text.charAt(i))) {
                 return false;
             }
@@ -64,28 +106,11 @@ final class KoreanWords {
         return true;
     }
 
-    /** The part of a morpheme that fixed tokens leave: before the first of them, or else after the last. */
-    private static Span free(Morpheme morpheme, List<Token> fixed, int next) {
-        int start = morpheme.start();
-        for (int i = next; i < fixed.size() && fixed.get(i).span().start() < morpheme.end(); i++) {
-            if (start < fixed.get(i).span().start()) {
-                return new Span(start, fixed.get(i).span().start());
-            }
-            start = fixed.get(i).span().end();
-        }
-        return new Span(Math.min(start, morpheme.end()), morpheme.end());
-    }
-
-    private Token token(Morpheme morpheme, Span span, String text) {
-        boolean cut = span.length() < morpheme.end() - morpheme.start();
-        String form = cut ? span.of(text) : Jamo.readable(morpheme.form());
-        boolean isLatin = morpheme.is("SL");
-        return new Token(form, isLatin ? latin.lemma(form) : lower(form), partOfSpeech(morpheme.tag(), form), span);
-    }
-
+    /** In lower case; most forms, of Hangul or signs, have none. */
     private static String lower(String form) {
         for (int i = 0; i < form.length(); i++) {
-            if (!Signs.isHangul(form.charAt(i))) {
+            char c = form.charAt(i);
+            if (!Signs.isHangul(c) && (Character.isSurrogate(c) || UCharacter.toLowerCase(c) != c)) {
                 return UCharacter.toLowerCase(Locale.ROOT, form);
             }
         }
@@ -134,9 +159,9 @@ final class KoreanWords {
             String form = one.span().of(text);
             fixed.add(new Token(form, lower(form), one.partOfSpeech(), one.span()));
         }
-        addFree(fixed, Countries.find(text));
-        addFree(fixed, acronyms(text));
-        addFree(fixed, signs);
+        addApart(fixed, Countries.find(text));
+        addApart(fixed, acronyms(text));
+        addApart(fixed, signs);
         return fixed;
     }
 
@@ -164,7 +189,7 @@ final class KoreanWords {
         return false;
     }
 
-    private static void addFree(List<Token> fixed, List<Token> more) {
+    private static void addApart(List<Token> fixed, List<Token> more) {
         if (more.isEmpty()) {
             return;
         }

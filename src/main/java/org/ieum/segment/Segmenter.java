@@ -76,12 +76,12 @@ public final class Segmenter {
         return builder().build();
     }
 
-    /** To choose other settings. */
     /** The versions of the libraries that sentences and words depend on, by name: what another run needs to be the same. */
     public static Map<String, String> libraries() {
         return Map.of("icu", VersionInfo.ICU_VERSION.toString(), "lucene", Version.LATEST.toString());
     }
 
+    /** To choose other settings. */
     public static Builder builder() {
         return new Builder();
     }

@@ -46,7 +46,7 @@ final class SignRuns {
     private static boolean isSign(String text, int i) {
         char c = text.charAt(i);
         return !Hangul.isSyllable(c)
-                && !UCharacter.isLetterOrDigit(c)
+                && !Characters.isLetterOrDigit(c)
                 && !Character.isWhitespace(c)
                 && !UCharacter.isSpaceChar(c)
                 && !Character.isSurrogate(c);

@@ -297,11 +297,12 @@ final class UnmarkedEnds {
     /** A cheap look: is there a word of greeting, or a comma between what may be names and a sentence? */
     private boolean mayGreet(int from) {
         int start = Signs.skipSpace(text, from);
-        int end = Math.min(text.length(), start + LONGEST_NAMES);
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) == ',' && isBeforeLetter(i)) {
+        int comma = text.indexOf(',', start);
+        while (comma >= 0 && comma - start < LONGEST_NAMES) {
+            if (isBeforeLetter(comma)) {
                 return true;
             }
+            comma = text.indexOf(',', comma + 1);
         }
         return startsWithGreeting(start);
     }
