@@ -58,6 +58,10 @@ final class KoreanOrdinals {
         if (isNamed(digits.end())) {
             return digits.end();
         }
+        KoreanUnit unit = KoreanUnit.at(text, digits.end());
+        if (unit != null && unit.start() == digits.end() && unit.word().type() == Type.ORDINAL) {
+            return emit(i, unit.end(), digits.value(), unit.word().unit()); // 제80주년
+        }
         char next = text.at(digits.end());
         boolean article = next == '조';
         boolean counter = article || NUMBERED.indexOf(next) >= 0;

@@ -50,6 +50,7 @@ class KoreanQuantitiesTest {
             둘째는;                            둘째 ORDINAL 2 - EXACT
             13번째;                            13번째 ORDINAL 13 - EXACT
             제2차 회의;                        제2차 ORDINAL 2 - EXACT
+            제80주년 기념식;                   제80주년 ORDINAL 80 - EXACT
             2위로;                             2위 ORDINAL 2 - EXACT
             헌법 제9조는;                      제9조 ORDINAL 9 article EXACT
             헌법 9조를;                        9조 ORDINAL 9 article EXACT
