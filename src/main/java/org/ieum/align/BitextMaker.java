@@ -1,15 +1,11 @@
 package org.ieum.align;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Degree;
 import org.ieum.bitext.Evidence;
@@ -18,7 +14,6 @@ import org.ieum.bitext.Link;
 import org.ieum.bitext.Rejected;
 import org.ieum.bitext.WordLink;
 import org.ieum.text.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a bitext of the blocks that a search took: probabilities and reasons for the links, and for every sentence left
@@ -37,11 +32,7 @@ final class BitextMaker {
     private final Constraints constraints;
     private final Decision decision;
     private final double usualScore;
-    private final int reach;
-    /** Of each sentence, the number of its link in source order, from 1; 0 if it has none. */
-    private final int[] sourceLink;
-
-    private final int[] targetLink;
+    private final Alternatives alternatives;
 
     BitextMaker(
             Weights weights,
@@ -54,14 +45,13 @@ final class BitextMaker {
         this.weights = weights;
         this.source = source;
         this.target = target;
-        this.scoring = scoring;
+        this.scoring = constraints.onUnforbidden(scoring);
         this.words = words;
         this.constraints = constraints;
         this.decision = decision;
         usualScore = decision.usualScore();
-        reach = (int) weights.number("rejected.reach");
-        sourceLink = new int[source.size()];
-        targetLink = new int[target.size()];
+        int reach = (int) weights.number("rejected.reach");
+        alternatives = new Alternatives(constraints, source.size(), target.size(), decision.blocks(), reach);
     }
 
     /** @param spans finds the words of a link */
@@ -73,10 +63,7 @@ final class BitextMaker {
         List<Block> blocks = decision.blocks();
         List<List<Evidence>> evidence = evidence(blocks);
         for (int k = 0; k < blocks.size(); k++) {
-            Block block = blocks.get(k);
-            bitext.link(link(block, evidence.get(k)));
-            Arrays.fill(sourceLink, block.sourceFrom(), block.sourceTo(), k + 1);
-            Arrays.fill(targetLink, block.targetFrom(), block.targetTo(), k + 1);
+            bitext.link(link(blocks.get(k), evidence.get(k)));
         }
         addSameTopic(bitext, addUnlinked(bitext));
         return bitext.build();
@@ -95,8 +82,15 @@ final class BitextMaker {
         return link(block, probability(block), degree(block), evidence);
     }
 
+    /** A link in order is as sure as what it scores; of comparable texts, as what it scores more than others in its place. */
     private double probability(Block block) {
-        return weights.curve(decision.mode().label()).probability(block, usualScore);
+        double sure = isParallel() ? block.score() : alternatives.margin(block, scoring);
+        boolean isMerged = block.sourceSize() + block.targetSize() > 2;
+        return weights.curve(decision.mode().label()).probability(sure, usualScore, isMerged);
+    }
+
+    private boolean isParallel() {
+        return decision.mode() == Bitext.Mode.PARALLEL;
     }
 
     /** The reasons for each block, which several threads find. */
@@ -124,106 +118,38 @@ final class BitextMaker {
     }
 
     private Degree degree(Block block) {
-        if (decision.mode() == Bitext.Mode.PARALLEL) {
+        if (isParallel()) {
             return Degree.TRANSLATION;
         }
         double explained = words.explained(block);
         return explained >= weights.number("degree.translation") ? Degree.TRANSLATION : Degree.SAME_FACT;
     }
 
-    /** The best candidates of the source sentences that stay alone. */
-    private List<Block> addUnlinked(Bitext.Builder bitext) {
-        Best best = new Best();
-        List<Block> candidates = new ArrayList<>();
-        for (int i = 0; i < sourceLink.length; i++) {
-            if (sourceLink[i] == 0) {
-                Optional<Block> candidate = Optional.ofNullable(best.ofSource[i]);
-                addUnlinked(bitext, source.sentences().get(i), constraints.isSourceAlone(i), candidate);
-                candidate.ifPresent(candidates::add);
+    /** What is told of the sentences that stay alone. */
+    private LeftAlone addUnlinked(Bitext.Builder bitext) {
+        LeftAlone alone = new LeftAlone(alternatives, scoring);
+        for (int i = 0; i < source.size(); i++) {
+            if (alternatives.ofSource(i) == 0) {
+                addUnlinked(bitext, source.sentences().get(i), constraints.isSourceAlone(i), alone.ofSource(i));
             }
         }
-        for (int j = 0; j < targetLink.length; j++) {
-            if (targetLink[j] == 0) {
-                Optional<Block> candidate = Optional.ofNullable(best.ofTarget[j]);
-                addUnlinked(bitext, target.sentences().get(j), constraints.isTargetAlone(j), candidate);
+        for (int j = 0; j < target.size(); j++) {
+            if (alternatives.ofTarget(j) == 0) {
+                addUnlinked(bitext, target.sentences().get(j), constraints.isTargetAlone(j), alone.ofTarget(j));
             }
         }
-        return candidates;
+        return alone;
     }
 
-    /**
-     * For each sentence that stays alone, the first of the best pairs with sentences within reach of the expected one. All
-     * pairs of one source sentence are looked at together, for an opinion that remembers what it knows of the last one.
-     */
-    private final class Best {
-        private final @Nullable Block[] ofSource = new Block[sourceLink.length];
-        private final @Nullable Block[] ofTarget = new Block[targetLink.length];
-
-        Best() {
-            int firstInReach = 0;
-            for (int i = 0; i < sourceLink.length; i++) {
-                if (sourceLink[i] == 0) {
-                    ofRow(i);
-                }
-                while (firstInReach < targetLink.length && ofTarget(firstInReach) + reach <= i) {
-                    firstInReach++;
-                }
-                for (int j = firstInReach; j < targetLink.length && ofTarget(j) - reach <= i; j++) {
-                    if (targetLink[j] == 0) {
-                        ofTarget[j] = better(ofTarget[j], single(i, j));
-                    }
-                }
-            }
-        }
-
-        private void ofRow(int i) {
-            int expected = expected(i, source.size(), target.size());
-            for (int j = Math.max(0, expected - reach); j < Math.min(target.size(), expected + reach); j++) {
-                ofSource[i] = better(ofSource[i], single(i, j));
-            }
-        }
-
-        private int ofTarget(int j) {
-            return expected(j, target.size(), source.size());
-        }
-
-        private @Nullable Block better(@Nullable Block best, Block pair) {
-            if (!isAllowed(pair)) {
-                return best;
-            }
-            Block scored = pair.scoredBy(scoring);
-            return best == null || scored.score() > best.score() ? scored : best;
-        }
+    private void addUnlinked(Bitext.Builder bitext, Sentence sentence, boolean pinned, LeftAlone.Chance chance) {
+        double probability = pinned ? 1 : nullProbability(chance);
+        bitext.unlinked(sentence, probability, chance.best().map(block -> rejected(block, 1 - probability)));
     }
 
-    private void addUnlinked(Bitext.Builder bitext, Sentence sentence, boolean pinned, Optional<Block> best) {
-        double probability = pinned || best.isEmpty() ? 1 : nullProbability(best.get());
-        bitext.unlinked(sentence, probability, best.map(block -> rejected(block, 1 - probability)));
-    }
-
-    /** How likely a sentence has no counterpart if that is its best candidate. */
-    private double nullProbability(Block best) {
-        return weights.curve("null-" + decision.mode().label()).probability(best, usualScore);
-    }
-
-    private static int expected(int at, int ownSize, int otherSize) {
-        return (int) ((at + .5) * otherSize / ownSize);
-    }
-
-    private Block single(int i, int j) {
-        return new Block(i, i + 1, j, j + 1, 0);
-    }
-
-    /** The pairs with sentences within reach of the expected one, but those that a person ruled out. */
-    private Stream<Block> candidates(int expected, int size, IntFunction<Block> pair) {
-        return IntStream.range(Math.max(0, expected - reach), Math.min(size, expected + reach))
-                .mapToObj(pair)
-                .filter(this::isAllowed)
-                .map(block -> block.scoredBy(scoring));
-    }
-
-    private boolean isAllowed(Block block) {
-        return !constraints.areAnyForbidden(block.sourceFrom(), block.sourceTo(), block.targetFrom(), block.targetTo());
+    /** How likely a sentence has no counterpart if that is what it could be linked with. */
+    private double nullProbability(LeftAlone.Chance chance) {
+        double hope = isParallel() ? chance.score() : chance.gain();
+        return weights.curve("null-" + decision.mode().label()).probability(hope, usualScore, false);
     }
 
     private Rejected rejected(Block block, double probability) {
@@ -238,10 +164,9 @@ final class BitextMaker {
         if (constraints.isSourceAlone(i) || constraints.isTargetAlone(j)) {
             lacking.add("said by hand to have no counterpart");
         }
-        if (sourceLink[i] > 0 || targetLink[j] > 0) {
+        if (alternatives.ofSource(i) > 0 || alternatives.ofTarget(j) > 0) {
             lacking.add("its best partner is better linked elsewhere");
-        } else if (decision.mode() == Bitext.Mode.PARALLEL
-                && linksBefore(sourceLink, i) != linksBefore(targetLink, j)) {
+        } else if (isParallel() && alternatives.wouldCross(i, j)) {
             lacking.add("it would cross another link");
         }
         evidence.stream()
@@ -251,32 +176,25 @@ final class BitextMaker {
         return lacking;
     }
 
-    /** The number of the last link before a sentence, where links do not cross. */
-    private static int linksBefore(int[] links, int sentence) {
-        int before = sentence;
-        while (before >= 0 && links[before] == 0) {
-            before--;
-        }
-        return before < 0 ? 0 : links[before];
-    }
-
     /** Pairs of comparable texts that were left alone and are each other's best candidate, with something in common. */
-    private void addSameTopic(Bitext.Builder bitext, List<Block> candidates) {
-        if (decision.mode() == Bitext.Mode.PARALLEL) {
+    private void addSameTopic(Bitext.Builder bitext, LeftAlone alone) {
+        if (isParallel()) {
             return;
         }
         double least = weights.number("degree.same-topic");
         boolean[] taken = new boolean[target.size()];
-        candidates.stream()
-                .filter(block -> block.score() >= least && targetLink[block.targetFrom()] == 0)
-                .filter(block -> !constraints.isSourceAlone(block.sourceFrom())
-                        && !constraints.isTargetAlone(block.targetFrom()))
-                .sorted(Comparator.comparingDouble((Block block) -> -block.score()))
-                .forEach(block -> {
-                    if (!taken[block.targetFrom()]) {
-                        taken[block.targetFrom()] = true;
-                        bitext.link(
-                                link(block, 1 - nullProbability(block), Degree.SAME_TOPIC, evidence(block, scoring)));
+        IntStream.range(0, source.size())
+                .filter(i -> alternatives.isFreeSource(i))
+                .mapToObj(alone::ofSource)
+                .filter(chance -> chance.score() >= least)
+                .sorted(Comparator.comparingDouble((LeftAlone.Chance chance) -> -chance.score()))
+                .forEach(chance -> {
+                    Block block = chance.best().orElseThrow();
+                    int partner = block.targetFrom();
+                    if (alternatives.isFreeTarget(partner) && !taken[partner]) {
+                        taken[partner] = true;
+                        double probability = 1 - nullProbability(chance);
+                        bitext.link(link(block, probability, Degree.SAME_TOPIC, evidence(block, scoring)));
                     }
                 });
     }
@@ -300,16 +218,10 @@ final class BitextMaker {
 
     /** The best other candidates for the sentences of a block, one sentence of the other side each. */
     private List<Block> rivals(Block asked) {
-        Stream<Block> ofSource = candidates(
-                expected(asked.sourceFrom(), source.size(), target.size()),
-                target.size(),
-                j -> new Block(asked.sourceFrom(), asked.sourceTo(), j, j + 1, 0));
-        Stream<Block> ofTarget = candidates(
-                expected(asked.targetFrom(), target.size(), source.size()),
-                source.size(),
-                i -> new Block(i, i + 1, asked.targetFrom(), asked.targetTo(), 0));
-        return Stream.concat(ofSource, ofTarget)
-                .filter(block -> !block.isSamePlace(asked))
+        return alternatives
+                .rivals(asked)
+                .map(block -> block.scoredBy(scoring))
+                .filter(block -> block.score() > Double.NEGATIVE_INFINITY)
                 .sorted(Comparator.comparingDouble((Block block) -> -block.score())
                         .thenComparingInt(Block::sourceFrom)
                         .thenComparingInt(Block::targetFrom))

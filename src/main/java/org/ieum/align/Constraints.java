@@ -159,6 +159,11 @@ final class Constraints {
         return isEmpty() ? scoring : new GuardedScoring(scoring, this::allow);
     }
 
+    /** The same opinion, but that blocks of which some two sentences were said not to be linked are impossible. */
+    Scoring onUnforbidden(Scoring scoring) {
+        return isEmpty() ? scoring : new GuardedScoring(scoring, (s0, s1, t0, t1) -> !areAnyForbidden(s0, s1, t0, t1));
+    }
+
     /** The first sentences of what belongs together, as places where the two texts may meet. */
     List<Block> meetings() {
         return pins.of(Pins.Verdict.TOGETHER).stream()

@@ -14,12 +14,13 @@ package org.ieum.align;
  */
 record Curve(double floor, double start, double slope, double usual, double merged) {
     /** Up to about this score each point counts the same, beyond it ever less; the other numbers are measured with it. */
-    private static final double STRAIGHT = 4;
+    static final double STRAIGHT = 4;
 
     /**
      * How likely a score is right, 0 to 1.
      *
-     * @param score of a link; for a sentence without one, of its best candidate
+     * @param score of a link; for a sentence without one, of its best candidate; in comparable texts the {@linkplain
+     *     Alternatives#margin margin} of a link and the {@linkplain LeftAlone.Chance#gain gain} of a sentence
      * @param usualScore the median score of the links of the text
      * @param isMerged true of a link of more than two sentences
      */
@@ -29,11 +30,6 @@ record Curve(double floor, double start, double slope, double usual, double merg
                 + usual * asinh(usualScore / STRAIGHT)
                 - (isMerged ? merged : 0);
         return floor + (1 - floor) / (1 + StrictMath.exp(-odds));
-    }
-
-    /** How likely a link, or that a sentence has none if this is its best candidate, is right, 0 to 1. */
-    double probability(Block block, double usualScore) {
-        return probability(block.score(), usualScore, block.sourceSize() + block.targetSize() > 2);
     }
 
     private static double asinh(double x) {

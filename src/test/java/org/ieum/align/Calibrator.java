@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -17,7 +16,6 @@ import org.ieum.bitext.Bead;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Evidence;
 import org.ieum.bitext.Link;
-import org.ieum.bitext.Rejected;
 import org.ieum.text.Sentence;
 
 /**
@@ -39,7 +37,15 @@ final class Calibrator {
 
     private static final List<Double> THRESHOLDS = List.of(0., .8, .9, .95, .97, .98);
 
-    private record Case(double score, double usualScore, boolean merged, double probability, boolean right) {}
+    /** A curve whose probabilities tell what the others are drawn over. */
+    private static final String PLAIN = "0 0 1 0 0";
+
+    /** @param sure what the curve turns into the probability */
+    private record Case(double sure, double usualScore, boolean merged, double probability, boolean right) {
+        Case by(Curve curve) {
+            return new Case(sure, usualScore, merged, curve.probability(sure, usualScore, merged), right);
+        }
+    }
 
     private Calibrator() {}
 
@@ -55,9 +61,10 @@ final class Calibrator {
         }
         held.addAll(GoldDocument.of(Trainer.OWN.resolve("test")));
         Map<String, String> rows = new LinkedHashMap<>();
-        Weights weights = Weights.standard();
-        for (Map.Entry<String, List<Case>> kind : cases(chosen, weights).entrySet()) {
+        Map<String, Curve> curves = new LinkedHashMap<>();
+        for (Map.Entry<String, List<Case>> kind : cases(chosen).entrySet()) {
             Curve curve = curve(kind.getValue(), kind.getKey());
+            curves.put(kind.getKey(), curve);
             String row = String.format(
                     Locale.ROOT,
                     "%.3f %.3f %.3f %.3f %.3f",
@@ -67,10 +74,10 @@ final class Calibrator {
                     curve.usual(),
                     curve.merged());
             rows.put("probability." + kind.getKey(), row);
-            weights = weights.with("probability." + kind.getKey(), row);
             System.out.println(kind.getKey() + " = " + row);
         }
-        cases(held, weights).forEach((kind, cases) -> {
+        cases(held).forEach((kind, plain) -> {
+            List<Case> cases = plain.stream().map(c -> c.by(curves.get(kind))).toList();
             System.out.printf(
                     Locale.ROOT,
                     "%s: expected calibration error %.3f of %d, %.3f if the probabilities were perfect%n",
@@ -83,8 +90,18 @@ final class Calibrator {
         Trainer.write(rows);
     }
 
-    /** Scores and whether they were right, by kind: links and nulls of each mode. */
-    private static Map<String, List<Case>> cases(List<GoldDocument> documents, Weights weights) {
+    private static Weights plain() {
+        Weights weights = Weights.standard();
+        for (Bitext.Mode mode : Bitext.Mode.values()) {
+            weights =
+                    weights.with("probability." + mode.label(), PLAIN).with("probability.null-" + mode.label(), PLAIN);
+        }
+        return weights;
+    }
+
+    /** By kind, the links and nulls of each mode. */
+    private static Map<String, List<Case>> cases(List<GoldDocument> documents) {
+        Weights weights = plain();
         Aligner aligner =
                 Aligner.builder().segmenter(Texts.SEGMENTER).weights(weights).build();
         Map<String, List<Case>> cases = new LinkedHashMap<>();
@@ -105,7 +122,7 @@ final class Calibrator {
                     numbers(link.source(), bitext.sourceSentences()), numbers(link.target(), bitext.targetSentences()));
             if (!document.possible().contains(bead)) {
                 boolean merged = bead.source().size() + bead.target().size() > 2;
-                cases.add(new Case(score(link), usual, merged, link.probability(), gold.contains(bead)));
+                cases.add(new Case(sure(link.probability()), usual, merged, 0, gold.contains(bead)));
             }
         }
     }
@@ -127,9 +144,15 @@ final class Calibrator {
     }
 
     private static void addNull(List<Case> cases, Bitext bitext, Sentence sentence, boolean right) {
-        Optional<Rejected> rejected = bitext.rejected(sentence);
-        rejected.ifPresent(candidate -> cases.add(new Case(
-                score(candidate.candidate()), usualScore(bitext), false, bitext.nullProbability(sentence), right)));
+        if (bitext.rejected(sentence).isPresent()) {
+            double sure = sure(bitext.nullProbability(sentence));
+            cases.add(new Case(sure, usualScore(bitext), false, 0, right));
+        }
+    }
+
+    /** What a plain curve turns into a probability. */
+    private static double sure(double probability) {
+        return Curve.STRAIGHT * Math.sinh(Math.log(probability / (1 - probability)));
     }
 
     private static double usualScore(Bitext bitext) {
@@ -203,7 +226,7 @@ final class Calibrator {
     private static double likelihood(Curve curve, List<Case> cases) {
         return cases.stream()
                 .mapToDouble(c -> {
-                    double right = curve.probability(c.score(), c.usualScore(), c.merged());
+                    double right = curve.probability(c.sure(), c.usualScore(), c.merged());
                     return Math.log(c.right() ? right : 1 - right);
                 })
                 .sum();
@@ -233,7 +256,7 @@ final class Calibrator {
         return IntStream.range(0, DRAWS)
                 .mapToDouble(draw -> error(cases.stream()
                         .map(c -> new Case(
-                                c.score(),
+                                c.sure(),
                                 c.usualScore(),
                                 c.merged(),
                                 c.probability(),

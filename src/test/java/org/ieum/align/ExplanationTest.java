@@ -47,6 +47,19 @@ class ExplanationTest {
     }
 
     @Test
+    void explain_linkOfComparableTexts_isAsLikelyAsInTheBitext() {
+        Aligner comparable = builder().mode(Bitext.Mode.COMPARABLE).build();
+        Bitext bitext = comparable.align(KO, EN);
+
+        assertThat(bitext.links()).hasSizeGreaterThan(3);
+        for (int k = 0; k < bitext.links().size(); k++) {
+            Link link = bitext.links().get(k);
+            Bead bead = bitext.beads().stream().filter(Bead::isLink).toList().get(k);
+            assertThat(comparable.explain(KO, EN, Pins.NONE, bead).asked()).isEqualTo(link);
+        }
+    }
+
+    @Test
     void explain_anyPair_isLinkedIfItReachesWhatIsNeeded() {
         List<String> english = new ArrayList<>(Texts.EN);
         english.remove(7);

@@ -1,0 +1,195 @@
+package org.ieum.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What could stand in the place of the links that a search took, and of the sentences it left alone. */
+final class Alternatives {
+    private final Constraints constraints;
+    private final List<Block> links;
+    private final int reach;
+    /** Of each sentence, the number of its link, from 1; 0 if it has none. */
+    private final int[] sourceLink;
+
+    private final int[] targetLink;
+
+    /**
+     * @param links those taken
+     * @param reach how many sentences from the expected one partners are looked for
+     */
+    Alternatives(Constraints constraints, int sourceSize, int targetSize, List<Block> links, int reach) {
+        this.constraints = constraints;
+        this.links = links;
+        this.reach = reach;
+        sourceLink = new int[sourceSize];
+        targetLink = new int[targetSize];
+        for (int k = 0; k < links.size(); k++) {
+            Block link = links.get(k);
+            Arrays.fill(sourceLink, link.sourceFrom(), link.sourceTo(), k + 1);
+            Arrays.fill(targetLink, link.targetFrom(), link.targetTo(), k + 1);
+        }
+    }
+
+    int sourceSize() {
+        return sourceLink.length;
+    }
+
+    int targetSize() {
+        return targetLink.length;
+    }
+
+    /** The number of the link of a source sentence, from 1; 0 if it has none. */
+    int ofSource(int sentence) {
+        return sourceLink[sentence];
+    }
+
+    int ofTarget(int sentence) {
+        return targetLink[sentence];
+    }
+
+    /** How many sentences from the expected one partners are looked for. */
+    int reach() {
+        return reach;
+    }
+
+    /** Where the counterpart of a target sentence stands if both texts say the same in the same order. */
+    int expectedSource(int target) {
+        return expected(target, targetLink.length, sourceLink.length);
+    }
+
+    private static int expected(int at, int ownSize, int otherSize) {
+        return (int) ((at + .5) * otherSize / ownSize);
+    }
+
+    /** The target sentences within reach of a source sentence. */
+    IntStream targetsNear(int source) {
+        return near(expected(source, sourceLink.length, targetLink.length), targetLink.length);
+    }
+
+    private IntStream near(int expected, int size) {
+        return IntStream.range(Math.max(0, expected - reach), Math.min(size, expected + reach));
+    }
+
+    /**
+     * By how much a link scores more than the best of what could stand in its place: nothing, other partners of its
+     * sentences, or the same link with a sentence more that has none.
+     */
+    double margin(Block link, Scoring scoring) {
+        Stream<Block> others = rivals(link).filter(block -> !block.isWithin(link));
+        double best = Stream.concat(others, larger(link))
+                .mapToDouble(block -> block.scoredBy(scoring).score())
+                .reduce(0, Math::max);
+        return link.score() - best;
+    }
+
+    /** All that the sentences of either side of a block could be linked with, one sentence of the other side each. */
+    Stream<Block> rivals(Block asked) {
+        Stream<Block> ofSource = targetsNear(asked.sourceFrom())
+                .mapToObj(j -> new Block(asked.sourceFrom(), asked.sourceTo(), j, j + 1, 0));
+        Stream<Block> ofTarget = near(expectedSource(asked.targetFrom()), sourceLink.length)
+                .mapToObj(i -> new Block(i, i + 1, asked.targetFrom(), asked.targetTo(), 0));
+        return Stream.concat(ofSource, ofTarget).filter(block -> !block.isSamePlace(asked));
+    }
+
+    /** A link with one sentence more, which has none, at either end of either side. */
+    private Stream<Block> larger(Block link) {
+        int i = link.sourceFrom();
+        int afterI = link.sourceTo();
+        int j = link.targetFrom();
+        int afterJ = link.targetTo();
+        List<Block> larger = new ArrayList<>();
+        if (isFreeSource(i - 1)) {
+            larger.add(new Block(i - 1, afterI, j, afterJ, 0));
+        }
+        if (isFreeSource(afterI)) {
+            larger.add(new Block(i, afterI + 1, j, afterJ, 0));
+        }
+        if (isFreeTarget(j - 1)) {
+            larger.add(new Block(i, afterI, j - 1, afterJ, 0));
+        }
+        if (isFreeTarget(afterJ)) {
+            larger.add(new Block(i, afterI, j, afterJ + 1, 0));
+        }
+        return larger.stream();
+    }
+
+    /** True if there is such a source sentence, and it has no link and may have one. */
+    boolean isFreeSource(int sentence) {
+        return sentence >= 0
+                && sentence < sourceLink.length
+                && sourceLink[sentence] == 0
+                && !constraints.isSourceAlone(sentence);
+    }
+
+    boolean isFreeTarget(int sentence) {
+        return sentence >= 0
+                && sentence < targetLink.length
+                && targetLink[sentence] == 0
+                && !constraints.isTargetAlone(sentence);
+    }
+
+    /** Whether a link of two sentences that have none would cross another one, where links do not. */
+    boolean wouldCross(int i, int j) {
+        return lastBefore(sourceLink, i) != lastBefore(targetLink, j);
+    }
+
+    private static int lastBefore(int[] links, int sentence) {
+        int before = sentence;
+        while (before >= 0 && links[before] == 0) {
+            before--;
+        }
+        return before < 0 ? 0 : links[before];
+    }
+
+    /** What the link of a source sentence scores, 0 if it has none. */
+    double heldBySource(int sentence) {
+        return sourceLink[sentence] == 0
+                ? 0
+                : links.get(sourceLink[sentence] - 1).score();
+    }
+
+    double heldByTarget(int sentence) {
+        return targetLink[sentence] == 0
+                ? 0
+                : links.get(targetLink[sentence] - 1).score();
+    }
+
+    /** By how much a link beside a source sentence left alone would score more with it; the most, below 0 if it would score less. */
+    double joinedBySource(int i, Scoring scoring) {
+        return beside(i, sourceLink)
+                .mapToDouble(link -> new Block(
+                                        Math.min(i, link.sourceFrom()),
+                                        Math.max(i + 1, link.sourceTo()),
+                                        link.targetFrom(),
+                                        link.targetTo(),
+                                        0)
+                                .scoredBy(scoring)
+                                .score()
+                        - link.score())
+                .reduce(Double.NEGATIVE_INFINITY, Math::max);
+    }
+
+    double joinedByTarget(int j, Scoring scoring) {
+        return beside(j, targetLink)
+                .mapToDouble(link -> new Block(
+                                        link.sourceFrom(),
+                                        link.sourceTo(),
+                                        Math.min(j, link.targetFrom()),
+                                        Math.max(j + 1, link.targetTo()),
+                                        0)
+                                .scoredBy(scoring)
+                                .score()
+                        - link.score())
+                .reduce(Double.NEGATIVE_INFINITY, Math::max);
+    }
+
+    private Stream<Block> beside(int sentence, int[] ownLink) {
+        return IntStream.of(sentence - 1, sentence + 1)
+                .filter(k -> k >= 0 && k < ownLink.length && ownLink[k] > 0)
+                .mapToObj(k -> links.get(ownLink[k] - 1))
+                .filter(link -> !constraints.isPinned(link));
+    }
+}

@@ -1,0 +1,98 @@
+package org.ieum.align;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What each of the sentences that a search left alone could be linked with. */
+final class LeftAlone {
+    private final Alternatives alternatives;
+    private final Scoring scoring;
+    private final int reach;
+    private final @Nullable Chance[] ofSource;
+    private final @Nullable Chance[] ofTarget;
+
+    /** What one sentence could be linked with. */
+    static final class Chance {
+        private @Nullable Block best;
+        private double gain;
+
+        private Chance(double gain) {
+            this.gain = gain;
+        }
+
+        /** The first of the best pairs with a sentence within reach. */
+        Optional<Block> best() {
+            return Optional.ofNullable(best);
+        }
+
+        /** What that scores, less than anything if there is none. */
+        double score() {
+            return best == null ? Double.NEGATIVE_INFINITY : best.score();
+        }
+
+        /**
+         * What all links together would score more if the sentence were linked after all: in a link beside it, or with a
+         * sentence that its own link would lose. Below 0 if they would score less.
+         */
+        double gain() {
+            return gain;
+        }
+
+        private void add(Block pair, double held) {
+            best = pair.score() > score() ? pair : best;
+            gain = Math.max(gain, pair.score() - held);
+        }
+    }
+
+    LeftAlone(Alternatives alternatives, Scoring scoring) {
+        this.alternatives = alternatives;
+        this.scoring = scoring;
+        reach = alternatives.reach();
+        ofSource = new Chance[alternatives.sourceSize()];
+        ofTarget = new Chance[alternatives.targetSize()];
+        for (int j = 0; j < ofTarget.length; j++) {
+            ofTarget[j] = alternatives.ofTarget(j) > 0 ? null : new Chance(alternatives.joinedByTarget(j, scoring));
+        }
+        lookAtPairs();
+    }
+
+    /** All pairs of one source sentence together, for an opinion that remembers what it knows of the last one. */
+    private void lookAtPairs() {
+        int firstInReach = 0;
+        for (int i = 0; i < ofSource.length; i++) {
+            if (alternatives.ofSource(i) == 0) {
+                ofSource[i] = chanceOfSource(i);
+            }
+            while (firstInReach < ofTarget.length && alternatives.expectedSource(firstInReach) + reach <= i) {
+                firstInReach++;
+            }
+            for (int j = firstInReach; j < ofTarget.length && alternatives.expectedSource(j) - reach <= i; j++) {
+                Chance chance = ofTarget[j];
+                if (chance != null) {
+                    chance.add(pair(i, j), alternatives.heldBySource(i));
+                }
+            }
+        }
+    }
+
+    private Chance chanceOfSource(int i) {
+        Chance chance = new Chance(alternatives.joinedBySource(i, scoring));
+        alternatives.targetsNear(i).forEach(j -> chance.add(pair(i, j), alternatives.heldByTarget(j)));
+        return chance;
+    }
+
+    private Block pair(int i, int j) {
+        return new Block(i, i + 1, j, j + 1, 0).scoredBy(scoring);
+    }
+
+    /** Of a source sentence that has no link. */
+    Chance ofSource(int sentence) {
+        return Objects.requireNonNull(ofSource[sentence]);
+    }
+
+    /** Of a target sentence that has no link. */
+    Chance ofTarget(int sentence) {
+        return Objects.requireNonNull(ofTarget[sentence]);
+    }
+}
