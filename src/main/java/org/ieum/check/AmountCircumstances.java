@@ -2,14 +2,12 @@ package org.ieum.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.ieum.check.Reading.Figure;
 import org.ieum.quantity.Agreement;
 import org.ieum.quantity.Amount;
 import org.ieum.quantity.Moment;
-import org.ieum.quantity.Moment.Part;
 
 /**
  * What two texts say around two amounts that lets both be true.
@@ -19,12 +17,12 @@ import org.ieum.quantity.Moment.Part;
  *   <li>One sentence alone speaks of sales at home, or of those abroad.
  *   <li>One alone is a {@linkplain Portions part of a sum, or is a share of the other}, or is what a sum or share was before.
  *   <li>Both are lengths of time, since other times.
- *   <li>One is a sum in brackets, after the same in another currency, or a count that has risen to what it is.
+ *   <li>One is a sum in brackets, after the same in another currency, or a count that has risen to what it is (a translation says
+ *       so of both).
  *   <li>They measure another {@link Extent}.
  *   <li>One is told in whole hours or minutes, or is a round figure (400, ten billion), to which the other may have been rounded.
  *   <li>They count as of different times, as a sentence with that figure says, or one alone as of a time.
- *   <li>They are of other {@linkplain Period periods}: shares of different months, or amounts of different quarters or halves of
- *       a year, or of one and of a whole year.
+ *   <li>They are of other {@link Periods}.
  * </ul>
  */
 final class AmountCircumstances {
@@ -42,10 +40,15 @@ final class AmountCircumstances {
 
     private final Reading a;
     private final Reading b;
+    private final Periods periods;
+    private final boolean translated;
 
-    AmountCircumstances(Reading a, Reading b) {
+    /** @param translated true if a sentence of the one text translates one of the other */
+    AmountCircumstances(Reading a, Reading b, boolean translated) {
         this.a = a;
         this.b = b;
+        this.periods = new Periods(a, b, translated);
+        this.translated = translated;
     }
 
     /** True if both may be true because something else is said around the one than around the other. */
@@ -56,15 +59,13 @@ final class AmountCircumstances {
                 || Portions.isShare(figureB, a, figureA)
                 || isConverted(a, figureA)
                 || isConverted(b, figureB)
-                || isRunning(figureA)
-                || isRunning(figureB)
+                || (translated ? isRunning(figureA) != isRunning(figureB) : isRunning(figureA) || isRunning(figureB))
                 || holdSinceOtherTimes(figureA, figureB)
                 || measureOtherExtents(figureA, figureB)
                 || Rounding.isPossible(figureA.quantity(), figureB.quantity())
                 || Rounding.isPossible(figureB.quantity(), figureA.quantity())
                 || countAsOfOtherTimes(figureA, figureB)
-                || areOfOtherMonths(figureA, figureB)
-                || areOfOtherParts(figureA, figureB);
+                || periods.differ(figureA, figureB);
     }
 
     private static boolean isMarkedAmount(Figure figure, Cue cue) {
@@ -167,20 +168,5 @@ final class AmountCircumstances {
                 .flatMap(List::stream)
                 .filter(other -> other.quantity() instanceof Moment && Cue.AS_OF.marks(other))
                 .toList();
-    }
-
-    private boolean areOfOtherMonths(Figure figureA, Figure figureB) {
-        if (!isOf(figureA, Amount.Type.PERCENT) || !isOf(figureB, Amount.Type.PERCENT)) {
-            return false;
-        }
-        OptionalInt one = Period.month(a, figureA);
-        OptionalInt other = Period.month(b, figureB);
-        return one.isPresent() && other.isPresent() && !one.equals(other);
-    }
-
-    private boolean areOfOtherParts(Figure figureA, Figure figureB) {
-        Optional<Part> one = Period.partOfYear(a, figureA);
-        Optional<Part> other = Period.partOfYear(b, figureB);
-        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 }

@@ -12,7 +12,7 @@ final class Circumstances {
 
     /** @param translated true if a sentence of the one text translates one of the other */
     Circumstances(Reading a, Reading b, boolean translated) {
-        amounts = new AmountCircumstances(a, b);
+        amounts = new AmountCircumstances(a, b, translated);
         dates = new DateCircumstances(a, b, translated);
     }
 

@@ -210,6 +210,30 @@ class QuantityCheckTest {
                 .isEmpty();
     }
 
+    /** Another period that stands before one of two figures governs the other one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            3분기 매출은 지난해 같은 기간보다 12% 늘었고 이익은 7% 줄었다. | Third-quarter sales rose 12 percent from the same period last year, and profit fell 9 percent.
+            전년 동기에는 배 14척을, 올해 3분기에는 19척을 팔았다.      | It sold 14 ships in the same period of last year, and 16 ships in the third quarter of this year.
+            조선소는 3분기에 340억 원을 벌어 2030년의 부진을 벗었다.    | Out of its slump of 2030, the yard earned 43 billion won in the third quarter.
+            2분기에 5.4% 늘었던 수출은 3분기에 6.1% 늘었다.             | Exports, which grew 5.4 percent in the second quarter, grew 1.6 percent in the third quarter.
+            6월 5.2%였던 물가 상승률은 7월 4.7%로 내렸다.               | Inflation, which was 5.2 percent in June, slowed to 7.4 percent in July.
+            실려 온 환자는 31명으로 늘었다.                             | Those brought in as patients rose to 37 people.
+            """)
+    void check_periodsThatBothSentencesName_explainNothing(String korean, String english) {
+        assertThat(check(korean, english).findings()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            3분기 매출은 지난해 같은 기간보다 12% 늘었고 이익은 7% 줄었다. | Third-quarter sales rose 12 percent from the same period last year, and profit fell 7 percent.
+            조선소의 3분기 매출은 31% 늘었다.                           | The yard's sales in the second quarter rose 24 percent.
+            지난해 3분기 매출은 31% 늘었다.                             | Sales in 2030 rose 24 percent.
+            """)
+    void check_periodsOfWhichOneSentenceNamesOneAlone_explain(String korean, String english) {
+        assertThat(check(korean, english).findings()).isEmpty();
+    }
+
     @Test
     void check_distanceInTimeAndDuration_areOne() {
         Results results = check("수출을 막으려면 90일 전에 알려야 하며, 한국은 180일을 원했다.", "An export ban takes 90 days' notice.");
