@@ -17,7 +17,8 @@ import org.ieum.text.Token;
  * runners are of the 7. A figure's words reach to the last comma or "and" before the next figure of the sort.
  */
 final class Companions {
-    private static final Set<String> BREAKS = Set.of(",", ";", "、", "and", "but", "while", "및");
+    private static final Set<String> BREAKS =
+            Set.of(",", ";", "、", "and", "but", "while", "whereas", "및", "과", "와", "고", "며", "으며", "지만", "면서", "반면");
 
     private final Meanings meanings;
     private final Lang langA;
@@ -34,14 +35,20 @@ final class Companions {
      * stands with no other figure of their side; the last ones are one if they share any.
      */
     Map<Figure, Figure> match(List<Figure> as, List<Figure> bs) {
-        if (as.size() != bs.size()) {
-            return Map.of();
-        }
         Map<Figure, List<Token>> wordsA = words(as);
         Map<Figure, List<Token>> wordsB = words(bs);
+        return as.size() == bs.size() ? completed(matchByOwnWords(wordsA, wordsB), as, bs, wordsA, wordsB) : Map.of();
+    }
+
+    /** The same, of those alone that share a word that stands with no other figure of their side; empty if one has two such. */
+    Map<Figure, Figure> matchByOwnWords(List<Figure> as, List<Figure> bs) {
+        return matchByOwnWords(words(as), words(bs));
+    }
+
+    private Map<Figure, Figure> matchByOwnWords(Map<Figure, List<Token>> wordsA, Map<Figure, List<Token>> wordsB) {
         Map<Figure, Figure> matched = new LinkedHashMap<>();
-        for (Figure a : as) {
-            List<Figure> same = bs.stream()
+        for (Figure a : wordsA.keySet()) {
+            List<Figure> same = wordsB.keySet().stream()
                     .filter(b -> isShared(own(a, wordsA), own(b, wordsB)))
                     .toList();
             if (same.size() == 1) {
@@ -50,7 +57,7 @@ final class Companions {
                 return Map.of();
             }
         }
-        return completed(matched, as, bs, wordsA, wordsB);
+        return matched;
     }
 
     private Map<Figure, Figure> completed(
@@ -92,6 +99,17 @@ final class Companions {
                             .toList());
         }
         return words;
+    }
+
+    /** False if no word stands between two figures of a sentence: 12~15명. */
+    static boolean areApart(Figure one, Figure other) {
+        int start = Math.min(one.span().end(), other.span().end());
+        int end = Math.max(one.span().start(), other.span().start());
+        return !one.sentence().equals(other.sentence())
+                || one.sentence().tokens().stream()
+                        .anyMatch(token -> token.partOfSpeech().isContent()
+                                && token.span().start() >= start
+                                && token.span().end() <= end);
     }
 
     /** A verb at the end of a Korean sentence is said of all its figures. */

@@ -1,9 +1,12 @@
 package org.ieum.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.ieum.bitext.Degree;
 import org.ieum.bitext.Link;
@@ -82,7 +85,8 @@ final class QuantityCheck implements Check {
             }
             List<Figure> leftA = left(as, bs);
             List<Figure> leftB = left(bs, as);
-            addFacts(as, bs);
+            Set<Figure> swapped = addSwaps(as, bs);
+            addFacts(without(swapped, as), without(swapped, bs));
             for (Figure a : leftA) {
                 only(a, leftB)
                         .filter(b -> only(b, leftA).equals(Optional.of(a)))
@@ -94,6 +98,50 @@ final class QuantityCheck implements Check {
                         .ifPresent(b -> conflict(a, b, Figures.agreement(a, b).reason()));
             }
             addSlip(numbers(leftA), numbers(leftB));
+        }
+
+        private static List<Figure> without(Set<Figure> some, List<Figure> figures) {
+            return figures.stream().filter(figure -> !some.contains(figure)).toList();
+        }
+
+        /**
+         * Tells two figures that a translation has exchanged, by the words that each of them alone stands with in either sentence.
+         *
+         * @return those told
+         */
+        private Set<Figure> addSwaps(List<Figure> as, List<Figure> bs) {
+            Set<Figure> told = new HashSet<>();
+            for (Figure a : as) {
+                List<Figure> likeA = ofOneSort(a, as);
+                List<Figure> likeB = ofOneSort(a, bs);
+                if (isFree || told.contains(a) || likeA.size() < 2 || likeA.size() != likeB.size()) {
+                    continue;
+                }
+                Map<Figure, Figure> matched = companions().matchByOwnWords(likeA, likeB);
+                matched.keySet().stream()
+                        .filter(other -> areSwapped(a, other, matched))
+                        .findFirst()
+                        .ifPresent(other -> {
+                            Figure b = matched.get(a);
+                            told.addAll(List.of(a, b, other, matched.get(other)));
+                            conflict(
+                                    a,
+                                    b,
+                                    a.quantity().label() + " and "
+                                            + other.quantity().label() + " have changed places");
+                        });
+            }
+            return told;
+        }
+
+        private static boolean areSwapped(Figure a, Figure other, Map<Figure, Figure> matched) {
+            return matched.containsKey(a)
+                    && Figures.isTelling(a.quantity())
+                    && Figures.isTelling(other.quantity())
+                    && Companions.areApart(a, other)
+                    && !Figures.agrees(a, matched.get(a))
+                    && Figures.agrees(a, matched.get(other))
+                    && Figures.agrees(other, matched.get(a));
         }
 
         /** Headlines can only agree: a figure with its unit, or a date, that both have. */

@@ -234,6 +234,31 @@ class QuantityCheckTest {
         assertThat(check(korean, english).findings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            사과 값은 3% 올랐고 배 값은 5% 내렸다.         | Apple prices rose 5 percent, and pear prices fell 3 percent.
+            서울에는 눈이 12cm, 부산에는 4cm 내렸다.       | Seoul had 4 centimeters of snow and Busan 12 centimeters.
+            아홉 시에 서울을 떠난 배는 열한 시에 부산에 닿았다. | The ship, which left Seoul at 11 o'clock, reached Busan at 9 o'clock.
+            """)
+    void check_figuresThatATranslationExchanges_areOneConflict(String korean, String english) {
+        assertThat(check(korean, english).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("have changed places"));
+        assertThat(check(korean, english).facts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            사과 값은 3% 올랐고 배 값은 5% 내렸다.         | Pear prices fell 5 percent, and apple prices rose 3 percent.
+            찬성은 남성이 41%, 여성이 35%였다.             | In favor were 35 percent of women and 41 percent of men.
+            기름값은 아침에 129~130달러, 저녁에는 더 높았다. | In the morning oil stood at $129 to $130, and in the evening higher.
+            폭우는 화요일과 수요일 부산으로 번진다.        | The rain will reach Busan on Tuesday and last through Wednesday.
+            """)
+    void check_figuresInAnotherOrder_areFacts(String korean, String english) {
+        assertThat(check(korean, english).findings()).isEmpty();
+        assertThat(check(korean, english).facts()).hasSize(2);
+    }
+
     @Test
     void check_distanceInTimeAndDuration_areOne() {
         Results results = check("수출을 막으려면 90일 전에 알려야 하며, 한국은 180일을 원했다.", "An export ban takes 90 days' notice.");
