@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.ieum.bitext.Degree;
 import org.ieum.bitext.Link;
 import org.ieum.finding.Claim;
 import org.ieum.finding.Fact;
@@ -25,7 +27,7 @@ import org.ieum.text.Lang;
 /**
  * Compares the persons of two documents by their full names. Two names are compared only if the persons meet in a link,
  * hold the same title, or are spelled alike but for hyphens, spaces and case: in any two articles there may be two ministers
- * Kim.
+ * Kim. In a sentence and its translation there is one, so another given name is an error.
  */
 final class NameCheck implements Check {
     /** Given names this many letters apart, beside one rare family name, are one name and a slip. */
@@ -36,6 +38,10 @@ final class NameCheck implements Check {
 
     /** The same in Hangul, where Korean and Chinese family names have one syllable, seldom two. */
     private static final int RARE_HANGUL = 3;
+
+    /** Two syllables in Latin letters, as Korean given names have them: Tae-hyun, Tae Hyun. */
+    private static final Pattern KOREAN_GIVEN =
+            Pattern.compile("\\p{L}{2,}-\\p{L}{2,}|\\p{L}{2,} \\p{L}{2,} \\p{L}{2,}");
 
     @Override
     public String name() {
@@ -138,7 +144,7 @@ final class NameCheck implements Check {
             case SAME -> Outcome.agrees(Fact.Verdict.EQUAL, match.reason());
             case VARIANT -> Outcome.agrees(Fact.Verdict.COMPATIBLE, match.reason());
             case OTHER ->
-                isSlipAcross(pair, meeting)
+                isSlipAcross(pair, meeting) || isMistranslated(pair, meeting)
                         ? Outcome.differs(Verdict.CONFLICT, "one family name, another given name")
                         : Outcome.NOTHING;
         };
@@ -156,6 +162,35 @@ final class NameCheck implements Check {
                         .anyMatch(family -> latin.stream()
                                 .filter(word -> word.length() >= RARE_LATIN)
                                 .anyMatch(word -> Names.similarity(family, word) >= Names.THRESHOLD));
+    }
+
+    /** Two who alone have their Korean family name in a sentence and its translation. Kim Ann may be what 김민지 calls herself. */
+    private static boolean isMistranslated(Pair pair, Meeting meeting) {
+        return !Translations.areFree(pair.bitext())
+                && KOREAN_GIVEN.matcher(meeting.b().fullName()).find()
+                && haveOneFamily(meeting.a(), meeting.b())
+                && !isNamedOtherwise(pair, meeting)
+                && pair.bitext().links().stream().anyMatch(link -> isOfTheFamilyAlone(pair, link, meeting));
+    }
+
+    private static boolean isOfTheFamilyAlone(Pair pair, Link link, Meeting meeting) {
+        return link.degree() == Degree.TRANSLATION
+                && link.probability() >= SURE
+                && pair.a().persons().in(link.source()).stream()
+                        .filter(a -> haveOneFamily(a, meeting.b()))
+                        .toList()
+                        .equals(List.of(meeting.a()))
+                && pair.b().persons().in(link.target()).stream()
+                        .filter(b -> haveOneFamily(meeting.a(), b))
+                        .toList()
+                        .equals(List.of(meeting.b()));
+    }
+
+    /** 이재훈 and Lee Jae-hyun. */
+    private static boolean haveOneFamily(NameChain korean, NameChain latin) {
+        return words(latin.fullName()).stream()
+                .flatMap(word -> Names.familyNames(word).stream())
+                .anyMatch(squeezed(korean.fullName())::startsWith);
     }
 
     /** True if either document has another person who is the other one's: two persons of one family. */

@@ -6,6 +6,8 @@ import org.ieum.finding.Finding;
 import org.ieum.finding.Finding.Verdict;
 import org.ieum.text.Lang;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NameCheckTest {
     private static Results check(Lang langA, String a, Lang langB, String b) {
@@ -74,6 +76,19 @@ class NameCheckTest {
         Results results = check(
                 Lang.EN, "Defense Minister Kim Tae-hyun spoke.", Lang.EN, "Finance Minister Kim Dong-wook spoke.");
         assertThat(results.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            이재훈 장관이 회담을 제안했다.         | Minister Lee Jae-hyun proposed the talks.     | 1
+            이재훈 장관이 회담을 제안했다.         | Minister Yi Jaehun proposed the talks.        | 0
+            김영희 시장은 박철수 시장을 만났다.    | Mayor Kim Young-hee met Mayor Park Min-soo.   | 1
+            김영희 시장은 박철수 시장을 만났다.    | Mayor Park Cheol-su met Mayor Kim Young-hee.  | 0
+            이재용 회장이 공장을 찾았다.           | Chairman Jay Y. Lee visited the plant.        | 0
+            이재훈 장관이 이민호 씨를 만났다.      | Minister Lee Jae-hyun met Lee Min-jae.        | 0
+            """)
+    void check_anotherGivenNameInATranslation_isAConflict(String korean, String english, int findings) {
+        assertThat(check(Lang.KO, korean, Lang.EN, english).findings()).hasSize(findings);
     }
 
     /** Two agencies' names for whoever spoke at one briefing. */
