@@ -47,10 +47,15 @@ enum Cue {
     BESIDES(
             "(?i)외에도?\\s+(?:\\p{L}+\\s+)?$|\\b(?:besides|other than|in addition to|another)\\s+(?:\\p{L}+\\s+)?$",
             "(?i)^\\s*(?:more|other)\\b|^\\s*(?:더|추가)(?=\\s)"),
-    /** Times without a break: 3회 연속, "for the third straight month". */
+    /** How cold it is, not how warm: 영하 5도, "minus 5 degrees". */
+    BELOW_ZERO(
+            "(?i)(?:영하|\\b(?:minus|negative)|(?<![\\p{L}\\p{N}.])[-−–])\\s*$",
+            "(?i)^\\s*(?:celsius |fahrenheit )?below (?:zero|freezing)\\b"),
+    /** Times without a break: 3회 연속, 5연승, "for the third straight month", "six games in a row". */
     IN_A_ROW(
             "(?i)\\b(?:straight|consecutive|successive)\\s+$|연속\\s*$",
-            "(?i)^\\s*(?:연속|연이어|연달아|내리|in a row|running|(?:straight|consecutive|successive)\\b)");
+            "(?i)^\\s*(?:연승|연패|연이어|연달아|내리|running\\b|(?:\\p{L}+\\s+)?연속"
+                    + "|(?:straight|consecutive|successive)\\b|(?:\\p{L}+\\s+){0,2}in a row\\b)");
 
     private static final String NEVER = "(?!)";
 

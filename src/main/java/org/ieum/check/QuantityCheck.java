@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -78,15 +77,17 @@ final class QuantityCheck implements Check {
      */
     private record Linked(Pair pair, Link link, boolean isFree, Results results, Lexicon lexicon) {
         void check() {
-            List<Figure> as = pair.a().figures(link.source());
-            List<Figure> bs = pair.b().figures(link.target());
-            if (Math.max(as.size(), bs.size()) > MOST_FIGURES) {
+            List<Figure> allA = pair.a().figures(link.source());
+            List<Figure> allB = pair.b().figures(link.target());
+            if (Math.max(allA.size(), allB.size()) > MOST_FIGURES) {
                 return;
             }
+            Set<Figure> told = addTranslated();
+            List<Figure> as = without(told, allA);
+            List<Figure> bs = without(told, allB);
             List<Figure> leftA = left(as, bs);
             List<Figure> leftB = left(bs, as);
-            Set<Figure> swapped = addSwaps(as, bs);
-            addFacts(without(swapped, as), without(swapped, bs));
+            addFacts(as, bs);
             for (Figure a : leftA) {
                 only(a, leftB)
                         .filter(b -> only(b, leftA).equals(Optional.of(a)))
@@ -100,48 +101,22 @@ final class QuantityCheck implements Check {
             addSlip(numbers(leftA), numbers(leftB));
         }
 
-        private static List<Figure> without(Set<Figure> some, List<Figure> figures) {
-            return figures.stream().filter(figure -> !some.contains(figure)).toList();
-        }
-
-        /**
-         * Tells two figures that a translation has exchanged, by the words that each of them alone stands with in either sentence.
-         *
-         * @return those told
-         */
-        private Set<Figure> addSwaps(List<Figure> as, List<Figure> bs) {
+        /** Those of a sentence and its translation that only these may differ in. */
+        private Set<Figure> addTranslated() {
             Set<Figure> told = new HashSet<>();
-            for (Figure a : as) {
-                List<Figure> likeA = ofOneSort(a, as);
-                List<Figure> likeB = ofOneSort(a, bs);
-                if (isFree || told.contains(a) || likeA.size() < 2 || likeA.size() != likeB.size()) {
-                    continue;
+            if (!isFree) {
+                for (TranslatedFigures.Difference difference :
+                        new TranslatedFigures(pair, link, companions()).differences()) {
+                    List<Figure> figures = difference.figures();
+                    conflict(figures.get(0), figures.get(1), difference.reason());
+                    told.addAll(figures);
                 }
-                Map<Figure, Figure> matched = companions().matchByOwnWords(likeA, likeB);
-                matched.keySet().stream()
-                        .filter(other -> areSwapped(a, other, matched))
-                        .findFirst()
-                        .ifPresent(other -> {
-                            Figure b = matched.get(a);
-                            told.addAll(List.of(a, b, other, matched.get(other)));
-                            conflict(
-                                    a,
-                                    b,
-                                    a.quantity().label() + " and "
-                                            + other.quantity().label() + " have changed places");
-                        });
             }
             return told;
         }
 
-        private static boolean areSwapped(Figure a, Figure other, Map<Figure, Figure> matched) {
-            return matched.containsKey(a)
-                    && Figures.isTelling(a.quantity())
-                    && Figures.isTelling(other.quantity())
-                    && Companions.areApart(a, other)
-                    && !Figures.agrees(a, matched.get(a))
-                    && Figures.agrees(a, matched.get(other))
-                    && Figures.agrees(other, matched.get(a));
+        private static List<Figure> without(Set<Figure> some, List<Figure> figures) {
+            return figures.stream().filter(figure -> !some.contains(figure)).toList();
         }
 
         /** Headlines can only agree: a figure with its unit, or a date, that both have. */

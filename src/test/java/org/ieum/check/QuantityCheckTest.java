@@ -259,6 +259,38 @@ class QuantityCheckTest {
         assertThat(check(korean, english).facts()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            두 나라의 세 번째 회담이다.                  | It is the fourth meeting of the two countries.
+            세계에서 세 번째로 큰 항구다.                | It is the world's second-largest port.
+            팀은 5연승을 달렸다.                         | The team earned its sixth straight win.
+            팀은 5연승을 달렸다.                         | The team won six games in a row.
+            수출은 7개월 연속 줄었다.                    | Exports fell for the eighth straight month.
+            수출은 7개월 연속 줄었다.                    | Exports fell for eight months in a row.
+            아침 기온은 영하 5도까지 떨어졌다.           | The morning temperature fell to 5 degrees Celsius.
+            아침 기온은 5도까지 떨어졌다.                | The morning temperature fell to 5 degrees below zero.
+            """)
+    void check_ordinalTimesInARowOrColdOfATranslation_areInConflict(String korean, String english) {
+        assertThat(check(korean, english).findings()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            두 번째 아이는 세 번째 생일을 맞았다.        | The second child had its third birthday.
+            첫 회담에 이은 세 번째 회담이다.             | After a first meeting, it is the third.
+            회담은 세 번째다.                            | The talks have been held three times.
+            팀은 5연승을 달렸다.                         | The team earned its fifth straight win.
+            팀은 5연승을 달렸다.                         | The team won five games in a row.
+            수출은 7개월 연속 줄었다.                    | Exports fell for the seventh straight month.
+            아침 기온은 영하 9~영하 2도로 예상된다.      | Morning lows are expected to range from minus 9 to minus 2 degrees.
+            아침 기온은 영하 5도까지 떨어졌다.           | The morning temperature dropped below zero, to 5 degrees.
+            아침 기온은 5~7도다.                         | The morning temperature is 5-7 degrees.
+            배는 북위 37도에서 멈췄다.                   | The ship stopped at 37 degrees north.
+            """)
+    void check_ordinalTimesInARowOrColdThatAgree_areSilent(String korean, String english) {
+        assertThat(check(korean, english).findings()).isEmpty();
+    }
+
     @Test
     void check_distanceInTimeAndDuration_areOne() {
         Results results = check("수출을 막으려면 90일 전에 알려야 하며, 한국은 180일을 원했다.", "An export ban takes 90 days' notice.");

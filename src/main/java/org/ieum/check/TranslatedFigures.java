@@ -1,0 +1,150 @@
+package org.ieum.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.ieum.bitext.Link;
+import org.ieum.check.Reading.Figure;
+import org.ieum.quantity.Amount;
+import org.ieum.text.Sentence;
+
+/**
+ * What may be asked of the figures of a sentence and its translation alone.
+ *
+ * <ul>
+ *   <li>Two figures of one sort have changed places, by the words that each of them alone stands with.
+ *   <li>The only ordinal of either sentence is another one; and so of the only times in a row: 5연승, "sixth straight win".
+ *   <li>A temperature is below zero in one sentence, and nothing is in the other.
+ * </ul>
+ */
+final class TranslatedFigures {
+    private static final Pattern ZERO = Pattern.compile(
+            "영하|빙점"
+                    + "|\\b(?i:minus|negative|sub-?zero|below zero|below freezing|freezing point)\\b|(?<![\\p{L}\\p{N}.])[-−–]\\d");
+
+    private final Companions companions;
+    private final Link link;
+    private final List<Figure> as;
+    private final List<Figure> bs;
+    private final List<Difference> differences = new ArrayList<>();
+
+    /**
+     * Two figures that cannot both be true.
+     *
+     * @param figures one of either sentence, and any others that take part
+     */
+    record Difference(List<Figure> figures, String reason) {}
+
+    TranslatedFigures(Check.Pair pair, Link link, Companions companions) {
+        this.companions = companions;
+        this.link = link;
+        this.as = pair.a().figures(link.source());
+        this.bs = pair.b().figures(link.target());
+    }
+
+    List<Difference> differences() {
+        addExchanged();
+        addOnly(figure -> isOrdinal(figure) && !Cue.IN_A_ROW.marks(figure));
+        addOnly(Cue.IN_A_ROW::marks);
+        addBelowZero(as, bs, link.target());
+        addBelowZero(bs, as, link.source());
+        return differences;
+    }
+
+    private void addExchanged() {
+        Set<Figure> told = new HashSet<>();
+        for (Figure a : as) {
+            Map<Figure, Figure> matched = companions.matchByOwnWords(alike(as, a), alike(bs, a));
+            matched.keySet().stream()
+                    .filter(other -> !told.contains(other) && areExchanged(a, other, matched))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        told.add(a);
+                        String both = a.quantity().label() + " and "
+                                + other.quantity().label();
+                        add(both + " have changed places", a, matched.get(a), other, matched.get(other));
+                    });
+        }
+    }
+
+    private static List<Figure> alike(List<Figure> figures, Figure figure) {
+        return Figures.alike(figures, figure).toList();
+    }
+
+    private static boolean areExchanged(Figure a, Figure other, Map<Figure, Figure> matched) {
+        return matched.containsKey(a)
+                && Figures.isTelling(a.quantity())
+                && Figures.isTelling(other.quantity())
+                && Companions.areApart(a, other)
+                && !Figures.agrees(a, matched.get(a))
+                && Figures.agrees(a, matched.get(other))
+                && Figures.agrees(other, matched.get(a));
+    }
+
+    /** Of which either sentence has one alone, and the other no figure of its value. */
+    private void addOnly(Predicate<Figure> sort) {
+        List<Figure> ofA = as.stream().filter(sort).toList();
+        List<Figure> ofB = bs.stream().filter(sort).toList();
+        if (ofA.size() == 1 && ofB.size() == 1 && isOfNone(ofA.get(0), bs) && isOfNone(ofB.get(0), as)) {
+            Figure a = ofA.get(0);
+            Figure b = ofB.get(0);
+            add(label(a) + " and " + label(b) + " cannot both be true", a, b);
+        }
+    }
+
+    private static String label(Figure figure) {
+        return Cue.IN_A_ROW.marks(figure)
+                ? ((Amount) figure.quantity()).value().toPlainString() + " in a row"
+                : figure.quantity().label();
+    }
+
+    private static boolean isOfNone(Figure figure, List<Figure> others) {
+        return others.stream().noneMatch(other -> haveOneValue(figure, other));
+    }
+
+    private static boolean haveOneValue(Figure one, Figure other) {
+        return one.quantity() instanceof Amount a
+                && other.quantity() instanceof Amount b
+                && a.value().equals(b.value());
+    }
+
+    /** "First" may be said of anything. */
+    private static boolean isOrdinal(Figure figure) {
+        return figure.quantity() instanceof Amount amount
+                && amount.type() == Amount.Type.ORDINAL
+                && amount.value().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    private void addBelowZero(List<Figure> ones, List<Figure> others, List<Sentence> sentences) {
+        boolean isSaid = sentences.stream()
+                .anyMatch(sentence -> ZERO.matcher(sentence.text()).find());
+        ones.stream()
+                .filter(one -> !isSaid && isTemperature(one) && Cue.BELOW_ZERO.marks(one))
+                .forEach(one -> others.stream()
+                        .filter(other -> isTemperature(other) && haveOneValue(one, other))
+                        .findFirst()
+                        .ifPresent(other -> addBelowZero(one, other)));
+    }
+
+    private void addBelowZero(Figure one, Figure other) {
+        String degrees = one.quantity().label();
+        boolean isFirst = as.contains(one);
+        add(
+                degrees + " below zero and " + degrees + " cannot both be true",
+                isFirst ? one : other,
+                isFirst ? other : one);
+    }
+
+    private static boolean isTemperature(Figure figure) {
+        return figure.quantity() instanceof Amount amount && amount.unit().equals("degree");
+    }
+
+    private void add(String reason, Figure... figures) {
+        differences.add(new Difference(List.of(figures), reason));
+    }
+}
