@@ -35,6 +35,9 @@ final class Figures {
     /** Beyond this factor two figures of texts written freely are hardly one with an error. */
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
+    /** A decimal up to this may be a day: 12.3 비상계엄. */
+    private static final BigDecimal LAST_DAY = new BigDecimal("12.31");
+
     private Figures() {}
 
     static Agreement agreement(Figure a, Figure b) {
@@ -132,12 +135,15 @@ final class Figures {
                 && one.value().equals(other.value());
     }
 
-    /** Ordinals of one sentence count many things, and small bare numbers count anything. */
+    /** Ordinals of one sentence count many things, and small bare numbers and short decimals count anything. */
     static boolean isTelling(Quantity quantity) {
         if (quantity instanceof Amount amount) {
             return switch (amount.type()) {
                 case ORDINAL -> false;
-                case NUMBER -> amount.value().scale() <= 0 && amount.value().compareTo(BigDecimal.TEN) >= 0;
+                case NUMBER ->
+                    amount.value().scale() <= 0
+                            ? amount.value().compareTo(BigDecimal.TEN) >= 0
+                            : amount.isLong() && amount.value().compareTo(LAST_DAY) > 0;
                 default -> true;
             };
         }

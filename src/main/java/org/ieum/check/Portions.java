@@ -20,12 +20,15 @@ final class Portions {
                 && beside.stream().anyMatch(whole -> Figures.isSumWith(figure, beside, whole));
     }
 
-    /** True if an amount is the share of another that the other's sentence names: 156 beside "over a third of the 410". */
+    /**
+     * True if an amount is the share of another that the other's sentence names: 156 beside "over a third of the 410". No share is
+     * a part of itself.
+     */
     static boolean isShare(Figure part, Reading reading, Figure whole) {
         return part.quantity() instanceof Amount one
                 && whole.quantity() instanceof Amount all
                 && reading.figures(List.of(whole.sentence())).stream()
-                        .filter(Portions::isOfShare)
+                        .filter(share -> isOfShare(share) && !share.equals(whole))
                         .map(share -> share(all, (Amount) share.quantity()))
                         .anyMatch(share -> agree(share, one));
     }

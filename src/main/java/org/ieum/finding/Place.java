@@ -19,14 +19,18 @@ import org.ieum.text.Span;
  * @param sentences around it, to be read with it; empty if the document lacks something
  */
 public record Place(String outlet, Document document, Span span, List<Sentence> sentences) {
-    private static final Pattern EXACTNESS_BEFORE =
-            Pattern.compile("(?:(?<![가-힣])(?:약|대략|거의|최소|최대|적어도)|\\b(?i:about|around|some|nearly|almost|over|up to"
-                    + "|(?:more|less|fewer) than|at (?:least|most)))\\s+$");
+    /** How exact a figure is, or that it is below zero. */
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:(?<![가-힣])(?:약|대략|거의|최소|최대|적어도|영하)|\\b(?i:about|around|some|nearly|almost|over|up to"
+                    + "|minus|(?:more|less|fewer) than|at (?:least|most)))\\s+$|(?<![\\p{L}\\p{N}.])[-−–]$");
 
-    private static final Pattern EXACTNESS_AFTER =
-            Pattern.compile("\\s?(?:남짓|가량|정도|안팎|내외|이상|이하|미만)(?![가-힣]{2})|\\s+or (?:so|more|less)\\b");
+    /** The same, and that it is one of times in a row. */
+    private static final Pattern AFTER = Pattern.compile("\\s?(?:남짓|가량|정도|안팎|내외|이상|이하|미만)(?![가-힣]{2})"
+            + "|\\s?(?:연승|연패|연속)|\\s+or (?:so|more|less)\\b"
+            + "|(?i)(?:\\s+(?:celsius|fahrenheit))?\\s+below (?:zero|freezing)\\b"
+            + "|\\s+(?:straight|consecutive|successive)(?:\\s+\\p{L}+)?|(?:\\s+\\p{L}+){0,2}\\s+in a row\\b");
 
-    /** Characters of the longest words before a figure that say how exact it is. */
+    /** Characters of the longest words before a figure that belong to it. */
     private static final int LONGEST = 12;
 
     public Place {
@@ -52,11 +56,14 @@ public record Place(String outlet, Document document, Span span, List<Sentence> 
         return span.of(document.text());
     }
 
-    /** The very words of a figure, and those beside them that say how exact it is: 약 3시간, 세 시간 남짓, "more than three hours". */
+    /**
+     * The very words of a figure, and those beside them without which it would be another: 약 3시간, 세 시간 남짓, "more than three
+     * hours"; 영하 5도, "sixth straight win".
+     */
     public String figure() {
         String whole = document.text();
-        Matcher before = EXACTNESS_BEFORE.matcher(whole).region(Math.max(0, span.start() - LONGEST), span.start());
-        Matcher after = EXACTNESS_AFTER.matcher(whole).region(span.end(), whole.length());
+        Matcher before = BEFORE.matcher(whole).region(Math.max(0, span.start() - LONGEST), span.start());
+        Matcher after = AFTER.matcher(whole).region(span.end(), whole.length());
         int start = before.find() ? before.start() : span.start();
         return whole.substring(start, after.lookingAt() ? after.end() : span.end());
     }

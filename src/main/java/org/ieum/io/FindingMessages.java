@@ -1,5 +1,6 @@
 package org.ieum.io;
 
+import com.ibm.icu.lang.UCharacter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -102,10 +103,23 @@ public final class FindingMessages {
             return "name copied";
         }
         String sort = finding.kind() + " " + finding.verdict().label();
+        if (sort.equals("term style") && !isSpelledAlike(finding)) {
+            return "term style long";
+        }
         if (finding.b().isPresent()) {
             return sort;
         }
         return sort + (finding.severity() == Finding.Severity.INFO ? " quoted" : " alone");
+    }
+
+    /** True if the sides have the same letters: 정보 협정 and 정보협정, but not 국방부 장관 and 국방장관. */
+    private static boolean isSpelledAlike(Finding finding) {
+        return finding.sides().stream()
+                        .map(side -> side.first().text().replaceAll("[^\\p{L}\\p{N}]", ""))
+                        .map(letters -> UCharacter.foldCase(letters, true))
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private Map<String, String> values(Finding finding, Optional<Term> term) {

@@ -197,13 +197,14 @@ final class MomentAgreement {
 
     /** "7:30" may be 19:30 where nothing says which half of the day is meant. */
     private static Agreement ofDifferentTimes(Moment a, Moment b) {
+        LocalTime one = a.time().orElseThrow();
         LocalTime other = b.time().orElseThrow();
-        boolean halfADayOff = a.time().orElseThrow().plusHours(HALF_A_DAY).equals(other);
+        boolean halfADayOff = one.plusHours(HALF_A_DAY).equals(other);
         return halfADayOff && (isHalfOpen(a) || isHalfOpen(b))
                 ? Agreement.compatible(() -> "one does not say which half of the day is meant")
                 : inDifferentZones(a, b)
                         ? Agreement.incomparable(() -> "times of day in different time zones")
-                        : Agreement.conflict(() -> "different times of day");
+                        : Agreement.conflict(() -> one + " and " + other + " are different times of day");
     }
 
     private static boolean isHalfOpen(Moment moment) {

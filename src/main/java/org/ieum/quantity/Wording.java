@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ieum.quantity.Amount.Type;
 
 /** Quantities in plain English, as reasons print them: {@code about 350 million yen}, {@code Feb. 23, 2031}. */
@@ -38,6 +39,8 @@ final class Wording {
 
     private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
     private static final int LONGEST_FRACTION = 3;
+    /** What the quotient of a fraction, of ten decimals, may be off by in the multiple of it. */
+    private static final BigDecimal ALMOST_NOTHING = BigDecimal.ONE.movePointLeft(8);
 
     private Wording() {}
 
@@ -50,7 +53,7 @@ final class Wording {
             case ORDINAL -> amount.unit().isEmpty() ? "no. " + value : amount.unit() + " " + value;
             case FIRST_IN -> (isOfClock(amount) ? "after " : "first in ") + value + " " + unit(amount);
             case AGE -> "age " + age(amount, value);
-            case FRACTION -> exactness(amount) + number(rounded(amount.value()));
+            case FRACTION -> exactness(amount) + fraction(amount.value());
             case NUMBER, MONEY, DURATION, MEASURE, COUNT ->
                 amount.unit().isEmpty() ? value : value + " " + unit(amount);
         };
@@ -81,6 +84,23 @@ final class Wording {
             case MORE_THAN -> "more than ";
             case LESS_THAN -> "less than ";
         };
+    }
+
+    /** {@code 1/3}, {@code 3/4}; with three decimals if it has no denominator up to ten. */
+    private static String fraction(BigDecimal value) {
+        return IntStream.rangeClosed(2, BigDecimal.TEN.intValue())
+                .filter(denominator -> isWhole(value.multiply(BigDecimal.valueOf(denominator))))
+                .mapToObj(denominator -> nearest(value.multiply(BigDecimal.valueOf(denominator))) + "/" + denominator)
+                .findFirst()
+                .orElseGet(() -> number(rounded(value)));
+    }
+
+    private static boolean isWhole(BigDecimal value) {
+        return value.subtract(nearest(value)).abs().compareTo(ALMOST_NOTHING) < 0;
+    }
+
+    private static BigDecimal nearest(BigDecimal value) {
+        return value.setScale(0, RoundingMode.HALF_EVEN);
     }
 
     private static BigDecimal rounded(BigDecimal value) {

@@ -33,6 +33,8 @@ class QuantityCheckTest {
                 "회담은 다음 달 12일 열린다. | The talks will be held on April 21. | date",
                 "회의는 3시간 이어졌다. | The meeting lasted five hours. | duration",
                 "설문에는 1,012명이 답했다. | The survey had 1,021 answers. | number",
+                "지수는 80.08로 마감했다. | The index closed at 86.08. | number",
+                "찬성은 80.08%였다. | In favor were 86.08 percent. | percent",
             })
     void check_figuresThatCannotBothBeTrue_areInConflict(String korean, String english, String kind) {
         Results results = check(korean, english);
@@ -65,6 +67,7 @@ class QuantityCheckTest {
                 "예산은 3억 5천만 엔이다. | The budget is 350 million yen.",
                 "회담은 다음 달 21일 열린다. | The talks will be held in late April.",
                 "대표 최명자(67) 씨가 말했다. | Choi Myung-ja, 67, spoke.",
+                "12.3 사태를 다룬 책이다. | A book on the incident of 10.29.",
             })
     void check_figuresThatAgree_areSilent(String korean, String english) {
         assertThat(check(korean, english).findings()).isEmpty();

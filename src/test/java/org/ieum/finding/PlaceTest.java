@@ -20,8 +20,17 @@ class PlaceTest {
             선원은 40명이 넘는다.                | 40명         | 40명
             They talked for more than three hours. | three hours | more than three hours
             An hour or so passed.                | hour         | hour or so
+            아침에는 영하 5도였다.               | 5도          | 영하 5도
+            It was minus 5 degrees.              | 5 degrees    | minus 5 degrees
+            It was 5 degrees Celsius below zero. | 5 degrees    | 5 degrees Celsius below zero
+            It was -5 degrees.                   | 5 degrees    | -5 degrees
+            It was 2-5 degrees.                  | 5 degrees    | 5 degrees
+            팀은 5연승을 달렸다.                 | 5            | 5연승
+            7개월 연속 줄었다.                   | 7개월        | 7개월 연속
+            It was their sixth straight win.     | sixth        | sixth straight win
+            They won six games in a row.         | six          | six games in a row
             """)
-    void figure_besideWordsOfExactness_hasThem(String text, String words, String figure) {
+    void figure_besideWordsThatBelongToIt_hasThem(String text, String words, String figure) {
         Lang lang = text.matches(".*[가-힣].*") ? Lang.KO : Lang.EN;
         Document document = Document.of(Origin.of("a.txt"), lang, text);
         int at = text.indexOf(words);

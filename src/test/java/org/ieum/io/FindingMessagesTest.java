@@ -119,6 +119,23 @@ class FindingMessagesTest {
                 .isEqualTo("“여객선”(솔빛일보), “나룻배”(참빛신문; 금지): 같은 것을 서로 다른 말로 부릅니다. 용어집의 권장 용어는 “여객선”입니다.");
     }
 
+    /** 국방장관 is shorter than 국방부 장관, and not spaced otherwise. */
+    @ParameterizedTest
+    @CsvSource({"정보 협정, 정보협정, 띄어쓰기나 부호가 다릅니다", "국방부 장관, 국방장관, 길게 또는 짧게"})
+    void of_style_saysWhetherLettersDiffer(String one, String other, String said) {
+        Claim claim = new Claim(
+                "term",
+                Finding.Severity.INFO,
+                "",
+                Finding.Verdict.STYLE,
+                place(document(Lang.KO, one, "솔빛일보"), one),
+                Optional.of(place(document(Lang.KO, other, "참빛신문"), other)),
+                "");
+
+        assertThat(FindingMessages.of(Lang.KO, GLOSSARY).of(new TermFinding(claim)))
+                .contains(said);
+    }
+
     private static Place place(Document document, String words) {
         int start = document.text().indexOf(words);
         return Place.of(document, new Span(start, start + words.length()), SEGMENTER.sentences(document));

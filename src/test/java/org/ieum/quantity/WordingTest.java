@@ -51,7 +51,10 @@ class WordingTest {
             5마일;           5 miles
             60대 남성;       age 60s
             67살;            age 67
-            3분의 1;         0.333
+            3분의 1;         1/3
+            약 4분의 3;      about 3/4
+            16분의 3;        0.188
+            절반;            1/2
             3개 도시;        3 cities
             2가구;           2 households
             헌법 9조;        article 9
