@@ -190,7 +190,7 @@ final class FarFigureCheck implements Check {
                             && isOpen(a, as, bs)
                             && isOpen(b, bs, as)
                             && !circumstances.differ(a, b)
-                            && !(isFree && Reports.mayBothBeRight(pair.a(), a, pair.b(), b))
+                            && !(isFree && reports(a, b).mayBothBeRight(a, b))
                             && !AmountCircumstances.isDistance(a)
                             && !haveOtherRoles(a, b);
                 case INCOMPARABLE -> false;
@@ -198,6 +198,10 @@ final class FarFigureCheck implements Check {
             return wanted
                     ? Optional.of(new Candidate(a, b, agreement, likeness, isSingle(a, as) && isSingle(b, bs)))
                     : Optional.empty();
+        }
+
+        private Reports reports(Figure a, Figure b) {
+            return new Reports(pair, List.of(a.sentence()), List.of(b.sentence()));
         }
 
         private boolean haveOtherRoles(Figure a, Figure b) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.ieum.bitext.Degree;
 import org.ieum.bitext.Link;
 import org.ieum.check.Reading.Figure;
@@ -88,13 +87,13 @@ final class QuantityCheck implements Check {
             List<Figure> leftA = left(as, bs);
             List<Figure> leftB = left(bs, as);
             addFacts(as, bs);
+            Reports reports = new Reports(pair, link.source(), link.target());
             for (Figure a : leftA) {
                 only(a, leftB)
                         .filter(b -> only(b, leftA).equals(Optional.of(a)))
                         .filter(b -> belongTogether(a, b))
                         .or(() -> companion(a, leftA, leftB).filter(b -> !isFree || !differ(a, b)))
-                        .filter(b -> !isSettled(a, b) && !haveMoved(a) && !isOfSeries(a, b))
-                        .filter(b -> !isFree || !Reports.mayBothBeRight(pair.a(), a, pair.b(), b))
+                        .filter(b -> !isFree || !reports.mayBothBeRight(a, b))
                         .filter(b -> !new Circumstances(pair.a(), pair.b(), !isFree).differ(a, b))
                         .ifPresent(b -> conflict(a, b, Figures.agreement(a, b).reason()));
             }
@@ -146,48 +145,6 @@ final class QuantityCheck implements Check {
                         && !haveOtherRoles(a, b);
             }
             return !isFree || (!differ(a, b) && !haveOtherRoles(a, b));
-        }
-
-        /** True if a long figure elsewhere agrees with one of the two: a 95% here is 95.75% below, and so is a 96% there. */
-        private boolean isSettled(Figure a, Figure b) {
-            return isFree && (isInFull(a, pair.b()) || isInFull(b, pair.a()));
-        }
-
-        /** True of counts that all differ in one direction: 12 dead and 30 injured beside 15 and 34 are of a later hour. */
-        private boolean haveMoved(Figure a) {
-            List<Figure> as = numbers(pair.a().figures(link.source()));
-            List<Figure> bs = numbers(pair.b().figures(link.target()));
-            return isFree
-                    && as.contains(a)
-                    && as.size() > 1
-                    && as.size() == bs.size()
-                    && IntStream.range(0, as.size())
-                                    .mapToObj(i -> direction(as.get(i), bs.get(i)))
-                                    .distinct()
-                                    .count()
-                            == 1;
-        }
-
-        /**
-         * True of dates beside others of their sort that agree: of several dates each text may leave out another. Not of two with
-         * which both texts compare something.
-         */
-        private boolean isOfSeries(Figure a, Figure b) {
-            return isFree
-                    && a.quantity() instanceof Moment
-                    && !(Cue.COMPARED.marks(a) && Cue.COMPARED.marks(b))
-                    && ofOneSort(a, pair.a().figures(link.source())).stream()
-                            .anyMatch(one -> ofOneSort(b, pair.b().figures(link.target())).stream()
-                                    .anyMatch(other -> Figures.agrees(one, other)));
-        }
-
-        private static int direction(Figure a, Figure b) {
-            return Figures.value(a).compareTo(Figures.value(b));
-        }
-
-        private static boolean isInFull(Figure figure, Reading others) {
-            return others.figures(others.sentences()).stream()
-                    .anyMatch(other -> Figures.isLong(other.quantity()) && Figures.agrees(figure, other));
         }
 
         private boolean differ(Figure a, Figure b) {

@@ -2,25 +2,85 @@ package org.ieum.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ieum.check.Reading.Figure;
 import org.ieum.quantity.Amount;
+import org.ieum.quantity.Moment;
+import org.ieum.text.Sentence;
 
 /**
- * What lets two amounts of reports that were written independently both be true, where in a translation one of them would be
- * wrong: either is of a {@link Toll}; they are long counts that are near each other and no slip; they are ages beside which
- * nobody is named, and either text has the ages of several.
+ * What lets two figures of reports that were written independently both be true, where in a translation one of them would be
+ * wrong.
+ *
+ * <ul>
+ *   <li>Either is of a {@link Toll}.
+ *   <li>They are long counts that are near each other and no slip.
+ *   <li>All counts of the one sentence are greater than those of the other, so they are of a later hour.
+ *   <li>They are ages beside which nobody is named, and either text has the ages of several.
+ *   <li>They are dates beside others that agree, of which each text may leave out another.
+ *   <li>A long figure elsewhere agrees with one of them: a 95% here is 95.75% below, and so is a 96% there.
+ * </ul>
  */
 final class Reports {
     /** Counts within a twentieth of each other are near. */
     private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
 
-    private Reports() {}
+    private final Check.Pair pair;
+    private final List<Figure> as;
+    private final List<Figure> bs;
 
-    static boolean mayBothBeRight(Reading a, Figure figureA, Reading b, Figure figureB) {
-        return Toll.is(figureA)
-                || Toll.is(figureB)
-                || areOtherCounts(figureA, figureB)
-                || mayBeOtherPersons(a, figureA, b, figureB);
+    /**
+     * @param sourceSentences those around the figures of the one text
+     * @param targetSentences those around the figures of the other
+     */
+    Reports(Check.Pair pair, List<Sentence> sourceSentences, List<Sentence> targetSentences) {
+        this.pair = pair;
+        this.as = pair.a().figures(sourceSentences);
+        this.bs = pair.b().figures(targetSentences);
+    }
+
+    boolean mayBothBeRight(Figure a, Figure b) {
+        return Toll.is(a)
+                || Toll.is(b)
+                || areOtherCounts(a, b)
+                || haveMoved(a)
+                || mayBeOtherPersons(a, b)
+                || areOfSeries(a, b)
+                || isInFull(a, pair.b())
+                || isInFull(b, pair.a());
+    }
+
+    /** True of a count of several that all differ in one direction: 12 dead and 30 injured beside 15 and 34. */
+    private boolean haveMoved(Figure a) {
+        List<Figure> countsA = counts(as);
+        List<Figure> countsB = counts(bs);
+        return countsA.contains(a)
+                && countsA.size() > 1
+                && countsA.size() == countsB.size()
+                && IntStream.range(0, countsA.size())
+                                .mapToObj(i -> Figures.value(countsA.get(i)).compareTo(Figures.value(countsB.get(i))))
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    private static List<Figure> counts(List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> Figures.isCount(figure.quantity()))
+                .toList();
+    }
+
+    /** Not of two dates with which both texts compare something. */
+    private boolean areOfSeries(Figure a, Figure b) {
+        return a.quantity() instanceof Moment
+                && !(Cue.COMPARED.marks(a) && Cue.COMPARED.marks(b))
+                && Figures.alike(as, a)
+                        .anyMatch(one -> Figures.alike(bs, b).anyMatch(other -> Figures.agrees(one, other)));
+    }
+
+    private static boolean isInFull(Figure figure, Reading others) {
+        return others.figures(others.sentences()).stream()
+                .anyMatch(other -> Figures.isLong(other.quantity()) && Figures.agrees(figure, other));
     }
 
     /** True of 2,764 and 2,787, which were counted at other hours. */
@@ -35,11 +95,11 @@ final class Reports {
                 && !Slip.between(one, other);
     }
 
-    private static boolean mayBeOtherPersons(Reading a, Figure figureA, Reading b, Figure figureB) {
-        return isAge(figureA)
-                && isAge(figureB)
-                && (isOfNobody(a, figureA) || isOfNobody(b, figureB))
-                && (hasSeveralAges(a) || hasSeveralAges(b));
+    private boolean mayBeOtherPersons(Figure a, Figure b) {
+        return isAge(a)
+                && isAge(b)
+                && (isOfNobody(pair.a(), a) || isOfNobody(pair.b(), b))
+                && (hasSeveralAges(pair.a()) || hasSeveralAges(pair.b()));
     }
 
     private static boolean isAge(Figure figure) {
