@@ -16,9 +16,9 @@ enum Cue {
     ABOUT(
             "(?i)\\b(?:about|around|approximately|roughly|nearly|(?:shortly|just|soon) (?:before|after))\\s+$",
             "^\\s*(?:경|께|쯤|즈음|무렵|전후)"),
-    /** What something is merely compared with: 전년 대비, 2022년보다. */
+    /** What something is merely compared with: 전년 대비, 2022년보다, "from the same period of 2022". */
     COMPARED(
-            "(?i)\\b(?:from|than|over|to|with)\\s+(?:in |the |a )?$",
+            "(?i)\\b(?:from|than|over|to|with)\\s+(?:in )?(?:the |a )?(?:same (?:period|quarter|half|month) (?:of |in )?)?$",
             "^\\s*(?:의\\s*)?(?:같은 (?:기간|분기)|동기|동월)?\\s*(?:대비|보다|[과와] 비교)"),
     /** What an amount was before: 전월(9.6%)보다, "up from 5.4 percent". */
     BEFORE("(?i)\\bfrom\\s+(?:an?\\s+)?$", "^\\)?\\s*(?:에서|보다|에 비해)"),

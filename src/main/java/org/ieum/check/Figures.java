@@ -327,6 +327,12 @@ final class Figures {
 
     /** Two that cannot both be true, for the given reason. */
     static QuantityFinding conflict(Place a, Figure figureA, Place b, Figure figureB, String reason) {
+        return conflict(a, figureA, b, figureB, reason, false);
+    }
+
+    /** The same. */
+    static QuantityFinding conflict(
+            Place a, Figure figureA, Place b, Figure figureB, String reason, boolean isExchanged) {
         String message = a.outlet() + " says \"" + a.excerpt() + "\" where " + b.outlet() + " says \"" + b.excerpt()
                 + "\": " + reason;
         Claim claim = new Claim(
@@ -338,7 +344,7 @@ final class Figures {
                         Side.of(figureA.quantity().label(), a),
                         Side.of(figureB.quantity().label(), b)),
                 message);
-        return new QuantityFinding(claim, List.of(figureA.quantity(), figureB.quantity()));
+        return new QuantityFinding(claim, List.of(figureA.quantity(), figureB.quantity()), isExchanged);
     }
 
     /** Two that say the same, or can both be true, for the given reason. */

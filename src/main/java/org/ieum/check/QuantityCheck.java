@@ -11,6 +11,7 @@ import org.ieum.bitext.Link;
 import org.ieum.check.Reading.Figure;
 import org.ieum.finding.Fact;
 import org.ieum.finding.Place;
+import org.ieum.finding.QuantityFinding;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.quantity.Agreement;
 import org.ieum.quantity.Amount;
@@ -106,12 +107,17 @@ final class QuantityCheck implements Check {
             if (!isFree) {
                 for (TranslatedFigures.Difference difference :
                         new TranslatedFigures(pair, link, companions()).differences()) {
-                    List<Figure> figures = difference.figures();
-                    conflict(figures.get(0), figures.get(1), difference.reason());
-                    told.addAll(figures);
+                    results.add(conflict(difference));
+                    told.addAll(difference.figures());
                 }
             }
             return told;
+        }
+
+        private QuantityFinding conflict(TranslatedFigures.Difference difference) {
+            Figure a = difference.a();
+            Figure b = difference.b();
+            return Figures.conflict(placeA(a), a, placeB(b), b, difference.reason(), difference.isExchanged());
         }
 
         private static List<Figure> without(Set<Figure> some, List<Figure> figures) {

@@ -38,7 +38,19 @@ final class TranslatedFigures {
      *
      * @param figures one of either sentence, and any others that take part
      */
-    record Difference(List<Figure> figures, String reason) {}
+    record Difference(List<Figure> figures, String reason) {
+        Figure a() {
+            return figures.get(0);
+        }
+
+        Figure b() {
+            return figures.get(1);
+        }
+
+        boolean isExchanged() {
+            return figures.size() > 2;
+        }
+    }
 
     TranslatedFigures(Check.Pair pair, Link link, Companions companions) {
         this.companions = companions;

@@ -143,9 +143,9 @@ final class Matter {
     }
 
     private Finding told(Finding first, Claim claim) {
-        if (first instanceof QuantityFinding) {
+        if (first instanceof QuantityFinding figures) {
             return new QuantityFinding(
-                    claim, claim.sides().stream().map(this::quantity).toList());
+                    claim, claim.sides().stream().map(this::quantity).toList(), figures.isExchanged());
         } else if (first instanceof NameFinding name) {
             return new NameFinding(claim, name.isOfCopies());
         } else if (first instanceof StanceFinding) {
@@ -302,7 +302,10 @@ final class Matter {
 
     private String remark(List<Side> sides) {
         Finding first = pairs.get(0);
-        if (first instanceof QuantityFinding) {
+        if (first instanceof QuantityFinding figures) {
+            if (figures.isExchanged()) {
+                return "they have changed places";
+            }
             return sides.size() > 2 ? "they cannot all be true" : "they cannot both be true";
         } else if (first instanceof NameFinding name) {
             if (name.isOfCopies()) {

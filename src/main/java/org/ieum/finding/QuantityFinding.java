@@ -8,8 +8,9 @@ import org.ieum.quantity.Quantity;
  *
  * @param claim what is said
  * @param quantities what each side says, in their order, as its first witness has it; the span counts in the sentence
+ * @param isExchanged true of two figures that a translation has exchanged: each of them stands on both sides
  */
-public record QuantityFinding(Claim claim, List<Quantity> quantities) implements Finding {
+public record QuantityFinding(Claim claim, List<Quantity> quantities, boolean isExchanged) implements Finding {
     public QuantityFinding {
         quantities = List.copyOf(quantities);
     }

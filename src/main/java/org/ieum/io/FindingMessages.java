@@ -102,6 +102,9 @@ public final class FindingMessages {
         if (finding instanceof NameFinding name && name.isOfCopies()) {
             return "name copied";
         }
+        if (finding instanceof QuantityFinding figures && figures.isExchanged()) {
+            return "figures exchanged";
+        }
         String sort = finding.kind() + " " + finding.verdict().label();
         if (sort.equals("term style") && !isSpelledAlike(finding)) {
             return "term style long";

@@ -217,6 +217,7 @@ class QuantityCheckTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             3분기 매출은 지난해 같은 기간보다 12% 늘었고 이익은 7% 줄었다. | Third-quarter sales rose 12 percent from the same period last year, and profit fell 9 percent.
+            상반기 수출은 지난해 같은 기간보다 9% 늘었고 수입은 6% 늘었다. | In the first half exports rose 9 percent from the same period last year, and imports 8 percent.
             전년 동기에는 배 14척을, 올해 3분기에는 19척을 팔았다.      | It sold 14 ships in the same period of last year, and 16 ships in the third quarter of this year.
             조선소는 3분기에 340억 원을 벌어 2030년의 부진을 벗었다.    | Out of its slump of 2030, the yard earned 43 billion won in the third quarter.
             2분기에 5.4% 늘었던 수출은 3분기에 6.1% 늘었다.             | Exports, which grew 5.4 percent in the second quarter, grew 1.6 percent in the third quarter.

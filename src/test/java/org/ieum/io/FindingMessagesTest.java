@@ -47,6 +47,7 @@ class FindingMessagesTest {
             value = {
                 "배에는 선원 21명이 탔다. | The ship has 24 sailors. | “21명”(솔빛일보: “배에는 선원 21명이 탔다.”), “24”(The Pine Daily: “The ship has 24 sailors.”): 함께 맞을 수 없습니다.",
                 "배는 오전 7시에 떠났다. | The ship left at 9 a.m. | “오전 7시”(솔빛일보: “배는 오전 7시에 떠났다.”), “9 a.m.”(The Pine Daily: “The ship left at 9 a.m.”): 함께 맞을 수 없습니다.",
+                "배는 3% 늘었고 어부는 5% 줄었다. | Boats rose 5 percent, and fishermen fell 3 percent. | “3%”(솔빛일보: “배는 3% 늘었고 어부는 5% 줄었다.”), “5 percent”(The Pine Daily: “Boats rose 5 percent, and fishermen fell 3 percent.”): 두 수의 자리가 바뀌었습니다.",
                 "나룻배가 떠났다. | The boat left. | 솔빛일보: 금지 용어 “나룻배” 사용. 용어집의 권장 용어는 “여객선”입니다.",
             })
     void of_korean_saysItInKorean(String korean, String english, String message) {
@@ -97,7 +98,7 @@ class FindingMessagesTest {
                 List.of(Side.of("24 people", place(english, "24"), place(korean, "24명")), Side.of(place(other, "21명"))),
                 "");
 
-        assertThat(FindingMessages.of(Lang.KO, GLOSSARY).of(new QuantityFinding(claim, List.of())))
+        assertThat(FindingMessages.of(Lang.KO, GLOSSARY).of(new QuantityFinding(claim, List.of(), false)))
                 .isEqualTo("“24명”(솔빛일보: “배에는 선원 24명이 탔다.”; 그 밖에 The Pine Daily), “21명”(참빛신문: “배에 탄 선원은 21명이다.”):"
                         + " 함께 맞을 수 없습니다.");
     }
