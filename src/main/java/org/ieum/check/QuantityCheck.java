@@ -23,7 +23,8 @@ import org.ieum.text.Lang;
  *
  * <p>What is equal or compatible with anything on the other side is explained. Of what is left, two are in conflict if
  * they are of one sort and each is the only one of its sort that is left. Of several, {@link Companions} must tell which is which:
- * else nobody can say which was meant.
+ * else nobody can say which was meant. {@link Circumstances} say what else lets both be true, in reports written independently
+ * {@link Reports} as well; of a sentence and its translation {@link TranslatedFigures} are asked first.
  */
 final class QuantityCheck implements Check {
     /** The same where less is known of the figures. */

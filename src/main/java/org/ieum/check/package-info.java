@@ -7,7 +7,8 @@
  * terms ({@code TermLossCheck}) and sentences left out ({@code OmissionCheck}). To add one, implement {@code Check}, write
  * its examples and name it in {@code Checker}. What several checks ask of a text has a class of its own: {@link
  * org.ieum.check.Reading} what stands in each sentence, {@code Figures} whether two figures agree, {@code Circumstances},
- * {@code Roles} and {@code Predicates} whether they are of one thing.
+ * {@code Roles} and {@code Predicates} whether they are of one thing, {@code Reports} what texts written independently may
+ * differ in, {@code TranslatedFigures} what a translation may not.
  *
  * <p>Precision goes before recall: a reader who meets two false conflicts stops reading. So figures and dates are
  * compared only inside links that are all but certain, and two of them are in conflict only if each is the only one of
