@@ -61,8 +61,8 @@ final class TranslatedFigures {
 
     List<Difference> differences() {
         addExchanged();
-        addOnly(figure -> isOrdinal(figure) && !Cue.IN_A_ROW.marks(figure));
-        addOnly(Cue.IN_A_ROW::marks);
+        addOnly(TranslatedFigures::isOrdinal);
+        addOnly(TranslatedFigures::isInARow);
         addBelowZero(as, bs, link.target());
         addBelowZero(bs, as, link.source());
         return differences;
@@ -110,7 +110,7 @@ final class TranslatedFigures {
     }
 
     private static String label(Figure figure) {
-        return Cue.IN_A_ROW.marks(figure)
+        return isInARow(figure)
                 ? ((Amount) figure.quantity()).value().toPlainString() + " in a row"
                 : figure.quantity().label();
     }
@@ -125,11 +125,17 @@ final class TranslatedFigures {
                 && a.value().equals(b.value());
     }
 
-    /** "First" may be said of anything. */
+    /** "First" may be said of anything, and an article of a law is no turn. */
     private static boolean isOrdinal(Figure figure) {
         return figure.quantity() instanceof Amount amount
                 && amount.type() == Amount.Type.ORDINAL
-                && amount.value().compareTo(BigDecimal.ONE) > 0;
+                && amount.unit().isEmpty()
+                && amount.value().compareTo(BigDecimal.ONE) > 0
+                && !isInARow(figure);
+    }
+
+    private static boolean isInARow(Figure figure) {
+        return figure.quantity() instanceof Amount && Cue.IN_A_ROW.marks(figure);
     }
 
     private void addBelowZero(List<Figure> ones, List<Figure> others, List<Sentence> sentences) {

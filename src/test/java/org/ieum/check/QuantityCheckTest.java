@@ -286,6 +286,8 @@ class QuantityCheckTest {
             팀은 5연승을 달렸다.                         | The team earned its fifth straight win.
             팀은 5연승을 달렸다.                         | The team won five games in a row.
             수출은 7개월 연속 줄었다.                    | Exports fell for the seventh straight month.
+            지난해 9월 연속 공연이 열렸다.               | In September last year the plays ran for two straight days.
+            헌법 제9조를 고친다.                         | It is the second time that the constitution is changed.
             아침 기온은 영하 9~영하 2도로 예상된다.      | Morning lows are expected to range from minus 9 to minus 2 degrees.
             아침 기온은 영하 5도까지 떨어졌다.           | The morning temperature dropped below zero, to 5 degrees.
             아침 기온은 5~7도다.                         | The morning temperature is 5-7 degrees.
