@@ -47,6 +47,11 @@ enum Cue {
     BESIDES(
             "(?i)외에도?\\s+(?:\\p{L}+\\s+)?$|\\b(?:besides|other than|in addition to|another)\\s+(?:\\p{L}+\\s+)?$",
             "(?i)^\\s*(?:more|other)\\b|^\\s*(?:더|추가)(?=\\s)"),
+    /** What the sentence calls a number of something: "the number of patients rose to 37". */
+    NUMBER_OF(
+            "(?i)\\bnumber of (?:[\\p{L}-]+\\s+){1,6}(?:to|at|was|were|is|are|reached|hit|totaled|totalled|exceeded)\\s+"
+                    + "(?:about |around |nearly |at least )?$",
+            Cue.NEVER),
     /** How cold it is, not how warm: 영하 5도, "minus 5 degrees". */
     BELOW_ZERO(
             "(?i)(?:영하|\\b(?:minus|negative)|(?<![\\p{L}\\p{N}.])[-−–])\\s*$",

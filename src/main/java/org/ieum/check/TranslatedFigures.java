@@ -19,6 +19,7 @@ import org.ieum.text.Sentence;
  * <ul>
  *   <li>Two figures of one sort have changed places, by the words that each of them alone stands with.
  *   <li>The only ordinal of either sentence is another one; and so of the only times in a row: 5연승, "sixth straight win".
+ *   <li>The only count of either sentence is another one, where English calls it "the number of".
  *   <li>A temperature is below zero in one sentence, and nothing is in the other.
  * </ul>
  */
@@ -28,6 +29,7 @@ final class TranslatedFigures {
                     + "|\\b(?i:minus|negative|sub-?zero|below zero|below freezing|freezing point)\\b|(?<![\\p{L}\\p{N}.])[-−–]\\d");
 
     private final Companions companions;
+    private final Circumstances circumstances;
     private final Link link;
     private final List<Figure> as;
     private final List<Figure> bs;
@@ -54,6 +56,7 @@ final class TranslatedFigures {
 
     TranslatedFigures(Check.Pair pair, Link link, Companions companions) {
         this.companions = companions;
+        this.circumstances = new Circumstances(pair.a(), pair.b(), true);
         this.link = link;
         this.as = pair.a().figures(link.source());
         this.bs = pair.b().figures(link.target());
@@ -63,6 +66,8 @@ final class TranslatedFigures {
         addExchanged();
         addOnly(TranslatedFigures::isOrdinal);
         addOnly(TranslatedFigures::isInARow);
+        addCounted(as, bs);
+        addCounted(bs, as);
         addBelowZero(as, bs, link.target());
         addBelowZero(bs, as, link.source());
         return differences;
@@ -138,6 +143,30 @@ final class TranslatedFigures {
         return figure.quantity() instanceof Amount && Cue.IN_A_ROW.marks(figure);
     }
 
+    /** The only count of a sentence beside what the other calls a number: 환자 31명, "the number of patients rose to 37". */
+    private void addCounted(List<Figure> ones, List<Figure> others) {
+        List<Figure> counts = ones.stream().filter(TranslatedFigures::isCount).toList();
+        List<Figure> numbers = others.stream()
+                .filter(other -> Figures.isBare(other.quantity()) && Cue.NUMBER_OF.marks(other))
+                .toList();
+        if (counts.size() == 1 && numbers.size() == 1 && others.stream().noneMatch(TranslatedFigures::isCount)) {
+            Figure one = counts.get(0);
+            Figure other = numbers.get(0);
+            boolean isOne = Figures.agrees(one, other) || !isOfNone(one, others) || !isOfNone(other, ones);
+            if (!isOne && Figures.areNear(one.quantity(), other.quantity()) && !areExplained(one, other)) {
+                addInOrder(one.quantity().label(), one, other.quantity().label(), other);
+            }
+        }
+    }
+
+    private boolean areExplained(Figure one, Figure other) {
+        return as.contains(one) ? circumstances.differ(one, other) : circumstances.differ(other, one);
+    }
+
+    private static boolean isCount(Figure figure) {
+        return figure.quantity() instanceof Amount amount && amount.type() == Amount.Type.COUNT;
+    }
+
     private void addBelowZero(List<Figure> ones, List<Figure> others, List<Sentence> sentences) {
         boolean isSaid = sentences.stream()
                 .anyMatch(sentence -> ZERO.matcher(sentence.text()).find());
@@ -146,16 +175,20 @@ final class TranslatedFigures {
                 .forEach(one -> others.stream()
                         .filter(other -> isTemperature(other) && haveOneValue(one, other))
                         .findFirst()
-                        .ifPresent(other -> addBelowZero(one, other)));
+                        .ifPresent(other -> addInOrder(
+                                one.quantity().label() + " below zero",
+                                one,
+                                other.quantity().label(),
+                                other)));
     }
 
-    private void addBelowZero(Figure one, Figure other) {
-        String degrees = one.quantity().label();
-        boolean isFirst = as.contains(one);
-        add(
-                degrees + " below zero and " + degrees + " cannot both be true",
-                isFirst ? one : other,
-                isFirst ? other : one);
+    /** The figure of the first sentence first. */
+    private void addInOrder(String label, Figure figure, String otherLabel, Figure other) {
+        if (as.contains(figure)) {
+            add(label + " and " + otherLabel + " cannot both be true", figure, other);
+        } else {
+            add(otherLabel + " and " + label + " cannot both be true", other, figure);
+        }
     }
 
     private static boolean isTemperature(Figure figure) {

@@ -273,8 +273,9 @@ class QuantityCheckTest {
             수출은 7개월 연속 줄었다.                    | Exports fell for eight months in a row.
             아침 기온은 영하 5도까지 떨어졌다.           | The morning temperature fell to 5 degrees Celsius.
             아침 기온은 5도까지 떨어졌다.                | The morning temperature fell to 5 degrees below zero.
+            환자는 31명으로 늘었다.                      | The number of patients rose to 37.
             """)
-    void check_ordinalTimesInARowOrColdOfATranslation_areInConflict(String korean, String english) {
+    void check_turnsTimesInARowCountsAndColdOfATranslation_areInConflict(String korean, String english) {
         assertThat(check(korean, english).findings()).hasSize(1);
     }
 
@@ -292,8 +293,11 @@ class QuantityCheckTest {
             아침 기온은 영하 5도까지 떨어졌다.           | The morning temperature dropped below zero, to 5 degrees.
             아침 기온은 5~7도다.                         | The morning temperature is 5-7 degrees.
             배는 북위 37도에서 멈췄다.                   | The ship stopped at 37 degrees north.
+            환자는 31명에서 37명으로 늘었다.             | The number of patients rose to 37.
+            환자는 6명 늘어 37명이 됐다.                 | The number of patients rose by 6 to 37.
+            조합원은 1,204명이 됐다.                     | The number of union members reached about 1,200.
             """)
-    void check_ordinalTimesInARowOrColdThatAgree_areSilent(String korean, String english) {
+    void check_turnsTimesInARowCountsAndColdThatAgree_areSilent(String korean, String english) {
         assertThat(check(korean, english).findings()).isEmpty();
     }
 
