@@ -30,6 +30,9 @@ final class EnglishPhrases {
     /** Stop words that begin names as well: New York, People Power Party. */
     private static final Set<String> BEGIN_NAMES = Set.of(("New Old Great Big Long High Good People").split(" "));
 
+    private static final Set<String> MODALS =
+            Set.of(("will would shall should can could may might must cannot").split(" "));
+
     private final StopWords stopWords = StopWords.of(Lang.EN);
 
     /** All phrases of a sentence, by start, the short ones first. */
@@ -71,11 +74,12 @@ final class EnglishPhrases {
                 : Optional.empty();
     }
 
-    /** A stop word begins a phrase if it is joined to the next word: long-term. */
+    /** A stop word begins a phrase if it is joined to the next word: long-term. What follows a modal is a verb. */
     private boolean begins(Sentence sentence, List<Token> words, int i) {
         Token word = words.get(i);
         boolean joined = i + 1 < words.size() && isBeforeHyphen(sentence, word) && isWord(word);
-        return (joined || isEdge(word, false)) && !isAfterHyphen(sentence, word);
+        boolean verb = i > 0 && MODALS.contains(words.get(i - 1).form()) && !isCapital(word);
+        return (joined || isEdge(word, false)) && !isAfterHyphen(sentence, word) && !verb;
     }
 
     private boolean ends(Sentence sentence, List<Token> words, int from, int i) {

@@ -1,6 +1,7 @@
 package org.ieum.term;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,9 @@ import org.ieum.text.Lang;
 /** What a lexicon thinks of a pair: does it translate the words of one side by words of the other? */
 final class LexiconFit {
     private static final double SUPPORT = 0.5;
+
+    private static final List<String> BRITISH = List.of("isation", "ise", "yse", "our", "ence", "tre", "mme");
+    private static final List<String> AMERICAN = List.of("ization", "ize", "yze", "or", "ense", "ter", "m");
 
     private final Lexicon lexicon;
 
@@ -74,10 +78,10 @@ final class LexiconFit {
 
     /** The Jaccard index of the words, small ones aside. */
     private static double inCommon(List<String> listed, List<String> english) {
-        Set<String> all = content(listed);
-        Set<String> common = content(english);
-        common.retainAll(all);
-        all.addAll(content(english));
+        Set<String> all = alike(listed);
+        Set<String> common = alike(english);
+        all.addAll(common);
+        common.retainAll(alike(listed));
         return all.isEmpty() ? 0 : (double) common.size() / all.size();
     }
 
@@ -109,10 +113,27 @@ final class LexiconFit {
 
     private List<Set<String>> contents(String korean) {
         return lexicon.translations(korean, Lang.KO).stream()
-                .map(translation -> content(translation.lemmas()))
+                .map(translation -> alike(translation.lemmas()))
                 .filter(words -> !words.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** The same, alike for either side of the Atlantic. */
+    static Set<String> alike(List<String> words) {
+        Set<String> alike = new LinkedHashSet<>();
+        content(words).forEach(word -> alike.add(american(word)));
+        return alike;
+    }
+
+    /** What British spelling would be in American; other words may become none, but no two of them the same. */
+    private static String american(String word) {
+        for (int i = 0; i < BRITISH.size(); i++) {
+            if (word.endsWith(BRITISH.get(i))) {
+                return word.substring(0, word.length() - BRITISH.get(i).length()) + AMERICAN.get(i);
+            }
+        }
+        return word;
     }
 
     /** The words in small letters and without full stops (U.N.); "of" and "and" are left out. */
@@ -126,13 +147,14 @@ final class LexiconFit {
     }
 
     private Fit byWords(List<String> korean, List<String> english) {
+        Set<String> others = alike(english);
         int known = 0;
         List<String> matches = new ArrayList<>();
         for (String word : korean) {
             List<Translation> translations = lexicon.translations(word, Lang.KO);
             known += translations.isEmpty() ? 0 : 1;
             translations.stream()
-                    .filter(translation -> translation.lemmas().stream().anyMatch(english::contains))
+                    .filter(translation -> !Collections.disjoint(alike(translation.lemmas()), others))
                     .findFirst()
                     .ifPresent(translation -> matches.add(word + " = " + translation.text()));
         }

@@ -73,12 +73,13 @@ final class NounRuns {
         return new NounRuns(sentence).runs();
     }
 
-    /** The tokens, but of listed words one each. */
+    /** The tokens, but of listed words, and of Latin letters with a figure, one each. */
     private static List<Token> whole(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         List<Token> whole = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            int last = lastOfListed(sentence, tokens, i);
+            int listed = lastOfListed(sentence, tokens, i);
+            int last = listed == i && isNumberedLatin(tokens, i) ? i + 1 : listed;
             whole.add(last == i ? tokens.get(i) : noun(sentence, tokens.subList(i, last + 1)));
             i = last;
         }
@@ -89,6 +90,13 @@ final class NounRuns {
         Span span = span(parts);
         String form = sentence.text(span);
         return new Token(form, form, PartOfSpeech.NOUN, span);
+    }
+
+    /** True for Latin letters with a figure right behind them: G7. */
+    private static boolean isNumberedLatin(List<Token> tokens, int i) {
+        return tokens.get(i).partOfSpeech() == PartOfSpeech.LATIN
+                && touches(tokens, i + 1)
+                && tokens.get(i + 1).form().chars().allMatch(UCharacter::isDigit);
     }
 
     private static Span span(List<Token> tokens) {
@@ -239,7 +247,7 @@ final class NounRuns {
 
     /**
      * A suffix is one as well if it makes another noun, which the lexicon does not list: 한국형. It is none if it says what a
-     * particle could: 미국측.
+     * particle could, 미국측, or makes a modifier, 국제적.
      */
     private boolean isWord(int i) {
         Token token = tokens.get(i);
@@ -247,6 +255,7 @@ final class NounRuns {
             case NOUN, PROPER_NOUN, LATIN, HANJA -> true;
             case SUFFIX ->
                 !KoreanEdges.isAttached(token.form())
+                        && !token.form().equals("적")
                         && !Compounds.isListed(tokens.get(i - 1).form() + token.form());
             default -> false;
         };

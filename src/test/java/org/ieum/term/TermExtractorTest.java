@@ -309,6 +309,21 @@ class TermExtractorTest {
         assertThat(pairs(found, Kind.LEXICON)).contains("감독 위원회 체계 = supervision committee system");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "KTX 요금이 올랐다., The KTX fare went up., KTX 요금 = KTX fare",
+        "G9 회의가 열렸다., The G9 meeting was held., G9 회의 = G9 meeting",
+        "라피아 가방이 팔렸다., A raffia bag was sold., 라피아 가방 = raffia bag",
+        "국제적 제재를 풀었다., They lifted international sanctions., 국제적 제재 = international sanctions",
+        "비핵화 협상을 했다., There was a denuclearisation negotiation., 비핵화 협상 = denuclearisation negotiation",
+        "수색·구조 장비가 왔다., Some search-and-rescue gear came., 수색·구조 장비 = search-and-rescue gear"
+    })
+    void extract_wordsThatTheLexiconDoesNotListSo_arePairedInPhrasesByLettersAndSound(
+            String korean, String english, String pair) {
+        assertThat(pairs(EXTRACTOR.extract(List.of(unlinked(korean, english))), Kind.LEXICON))
+                .contains(pair);
+    }
+
     @Test
     void extract_acronymWithFullStops_isWhatTheLexiconListsWithoutThem() {
         List<TermCandidate> found =
@@ -612,5 +627,13 @@ class TermExtractorTest {
                 .extracting(Mention::surface)
                 .contains("Working-level talks", "rally", "Emily", "fiscal year")
                 .doesNotContain("quickly", "year");
+    }
+
+    @Test
+    void englishPhrases_wordBehindAModal_beginsNone() {
+        assertThat(new EnglishPhrases().of(Texts.en("They would share fuel, as Will Tanner did.")))
+                .extracting(Mention::surface)
+                .contains("fuel", "Tanner")
+                .doesNotContain("share", "share fuel");
     }
 }
