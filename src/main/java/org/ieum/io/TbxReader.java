@@ -19,7 +19,6 @@ import static org.ieum.io.TbxNames.USAGE;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +40,8 @@ final class TbxReader {
     private static final Set<String> LANGUAGES = Set.of("langSet", "langSec", "langGroup");
     private static final Set<String> TERMS = Set.of("tig", "ntig", "termSec", "termGroup");
     private static final Set<String> GROUPS = Set.of("descripGrp", "adminGrp", "transacGrp", "termGrp", "termNoteGrp");
+
+    private static final int FEW = 4;
 
     private final String file;
     private final Map<String, Concept> concepts = new LinkedHashMap<>();
@@ -112,8 +113,8 @@ final class TbxReader {
         if (text.isEmpty()) {
             throw broken(element, element.name() + " without a term; give its words or delete it");
         }
-        List<String> notes = new ArrayList<>(facts.values(USAGE));
-        List<String> others = new ArrayList<>(facts.values(NOTE));
+        List<String> notes = facts.values(USAGE);
+        List<String> others = facts.values(NOTE);
         Term.Status status = status(lang, element, facts, before);
         boolean forbidden = TbxMark.STATUS.take(others).contains(FORBIDDEN);
         if (status == Term.Status.DEPRECATED && (notes.remove(FORBIDDEN) || forbidden)) {
@@ -138,7 +139,7 @@ final class TbxReader {
     }
 
     private static Scope scope(Facts term, List<String> notes) {
-        List<String> outlets = new ArrayList<>(term.values(OUTLET));
+        List<String> outlets = term.values(OUTLET);
         outlets.addAll(term.values(OLD_OUTLET));
         Optional<LocalDate> from = day(TbxMark.FROM.take(notes));
         Optional<LocalDate> to = day(TbxMark.TO.take(notes));
@@ -188,15 +189,18 @@ final class TbxReader {
         return "";
     }
 
+    /** A data category and what is said under it. */
+    private record Fact(String category, String value) {}
+
     /**
      * What is said right in an element or in the groups in it.
      *
-     * @param values by data category, in order; none is empty
+     * @param said in order; no value is empty
      * @param sources but those of a definition or a context
      */
-    private record Facts(Map<String, List<String>> values, List<String> sources) {
+    private record Facts(List<Fact> said, List<String> sources) {
         static Facts of(XmlElement element) {
-            Facts facts = new Facts(new HashMap<>(), new ArrayList<>());
+            Facts facts = new Facts(new ArrayList<>(FEW), new ArrayList<>(0));
             for (XmlElement child : element.children()) {
                 facts.add(child, !child.name().equals("descripGrp"));
             }
@@ -204,14 +208,17 @@ final class TbxReader {
         }
 
         private void add(XmlElement child, boolean ofTerm) {
-            if (GROUPS.contains(child.name())) {
+            boolean leaf = child.children().isEmpty();
+            if (!leaf && GROUPS.contains(child.name())) {
                 child.children().forEach(grandchild -> add(grandchild, ofTerm));
-                return;
+            } else if (leaf || !isPart(child)) {
+                add(category(child), child.text().strip(), ofTerm);
             }
-            String category = category(child);
-            String value = isPart(child) ? "" : child.text().strip();
+        }
+
+        private void add(String category, String value, boolean ofTerm) {
             if (!value.isEmpty()) {
-                values.computeIfAbsent(category, key -> new ArrayList<>(1)).add(value);
+                said.add(new Fact(category, value));
                 if (ofTerm && category.equals(SOURCE)) {
                     sources.add(value);
                 }
@@ -229,12 +236,23 @@ final class TbxReader {
         }
 
         List<String> values(String category) {
-            return values.getOrDefault(category, List.of());
+            List<String> values = new ArrayList<>(0);
+            for (Fact fact : said) {
+                if (fact.category.equals(category)) {
+                    values.add(fact.value);
+                }
+            }
+            return values;
         }
 
+        /** The first value; empty if there is none. */
         String value(String category) {
-            List<String> found = values(category);
-            return found.isEmpty() ? "" : found.get(0);
+            for (Fact fact : said) {
+                if (fact.category.equals(category)) {
+                    return fact.value;
+                }
+            }
+            return "";
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Singulars and plurals of English terms. Where both of two plurals are in use (photos, vetoes; attorneys general,
@@ -35,6 +36,12 @@ final class EnglishNumber {
 
     /** Adjectives behind their noun, which takes the plural or leaves it to them: attorneys GENERAL. */
     private static final Set<String> BEHIND_HEAD = Set.of("general", "elect", "designate", "martial", "emeritus");
+
+    private static final int LONGEST_LISTED = Stream.of(AFTER_HEAD, BEHIND_HEAD)
+            .flatMap(Set::stream)
+            .mapToInt(String::length)
+            .max()
+            .orElseThrow();
 
     private EnglishNumber() {}
 
@@ -100,11 +107,16 @@ final class EnglishNumber {
         while (end < term.length() && term.charAt(end) != ' ' && !isHyphen(term, end)) {
             end++;
         }
-        return AFTER_HEAD.contains(term.substring(at + 1, end));
+        return isIn(AFTER_HEAD, term, at + 1, end);
     }
 
     private static boolean isBehindHead(String term, int at) {
-        return at < term.length() && BEHIND_HEAD.contains(term.substring(at + 1));
+        return at < term.length() && isIn(BEHIND_HEAD, term, at + 1, term.length());
+    }
+
+    /** Most words are too long, and cost no look-up. */
+    private static boolean isIn(Set<String> listed, String term, int start, int end) {
+        return end - start <= LONGEST_LISTED && listed.contains(term.substring(start, end));
     }
 
     private static int headStart(String term, int end) {

@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ieum.name.Names;
 import org.ieum.text.Hangul;
@@ -83,6 +84,34 @@ final class Letters {
         return UCharacter.getType(c) == ECharacterCategory.START_PUNCTUATION;
     }
 
+    /**
+     * The key of a text in either way of reading, which most terms give without more: those of ASCII letters, digits,
+     * Hangul syllables and single spaces alone. Empty if it has to be read.
+     *
+     * @param spaced true for a language that writes words apart
+     */
+    static Optional<String> plainKey(String text, boolean spaced) {
+        char[] key = new char[text.length()];
+        int length = 0;
+        int word = 0;
+        boolean same = true;
+        for (int i = 0; i <= key.length; i++) {
+            char c = i < key.length ? text.charAt(i) : ' ';
+            char plain = plain(c);
+            if (plain != 0) {
+                key[length++] = plain;
+                same &= plain == c;
+            } else if (c == ' ') {
+                length -= spaced && isArticle(text, word, i) ? i - word : 0;
+                word = i + 1;
+                same &= i == length;
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(same ? text : new String(key, 0, length));
+    }
+
     /** Of a language that writes words apart: articles and possessive endings are left out, words are marked. */
     static Letters spaced(String text) {
         Letters letters = new Letters(text);
@@ -142,7 +171,7 @@ final class Letters {
     }
 
     private void word(int start, int end) {
-        if (isArticle(start, end)) {
+        if (isArticle(text, start, end)) {
             return;
         }
         int first = length;
@@ -162,7 +191,7 @@ final class Letters {
         return dotted ? end + 1 : end;
     }
 
-    private boolean isArticle(int start, int end) {
+    private static boolean isArticle(String text, int start, int end) {
         return switch (end - start) {
             case 1 -> text.charAt(start) == 'a';
             case 2 -> text.startsWith("an", start) || text.startsWith("An", start);

@@ -33,11 +33,16 @@ final class Patterns {
 
     private void add(Concept concept, Term term) {
         for (String variant : variants(term)) {
-            Letters letters = letters(variant);
-            if (letters.length() > 0) {
-                add(letters.key(), Entry.of(concept, term, variant, letters));
+            String key = key(variant);
+            if (!key.isEmpty()) {
+                add(key, Entry.of(concept, term, variant));
             }
         }
+    }
+
+    private String key(String text) {
+        return Letters.plainKey(text, !lang.equals(Lang.KO))
+                .orElseGet(() -> letters(text).key());
     }
 
     private void add(String key, Entry entry) {
@@ -99,28 +104,38 @@ final class Patterns {
     record Entry(Concept concept, Term term, String spelling, String cased, boolean small) {
         private static final char ANY = '\0';
 
-        static Entry of(Concept concept, Term term, String spelling, Letters letters) {
+        static Entry of(Concept concept, Term term, String spelling) {
             boolean small = spelling.equals(spelling.toLowerCase(Locale.ROOT));
-            String cased = small && term.type() != Term.Type.ACRONYM ? "" : cased(term, spelling, letters);
+            boolean all = term.type() == Term.Type.ACRONYM;
+            String cased = all || !small && hasAcronym(spelling) ? cased(term.lang(), spelling, all) : "";
             return new Entry(concept, term, spelling, cased, small);
         }
 
-        private static String cased(Term term, String spelling, Letters letters) {
+        private static String cased(Lang lang, String spelling, boolean all) {
+            Letters letters = letters(lang, spelling);
             StringBuilder cased = new StringBuilder();
-            boolean all = term.type() == Term.Type.ACRONYM;
-            boolean any = false;
             for (int i = 0; i < letters.length(); i++) {
                 boolean kept = all || inAcronym(spelling, letters.start(i));
                 cased.append(kept ? letters.written(i) : ANY);
-                any |= kept;
             }
-            return any ? cased.toString() : "";
+            return cased.toString();
+        }
+
+        private static boolean hasAcronym(String text) {
+            int at = 0;
+            while (at < text.length() && !inAcronym(text, at)) {
+                at = wordEnd(text, at) + 1;
+            }
+            return at < text.length();
         }
 
         private static boolean inAcronym(String text, int at) {
-            int start = text.lastIndexOf(' ', at) + 1;
+            return isShort(text.substring(text.lastIndexOf(' ', at) + 1, wordEnd(text, at)));
+        }
+
+        private static int wordEnd(String text, int at) {
             int end = text.indexOf(' ', at);
-            return isShort(text.substring(start, end < 0 ? text.length() : end));
+            return end < 0 ? text.length() : end;
         }
 
         /** Initials, not a word written in capitals: up to six letters. */

@@ -107,8 +107,12 @@ final class TermKey {
     }
 
     static boolean isHyphen(int c) {
+        return c == '-' || c >= 0x2010 && isOtherHyphen(c);
+    }
+
+    private static boolean isOtherHyphen(int c) {
         return switch (c) {
-            case '-', 0x2010, 0x2011, 0x2012, 0x2013, 0x2212, 0xFF0D -> true;
+            case 0x2010, 0x2011, 0x2012, 0x2013, 0x2212, 0xFF0D -> true;
             default -> false;
         };
     }

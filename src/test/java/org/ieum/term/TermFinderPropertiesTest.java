@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.ieum.text.Document;
@@ -123,6 +124,26 @@ class TermFinderPropertiesTest {
                     .toList();
             assertThat(keys).contains(Patterns.letters(lang, hit.surface()).key());
         }));
+    }
+
+    @Test
+    void plainKey_ofAnyPieces_isTheKeyOfTheLettersRead() {
+        List<String> pieces = List.of(
+                "the", "The", "an", "a", "A", "THE", " ", " ", "weapon", "F-15K", "U.S.", "É", "각", "北核", "핵", "7",
+                "'s");
+        Random random = new Random(1);
+        int plain = 0;
+        for (int run = 0; run < 2000; run++) {
+            String text = Trial.text(pieces, random, 1 + random.nextInt(4));
+            for (Lang lang : List.of(Lang.KO, Lang.EN)) {
+                Optional<String> key = Letters.plainKey(text, lang.equals(Lang.EN));
+                plain += key.isPresent() ? 1 : 0;
+                assertThat(key.orElse(Patterns.letters(lang, text).key()))
+                        .as(lang + " " + text)
+                        .isEqualTo(Patterns.letters(lang, text).key());
+            }
+        }
+        assertThat(plain).isBetween(500, 3500);
     }
 
     @Test
