@@ -27,6 +27,9 @@ import org.ieum.text.Token;
  *       particles in the form that goes with the sound before them, or the copula with endings. But where the tokens
  *       see an edge there and a word or suffix of one syllable behind it, which makes another noun, they are believed:
  *       미국인이, 협정서에, 사회자는. So they are if they see a longer word that is listed: 한중일 is no 한중.
+ *   <li>Or, where the analyser tears a term of three or more syllables and joins its end to what follows, as a word that is
+ *       not listed, if that is an attached noun with or without grammar: 핵확산금지조+약상+의.
+ *   <li>A counter with its number is not the noun of the same syllable: 배 in 세 배 is no ship.
  *   <li>In a term of two syllables the text must not put a space that the term lacks (이 사 is not 이사).
  *   <li>A row with middle dots is a term as a whole or not at all: 한·중 is not in 한·중·일.
  * </ol>
@@ -41,6 +44,11 @@ final class KoreanEdges implements Edges {
 
     /** Prefixes that say which one, and leave the noun what it is: 신기술 is a 기술, but 비급여 is no 급여. */
     private static final Set<String> MODIFYING_PREFIXES = Set.of("신 구 전 현 총 대 각 매 본 당 제 범 친 재 귀 동".split(" "));
+
+    /** Counters of things that are others than the noun of that syllable names; 엔 and 톤 are the same with a number. */
+    private static final Set<String> COUNTERS = Set.of("배 대 명 개 발 척 장 권 통 판 살 정 기 문 채 번 차 분".split(" "));
+
+    private static final int LONG_TERM = 3;
 
     private final String text;
     private final int offset;
@@ -89,7 +97,7 @@ final class KoreanEdges implements Edges {
         int start = letters.start(from);
         int end = letters.end(to - 1);
         boolean torn = to - from == 2 && isHangul(text.charAt(start)) && hasSpace(start, end);
-        if (torn || isOnlyGrammar(start, end) || isPartOfRow(start, end)) {
+        if (torn || isOnlyGrammar(start, end) || isPartOfRow(start, end) || isCount(start, end)) {
             return Optional.empty();
         }
         return before(start)
@@ -126,6 +134,20 @@ final class KoreanEdges implements Edges {
                 && last != NONE
                 && tokens.subList(first, last + 1).stream().allMatch(KoreanEdges::isDependent)
                 && tokens.get(last).partOfSpeech().isGrammatical();
+    }
+
+    /** True for a counter with its number, which the tokens have as one quantity or as two words. */
+    private boolean isCount(int start, int end) {
+        if (!COUNTERS.contains(text.substring(start, end))) {
+            return false;
+        }
+        int token = startingAt[start];
+        if (token == NONE) {
+            int quantity = endingAt[end];
+            return quantity != NONE && tokens.get(quantity).partOfSpeech() == PartOfSpeech.QUANTITY;
+        }
+        return tokens.get(token).partOfSpeech() == PartOfSpeech.BOUND_NOUN
+                || token > 0 && tokens.get(token - 1).partOfSpeech() == PartOfSpeech.NUMERAL;
     }
 
     private static boolean isDependent(Token token) {
@@ -211,8 +233,22 @@ final class KoreanEdges implements Edges {
         boolean grammar = !isBeforeOtherNoun(end)
                 && !isInsideListedWord(start, end)
                 && end - start > 1
-                && Particles.isGrammar(text.charAt(end - 1), rest);
+                && (Particles.isGrammar(text.charAt(end - 1), rest) || isTorn(start, end) && isAttachedNoun(rest));
         return grammar ? Optional.of(rest + "/" + PartOfSpeech.PARTICLE) : Optional.empty();
+    }
+
+    /** True if the analyser joins the end of a long term, not all of it, to what follows, as a word that nobody lists. */
+    private boolean isTorn(int start, int end) {
+        Span edge = new Span(offset + end - 1, offset + end + 1);
+        return end - start >= LONG_TERM
+                && tokens.stream()
+                        .filter(token -> token.span().contains(edge))
+                        .anyMatch(token -> token.span().start() > offset + start && !Compounds.isListed(token.form()));
+    }
+
+    private static boolean isAttachedNoun(String rest) {
+        return isAttached(rest.substring(0, 1))
+                && (rest.length() == 1 || Particles.isGrammar(rest.charAt(0), rest.substring(1)));
     }
 
     /** True for a suffix or noun after which a noun is still itself. */

@@ -194,6 +194,42 @@ class TermFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "핵확산금지조약상의 의무를 졌다.|핵확산금지조약",
+                "핵확산금지조약상으로는 그렇다.|핵확산금지조약",
+                "핵확산금지조약 내의 일이다.|핵확산금지조약",
+            })
+    void find_attachedNounThatTheAnalyserJoinsToTheEndOfATerm_endsIt(String text, String surface) {
+        assertThat(found(Lang.KO, "핵확산금지조약", text)).containsExactly(surface);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "배|수출이 세 배로 늘었다.",
+                "배|수출이 3배 늘었다.",
+                "배|수십 배나 커졌다.",
+                "배|몇 배 올랐다.",
+                "개|사과 다섯 개를 샀다.",
+                "발|포탄 여섯 발을 쐈다.",
+                "대|버스 두 대가 섰다.",
+            })
+    void find_counterBehindANumber_isNotTheNoun(String term, String text) {
+        assertThat(found(Lang.KO, term, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"배|배 세 척이 왔다.", "배|10일 배가 떠났다.", "배|한 배를 탔다.", "개|개 두 마리가 짖었다.", "엔|값은 3만 엔이다."})
+    void find_nounThatIsACounterElsewhere_isFound(String term, String text) {
+        assertThat(found(Lang.KO, term, text)).containsExactly(term);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "이란|사람이란 무엇인가.",
                 "수도|그럴 수도 있다.",
                 "급여|비급여 항목이 늘었다.",
