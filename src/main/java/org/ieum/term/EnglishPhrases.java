@@ -22,7 +22,8 @@ import org.ieum.text.Token;
 final class EnglishPhrases {
     static final int LONGEST = 5;
 
-    private static final Set<String> INSIDE = Set.of("of", "and", "the", "for", "on", "in", "to", "de", "&");
+    /** Small words that may stand between the words of a phrase, and count for none. */
+    static final Set<String> INSIDE = Set.of("of", "and", "the", "for", "on", "in", "to", "de", "&");
 
     /** Small words that join the parts of names, but in other phrases the parts of a sentence. */
     private static final Set<String> ONLY_IN_NAMES = Set.of("for", "on", "in", "to", "de");

@@ -35,7 +35,7 @@ final class GlossaryMerge {
         reportField(mine.id(), "note", mine.note(), other.note());
         List<Term> terms = new ArrayList<>(mine.terms());
         for (Term term : other.terms()) {
-            int same = indexOf(term, terms);
+            int same = term.indexIn(terms);
             if (same < 0) {
                 terms.add(demote(mine, term));
             } else {
@@ -43,10 +43,6 @@ final class GlossaryMerge {
             }
         }
         return mine.withMissing(other).withTerms(terms);
-    }
-
-    private static int indexOf(Term term, List<Term> terms) {
-        return terms.stream().map(Term::toString).toList().indexOf(term.toString());
     }
 
     /** What only one of them says is kept; what both say differently is reported. */

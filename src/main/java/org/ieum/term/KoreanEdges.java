@@ -1,6 +1,5 @@
 package org.ieum.term;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +34,6 @@ import org.ieum.text.Token;
  * </ol>
  */
 final class KoreanEdges implements Edges {
-    private static final int NONE = -1;
     private static final int LONGEST_REST = 15;
 
     /** Suffixes and attached nouns after which a noun is still itself. */
@@ -54,42 +52,14 @@ final class KoreanEdges implements Edges {
     private final int offset;
     private final List<Token> tokens;
     private final Letters letters;
-    private final int[] startingAt;
-    private final int[] endingAt;
+    private final TokenEdges edges;
 
     KoreanEdges(Sentence sentence, Letters letters) {
         this.text = sentence.text();
         this.offset = sentence.span().start();
         this.tokens = sentence.tokens();
         this.letters = letters;
-        startingAt = filled(text.length() + 1);
-        endingAt = filled(text.length() + 1);
-        boolean[] inside = new boolean[text.length() + 1];
-        for (int i = 0; i < tokens.size(); i++) {
-            int start = clamp(tokens.get(i).span().start() - offset);
-            int end = clamp(tokens.get(i).span().end() - offset);
-            startingAt[start] = startingAt[start] == NONE ? i : startingAt[start];
-            endingAt[end] = i;
-            for (int at = start + 1; at < end && !inside[at]; at++) {
-                inside[at] = true;
-            }
-        }
-        for (int at = 0; at < inside.length; at++) {
-            if (inside[at]) {
-                startingAt[at] = NONE;
-                endingAt[at] = NONE;
-            }
-        }
-    }
-
-    private int clamp(int at) {
-        return Math.max(0, Math.min(text.length(), at));
-    }
-
-    private static int[] filled(int size) {
-        int[] places = new int[size];
-        Arrays.fill(places, NONE);
-        return places;
+        this.edges = new TokenEdges(sentence);
     }
 
     @Override
@@ -128,10 +98,10 @@ final class KoreanEdges implements Edges {
      * 있다.
      */
     private boolean isOnlyGrammar(int start, int end) {
-        int first = startingAt[start];
-        int last = endingAt[end];
-        return first != NONE
-                && last != NONE
+        int first = edges.startingAt(start);
+        int last = edges.endingAt(end);
+        return first != TokenEdges.NONE
+                && last != TokenEdges.NONE
                 && tokens.subList(first, last + 1).stream().allMatch(KoreanEdges::isDependent)
                 && tokens.get(last).partOfSpeech().isGrammatical();
     }
@@ -141,10 +111,10 @@ final class KoreanEdges implements Edges {
         if (!COUNTERS.contains(text.substring(start, end))) {
             return false;
         }
-        int token = startingAt[start];
-        if (token == NONE) {
-            int quantity = endingAt[end];
-            return quantity != NONE && tokens.get(quantity).partOfSpeech() == PartOfSpeech.QUANTITY;
+        int token = edges.startingAt(start);
+        if (token == TokenEdges.NONE) {
+            int quantity = edges.endingAt(end);
+            return quantity != TokenEdges.NONE && tokens.get(quantity).partOfSpeech() == PartOfSpeech.QUANTITY;
         }
         return tokens.get(token).partOfSpeech() == PartOfSpeech.BOUND_NOUN
                 || token > 0 && tokens.get(token - 1).partOfSpeech() == PartOfSpeech.NUMERAL;
@@ -159,8 +129,8 @@ final class KoreanEdges implements Edges {
         if (start == 0 || !isSameScript(text.charAt(start - 1), text.charAt(start))) {
             return Optional.of("");
         }
-        int previous = endingAt[start];
-        if (startingAt[start] == NONE || previous == NONE || !isModifier(previous)) {
+        int previous = edges.endingAt(start);
+        if (edges.startingAt(start) == TokenEdges.NONE || previous == TokenEdges.NONE || !isModifier(previous)) {
             return Optional.empty();
         }
         return Optional.of(tokens.get(previous) + " + ");
@@ -215,8 +185,8 @@ final class KoreanEdges implements Edges {
     }
 
     private Optional<String> byTokens(int end) {
-        int next = startingAt[end];
-        if (next == NONE || (end > 0 && endingAt[end] == NONE)) {
+        int next = edges.startingAt(end);
+        if (next == TokenEdges.NONE || (end > 0 && edges.endingAt(end) == TokenEdges.NONE)) {
             return Optional.empty();
         }
         Token token = tokens.get(next);
@@ -257,10 +227,10 @@ final class KoreanEdges implements Edges {
     }
 
     private boolean isBeforeOtherNoun(int end) {
-        if (startingAt[end] == NONE || endingAt[end] == NONE) {
+        if (edges.startingAt(end) == TokenEdges.NONE || edges.endingAt(end) == TokenEdges.NONE) {
             return false;
         }
-        Token next = tokens.get(startingAt[end]);
+        Token next = tokens.get(edges.startingAt(end));
         boolean noun = next.partOfSpeech().isContent() || next.partOfSpeech() == PartOfSpeech.SUFFIX;
         return next.span().length() == 1 && noun;
     }
@@ -268,7 +238,7 @@ final class KoreanEdges implements Edges {
     /** True if the analyser and the lexicon know a word that goes on after the term: 한중 in 한중일. */
     private boolean isInsideListedWord(int start, int end) {
         Span term = new Span(offset + start, offset + end);
-        return startingAt[end] == NONE
+        return edges.startingAt(end) == TokenEdges.NONE
                 && tokens.stream()
                         .filter(token ->
                                 token.span().contains(term) && !token.span().equals(term))

@@ -187,7 +187,7 @@ public final class Reviews {
         }
 
         private static void addOnce(Term term, List<Term> terms) {
-            int at = terms.stream().map(Term::toString).toList().indexOf(term.toString());
+            int at = term.indexIn(terms);
             if (at < 0) {
                 terms.add(term);
             } else {

@@ -197,6 +197,11 @@ public record Term(
         return List.copyOf(all);
     }
 
+    /** Where some terms have the same words in its language; -1 if nowhere. */
+    int indexIn(List<Term> terms) {
+        return terms.stream().map(Term::toString).toList().indexOf(toString());
+    }
+
     /** What look-ups compare: see {@link Glossary#lookup}. */
     String key() {
         return type == Type.ACRONYM ? TermKey.exact(text) : TermKey.of(text);

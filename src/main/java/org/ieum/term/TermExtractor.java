@@ -17,10 +17,9 @@ import org.ieum.text.Sentence;
  *   <li>Acronyms: where the English side spells a bracketed acronym out (Schwartz &amp; Hearst 2003), its full form is
  *       paired with what the acronym was paired with.
  *   <li>In linked sentences the witnesses are heard: names that sound alike ({@link SoundWitness}), phrases whose words are
- *       aligned with each other ({@link WordWitness}), phrases that stand in the same links more often than chance has it
- *       ({@link Association}).
- *   <li>Of sentences that no link holds, names that sound alike and phrases that a lexicon makes of each other ({@link
- *       CompositionWitness}).
+ *       aligned with each other ({@link WordWitness}), phrases that a lexicon makes of each other ({@link
+ *       CompositionWitness}), phrases that stand in the same links more often than chance has it ({@link Association}).
+ *   <li>Of sentences that no link holds, names that sound alike and phrases that a lexicon makes of each other.
  *   <li>{@link TermScore} weighs what all of them and a lexicon say of a pair and what likelier pairs leave of it, and
  *       ranks.
  * </ol>

@@ -38,20 +38,18 @@ final class Variants {
         for (TermCandidate candidate : candidates) {
             Form form = Form.of(candidate);
             Set<String> keys = form.keys();
-            keys.stream()
+            int group = keys.stream()
                     .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
-                    .distinct()
                     .sorted()
-                    .map(groups::get)
-                    .filter(group -> group.stream().allMatch(form::isVariantOf))
+                    .filter(known -> groups.get(known).stream().allMatch(form::isVariantOf))
                     .findFirst()
-                    .orElseGet(() -> {
-                        keys.forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
-                                .add(groups.size()));
-                        groups.add(new ArrayList<>());
-                        return groups.get(groups.size() - 1);
-                    })
-                    .add(form);
+                    .orElse(groups.size());
+            if (group == groups.size()) {
+                groups.add(new ArrayList<>());
+                keys.forEach(key ->
+                        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(group));
+            }
+            groups.get(group).add(form);
         }
         return groups;
     }

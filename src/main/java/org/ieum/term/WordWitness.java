@@ -3,7 +3,6 @@ package org.ieum.term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import org.ieum.bitext.WordLink;
 import org.ieum.text.Span;
@@ -15,7 +14,6 @@ import org.ieum.text.Token;
  * probability of the word links times the share of words that have one.
  */
 final class WordWitness implements Witness {
-    private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "on", "in", "to", "de", "&", "a");
     private static final int LOOSE = 1;
     private static final int POSSESSIVE = 2;
 
@@ -75,7 +73,8 @@ final class WordWitness implements Witness {
         return phrase.sentence().tokens().stream()
                 .filter(token ->
                         token.partOfSpeech().isContent() && token.span().length() > 1)
-                .filter(token -> !SMALL.contains(token.form()) && token.span().overlaps(phrase.span()))
+                .filter(token -> !EnglishPhrases.INSIDE.contains(token.form())
+                        && token.span().overlaps(phrase.span()))
                 .map(Token::span)
                 .toList();
     }
