@@ -25,7 +25,7 @@ final class EnglishPhrases {
     /** Small words that may stand between the words of a phrase, and count for none. */
     static final Set<String> INSIDE = Set.of("of", "and", "the", "for", "on", "in", "to", "de", "&");
 
-    /** Small words that join the parts of names, but in other phrases the parts of a sentence. */
+    /** Small words that join the parts of names and listed phrases, but in others the parts of a sentence: life in prison. */
     private static final Set<String> ONLY_IN_NAMES = Set.of("for", "on", "in", "to", "de");
 
     /** Stop words that begin names as well: New York, People Power Party. */
@@ -70,7 +70,7 @@ final class EnglishPhrases {
         Span span = new Span(
                 words.get(0).span().start(),
                 withoutPossessive(words.get(words.size() - 1)).end());
-        return name || lemmas.stream().noneMatch(ONLY_IN_NAMES::contains)
+        return name || lemmas.stream().noneMatch(ONLY_IN_NAMES::contains) || isListed(words)
                 ? Optional.of(new Mention(String.join(" ", lemmas), sentence, span, words.size(), name, lemmas))
                 : Optional.empty();
     }

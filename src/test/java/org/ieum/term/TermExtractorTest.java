@@ -636,4 +636,12 @@ class TermExtractorTest {
                 .contains("fuel", "Tanner")
                 .doesNotContain("share", "share fuel");
     }
+
+    @Test
+    void englishPhrases_smallWordInsideAListedPhrase_joinsIt() {
+        assertThat(new EnglishPhrases().of(Texts.en("He was sentenced to life in prison after a walk in rain.")))
+                .extracting(Mention::surface)
+                .contains("life in prison", "rain")
+                .doesNotContain("walk in rain");
+    }
 }
