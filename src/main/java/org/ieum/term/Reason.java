@@ -51,12 +51,6 @@ enum Reason {
     SEVERAL,
     /** Several words of English. */
     LONG_ENGLISH,
-    /** How many words of English there are beyond three. */
-    LENGTHY,
-    /** The share of the translations of the last of several Korean words that are verbs: 이름 변경 for a change of names. */
-    VERBAL,
-    /** The share of places where the English is in the plural: things that are counted. */
-    PLURAL,
     /** The share of places where the English has capitals that are more than those of a headline. */
     CAPITAL,
     /** A place or a people and something of it, in small letters or its possessive: Japanese factory, China's Foreign Ministry. */

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.ieum.term.TermCandidate.Kind;
 
@@ -94,7 +93,6 @@ final class TermScore {
         values.put(Reason.KNOWN_PARTS, termhood.knownParts(draft));
         values.put(Reason.BROAD, termhood.broad(draft));
         values.put(Reason.VERB, termhood.verb(draft));
-        values.put(Reason.VERBAL, termhood.verbal(draft));
         values.put(Reason.HEAD, termhood.broadHead(draft));
         values.put(Reason.OF_PLACE, termhood.isOfPlace(draft) ? ofPlace(draft) : 0);
     }
@@ -110,8 +108,6 @@ final class TermScore {
         values.put(Reason.SINGLE, is(!longKorean && !longEnglish && termhood.capital(draft) < 0.5));
         values.put(Reason.SEVERAL, is(longKorean && longEnglish));
         values.put(Reason.LONG_ENGLISH, is(longEnglish));
-        values.put(Reason.LENGTHY, termhood.lengthy(draft));
-        values.put(Reason.PLURAL, draft.share(place -> isPlural(place.english())));
         values.put(Reason.CAPITAL, termhood.capital(draft));
         values.put(Reason.POSSESSIVE, is(isPossessive(draft.english())));
     }
@@ -123,16 +119,6 @@ final class TermScore {
             }
         }
         return false;
-    }
-
-    /** True if the last word has an s that its base has not. */
-    private static boolean isPlural(Mention english) {
-        String surface = english.surface();
-        return surface.endsWith("s")
-                && !english.words().isEmpty()
-                && !surface.toLowerCase(Locale.ROOT)
-                        .endsWith(
-                                english.words().get(english.words().size() - 1).toLowerCase(Locale.ROOT));
     }
 
     private void addEdges(Draft draft, Map<Reason, Double> values) {

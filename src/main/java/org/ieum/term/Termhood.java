@@ -44,7 +44,7 @@ final class Termhood {
     /** The logarithm of the number of translations of the last of several English words; 0 if there is but one. */
     double broadHead(Draft draft) {
         List<String> english = english(draft);
-        return english.size() < 2 ? 0 : known(last(english), Lang.EN);
+        return english.size() < 2 ? 0 : known(english.get(english.size() - 1), Lang.EN);
     }
 
     /** The share of a pair's places where the English has a capital that says that it is a name, 0 to 1. */
@@ -70,29 +70,14 @@ final class Termhood {
         List<String> english = english(draft);
         return english.isEmpty()
                 ? 0
-                : Math.max(english.size() > 1 ? verbs(english.get(0), Lang.EN) : 0, verbs(last(english), Lang.EN));
+                : Math.max(english.size() > 1 ? verbs(english.get(0)) : 0, verbs(english.get(english.size() - 1)));
     }
 
-    /** The share of verbs among the translations of the last of several Korean words; 0 if there is but one. */
-    double verbal(Draft draft) {
-        List<String> korean = draft.koreanWords();
-        return korean.size() < 2 ? 0 : verbs(last(korean), Lang.KO);
-    }
-
-    private double verbs(String word, Lang lang) {
-        return lexicon.translations(word, lang).stream()
+    private double verbs(String english) {
+        return lexicon.translations(english, Lang.EN).stream()
                 .mapToDouble(translation -> translation.partOfSpeech() == PartOfSpeech.VERB ? 1 : 0)
                 .average()
                 .orElse(0);
-    }
-
-    /** How many English words there are beyond three. */
-    double lengthy(Draft draft) {
-        return Math.max(0, english(draft).size() - 3);
-    }
-
-    private static String last(List<String> words) {
-        return words.get(words.size() - 1);
     }
 
     private static List<String> english(Draft draft) {
