@@ -66,7 +66,7 @@ class HeadingScorerTest {
     void align_headingsInOtherWords_areLinkedIfTheyAreKnownToBeHeadings() {
         String[] korean = {"항구 파업 사흘째", "항구 노동자들의 파업이 사흘째 이어졌다.", "배 12척이 들어오지 못했다.", "회사는 대화를 제안했다."};
         String[] english = {
-            "Dock workers stay out",
+            "Docks fall silent",
             "The strike of the port workers went on for a third day.",
             "Twelve ships could not enter.",
             "The company proposed talks."
