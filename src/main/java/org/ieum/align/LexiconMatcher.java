@@ -31,14 +31,29 @@ final class LexiconMatcher implements Matcher {
         }
     }
 
-    private static void relate(int type, Translation translation, Side target, Relations relations) {
-        List<String> lemmas = translation.lemmas();
+    private void relate(int type, Translation translation, Side target, Relations relations) {
+        List<String> lemmas = telling(translation.lemmas());
         for (String lemma : lemmas) {
             int other = target.type(lemma);
             if (other >= 0) {
                 relations.put(type, other, 1.0 / lemmas.size(), kind(translation.category()));
             }
         }
+    }
+
+    /** The words of a longer translation without such as "of" and "and", which stand everywhere; all, if there are no others. */
+    private List<String> telling(List<String> lemmas) {
+        if (lemmas.size() == 1) {
+            return lemmas;
+        }
+        List<String> telling =
+                lemmas.stream().filter(lemma -> !isFunctionWord(lemma)).toList();
+        return telling.isEmpty() ? lemmas : telling;
+    }
+
+    private boolean isFunctionWord(String lemma) {
+        return lexicon.translations(lemma, from.equals(Lang.KO) ? Lang.EN : Lang.KO).stream()
+                .anyMatch(translation -> translation.category() == Category.FUNCTION_WORD);
     }
 
     private static Evidence.Kind kind(Category category) {
