@@ -146,44 +146,45 @@ final class Alternatives {
 
     /** What the link of a source sentence scores, 0 if it has none. */
     double heldBySource(int sentence) {
-        return sourceLink[sentence] == 0
-                ? 0
-                : links.get(sourceLink[sentence] - 1).score();
+        return held(sourceLink[sentence]);
     }
 
     double heldByTarget(int sentence) {
-        return targetLink[sentence] == 0
-                ? 0
-                : links.get(targetLink[sentence] - 1).score();
+        return held(targetLink[sentence]);
+    }
+
+    private double held(int link) {
+        return link == 0 ? 0 : links.get(link - 1).score();
     }
 
     /** By how much a link beside a source sentence left alone would score more with it; the most, below 0 if it would score less. */
     double joinedBySource(int i, Scoring scoring) {
         return beside(i, sourceLink)
-                .mapToDouble(link -> new Block(
-                                        Math.min(i, link.sourceFrom()),
-                                        Math.max(i + 1, link.sourceTo()),
-                                        link.targetFrom(),
-                                        link.targetTo(),
-                                        0)
-                                .scoredBy(scoring)
-                                .score()
-                        - link.score())
+                .mapToDouble(link -> gain(
+                        link,
+                        Math.min(i, link.sourceFrom()),
+                        Math.max(i + 1, link.sourceTo()),
+                        link.targetFrom(),
+                        link.targetTo(),
+                        scoring))
                 .reduce(Double.NEGATIVE_INFINITY, Math::max);
     }
 
     double joinedByTarget(int j, Scoring scoring) {
         return beside(j, targetLink)
-                .mapToDouble(link -> new Block(
-                                        link.sourceFrom(),
-                                        link.sourceTo(),
-                                        Math.min(j, link.targetFrom()),
-                                        Math.max(j + 1, link.targetTo()),
-                                        0)
-                                .scoredBy(scoring)
-                                .score()
-                        - link.score())
+                .mapToDouble(link -> gain(
+                        link,
+                        link.sourceFrom(),
+                        link.sourceTo(),
+                        Math.min(j, link.targetFrom()),
+                        Math.max(j + 1, link.targetTo()),
+                        scoring))
                 .reduce(Double.NEGATIVE_INFINITY, Math::max);
+    }
+
+    /** By how much other sentences score more than those of a link. */
+    private static double gain(Block link, int i, int afterI, int j, int afterJ, Scoring scoring) {
+        return scoring.score(i, afterI, j, afterJ) - link.score();
     }
 
     private Stream<Block> beside(int sentence, int[] ownLink) {

@@ -11,10 +11,13 @@ import org.ieum.text.Lang;
 final class LexiconMatcher implements Matcher {
     private final Lexicon lexicon;
     private final Lang from;
+    /** The language of the translations. */
+    private final Lang to;
 
     LexiconMatcher(Lexicon lexicon, Lang from) {
         this.lexicon = lexicon;
         this.from = from;
+        this.to = from.equals(Lang.KO) ? Lang.EN : Lang.KO;
     }
 
     @Override
@@ -46,13 +49,15 @@ final class LexiconMatcher implements Matcher {
         if (lemmas.size() == 1) {
             return lemmas;
         }
-        List<String> telling =
-                lemmas.stream().filter(lemma -> !isFunctionWord(lemma)).toList();
+        List<String> telling = lemmas.stream()
+                .filter(lemma -> !isFunctionWord(lexicon, lemma, to))
+                .toList();
         return telling.isEmpty() ? lemmas : telling;
     }
 
-    private boolean isFunctionWord(String lemma) {
-        return lexicon.translations(lemma, from.equals(Lang.KO) ? Lang.EN : Lang.KO).stream()
+    /** True if a word may be one of grammar, whatever else it may be. */
+    static boolean isFunctionWord(Lexicon lexicon, String lemma, Lang lang) {
+        return lexicon.translations(lemma, lang).stream()
                 .anyMatch(translation -> translation.category() == Category.FUNCTION_WORD);
     }
 

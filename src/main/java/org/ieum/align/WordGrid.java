@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ieum.bitext.Evidence;
-import org.ieum.lexicon.Category;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.lexicon.Translation;
 import org.ieum.text.Lang;
@@ -85,8 +84,7 @@ final class WordGrid {
         boolean[] function = new boolean[words.size()];
         for (int k = 0; k < function.length; k++) {
             function[k] = words.get(k).isLexical()
-                    && lexicon.translations(words.get(k).lemma(), lang).stream()
-                            .anyMatch(translation -> translation.category() == Category.FUNCTION_WORD);
+                    && LexiconMatcher.isFunctionWord(lexicon, words.get(k).lemma(), lang);
         }
         return function;
     }
