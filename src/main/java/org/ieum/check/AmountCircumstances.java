@@ -73,12 +73,12 @@ final class AmountCircumstances {
     }
 
     private static boolean isOfMoneyOrShare(Figure figure) {
-        return isOf(figure, Amount.Type.MONEY) || isOf(figure, Amount.Type.PERCENT);
+        return Figures.isOf(figure, Amount.Type.MONEY) || Figures.isOf(figure, Amount.Type.PERCENT);
     }
 
     /** True of "two hours later", which does not say how long anything took. */
     static boolean isDistance(Figure figure) {
-        return isOf(figure, Amount.Type.DURATION) && Cue.DISTANCE.marks(figure);
+        return Figures.isOf(figure, Amount.Type.DURATION) && Cue.DISTANCE.marks(figure);
     }
 
     /** True of a number of times, months ... that something happened without a break. */
@@ -86,10 +86,6 @@ final class AmountCircumstances {
         return figure.quantity() instanceof Amount amount
                 && (amount.unit().equals("time") || amount.type() == Amount.Type.DURATION)
                 && Cue.IN_A_ROW.marks(figure);
-    }
-
-    private static boolean isOf(Figure figure, Amount.Type type) {
-        return figure.quantity() instanceof Amount amount && amount.type() == type;
     }
 
     /** True if the sentence of a sum, a share or a count of things sold names a market. */
@@ -109,10 +105,10 @@ final class AmountCircumstances {
 
     /** True of a sum in brackets that tells the one before in another currency. */
     private static boolean isConverted(Reading reading, Figure figure) {
-        return isOf(figure, Amount.Type.MONEY)
+        return Figures.isOf(figure, Amount.Type.MONEY)
                 && Cue.BRACKETED.marks(figure)
                 && reading.figures(List.of(figure.sentence())).stream()
-                        .filter(other -> isOf(other, Amount.Type.MONEY))
+                        .filter(other -> Figures.isOf(other, Amount.Type.MONEY))
                         .anyMatch(other -> other.quantity().span().end()
                                         <= figure.quantity().span().start()
                                 && !Figures.Sort.of(other.quantity()).equals(Figures.Sort.of(figure.quantity())));
@@ -124,17 +120,17 @@ final class AmountCircumstances {
 
     /** True of lengths of time of which both sentences say since when, and not since the same time. */
     private boolean holdSinceOtherTimes(Figure figureA, Figure figureB) {
-        List<Figure> timesB = since(b, figureB);
-        return isLength(figureA)
-                && isLength(figureB)
-                && since(a, figureA).stream()
-                        .anyMatch(one -> timesB.stream()
-                                .anyMatch(other ->
-                                        Figures.agreement(one, other).verdict() == Agreement.Verdict.CONFLICT));
+        return isLength(figureA) && isLength(figureB) && anyConflict(since(a, figureA), since(b, figureB));
+    }
+
+    private static boolean anyConflict(List<Figure> as, List<Figure> bs) {
+        return as.stream()
+                .anyMatch(one -> bs.stream()
+                        .anyMatch(other -> Figures.agreement(one, other).verdict() == Agreement.Verdict.CONFLICT));
     }
 
     private static boolean isLength(Figure figure) {
-        return isOf(figure, Amount.Type.DURATION) || isOf(figure, Amount.Type.FIRST_IN);
+        return Figures.isOf(figure, Amount.Type.DURATION) || Figures.isOf(figure, Amount.Type.FIRST_IN);
     }
 
     private static List<Figure> since(Reading reading, Figure figure) {
@@ -152,11 +148,7 @@ final class AmountCircumstances {
     private boolean countAsOfOtherTimes(Figure figureA, Figure figureB) {
         List<Figure> timesA = asOf(a, figureA);
         List<Figure> timesB = asOf(b, figureB);
-        return timesA.isEmpty() != timesB.isEmpty()
-                || timesA.stream()
-                        .anyMatch(one -> timesB.stream()
-                                .anyMatch(other ->
-                                        Figures.agreement(one, other).verdict() == Agreement.Verdict.CONFLICT));
+        return timesA.isEmpty() != timesB.isEmpty() || anyConflict(timesA, timesB);
     }
 
     /** The times as of which a text counts a figure, wherever it says it. */

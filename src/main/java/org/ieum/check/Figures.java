@@ -168,6 +168,10 @@ final class Figures {
         return kind(quantity).equals("number") || kind(quantity).equals("age");
     }
 
+    static boolean isOf(Figure figure, Amount.Type type) {
+        return figure.quantity() instanceof Amount amount && amount.type() == type;
+    }
+
     /** True for a number of nothing in particular. */
     static boolean isBare(Quantity quantity) {
         return quantity instanceof Amount amount && amount.type() == Amount.Type.NUMBER;
@@ -330,7 +334,7 @@ final class Figures {
         return conflict(a, figureA, b, figureB, reason, false);
     }
 
-    /** The same. */
+    /** @param isExchanged true of two that a translation has exchanged */
     static QuantityFinding conflict(
             Place a, Figure figureA, Place b, Figure figureB, String reason, boolean isExchanged) {
         String message = a.outlet() + " says \"" + a.excerpt() + "\" where " + b.outlet() + " says \"" + b.excerpt()

@@ -34,11 +34,9 @@ final class Periods {
     /** True of shares of different months, and of amounts of different quarters or halves of a year, or of one and of a year. */
     boolean differ(Figure figureA, Figure figureB) {
         return areOther(partOfYear(a, figureA), partOfYear(b, figureB))
-                || (isShare(figureA) && isShare(figureB) && areOther(month(a, figureA), month(b, figureB)));
-    }
-
-    private static boolean isShare(Figure figure) {
-        return figure.quantity() instanceof Amount amount && amount.type() == Amount.Type.PERCENT;
+                || (Figures.isOf(figureA, Amount.Type.PERCENT)
+                        && Figures.isOf(figureB, Amount.Type.PERCENT)
+                        && areOther(month(a, figureA), month(b, figureB)));
     }
 
     private boolean areOther(Named one, Named other) {

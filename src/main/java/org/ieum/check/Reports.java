@@ -103,7 +103,7 @@ final class Reports {
     }
 
     private static boolean isAge(Figure figure) {
-        return figure.quantity() instanceof Amount amount && amount.type() == Amount.Type.AGE;
+        return Figures.isOf(figure, Amount.Type.AGE);
     }
 
     private static boolean isOfNobody(Reading reading, Figure figure) {

@@ -2,6 +2,7 @@ package org.ieum.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,9 +75,11 @@ final class TranslatedFigures {
     }
 
     private void addExchanged() {
+        Map<Figures.Sort, Map<Figure, Figure>> bySort = new HashMap<>();
         Set<Figure> told = new HashSet<>();
         for (Figure a : as) {
-            Map<Figure, Figure> matched = companions.matchByOwnWords(alike(as, a), alike(bs, a));
+            Map<Figure, Figure> matched =
+                    bySort.computeIfAbsent(Figures.Sort.of(a.quantity()), sort -> matchedAlike(a));
             matched.keySet().stream()
                     .filter(other -> !told.contains(other) && areExchanged(a, other, matched))
                     .findFirst()
@@ -89,8 +92,9 @@ final class TranslatedFigures {
         }
     }
 
-    private static List<Figure> alike(List<Figure> figures, Figure figure) {
-        return Figures.alike(figures, figure).toList();
+    private Map<Figure, Figure> matchedAlike(Figure figure) {
+        return companions.matchByOwnWords(
+                Figures.alike(as, figure).toList(), Figures.alike(bs, figure).toList());
     }
 
     private static boolean areExchanged(Figure a, Figure other, Map<Figure, Figure> matched) {
@@ -164,7 +168,7 @@ final class TranslatedFigures {
     }
 
     private static boolean isCount(Figure figure) {
-        return figure.quantity() instanceof Amount amount && amount.type() == Amount.Type.COUNT;
+        return Figures.isOf(figure, Amount.Type.COUNT);
     }
 
     private void addBelowZero(List<Figure> ones, List<Figure> others, List<Sentence> sentences) {
