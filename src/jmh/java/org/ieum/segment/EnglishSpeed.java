@@ -22,14 +22,14 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Sentences with their tokens, against ICU's sentence ends and Lucene's tokens over the same text; what counts is the
- * ratio of the two. {@code shield} is the share of the first that goes into finding quantities.
+ * ratio of the two means or medians. {@code shield} is the share of the first that goes into finding quantities.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 10, time = 3)
+@Warmup(iterations = 6, time = 3)
 @Measurement(iterations = 5, time = 2)
-@Fork(1)
+@Fork(3)
 public class EnglishSpeed {
     private final SpeedText text =
             SpeedText.read(Lang.EN, "hangyeol-acsa.en.txt", "hibiya-preview.en.txt", "pacific-wire-talks.en.txt");

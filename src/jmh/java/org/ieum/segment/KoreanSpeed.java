@@ -21,14 +21,14 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Sentences with their tokens, against the bare analyser over the same text; what counts is the ratio of the two.
+ * Sentences with their tokens, against the bare analyser over the same text; what counts is the ratio of the two means or medians.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 10, time = 3)
+@Warmup(iterations = 6, time = 3)
 @Measurement(iterations = 5, time = 2)
-@Fork(1)
+@Fork(3)
 public class KoreanSpeed {
     private final SpeedText text =
             SpeedText.read(Lang.KO, "hangyeol-acsa.ko.txt", "hibiya-preview.ko.txt", "saebyeok-talks.ko.txt");

@@ -77,9 +77,16 @@ final class FinalEndings {
 
     private static boolean asks(String text) {
         for (int i = 0; i < text.length(); i++) {
-            int at = i;
-            if (BEGINNINGS_OF_QUESTION_WORDS.indexOf(text.charAt(i)) >= 0
-                    && QUESTION_WORDS.stream().anyMatch(word -> text.startsWith(word, at))) {
+            if (BEGINNINGS_OF_QUESTION_WORDS.indexOf(text.charAt(i)) >= 0 && isQuestionWord(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isQuestionWord(String text, int at) {
+        for (String word : QUESTION_WORDS) {
+            if (text.startsWith(word, at)) {
                 return true;
             }
         }

@@ -204,6 +204,9 @@ final class KoreanWords {
                 free.add(token);
             }
         }
+        if (free.isEmpty()) {
+            return;
+        }
         fixed.addAll(free);
         fixed.sort(Comparator.comparingInt(token -> token.span().start()));
     }

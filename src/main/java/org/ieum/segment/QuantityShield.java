@@ -41,17 +41,24 @@ final class QuantityShield implements Shield {
         char[] chars = text.toCharArray();
         int i = nextDigit(chars, 0);
         while (i < chars.length) {
-            int end = endOfFigures(text, i);
-            if (end > i) {
-                while (next < quantities && found.get(next).span().end() <= i) {
-                    next++;
-                }
-                if (next == quantities || found.get(next).span().start() >= end) {
-                    found.add(new Shielded(new Span(i, end), PartOfSpeech.QUANTITY));
-                }
+            while (next < quantities && found.get(next).span().end() <= i) {
+                next++;
+            }
+            int ahead =
+                    next == quantities ? chars.length : found.get(next).span().start();
+            int end = i < ahead
+                    ? endOfFigures(text, i)
+                    : endOfQuantity(text, found.get(next).span(), i);
+            if (i < end && end <= ahead) {
+                found.add(new Shielded(new Span(i, end), PartOfSpeech.QUANTITY));
             }
             i = nextDigit(chars, Math.max(end, i + 1));
         }
+    }
+
+    /** Where the figures of a quantity end, from this one on; most quantities are no part of longer figures. */
+    private static int endOfQuantity(String text, Span quantity, int start) {
+        return mayGoOn(text, quantity.end()) ? endOfFigures(text, start) : quantity.end();
     }
 
     private static int nextDigit(char[] chars, int from) {

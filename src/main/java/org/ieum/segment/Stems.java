@@ -2,7 +2,6 @@ package org.ieum.segment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Mends what the analyser's dictionary says of a few inflected words against all spelling: 막고 is 박 + 고 to it, 듣고 is 들 +
@@ -10,7 +9,7 @@ import java.util.Set;
  * itself; before ㄴ and ㅅ a stem loses ㄹ at most; and only a few verbs lose ㅅ before a vowel. Source: 한글 맞춤법, article 18.
  */
 final class Stems {
-    private static final Set<String> LOSING_S = Set.of("짓", "잇", "붓", "긋", "낫", "젓", "잣");
+    private static final String LOSING_S = "짓잇붓긋낫젓잣";
 
     /** 거 in 할 거야, which lexicons list as 것. */
     private static final String NORMAL_FORM = "것";
@@ -104,6 +103,6 @@ final class Stems {
     }
 
     private static boolean losesS(String stem) {
-        return LOSING_S.stream().anyMatch(stem::endsWith);
+        return LOSING_S.indexOf(stem.charAt(stem.length() - 1)) >= 0;
     }
 }
