@@ -125,14 +125,14 @@ final class LexicalScorer implements Scorer {
         Lang to = target.document().lang();
         Set<String> concepts = new HashSet<>(reader.concepts(source));
         concepts.retainAll(reader.concepts(target));
-        FullNames names = FullNames.between(source, target);
+        Persons persons = Persons.between(source, target);
         List<List<Word>> targetWords = completed.apply(
-                target, reader.read(target, concepts, names, guess, from.equals(to) ? APART : HYPHENATED_NAMES));
+                target, reader.read(target, concepts, persons, guess, from.equals(to) ? APART : HYPHENATED_NAMES));
         Side targetSide = new Side(target.sentences(), targetWords);
         SoundMatcher sounds = new SoundMatcher(lexicon, soundKeys, from, surfaces(targetSide), to);
         Joins joins = new Joins(from, targetSide, sounds);
         List<List<Word>> sourceWords =
-                completed.apply(source, reader.read(source, concepts, names, guess, joins::join));
+                completed.apply(source, reader.read(source, concepts, persons, guess, joins::join));
         Side sourceSide = new Side(source.sentences(), sourceWords);
 
         Relations relations = new Relations(sourceSide.types().size());

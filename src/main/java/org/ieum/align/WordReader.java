@@ -63,30 +63,30 @@ final class WordReader {
      * The words of each sentence, read by several threads.
      *
      * @param concepts the glossary concepts to look for; others are left to their words
-     * @param names the full names to look for
+     * @param persons the persons to look for
      * @param guess the day of writing of a passage that does not say it
      * @param join whether neighbouring nouns are worth joining
      */
     List<List<Word>> read(
-            Passage passage, Set<String> concepts, FullNames names, Optional<LocalDate> guess, Join join) {
+            Passage passage, Set<String> concepts, Persons persons, Optional<LocalDate> guess, Join join) {
         Optional<LocalDate> date = passage.document().metadata().date().or(() -> guess);
         return passage.sentences().parallelStream()
-                .map(sentence -> new Reading(sentence, concepts, names, join).words(date))
+                .map(sentence -> new Reading(sentence, concepts, persons, join).words(date))
                 .toList();
     }
 
     private final class Reading {
         private final Sentence sentence;
         private final Set<String> concepts;
-        private final FullNames names;
+        private final Persons persons;
         private final Join join;
         private final List<Word> words = new ArrayList<>();
         private final BitSet taken = new BitSet();
 
-        Reading(Sentence sentence, Set<String> concepts, FullNames names, Join join) {
+        Reading(Sentence sentence, Set<String> concepts, Persons persons, Join join) {
             this.sentence = sentence;
             this.concepts = concepts;
-            this.names = names;
+            this.persons = persons;
             this.join = join;
         }
 
@@ -96,7 +96,7 @@ final class WordReader {
                         .filter(hit -> concepts.contains(hit.concept().id()))
                         .forEach(this::addTerm);
             }
-            names.words(sentence).forEach(this::addName);
+            persons.words(sentence).forEach(this::addPerson);
             List<Quantity> quantities = date.isPresent()
                     ? Quantities.find(sentence.text(), sentence.lang(), date.get())
                     : Quantities.find(sentence.text(), sentence.lang());
@@ -119,7 +119,7 @@ final class WordReader {
                     List.of()));
         }
 
-        private void addName(Word name) {
+        private void addPerson(Word name) {
             if (!isTaken(name.span())) {
                 take(name.span());
                 words.add(name);

@@ -216,7 +216,8 @@ final class KoreanMentions {
             add(List.of(first.text(), before), title.get(), "", true, first.start(), piece.start() + before.length());
             return;
         }
-        if (foreign || names.isKoreanName(before, i)) {
+        boolean word = KoreanNameWords.isCommonNoun(before + title.get()); // 지하주차장 is no 차장
+        if (foreign || (!word && names.isKoreanName(before, i))) {
             add(List.of(before), title.get(), "", true, piece.start(), piece.start() + before.length());
             return;
         }

@@ -166,14 +166,21 @@ final class KoreanNameWords {
         return sentence.tokens().stream().filter(t -> span.contains(t.span())).toList();
     }
 
-    /** True if the dictionary of the analyser has the word as a common one, or sees an ending in it. */
+    /** True if a dictionary has the word as a common one, or the analyser sees an ending in it. */
     private static boolean isCommon(List<Token> tokens, String word) {
-        return tokens.stream().anyMatch(t -> switch (t.partOfSpeech()) {
-            case NOUN -> t.span().length() == word.length();
-            case VERB, ADJECTIVE, ENDING, PARTICLE, COPULA, AUXILIARY -> true;
-            case ADVERB, DETERMINER, NUMERAL, QUANTITY -> t.span().length() >= 2;
-            default -> false;
-        });
+        return isCommonNoun(word)
+                || tokens.stream().anyMatch(t -> switch (t.partOfSpeech()) {
+                    case NOUN -> t.span().length() == word.length();
+                    case VERB, ADJECTIVE, ENDING, PARTICLE, COPULA, AUXILIARY -> true;
+                    case ADVERB, DETERMINER, NUMERAL, QUANTITY -> t.span().length() >= 2;
+                    default -> false;
+                });
+    }
+
+    /** 편의점 and 사용자 are no names, though family names begin so and the analyser cuts them. */
+    static boolean isCommonNoun(String word) {
+        return Lexicon.standard().translations(word, Lang.KO).stream()
+                .anyMatch(t -> t.headword().equals(word) && t.partOfSpeech() == PartOfSpeech.NOUN);
     }
 
     /** 조 of 조 바이든; not 미, short for America, nor 전, former. */

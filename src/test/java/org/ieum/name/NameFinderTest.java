@@ -280,7 +280,10 @@ class NameFinderTest {
                 "대량살상무기(WMD) 확산을 막는다.",
                 "유엔평화유지활동(PKO)에 참가한다.",
                 "실효(實效)를 거두었다.",
-                "프로그램 매니저와 시스템 센터 소장"
+                "프로그램 매니저와 시스템 센터 소장",
+                "편의점 사장들은 반대했다.",
+                "사용자 위원 두 명이 나갔다.",
+                "차는 지하주차장에 있었다."
             })
     void find_noPersonInKorean_findsNobody(String text) {
         assertThat(found(Lang.KO, text)).isEmpty();

@@ -3,6 +3,7 @@ package org.ieum.align;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ieum.name.Mention;
+import org.ieum.name.NameChain;
+import org.ieum.name.NameFinder;
 import org.ieum.name.NameMatch;
 import org.ieum.name.Names;
 import org.ieum.text.Lang;
@@ -23,8 +27,8 @@ import org.ieum.text.Span;
  * Kwan Jin: one word on either side. The analyser of neither language takes them for one, and a family name alone is too
  * common to tell anything.
  */
-final class FullNames {
-    private static final FullNames NONE = new FullNames(Map.of());
+final class Persons {
+    private static final Persons NONE = new Persons(Map.of(), Map.of());
 
     /** It never gives back what it has taken, since Java's matcher needs stack for each hyphen to which it may go back. */
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{L}*+(?:[-‑]\\p{L}++)*+");
@@ -39,12 +43,16 @@ final class FullNames {
     /** By a form as printed, of either language: the name in Korean. */
     private final Map<String, String> names;
 
-    private FullNames(Map<String, String> names) {
-        this.names = Map.copyOf(names);
+    /** By sentence, each its own: where a person is named again by a part of the name. */
+    private final Map<Sentence, List<Word>> again;
+
+    private Persons(Map<String, String> names, Map<Sentence, List<Word>> again) {
+        this.names = names;
+        this.again = again;
     }
 
     /** Those that two texts both give; none if they are not Korean and another language. */
-    static FullNames between(Passage source, Passage target) {
+    static Persons between(Passage source, Passage target) {
         boolean sourceIsKorean = source.document().lang().equals(Lang.KO);
         if (sourceIsKorean == target.document().lang().equals(Lang.KO)) {
             return NONE;
@@ -52,7 +60,7 @@ final class FullNames {
         return sourceIsKorean ? met(source, target) : met(target, source);
     }
 
-    private static FullNames met(Passage korean, Passage latin) {
+    private static Persons met(Passage korean, Passage latin) {
         Map<String, Set<String>> rows = rowsBySound(latin);
         if (rows.isEmpty()) {
             return NONE;
@@ -61,7 +69,30 @@ final class FullNames {
         for (String start : starts(korean)) {
             rowsLike(start, rows).forEach(row -> meet(start, row, names));
         }
-        return new FullNames(names);
+        Map<Sentence, List<Word>> again = new IdentityHashMap<>();
+        if (!names.isEmpty()) {
+            addAgain(korean, names, again);
+            addAgain(latin, names, again);
+        }
+        return new Persons(names, again);
+    }
+
+    private static void addAgain(Passage passage, Map<String, String> names, Map<Sentence, List<Word>> again) {
+        for (NameChain chain : NameFinder.find(passage.sentences())) {
+            String name = names.get(chain.fullName());
+            if (name != null) {
+                for (Mention mention : chain.mentions()) {
+                    if (!names.containsKey(mention.name())) {
+                        again.computeIfAbsent(mention.sentence(), sentence -> new ArrayList<>())
+                                .add(word(name, mention.name(), mention.span()));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Word word(String name, String surface, Span span) {
+        return new Word(Word.NAME + name, "", surface, PartOfSpeech.PROPER_NOUN, span, List.of());
     }
 
     /** What written words begin with, a name before itself with a title: 김관진, 김관진씨. */
@@ -134,14 +165,10 @@ final class FullNames {
         for (Span span : sentence.lang().equals(Lang.KO) ? starts(text) : rows(text)) {
             Optional.ofNullable(names.get(span.of(text)))
                     .filter(name -> begun.add(span.start()))
-                    .ifPresent(name -> words.add(new Word(
-                            Word.NAME + name,
-                            "",
-                            span.of(text),
-                            PartOfSpeech.PROPER_NOUN,
-                            span.shift(sentence.span().start()),
-                            List.of())));
+                    .ifPresent(name -> words.add(
+                            word(name, span.of(text), span.shift(sentence.span().start()))));
         }
+        words.addAll(again.getOrDefault(sentence, List.of()));
         return words;
     }
 

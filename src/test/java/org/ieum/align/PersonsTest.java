@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FullNamesTest {
+class PersonsTest {
     @ParameterizedTest
     @CsvSource({
         "모승찬 대표는 사과했다., 'The chief executive, Mo Seung-chan, apologised.', 모승찬, Mo Seung-chan",
@@ -21,13 +21,13 @@ class FullNamesTest {
     void words_nameOfBothTexts_isOneWordOfEither(String korean, String english, String name, String form) {
         Passage ko = passage(Lang.KO, korean);
         Passage en = passage(Lang.EN, english);
-        FullNames names = FullNames.between(ko, en);
+        Persons persons = Persons.between(ko, en);
 
-        assertThat(words(names, ko)).containsExactly(name);
-        assertThat(words(names, en)).containsExactly(form);
-        assertThat(names.words(ko.sentences().get(0)).get(0).key())
-                .isEqualTo(names.words(en.sentences().get(0)).get(0).key());
-        assertThat(names.words(ko.sentences().get(0))
+        assertThat(words(persons, ko)).containsExactly(name);
+        assertThat(words(persons, en)).containsExactly(form);
+        assertThat(persons.words(ko.sentences().get(0)).get(0).key())
+                .isEqualTo(persons.words(en.sentences().get(0)).get(0).key());
+        assertThat(persons.words(ko.sentences().get(0))
                         .get(0)
                         .span()
                         .of(ko.document().text()))
@@ -39,17 +39,17 @@ class FullNamesTest {
         Passage ko = passage(Lang.KO, "김관진 장관이 떠났다.");
         Passage en = passage(Lang.EN, "Minister Kim Kwan-jin left.");
 
-        assertThat(words(FullNames.between(en, ko), en)).containsExactly("Kim Kwan-jin");
+        assertThat(words(Persons.between(en, ko), en)).containsExactly("Kim Kwan-jin");
     }
 
     @Test
     void words_twoFormsOfOneName_areOneWord() {
         Passage ko = passage(Lang.KO, "김관진 장관이 떠났다. 김관진씨는 웃었다.");
         Passage en = passage(Lang.EN, "Kim Kwan-jin left. Kwan-jin Kim smiled.");
-        FullNames names = FullNames.between(ko, en);
+        Persons persons = Persons.between(ko, en);
 
-        assertThat(keys(names, ko)).hasSize(2);
-        assertThat(keys(names, ko)).isEqualTo(keys(names, en)).containsOnly(Word.NAME + "김관진");
+        assertThat(keys(persons, ko)).hasSize(2);
+        assertThat(keys(persons, ko)).isEqualTo(keys(persons, en)).containsOnly(Word.NAME + "김관진");
     }
 
     @ParameterizedTest
@@ -62,17 +62,34 @@ class FullNamesTest {
     void words_noNameOfBoth_areNone(String korean, String english) {
         Passage ko = passage(Lang.KO, korean);
         Passage en = passage(Lang.EN, english);
-        FullNames names = FullNames.between(ko, en);
+        Persons persons = Persons.between(ko, en);
 
-        assertThat(words(names, ko)).isEmpty();
-        assertThat(words(names, en)).isEmpty();
+        assertThat(words(persons, ko)).isEmpty();
+        assertThat(words(persons, en)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "이재명 대표는 떠났다. 이 대표는 웃었다., Lee Jae Myung left. Lee smiled., 이, Lee",
+        "한덕구 총리가 왔다. 한 총리는 말했다., Prime Minister Han Duck-koo came. Mr. Han spoke., 한, Han",
+    })
+    void words_personNamedAgain_isTheSameWord(String korean, String english, String again, String form) {
+        Passage ko = passage(Lang.KO, korean);
+        Passage en = passage(Lang.EN, english);
+        Persons persons = Persons.between(ko, en);
+
+        assertThat(words(persons, ko)).hasSize(2).element(1).isEqualTo(again);
+        assertThat(words(persons, en)).hasSize(2).element(1).isEqualTo(form);
+        assertThat(keys(persons, ko))
+                .isEqualTo(keys(persons, en))
+                .containsOnly(keys(persons, ko).get(0));
     }
 
     @Test
     void words_oneLanguage_areNone() {
         Passage passage = passage(Lang.EN, "Kim Kwan-jin left.");
 
-        assertThat(words(FullNames.between(passage, passage), passage)).isEmpty();
+        assertThat(words(Persons.between(passage, passage), passage)).isEmpty();
     }
 
     @Test
@@ -80,23 +97,23 @@ class FullNamesTest {
         Passage ko = passage(Lang.KO, "김관진 장관이 떠났다.");
         Passage en = passage(Lang.EN, "Kim Kwan-jin shouted No" + "-no".repeat(20_000) + ".");
 
-        assertThat(words(FullNames.between(ko, en), en)).containsExactly("Kim Kwan-jin");
+        assertThat(words(Persons.between(ko, en), en)).containsExactly("Kim Kwan-jin");
     }
 
     private static Passage passage(Lang lang, String text) {
         return Passage.ofLines(Texts.SEGMENTER, Origin.of("a." + lang), lang, List.of(text.split("(?<=\\.) ")));
     }
 
-    private static List<String> words(FullNames names, Passage passage) {
+    private static List<String> words(Persons persons, Passage passage) {
         return passage.sentences().stream()
-                .flatMap(sentence -> names.words(sentence).stream())
+                .flatMap(sentence -> persons.words(sentence).stream())
                 .map(Word::surface)
                 .toList();
     }
 
-    private static List<String> keys(FullNames names, Passage passage) {
+    private static List<String> keys(Persons persons, Passage passage) {
         return passage.sentences().stream()
-                .flatMap(sentence -> names.words(sentence).stream())
+                .flatMap(sentence -> persons.words(sentence).stream())
                 .map(Word::key)
                 .toList();
     }
