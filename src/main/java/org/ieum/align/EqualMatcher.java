@@ -4,10 +4,13 @@ import org.ieum.bitext.Evidence;
 import org.ieum.text.PartOfSpeech;
 
 /**
- * Relates what is the same on both sides: concepts of the glossary, full names, quantities, marks, and words written alike,
+ * Relates what is the same on both sides: concepts of the glossary, persons, quantities, marks, and words written alike,
  * such as NATO inside Korean text.
  */
 final class EqualMatcher implements Matcher {
+    /** A family name alone is somebody else's now and then. */
+    private static final double FAMILY = .8;
+
     @Override
     public void relate(Side source, Side target, Relations relations) {
         for (int type = 0; type < source.types().size(); type++) {
@@ -15,6 +18,18 @@ final class EqualMatcher implements Matcher {
             int same = target.type(word.key());
             if (same >= 0) {
                 relations.put(type, same, 1, kind(word));
+            }
+            if (word.isName()) {
+                relateFamily(type, word, target, relations);
+            }
+        }
+    }
+
+    private static void relateFamily(int type, Word name, Side target, Relations relations) {
+        for (int other = 0; other < target.types().size(); other++) {
+            Word found = target.types().get(other);
+            if (found.isFamilyOf(name) || name.isFamilyOf(found)) {
+                relations.put(type, other, FAMILY, Evidence.Kind.NAME);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.ieum.align;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -13,7 +14,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ieum.name.Mention;
-import org.ieum.name.NameChain;
 import org.ieum.name.NameFinder;
 import org.ieum.name.NameMatch;
 import org.ieum.name.Names;
@@ -23,9 +23,9 @@ import org.ieum.text.Sentence;
 import org.ieum.text.Span;
 
 /**
- * The full names of Koreans that a Korean text and one in Latin letters both give, 김관진 and Kim Kwan-jin, Kwan-jin Kim or Kim
- * Kwan Jin: one word on either side. The analyser of neither language takes them for one, and a family name alone is too
- * common to tell anything.
+ * The Koreans that a Korean text and one in Latin letters both name. A full name, 김관진 and Kim Kwan-jin, Kwan-jin Kim or Kim
+ * Kwan Jin, is one word on either side, and so is a family name that stands for somebody, 이 of 이 장관 and Lee: the analyser of
+ * neither language takes them for one, and 이 is "this" as well.
  */
 final class Persons {
     private static final Persons NONE = new Persons(Map.of(), Map.of());
@@ -43,12 +43,12 @@ final class Persons {
     /** By a form as printed, of either language: the name in Korean. */
     private final Map<String, String> names;
 
-    /** By sentence, each its own: where a person is named again by a part of the name. */
-    private final Map<Sentence, List<Word>> again;
+    /** Where family names stand alone, by the very sentence. */
+    private final Map<Sentence, List<Word>> families;
 
-    private Persons(Map<String, String> names, Map<Sentence, List<Word>> again) {
+    private Persons(Map<String, String> names, Map<Sentence, List<Word>> families) {
         this.names = names;
-        this.again = again;
+        this.families = families;
     }
 
     /** Those that two texts both give; none if they are not Korean and another language. */
@@ -62,33 +62,47 @@ final class Persons {
 
     private static Persons met(Passage korean, Passage latin) {
         Map<String, Set<String>> rows = rowsBySound(latin);
-        if (rows.isEmpty()) {
-            return NONE;
-        }
         Map<String, String> names = new HashMap<>();
-        for (String start : starts(korean)) {
+        for (String start : rows.isEmpty() ? Set.<String>of() : starts(korean)) {
             rowsLike(start, rows).forEach(row -> meet(start, row, names));
         }
-        Map<Sentence, List<Word>> again = new IdentityHashMap<>();
-        if (!names.isEmpty()) {
-            addAgain(korean, names, again);
-            addAgain(latin, names, again);
-        }
-        return new Persons(names, again);
+        return new Persons(names, families(korean, latin, names.values()));
     }
 
-    private static void addAgain(Passage passage, Map<String, String> names, Map<Sentence, List<Word>> again) {
-        for (NameChain chain : NameFinder.find(passage.sentences())) {
-            String name = names.get(chain.fullName());
-            if (name != null) {
-                for (Mention mention : chain.mentions()) {
-                    if (!names.containsKey(mention.name())) {
-                        again.computeIfAbsent(mention.sentence(), sentence -> new ArrayList<>())
-                                .add(word(name, mention.name(), mention.span()));
-                    }
-                }
-            }
+    /** The family names alone that the other text gives too, alone or in a full name that both give. */
+    private static Map<Sentence, List<Word>> families(Passage korean, Passage latin, Collection<String> fullNames) {
+        List<Mention> spelled = families(latin);
+        List<Mention> titled = families(korean);
+        Set<String> known = new HashSet<>();
+        titled.forEach(mention -> known.add(mention.name()));
+        fullNames.forEach(name -> known.addAll(List.of(name.substring(0, 1), name.substring(0, MOST_OF_FAMILY))));
+        Map<Sentence, List<Word>> words = new IdentityHashMap<>();
+        Set<String> met = new HashSet<>();
+        for (Mention mention : spelled) {
+            Names.familyNames(mention.name()).stream()
+                    .filter(known::contains)
+                    .findFirst()
+                    .ifPresent(name -> {
+                        met.add(name);
+                        add(mention, name, words);
+                    });
         }
+        titled.stream()
+                .filter(mention -> met.contains(mention.name())
+                        || fullNames.stream().anyMatch(name -> name.startsWith(mention.name())))
+                .forEach(mention -> add(mention, mention.name(), words));
+        return words;
+    }
+
+    private static List<Mention> families(Passage passage) {
+        return passage.sentences().parallelStream()
+                .flatMap(sentence -> NameFinder.familyNames(sentence).stream())
+                .toList();
+    }
+
+    private static void add(Mention mention, String name, Map<Sentence, List<Word>> words) {
+        words.computeIfAbsent(mention.sentence(), sentence -> new ArrayList<>())
+                .add(word(name, mention.name(), mention.span()));
     }
 
     private static Word word(String name, String surface, Span span) {
@@ -156,7 +170,7 @@ final class Persons {
 
     /** Where a sentence gives one of the names. */
     List<Word> words(Sentence sentence) {
-        if (names.isEmpty()) {
+        if (names.isEmpty() && families.isEmpty()) {
             return List.of();
         }
         String text = sentence.text();
@@ -168,7 +182,7 @@ final class Persons {
                     .ifPresent(name -> words.add(
                             word(name, span.of(text), span.shift(sentence.span().start()))));
         }
-        words.addAll(again.getOrDefault(sentence, List.of()));
+        words.addAll(families.getOrDefault(sentence, List.of()));
         return words;
     }
 

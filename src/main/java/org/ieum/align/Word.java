@@ -19,7 +19,7 @@ import org.ieum.text.Span;
 record Word(String key, String lemma, String surface, PartOfSpeech partOfSpeech, Span span, List<Quantity> quantities) {
 
     static final String CONCEPT = "concept:";
-    /** A full name that both texts give. */
+    /** A person that both texts name. */
     static final String NAME = "name:";
 
     static final String QUANTITY = "quantity:";
@@ -47,6 +47,11 @@ record Word(String key, String lemma, String surface, PartOfSpeech partOfSpeech,
 
     boolean isName() {
         return key.startsWith(NAME);
+    }
+
+    /** True for the family name alone of a full name. */
+    boolean isFamilyOf(Word name) {
+        return isName() && key.length() < name.key.length() && name.key.startsWith(key);
     }
 
     boolean isQuantity() {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ieum.name.Piece.Kind;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
@@ -50,7 +51,7 @@ final class EnglishMentions {
     }
 
     /** The places of known words of names, outside longer capitalised runs of other words. */
-    static List<Found> find(Sentence sentence, Set<String> known) {
+    static List<Found> find(Sentence sentence, Predicate<String> known) {
         EnglishMentions mentions = new EnglishMentions(sentence);
         for (int i = 0; i < mentions.pieces.size(); i++) {
             mentions.known(i, known);
@@ -58,12 +59,12 @@ final class EnglishMentions {
         return mentions.found;
     }
 
-    private void known(int i, Set<String> known) {
+    private void known(int i, Predicate<String> known) {
         Piece piece = pieces.get(i);
         String word = word(piece);
         boolean follows = i > 0 && joins(i) && isNameWord(i - 1);
         boolean goesOn = i + 1 < pieces.size() && joins(i + 1) && isNameWord(i + 1);
-        if (piece.isCapitalised() && known.contains(word) && !follows && !goesOn && !organisationFollows(i)) {
+        if (piece.isCapitalised() && known.test(word) && !follows && !goesOn && !organisationFollows(i)) {
             add(List.of(word), titleBefore(i), false, piece.start(), piece.start() + word.length());
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.ieum.name.NameMatch.Verdict;
 import org.ieum.name.Piece.Kind;
@@ -21,6 +22,8 @@ final class KoreanMentions {
 
     private static final String BETWEEN = "," + Hangul.MIDDLE_DOTS;
     private static final Pattern AGE = Pattern.compile("[1-9]\\d(세|살)?([" + BETWEEN + "].*)?");
+
+    private static final String FORMER = "전";
 
     private static final int KOREAN_NAME = 3;
     private static final int OFFICES = 3;
@@ -48,7 +51,7 @@ final class KoreanMentions {
     }
 
     /** The places of known words of names: 기타자와, or 김 before a title. */
-    static List<Found> find(Sentence sentence, Set<String> known) {
+    static List<Found> find(Sentence sentence, Predicate<String> known) {
         KoreanMentions mentions = new KoreanMentions(sentence);
         for (int i = 0; i < mentions.pieces.size(); i++) {
             mentions.known(i, known);
@@ -56,14 +59,14 @@ final class KoreanMentions {
         return mentions.found;
     }
 
-    private void known(int i, Set<String> known) {
+    private void known(int i, Predicate<String> known) {
         Piece piece = pieces.get(i);
         if (piece.kind() != Kind.HANGUL) {
             return;
         }
         for (int length = Math.min(piece.text().length(), Similarity.LONGEST_HANGUL); length > 0; length--) {
             String word = piece.text().substring(0, length);
-            if (known.contains(word) && stands(i, word)) {
+            if (known.test(word) && stands(i, word)) {
                 add(List.of(word), titleAfter(i, word), "", false, piece.start(), piece.start() + length);
                 return;
             }
@@ -81,7 +84,9 @@ final class KoreanMentions {
     private String titleAfter(int i, String word) {
         String rest = pieces.get(i).text().substring(word.length());
         if (!rest.isEmpty()) {
-            return KoreanNameWords.title(rest).filter(t -> rest.startsWith(t)).orElse("");
+            return KoreanNameWords.title(rest)
+                    .filter(t -> rest.startsWith(t) && !KoreanNameWords.isCommonNoun(word + t)) // 이사장 is no 사장
+                    .orElse("");
         }
         int next = afterBracket(i);
         for (int k = next; k < pieces.size() && k < next + OFFICES; k++) {
@@ -89,7 +94,10 @@ final class KoreanMentions {
             if (title.isPresent()) {
                 return sentence.text().substring(pieces.get(next).start(), titleEnd(k));
             }
-            if (word.length() == 1 || !KoreanNameWords.isOffice(pieces.get(k).text())) {
+            boolean former = k == next && pieces.get(k).is(FORMER);
+            if (!former
+                    && (word.length() == 1
+                            || !KoreanNameWords.isOffice(pieces.get(k).text()))) {
                 return "";
             }
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
@@ -54,7 +55,7 @@ public final class NameFinder {
         Map<Sentence, List<Found>> taken = certain.stream().collect(Collectors.groupingBy(Found::sentence));
         for (Sentence sentence : sentences) {
             List<Found> here = taken.getOrDefault(sentence, List.of());
-            again(sentence, words).stream()
+            again(sentence, words::contains).stream()
                     .filter(found -> here.stream().noneMatch(c -> c.span().overlaps(found.span())))
                     .forEach(all::add);
         }
@@ -74,7 +75,20 @@ public final class NameFinder {
                 .toList();
     }
 
-    private static List<Found> again(Sentence sentence, Set<String> known) {
+    /**
+     * Where a sentence names somebody by what may be a Korean family name alone: 김 of 김 장관, Kim of Mr. Kim; but also 이 of 이
+     * 장관, "this minister".
+     *
+     * @return in order; none if the sentence is neither Korean nor English
+     */
+    public static List<Mention> familyNames(Sentence sentence) {
+        boolean korean = sentence.lang().equals(Lang.KO);
+        return again(sentence, korean ? Surnames.STANDARD::contains : PersonWords::isFamilyName).stream()
+                .map(Found::mention)
+                .toList();
+    }
+
+    private static List<Found> again(Sentence sentence, Predicate<String> known) {
         return sentence.lang().equals(Lang.KO)
                 ? KoreanMentions.find(sentence, known)
                 : sentence.lang().equals(Lang.EN) ? EnglishMentions.find(sentence, known) : List.of();

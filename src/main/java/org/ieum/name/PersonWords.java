@@ -1,5 +1,6 @@
 package org.ieum.name;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** What an English word can say about the name of a person beside it, or of which it is a part. */
@@ -30,6 +31,11 @@ final class PersonWords {
 
     static boolean isFunction(String word) {
         return FUNCTION.contains(LatinLetters.fold(word));
+    }
+
+    /** A usual spelling of a Korean family name, and no word of grammar as Her and No are. */
+    static boolean isFamilyName(String word) {
+        return !Names.familyNames(word).isEmpty() && !FUNCTION.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** True for a word of organisations, titles, what stands beside titles, and places. */

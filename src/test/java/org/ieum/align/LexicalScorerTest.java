@@ -137,6 +137,15 @@ class LexicalScorerTest {
                 .contains("Gil = Gil", "dong = dong");
     }
 
+    @Test
+    void explain_familyNameBesideFullName_isTheSamePerson() {
+        assertThat(reasons("이재명 대표는 웃었다.", "Lee Jae Myung smiled.")).contains("이재명 = Lee Jae Myung");
+        assertThat(Texts.words(Texts.ko("곽동주 위원장은 웃었다.", "곽 위원장은 떠났다."), Texts.en("Kwak smiled.", "Kwak Dong-ju left."))
+                        .explain(0, 1, 0, 1))
+                .extracting(Evidence::words)
+                .contains("곽동주 = Kwak");
+    }
+
     private static List<String> reasons(String korean, String english) {
         return reasons(Texts.words(Texts.ko(korean), Texts.en(english)));
     }

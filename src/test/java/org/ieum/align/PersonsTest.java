@@ -56,7 +56,9 @@ class PersonsTest {
     @CsvSource({
         "김관진 장관이 떠났다., Minister Kim Kwan-young left.",
         "이상은 없었다., Lee Jae-myung left.",
-        "김 장관이 떠났다., Minister Kim left.",
+        "이 장관이 떠났다., Minister Kim left.",
+        "이사장이 떠났다., Lee left.",
+        "노 장관이 떠났다., No minister left.",
         "서울 시장은 붐볐다., New York was crowded.",
     })
     void words_noNameOfBoth_areNone(String korean, String english) {
@@ -70,19 +72,27 @@ class PersonsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "이재명 대표는 떠났다. 이 대표는 웃었다., Lee Jae Myung left. Lee smiled., 이, Lee",
-        "한덕구 총리가 왔다. 한 총리는 말했다., Prime Minister Han Duck-koo came. Mr. Han spoke., 한, Han",
+        "이 대표는 웃었다., Lee smiled., 이, Lee",
+        "한 총리는 말했다., Mr. Han spoke., 한, Han",
+        "이 전 대통령은 말했다., Former President Lee spoke., 이, Lee",
+        "신씨는 말했다., Shin spoke., 신, Shin",
     })
-    void words_personNamedAgain_isTheSameWord(String korean, String english, String again, String form) {
+    void words_familyNameOfBothTexts_isOneWord(String korean, String english, String name, String form) {
         Passage ko = passage(Lang.KO, korean);
         Passage en = passage(Lang.EN, english);
         Persons persons = Persons.between(ko, en);
 
-        assertThat(words(persons, ko)).hasSize(2).element(1).isEqualTo(again);
-        assertThat(words(persons, en)).hasSize(2).element(1).isEqualTo(form);
-        assertThat(keys(persons, ko))
-                .isEqualTo(keys(persons, en))
-                .containsOnly(keys(persons, ko).get(0));
+        assertThat(words(persons, ko)).containsExactly(name);
+        assertThat(words(persons, en)).containsExactly(form);
+        assertThat(keys(persons, ko)).isEqualTo(keys(persons, en));
+    }
+
+    @Test
+    void words_familyNameOfFullNameOfBothTexts_isAWord() {
+        Passage ko = passage(Lang.KO, "곽동주 위원장은 웃었다.");
+        Passage en = passage(Lang.EN, "Kwak Dong-ju left. Kwak smiled.");
+
+        assertThat(words(Persons.between(ko, en), en)).containsExactly("Kwak Dong-ju", "Kwak");
     }
 
     @Test
