@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ieum.io.Lines;
 import org.ieum.io.SegmentJson;
@@ -52,7 +53,11 @@ final class SegmentCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One object a paragraph, with spans and words.")
     private boolean json;
 
+    private static final Pattern PAGE = Pattern.compile("\\s*+<(?:!doctype\\s+html|html)\\b", Pattern.CASE_INSENSITIVE);
+
     private final LetterCount letters = new LetterCount();
+    private boolean begun;
+    private boolean isPage;
     private boolean printed;
 
     @Override
@@ -68,17 +73,25 @@ final class SegmentCommand implements Callable<Integer> {
                     .takeWhile(paragraph -> !spec.commandLine().getOut().checkError())
                     .forEach(paragraph -> print(segmenter, paragraph));
         }
-        if (!letters.mayBe(lang)) {
+        if (isPage) {
+            warn("a page of HTML, whose tags were cut like text; \"ieum read\" makes text of it");
+        } else if (!letters.mayBe(lang)) {
             boolean korean = lang.equals(Lang.KO);
-            spec.commandLine()
-                    .getErr()
-                    .println("ieum: " + Input.name(file) + ": hardly any " + (korean ? "Korean" : "English")
-                            + " in it; try --lang " + (korean ? Lang.EN : Lang.KO));
+            warn("hardly any " + (korean ? "Korean" : "English") + " in it; try --lang "
+                    + (korean ? Lang.EN : Lang.KO));
         }
         return ExitCode.DONE;
     }
 
+    private void warn(String words) {
+        spec.commandLine().getErr().println("ieum: " + Input.name(file) + ": " + words);
+    }
+
     private void print(Segmenter segmenter, String paragraph) {
+        if (!begun && !paragraph.isBlank()) {
+            begun = true;
+            isPage = PAGE.matcher(paragraph).lookingAt();
+        }
         letters.add(paragraph);
         PrintWriter out = spec.commandLine().getOut();
         List<Span> sentences = segmenter.split(paragraph, lang);

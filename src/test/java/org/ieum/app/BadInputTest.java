@@ -587,6 +587,17 @@ class BadInputTest {
     }
 
     @Test
+    void segment_pageOfHtml_saysWhatReadsIt() throws IOException {
+        Path page = write("page.html", "\n<!DOCTYPE html>\n<html><body><p>" + KOREAN + "</p></body></html>\n");
+        Path text = write("ko.txt", KOREAN + "\n<html>\n");
+
+        assertThat(Run.of("segment", "--lang", "ko", page).err())
+                .isEqualTo("ieum: " + page
+                        + ": a page of HTML, whose tags were cut like text; \"ieum read\" makes text of it\n");
+        assertThat(Run.of("segment", "--lang", "ko", "--json", text).err()).isEmpty();
+    }
+
+    @Test
     void study_ofOneDocument_saysThatNothingIsCompared() throws IOException {
         Path corpus = write("corpus/ko.txt", KOREAN).getParent();
         Run run = Run.of("study", corpus, "-o", folder.resolve("out"));
