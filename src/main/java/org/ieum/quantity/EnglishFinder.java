@@ -37,6 +37,8 @@ final class EnglishFinder extends Finder {
     private static final Set<Type> SHARED =
             EnumSet.of(Type.MONEY, Type.PERCENT, Type.PERCENT_POINT, Type.DURATION, Type.AGE, Type.MEASURE, Type.COUNT);
 
+    private final EnglishYears years;
+    private final EnglishMonths months;
     private final EnglishDates dates;
     private final EnglishUnits units;
     private final EnglishShares shares;
@@ -49,10 +51,12 @@ final class EnglishFinder extends Finder {
 
     EnglishFinder(String text, Optional<LocalDate> anchor) {
         super(text, anchor);
-        this.dates = new EnglishDates(this);
-        this.units = new EnglishUnits(this, dates);
+        this.years = new EnglishYears(this);
+        this.months = new EnglishMonths(this, years);
+        this.dates = new EnglishDates(this, years, months);
+        this.units = new EnglishUnits(this, dates, years);
         this.shares = new EnglishShares(this, units);
-        this.ordinals = new EnglishOrdinals(this, dates, shares);
+        this.ordinals = new EnglishOrdinals(this, months, years, shares);
         this.exactness = new EnglishPrecision(this.text);
         this.zones = new EnglishZones(this.text);
     }
@@ -105,7 +109,7 @@ final class EnglishFinder extends Finder {
             }
             case MULTIPLE -> readMultiple(i, end, word);
             case WEEKDAY -> dates.readWeekday(i, end, word);
-            case MONTH -> dates.readMonth(i, word);
+            case MONTH -> months.readMonth(i, word);
             case TIME -> dates.read(i, end, word);
             case NUMBERED -> ordinals.readNumbered(i, end, word);
             case WON -> readWon(i);
@@ -125,7 +129,7 @@ final class EnglishFinder extends Finder {
         int ordinal = Chars.isHyphen(at(number.end())) ? EnglishWords.ordinal(text.word(number.end() + 1)) : -1;
         if (ordinal > 0 && ordinal < 10 && isTens(number)) {
             int end = number.end() + 1 + text.word(number.end() + 1).length();
-            return dates.century(i, end, number.value().intValue() + ordinal)
+            return years.century(i, end, number.value().intValue() + ordinal)
                     .orElseGet(() -> ordinals.emitOrdinal(i, end, number.value().add(BigDecimal.valueOf(ordinal)), ""));
         }
         int hour = number.one() ? 0 : dates.readHour(number);
@@ -344,7 +348,7 @@ final class EnglishFinder extends Finder {
         if (degrees > 0) {
             return units.emitWith(number, degrees, new Word(Type.MEASURE, "degree"));
         }
-        int year = number.digits() == null ? 0 : dates.readYear(number.digits());
+        int year = number.digits() == null ? 0 : years.readYear(number.digits());
         if (year > 0) {
             return year;
         }

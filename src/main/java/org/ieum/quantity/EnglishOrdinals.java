@@ -21,13 +21,15 @@ final class EnglishOrdinals {
                     + "attempt child son daughter summit");
 
     private final EnglishFinder finder;
-    private final EnglishDates dates;
+    private final EnglishMonths months;
+    private final EnglishYears years;
     private final EnglishShares shares;
     private final Text text;
 
-    EnglishOrdinals(EnglishFinder finder, EnglishDates dates, EnglishShares shares) {
+    EnglishOrdinals(EnglishFinder finder, EnglishMonths months, EnglishYears years, EnglishShares shares) {
         this.finder = finder;
-        this.dates = dates;
+        this.months = months;
+        this.years = years;
         this.shares = shares;
         this.text = finder.text;
     }
@@ -42,11 +44,11 @@ final class EnglishOrdinals {
         if (first > 0) {
             return first;
         }
-        int day = dates.readOrdinalDay(i, end, value);
+        int day = months.readOrdinalDay(i, end, value);
         if (day > 0) {
             return day;
         }
-        Optional<Integer> century = dates.century(i, end, value);
+        Optional<Integer> century = years.century(i, end, value);
         return century.orElseGet(() -> isRank(i, end, value) ? emitOrdinal(i, end, BigDecimal.valueOf(value), "") : 0);
     }
 

@@ -35,11 +35,13 @@ final class EnglishUnits {
 
     private final EnglishFinder finder;
     private final EnglishDates dates;
+    private final EnglishYears years;
     private final Text text;
 
-    EnglishUnits(EnglishFinder finder, EnglishDates dates) {
+    EnglishUnits(EnglishFinder finder, EnglishDates dates, EnglishYears years) {
         this.finder = finder;
         this.dates = dates;
+        this.years = years;
         this.text = finder.text;
     }
 
@@ -90,7 +92,7 @@ final class EnglishUnits {
 
     /** "Won" is a verb as well. */
     private boolean isMoney(EnglishNumber number, String word) {
-        boolean year = number.digits() != null && dates.isYear(number.digits());
+        boolean year = number.digits() != null && years.isYear(number.digits());
         return !word.equals("won") || (number.value().intValue() >= 100 && !year) || number.digits() == null;
     }
 

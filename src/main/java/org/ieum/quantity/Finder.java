@@ -115,6 +115,11 @@ abstract class Finder {
         return draft.isValid() ? emit(draft.build(new Span(start, end), text.substring(start, end), anchor)) : end;
     }
 
+    /** Emits a date, if there is one; else returns 0. */
+    final int emit(int start, @Nullable Dated dated) {
+        return dated == null ? 0 : emit(start, dated.end(), dated.draft());
+    }
+
     final char at(int i) {
         return text.at(i);
     }

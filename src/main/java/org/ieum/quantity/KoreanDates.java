@@ -42,8 +42,6 @@ final class KoreanDates {
 
     private static final Map<String, Part> PARTS = parts();
 
-    private record Found(Draft draft, int end) {}
-
     private final KoreanFinder finder;
     private final Text text;
 
@@ -115,12 +113,12 @@ final class KoreanDates {
         return !Chars.isHangul(at(i)) || FOLLOWERS.indexOf(at(i)) >= 0;
     }
 
-    private int emit(int start, @Nullable Found found) {
+    private int emit(int start, @Nullable Dated found) {
         if (found == null) {
             return 0;
         }
         int end = finder.emit(start, found.end(), found.draft());
-        Found last = rangeEnd(found.draft(), afterRange(end));
+        Dated last = rangeEnd(found.draft(), afterRange(end));
         return last == null ? end : finder.emit(afterRange(end), last.end(), last.draft());
     }
 
@@ -131,7 +129,7 @@ final class KoreanDates {
     }
 
     /** The second day in the month of the first, the second month in its year. */
-    private @Nullable Found rangeEnd(Draft first, int i) {
+    private @Nullable Dated rangeEnd(Draft first, int i) {
         int value = finder.twoDigits(i);
         if (first.hasDayBefore(value)) {
             return dayAt(i, first);
@@ -156,14 +154,14 @@ final class KoreanDates {
         if (time > 0) {
             return time;
         }
-        Found found = noon(i);
+        Dated found = noon(i);
         found = found == null ? relativeAt(i) : found;
         found = found == null ? directed(i) : found;
         found = found == null ? weekday(i) : found;
         return emit(i, found == null ? yearPart(i) : found);
     }
 
-    private @Nullable Found relativeAt(int i) {
+    private @Nullable Dated relativeAt(int i) {
         if (!RELATIVE_STARTS.get(at(i) - '가')) {
             return null;
         }
@@ -177,10 +175,10 @@ final class KoreanDates {
     }
 
     /** 지난해 1월, 이달 말, 다음 주 월요일. */
-    private Found refine(Relative relative, int end) {
+    private Dated refine(Relative relative, int end) {
         Draft draft = Draft.relative(relative.unit(), relative.offset());
         int next = finder.gap(end);
-        Found finer = next == end
+        Dated finer = next == end
                 ? null
                 : switch (relative.unit()) {
                     case YEARS -> monthOrPart(draft, next);
@@ -189,28 +187,28 @@ final class KoreanDates {
                     default -> null;
                 };
         if (finer == null) {
-            return new Found(draft, end);
+            return new Dated(draft, end);
         }
-        return new Found(finer.draft().relativeTo(relative.unit(), relative.offset()), finer.end());
+        return new Dated(finer.draft().relativeTo(relative.unit(), relative.offset()), finer.end());
     }
 
-    private @Nullable Found monthOrPart(Draft year, int i) {
-        Found month = monthAt(i, new Draft(Grain.MONTH));
+    private @Nullable Dated monthOrPart(Draft year, int i) {
+        Dated month = monthAt(i, new Draft(Grain.MONTH));
         return month == null ? partAt(year, i, false) : month;
     }
 
-    private @Nullable Found dayOrPart(Draft month, int i) {
-        Found day = dayAt(i, new Draft(Grain.DAY));
+    private @Nullable Dated dayOrPart(Draft month, int i) {
+        Dated day = dayAt(i, new Draft(Grain.DAY));
         return day == null ? partAt(month, i, false) : day;
     }
 
-    private @Nullable Found weekdayOrPart(Draft week, int i) {
-        Found weekday = weekday(i);
+    private @Nullable Dated weekdayOrPart(Draft week, int i) {
+        Dated weekday = weekday(i);
         return weekday == null ? partAt(week, i, false) : weekday;
     }
 
     /** 오는 14일, 지난 11월, 이번 금요일, 다음 월요일, 올 1월. */
-    private @Nullable Found directed(int i) {
+    private @Nullable Dated directed(int i) {
         if ("올오지이다".indexOf(at(i)) < 0 || (at(i + 1) != ' ' && at(i + 2) != ' ')) {
             return null;
         }
@@ -226,27 +224,27 @@ final class KoreanDates {
             return null;
         }
         int next = i + word + 1;
-        Found found = finder.isDigit(next) ? date(next) : word == 2 ? weekday(next) : partAt(thisYear(), next, false);
+        Dated found = finder.isDigit(next) ? date(next) : word == 2 ? weekday(next) : partAt(thisYear(), next, false);
         if (found == null) {
             return null;
         }
         Draft draft = word == 1
                 ? found.draft().relativeTo(ChronoUnit.YEARS, 0)
                 : found.draft().direction(direction);
-        return new Found(draft, found.end());
+        return new Dated(draft, found.end());
     }
 
     private static Draft thisYear() {
         return Draft.relative(ChronoUnit.YEARS, 0);
     }
 
-    private @Nullable Found weekday(int i) {
+    private @Nullable Dated weekday(int i) {
         int day = i < text.length() ? WEEKDAYS.indexOf(at(i)) : -1;
         if (day >= 0 && isWeekdayListed(i)) {
-            return new Found(new Draft(Grain.DAY).weekday(DayOfWeek.of(day + 1)), i + 1);
+            return new Dated(new Draft(Grain.DAY).weekday(DayOfWeek.of(day + 1)), i + 1);
         }
         return day >= 0 && text.startsWith("요일", i + 1) && isBounded(i + 3)
-                ? new Found(new Draft(Grain.DAY).weekday(DayOfWeek.of(day + 1)), i + 3)
+                ? new Dated(new Draft(Grain.DAY).weekday(DayOfWeek.of(day + 1)), i + 3)
                 : null;
     }
 
@@ -265,28 +263,28 @@ final class KoreanDates {
     }
 
     /** 연말, 연내, 상반기. */
-    private @Nullable Found yearPart(int i) {
+    private @Nullable Dated yearPart(int i) {
         if (at(i) == '연' && isBounded(i + 2) && "말초내".indexOf(at(i + 1)) >= 0) {
             Part part = at(i + 1) == '말' ? Part.LATE : at(i + 1) == '초' ? Part.EARLY : Part.WHOLE;
-            return new Found(thisYear().part(part), i + 2);
+            return new Dated(thisYear().part(part), i + 2);
         }
         boolean half = text.startsWith("상반기", i) || text.startsWith("하반기", i);
         return half ? partAt(new Draft(Grain.YEAR), i, true) : null;
     }
 
     /** The part of a stretch that is named at {@code i}, or null; {@code year}: only parts of years. */
-    private @Nullable Found partAt(Draft draft, int i, boolean year) {
+    private @Nullable Dated partAt(Draft draft, int i, boolean year) {
         for (Map.Entry<String, Part> part : PARTS.entrySet()) {
             int end = i + part.getKey().length();
             boolean wanted = !year || part.getKey().length() == 3;
             if (wanted && text.startsWith(part.getKey(), i) && isBounded(end)) {
-                return new Found(draft.part(part.getValue()), end);
+                return new Dated(draft.part(part.getValue()), end);
             }
         }
         int quarter = finder.twoDigits(i);
         int end = text.startsWith("/4", i + 1) ? i + 3 : i + 1;
         boolean quarterly = draft.isYear() && quarter > 0 && quarter < 5 && text.startsWith("분기", end);
-        return quarterly ? new Found(draft.part(Draft.quarter(quarter)), end + 2) : null;
+        return quarterly ? new Dated(draft.part(Draft.quarter(quarter)), end + 2) : null;
     }
 
     // --- dates that begin with digits
@@ -307,7 +305,7 @@ final class KoreanDates {
             int minute = finder.twoDigits(digits.end() + 1);
             return finder.emit(start, clock, new Draft(Grain.TIME).time(Finder.time(digits.small(), minute, false)));
         }
-        Found found = date(start);
+        Dated found = date(start);
         found = found == null ? hour(start, 0) : found;
         return emit(start, found);
     }
@@ -327,7 +325,7 @@ final class KoreanDates {
     }
 
     /** The date, year, decade or century that begins with the digits at {@code i}. */
-    private @Nullable Found date(int i) {
+    private @Nullable Dated date(int i) {
         Digits digits = Digits.at(text, i);
         return switch (at(digits.end())) {
             case '년' -> year(digits);
@@ -339,7 +337,7 @@ final class KoreanDates {
         };
     }
 
-    private @Nullable Found year(Digits digits) {
+    private @Nullable Dated year(Digits digits) {
         int end = digits.end() + 1;
         int year = digits.small();
         boolean quoted = "'’‘".indexOf(at(digits.start() - 1)) >= 0;
@@ -357,9 +355,9 @@ final class KoreanDates {
         int value = full || early ? year : year < 50 ? 2000 + year : 1900 + year;
         Draft draft = new Draft(Grain.YEAR).year(value);
         int next = finder.gap(end);
-        Found month = monthAt(next, new Draft(Grain.MONTH).year(value));
-        Found finer = month == null ? partAt(draft, next, false) : month;
-        return finer == null ? new Found(draft, end) : finer;
+        Dated month = monthAt(next, new Draft(Grain.MONTH).year(value));
+        Dated finer = month == null ? partAt(draft, next, false) : month;
+        return finer == null ? new Dated(draft, end) : finer;
     }
 
     /** 서기 676년, 935년에: three digits are mostly a length of time, 500년 역사. */
@@ -373,25 +371,25 @@ final class KoreanDates {
         return text.hangulBefore(start).equals("기원전");
     }
 
-    private @Nullable Found decade(int year, int end) {
+    private @Nullable Dated decade(int year, int end) {
         boolean century = year % 100 == 0 && year < 2000;
         Draft draft = new Draft(century ? Grain.CENTURY : Grain.DECADE).year(year - year % 10);
-        Found part = partAt(draft, finder.gap(end), false);
-        return part == null ? new Found(draft, end) : part;
+        Dated part = partAt(draft, finder.gap(end), false);
+        return part == null ? new Dated(draft, end) : part;
     }
 
-    private @Nullable Found century(Digits digits) {
+    private @Nullable Dated century(Digits digits) {
         boolean century = at(digits.end() + 1) == '기' && digits.small() > 0 && digits.small() < 31;
         if (!century) {
             return null;
         }
         Draft draft = new Draft(Grain.CENTURY).year(digits.small() * 100 - 99);
-        Found part = partAt(draft, finder.gap(digits.end() + 2), false);
-        return part == null ? new Found(draft, digits.end() + 2) : part;
+        Dated part = partAt(draft, finder.gap(digits.end() + 2), false);
+        return part == null ? new Dated(draft, digits.end() + 2) : part;
     }
 
     /** 1월, 1월 10일, 11월 말; {@code month} may know its year. */
-    private @Nullable Found monthAt(int i, Draft month) {
+    private @Nullable Dated monthAt(int i, Draft month) {
         int value = finder.twoDigits(i);
         int end = i + finder.width(i);
         if (value < 1 || value > 12 || finder.isDigit(i - 1)) {
@@ -399,24 +397,24 @@ final class KoreanDates {
         }
         month.month(value);
         if (at(end) != '월') {
-            return isRangeWith('월', end) ? new Found(month, end) : null;
+            return isRangeWith('월', end) ? new Dated(month, end) : null;
         }
         int next = finder.gap(end + 1);
-        Found day = dayAt(next, month.asDay(1));
-        Found finer = day == null ? partAt(month, next, false) : day;
-        return finer == null ? new Found(month, end + 1) : finer;
+        Dated day = dayAt(next, month.asDay(1));
+        Dated finer = day == null ? partAt(month, next, false) : day;
+        return finer == null ? new Dated(month, end + 1) : finer;
     }
 
-    private @Nullable Found dayAt(int i, Draft day) {
+    private @Nullable Dated dayAt(int i, Draft day) {
         int value = finder.twoDigits(i);
         int end = i + finder.width(i);
         if (value < 1 || value > 31) {
             return null;
         }
         if (at(end) != '일') {
-            return isRangeWith('일', end) ? new Found(day.day(value), end) : null;
+            return isRangeWith('일', end) ? new Dated(day.day(value), end) : null;
         }
-        return isDuration(end + 1) || isWord(end + 1) ? null : new Found(day.day(value), end + 1);
+        return isDuration(end + 1) || isWord(end + 1) ? null : new Dated(day.day(value), end + 1);
     }
 
     /** 10일치, 7일장: not a day of the month. */
@@ -494,16 +492,16 @@ final class KoreanDates {
     }
 
     /** The second time of 오후 2시부터 4시까지 is in the afternoon as well. */
-    private int emitTimes(int start, @Nullable Found first, boolean afternoon) {
+    private int emitTimes(int start, @Nullable Dated first, boolean afternoon) {
         int end = emit(start, first);
-        Found last = first == null || !afternoon ? null : hour(afterRange(end), 12);
+        Dated last = first == null || !afternoon ? null : hour(afterRange(end), 12);
         return last == null || !last.draft().isTimeAfter(first.draft())
                 ? end
                 : finder.emit(afterRange(end), last.end(), last.draft());
     }
 
     /** 정오, 자정 before a particle or a word of time; 자정 노력 is "self-purification". */
-    private @Nullable Found noon(int i) {
+    private @Nullable Dated noon(int i) {
         boolean noon = text.startsWith("정오", i);
         if (!noon && !text.startsWith("자정", i)) {
             return null;
@@ -511,12 +509,12 @@ final class KoreanDates {
         char next = at(finder.gap(i + 2));
         boolean timed = at(i + 2) == ' ' ? "무직이전후께넘".indexOf(next) >= 0 : "에부까께쯤을이".indexOf(next) >= 0;
         return timed && next != '\0'
-                ? new Found(new Draft(Grain.TIME).time(LocalTime.of(noon ? 12 : 0, 0)), i + 2)
+                ? new Dated(new Draft(Grain.TIME).time(LocalTime.of(noon ? 12 : 0, 0)), i + 2)
                 : null;
     }
 
     /** The hour at {@code i}; {@code shift} 12 for the afternoon, -1 for midnight. */
-    private @Nullable Found hour(int i, int shift) {
+    private @Nullable Dated hour(int i, int shift) {
         KoreanNumber words = Chars.isHangul(at(i)) ? hourInWords(i) : null;
         int hour = words == null ? finder.twoDigits(i) : words.value().intValue();
         int end = words == null ? i + finder.width(i) : finder.gap(words.end());
@@ -525,7 +523,7 @@ final class KoreanDates {
             return null;
         }
         if (at(end) != '시' || !bounded) {
-            return isHourRange(end) ? new Found(new Draft(Grain.TIME).time(timeAt(i, hour, 0, shift)), end) : null;
+            return isHourRange(end) ? new Dated(new Draft(Grain.TIME).time(timeAt(i, hour, 0, shift)), end) : null;
         }
         int next = finder.gap(end + 1);
         KoreanNumber spelled = finder.isDigit(next) ? null : KoreanNumber.ofSino(text, next);
@@ -534,7 +532,7 @@ final class KoreanDates {
         boolean minutes = minute >= 0 && minute < 60 && at(last) == '분';
         boolean half = at(next) == '반' && isBounded(next + 1);
         Draft draft = new Draft(Grain.TIME).time(timeAt(i, hour, minutes ? minute : half ? 30 : 0, shift));
-        return new Found(draft, minutes ? last + 1 : half ? next + 1 : end + 1);
+        return new Dated(draft, minutes ? last + 1 : half ? next + 1 : end + 1);
     }
 
     /** 두 시, 열두시: native numerals tell the hour; 두 시인 are two poets. */
