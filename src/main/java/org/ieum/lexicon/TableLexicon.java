@@ -78,20 +78,18 @@ final class TableLexicon implements Lexicon {
             return exact;
         }
         String stem = Keys.withoutDa(key);
-        List<Translation> ofStem = ofKey(stem);
-        return ofStem.isEmpty() ? ofKey(Keys.withoutLightVerb(stem)) : ofStem;
+        List<Translation> ofStem = stem.equals(key) ? exact : ofKey(stem);
+        String noun = Keys.withoutLightVerb(stem);
+        return ofStem.isEmpty() && !noun.equals(stem) ? ofKey(noun) : ofStem;
     }
 
     private List<Translation> ofKey(String key) {
         List<Translation> known = read.get(key);
-        if (known == null) {
-            List<Row> ofKey = rows(key);
-            known = translations(key, ofKey);
-            if (!ofKey.isEmpty()) {
-                read.putIfAbsent(key, known);
-            }
+        if (known != null) {
+            return known;
         }
-        return known;
+        List<Row> ofKey = rows(key);
+        return ofKey.isEmpty() ? List.of() : read.computeIfAbsent(key, word -> translations(word, ofKey));
     }
 
     /** What the rows of one word list, each translation once for each part of speech. */
