@@ -47,6 +47,7 @@ final class LexicalScorer implements Scorer {
     private final WordReader reader;
     private final Optional<TranslationTable> table;
     private final SoundKeys soundKeys = new SoundKeys();
+    private final Map<Lang, LexiconMatcher> translations = new ConcurrentHashMap<>();
 
     LexicalScorer(Weights weights, Lexicon lexicon, WordReader reader, Optional<TranslationTable> table) {
         this.table = table;
@@ -138,7 +139,9 @@ final class LexicalScorer implements Scorer {
         Relations relations = new Relations(sourceSide.types().size());
         new EqualMatcher().relate(sourceSide, targetSide, relations);
         new QuantityMatcher().relate(sourceSide, targetSide, relations);
-        new LexiconMatcher(lexicon, from).relate(sourceSide, targetSide, relations);
+        translations
+                .computeIfAbsent(from, lang -> new LexiconMatcher(lexicon, lang))
+                .relate(sourceSide, targetSide, relations);
         table.ifPresent(known -> known.relate(from, sourceSide, to, targetSide, relations));
         if (!from.equals(to)) {
             sounds.relate(sourceSide, targetSide, relations);

@@ -7,12 +7,20 @@ import org.ieum.lexicon.Lexicon;
 import org.ieum.lexicon.Translation;
 import org.ieum.text.Lang;
 
-/** Relates words that the lexicon gives as translations. Each of the n words of a longer translation counts 1/n. */
+/**
+ * Relates words that the lexicon gives as translations. Each of the n words of a longer translation counts 1/n. Remembers the
+ * words it was asked for, so it is to be kept from one pair of texts to the next.
+ */
 final class LexiconMatcher implements Matcher {
+    /** @param lemmas of the translation, those by which it is known */
+    private record Gloss(Translation translation, List<String> lemmas) {}
+
     private final Lexicon lexicon;
     private final Lang from;
     /** The language of the translations. */
     private final Lang to;
+
+    private final Remembered<List<Gloss>> glosses = new Remembered<>(this::glosses);
 
     LexiconMatcher(Lexicon lexicon, Lang from) {
         this.lexicon = lexicon;
@@ -25,23 +33,29 @@ final class LexiconMatcher implements Matcher {
         for (int type = 0; type < source.types().size(); type++) {
             Word word = source.types().get(type);
             if (word.isLexical()) {
-                for (Translation translation : lexicon.translations(word.lemma(), from)) {
-                    if (translation.suits(word.partOfSpeech())) {
-                        relate(type, translation, target, relations);
+                for (Gloss gloss : glosses.apply(word.lemma())) {
+                    if (gloss.translation().suits(word.partOfSpeech())) {
+                        relate(type, gloss, target, relations);
                     }
                 }
             }
         }
     }
 
-    private void relate(int type, Translation translation, Side target, Relations relations) {
-        List<String> lemmas = telling(translation.lemmas());
-        for (String lemma : lemmas) {
+    private static void relate(int type, Gloss gloss, Side target, Relations relations) {
+        for (String lemma : gloss.lemmas()) {
             int other = target.type(lemma);
             if (other >= 0) {
-                relations.put(type, other, 1.0 / lemmas.size(), kind(translation.category()));
+                Evidence.Kind kind = kind(gloss.translation().category());
+                relations.put(type, other, 1.0 / gloss.lemmas().size(), kind);
             }
         }
+    }
+
+    private List<Gloss> glosses(String word) {
+        return lexicon.translations(word, from).stream()
+                .map(translation -> new Gloss(translation, telling(translation.lemmas())))
+                .toList();
     }
 
     /** The words of a longer translation without such as "of" and "and", which stand everywhere; all, if there are no others. */
