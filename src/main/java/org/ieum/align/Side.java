@@ -15,6 +15,7 @@ import org.ieum.text.Span;
 final class Side {
     private final List<Sentence> sentences;
     private final List<Word> types = new ArrayList<>();
+    private final List<Word> typesToRead = Collections.unmodifiableList(types);
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> surfaces = new HashMap<>();
     private final int[][] typesOf;
@@ -79,7 +80,7 @@ final class Side {
 
     /** The distinct words, by type number. */
     List<Word> types() {
-        return Collections.unmodifiableList(types);
+        return typesToRead;
     }
 
     /** The type of a key, or -1. */

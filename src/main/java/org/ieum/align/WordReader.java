@@ -222,8 +222,14 @@ final class WordReader {
         }
     }
 
+    /** A loop, for it is asked of every run of words that may be one. */
     static boolean areNominal(List<Token> parts) {
-        return parts.stream().allMatch(part -> part.partOfSpeech().isNominal());
+        for (Token part : parts) {
+            if (!part.partOfSpeech().isNominal()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String withoutSpaces(String together) {
