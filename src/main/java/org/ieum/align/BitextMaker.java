@@ -31,7 +31,7 @@ final class BitextMaker {
     private final LexicalScoring words;
     private final Constraints constraints;
     private final Decision decision;
-    private final double usualScore;
+    private final double linkedShare;
     private final Alternatives alternatives;
 
     BitextMaker(
@@ -49,7 +49,7 @@ final class BitextMaker {
         this.words = words;
         this.constraints = constraints;
         this.decision = decision;
-        usualScore = decision.usualScore();
+        linkedShare = decision.linkedShare(source.size() + target.size());
         int reach = (int) weights.number("rejected.reach");
         alternatives = new Alternatives(constraints, source.size(), target.size(), decision.blocks(), reach);
     }
@@ -86,7 +86,7 @@ final class BitextMaker {
     private double probability(Block block) {
         double sure = isParallel() ? block.score() : alternatives.margin(block, scoring);
         boolean isMerged = block.sourceSize() + block.targetSize() > 2;
-        return weights.curve(decision.mode().label()).probability(sure, usualScore, isMerged);
+        return weights.curve(decision.mode().label()).probability(sure, linkedShare, isMerged);
     }
 
     private boolean isParallel() {
@@ -149,7 +149,7 @@ final class BitextMaker {
     /** How likely a sentence has no counterpart if that is what it could be linked with. */
     private double nullProbability(LeftAlone.Chance chance) {
         double hope = isParallel() ? chance.score() : chance.gain();
-        return weights.curve("null-" + decision.mode().label()).probability(hope, usualScore, false);
+        return weights.curve("null-" + decision.mode().label()).probability(hope, linkedShare, false);
     }
 
     private Rejected rejected(Block block, double probability) {

@@ -8,11 +8,11 @@ package org.ieum.align;
  * @param floor what no score falls below, 0 to 1
  * @param start the log odds at a score of 0
  * @param slope how fast they rise, below 0 if they fall
- * @param usual how fast they rise with what the links of the text score on the whole: a text that strays from its counterpart
- *     has chance links that score as well as the true ones
+ * @param linked how fast they rise with the share of the sentences of both texts that have a link: where few have a counterpart,
+ *     chance links score as well as true ones
  * @param merged by how much they are less where a link has more than two sentences: one more or less is easily missed
  */
-record Curve(double floor, double start, double slope, double usual, double merged) {
+record Curve(double floor, double start, double slope, double linked, double merged) {
     /** Up to about this score each point counts the same, beyond it ever less; the other numbers are measured with it. */
     static final double STRAIGHT = 4;
 
@@ -21,14 +21,11 @@ record Curve(double floor, double start, double slope, double usual, double merg
      *
      * @param score of a link; for a sentence without one, of its best candidate; in comparable texts the {@linkplain
      *     Alternatives#margin margin} of a link and the {@linkplain LeftAlone.Chance#gain gain} of a sentence
-     * @param usualScore the median score of the links of the text
+     * @param linkedShare the share of the sentences of both texts that have a link, 0 to 1
      * @param isMerged true of a link of more than two sentences
      */
-    double probability(double score, double usualScore, boolean isMerged) {
-        double odds = start
-                + slope * asinh(score / STRAIGHT)
-                + usual * asinh(usualScore / STRAIGHT)
-                - (isMerged ? merged : 0);
+    double probability(double score, double linkedShare, boolean isMerged) {
+        double odds = start + slope * asinh(score / STRAIGHT) + linked * linkedShare - (isMerged ? merged : 0);
         return floor + (1 - floor) / (1 + StrictMath.exp(-odds));
     }
 

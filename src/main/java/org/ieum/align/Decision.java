@@ -9,14 +9,15 @@ import org.ieum.bitext.Bitext;
  * @param blocks the links, by their first source sentence
  */
 record Decision(Bitext.Mode mode, String reason, List<Block> blocks) {
-
-    /** The median score of the links, 0 if there are none. */
-    double usualScore() {
-        double[] scores = blocks.stream().mapToDouble(Block::score).sorted().toArray();
-        int middle = scores.length / 2;
-        if (scores.length == 0) {
-            return 0;
-        }
-        return scores.length % 2 == 1 ? scores[middle] : (scores[middle - 1] + scores[middle]) / 2;
+    /**
+     * The share of the sentences that the links hold, 0 to 1.
+     *
+     * @param sentences of both texts
+     */
+    double linkedShare(int sentences) {
+        int linked = blocks.stream()
+                .mapToInt(block -> block.sourceSize() + block.targetSize())
+                .sum();
+        return (double) linked / Math.max(1, sentences);
     }
 }

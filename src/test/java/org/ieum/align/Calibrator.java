@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.ieum.bitext.Bead;
 import org.ieum.bitext.Bitext;
-import org.ieum.bitext.Evidence;
 import org.ieum.bitext.Link;
 import org.ieum.text.Sentence;
 
@@ -41,9 +40,9 @@ final class Calibrator {
     private static final String PLAIN = "0 0 1 0 0";
 
     /** @param sure what the curve turns into the probability */
-    private record Case(double sure, double usualScore, boolean merged, double probability, boolean right) {
+    private record Case(double sure, double linkedShare, boolean merged, double probability, boolean right) {
         Case by(Curve curve) {
-            return new Case(sure, usualScore, merged, curve.probability(sure, usualScore, merged), right);
+            return new Case(sure, linkedShare, merged, curve.probability(sure, linkedShare, merged), right);
         }
     }
 
@@ -71,7 +70,7 @@ final class Calibrator {
                     curve.floor(),
                     curve.start(),
                     curve.slope(),
-                    curve.usual(),
+                    curve.linked(),
                     curve.merged());
             rows.put("probability." + kind.getKey(), row);
             System.out.println(kind.getKey() + " = " + row);
@@ -116,13 +115,13 @@ final class Calibrator {
 
     private static void addLinks(List<Case> cases, GoldDocument document, Bitext bitext) {
         Set<Bead> gold = new HashSet<>(document.gold());
-        double usual = usualScore(bitext);
+        double linked = linkedShare(bitext);
         for (Link link : bitext.links()) {
             Bead bead = new Bead(
                     numbers(link.source(), bitext.sourceSentences()), numbers(link.target(), bitext.targetSentences()));
             if (!document.possible().contains(bead)) {
                 boolean merged = bead.source().size() + bead.target().size() > 2;
-                cases.add(new Case(sure(link.probability()), usual, merged, 0, gold.contains(bead)));
+                cases.add(new Case(sure(link.probability()), linked, merged, 0, gold.contains(bead)));
             }
         }
     }
@@ -146,7 +145,7 @@ final class Calibrator {
     private static void addNull(List<Case> cases, Bitext bitext, Sentence sentence, boolean right) {
         if (bitext.rejected(sentence).isPresent()) {
             double sure = sure(bitext.nullProbability(sentence));
-            cases.add(new Case(sure, usualScore(bitext), false, 0, right));
+            cases.add(new Case(sure, linkedShare(bitext), false, 0, right));
         }
     }
 
@@ -155,15 +154,10 @@ final class Calibrator {
         return Curve.STRAIGHT * Math.sinh(Math.log(probability / (1 - probability)));
     }
 
-    private static double usualScore(Bitext bitext) {
-        List<Block> blocks = bitext.links().stream()
-                .map(link -> new Block(0, 1, 0, 1, score(link)))
-                .toList();
-        return new Decision(bitext.mode(), bitext.reason(), blocks).usualScore();
-    }
-
-    private static double score(Link link) {
-        return link.evidence().stream().mapToDouble(Evidence::nats).sum();
+    private static double linkedShare(Bitext bitext) {
+        int unlinked = bitext.unlinkedSource().size() + bitext.unlinkedTarget().size();
+        int all = bitext.sourceSentences().size() + bitext.targetSentences().size();
+        return (double) (all - unlinked) / Math.max(1, all);
     }
 
     private static void print(double threshold, List<Case> cases) {
@@ -214,19 +208,19 @@ final class Calibrator {
         return neighbours;
     }
 
-    private static Curve moved(Curve curve, double floor, double start, double slope, double usual, double merged) {
+    private static Curve moved(Curve curve, double floor, double start, double slope, double linked, double merged) {
         return new Curve(
                 Math.max(0, Math.min(.99, curve.floor() + floor)),
                 curve.start() + start,
                 curve.slope() + slope,
-                curve.usual() + usual,
+                curve.linked() + linked,
                 curve.merged() + merged);
     }
 
     private static double likelihood(Curve curve, List<Case> cases) {
         return cases.stream()
                 .mapToDouble(c -> {
-                    double right = curve.probability(c.sure(), c.usualScore(), c.merged());
+                    double right = curve.probability(c.sure(), c.linkedShare(), c.merged());
                     return Math.log(c.right() ? right : 1 - right);
                 })
                 .sum();
@@ -257,7 +251,7 @@ final class Calibrator {
                 .mapToDouble(draw -> error(cases.stream()
                         .map(c -> new Case(
                                 c.sure(),
-                                c.usualScore(),
+                                c.linkedShare(),
                                 c.merged(),
                                 c.probability(),
                                 random.nextDouble() < c.probability()))

@@ -22,17 +22,17 @@ class CurveTest {
     }
 
     @Test
-    void probability_textWhoseLinksAreWeak_isLess() {
+    void probability_textsThatHaveLittleInCommon_isLess() {
         Curve curve = new Curve(0, 0, 1, 1, 0);
 
-        assertThat(curve.probability(5, 3, false)).isLessThan(curve.probability(5, 9, false));
+        assertThat(curve.probability(5, .3, false)).isLessThan(curve.probability(5, .9, false));
     }
 
     @Test
     void probability_linkOfThreeSentences_isLess() {
         Curve curve = new Curve(0, 0, 1, 0, 2);
 
-        assertThat(curve.probability(5, 7, true)).isLessThan(curve.probability(5, 7, false));
+        assertThat(curve.probability(5, .7, true)).isLessThan(curve.probability(5, .7, false));
     }
 
     @Test
@@ -47,9 +47,9 @@ class CurveTest {
 
     private static void assertMonotone(String kind, int direction) {
         Curve curve = Weights.standard().curve(kind);
-        double before = curve.probability(-50, 8, false);
+        double before = curve.probability(-50, .8, false);
         for (double score = -50; score <= 50; score += .25) {
-            double probability = curve.probability(score, 8, false);
+            double probability = curve.probability(score, .8, false);
             assertThat(probability).as("%s at %s", kind, score).isBetween(0.0, 1.0);
             assertThat(direction * (probability - before))
                     .as("%s at %s", kind, score)
