@@ -84,7 +84,7 @@ final class TermUse {
     }
 
     private static String remedy(Key key) {
-        return TermFinding.remedy(key.concept(), key.term().lang());
+        return TermFinding.remedy(key.concept(), List.of(key.term().lang()));
     }
 
     private static Finding finding(Reading reading, Key key, List<Hit> hits, Severity severity, String message) {

@@ -1,5 +1,7 @@
 package org.ieum.finding;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
 import org.ieum.term.Concept;
 import org.ieum.text.Lang;
 
@@ -9,11 +11,16 @@ import org.ieum.text.Lang;
  * @param claim what is said; where outlets differ, each form is a side
  */
 public record TermFinding(Claim claim) implements Finding {
-    /** What to say instead, as the end of a message: {@code ; the glossary prefers "x"}; empty if the concept prefers nothing. */
-    public static String remedy(Concept concept, Lang lang) {
-        return concept.preferred(lang)
-                .map(term -> "; the glossary prefers \"" + term.text() + "\"")
-                .orElse("");
+    /**
+     * What to say instead, in some languages, as the end of a message: {@code ; the glossary prefers "x"}; empty if the concept
+     * prefers nothing there.
+     */
+    public static String remedy(Concept concept, Collection<Lang> langs) {
+        String preferred = langs.stream()
+                .flatMap(lang -> concept.preferred(lang).stream())
+                .map(term -> "\"" + term.text() + "\"")
+                .collect(Collectors.joining(" / "));
+        return preferred.isEmpty() ? "" : "; the glossary prefers " + preferred;
     }
 
     /** {@code severity kind: message}. */

@@ -10,7 +10,12 @@ import org.ieum.term.Term;
 final class OneName {
     private OneName() {}
 
+    /** Forms of two languages are one name if the glossary accepts both or rejects both. */
     static boolean are(Rendering one, Rendering other) {
+        return one.lang().equals(other.lang()) ? areInOneLanguage(one, other) : isAccepted(one) == isAccepted(other);
+    }
+
+    private static boolean areInOneLanguage(Rendering one, Rendering other) {
         return one.form().equals(other.form())
                 || isShortOf(one, other)
                 || isShortOf(other, one)

@@ -30,8 +30,8 @@ import org.ieum.text.Origin;
 import org.ieum.text.Sentence;
 
 /**
- * Differences between outlets of one language in the naming of a concept: one finding at most for each concept, and one
- * for each form that outlets write otherwise. A finding lists who uses what, each form a side; the first two are those of
+ * Differences between outlets of one language in the naming of a concept, for a {@linkplain DisputedName disputed name} of both
+ * languages: one finding at most for each concept, and one for each form that outlets write otherwise. A finding lists who uses what, each form a side; the first two are those of
  * the first two outlets that differ.
  *
  * <p>Forms of {@linkplain OneName one name} are no difference of names: outlets that have no more than these do not differ if
@@ -53,17 +53,20 @@ final class OutletTerms {
         corpus.documents().forEach(document -> documents.put(document.origin(), document));
     }
 
-    private record Key(String concept, Lang lang) {}
+    /** What is compared: a concept in one language, a disputed one in both, so that its language is empty. */
+    private record Key(String concept, Optional<Lang> lang) {
+        static Key of(Rendering rendering) {
+            boolean isDisputed = DisputedName.is(rendering.hits().get(0).concept());
+            return new Key(rendering.concept(), isDisputed ? Optional.empty() : Optional.of(rendering.lang()));
+        }
+    }
 
     static List<Finding> findings(List<Rendering> renderings, Corpus corpus, Lexicon lexicon) {
         OutletTerms terms = new OutletTerms(corpus, lexicon);
         renderings.stream()
                 .flatMap(all -> all.own().stream())
                 .flatMap(own -> own.only(occurrence -> !terms.longer.begin(occurrence.hit())).stream())
-                .collect(Collectors.groupingBy(
-                        rendering -> new Key(rendering.concept(), rendering.lang()),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
+                .collect(Collectors.groupingBy(Key::of, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(terms::compareOwners);
         return terms.findings;
@@ -116,14 +119,20 @@ final class OutletTerms {
         firstPair(chosen, OutletTerms::inNames)
                 .ifPresentOrElse(
                         pair -> addForms(Verdict.VARIANT, pair, outlets),
-                        () -> firstPair(chosen, (a, b) -> inShape(a, b, chosen))
+                        () -> firstPair(chosen, OutletTerms::inShape)
                                 .ifPresent(pair -> addForms(Verdict.STYLE, pair, outlets)));
         byForm(outlets.stream().flatMap(List::stream).toList()).forEach(this::addStyles);
     }
 
+    private record Form(Lang lang, String text) {
+        static Form of(Rendering rendering) {
+            return new Form(rendering.lang(), rendering.form());
+        }
+    }
+
     private static List<List<Rendering>> byForm(List<Rendering> renderings) {
-        Map<String, List<Rendering>> byForm = new LinkedHashMap<>();
-        renderings.forEach(rendering -> byForm.computeIfAbsent(rendering.form(), form -> new ArrayList<>())
+        Map<Form, List<Rendering>> byForm = new LinkedHashMap<>();
+        renderings.forEach(rendering -> byForm.computeIfAbsent(Form.of(rendering), form -> new ArrayList<>())
                 .add(rendering));
         return List.copyOf(byForm.values());
     }
@@ -188,12 +197,12 @@ final class OutletTerms {
                 : Optional.of(new HitPair(telling(onlyA.isEmpty() ? a : onlyA), telling(onlyB.isEmpty() ? b : onlyB)));
     }
 
-    /** They never use one form of the name, and each is a habit: a single mention may be chance. */
-    private static Optional<HitPair> inShape(List<Rendering> a, List<Rendering> b, List<List<Rendering>> all) {
+    /** They never use one form of the name. */
+    private static Optional<HitPair> inShape(List<Rendering> a, List<Rendering> b) {
         return shareASpelledOutForm(a, b)
                 ? Optional.empty()
-                : habits(a, all).stream()
-                        .flatMap(own -> habits(b, all).stream()
+                : a.stream()
+                        .flatMap(own -> b.stream()
                                 .filter(other -> differInShape(own, other))
                                 .map(other -> new HitPair(telling(List.of(own)), telling(List.of(other)))))
                         .findFirst();
@@ -203,10 +212,6 @@ final class OutletTerms {
         return a.stream()
                 .filter(form -> !OneName.isAbbreviated(form))
                 .anyMatch(form -> b.stream().anyMatch(other -> isOneForm(form, other)));
-    }
-
-    private static List<Rendering> habits(List<Rendering> forms, List<List<Rendering>> all) {
-        return forms.stream().filter(form -> isHabit(form, all)).toList();
     }
 
     /** True of a form that all outlets together have more than once. */
@@ -221,18 +226,19 @@ final class OutletTerms {
 
     /** An acronym stands beside its full form in any text; so it differs from its own words turned round alone. */
     private static boolean differInShape(Rendering one, Rendering other) {
-        return !isOneForm(one, other)
+        return one.lang().equals(other.lang())
+                && !isOneForm(one, other)
                 && (OneName.areOneWording(one, other)
                         || (!OneName.isAbbreviated(one) && !OneName.isAbbreviated(other)));
     }
 
     private static boolean isOneForm(Rendering one, Rendering other) {
-        return one.form().equals(other.form());
+        return Form.of(one).equals(Form.of(other));
     }
 
     private void addForms(Verdict verdict, HitPair pair, List<List<Rendering>> outlets) {
         List<Rendering> all = outlets.stream().flatMap(List::stream).toList();
-        Map<String, List<Hit>> hits = grouped(all, (rendering, hit) -> rendering.form());
+        Map<String, List<Hit>> hits = grouped(all, (rendering, hit) -> side(rendering, langs(all)));
         Severity severity = verdict == Verdict.VARIANT ? severity(voiced(all)) : Severity.INFO;
         add(
                 severity,
@@ -242,8 +248,20 @@ final class OutletTerms {
                 says(all)
                         + (severity == Severity.INFO
                                 ? ""
-                                : TermFinding.remedy(
-                                        pair.a().concept(), pair.a().term().lang())));
+                                : TermFinding.remedy(pair.a().concept(), langs(all))));
+    }
+
+    private static Set<Lang> langs(List<Rendering> renderings) {
+        return renderings.stream().map(Rendering::lang).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Each form is a side; in two languages the preferred ones are one, and the rejected ones. */
+    private static String side(Rendering rendering, Set<Lang> langs) {
+        Term.Status status = Term.Status.of(rendering.status());
+        if (langs.size() < 2 || status == Term.Status.ADMITTED) {
+            return rendering.form();
+        }
+        return status.isRight() ? "preferred" : "rejected";
     }
 
     /** That of the worst form that is used. */
@@ -268,9 +286,8 @@ final class OutletTerms {
     private static Map<String, List<String>> users(List<Rendering> renderings) {
         Map<String, List<String>> users = new LinkedHashMap<>();
         byForm(renderings)
-                .forEach(alike -> users.put(
-                        spellings(alike),
-                        alike.stream()
+                .forEach(alike -> users.computeIfAbsent(spellings(alike), form -> new ArrayList<>())
+                        .addAll(alike.stream()
                                 .map(rendering -> rendering.outlet() + " (" + counted(rendering) + ")")
                                 .toList()));
         return users;
@@ -391,7 +408,14 @@ final class OutletTerms {
     private Side side(List<Hit> hits) {
         Map<Origin, Place> places = new LinkedHashMap<>();
         hits.forEach(hit -> places.putIfAbsent(hit.sentence().origin(), place(hit)));
-        return Side.of(hits.get(0).surface(), places.values().toArray(Place[]::new));
+        return Side.of(value(hits), places.values().toArray(Place[]::new));
+    }
+
+    /** What stands at the first place, in each language. */
+    private static String value(List<Hit> hits) {
+        Map<Lang, String> values = new LinkedHashMap<>();
+        hits.forEach(hit -> values.putIfAbsent(hit.term().lang(), hit.surface()));
+        return String.join(" / ", values.values());
     }
 
     private static Optional<Hit> first(Rendering rendering, Predicate<Hit> wanted) {

@@ -128,7 +128,6 @@ class AcsaStudyTest {
         assertThat(rows("silent")).filteredOn(this::isFound).isEmpty();
     }
 
-    /** Of the variants, long and short forms that stand once are left to the tables: which of them comes where is no finding. */
     @Test
     void findings_plantedDifferences_areFound() {
         assertThat(foundShare("conflict")).isGreaterThanOrEqualTo(61);
