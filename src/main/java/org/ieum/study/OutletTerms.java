@@ -304,7 +304,7 @@ final class OutletTerms {
                 + quoted(String.join("\" / \"", spellings.values()));
     }
 
-    private static String quoted(String words) {
+    static String quoted(String words) {
         return "\"" + words + "\"";
     }
 
@@ -319,7 +319,7 @@ final class OutletTerms {
     }
 
     /** Who does so with what, the most common thing first. */
-    private static String told(Map<String, ? extends Collection<String>> users, String verb) {
+    static String told(Map<String, ? extends Collection<String>> users, String verb) {
         return users.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
                 .map(entry -> listed(List.copyOf(entry.getValue())) + " " + verb

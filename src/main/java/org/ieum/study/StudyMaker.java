@@ -208,6 +208,8 @@ final class StudyMaker {
         readings.forEach(reading ->
                 checker.check(reading).stream().filter(rejected::tells).forEach(found::add));
         found.addAll(differences);
+        found.addAll(OwnSpellings.findings(
+                readings, outcomes.stream().map(Outcome::pair).toList()));
         return Finding.ranked(found, order);
     }
 
