@@ -31,8 +31,8 @@ import org.ieum.text.Sentence;
 
 /**
  * Differences between outlets of one language in the naming of a concept, for a {@linkplain DisputedName disputed name} of both
- * languages: one finding at most for each concept, and one for each form that outlets write otherwise. A finding lists who uses what, each form a side; the first two are those of
- * the first two outlets that differ.
+ * languages: one finding at most for each concept, and one for each form that outlets write otherwise. A finding lists who uses
+ * what, each form a side; the first two are those of the first two outlets that differ.
  *
  * <p>Forms of {@linkplain OneName one name} are no difference of names: outlets that have no more than these do not differ if
  * they use an acronym, and in style alone if they keep to a longer or shorter form, or to another order. The words of others
