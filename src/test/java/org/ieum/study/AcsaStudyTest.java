@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -131,14 +130,14 @@ class AcsaStudyTest {
 
     @Test
     void findings_plantedDifferences_areFound() {
-        assertThat(foundShare("conflict")).isGreaterThanOrEqualTo(62);
-        assertThat(foundShare("variant")).isGreaterThanOrEqualTo(63);
+        assertThat(foundShare("conflict")).isGreaterThanOrEqualTo(60);
+        assertThat(foundShare("variant")).isGreaterThanOrEqualTo(62);
         assertThat(foundShare("style")).isGreaterThanOrEqualTo(12);
         assertThat(foundShare("lost")).isGreaterThanOrEqualTo(5);
     }
 
     private long foundShare(String expected) {
-        return rows(expected).stream().filter(this::isFoundAnywhere).count();
+        return rows(expected).stream().filter(this::isFound).count();
     }
 
     /** Every conflict of figures must be one that was planted, and is told once. */
@@ -188,25 +187,16 @@ class AcsaStudyTest {
     }
 
     private boolean isFound(CSVRecord row) {
-        return study.findings().stream().anyMatch(finding -> opposes(finding, row, AcsaStudyTest::isAt));
-    }
-
-    /** What a document says several times is told at one of its places, so a difference may be found at another. */
-    private boolean isFoundAnywhere(CSVRecord row) {
-        return study.findings().stream().anyMatch(finding -> opposes(finding, row, AcsaStudyTest::isSaid));
-    }
-
-    private interface Quotes {
-        boolean test(Place place, String document, String text);
+        return study.findings().stream().anyMatch(finding -> opposes(finding, row));
     }
 
     /**
      * True if these documents say the two texts of a row on different sides. A document that says both, as one that names a
      * concept in full and then by its acronym, differs from others only.
      */
-    private static boolean opposes(Finding finding, CSVRecord row, Quotes quotes) {
-        Predicate<Place> a = place -> quotes.test(place, row.get("document_a"), row.get("text_a"));
-        Predicate<Place> b = place -> quotes.test(place, row.get("document_b"), row.get("text_b"));
+    private static boolean opposes(Finding finding, CSVRecord row) {
+        Predicate<Place> a = place -> isAt(place, row.get("document_a"), row.get("text_a"));
+        Predicate<Place> b = place -> isAt(place, row.get("document_b"), row.get("text_b"));
         Predicate<Place> inA = place -> place.origin().toString().equals(row.get("document_a"));
         Predicate<Place> inB = place -> place.origin().toString().equals(row.get("document_b"));
         return !sides(finding, inA).equals(sides(finding, inB))
@@ -228,15 +218,6 @@ class AcsaStudyTest {
                 .filteredOn(f -> f.verdict() == Verdict.VARIANT)
                 .extracting(f -> f.concept() + " " + f.a().document().lang())
                 .doesNotHaveDuplicates();
-    }
-
-    /** True if the place is the text's, or has the same words elsewhere in the document, three quarters of them at least. */
-    private static boolean isSaid(Place place, String document, String text) {
-        boolean same = place.origin().toString().equals(document)
-                && !place.isMissing()
-                && text.toLowerCase(Locale.ROOT).contains(place.text().toLowerCase(Locale.ROOT))
-                && 4 * place.text().length() >= 3 * text.length();
-        return same || isAt(place, document, text);
     }
 
     private static boolean isAt(Place place, String document, String text) {
