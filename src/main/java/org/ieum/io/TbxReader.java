@@ -57,65 +57,77 @@ final class TbxReader {
                         + "\"; expected martif (TBX 2) or tbx (TBX 3): save the termbase as TBX 2");
             }
             if (xml.isStart() && ENTRIES.contains(xml.name())) {
-                add(XmlElement.read(xml));
+                add(xml);
             }
         }
         return Glossary.of(List.copyOf(concepts.values()));
     }
 
-    private void add(XmlElement entry) {
-        Concept concept = concept(entry);
-        if (concepts.putIfAbsent(concept.id(), concept) != null) {
-            throw broken(entry, "a second entry with the id \"" + concept.id() + "\"; rename one or join their terms");
-        }
-    }
-
-    private Concept concept(XmlElement entry) {
-        String id = entry.id().map(XmlName::decode).orElseGet(() -> "entry-" + (concepts.size() + 1));
-        Facts facts = Facts.of(entry);
-        List<Facts> languages = new ArrayList<>();
-        List<Facts> inTerms = new ArrayList<>();
-        List<Term> terms = new ArrayList<>();
-        for (XmlElement language : entry.children(LANGUAGES)) {
-            languages.add(Facts.of(language));
-            addTerms(language, terms, inTerms);
-        }
-        List<Facts> all = new ArrayList<>(List.of(facts));
-        all.addAll(languages);
-        all.addAll(inTerms);
-        String notes = String.join("\n", facts.values(NOTE));
+    private void add(XmlInput xml) throws XMLStreamException {
+        int line = xml.line();
+        String id = given(xml, "id").map(XmlName::decode).orElseGet(() -> "entry-" + (concepts.size() + 1));
+        Entry entry = entry(xml);
         try {
-            return new Concept(id, first(all, DOMAIN), first(all, DEFINITION), notes, terms);
+            if (concepts.putIfAbsent(id, entry.concept(id)) != null) {
+                throw broken(line, "a second entry with the id \"" + id + "\"; rename one or join their terms");
+            }
+        } catch (FormatException e) {
+            throw e;
         } catch (IeumException e) {
-            throw new FormatException(file, entry.line(), e);
+            throw new FormatException(file, line, e);
         }
     }
 
-    private void addTerms(XmlElement language, List<Term> terms, List<Facts> inTerms) {
-        String tag = language.lang()
-                .orElseThrow(() ->
-                        broken(language, language.name() + " without xml:lang; say which language it is, such as ko"));
-        for (XmlElement term : language.children(TERMS)) {
-            Facts facts = Facts.of(term);
-            inTerms.add(facts);
-            try {
-                terms.add(term(Lang.of(tag), term, facts, terms));
-            } catch (FormatException e) {
-                throw e;
-            } catch (IeumException e) {
-                throw new FormatException(file, term.line(), e);
+    private static Optional<String> given(XmlInput xml, String attribute) {
+        return xml.attribute(attribute).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private Entry entry(XmlInput xml) throws XMLStreamException {
+        Entry entry = new Entry();
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            if (LANGUAGES.contains(xml.name())) {
+                addLanguage(xml, entry);
+            } else {
+                entry.facts.read(xml, true);
+            }
+        }
+        return entry;
+    }
+
+    private void addLanguage(XmlInput xml, Entry entry) throws XMLStreamException {
+        String tag = given(xml, "lang")
+                .orElseThrow(() -> xml.broken(xml.name() + " without xml:lang; say which language it is, such as ko"));
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            if (TERMS.contains(xml.name())) {
+                addTerm(tag, xml, entry);
+            } else {
+                entry.languages.read(xml, true);
             }
         }
     }
 
-    private Term term(Lang lang, XmlElement element, Facts facts, List<Term> before) {
-        String text = facts.value("term");
-        if (text.isEmpty()) {
-            throw broken(element, element.name() + " without a term; give its words or delete it");
+    private void addTerm(String tag, XmlInput xml, Entry entry) throws XMLStreamException {
+        int line = xml.line();
+        String name = xml.name();
+        Facts facts = Facts.inside(xml);
+        if (facts.value("term").isEmpty()) {
+            throw broken(line, name + " without a term; give its words or delete it");
         }
+        try {
+            entry.terms.add(term(Lang.of(tag), facts, entry.terms));
+            entry.inTerms.add(facts);
+        } catch (IeumException e) {
+            throw new FormatException(file, line, e);
+        }
+    }
+
+    private static Term term(Lang lang, Facts facts, List<Term> before) {
+        String text = facts.value("term");
         List<String> notes = facts.values(USAGE);
         List<String> others = facts.values(NOTE);
-        Term.Status status = status(lang, element, facts, before);
+        Term.Status status = status(lang, facts, before);
         boolean forbidden = TbxMark.STATUS.take(others).contains(FORBIDDEN);
         if (status == Term.Status.DEPRECATED && (notes.remove(FORBIDDEN) || forbidden)) {
             status = Term.Status.FORBIDDEN;
@@ -134,7 +146,7 @@ final class TbxReader {
                 partOfSpeech(facts),
                 scope,
                 String.join("\n", notes),
-                facts.sources(),
+                facts.sources,
                 evidence);
     }
 
@@ -161,14 +173,13 @@ final class TbxReader {
                 : TbxNames.key(PARTS_OF_SPEECH, label).orElse(Term.PartOfSpeech.OTHER);
     }
 
-    private Term.Status status(Lang lang, XmlElement element, Facts term, List<Term> before) {
+    private static Term.Status status(Lang lang, Facts term, List<Term> before) {
         String label = term.value(STATUS).isEmpty() ? term.value(OLD_STATUS) : term.value(STATUS);
         if (label.isEmpty()) {
             return Term.Status.after(before, lang);
         }
         return TbxNames.status(label)
-                .orElseThrow(() -> broken(
-                        element,
+                .orElseThrow(() -> new IeumException(
                         STATUS + " \"" + label + "\"; expected one of " + String.join(", ", STATUSES.values())));
     }
 
@@ -178,41 +189,63 @@ final class TbxReader {
                 .orElseGet(() -> label.equals("initialism") ? Term.Type.ACRONYM : Term.Type.guess(text));
     }
 
-    /** What an entry says under a category; if it says nothing, what its languages, then its terms, say first. */
-    private static String first(List<Facts> facts, String category) {
-        for (Facts some : facts) {
-            String value = some.value(category);
-            if (!value.isEmpty()) {
-                return value;
-            }
+    /** What has been read of an entry. */
+    private static final class Entry {
+        private final Facts facts = new Facts();
+        private final Facts languages = new Facts();
+        private final List<Facts> inTerms = new ArrayList<>(FEW);
+        private final List<Term> terms = new ArrayList<>(FEW);
+
+        Concept concept(String id) {
+            return new Concept(id, first(DOMAIN), first(DEFINITION), String.join("\n", facts.values(NOTE)), terms);
         }
-        return "";
+
+        /** What it says under a category; if it says nothing, what its languages, then its terms, say first. */
+        private String first(String category) {
+            String value = facts.value(category);
+            value = value.isEmpty() ? languages.value(category) : value;
+            for (int i = 0; value.isEmpty() && i < inTerms.size(); i++) {
+                value = inTerms.get(i).value(category);
+            }
+            return value;
+        }
     }
 
     /** A data category and what is said under it. */
     private record Fact(String category, String value) {}
 
-    /**
-     * What is said right in an element or in the groups in it.
-     *
-     * @param said in order; no value is empty
-     * @param sources but those of a definition or a context
-     */
-    private record Facts(List<Fact> said, List<String> sources) {
-        static Facts of(XmlElement element) {
-            Facts facts = new Facts(new ArrayList<>(FEW), new ArrayList<>(0));
-            for (XmlElement child : element.children()) {
-                facts.add(child, !child.name().equals("descripGrp"));
-            }
+    /** What is said right in an element or in the groups in it. */
+    private static final class Facts {
+        /** In order; no value is empty. */
+        private final List<Fact> said = new ArrayList<>(FEW);
+        /** But those of a definition or a context. */
+        private final List<String> sources = new ArrayList<>(0);
+
+        /** All of the element that has just begun. */
+        static Facts inside(XmlInput xml) throws XMLStreamException {
+            Facts facts = new Facts();
+            facts.readChildren(xml, true);
             return facts;
         }
 
-        private void add(XmlElement child, boolean ofTerm) {
-            boolean leaf = child.children().isEmpty();
-            if (!leaf && GROUPS.contains(child.name())) {
-                child.children().forEach(grandchild -> add(grandchild, ofTerm));
-            } else if (leaf || !isPart(child)) {
-                add(category(child), child.text().strip(), ofTerm);
+        private void readChildren(XmlInput xml, boolean ofTerm) throws XMLStreamException {
+            int depth = xml.depth();
+            while (xml.nextChild(depth)) {
+                read(xml, ofTerm);
+            }
+        }
+
+        /** The element that has just begun; languages and terms where they do not belong say nothing. */
+        void read(XmlInput xml, boolean ofTerm) throws XMLStreamException {
+            String name = xml.name();
+            if (LANGUAGES.contains(name) || TERMS.contains(name)) {
+                xml.skip();
+            } else if (GROUPS.contains(name)) {
+                readChildren(xml, ofTerm && !name.equals("descripGrp"));
+            } else {
+                // in DCA the attribute names the category, in DCT the element
+                String category = given(xml, "type").orElse(name);
+                add(category, xml.content().strip(), ofTerm);
             }
         }
 
@@ -223,16 +256,6 @@ final class TbxReader {
                     sources.add(value);
                 }
             }
-        }
-
-        /** In DCA the attribute {@code type} names it, in DCT the element. */
-        private static String category(XmlElement fact) {
-            return fact.type().orElse(fact.name());
-        }
-
-        /** True for what has facts of its own. */
-        private static boolean isPart(XmlElement child) {
-            return LANGUAGES.contains(child.name()) || TERMS.contains(child.name());
         }
 
         List<String> values(String category) {
@@ -256,7 +279,7 @@ final class TbxReader {
         }
     }
 
-    private FormatException broken(XmlElement where, String problem) {
-        return new FormatException(file, where.line(), problem);
+    private FormatException broken(int line, String problem) {
+        return new FormatException(file, line, problem);
     }
 }

@@ -47,6 +47,9 @@ final class XmlInput {
 
     private final XMLStreamReader xml;
     private final String file;
+    /** What {@link #content} gathers, one element after the other. */
+    private final StringBuilder content = new StringBuilder();
+
     private int depth;
 
     private XmlInput(XMLStreamReader xml, String file) {
@@ -180,6 +183,20 @@ final class XmlInput {
         return false;
     }
 
+    /**
+     * Goes to the next element right inside another one, over the text between; false at the end of the other one.
+     *
+     * @param depth of the other one; what is inside it must have been read or skipped as far as it has begun
+     */
+    boolean nextChild(int depth) throws XMLStreamException {
+        while (next() && this.depth >= depth) {
+            if (isStart()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isStart() {
         return xml.isStartElement();
     }
@@ -222,7 +239,7 @@ final class XmlInput {
     /** All text up to the end of the element that has just begun, that of the elements inside it included. */
     String content() throws XMLStreamException {
         int outside = depth - 1;
-        StringBuilder content = new StringBuilder();
+        content.setLength(0);
         while (depth > outside && next()) {
             if (isText()) {
                 appendText(content);

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -19,6 +18,9 @@ import org.ieum.bitext.Link;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,13 +45,10 @@ class XliffTest {
     @Test
     void write_bitext_parsesAndHoldsEverySentenceOnce() throws IOException {
         for (Bitext bitext : List.of(Samples.bitext(), Samples.bitext().mirrored())) {
-            XmlElement file = parsed(written(bitext));
-            List<XmlElement> units = file.children(List.of("unit"));
-            String sources = text(units, "source");
-            String targets = text(units, "target");
-            List<String> notes = file.children(List.of("notes")).get(0).children().stream()
-                    .map(XmlElement::text)
-                    .toList();
+            Element file = parsed(written(bitext));
+            String sources = text(file, "source");
+            String targets = text(file, "target");
+            List<String> notes = file.select("> notes > note").eachText();
 
             assertThat(sources).isEqualTo(joined(bitext.sourceSentences().stream()));
             assertThat(targets).isEqualTo(joined(bitext.links().stream().flatMap(link -> link.target().stream())));
@@ -59,13 +58,12 @@ class XliffTest {
         }
     }
 
-    private static String text(List<XmlElement> units, String side) {
-        List<String> texts = new ArrayList<>();
-        for (XmlElement unit : units) {
-            XmlElement segment = unit.children(List.of("segment")).get(0);
-            segment.children(List.of(side)).forEach(element -> texts.add(element.text()));
-        }
-        return String.join(" ", texts);
+    private static String text(Element file, String side) {
+        return String.join(
+                " ",
+                file.select("> unit > segment > " + side).stream()
+                        .map(Element::wholeText)
+                        .toList());
     }
 
     private static String joined(Stream<Sentence> sentences) {
@@ -74,13 +72,16 @@ class XliffTest {
 
     @Test
     void write_anyBitext_hasDistinctIdsAndOneSourceAUnit() throws IOException {
-        List<XmlElement> units = parsed(written(Samples.bitext())).children(List.of("unit"));
+        List<Element> units = parsed(written(Samples.bitext())).select("> unit");
 
-        assertThat(units).extracting(unit -> unit.id().orElseThrow()).doesNotHaveDuplicates();
         assertThat(units)
-                .allSatisfy(unit -> assertThat(
-                                unit.children(List.of("segment")).get(0).children(List.of("source")))
-                        .hasSize(1));
+                .extracting(Element::id)
+                .isNotEmpty()
+                .doesNotContain("")
+                .doesNotHaveDuplicates();
+        assertThat(units)
+                .allSatisfy(
+                        unit -> assertThat(unit.select("> segment > source")).hasSize(1));
     }
 
     @Test
@@ -88,7 +89,7 @@ class XliffTest {
         Bitext none = Bitext.builder(Document.of(Lang.KO, ""), List.of(), Document.of(Lang.EN, ""), List.of())
                 .build();
 
-        assertThat(parsed(written(none)).children(List.of("unit"))).hasSize(1);
+        assertThat(parsed(written(none)).select("> unit")).hasSize(1);
     }
 
     @Test
@@ -100,8 +101,7 @@ class XliffTest {
         Bitext bitext = Bitext.builder(source, sentences, Document.of(Lang.EN, ""), List.of())
                 .build();
 
-        assertThat(text(parsed(written(bitext)).children(List.of("unit")), "source"))
-                .isEqualTo("<b>협정 & \uD83D\uDE00]]>");
+        assertThat(text(parsed(written(bitext)), "source")).isEqualTo("<b>협정 & \uD83D\uDE00]]>");
     }
 
     @Test
@@ -234,11 +234,13 @@ class XliffTest {
                 .hasMessageNotContaining("SECRET");
     }
 
-    private static XmlElement parsed(String xml) {
-        return XmlInput.read(xml.getBytes(StandardCharsets.UTF_8), "t.xlf", input -> {
+    /** Its one file; it must be well-formed, for which the strict parser is asked. */
+    private static Element parsed(String xml) {
+        XmlInput.read(xml.getBytes(StandardCharsets.UTF_8), "t.xlf", input -> {
             assertThat(input.next() && input.isStart("xliff")).isTrue();
-            return XmlElement.read(input).children(List.of("file")).get(0);
+            return input.content();
         });
+        return Jsoup.parse(xml, Parser.xmlParser()).expectFirst("xliff > file");
     }
 
     private static String written(Bitext bitext) throws IOException {
