@@ -35,7 +35,7 @@ final class Patterns {
         for (String variant : variants(term)) {
             String key = key(variant);
             if (!key.isEmpty()) {
-                add(key, Entry.of(concept, term, variant));
+                add(key, new Entry(concept, term, variant));
             }
         }
     }
@@ -97,36 +97,14 @@ final class Patterns {
      * One spelling of a term.
      *
      * @param spelling the term, or the term in its other number
-     * @param cased for each character of the key the one that must stand there, or 0 if its case does not matter; empty
-     *     if no case does
-     * @param small true if the spelling has no capital
      */
-    record Entry(Concept concept, Term term, String spelling, String cased, boolean small) {
-        private static final char ANY = '\0';
-
-        static Entry of(Concept concept, Term term, String spelling) {
-            boolean small = spelling.equals(spelling.toLowerCase(Locale.ROOT));
-            boolean all = term.type() == Term.Type.ACRONYM;
-            String cased = all || !small && hasAcronym(spelling) ? cased(term.lang(), spelling, all) : "";
-            return new Entry(concept, term, spelling, cased, small);
-        }
-
-        private static String cased(Lang lang, String spelling, boolean all) {
-            Letters letters = letters(lang, spelling);
-            StringBuilder cased = new StringBuilder();
-            for (int i = 0; i < letters.length(); i++) {
-                boolean kept = all || inAcronym(spelling, letters.start(i));
-                cased.append(kept ? letters.written(i) : ANY);
-            }
-            return cased.toString();
-        }
-
-        private static boolean hasAcronym(String text) {
+    record Entry(Concept concept, Term term, String spelling) {
+        private boolean hasAcronym() {
             int at = 0;
-            while (at < text.length() && !inAcronym(text, at)) {
-                at = wordEnd(text, at) + 1;
+            while (at < spelling.length() && !inAcronym(spelling, at)) {
+                at = wordEnd(spelling, at) + 1;
             }
-            return at < text.length();
+            return at < spelling.length();
         }
 
         private static boolean inAcronym(String text, int at) {
@@ -160,12 +138,22 @@ final class Patterns {
 
         /** Acronyms must stand in their case, and a word in small letters is not met by an acronym (aids, AIDS). */
         private boolean fitsCase(Letters text, int from, int to, boolean shouting) {
-            for (int i = 0; i < cased.length(); i++) {
-                if (cased.charAt(i) != ANY && cased.charAt(i) != text.written(from + i)) {
-                    return false;
-                }
+            boolean all = term.type() == Term.Type.ACRONYM;
+            if ((all || hasAcronym()) && !fitsAcronyms(text, from, all)) {
+                return false;
             }
-            return shouting || !small || spelling.indexOf(' ') >= 0 || !isShort(text.written(from, to));
+            return shouting || spelling.indexOf(' ') >= 0 || !isShort(text.written(from, to)) || !isSmall();
+        }
+
+        private boolean fitsAcronyms(Letters text, int from, boolean all) {
+            Letters own = letters(term.lang(), spelling);
+            return IntStream.range(0, own.length())
+                    .filter(i -> all || inAcronym(spelling, own.start(i)))
+                    .allMatch(i -> own.written(i) == text.written(from + i));
+        }
+
+        private boolean isSmall() {
+            return spelling.equals(spelling.toLowerCase(Locale.ROOT));
         }
 
         /**

@@ -17,9 +17,9 @@ public interface Labelled {
 
     /** The constant whose name is so written, whatever the case and the space around it; empty if there is none. */
     static <E extends Enum<E> & Labelled> Optional<E> find(Class<E> type, String label) {
-        String wanted = label.strip().toUpperCase(Locale.ROOT).replace('-', '_');
+        String wanted = label.strip().replace('-', '_');
         for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(wanted)) {
+            if (constant.name().equalsIgnoreCase(wanted)) {
                 return Optional.of(constant);
             }
         }
