@@ -2,6 +2,7 @@ package org.ieum.term;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ieum.term.NounRuns.Piece;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
@@ -42,7 +43,21 @@ final class KoreanPhrases {
                 && !hasStop(sentence, pieces)
                 && (!apart || WrittenWords.isWhole(mention))) {
             mentions.add(mention);
+            withoutCost(mention).ifPresent(mentions::add);
         }
+    }
+
+    /** 공동 훈련 of 공동 훈련비. */
+    private static Optional<Mention> withoutCost(Mention mention) {
+        int rest = mention.words().size() - 1;
+        int end = mention.span().end() - WrittenWords.COST.length();
+        if (rest < 2 || !mention.words().get(rest).equals(WrittenWords.COST)) {
+            return Optional.empty();
+        }
+        Span span = new Span(mention.span().start(), end);
+        String key = TermKey.of(mention.sentence().text(span));
+        List<String> words = mention.words().subList(0, rest);
+        return Optional.of(new Mention(key, mention.sentence(), span, rest, mention.name(), words));
     }
 
     private static Mention mention(Sentence sentence, List<Piece> pieces) {

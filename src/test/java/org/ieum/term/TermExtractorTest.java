@@ -569,6 +569,18 @@ class TermExtractorTest {
                 .isEqualTo(part);
     }
 
+    private static List<String> korean(String text) {
+        return new KoreanPhrases()
+                .of(Texts.ko(text)).stream().map(Mention::surface).toList();
+    }
+
+    @Test
+    void phrases_whatSomethingCosts_isAlsoThereWithoutItsCost() {
+        assertThat(korean("시는 제설 장비 수리비로 이천만 원을 남겼다.")).contains("제설 장비 수리비", "제설 장비 수리");
+        assertThat(korean("시는 공동 훈련비 2억 원을 남겼다.")).contains("공동 훈련");
+        assertThat(korean("마을은 공동 준비를 끝냈다.")).contains("공동 준비").doesNotContain("공동 준");
+    }
+
     @Test
     void phrases_partOfAWrittenWordBesideAnother_isNone() {
         assertThat(new KoreanPhrases().of(Texts.ko("중앙은행 금융안정위원회가 열렸다.")))
