@@ -156,19 +156,27 @@ public final class Reviews {
             return new Concept(id, "", "", known.isPresent() ? "" : note, terms);
         }
 
-        /** Evidence shows what was proposed; other words that a person gives have none. */
+        /** Evidence shows what was proposed, be it in another number or spacing; other words that a person gives have none. */
         private static Term korean(Review review) {
             Term term = Term.of(Lang.KO, review.koreanTerm());
-            return review.koreanTerm().equals(review.korean()) ? term.withEvidence(review.evidence()) : term;
+            return put(review).korean().equals(proposed(review).korean()) ? term.withEvidence(review.evidence()) : term;
         }
 
         private static Term english(Review review) {
             Term term = Term.of(Lang.EN, review.englishTerm());
-            return review.englishTerm().equals(review.english())
+            return put(review).english().equals(proposed(review).english())
                     ? term.withEvidence(review.evidence().stream()
                             .map(TermEvidence::mirrored)
                             .toList())
                     : term;
+        }
+
+        private static Draft.Key proposed(Review review) {
+            return Draft.Key.of(review.korean(), review.english());
+        }
+
+        private static Draft.Key put(Review review) {
+            return Draft.Key.of(review.koreanTerm(), review.englishTerm());
         }
 
         private static void add(Term term, Optional<Concept> known, List<Term> terms) {

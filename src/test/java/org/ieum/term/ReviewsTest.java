@@ -128,6 +128,20 @@ class ReviewsTest {
     }
 
     @Test
+    void applyTo_pairPutInTheOtherNumber_keepsItsEvidence() {
+        TermEvidence place =
+                TermEvidence.of("a.txt", new Span(3, 8), "alignment", 0.9).with("b.txt", new Span(10, 23));
+        Glossary glossary = apply(
+                Glossary.EMPTY,
+                Review.edit("빗물펌프장", "Pumping stations", "빗물 펌프장", "pumping station")
+                        .with(List.of(place)));
+
+        assertThat(glossary.concepts().get(0).terms())
+                .extracting(Term::text, Term::evidence)
+                .containsExactly(tuple("빗물 펌프장", List.of(place)), tuple("pumping station", List.of(place.mirrored())));
+    }
+
+    @Test
     void isDecided_otherSpacingCaseOrNumber_isTheSamePair() {
         Reviews reviews = Reviews.of(List.of(Review.reject("상호 군수지원협정", "Support Agreements")));
 
