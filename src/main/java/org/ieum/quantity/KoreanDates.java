@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ieum.quantity.Draft.Direction;
@@ -41,6 +42,9 @@ final class KoreanDates {
     private static final BitSet RELATIVE_STARTS = relativeStarts();
 
     private static final Map<String, Part> PARTS = parts();
+
+    /** 4분기 연속 is how long, 4분기 is when. */
+    private static final List<String> AFTER_COUNTED_QUARTERS = List.of("연속", "째", "만에", "만의", "만이", "동안", "내리", "이상");
 
     private final KoreanFinder finder;
     private final Text text;
@@ -284,7 +288,11 @@ final class KoreanDates {
         int quarter = finder.twoDigits(i);
         int end = text.startsWith("/4", i + 1) ? i + 3 : i + 1;
         boolean quarterly = draft.isYear() && quarter > 0 && quarter < 5 && text.startsWith("분기", end);
-        return quarterly ? new Dated(draft.part(Draft.quarter(quarter)), end + 2) : null;
+        return quarterly && !isLength(end + 2) ? new Dated(draft.part(Draft.quarter(quarter)), end + 2) : null;
+    }
+
+    private boolean isLength(int i) {
+        return AFTER_COUNTED_QUARTERS.stream().anyMatch(word -> text.startsWith(word, text.gap(i)));
     }
 
     // --- dates that begin with digits

@@ -20,7 +20,7 @@ final class Units {
     private static Map<String, Unit> table() {
         Map<String, Unit> units = new LinkedHashMap<>();
         add(units, "second", "second 1, minute 60, hour 3600, day 86400, week 604800");
-        add(units, "month", "month 1, year 12, decade 120, century 1200");
+        add(units, "month", "month 1, quarter 3, year 12, decade 120, century 1200");
         add(units, "m", "mm 0.001, cm 0.01, m 1, km 1000, ft! 0.3048, in! 0.0254, yd! 0.9144, mi! 1609.344, nmi! 1852");
         add(units, "g", "mg 0.001, g 1, kg 1000, t 1000000, lb! 453.59237, oz! 28.349523125");
         add(units, "m2", "m2 1, ha 10000, km2 1000000, acre! 4046.8564224, mi2! 2589988.110336, pyeong! 3.305785");

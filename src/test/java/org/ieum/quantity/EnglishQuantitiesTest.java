@@ -58,6 +58,9 @@ class EnglishQuantitiesTest {
             20 or more;                         20 NUMBER 20 - AT_LEAST
             one person;                         one COUNT 1 person EXACT
             one month;                          one month DURATION 1 month EXACT
+            five straight quarters;             five straight quarters DURATION 5 quarter EXACT
+            for six quarters;                   six quarters DURATION 6 quarter EXACT
+            the first rise in six quarters;     first ORDINAL 1 - EXACT | six quarters FIRST_IN 6 quarter EXACT
             two soldiers and two civilians;     two COUNT 2 person EXACT | two COUNT 2 person EXACT
             250%;                               250% PERCENT 250 - EXACT
             12 per cent;                        12 per cent PERCENT 12 - EXACT

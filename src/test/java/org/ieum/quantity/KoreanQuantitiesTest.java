@@ -79,6 +79,10 @@ class KoreanQuantitiesTest {
             10여년 동안;                       10여년 DURATION 10 year ABOUT
             이틀간;                            이틀간 DURATION 2 day EXACT
             4개월간;                           4개월간 DURATION 4 month EXACT
+            4분기 연속;                        4분기 DURATION 4 quarter EXACT
+            5분기 연속;                        5분기 DURATION 5 quarter EXACT
+            6분기 만에;                        6분기 만 FIRST_IN 6 quarter EXACT
+            3분기 만에;                        3분기 만 FIRST_IN 3 quarter EXACT
             10여 개국과;                       10여 개국 COUNT 10 country ABOUT
             약 20개국;                         20개국 COUNT 20 country ABOUT
             21개국과;                          21개국 COUNT 21 country EXACT
