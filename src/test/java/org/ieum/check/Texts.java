@@ -1,6 +1,7 @@
 package org.ieum.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.ieum.align.Scoring;
 import org.ieum.bitext.Bitext;
@@ -32,14 +33,17 @@ public final class Texts {
 
     /** A document of headings. */
     public static Document headings(String file, String outlet, Lang lang, String... headings) {
-        Document document = document(file, outlet, lang, headings);
-        List<Block> blocks = document.blocks().stream()
-                .map(block -> new Block(Block.Kind.HEADING, block.span()))
-                .toList();
+        return headed(document(file, outlet, lang, headings), headings.length);
+    }
+
+    /** The same document, of which the first blocks are headings. */
+    static Document headed(Document document, int headings) {
+        List<Block> blocks = new ArrayList<>(document.blocks());
+        blocks.subList(0, headings).replaceAll(block -> new Block(Block.Kind.HEADING, block.span()));
         return new Document(
                 document.id(),
                 document.origin(),
-                lang,
+                document.lang(),
                 document.text(),
                 blocks,
                 document.metadata(),
