@@ -15,7 +15,8 @@ import org.ieum.quantity.Moment;
  * <ul>
  *   <li>One alone is a {@linkplain Cue whole, a distance in time, what there is besides, or times in a row}.
  *   <li>One sentence alone speaks of sales at home, or of those abroad.
- *   <li>One alone is a {@linkplain Portions part of a sum, or is a share of the other}, or is what a sum or share was before.
+ *   <li>One alone is a {@linkplain Portions part of a sum, or is a share of the other}, or is what a sum or share was before, or by
+ *       how much a sum changes.
  *   <li>Both are lengths of time, since other times.
  *   <li>One is a sum in brackets, after the same in another currency, or a count that has risen to what it is (a translation says
  *       so of both).
@@ -35,6 +36,7 @@ final class AmountCircumstances {
             figure -> isMarkedAmount(figure, Cue.BESIDES),
             AmountCircumstances::isInARow,
             figure -> isOfMoneyOrShare(figure) && Cue.BEFORE.marks(figure),
+            figure -> Figures.isOf(figure, Amount.Type.MONEY) && Cue.CHANGE.marks(figure),
             figure -> isIn(figure, HOME),
             figure -> isIn(figure, ABROAD));
 

@@ -22,15 +22,22 @@ enum Cue {
             "^\\s*(?:의\\s*)?(?:같은 (?:기간|분기)|동기|동월)?\\s*(?:대비|보다|[과와] 비교)"),
     /** What an amount was before: 전월(9.6%)보다, "up from 5.4 percent". */
     BEFORE("(?i)\\bfrom\\s+(?:an?\\s+)?$", "^\\)?\\s*(?:에서|보다|에 비해)"),
+    /** By how much a sum changes, not what it comes to: 3억 원 더, "by $3 million", "another $3 million". */
+    CHANGE(
+            "(?i)\\b(?:(?:by|another|additional|extra)|(?:rose|rises?|grew|gained|increased|climbed|jumped|fell|dropped|declined|decreased|up|down))\\s+"
+                    + "(?:an additional |about |around |some |nearly |as much as |up to )?$",
+            "(?i)^\\s*(?:(?:이|가|을|를|씩|가량|정도)?\\s*(?:더 |추가|늘|줄(?!\\s)|오르|올랐|내렸|증가|감소|인상|인하|상승|하락)"
+                    + "|(?:more|extra|higher|lower|in add-ons|increase|rise|cut|drop)\\b)"),
     /** How far apart two times are: 두 시간 뒤, "two hours later". */
     DISTANCE(
             Cue.NEVER,
             "^\\s*(?:뒤|후|이후|만에|전|늦게|늦은|일찍|빨리|앞두고|앞서"
                     + "|(?:later|earlier|late|early|ago|after|before|ahead|behind)\\b)"),
-    /** The day on which somebody said what the sentence reports. */
+    /** The day on which somebody said what the sentence reports: 10일 밝혔다, 10일 경찰에 따르면, "said on Monday". */
     SAID(
             "\\b(?i:said|told reporters|announced)\\s+(?:(?:the\\s+)?\\p{Lu}[\\p{L}.'’-]*\\s+){0,6}(?:on\\s+)?$",
-            "^\\s*(?:(?:이같이|이렇게|이와 같이)\\s+)?(?:밝혔|말했|발표했|전했|알렸)"),
+            "^\\s*(?:(?:(?:이같이|이렇게|이와 같이)\\s+)?(?:밝혔|말했|발표했|전했|알렸)"
+                    + "|(?:[\\p{L}\\p{N}·()]+\\s+){0,3}[\\p{L}\\p{N}·()]+에 (?:따르면|의하면))"),
     /** The time since which something holds. */
     SINCE("(?i)\\bsince\\s+(?:\\p{L}+\\s+)?$", "^\\s*(?:\\([^)]{1,20}\\)\\s*)?(?:이후|이래)"),
     /** The day from which something holds. */
