@@ -116,7 +116,8 @@ enum BitextFormat {
             case XLIFF -> Xliff.read(file);
             case JSONL -> JsonLines.read(file);
             default ->
-                throw new Usage(file + ": a bitext is a .tmx, .xlf, .xliff or .jsonl file, or one of these with .gz");
+                throw new Usage(file + ": a bitext is a .tmx, .xlf, .xliff or .jsonl file, or one of these with .gz;"
+                        + " \"ieum align KO EN -o x.jsonl\" makes one of two texts");
         };
     }
 

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = "Check the terms, numbers, dates and names of a bitext.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"", "Two texts become a bitext by: ieum align KO EN -o x.jsonl"})
 final class CheckCommand implements Callable<Integer> {
     private static final int WIDTH = 76;
 
