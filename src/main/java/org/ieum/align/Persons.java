@@ -72,6 +72,9 @@ final class Persons {
     /** The family names alone that the other text gives too, alone or in a full name that both give. */
     private static Map<Sentence, List<Word>> families(Passage korean, Passage latin, Collection<String> fullNames) {
         List<Mention> spelled = families(latin);
+        if (spelled.isEmpty() && fullNames.isEmpty()) {
+            return Map.of();
+        }
         List<Mention> titled = families(korean);
         Set<String> known = new HashSet<>();
         titled.forEach(mention -> known.add(mention.name()));

@@ -1,11 +1,11 @@
 package org.ieum.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Evidence;
 import org.ieum.bitext.Link;
@@ -114,8 +114,8 @@ final class OmissionCheck implements Check {
                     .filter(sentence -> sentence.kind() == Block.Kind.PARAGRAPH)
                     .filter(sentence -> sentence.tokens().size() >= LEAST_TOKENS)
                     .filter(sentence -> bitext.nullProbability(sentence) >= SURE)
-                    .filter(sentence -> !isLead(sentence) && !isCounted(sentence))
                     .filter(sentence -> isNothingThere(sentence) && !hasFreeCandidate(sentence))
+                    .filter(sentence -> !isLead(sentence) && !isCounted(sentence))
                     .forEach(sentence -> results.add(finding(sentence)));
         }
 
@@ -128,18 +128,16 @@ final class OmissionCheck implements Check {
                     && before.stream().anyMatch(counterparts::containsKey);
         }
 
+        /** True if the other text has a number of things of this sentence, and no other sentence beside this one does. */
         private boolean isCounted(Sentence sentence) {
-            List<Figure> elsewhere = new ArrayList<>(own.figures(own.sentences()));
-            List<Figure> here = own.figures(List.of(sentence));
-            elsewhere.removeAll(here);
-            return here.stream()
+            return own.figures(List.of(sentence)).stream()
                     .filter(OmissionCheck::isOfMany)
-                    .anyMatch(
-                            figure -> isAmong(figure, other.figures(other.sentences())) && !isAmong(figure, elsewhere));
+                    .anyMatch(figure -> agreeing(other, figure).findAny().isPresent()
+                            && agreeing(own, figure).allMatch(o -> o.sentence().equals(sentence)));
         }
 
-        private static boolean isAmong(Figure figure, List<Figure> others) {
-            return others.stream().anyMatch(o -> Figures.agrees(figure, o));
+        private static Stream<Figure> agreeing(Reading reading, Figure figure) {
+            return reading.figures(reading.sentences()).stream().filter(o -> Figures.agrees(figure, o));
         }
 
         /** True if the best candidate was not taken although more speaks for it than against, and its sentences have no link. */

@@ -56,9 +56,13 @@ final class KnownNames {
     }
 
     private static List<Translation> listed(List<String> ko) {
-        String name = String.join("", ko);
-        return Lexicon.standard().translations(name, Lang.KO).stream()
-                .filter(translation -> translation.headword().equals(name))
+        return listed(String.join("", ko));
+    }
+
+    /** What the lexicon lists a Korean word as, just as it is written. */
+    static List<Translation> listed(String word) {
+        return Lexicon.standard().translations(word, Lang.KO).stream()
+                .filter(translation -> translation.headword().equals(word))
                 .toList();
     }
 }

@@ -94,10 +94,10 @@ final class KoreanMentions {
             if (title.isPresent()) {
                 return sentence.text().substring(pieces.get(next).start(), titleEnd(k));
             }
-            boolean former = k == next && pieces.get(k).is(FORMER);
-            if (!former
-                    && (word.length() == 1
-                            || !KoreanNameWords.isOffice(pieces.get(k).text()))) {
+            boolean between = word.length() == 1
+                    ? k == next && pieces.get(k).is(FORMER)
+                    : KoreanNameWords.isOffice(pieces.get(k).text());
+            if (!between) {
                 return "";
             }
         }

@@ -3,10 +3,8 @@ package org.ieum.name;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.ieum.lexicon.Lexicon;
 import org.ieum.name.Piece.Kind;
 import org.ieum.text.Hangul;
-import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
@@ -47,10 +45,7 @@ final class KoreanNameWords {
         List<Token> tokens = tokens(word, at);
         boolean apart = tokens.size() < 2
                 || isOpenEnded(tokens, Surnames.STANDARD.split(word).get(0).length());
-        return isKoreanName(at)
-                && apart
-                && Lexicon.standard().translations(word, Lang.KO).stream()
-                        .noneMatch(t -> t.headword().equals(word));
+        return isKoreanName(at) && apart && KnownNames.listed(word).isEmpty();
     }
 
     /** Two foreign words; before a title that only persons have, two of which one looks so, or any long ones of a country. */
@@ -179,8 +174,7 @@ final class KoreanNameWords {
 
     /** 편의점 and 사용자 are no names, though family names begin so and the analyser cuts them. */
     static boolean isCommonNoun(String word) {
-        return Lexicon.standard().translations(word, Lang.KO).stream()
-                .anyMatch(t -> t.headword().equals(word) && t.partOfSpeech() == PartOfSpeech.NOUN);
+        return KnownNames.listed(word).stream().anyMatch(t -> t.partOfSpeech() == PartOfSpeech.NOUN);
     }
 
     /** 조 of 조 바이든; not 미, short for America, nor 전, former. */

@@ -1,6 +1,5 @@
 package org.ieum.name;
 
-import java.util.Locale;
 import java.util.Set;
 
 /** What an English word can say about the name of a person beside it, or of which it is a part. */
@@ -35,7 +34,7 @@ final class PersonWords {
 
     /** A usual spelling of a Korean family name, and no word of grammar as Her and No are. */
     static boolean isFamilyName(String word) {
-        return !Names.familyNames(word).isEmpty() && !FUNCTION.contains(word.toLowerCase(Locale.ROOT));
+        return !Names.familyNames(word).isEmpty() && !isFunction(word);
     }
 
     /** True for a word of organisations, titles, what stands beside titles, and places. */

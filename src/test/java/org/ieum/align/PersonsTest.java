@@ -17,6 +17,10 @@ class PersonsTest {
         "이재명 대표는 떠났다., Lee Jae Myung left., 이재명, Lee Jae Myung",
         "허순임씨가 딸을 잃었다., Heo Soon-im had lost a daughter., 허순임, Heo Soon-im",
         "남궁도영이 이겼다., Namgung Do-young won., 남궁도영, Namgung Do-young",
+        "이 대표는 웃었다., Lee smiled., 이, Lee",
+        "한 총리는 말했다., Mr. Han spoke., 한, Han",
+        "이 전 대통령은 말했다., Former President Lee spoke., 이, Lee",
+        "신씨는 말했다., Shin spoke., 신, Shin",
     })
     void words_nameOfBothTexts_isOneWordOfEither(String korean, String english, String name, String form) {
         Passage ko = passage(Lang.KO, korean);
@@ -25,8 +29,7 @@ class PersonsTest {
 
         assertThat(words(persons, ko)).containsExactly(name);
         assertThat(words(persons, en)).containsExactly(form);
-        assertThat(persons.words(ko.sentences().get(0)).get(0).key())
-                .isEqualTo(persons.words(en.sentences().get(0)).get(0).key());
+        assertThat(keys(persons, ko)).isEqualTo(keys(persons, en));
         assertThat(persons.words(ko.sentences().get(0))
                         .get(0)
                         .span()
@@ -68,23 +71,6 @@ class PersonsTest {
 
         assertThat(words(persons, ko)).isEmpty();
         assertThat(words(persons, en)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "이 대표는 웃었다., Lee smiled., 이, Lee",
-        "한 총리는 말했다., Mr. Han spoke., 한, Han",
-        "이 전 대통령은 말했다., Former President Lee spoke., 이, Lee",
-        "신씨는 말했다., Shin spoke., 신, Shin",
-    })
-    void words_familyNameOfBothTexts_isOneWord(String korean, String english, String name, String form) {
-        Passage ko = passage(Lang.KO, korean);
-        Passage en = passage(Lang.EN, english);
-        Persons persons = Persons.between(ko, en);
-
-        assertThat(words(persons, ko)).containsExactly(name);
-        assertThat(words(persons, en)).containsExactly(form);
-        assertThat(keys(persons, ko)).isEqualTo(keys(persons, en));
     }
 
     @Test
