@@ -8,33 +8,36 @@ import java.util.Arrays;
  * so that a text is searched once.
  */
 final class Marks {
-    private final int[] places;
-    private final int[] beginnings;
+    private final Places marks;
+    private final Places beginnings;
     /** The classes of all characters together. */
-    private final int classes;
+    private int classes;
 
-    private Marks(int[] places, int[] beginnings, int classes) {
-        this.places = places;
-        this.beginnings = beginnings;
-        this.classes = classes;
+    private Marks(int length) {
+        this.marks = new Places(length);
+        this.beginnings = new Places(length);
     }
 
     static Marks find(String text) {
         char[] chars = text.toCharArray();
-        Places marks = new Places(chars.length);
-        Places beginnings = new Places(chars.length);
+        Marks marks = new Marks(chars.length);
+        marks.read(chars);
+        return marks;
+    }
+
+    private void read(char[] chars) {
         int sought = Signs.MARK | Signs.BEGINNING;
         int all = 0;
         for (int i = 0; i < chars.length; i++) {
-            int classes = Signs.classes(chars[i]);
-            all |= classes;
-            if ((classes & sought) != 0) {
-                marks.addIf((classes & Signs.MARK) != 0, i);
-                beginnings.addIf((classes & sought & Signs.BEGINNING) != 0, i);
+            int found = Signs.classes(chars[i]);
+            all |= found;
+            if ((found & sought) != 0) {
+                marks.addIf((found & Signs.MARK) != 0, i);
+                beginnings.addIf((found & sought & Signs.BEGINNING) != 0, i);
             }
-            sought = (classes & Signs.SPACE) != 0 ? Signs.MARK | Signs.BEGINNING : Signs.MARK;
+            sought = (found & Signs.SPACE) != 0 ? Signs.MARK | Signs.BEGINNING : Signs.MARK;
         }
-        return new Marks(marks.all(), beginnings.all(), all);
+        classes = all;
     }
 
     /** Positions, ascending. */
@@ -43,7 +46,7 @@ final class Marks {
         private int count;
 
         Places(int length) {
-            places = new int[16 + length / 16];
+            places = new int[4 + length / 16];
         }
 
         void addIf(boolean wanted, int place) {
@@ -51,10 +54,6 @@ final class Marks {
                 places = count < places.length ? places : Arrays.copyOf(places, count * 2);
                 places[count++] = place;
             }
-        }
-
-        int[] all() {
-            return Arrays.copyOf(places, count);
         }
     }
 
@@ -64,21 +63,21 @@ final class Marks {
     }
 
     int count() {
-        return places.length;
+        return marks.count;
     }
 
     /** The position of the n-th, from 0. */
     int place(int n) {
-        return places[n];
+        return marks.places[n];
     }
 
     /** How many words begin with a capital or with what lines are drawn with. */
     int beginnings() {
-        return beginnings.length;
+        return beginnings.count;
     }
 
     /** The position of the n-th of these, from 0. */
     int beginning(int n) {
-        return beginnings[n];
+        return beginnings.places[n];
     }
 }

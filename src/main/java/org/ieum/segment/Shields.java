@@ -42,8 +42,12 @@ final class Shields {
 
     /** Those inside a stretch of the text, with spans that count from its start. */
     static List<Shielded> inside(List<Shielded> all, Span stretch) {
+        int first = firstEndingAfter(all, stretch.start());
+        if (first == all.size() || all.get(first).span().start() >= stretch.end()) {
+            return List.of();
+        }
         List<Shielded> inside = new ArrayList<>();
-        for (int i = firstEndingAfter(all, stretch.start()); i < all.size(); i++) {
+        for (int i = first; i < all.size(); i++) {
             Shielded one = all.get(i);
             if (one.span().start() >= stretch.end()) {
                 break;

@@ -297,12 +297,10 @@ final class UnmarkedEnds {
     /** A cheap look: is there a word of greeting, or a comma between what may be names and a sentence? */
     private boolean mayGreet(int from) {
         int start = Signs.skipSpace(text, from);
-        int comma = text.indexOf(',', start);
-        while (comma >= 0 && comma - start < LONGEST_NAMES) {
-            if (isBeforeLetter(comma)) {
+        for (int n = 0; n < marks.beginnings() && marks.beginning(n) - start < LONGEST_NAMES; n++) {
+            if (isAfterNames(marks.beginning(n), start)) {
                 return true;
             }
-            comma = text.indexOf(',', comma + 1);
         }
         return startsWithGreeting(start);
     }
@@ -319,10 +317,9 @@ final class UnmarkedEnds {
         return false;
     }
 
-    private boolean isBeforeLetter(int comma) {
-        int next = comma + 2;
-        return next < text.length()
-                && Characters.isUpper(text.charAt(next))
-                && AFTER_NAMES.contains(text.substring(next, endOfWord(next)));
+    private boolean isAfterNames(int word, int start) {
+        return word - 1 > start
+                && text.charAt(word - 2) == ','
+                && AFTER_NAMES.contains(text.substring(word, endOfWord(word)));
     }
 }
