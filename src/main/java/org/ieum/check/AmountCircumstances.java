@@ -14,7 +14,7 @@ import org.ieum.quantity.Moment;
  *
  * <ul>
  *   <li>One alone is a {@linkplain Cue whole, a distance in time, what there is besides, or times in a row}.
- *   <li>One sentence alone speaks of sales at home, or of those abroad.
+ *   <li>One sentence alone speaks of sales at home, or of those abroad, or of what analysts expect.
  *   <li>One alone is a {@linkplain Portions part of a sum, or is a share of the other}, or is what a sum or share was before, or by
  *       how much a sum changes.
  *   <li>Both are lengths of time, since other times.
@@ -23,12 +23,15 @@ import org.ieum.quantity.Moment;
  *   <li>They measure another {@link Extent}.
  *   <li>One is told in whole hours or minutes, or is a round figure (400, ten billion), to which the other may have been rounded.
  *   <li>They count as of different times, as a sentence with that figure says, or one alone as of a time.
- *   <li>They are of other {@link Periods}.
+ *   <li>They are of other {@link Periods}, and not one figure {@linkplain Figures#isMistyped mistyped}.
  * </ul>
  */
 final class AmountCircumstances {
     private static final Pattern HOME = Pattern.compile("국내|내수|\\b(?i:domestic(?:ally)?|home market|at home)\\b");
     private static final Pattern ABROAD = Pattern.compile("해외|\\b(?i:overseas|abroad|foreign markets?)\\b");
+
+    private static final Pattern FORECAST =
+            Pattern.compile("전망치|예상치|추정치|컨센서스|증권사|\\b(?i:analysts?|consensus|brokerages?)\\b");
 
     private static final List<Predicate<Figure>> OF_ONE_ALONE = List.of(
             figure -> isMarkedAmount(figure, Cue.WHOLE),
@@ -37,6 +40,7 @@ final class AmountCircumstances {
             AmountCircumstances::isInARow,
             figure -> isOfMoneyOrShare(figure) && Cue.BEFORE.marks(figure),
             figure -> Figures.isOf(figure, Amount.Type.MONEY) && Cue.CHANGE.marks(figure),
+            figure -> isIn(figure, FORECAST),
             figure -> isIn(figure, HOME),
             figure -> isIn(figure, ABROAD));
 
@@ -55,8 +59,9 @@ final class AmountCircumstances {
 
     /** True if both may be true because something else is said around the one than around the other. */
     boolean differ(Figure figureA, Figure figureB) {
+        boolean mistyped = Figures.isMistyped(figureA, figureB);
         return OF_ONE_ALONE.stream().anyMatch(said -> said.test(figureA) != said.test(figureB))
-                || Portions.isPart(a, figureA) != Portions.isPart(b, figureB)
+                || (!mistyped && Portions.isPart(a, figureA) != Portions.isPart(b, figureB))
                 || Portions.isShare(figureA, b, figureB)
                 || Portions.isShare(figureB, a, figureA)
                 || isConverted(a, figureA)
@@ -67,7 +72,7 @@ final class AmountCircumstances {
                 || Rounding.isPossible(figureA.quantity(), figureB.quantity())
                 || Rounding.isPossible(figureB.quantity(), figureA.quantity())
                 || countAsOfOtherTimes(figureA, figureB)
-                || periods.differ(figureA, figureB);
+                || (!mistyped && periods.differ(figureA, figureB));
     }
 
     private static boolean isMarkedAmount(Figure figure, Cue cue) {
@@ -90,11 +95,11 @@ final class AmountCircumstances {
                 && Cue.IN_A_ROW.marks(figure);
     }
 
-    /** True if the sentence of a sum, a share or a count of things sold names a market. */
-    private static boolean isIn(Figure figure, Pattern market) {
+    /** True if the sentence of a sum, a share or a count of things sold names a market, or who expects so. */
+    private static boolean isIn(Figure figure, Pattern words) {
         return figure.quantity() instanceof Amount amount
                 && isOfTrade(amount)
-                && market.matcher(figure.sentence().text()).find();
+                && words.matcher(figure.sentence().text()).find();
     }
 
     private static boolean isOfTrade(Amount amount) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ieum.check.Reading.Figure;
 import org.ieum.lexicon.Lexicon;
+import org.ieum.quantity.Moment;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
@@ -19,6 +20,9 @@ import org.ieum.text.Token;
 final class Companions {
     private static final Set<String> BREAKS =
             Set.of(",", ";", "、", "and", "but", "while", "whereas", "및", "과", "와", "고", "며", "으며", "지만", "면서", "반면");
+
+    /** Characters between a figure and the name that it is of, at the most. */
+    private static final int BESIDE = 12;
 
     private final Meanings meanings;
     private final Lang langA;
@@ -46,15 +50,31 @@ final class Companions {
     }
 
     private Map<Figure, Figure> matchByOwnWords(Map<Figure, List<Token>> wordsA, Map<Figure, List<Token>> wordsB) {
-        Map<Figure, Figure> matched = new LinkedHashMap<>();
+        Map<Figure, Figure> matched = matchByNames(wordsA, wordsB);
+        Set<Figure> named = Set.copyOf(matched.values());
         for (Figure a : wordsA.keySet()) {
             List<Figure> same = wordsB.keySet().stream()
+                    .filter(b -> !matched.containsKey(a) && !named.contains(b))
                     .filter(b -> isShared(own(a, wordsA), own(b, wordsB)))
                     .toList();
             if (same.size() == 1) {
                 matched.put(a, same.get(0));
             } else if (same.size() > 1) {
                 return Map.of();
+            }
+        }
+        return matched;
+    }
+
+    /** A name right beside an amount tells more than other words; one further off, or beside a date, may be that of who said so. */
+    private Map<Figure, Figure> matchByNames(Map<Figure, List<Token>> wordsA, Map<Figure, List<Token>> wordsB) {
+        Map<Figure, Figure> matched = new LinkedHashMap<>();
+        for (Figure a : wordsA.keySet()) {
+            List<Figure> same = wordsB.keySet().stream()
+                    .filter(b -> isNameShared(beside(a, wordsA), beside(b, wordsB)))
+                    .toList();
+            if (same.size() == 1) {
+                matched.put(a, same.get(0));
             }
         }
         return matched;
@@ -155,6 +175,25 @@ final class Companions {
     private boolean isShared(List<Token> as, List<Token> bs) {
         Set<String> lemmas = new HashSet<>();
         bs.forEach(token -> lemmas.add(token.lemma()));
-        return as.stream().anyMatch(token -> meanings.isAmong(lemmas, langB, token.lemma(), langA));
+        return as.stream().anyMatch(token -> meanings.isAmong(lemmas, langB, token.lemma(), langA))
+                || isNameShared(as, bs);
+    }
+
+    private static List<Token> beside(Figure figure, Map<Figure, List<Token>> words) {
+        return figure.quantity() instanceof Moment
+                ? List.of()
+                : own(figure, words).stream()
+                        .filter(token -> token.span().start() - figure.span().end() <= BESIDE
+                                && figure.span().start() - token.span().end() <= BESIDE)
+                        .toList();
+    }
+
+    private boolean isNameShared(List<Token> as, List<Token> bs) {
+        return as.stream().anyMatch(token -> bs.stream().anyMatch(other -> areOneName(token, other)));
+    }
+
+    private boolean areOneName(Token one, Token other) {
+        return !langA.equals(langB)
+                && (langA.equals(Lang.KO) ? SharedWords.soundsLike(one, other) : SharedWords.soundsLike(other, one));
     }
 }

@@ -41,7 +41,9 @@ enum Cue {
     /** The time since which something holds. */
     SINCE("(?i)\\bsince\\s+(?:\\p{L}+\\s+)?$", "^\\s*(?:\\([^)]{1,20}\\)\\s*)?(?:이후|이래)"),
     /** The day from which something holds. */
-    FROM("(?i)\\b(?:from|starting|beginning|effective)\\s+(?:on\\s+)?$", "^\\s*(?:\\([^)]{1,20}\\)\\s*)?부터"),
+    FROM(
+            "(?i)\\b(?:from|start(?:s|ed|ing)?|begin(?:s|ning)?|began|effective)\\s+(?:on\\s+)?$",
+            "^\\s*(?:\\([^)]{1,20}\\)\\s*)?부터"),
     /** What a count has risen to at the hour of writing: 9명으로 늘었다, "rose to nine". */
     RUNNING(
             "(?i)(?:현재|지금)까지\\s*$"

@@ -22,7 +22,7 @@ import org.ieum.quantity.Moment;
  *   <li>They are times of which one is about, and near the other: an about full or half hour may be off by a quarter, any
  *       other by five minutes.
  *   <li>They are days or months that have neither the year nor the month in common, years that are far apart and no slip, or a
- *       quarter and a year.
+ *       quarter and a year, or other ones, unless both are to come.
  *   <li>One is that since which something holds, or on which somebody said of which it is; in free text also one from which
  *       something holds, or with which something is compared (a translation of 7월 11일부터 may have "on July 11").
  *   <li>They are neighbouring days, and either text names a time zone that the other does not.
@@ -66,7 +66,7 @@ final class DateCircumstances {
         }
         return areNear(figureA, one, figureB, other)
                 || areFarApart(one, other)
-                || areOfOtherLengths(one, other)
+                || (areOfOtherLengths(one, other) && !(isAhead(a, one) && isAhead(b, other)))
                 || areMarkedApart(OF_ONE_ALONE, figureA, figureB)
                 || (!translated
                         && !bothBegin(figureA, figureB)
@@ -125,6 +125,15 @@ final class DateCircumstances {
         return one.grain() == Moment.Grain.YEAR
                 && other.grain() == Moment.Grain.YEAR
                 && !one.part().equals(other.part());
+    }
+
+    /** Reports tell figures of this stretch of a year and of that, but they plan a thing for one. */
+    private static boolean isAhead(Reading reading, Moment moment) {
+        Optional<LocalDate> written = reading.document().metadata().date();
+        return moment.year().isPresent()
+                && moment.from().isPresent()
+                && written.isPresent()
+                && moment.from().orElseThrow().isAfter(written.orElseThrow());
     }
 
     private boolean mayBeNeighbours(Moment one, Moment other) {

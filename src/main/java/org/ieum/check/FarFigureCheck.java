@@ -27,10 +27,12 @@ import org.ieum.text.Span;
  *
  * <p>Figures that agree are a fact if a few words are shared. A conflict takes much more: most words shared, two amounts of one
  * sort and of one magnitude, neither of them explained by anything in the whole other text, and no third that comes near. Where
- * either text has a single figure of the sort, fewer words will do; for how long something took, the word for it right beside;
- * and for how long it had not happened, three words, one of them right beside.
+ * either text has a single figure of the sort, fewer words will do, and for two that look like one {@linkplain
+ * Figures#isMistyped mistyped} even fewer, one of them right beside; for how long something took, the word for it right beside; and
+ * for how long it had not happened, two words, one of them right beside.
  */
 final class FarFigureCheck implements Check {
+    private static final int TWO = 2;
     private static final int FEW = 3;
     private static final double FEW_SHARE = 0.3;
     private static final int MANY = 4;
@@ -62,27 +64,27 @@ final class FarFigureCheck implements Check {
 
         boolean isConflict() {
             return agreement.verdict() == Agreement.Verdict.CONFLICT
-                    && isLikely()
+                    && (isLikely() || (Figures.isMistyped(a, b) && isLikelyMistyped()))
                     && !Headings.isHeading(a.sentence())
                     && !Headings.isHeading(b.sentence());
         }
 
         private boolean isLikely() {
             return (likeness.words() >= (single ? FEW : MANY) && likeness.share() >= MANY_SHARE)
-                    || (haveSameDigits(a, b)
-                            && likeness.words() >= FEW
-                            && likeness.share() >= FEW_SHARE
-                            && likeness.isBeside())
                     || (single && isDuration(a) && likeness.isBeside())
-                    || (single && areExactFirsts(a, b) && likeness.words() >= FEW && likeness.isBeside());
+                    || (single
+                            && areExactFirsts(a, b)
+                            && likeness.words() >= TWO
+                            && likeness.share() >= FEW_SHARE
+                            && likeness.isBeside());
         }
-    }
 
-    /** 18 months beside 18 years: one figure with another unit. */
-    private static boolean haveSameDigits(Figure a, Figure b) {
-        return a.quantity() instanceof Amount one
-                && b.quantity() instanceof Amount other
-                && Figures.haveSameDigits(one, other);
+        /** One figure with two digits exchanged, without its noughts or in another unit: 18 months beside 18 years. */
+        private boolean isLikelyMistyped() {
+            return likeness.isBeside()
+                    && ((likeness.words() >= FEW && likeness.share() >= FEW_SHARE)
+                            || (likeness.words() >= (single ? 1 : TWO) && likeness.share() >= MANY_SHARE));
+        }
     }
 
     private static boolean isDuration(Figure figure) {
@@ -179,7 +181,8 @@ final class FarFigureCheck implements Check {
                 return Optional.empty();
             }
             Likeness likeness = words.of(a, b);
-            if (likeness.words() < (isDuration(a) ? 1 : FEW)) {
+            boolean mistyped = Figures.isMistyped(a, b);
+            if (likeness.words() < least(a, mistyped)) {
                 return Optional.empty();
             }
             Agreement agreement = Figures.agreement(a, b);
@@ -192,12 +195,16 @@ final class FarFigureCheck implements Check {
                             && !circumstances.differ(a, b)
                             && !(isFree && reports(a, b).mayBothBeRight(a, b))
                             && !AmountCircumstances.isDistance(a)
-                            && !haveOtherRoles(a, b);
+                            && (mistyped || !haveOtherRoles(a, b));
                 case INCOMPARABLE -> false;
             };
             return wanted
                     ? Optional.of(new Candidate(a, b, agreement, likeness, isSingle(a, as) && isSingle(b, bs)))
                     : Optional.empty();
+        }
+
+        private static int least(Figure figure, boolean mistyped) {
+            return mistyped || isDuration(figure) ? 1 : Figures.isOf(figure, Amount.Type.FIRST_IN) ? TWO : FEW;
         }
 
         private Reports reports(Figure a, Figure b) {
@@ -218,12 +225,7 @@ final class FarFigureCheck implements Check {
         }
 
         private boolean isOpen(Figure figure, List<Figure> own, List<Figure> others) {
-            return open.computeIfAbsent(figure, f -> isUnexplained(f, own, others));
-        }
-
-        private static boolean isUnexplained(Figure figure, List<Figure> own, List<Figure> others) {
-            return others.stream().noneMatch(other -> Figures.agrees(figure, other))
-                    && !Figures.isSumOrPart(figure, own, others);
+            return open.computeIfAbsent(figure, f -> Figures.isOpen(f, own, others));
         }
 
         private static boolean isAlone(Candidate candidate, List<Candidate> candidates) {

@@ -87,13 +87,19 @@ final class Figures {
                 && weekday(one).equals(weekday(other));
     }
 
-    /** The nearest "November" may be last year's where 오는 11월 is the next one: then the year proves nothing. */
+    /** The nearest "November" or "fourth quarter" may be last year's where 오는 11월 is the next one: then the year proves nothing. */
     private static boolean isYearOpen(Quantity a, Quantity b) {
         return a instanceof Moment one
                 && b instanceof Moment other
-                && one.month().isPresent()
-                && other.month().isPresent()
+                && ((one.month().isPresent() && other.month().isPresent()) || areOnePartOfYear(one, other))
                 && (isOfAnyYear(one) || isOfAnyYear(other));
+    }
+
+    private static boolean areOnePartOfYear(Moment one, Moment other) {
+        return one.grain() == Moment.Grain.YEAR
+                && other.grain() == Moment.Grain.YEAR
+                && one.part() == other.part()
+                && one.part() != Moment.Part.WHOLE;
     }
 
     private static boolean isOfAnyYear(Moment moment) {
@@ -177,6 +183,11 @@ final class Figures {
         return quantity instanceof Amount amount && amount.type() == Amount.Type.NUMBER;
     }
 
+    /** True of a number that does not say what it counts. */
+    static boolean isVague(Quantity quantity) {
+        return isCount(quantity) && ((Amount) quantity).isVague();
+    }
+
     static boolean contradicts(Figure a, Figure b) {
         return agreement(a, b).verdict() == Agreement.Verdict.CONFLICT && mayBeOne(a.quantity(), b.quantity());
     }
@@ -211,6 +222,18 @@ final class Figures {
         return digits(a).equals(digits(b)) && digits(a).compareTo(BigInteger.TEN) > 0;
     }
 
+    /**
+     * True of two amounts of one unit that look like one mistyped: two digits have changed places, or noughts are missing. What is
+     * so alike by chance is rare.
+     */
+    static boolean isMistyped(Figure a, Figure b) {
+        return a.quantity() instanceof Amount one
+                && b.quantity() instanceof Amount other
+                && Sort.of(one).equals(Sort.of(other))
+                && (Slip.exchanged(one, other)
+                        || (haveSameDigits(one, other) && one.inBaseUnit().compareTo(other.inBaseUnit()) != 0));
+    }
+
     private static BigInteger digits(Amount amount) {
         return amount.value().stripTrailingZeros().unscaledValue();
     }
@@ -225,10 +248,25 @@ final class Figures {
             if (quantity instanceof Amount amount) {
                 unit = isConverted(amount) ? amount.baseUnit() : amount.unit();
             } else if (quantity instanceof Moment moment) {
-                unit = exactness(moment).name();
+                unit = isStretchOfYear(moment)
+                        ? stretch(moment)
+                        : exactness(moment).name();
             }
             return new Sort(Figures.kind(quantity), unit);
         }
+    }
+
+    private static boolean isStretchOfYear(Moment moment) {
+        return moment.grain() == Moment.Grain.YEAR && !stretch(moment).isEmpty();
+    }
+
+    /** Halves are compared with halves, quarters with quarters. */
+    private static String stretch(Moment moment) {
+        return switch (moment.part()) {
+            case FIRST_HALF, SECOND_HALF -> "HALF";
+            case FIRST_QUARTER, SECOND_QUARTER, THIRD_QUARTER, FOURTH_QUARTER -> "QUARTER";
+            case WHOLE, EARLY, MIDDLE, LATE -> "";
+        };
     }
 
     private static Moment.Grain exactness(Moment moment) {
@@ -272,6 +310,16 @@ final class Figures {
                                         && part.sentence().equals(figure.sentence())
                                         && Sort.of(part.quantity()).equals(sort))
                                 .anyMatch(part -> all.contains(sum(value, value(part)))));
+    }
+
+    /**
+     * True if nothing explains a figure.
+     *
+     * @param own those it stands with
+     * @param others those that may agree with it, or with a sum of which it is a part
+     */
+    static boolean isOpen(Figure figure, List<Figure> own, List<Figure> others) {
+        return others.stream().noneMatch(other -> agrees(figure, other)) && !isSumOrPart(figure, own, others);
     }
 
     /** True of a number of things, known or not. */
@@ -331,24 +379,24 @@ final class Figures {
 
     /** Two that cannot both be true, for the given reason. */
     static QuantityFinding conflict(Place a, Figure figureA, Place b, Figure figureB, String reason) {
-        return conflict(a, figureA, b, figureB, reason, false);
+        return conflict(a, b, Difference.of(reason, figureA, figureB));
     }
 
-    /** @param isExchanged true of two that a translation has exchanged */
-    static QuantityFinding conflict(
-            Place a, Figure figureA, Place b, Figure figureB, String reason, boolean isExchanged) {
+    static QuantityFinding conflict(Place a, Place b, Difference difference) {
+        Quantity one = difference.a().quantity();
+        Quantity other = difference.b().quantity();
         String message = a.outlet() + " says \"" + a.excerpt() + "\" where " + b.outlet() + " says \"" + b.excerpt()
-                + "\": " + reason;
+                + "\": " + difference.reason();
         Claim claim = new Claim(
-                kind(figureA.quantity()),
+                kind(one),
                 Finding.Severity.ERROR,
                 "",
                 Finding.Verdict.CONFLICT,
                 List.of(
-                        Side.of(figureA.quantity().label(), a),
-                        Side.of(figureB.quantity().label(), b)),
+                        Side.of(difference.labels().get(0), a),
+                        Side.of(difference.labels().get(1), b)),
                 message);
-        return new QuantityFinding(claim, List.of(figureA.quantity(), figureB.quantity()), isExchanged);
+        return new QuantityFinding(claim, List.of(one, other), difference.isExchanged());
     }
 
     /** Two that say the same, or can both be true, for the given reason. */

@@ -2,6 +2,8 @@ package org.ieum.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ieum.check.Reading.Figure;
 import org.ieum.quantity.Amount;
 import org.ieum.quantity.Precision;
@@ -9,7 +11,37 @@ import org.ieum.quantity.Quantities;
 
 /** Figures that are portions of others. */
 final class Portions {
+    /** Between a part and its whole: "eight of the 18", "nine of the province's 18". */
+    private static final Pattern OF =
+            Pattern.compile("(?i)^(?:\\s+[\\p{L}-]+){0,2}\\s+(?:out )?of\\s+(?:[\\p{L}'’-]+\\s+){0,2}$");
+
+    /** Between a whole and its part: 18곳 가운데 9곳, 8개 노선 중 3개. */
+    private static final Pattern AMONG =
+            Pattern.compile("^(?:\\s*[\\p{IsHangul}·]+){0,2}?\\s*(?:가운데|중)(?:에서|에)?\\s+(?:[\\p{IsHangul}]+\\s+){0,2}$");
+
     private Portions() {}
+
+    /** The whole that a figure is told as a part of; empty if there is none. */
+    static Optional<Figure> whole(Figure part, List<Figure> figures) {
+        return figures.stream()
+                .filter(whole -> Figures.isCount(part.quantity())
+                        && Figures.isCount(whole.quantity())
+                        && whole.sentence().equals(part.sentence()))
+                .filter(whole -> OF.matcher(between(part, whole)).find()
+                        || AMONG.matcher(between(whole, part)).find())
+                .findFirst();
+    }
+
+    private static String between(Figure one, Figure next) {
+        int start = one.quantity().span().end();
+        int end = next.quantity().span().start();
+        return start < end ? one.sentence().text().substring(start, end) : "";
+    }
+
+    /** True if two parts make a whole, each what the other leaves. */
+    static boolean makeWhole(Figure part, Figure rest, Figure whole) {
+        return Figures.isSumWith(part, List.of(rest), whole);
+    }
 
     /** True of one of two counts that make a third of their sentence: five women, of seven with two men. */
     static boolean isPart(Reading reading, Figure figure) {

@@ -11,7 +11,6 @@ import org.ieum.bitext.Link;
 import org.ieum.check.Reading.Figure;
 import org.ieum.finding.Fact;
 import org.ieum.finding.Place;
-import org.ieum.finding.QuantityFinding;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.quantity.Agreement;
 import org.ieum.quantity.Amount;
@@ -24,11 +23,14 @@ import org.ieum.text.Lang;
  * <p>What is equal or compatible with anything on the other side is explained. Of what is left, two are in conflict if
  * they are of one sort and each is the only one of its sort that is left. Of several, {@link Companions} must tell which is which:
  * else nobody can say which was meant. {@link Circumstances} say what else lets both be true, in reports written independently
- * {@link Reports} as well; of a sentence and its translation {@link TranslatedFigures} are asked first.
+ * {@link Reports} as well. {@link SameFact} is asked first, and of a sentence and its translation {@link TranslatedFigures}.
  */
 final class QuantityCheck implements Check {
     /** The same where less is known of the figures. */
     private static final double SURER = 0.95;
+
+    /** Where only the words around figures say that they are of one thing. */
+    private static final double SUREST = 0.85;
 
     /** Sentences of a link; longer ones hold too many figures to tell which belongs to which. */
     private static final int LONGEST = 3;
@@ -50,15 +52,20 @@ final class QuantityCheck implements Check {
     @Override
     public void check(Pair pair, Results results) {
         boolean areFree = Translations.areFree(pair.bitext());
+        SharedWords words = new SharedWords(pair.a(), all(pair.a()), pair.b(), all(pair.b()), lexicon);
         for (Link link : pair.bitext().links()) {
             boolean isFree = areFree || link.degree() != Degree.TRANSLATION;
-            Linked linked = new Linked(pair, link, isFree, results, lexicon);
+            Linked linked = new Linked(pair, link, isFree, results, lexicon, words);
             if (asks(link)) {
                 linked.check();
             } else if (isSure(link)) {
                 linked.checkHeading();
             }
         }
+    }
+
+    private static List<Figure> all(Reading reading) {
+        return reading.figures(reading.sentences());
     }
 
     /** True for a link whose word alone is enough to compare its figures. */
@@ -76,14 +83,14 @@ final class QuantityCheck implements Check {
      *
      * @param isFree false if its sentences translate each other in texts that do
      */
-    private record Linked(Pair pair, Link link, boolean isFree, Results results, Lexicon lexicon) {
+    private record Linked(Pair pair, Link link, boolean isFree, Results results, Lexicon lexicon, SharedWords words) {
         void check() {
             List<Figure> allA = pair.a().figures(link.source());
             List<Figure> allB = pair.b().figures(link.target());
             if (Math.max(allA.size(), allB.size()) > MOST_FIGURES) {
                 return;
             }
-            Set<Figure> told = addTranslated();
+            Set<Figure> told = addDifferences();
             List<Figure> as = without(told, allA);
             List<Figure> bs = without(told, allB);
             List<Figure> leftA = left(as, bs);
@@ -94,6 +101,8 @@ final class QuantityCheck implements Check {
                 only(a, leftB)
                         .filter(b -> only(b, leftA).equals(Optional.of(a)))
                         .filter(b -> belongTogether(a, b))
+                        .or(() -> mistyped(a, leftB)
+                                .filter(b -> mistyped(b, leftA).equals(Optional.of(a))))
                         .or(() -> companion(a, leftA, leftB).filter(b -> !isFree || !differ(a, b)))
                         .filter(b -> !isFree || !reports.mayBothBeRight(a, b))
                         .filter(b -> !new Circumstances(pair.a(), pair.b(), !isFree).differ(a, b))
@@ -102,23 +111,23 @@ final class QuantityCheck implements Check {
             addSlip(numbers(leftA), numbers(leftB));
         }
 
-        /** Those of a sentence and its translation that only these may differ in. */
-        private Set<Figure> addTranslated() {
-            Set<Figure> told = new HashSet<>();
+        /** Those that sentences of one fact differ in, a sentence and its translation alone, or others as well. */
+        private Set<Figure> addDifferences() {
+            List<Difference> differences = new ArrayList<>();
+            if (!isFree || link.partProbability() >= SUREST) {
+                differences.addAll(new SameFact(pair, link, lexicon, words).differences());
+            }
             if (!isFree) {
-                for (TranslatedFigures.Difference difference :
-                        new TranslatedFigures(pair, link, companions()).differences()) {
-                    results.add(conflict(difference));
+                differences.addAll(new TranslatedFigures(pair, link).differences());
+            }
+            Set<Figure> told = new HashSet<>();
+            for (Difference difference : differences) {
+                if (difference.figures().stream().noneMatch(told::contains)) {
+                    results.add(Figures.conflict(placeA(difference.a()), placeB(difference.b()), difference));
                     told.addAll(difference.figures());
                 }
             }
             return told;
-        }
-
-        private QuantityFinding conflict(TranslatedFigures.Difference difference) {
-            Figure a = difference.a();
-            Figure b = difference.b();
-            return Figures.conflict(placeA(a), a, placeB(b), b, difference.reason(), difference.isExchanged());
         }
 
         private static List<Figure> without(Set<Figure> some, List<Figure> figures) {
@@ -151,7 +160,12 @@ final class QuantityCheck implements Check {
                         && !differ(a, b)
                         && !haveOtherRoles(a, b);
             }
-            return !isFree || (!differ(a, b) && !haveOtherRoles(a, b));
+            return !isFree || Figures.isMistyped(a, b) || bothBegin(a, b) || (!differ(a, b) && !haveOtherRoles(a, b));
+        }
+
+        /** Beginning is a doing by itself. */
+        private static boolean bothBegin(Figure a, Figure b) {
+            return a.quantity() instanceof Moment && Cue.FROM.marks(a) && Cue.FROM.marks(b);
         }
 
         private boolean differ(Figure a, Figure b) {
@@ -208,17 +222,19 @@ final class QuantityCheck implements Check {
         /** Those that nothing on the other side explains. */
         private static List<Figure> left(List<Figure> figures, List<Figure> others) {
             return figures.stream()
-                    .filter(figure -> others.stream().noneMatch(other -> Figures.agrees(figure, other)))
-                    .filter(figure -> !Figures.isSumOrPart(figure, figures, others))
+                    .filter(figure -> Figures.isOpen(figure, figures, others))
                     .toList();
         }
 
         /**
          * The one figure that contradicts this one; empty if there is none or more than one that might. One of its own sort
-         * comes before bare numbers, which may count anything.
+         * comes before bare numbers, which may count anything, and of dates on which something begins such a one.
          */
         private static Optional<Figure> only(Figure figure, List<Figure> others) {
-            List<Figure> alike = ofOneSort(figure, others);
+            List<Figure> sorted = ofOneSort(figure, others);
+            List<Figure> begin =
+                    sorted.stream().filter(other -> bothBegin(figure, other)).toList();
+            List<Figure> alike = begin.isEmpty() ? sorted : begin;
             List<Figure> rivals = alike.size() == 1
                             && Figures.areRivals(figure.quantity(), alike.get(0).quantity())
                     ? alike
@@ -241,6 +257,14 @@ final class QuantityCheck implements Check {
                     ? Optional.ofNullable(companions().match(likeA, likeB).get(figure))
                             .filter(b -> Figures.contradicts(figure, b))
                     : Optional.empty();
+        }
+
+        /** The only one that looks like this one mistyped. */
+        private static Optional<Figure> mistyped(Figure figure, List<Figure> others) {
+            List<Figure> alike = others.stream()
+                    .filter(other -> Figures.isMistyped(figure, other) && Figures.contradicts(figure, other))
+                    .toList();
+            return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
         }
 
         private Companions companions() {

@@ -40,8 +40,8 @@ final class Reports {
     }
 
     boolean mayBothBeRight(Figure a, Figure b) {
-        return Toll.is(a)
-                || Toll.is(b)
+        return Toll.is(a, as)
+                || Toll.is(b, bs)
                 || areOtherCounts(a, b)
                 || haveMoved(a)
                 || mayBeOtherPersons(a, b)

@@ -132,7 +132,8 @@ final class SharedWords {
                                 around.stream().anyMatch(token -> token.lemma().equals(lemma)));
     }
 
-    private static boolean soundsLike(Token one, Token other) {
+    /** True of a Korean name and an English word. */
+    static boolean soundsLike(Token one, Token other) {
         return one.partOfSpeech() == PartOfSpeech.PROPER_NOUN
                 && Character.isUpperCase(other.form().codePointAt(0))
                 && one.form().length() > 1

@@ -1,5 +1,6 @@
 package org.ieum.check;
 
+import java.util.Arrays;
 import org.ieum.quantity.Amount;
 import org.ieum.quantity.Precision;
 
@@ -22,6 +23,17 @@ final class Slip {
     /** True of figures of one length that differ in one digit or in the order of two neighbours. */
     static boolean between(String one, String other) {
         return one.length() == other.length() && isSlip(one, other);
+    }
+
+    /** True of figures of one length that differ in the order of two neighbours alone: 214 and 241. */
+    static boolean exchanged(Amount a, Amount b) {
+        return between(a, b) && haveSameDigits(a, b);
+    }
+
+    private static boolean haveSameDigits(Amount a, Amount b) {
+        return Arrays.equals(
+                a.value().toPlainString().chars().sorted().toArray(),
+                b.value().toPlainString().chars().sorted().toArray());
     }
 
     private static boolean isSlip(String one, String other) {

@@ -2,11 +2,7 @@ package org.ieum.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.ieum.bitext.Link;
@@ -18,7 +14,6 @@ import org.ieum.text.Sentence;
  * What may be asked of the figures of a sentence and its translation alone.
  *
  * <ul>
- *   <li>Two figures of one sort have changed places, by the words that each of them alone stands with.
  *   <li>The only ordinal of either sentence is another one; and so of the only times in a row: 5연승, "sixth straight win".
  *   <li>The only count of either sentence is another one, where English calls it "the number of".
  *   <li>A temperature is below zero in one sentence, and nothing is in the other.
@@ -29,34 +24,13 @@ final class TranslatedFigures {
             "영하|빙점"
                     + "|\\b(?i:minus|negative|sub-?zero|below zero|below freezing|freezing point)\\b|(?<![\\p{L}\\p{N}.])[-−–]\\d");
 
-    private final Companions companions;
     private final Circumstances circumstances;
     private final Link link;
     private final List<Figure> as;
     private final List<Figure> bs;
     private final List<Difference> differences = new ArrayList<>();
 
-    /**
-     * Two figures that cannot both be true.
-     *
-     * @param figures one of either sentence, and any others that take part
-     */
-    record Difference(List<Figure> figures, String reason) {
-        Figure a() {
-            return figures.get(0);
-        }
-
-        Figure b() {
-            return figures.get(1);
-        }
-
-        boolean isExchanged() {
-            return figures.size() > 2;
-        }
-    }
-
-    TranslatedFigures(Check.Pair pair, Link link, Companions companions) {
-        this.companions = companions;
+    TranslatedFigures(Check.Pair pair, Link link) {
         this.circumstances = new Circumstances(pair.a(), pair.b(), true);
         this.link = link;
         this.as = pair.a().figures(link.source());
@@ -64,7 +38,6 @@ final class TranslatedFigures {
     }
 
     List<Difference> differences() {
-        addExchanged();
         addOnly(TranslatedFigures::isOrdinal);
         addOnly(TranslatedFigures::isInARow);
         addCounted(as, bs);
@@ -72,39 +45,6 @@ final class TranslatedFigures {
         addBelowZero(as, bs, link.target());
         addBelowZero(bs, as, link.source());
         return differences;
-    }
-
-    private void addExchanged() {
-        Map<Figures.Sort, Map<Figure, Figure>> bySort = new HashMap<>();
-        Set<Figure> told = new HashSet<>();
-        for (Figure a : as) {
-            Map<Figure, Figure> matched =
-                    bySort.computeIfAbsent(Figures.Sort.of(a.quantity()), sort -> matchedAlike(a));
-            matched.keySet().stream()
-                    .filter(other -> !told.contains(other) && areExchanged(a, other, matched))
-                    .findFirst()
-                    .ifPresent(other -> {
-                        told.add(a);
-                        String both = a.quantity().label() + " and "
-                                + other.quantity().label();
-                        add(both + " have changed places", a, matched.get(a), other, matched.get(other));
-                    });
-        }
-    }
-
-    private Map<Figure, Figure> matchedAlike(Figure figure) {
-        return companions.matchByOwnWords(
-                Figures.alike(as, figure).toList(), Figures.alike(bs, figure).toList());
-    }
-
-    private static boolean areExchanged(Figure a, Figure other, Map<Figure, Figure> matched) {
-        return matched.containsKey(a)
-                && Figures.isTelling(a.quantity())
-                && Figures.isTelling(other.quantity())
-                && Companions.areApart(a, other)
-                && !Figures.agrees(a, matched.get(a))
-                && Figures.agrees(a, matched.get(other))
-                && Figures.agrees(other, matched.get(a));
     }
 
     /** Of which either sentence has one alone, and the other no figure of its value. */
@@ -200,6 +140,6 @@ final class TranslatedFigures {
     }
 
     private void add(String reason, Figure... figures) {
-        differences.add(new Difference(List.of(figures), reason));
+        differences.add(Difference.of(reason, figures));
     }
 }

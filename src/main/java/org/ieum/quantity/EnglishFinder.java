@@ -346,7 +346,8 @@ final class EnglishFinder extends Finder {
         }
         int degrees = degreesEnd(number.end());
         if (degrees > 0) {
-            return units.emitWith(number, degrees, new Word(Type.MEASURE, "degree"));
+            String degree = at(degrees - 1) == 'F' ? "degF" : "degree";
+            return units.emitWith(number, degrees, new Word(Type.MEASURE, degree));
         }
         int year = number.digits() == null ? 0 : years.readYear(number.digits());
         if (year > 0) {

@@ -29,6 +29,13 @@ final class EnglishUnits {
     private static final Set<String> STRETCHED =
             EnglishWords.set("consecutive straight more full whole long additional extra successive short");
 
+    /** What happens after a time without it. */
+    private static final Set<String> AGAIN = EnglishWords.set(
+            "again back return returns returned returning resume resumes "
+                    + "resumed reopen reopens reopened reunite reunites reunited revive revived restart restarts restarted comeback");
+
+    private static final Set<String> BEFORE_SUPERLATIVES = EnglishWords.set("the its their his her our");
+
     /** May stand between "first time in" and its number. */
     static final Set<String> EXACTNESS =
             EnglishWords.set("about around nearly almost some more than over roughly at least");
@@ -108,7 +115,10 @@ final class EnglishUnits {
             String hour = text.word(time);
             return emitWith(number, time + hour.length(), new Word(Type.MEASURE, unit.unit() + "/" + hour.charAt(0)));
         }
-        return emitWith(number, end, unit);
+        boolean fahrenheit = unit.unit().equals("degree") && text.isWord(per, "fahrenheit");
+        return fahrenheit
+                ? emitWith(number, per + "fahrenheit".length(), new Word(Type.MEASURE, "degF"))
+                : emitWith(number, end, unit);
     }
 
     /** 5 square kilometers, 21 other countries, 500 U.S. dollars. */
@@ -247,13 +257,17 @@ final class EnglishUnits {
         return ofAge ? text.gap(next + 2) + 3 : 0;
     }
 
-    /** The first visit in six years: "in" before the number and "first" shortly before that. */
+    /**
+     * The first visit in six years, the heaviest rain in six years: "in" before the number and "first" shortly before that; back
+     * after six years.
+     */
     private boolean isFirstIn(int start) {
         int i = text.before(start);
         while (i < start && EXACTNESS.contains(text.word(i)) && text.before(i) < i) {
             i = text.before(i);
         }
-        if (i == start || !text.isWord(i, "in")) {
+        boolean again = text.isWord(i, "after");
+        if (i == start || !(again || text.isWord(i, "in"))) {
             return false;
         }
         for (int k = 0; k < FIRST_BEFORE; k++) {
@@ -262,10 +276,19 @@ final class EnglishUnits {
                 return false;
             }
             i = before;
-            if (text.isWord(i, "first")) {
+            if (again ? AGAIN.contains(text.word(i)) : text.isWord(i, "first") || isSuperlative(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The heaviest, its biggest, the most. */
+    private boolean isSuperlative(int i) {
+        String word = text.word(i);
+        int before = text.before(i);
+        return before < i
+                && BEFORE_SUPERLATIVES.contains(text.word(before))
+                && (word.equals("most") || word.equals("least") || (word.endsWith("est") && word.length() > 5));
     }
 }

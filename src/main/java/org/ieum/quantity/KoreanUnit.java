@@ -18,7 +18,7 @@ record KoreanUnit(Word word, int start, int end) {
     private static final String FOLLOWERS = "은는이가을를의에도만과와로으까부씩나뿐간째쯤여정경자당전후뒤동내중짜안보마라였며고인입임다상미초밖처든";
 
     /** One-syllable counters that may stand apart from their number. */
-    private static final String APART = "명년월일개원시분초건톤엔살달국척세주%％";
+    private static final String APART = "명년월일개원시분초건톤엔살달국척세주%％t㎡㎥㎞㎏㎜㎝";
 
     /** What may follow a counter to the end of its word. */
     private static final Set<String> ENDINGS =

@@ -183,12 +183,14 @@ final class Wording {
             case "bbl" -> "barrel";
             case "kn" -> "knot";
             case "mi/h" -> "mile per hour";
+            case "degF" -> "degree Fahrenheit";
             default -> unit.replace("2", "²").replace("3", "³");
         };
     }
 
     private static String many(String unit) {
         return switch (unit) {
+            case "degF" -> "degrees Fahrenheit";
             case "person" -> "people";
             case "aircraft", "pyeong" -> unit;
             case "ft" -> "feet";

@@ -1,0 +1,309 @@
+package org.ieum.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.ieum.bitext.Link;
+import org.ieum.check.Reading.Figure;
+import org.ieum.lexicon.Lexicon;
+import org.ieum.quantity.Amount;
+import org.ieum.quantity.Precision;
+import org.ieum.text.Sentence;
+
+/**
+ * What may be asked of the figures of two sentences that surely report one fact, whether or not the one translates the other.
+ *
+ * <ol>
+ *   <li>Two figures of one sort have changed places, by the words that each of them alone stands with.
+ *   <li>One figure went the other {@linkplain Trend way}: 8% 증가, "declined 8 percent".
+ *   <li>One share is compared with another {@linkplain Baseline time}: 전 분기 대비 2%, "2 percent from a year earlier".
+ *   <li>Of one whole it is another {@linkplain Portions part}: 18곳 가운데 9곳, "eight of the 18".
+ *   <li>The only count that nothing explains, and a bare number that by the words around it counts the same: 도로 9곳, "seven roads".
+ *   <li>The only ordinals, by the words right beside.
+ * </ol>
+ */
+final class SameFact {
+    /** A count and a bare number are of one thing if so much of what stands around either stands around both. */
+    private static final double MOST_SHARED = 0.5;
+
+    private final Check.Pair pair;
+    private final Link link;
+    private final Lexicon lexicon;
+    private final SharedWords words;
+    private final List<Figure> as;
+    private final List<Figure> bs;
+    private final Set<Figure> told = new HashSet<>();
+    private final List<Difference> differences = new ArrayList<>();
+
+    /** @param words of all figures of the pair */
+    SameFact(Check.Pair pair, Link link, Lexicon lexicon, SharedWords words) {
+        this.pair = pair;
+        this.link = link;
+        this.lexicon = lexicon;
+        this.words = words;
+        this.as = pair.a().figures(link.source());
+        this.bs = pair.b().figures(link.target());
+    }
+
+    List<Difference> differences() {
+        addExchanged();
+        addOpposite(Trend::by);
+        addOpposite(Trend::to);
+        addPairs(this::haveOtherBaselines, this::ofOtherBaselines);
+        addPairs(this::arePartsOfOneWhole, SameFact::unlike);
+        addOnly(this::mayBeCount, this::countTheSame);
+        addOnly(SameFact::isTurn, this::areNextTurns);
+        return differences;
+    }
+
+    private interface Told {
+        Difference of(Figure a, Figure b);
+    }
+
+    private void addPairs(BiPredicate<Figure, Figure> differ, Told difference) {
+        for (Figure a : as) {
+            bs.stream()
+                    .filter(b -> !told.contains(a) && !told.contains(b) && differ.test(a, b))
+                    .findFirst()
+                    .ifPresent(b -> add(difference.of(a, b)));
+        }
+    }
+
+    private void add(Difference difference) {
+        differences.add(difference);
+        told.addAll(difference.figures());
+    }
+
+    private static Difference unlike(Figure a, Figure b) {
+        return Difference.of(a.quantity().label() + " and " + b.quantity().label() + " cannot both be true", a, b);
+    }
+
+    private void addExchanged() {
+        Companions companions = new Companions(
+                lexicon, pair.a().document().lang(), pair.b().document().lang());
+        Map<String, Map<Figure, Figure>> matched = new HashMap<>();
+        for (Figure a : as) {
+            Map<Figure, Figure> alike = matched.computeIfAbsent(
+                    sort(a), sort -> companions.matchByOwnWords(ofSort(sort, as), ofSort(sort, bs)));
+            alike.keySet().stream()
+                    .filter(other -> !told.contains(other)
+                            && areExchanged(a, other, alike)
+                            && !arePartAndWhole(a, other, as)
+                            && !arePartAndWhole(alike.get(a), alike.get(other), bs))
+                    .findFirst()
+                    .ifPresent(other -> add(Difference.of(
+                            a.quantity().label() + " and " + other.quantity().label() + " have changed places",
+                            a,
+                            alike.get(a),
+                            other,
+                            alike.get(other))));
+        }
+    }
+
+    /** All counts are of one sort, since either language may leave out what it counts. */
+    private static String sort(Figure figure) {
+        return Figures.isCount(figure.quantity())
+                ? "number"
+                : Figures.Sort.of(figure.quantity()).toString();
+    }
+
+    private static List<Figure> ofSort(String sort, List<Figure> figures) {
+        return figures.stream().filter(figure -> sort(figure).equals(sort)).toList();
+    }
+
+    private static boolean areExchanged(Figure a, Figure other, Map<Figure, Figure> matched) {
+        return matched.containsKey(a)
+                && areOfOneSort(a, other)
+                && areOfOneSort(matched.get(a), matched.get(other))
+                && Figures.isTelling(a.quantity())
+                && Figures.isTelling(other.quantity())
+                && Companions.areApart(a, other)
+                && !Figures.agrees(a, matched.get(a))
+                && Figures.agrees(a, matched.get(other))
+                && Figures.agrees(other, matched.get(a));
+    }
+
+    private static boolean arePartAndWhole(Figure one, Figure other, List<Figure> figures) {
+        return Portions.whole(one, figures).equals(Optional.of(other))
+                || Portions.whole(other, figures).equals(Optional.of(one));
+    }
+
+    /** Of all that a sentence gives figures of, one is enough: what fell by 8% fell to less as well. */
+    private void addOpposite(Function<Figure, Optional<Trend>> trend) {
+        if (as.stream().noneMatch(told::contains)) {
+            as.stream()
+                    .flatMap(a ->
+                            bs.stream().filter(b -> haveOpposite(trend, a, b)).map(b -> opposite(trend, a, b)))
+                    .findFirst()
+                    .ifPresent(this::add);
+        }
+    }
+
+    private boolean haveOpposite(Function<Figure, Optional<Trend>> trend, Figure a, Figure b) {
+        Optional<Trend> one = trend.apply(a);
+        Optional<Trend> other = trend.apply(b);
+        return one.isPresent()
+                && other.isPresent()
+                && !one.equals(other)
+                && Figures.agrees(a, b)
+                && bs.stream()
+                        .noneMatch(twin ->
+                                Figures.agrees(a, twin) && trend.apply(twin).equals(one))
+                && as.stream()
+                        .noneMatch(twin ->
+                                Figures.agrees(b, twin) && trend.apply(twin).equals(other));
+    }
+
+    private static Difference opposite(Function<Figure, Optional<Trend>> trend, Figure a, Figure b) {
+        return differing(label(a, trend), label(b, trend), a, b);
+    }
+
+    private static String label(Figure figure, Function<Figure, Optional<Trend>> trend) {
+        return figure.quantity().label() + " "
+                + trend.apply(figure).orElseThrow().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Difference differing(String labelA, String labelB, Figure a, Figure b) {
+        return Difference.of(labelA + " and " + labelB + " cannot both be true", List.of(labelA, labelB), a, b);
+    }
+
+    private boolean haveOtherBaselines(Figure a, Figure b) {
+        Optional<Baseline> one = Baseline.of(link.source());
+        Optional<Baseline> other = Baseline.of(link.target());
+        return isShare(a)
+                && isShare(b)
+                && one.isPresent()
+                && other.isPresent()
+                && !one.equals(other)
+                && Figures.agrees(a, b)
+                && Trend.by(a).isPresent()
+                && Trend.by(a).equals(Trend.by(b));
+    }
+
+    private static boolean isShare(Figure figure) {
+        return Figures.isOf(figure, Amount.Type.PERCENT) || Figures.isOf(figure, Amount.Type.PERCENT_POINT);
+    }
+
+    private Difference ofOtherBaselines(Figure a, Figure b) {
+        return differing(label(a, link.source()), label(b, link.target()), a, b);
+    }
+
+    private static String label(Figure share, List<Sentence> sentences) {
+        return share.quantity().label() + " on the "
+                + Baseline.of(sentences).orElseThrow().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Not if either sentence has the other part as well, or the two make the whole. */
+    private boolean arePartsOfOneWhole(Figure a, Figure b) {
+        return areExact(a, b)
+                && isOfNone(a, bs)
+                && isOfNone(b, as)
+                && Portions.whole(a, as)
+                        .filter(all -> Portions.whole(b, bs)
+                                .filter(other -> Figures.agrees(all, other) && !Portions.makeWhole(a, b, all))
+                                .isPresent())
+                        .isPresent()
+                && !areOfOtherTimes();
+    }
+
+    private boolean areOfOtherTimes() {
+        return as.stream().anyMatch(Cue.AS_OF::marks) || bs.stream().anyMatch(Cue.AS_OF::marks);
+    }
+
+    private static boolean areExact(Figure a, Figure b) {
+        return a.quantity() instanceof Amount one
+                && b.quantity() instanceof Amount other
+                && one.precision() == Precision.EXACT
+                && other.precision() == Precision.EXACT;
+    }
+
+    private static boolean isOfNone(Figure figure, List<Figure> others) {
+        return others.stream().noneMatch(other -> haveOneValue(figure, other));
+    }
+
+    private static boolean haveOneValue(Figure one, Figure other) {
+        return one.quantity() instanceof Amount a
+                && other.quantity() instanceof Amount b
+                && a.value().equals(b.value());
+    }
+
+    /** Of which either sentence has one alone, and the other no figure of its value. */
+    private void addOnly(Predicate<Figure> sort, BiPredicate<Figure, Figure> isOne) {
+        List<Figure> ofA = open(as, bs).stream().filter(sort).toList();
+        List<Figure> ofB = open(bs, as).stream().filter(sort).toList();
+        if (ofA.size() == 1 && ofB.size() == 1 && isOne.test(ofA.get(0), ofB.get(0))) {
+            add(unlike(ofA.get(0), ofB.get(0)));
+        }
+    }
+
+    private List<Figure> open(List<Figure> figures, List<Figure> others) {
+        return figures.stream()
+                .filter(figure -> !told.contains(figure)
+                        && isOfNone(figure, others)
+                        && others.stream().noneMatch(other -> Figures.agrees(figure, other)))
+                .toList();
+    }
+
+    private static boolean areOfOneSort(Figure one, Figure other) {
+        return Figures.Sort.of(one.quantity()).equals(Figures.Sort.of(other.quantity()));
+    }
+
+    private boolean mayBeCount(Figure figure) {
+        return Figures.isCount(figure.quantity());
+    }
+
+    /** Two counts, of which one alone may say of what, that nothing around or elsewhere lets both be true. */
+    private boolean countTheSame(Figure a, Figure b) {
+        SharedWords.Likeness likeness = words.of(a, b);
+        return mayCountTheSame(a, b)
+                && areExact(a, b)
+                && Figures.areNear(a.quantity(), b.quantity())
+                && likeness.words() > 1
+                && likeness.share() >= MOST_SHARED
+                && likeness.isBeside()
+                && isOpen(a, pair.a(), pair.b())
+                && isOpen(b, pair.b(), pair.a())
+                && !new Circumstances(pair.a(), pair.b(), false).differ(a, b)
+                && !new Reports(pair, link.source(), link.target()).mayBothBeRight(a, b);
+    }
+
+    /** Of one language the verbs tell more. */
+    private boolean mayCountTheSame(Figure a, Figure b) {
+        boolean bare = Figures.isBare(a.quantity()) && Figures.isBare(b.quantity());
+        boolean anyDoing = Figures.isOfAnyDoing(a.quantity()) || Figures.isOfAnyDoing(b.quantity());
+        return !bare
+                && !anyDoing
+                && !pair.a().document().lang().equals(pair.b().document().lang())
+                && (Figures.isVague(a.quantity()) || Figures.isVague(b.quantity()) || areOfOneSort(a, b));
+    }
+
+    private static boolean isOpen(Figure figure, Reading own, Reading others) {
+        return Figures.isOpen(figure, own.figures(own.sentences()), others.figures(others.sentences()));
+    }
+
+    /** One may be taken for the next, or a digit is wrong. */
+    private boolean areNextTurns(Figure a, Figure b) {
+        Amount one = (Amount) a.quantity();
+        Amount other = (Amount) b.quantity();
+        return words.of(a, b).isBeside()
+                && (Rounding.distance(one, other).compareTo(BigDecimal.ONE) <= 0 || Slip.between(one, other));
+    }
+
+    /** "First" may be said of anything, and an article of a law is no turn. */
+    private static boolean isTurn(Figure figure) {
+        return figure.quantity() instanceof Amount amount
+                && amount.type() == Amount.Type.ORDINAL
+                && amount.unit().isEmpty()
+                && amount.value().intValue() > 1
+                && !Cue.IN_A_ROW.marks(figure);
+    }
+}

@@ -1,0 +1,54 @@
+package org.ieum.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ieum.bitext.Degree;
+import org.ieum.lexicon.Lexicon;
+import org.ieum.text.Document;
+import org.ieum.text.Lang;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Of reports that were written independently. */
+class SameFactTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            항구 물동량은 9% 줄었다.                     | Cargo at the port rose 9 percent.                              | [9% down: A, 9% up: B]
+            입원 환자는 하루 새 7명 늘었다.                | The number of patients in hospital dropped by seven.           | [7 people up: A, 7 down: B]
+            생산은 전 분기 대비 2% 늘었다.                | Output rose 2 percent from a year earlier.                     | [2% on the quarter: A, 2% on the year: B]
+            도내 군수 18명 가운데 9명이 반대했다.            | Eight of the 18 mayors opposed it.                             | [9 people: A, 8: B]
+            폭우로 도로 6곳의 통행이 막혔다.               | The rain closed four roads to traffic.                         | [6 places: A, 4: B]
+            남성은 28명, 여성은 19명이다.                | There are 19 men and 28 women.                                 | [28 people: A, 19 people: B]
+            빗물은 부산에 41mm, 대구에 28mm 내렸다.        | Busan had 28 mm of rain, and Daegu had 41 mm.                  | [41 mm: A, 28 mm: B]
+            새 요금은 3월 26일부터 받는다.                | The new fares start on March 29.                               | [March 26, 2031: A, March 29, 2031: B]
+            폭우로 정전된 곳은 3200가구다.               | Some 32,000 households lost power.                             | [3,200 households: A, about 32,000 households: B]
+            지수는 3120.45로 마감했다.                  | The index closed at 3,210.45.                                  | [3,120.45: A, 3,210.45: B]
+            """)
+    void check_whatCannotBeTrueOfOneFact_isTold(String korean, String english, String sides) {
+        assertThat(check(korean, english).findings())
+                .extracting(finding -> finding.sides().toString())
+                .containsExactly(sides);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            항구 물동량은 9% 줄었다.                     | Cargo at the port was down 9 percent.
+            수출은 3% 늘고 수입은 3% 줄었다.               | Imports fell 3 percent, while exports rose 3 percent.
+            적자 폭은 9% 줄었다.                        | The deficit narrowed by 9 percent.
+            도내 군수 18명 가운데 9명이 반대했고 8명은 찬성했다. | Eight of the 18 mayors supported it.
+            오후 4시 기준 군수 18명 가운데 9명이 투표했다.     | Eight of the 18 mayors voted.
+            폭우로 도로 6곳의 통행이 막혔다.               | The rain closed some four roads to traffic.
+            폭우로 도로 16곳의 통행이 막혔다.              | The rain closed four roads to traffic.
+            남성은 28명, 여성은 19명이다.                | There are 19 women and 28 men.
+            이 대회는 이번이 세 번째다.                  | The runner came in seventh at the meet.
+            """)
+    void check_whatMayBeTrueOfOneFact_isSilent(String korean, String english) {
+        assertThat(check(korean, english).findings()).isEmpty();
+    }
+
+    private static Results check(String korean, String english) {
+        Document a = Texts.document("a.txt", "A", Lang.KO, korean, "장관이 왔다.");
+        Document b = Texts.document("b.txt", "B", Lang.EN, english);
+        return Texts.results(new QuantityCheck(Lexicon.standard()), Texts.pair(a, b, .96, Degree.SAME_FACT));
+    }
+}
