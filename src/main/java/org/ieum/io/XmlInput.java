@@ -1,9 +1,8 @@
 package org.ieum.io;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -15,16 +14,18 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.ieum.text.IeumException;
 
 /**
  * Reads XML of unknown origin: no document type is fetched, no entity is resolved, elements nest at most {@value
- * #DEPTH} deep. The platform's own parser is named, since another one on the class path may be less careful.
+ * #DEPTH} deep. The parser is named, since another one on the class path may be less careful.
  */
 final class XmlInput {
     private static final int DEPTH = 200;
     private static final String SAVE_AGAIN = "save it again with the program that made it";
+    private static final String WRITE_OUT = "write the characters themselves, since what a DTD declares is not read";
     private static final int DECLARED_WITHIN = 200;
     /** The byte order mark of UTF-8, byte by byte. */
     private static final String MARK = "\u00EF\u00BB\u00BF";
@@ -33,26 +34,14 @@ final class XmlInput {
             Pattern.compile("^(?:" + MARK + ")?<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"']*)");
     private static final Pattern UTF_16 = Pattern.compile("^(?:\u00FE\u00FF|\u00FF\u00FE|\u0000<|<\u0000)");
 
-    /**
-     * Limits of the platform. Some stop honest files of 100,000 escaped signs and are harmless to lift once there are no
-     * entities; the depth is limited here, with the same message on every JDK.
-     */
-    private static final String[] LIMITS = {
-        "jdk.xml.maxGeneralEntitySizeLimit",
-        "jdk.xml.totalEntitySizeLimit",
-        "jdk.xml.entityExpansionLimit",
-        "jdk.xml.entityReplacementLimit",
-        "jdk.xml.maxElementDepth"
-    };
-
-    private final XMLStreamReader xml;
+    private final XMLStreamReader2 xml;
     private final String file;
     /** What {@link #content} gathers, one element after the other. */
     private final StringBuilder content = new StringBuilder();
 
     private int depth;
 
-    private XmlInput(XMLStreamReader xml, String file) {
+    private XmlInput(XMLStreamReader2 xml, String file) {
         this.xml = xml;
         this.file = file;
     }
@@ -70,7 +59,7 @@ final class XmlInput {
     static <T> T read(byte[] bytes, String file, Walk<T> walk) {
         boolean utf8 = isUtf8(bytes);
         try {
-            XMLStreamReader xml = utf8 ? utf8(bytes) : factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader2 xml = (XMLStreamReader2) factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
             try {
                 return walk.over(new XmlInput(xml, file));
             } finally {
@@ -79,7 +68,7 @@ final class XmlInput {
         } catch (XMLStreamException e) {
             requireUtf8(utf8, bytes, file);
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-            throw new FormatException(file, line, "no well-formed XML: " + reason(e) + "; " + remedy(e), e);
+            throw new FormatException(file, line, "no well-formed XML: " + reason(e) + "; " + remedy(reason(e)), e);
         } catch (FormatException e) {
             requireUtf8(utf8, bytes, file);
             throw e;
@@ -93,13 +82,6 @@ final class XmlInput {
         return declared.find()
                 ? declared.group(1).equalsIgnoreCase(StandardCharsets.UTF_8.name())
                 : !UTF_16.matcher(start).find();
-    }
-
-    /** Decodes before the parser does, which would print to the console what is broken. */
-    private static XMLStreamReader utf8(byte[] bytes) throws XMLStreamException {
-        int start = start(bytes).startsWith(MARK) ? MARK.length() : 0;
-        InputStream text = new ByteArrayInputStream(bytes, start, bytes.length - start);
-        return factory().createXMLStreamReader(new InputStreamReader(text, StandardCharsets.UTF_8.newDecoder()));
     }
 
     /** The first bytes, each as a character. */
@@ -130,31 +112,26 @@ final class XmlInput {
         return in.position();
     }
 
-    private static String remedy(XMLStreamException e) {
-        return String.valueOf(e.getMessage()).contains("was referenced, but not declared")
-                ? "what a DTD declares is not read, so put the text itself in its place"
-                : SAVE_AGAIN;
+    private static String remedy(String reason) {
+        if (reason.contains("ENTITY_REFERENCE")) {
+            return WRITE_OUT;
+        }
+        return reason.contains("name start character") ? "write &amp; for & and &lt; for < in text" : SAVE_AGAIN;
     }
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        for (String limit : LIMITS) {
-            if (factory.isPropertySupported(limit)) {
-                factory.setProperty(limit, "0");
-            }
-        }
+        // else what is wrong with a text is told when it is asked for
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         return factory;
     }
 
-    /** The parser's message without its first line, which repeats the place. */
+    /** The parser's message without its second line, which repeats the place. */
     private static String reason(XMLStreamException e) {
-        String message = String.valueOf(e.getMessage());
-        int start = message.indexOf("Message: ");
-        String reason = start < 0 ? message : message.substring(start + "Message: ".length());
-        return reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     /** Goes to the next start or end of an element, or to text; false at the end of the file. */
@@ -175,8 +152,7 @@ final class XmlInput {
                     return true;
                 }
                 case XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw broken(
-                            "entity &" + xml.getLocalName() + "; is not resolved; write the characters themselves");
+                    throw broken("entity &" + xml.getLocalName() + "; is not resolved; " + WRITE_OUT);
                 default -> {}
             }
         }
@@ -223,7 +199,7 @@ final class XmlInput {
     }
 
     int line() {
-        return xml.getLocation().getLineNumber();
+        return xml.getLocationInfo().getCurrentLocation().getLineNumber();
     }
 
     /** An attribute, whatever its namespace. */

@@ -233,7 +233,8 @@ final class Letters {
         return isPlainBoundary(c) || NFC.hasBoundaryBefore(c);
     }
 
-    private static boolean isPlainBoundary(int c) {
+    /** The same of characters of which it is known without Unicode's tables. */
+    static boolean isPlainBoundary(int c) {
         return c < 0x300 || Hangul.isSyllable(c);
     }
 

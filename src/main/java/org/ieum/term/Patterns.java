@@ -3,13 +3,18 @@ package org.ieum.term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
 
 /** What is looked for in the sentences of one language: each spelling of each term, and how to read the text. */
 final class Patterns {
+    /** From so many concepts on, a second processor is worth while. */
+    private static final int MANY = 10_000;
+
     private final Lang lang;
     private final Trie trie = new Trie();
     /** For each pattern what it stands for, in the glossary's order. */
@@ -21,21 +26,19 @@ final class Patterns {
 
     static Patterns of(Glossary glossary, Lang lang) {
         Patterns patterns = new Patterns(lang);
-        for (Concept concept : glossary.concepts()) {
-            for (Term term : concept.terms()) {
-                if (term.lang().equals(lang)) {
-                    patterns.add(concept, term);
-                }
-            }
-        }
+        List<Concept> concepts = glossary.concepts();
+        Stream<Concept> all = concepts.size() < MANY ? concepts.stream() : concepts.parallelStream();
+        all.mapMulti(patterns::spell).toList().forEach(patterns::add);
         return patterns;
     }
 
-    private void add(Concept concept, Term term) {
-        for (String variant : variants(term)) {
-            String key = key(variant);
-            if (!key.isEmpty()) {
-                add(key, new Entry(concept, term, variant));
+    /** What is to be found of a concept. */
+    private void spell(Concept concept, Consumer<Keyed> found) {
+        for (Term term : concept.terms()) {
+            if (term.lang().equals(lang)) {
+                for (String variant : variants(term)) {
+                    found.accept(new Keyed(key(variant), new Entry(concept, term, variant)));
+                }
             }
         }
     }
@@ -45,13 +48,16 @@ final class Patterns {
                 .orElseGet(() -> letters(text).key());
     }
 
-    private void add(String key, Entry entry) {
-        int pattern = trie.add(key);
+    private void add(Keyed keyed) {
+        if (keyed.key().isEmpty()) {
+            return;
+        }
+        int pattern = trie.add(keyed.key());
         if (pattern == entries.size()) {
-            entries.add(List.of(entry));
+            entries.add(List.of(keyed.entry()));
         } else {
             List<Entry> more = new ArrayList<>(entries.get(pattern));
-            more.add(entry);
+            more.add(keyed.entry());
             entries.set(pattern, more);
         }
     }
@@ -92,6 +98,9 @@ final class Patterns {
     Edges edges(Sentence sentence, Letters letters) {
         return lang.equals(Lang.KO) ? new KoreanEdges(sentence, letters) : new SpacedEdges(sentence, letters);
     }
+
+    /** A spelling and the letters that are to be met. */
+    private record Keyed(String key, Entry entry) {}
 
     /**
      * One spelling of a term.

@@ -223,21 +223,22 @@ public record Term(
     }
 
     private static String clean(String text) {
-        String composed = NFC.normalize(text);
-        return hasOddSpace(composed) ? SPACES.matcher(composed).replaceAll(" ").strip() : composed;
+        return isClean(text)
+                ? text
+                : SPACES.matcher(NFC.normalize(text)).replaceAll(" ").strip();
     }
 
-    /** True if there is space other than single ones between words. */
-    private static boolean hasOddSpace(String text) {
-        boolean afterSpace = true;
+    /** True of most terms: no character that is joined with the one before, and single spaces between words. */
+    private static boolean isClean(String text) {
+        char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == ' ' ? afterSpace : TermKey.isSpace(c)) {
-                return true;
+            if (c == ' ' ? before == ' ' : !Letters.isPlainBoundary(c) || TermKey.isSpace(c)) {
+                return false;
             }
-            afterSpace = c == ' ';
+            before = c;
         }
-        return afterSpace;
+        return before != ' ';
     }
 
     /** {@code en:ACSA}. */

@@ -340,7 +340,8 @@ class TbxTest {
                 "<tig><term>a</term><note>[ieum from] 2020-13-01</note></tig> ^ 5 ^ expected one like 2010-06-30",
                 "<tig><term>a</term><note>[ieum evidence] here</note></tig> ^ 5 ^ expected document|start-end",
                 "<tig><term>a</tig>                         ^ 5 ^ well-formed",
-                "<tig><term>&bomb;</term></tig>             ^ 5 ^ ",
+                "<tig><term>&bomb;</term></tig>             ^ 5 ^ entity &bomb; is not resolved; write the characters",
+                "<tig><term>R & D</term></tig>              ^ 5 ^ write &amp; for & and",
             })
     void read_brokenEntry_namesFileLineAndRemedy(String tig, int line, String problem) {
         String xml = "<martif><text>\n<body>\n<termEntry id='a'>\n<langSet xml:lang='ko'>\n" + (tig == null ? "" : tig)
