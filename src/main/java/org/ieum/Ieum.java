@@ -27,6 +27,7 @@ import org.ieum.study.StudyPins;
 import org.ieum.term.Glossary;
 import org.ieum.term.Hit;
 import org.ieum.term.ListedTerm;
+import org.ieum.term.Reviews;
 import org.ieum.term.TermCandidate;
 import org.ieum.term.TermExtractor;
 import org.ieum.term.TermFinder;
@@ -58,6 +59,7 @@ public final class Ieum {
     private final Optional<TranslationTable> table;
     private final Aligner aligner;
     private final DocumentPairer pairer;
+    private final Reviews reviews;
     private final TermExtractor extractor;
 
     private Ieum(Builder builder) {
@@ -76,7 +78,8 @@ public final class Ieum {
         table = builder.table;
         aligner = aligner(glossary);
         pairer = DocumentPairer.of(segmenter, lexicon, glossary);
-        extractor = TermExtractor.of(lexicon).without(glossary);
+        reviews = builder.reviews;
+        extractor = TermExtractor.of(lexicon).without(glossary).without(reviews);
     }
 
     private Aligner aligner(Glossary terms) {
@@ -232,7 +235,7 @@ public final class Ieum {
 
     /**
      * Expressions that seem to name one concept in both languages, the likeliest first, for a person to approve; none that the
-     * glossary has as terms of one concept.
+     * glossary has as terms of one concept, and none that was decided about.
      */
     public List<TermCandidate> candidates(List<Bitext> bitexts) {
         return extractor.extract(bitexts);
@@ -290,6 +293,7 @@ public final class Ieum {
                 .segmenter(segmenter)
                 .lexicon(lexicon)
                 .pins(pins)
+                .reviews(reviews)
                 .build(corpus);
     }
 
@@ -301,6 +305,7 @@ public final class Ieum {
         private Optional<Lexicon> lexicon = Optional.empty();
         private final List<Lexicon> dictionaries = new ArrayList<>();
         private Glossary glossary = Glossary.EMPTY;
+        private Reviews reviews = Reviews.NONE;
         private Optional<Bitext.Mode> mode = Optional.empty();
         private Optional<TranslationTable> table = Optional.empty();
 
@@ -346,6 +351,15 @@ public final class Ieum {
         /** Terms that links should respect and studies compare; by default none. */
         public Builder glossary(Glossary glossary) {
             this.glossary = glossary;
+            return this;
+        }
+
+        /**
+         * What a person has decided about proposed terms, which are then not proposed again: neither as candidates nor, in
+         * studies, as renderings that the glossary does not list; by default nothing.
+         */
+        public Builder reviews(Reviews reviews) {
+            this.reviews = reviews;
             return this;
         }
 

@@ -93,6 +93,9 @@ final class StudyCommand implements Callable<Integer> {
                     + " kept in OUT/findings.csv.")
     private Optional<Path> reviewed = Optional.empty();
 
+    @Mixin
+    private ReviewedTerms reviewedTerms = new ReviewedTerms();
+
     @Option(
             names = "--share",
             description = "Also write share.html, a report that may be passed on: quotes of at most 25 words with their"
@@ -116,6 +119,7 @@ final class StudyCommand implements Callable<Integer> {
         requireOutside();
         Ieum ieum = Ieum.builder()
                 .glossary(Glossaries.read(glossary, spec.commandLine().getErr()))
+                .reviews(terms())
                 .build();
         StudyPins decided = pins.isPresent() ? PinsTsv.readStudy(pins.get()) : StudyPins.NONE;
         List<FramingSet> sets = framing.isPresent() ? FramingCsv.read(framing.get()) : List.of();
@@ -135,7 +139,7 @@ final class StudyCommand implements Callable<Integer> {
                     .ifPresent(doubt -> err.println("ieum: " + folder + ": glossary: " + doubt));
         }
         Study study = ieum.study(corpus, decided);
-        report(HtmlReport.of(study).reviewed(marked.reviews()).reviewed(terms()).framing(sets));
+        report(HtmlReport.of(study).reviewed(marked.reviews()).framing(sets));
         if (framing.isPresent()) {
             FramingCsv.write(study, sets, output.resolve(FRAMING));
         }
@@ -166,10 +170,10 @@ final class StudyCommand implements Callable<Integer> {
         }
     }
 
-    /** What was decided about the terms that an earlier run proposed. */
+    /** What was decided about the terms that were proposed by an earlier run, and elsewhere. */
     private Reviews terms() throws IOException {
         Path table = output.resolve(CANDIDATES);
-        return Files.exists(table) ? Candidates.reviews(table) : Reviews.NONE;
+        return reviewedTerms.read().and(Files.exists(table) ? Candidates.reviews(table) : Reviews.NONE);
     }
 
     private List<String> tables() {
@@ -215,6 +219,7 @@ final class StudyCommand implements Callable<Integer> {
         pins.ifPresent(file -> files.put("pins", file));
         framing.ifPresent(file -> files.put("framing", file));
         reviewed.ifPresent(file -> files.put("reviewed", file));
+        reviewedTerms.file().ifPresent(file -> files.put("candidates", file));
         List<String> options = new ArrayList<>();
         files.forEach((name, file) -> options.add(name + "=" + file));
         if (share) {

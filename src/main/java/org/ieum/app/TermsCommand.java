@@ -27,6 +27,7 @@ import org.ieum.text.Counts;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,6 +60,9 @@ final class TermsCommand implements Callable<Integer> {
             description = "Terms (.csv, .tbx) that links should respect; their pairs are not proposed again.")
     private Optional<Path> glossary = Optional.empty();
 
+    @Mixin
+    private ReviewedTerms reviewed = new ReviewedTerms();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
@@ -71,6 +75,7 @@ final class TermsCommand implements Callable<Integer> {
         Usage.requireExtension(output, ".csv", ".xlsx", ".tbx");
         Ieum ieum = Ieum.builder()
                 .glossary(Glossaries.read(glossary, spec.commandLine().getErr()))
+                .reviews(reviewed.read())
                 .build();
         List<Corpus> corpora = new ArrayList<>();
         List<Bitext> bitexts = new ArrayList<>();

@@ -7,7 +7,6 @@ import org.ieum.bitext.Bitext;
 import org.ieum.finding.FindingReviews;
 import org.ieum.study.FramingSet;
 import org.ieum.study.Study;
-import org.ieum.term.Reviews;
 import org.ieum.text.Counts;
 
 /**
@@ -30,36 +29,29 @@ import org.ieum.text.Counts;
 public final class HtmlReport {
     private final Study study;
     private final FindingReviews reviews;
-    private final Reviews terms;
     private final List<FramingSet> sets;
     private final boolean isShared;
 
-    private HtmlReport(Study study, FindingReviews reviews, Reviews terms, List<FramingSet> sets, boolean isShared) {
+    private HtmlReport(Study study, FindingReviews reviews, List<FramingSet> sets, boolean isShared) {
         this.study = study;
         this.reviews = reviews;
-        this.terms = terms;
         this.sets = List.copyOf(sets);
         this.isShared = isShared;
     }
 
     /** The report of a study, to be written when its settings are made. */
     public static HtmlReport of(Study study) {
-        return new HtmlReport(study, FindingReviews.NONE, Reviews.NONE, List.of(), false);
+        return new HtmlReport(study, FindingReviews.NONE, List.of(), false);
     }
 
     /** The same with what was decided about its findings; those to ignore are shown on demand only. */
     public HtmlReport reviewed(FindingReviews reviews) {
-        return new HtmlReport(study, reviews, terms, sets, isShared);
-    }
-
-    /** The same without the term candidates that somebody has decided about. */
-    public HtmlReport reviewed(Reviews terms) {
-        return new HtmlReport(study, reviews, terms, sets, isShared);
+        return new HtmlReport(study, reviews, sets, isShared);
     }
 
     /** The same with the shares of these ways of putting a matter. */
     public HtmlReport framing(List<FramingSet> sets) {
-        return new HtmlReport(study, reviews, terms, sets, isShared);
+        return new HtmlReport(study, reviews, sets, isShared);
     }
 
     /**
@@ -67,7 +59,7 @@ public final class HtmlReport {
      * offsets, and no more than a third of a document.
      */
     public HtmlReport shared() {
-        return new HtmlReport(study, reviews, terms, sets, true);
+        return new HtmlReport(study, reviews, sets, true);
     }
 
     /**
@@ -81,7 +73,7 @@ public final class HtmlReport {
 
     /** Writes the report. */
     public void write(Appendable out) throws IOException {
-        ReportPage.write(title(study), ReportData.of(study, reviews, terms, sets, isShared), out);
+        ReportPage.write(title(study), ReportData.of(study, reviews, sets, isShared), out);
     }
 
     /**

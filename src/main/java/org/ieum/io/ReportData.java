@@ -24,7 +24,6 @@ import org.ieum.study.FramingSet;
 import org.ieum.study.Rendering;
 import org.ieum.study.Study;
 import org.ieum.term.Concept;
-import org.ieum.term.Reviews;
 import org.ieum.term.Term;
 import org.ieum.term.TermCandidate;
 import org.ieum.text.Lang;
@@ -44,10 +43,10 @@ record ReportData(String main, List<String> pairs) {
         pairs = List.copyOf(pairs);
     }
 
-    static ReportData of(Study study, FindingReviews reviews, Reviews terms, List<FramingSet> sets, boolean shared)
+    static ReportData of(Study study, FindingReviews reviews, List<FramingSet> sets, boolean shared)
             throws IOException {
         Writer writer = new Writer(shared ? Quotes.of(study) : Quotes.all());
-        writer.study(study, reviews, terms, sets);
+        writer.study(study, reviews, sets);
         return writer.finish();
     }
 
@@ -78,7 +77,7 @@ record ReportData(String main, List<String> pairs) {
             return new ReportData(json.finish(), pairs);
         }
 
-        void study(Study study, FindingReviews reviews, Reviews terms, List<FramingSet> sets) throws IOException {
+        void study(Study study, FindingReviews reviews, List<FramingSet> sets) throws IOException {
             FindingMessages korean = FindingMessages.of(Lang.KO, study.glossary());
             json.object(() -> {
                 json.name("kind").text("study");
@@ -95,7 +94,7 @@ record ReportData(String main, List<String> pairs) {
                 json.name("facts").array(first(study.facts(), FACTS), this::fact);
                 json.name("framing").array(study.framing(sets), figures::framing);
                 json.name("outlets").array(study.outletCoverage(), figures::outlet);
-                json.name("candidates").array(first(terms.open(study.candidates()), CANDIDATES), this::candidate);
+                json.name("candidates").array(first(study.candidates(), CANDIDATES), this::candidate);
                 json.name("failures").array(study.failures(), this::failure);
                 vocabulary();
             });

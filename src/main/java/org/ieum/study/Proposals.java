@@ -17,6 +17,7 @@ import org.ieum.check.Reading;
 import org.ieum.finding.Place;
 import org.ieum.term.Concept;
 import org.ieum.term.Hit;
+import org.ieum.term.Reviews;
 import org.ieum.term.Term;
 import org.ieum.text.Lang;
 import org.ieum.text.Origin;
@@ -35,6 +36,7 @@ import org.ieum.text.Token;
  *       "the ministry" is no rendering of 국방부.
  *   <li>The words that they are aligned with must be one expression: whole words, none part of a listed term, nothing
  *       between them that translates something else, no punctuation, and not more words left over than aligned.
+ *   <li>What a person has decided about is not proposed again.
  * </ol>
  */
 final class Proposals {
@@ -44,14 +46,16 @@ final class Proposals {
 
     private final Map<Origin, Reading> readings = new LinkedHashMap<>();
     private final Mentions mentions;
+    private final Reviews reviews;
 
-    private Proposals(List<Reading> readings, Mentions mentions) {
+    private Proposals(List<Reading> readings, Mentions mentions, Reviews reviews) {
         readings.forEach(reading -> this.readings.put(reading.document().origin(), reading));
         this.mentions = mentions;
+        this.reviews = reviews;
     }
 
-    static Proposals of(List<Reading> readings, Mentions mentions) {
-        return new Proposals(readings, mentions);
+    static Proposals of(List<Reading> readings, Mentions mentions, Reviews reviews) {
+        return new Proposals(readings, mentions, reviews);
     }
 
     /** The places of a pair of these documents, in both of them. */
@@ -76,7 +80,16 @@ final class Proposals {
         }
         Aligned aligned = new Aligned(link, bitext.spans(link), given);
         return open.stream()
-                .flatMap(hit -> aligned.expression(hit).map(words -> occurrence(hit, link, words)).stream());
+                .flatMap(hit -> aligned.expression(hit).map(words -> occurrence(hit, link, words)).stream())
+                .filter(occurrence -> !isDecided(occurrence.hit()));
+    }
+
+    /** True if a person has seen the form beside a term of the concept in the other language. */
+    private boolean isDecided(Hit proposed) {
+        String form = proposed.term().text();
+        return proposed.term().lang().equals(Lang.EN)
+                ? proposed.concept().terms(Lang.KO).stream().anyMatch(term -> reviews.isDecided(term.text(), form))
+                : proposed.concept().terms(Lang.EN).stream().anyMatch(term -> reviews.isDecided(form, term.text()));
     }
 
     private List<Hit> hits(List<Sentence> sentences) {

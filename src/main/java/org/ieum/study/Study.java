@@ -14,6 +14,7 @@ import org.ieum.lexicon.Lexicon;
 import org.ieum.segment.Segmenter;
 import org.ieum.term.Concept;
 import org.ieum.term.Glossary;
+import org.ieum.term.Reviews;
 import org.ieum.term.TermCandidate;
 import org.ieum.text.Counts;
 import org.ieum.text.Document;
@@ -233,6 +234,7 @@ public final class Study {
         private Optional<Segmenter> segmenter = Optional.empty();
         private Lexicon lexicon = Lexicon.standard();
         private StudyPins pins = StudyPins.NONE;
+        private Reviews reviews = Reviews.NONE;
         private int threads = Runtime.getRuntime().availableProcessors();
 
         private Builder() {}
@@ -264,6 +266,12 @@ public final class Study {
             return this;
         }
 
+        /** What a person has decided about proposed terms, which are not proposed again; by default nothing. */
+        public Builder reviews(Reviews reviews) {
+            this.reviews = reviews;
+            return this;
+        }
+
         /**
          * How many pairs are worked on at a time; by default as many as there are processors. The result is the same
          * whatever the number.
@@ -291,7 +299,7 @@ public final class Study {
                     .lexicon(lexicon)
                     .glossary(corpus.glossary())
                     .build());
-            return new StudyMaker(corpus, linker, cutter, lexicon, pins, threads).make();
+            return new StudyMaker(corpus, linker, cutter, lexicon, pins, reviews, threads).make();
         }
     }
 }

@@ -25,6 +25,7 @@ import org.ieum.finding.Finding;
 import org.ieum.finding.Matters;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.segment.Segmenter;
+import org.ieum.term.Reviews;
 import org.ieum.term.TermCandidate;
 import org.ieum.term.TermExtractor;
 import org.ieum.text.Document;
@@ -53,16 +54,25 @@ final class StudyMaker {
     private final Segmenter segmenter;
     private final Lexicon lexicon;
     private final StudyPins pins;
+    private final Reviews reviews;
     private final int threads;
     private final Checker checker;
     private final List<Failure> failures;
 
-    StudyMaker(Corpus corpus, Aligner aligner, Segmenter segmenter, Lexicon lexicon, StudyPins pins, int threads) {
+    StudyMaker(
+            Corpus corpus,
+            Aligner aligner,
+            Segmenter segmenter,
+            Lexicon lexicon,
+            StudyPins pins,
+            Reviews reviews,
+            int threads) {
         this.corpus = corpus;
         this.aligner = aligner;
         this.segmenter = segmenter;
         this.lexicon = lexicon;
         this.pins = pins;
+        this.reviews = reviews;
         this.threads = threads;
         this.checker = Checker.of(corpus.glossary(), lexicon);
         this.failures = new ArrayList<>(corpus.failures());
@@ -221,8 +231,10 @@ final class StudyMaker {
         if (bilingual.isEmpty()) {
             return List.of();
         }
-        List<Callable<List<TermCandidate>>> job = List.of(
-                () -> TermExtractor.of(lexicon).without(corpus.glossary()).extract(bilingual));
+        List<Callable<List<TermCandidate>>> job = List.of(() -> TermExtractor.of(lexicon)
+                .without(corpus.glossary())
+                .without(reviews)
+                .extract(bilingual));
         Origin first = bilingual.get(0).source().origin();
         return taken(job, i -> first, i -> "terms could not be extracted: ").stream()
                 .flatMap(List::stream)
@@ -230,7 +242,7 @@ final class StudyMaker {
     }
 
     private List<Rendering> proposals(List<Comparison> pairs, List<Reading> readings, Mentions mentions) {
-        Proposals proposals = Proposals.of(readings, mentions);
+        Proposals proposals = Proposals.of(readings, mentions, reviews);
         List<Callable<List<Occurrence>>> jobs = new ArrayList<>();
         pairs.forEach(pair -> jobs.add(() -> proposals.in(pair)));
         return Proposals.renderings(

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ieum.text.Lang;
 
 /**
@@ -17,7 +18,7 @@ import org.ieum.text.Lang;
  * <pre>{@code
  * Reviews reviews = Candidates.reviews(Path.of("candidates.csv"));
  * Glossary glossary = reviews.applyTo(Glossary.EMPTY).glossary();
- * List<TermCandidate> next = reviews.open(ieum.candidates(bitexts));
+ * Ieum ieum = Ieum.builder().glossary(glossary).reviews(reviews).build();
  * }</pre>
  */
 public final class Reviews {
@@ -58,6 +59,15 @@ public final class Reviews {
      */
     public boolean isDecided(String korean, String english) {
         return decided.contains(Draft.Key.of(korean, english));
+    }
+
+    Set<Draft.Key> decided() {
+        return decided;
+    }
+
+    /** These decisions and further ones. */
+    public Reviews and(Reviews further) {
+        return of(Stream.concat(all.stream(), further.all.stream()).toList());
     }
 
     /** The candidates that nobody has decided about yet, in order. */

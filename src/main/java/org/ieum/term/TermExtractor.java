@@ -58,6 +58,13 @@ public final class TermExtractor {
         return new TermExtractor(words, Set.copyOf(pairs));
     }
 
+    /** The same, but it does not propose what a person has decided about, as it was proposed or as it was put instead. */
+    public TermExtractor without(Reviews reviews) {
+        Set<Draft.Key> pairs = new HashSet<>(known);
+        pairs.addAll(reviews.decided());
+        return new TermExtractor(words, Set.copyOf(pairs));
+    }
+
     /**
      * Candidates, the best first; the same bitexts in the same order always give the same list. Bitexts that are not
      * Korean on one side and English on the other are passed over. The source of a candidate is in the language of the

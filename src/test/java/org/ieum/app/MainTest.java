@@ -447,6 +447,25 @@ class MainTest {
     }
 
     @Test
+    void termsAndStudy_candidatesReviewedElsewhere_areNotProposed() throws IOException {
+        Path table = write("reviewed.csv", """
+                ko,en,decision,concept,use_ko,use_en,comment
+                대량살상무기,WMD,reject,,,,
+                중국,China,accept,,,People's Republic of China,
+                """);
+        Path out = folder.resolve("out");
+
+        Run terms = Run.of("terms", "corpora/acsa", "--candidates", table);
+        Run.of("study", "corpora/acsa", "--candidates", table, "-o", out);
+        String first = Files.readString(out.resolve("candidates.csv"));
+        Run.of("study", "corpora/acsa", "-o", out);
+
+        assertThat(terms.out()).startsWith("rank,").doesNotContain("대량살상무기,WMD,", ",중국,China,");
+        assertThat(first).doesNotContain(",중국,China,");
+        assertThat(Files.readString(out.resolve("candidates.csv"))).contains(",중국,China,");
+    }
+
+    @Test
     void terms_acceptedGlossaryPassedBack_isNotProposedAndChecksTheTexts() throws IOException {
         write("corpus/a.ko.txt", "두 나라는 해양안전협정(MSA)에 서명했다.\n\n국회는 해양안전협정을 6월에 논의한다.\n");
         write("corpus/b.en.txt", "The two countries signed the MSA.\n\nParliament will discuss the treaty in June.\n");

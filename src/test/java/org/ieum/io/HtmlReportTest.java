@@ -29,9 +29,6 @@ import org.ieum.study.Corpus;
 import org.ieum.study.Failure;
 import org.ieum.study.Study;
 import org.ieum.term.Glossary;
-import org.ieum.term.Review;
-import org.ieum.term.Reviews;
-import org.ieum.term.TermCandidate;
 import org.ieum.text.Block;
 import org.ieum.text.Document;
 import org.ieum.text.IeumException;
@@ -116,21 +113,6 @@ class HtmlReportTest {
         assertThat(objects(data.get("failures")))
                 .singleElement()
                 .satisfies(f -> assertThat(f).containsEntry("name", "d.hwpx"));
-    }
-
-    @Test
-    void write_candidatesThatAreDecided_areLeftOut() throws IOException {
-        Study some = new StudyFiles(2).study();
-        TermCandidate first = some.candidates().get(0);
-        Reviews terms = Reviews.of(List.of(Review.reject(first.text(Lang.KO), first.text(Lang.EN))));
-        StringBuilder page = new StringBuilder();
-
-        HtmlReport.of(some).reviewed(terms).write(page);
-
-        assertThat(objects(data(page.toString()).get("candidates")))
-                .hasSize(some.candidates().size() - 1)
-                .noneMatch(candidate -> candidate.get("source").equals(first.source())
-                        && candidate.get("target").equals(first.target()));
     }
 
     @Test

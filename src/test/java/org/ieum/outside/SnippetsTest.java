@@ -314,9 +314,11 @@ class SnippetsTest {
         // snippet: reviews
         Reviews reviews = Candidates.reviews(Path.of("target/candidates.csv"));
         Glossary grown = reviews.applyTo(Glossary.EMPTY).glossary();
+        Ieum next = Ieum.builder().glossary(grown).reviews(reviews).build();
         // end
 
         assertThat(grown.isEmpty()).isTrue();
+        assertThat(next.candidates(List.of(bitext))).hasSameSizeAs(candidates);
     }
 
     @Test

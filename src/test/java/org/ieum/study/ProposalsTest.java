@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.ieum.check.Texts;
 import org.ieum.term.Glossary;
+import org.ieum.term.Review;
+import org.ieum.term.Reviews;
 import org.ieum.text.Lang;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +21,13 @@ class ProposalsTest {
             .build();
 
     private static List<Rendering> proposals(String korean, String english) {
+        return study(Reviews.NONE, korean, english).proposals();
+    }
+
+    private static Study study(Reviews reviews, String korean, String english) {
         return Study.builder()
                 .segmenter(Texts.SEGMENTER)
+                .reviews(reviews)
                 .build(Corpus.of(
                         List.of(
                                 Texts.document("a.ko.txt", "바다일보", Lang.KO, korean, "회담은 4월 8일 부산에서 열렸다."),
@@ -30,8 +37,7 @@ class ProposalsTest {
                                         Lang.EN,
                                         english,
                                         "The talks were held in Busan on April 8.")),
-                        GLOSSARY))
-                .proposals();
+                        GLOSSARY));
     }
 
     @Test
@@ -70,6 +76,24 @@ class ProposalsTest {
                         "한국과 일본은 내년 3월 도쿄에서 어업협정에 서명한다.",
                         "Korea and Japan will sign a fisheries agreement in Tokyo in March next year."))
                 .isEmpty();
+    }
+
+    @Test
+    void in_wordsThatAPersonDecidedAbout_areNotProposedAgain() {
+        Reviews reviews = Reviews.of(List.of(
+                Review.reject("어업협정", "fishing pacts"),
+                Review.edit("도쿄", "Tokyo", "도쿄", "Tokyo, Japan"),
+                Review.reject("서명", "sign")));
+
+        Study study = study(
+                reviews,
+                "한국과 일본은 내년 3월 도쿄에서 어업협정에 서명한다.",
+                "Korea and Japan will sign a fishing pact in Tokyo in March next year.");
+
+        assertThat(study.proposals()).isEmpty();
+        assertThat(study.candidates())
+                .isNotEmpty()
+                .noneMatch(candidate -> reviews.isDecided(candidate.text(Lang.KO), candidate.text(Lang.EN)));
     }
 
     @Test
