@@ -159,7 +159,7 @@ final class NounRuns {
             case NOUN, PROPER_NOUN, LATIN, HANJA -> true;
             case PREFIX -> touches(tokens, i + 1) && isNoun(tokens.get(i + 1));
             case SUFFIX -> isGluingSuffix(token) && touches(tokens, i);
-            case PARTICLE -> isInName(i);
+            case PARTICLE -> isInName(i) || isEndOfNoun(i);
             case QUANTITY -> isNumbered(i);
             default -> false;
         };
@@ -179,6 +179,15 @@ final class NounRuns {
                 && touches(tokens, i + 1)
                 && isNoun(tokens.get(i - 1))
                 && isNoun(tokens.get(i + 1));
+    }
+
+    private boolean isEndOfNoun(int i) {
+        if (!touches(tokens, i) || !isNoun(tokens.get(i - 1))) {
+            return false;
+        }
+        String noun = sentence.text(tokens.get(i - 1).span());
+        return Particles.isEndOfNoun(
+                noun.charAt(noun.length() - 1), tokens.get(i).form());
     }
 
     /** A number right behind a noun, or behind its hyphen, says which one it is: 코로나19, 화성-18형. */
@@ -236,7 +245,7 @@ final class NounRuns {
     private Piece piece(int i) {
         Token token = tokens.get(i);
         boolean open = token.partOfSpeech() == PartOfSpeech.PREFIX
-                || token.partOfSpeech() == PartOfSpeech.PARTICLE
+                || (token.partOfSpeech() == PartOfSpeech.PARTICLE && isInName(i))
                 || (token.partOfSpeech() == PartOfSpeech.SUFFIX && BEFORE_NOUN.contains(token.form()));
         return new Piece(
                 new Span(startOf(i), token.span().end()),

@@ -21,6 +21,8 @@ final class Particles {
     private static final Set<String> AFTER_VOWEL = words("는 가 를 와 랑 나 라도 든 든지 나마 는커녕 야 여 란 라는");
     /** Particles after a vowel or ㄹ. */
     private static final Set<String> AFTER_VOWEL_OR_L = words("로 로서 로써 론");
+    /** Those of them that nouns end in: 路, 爐; 家, 街, 價. */
+    private static final Set<String> END_OF_NOUN = words("로 가");
     /** Attached nouns and suffixes that leave the noun what it is. */
     private static final Set<String> ATTACHED = words("들 측 등 씨 님 간 쪽 끼리 별 행");
     /** The copula after any noun. */
@@ -73,6 +75,14 @@ final class Particles {
         boolean vowel = AFTER_VOWEL.contains(piece) && (coda <= 0);
         boolean liquid = AFTER_VOWEL_OR_L.contains(piece) && (coda <= 0 || coda == 8);
         return consonant || vowel || liquid;
+    }
+
+    /**
+     * True of what is no particle for its sound but may end a noun: 로 in 하수관로, 가 in 유흥가. After such a consonant the
+     * particles are 으로 and 이.
+     */
+    static boolean isEndOfNoun(char before, String piece) {
+        return END_OF_NOUN.contains(piece) && !particle(before, piece);
     }
 
     private static boolean copula(char before, String rest) {

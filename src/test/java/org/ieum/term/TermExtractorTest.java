@@ -542,6 +542,16 @@ class TermExtractorTest {
                 .containsExactly("시민의숲", "국민의바다", "시민");
     }
 
+    /** 로 does not follow such a consonant, where the particle is 으로. */
+    @ParameterizedTest
+    @CsvSource({"낡은 하수관로 정비를 시작했다., 하수관로 정비, 하수관", "군은 수송로 보호에 나섰다., 수송로, 수송", "통신선로를 묻었다., 통신선로, 통신선"})
+    void phrases_syllableThatIsNoParticleThere_isPartOfTheWord(String sentence, String whole, String cut) {
+        assertThat(new KoreanPhrases().of(Texts.ko(sentence)))
+                .extracting(Mention::surface)
+                .contains(whole)
+                .doesNotContain(cut);
+    }
+
     @Test
     void phrases_numberBehindANameOrItsHyphen_isPartOfIt() {
         assertThat(new KoreanPhrases().of(Texts.ko("새로운 북극성-7형 시험과 코로나19 검사가 오전10시에 끝났다.")))
