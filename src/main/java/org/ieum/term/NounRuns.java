@@ -157,7 +157,7 @@ final class NounRuns {
         Token token = tokens.get(i);
         return switch (token.partOfSpeech()) {
             case NOUN, PROPER_NOUN, LATIN, HANJA -> true;
-            case PREFIX -> touches(tokens, i + 1) && isNoun(tokens.get(i + 1));
+            case PREFIX, DETERMINER -> touches(tokens, i + 1) && isNoun(tokens.get(i + 1));
             case SUFFIX -> isGluingSuffix(token) && touches(tokens, i);
             case PARTICLE -> isInName(i) || isEndOfNoun(i);
             case QUANTITY -> isNumbered(i);
@@ -245,6 +245,7 @@ final class NounRuns {
     private Piece piece(int i) {
         Token token = tokens.get(i);
         boolean open = token.partOfSpeech() == PartOfSpeech.PREFIX
+                || token.partOfSpeech() == PartOfSpeech.DETERMINER
                 || (token.partOfSpeech() == PartOfSpeech.PARTICLE && isInName(i))
                 || (token.partOfSpeech() == PartOfSpeech.SUFFIX && BEFORE_NOUN.contains(token.form()));
         return new Piece(

@@ -17,7 +17,7 @@ enum Reason {
     SOUND_PARTS,
     /** The strength of the alignment of their words. */
     ALIGNED,
-    /** How many words of either side nothing of the other explains. */
+    /** How many more words of one side than of the other nothing explains: 여객선 운임 = fares. */
     LEFT,
     /** The strength of their association. */
     ASSOCIATED,

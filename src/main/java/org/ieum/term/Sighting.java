@@ -6,7 +6,7 @@ package org.ieum.term;
  * @param kind the evidence for it
  * @param strength of the evidence, 0 to 1, comparable only within a kind
  * @param reason in words
- * @param left how many words of both sides it leaves unexplained
+ * @param left how many more words of one side than of the other it leaves unexplained
  */
 record Sighting(Mention korean, Mention english, TermCandidate.Kind kind, double strength, String reason, int left) {
     /** One that leaves nothing unexplained. */

@@ -41,6 +41,9 @@ final class SoundWitness implements Witness {
     private static final Pattern SYLLABLE =
             Pattern.compile("(?iU)[\\p{L}&&[^aeiouy]]*[aeiouy]+([\\p{L}&&[^aeiouy]]+e?)?");
 
+    /** What stands before where something is, which is no part of its name. */
+    private static final String PLACE = " in ";
+
     private static final int MOST_WORDS = 4;
     private static final String CLOSING = ")]）」』》〉”’";
     private static final Comparator<Sighting> BEST_FIRST = Comparator.comparingDouble(Sighting::strength)
@@ -51,7 +54,8 @@ final class SoundWitness implements Witness {
     @Override
     public List<Sighting> sightings(LinkedText text) {
         Collection<Word> names = firsts(text.englishPhrases().stream()
-                .filter(phrase -> phrase.length() <= MOST_WORDS && (phrase.name() || isLoan(text, phrase)))
+                .filter(phrase -> phrase.length() <= MOST_WORDS
+                        && (phrase.name() && !phrase.surface().contains(PLACE) || isLoan(text, phrase)))
                 .map(Word::english));
         List<Sighting> alike = new ArrayList<>();
         for (Word korean :

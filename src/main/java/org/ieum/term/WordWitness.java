@@ -64,7 +64,7 @@ final class WordWitness implements Witness {
                     TermCandidate.Kind.ALIGNMENT,
                     strength,
                     String.format(Locale.ROOT, "their words are aligned (%.2f)", strength),
-                    koreanLeft + englishLeft));
+                    Math.abs(koreanLeft - englishLeft)));
         }
     }
 

@@ -542,6 +542,40 @@ class TermExtractorTest {
                 .containsExactly("시민의숲", "국민의바다", "시민");
     }
 
+    @Test
+    void phrases_determinerWrittenTogetherWithANoun_isPartOfTheWord() {
+        assertThat(new KoreanPhrases().of(Texts.ko("새봄환경연합이 성명을 냈다.")))
+                .extracting(Mention::surface)
+                .contains("새봄환경연합")
+                .doesNotContain("봄환경연합");
+    }
+
+    @Test
+    void extract_nameAndWhereItIs_areNoName() {
+        List<TermCandidate> candidates = EXTRACTOR.extract(List.of(bitext(
+                List.of("배는 강원 해오름항을 떠났다."),
+                Lang.KO,
+                List.of("The ship left Haeoreum Port in Gangwon Province."),
+                Lang.EN)));
+
+        assertThat(pairs(candidates, Kind.NAME))
+                .contains("해오름항 = Haeoreum Port")
+                .noneMatch(pair -> pair.contains(" in "));
+    }
+
+    @Test
+    void extract_wordThatNothingTranslates_speaksAgainstThePair() {
+        List<TermCandidate> candidates = EXTRACTOR.extract(List.of(bitext(
+                List.of("시장은 노르웨이 선사 대표를 만났다.", "정부는 외국인 용접공을 부르기로 했다."),
+                Lang.KO,
+                List.of("The mayor met a Norwegian chief executive.", "The government will invite foreign welders."),
+                Lang.EN)));
+
+        assertThat(candidates)
+                .extracting(candidate -> candidate.text(Lang.KO) + " = " + candidate.text(Lang.EN))
+                .doesNotContain("노르웨이 선사 = Norwegian");
+    }
+
     /** 로 does not follow such a consonant, where the particle is 으로. */
     @ParameterizedTest
     @CsvSource({"낡은 하수관로 정비를 시작했다., 하수관로 정비, 하수관", "군은 수송로 보호에 나섰다., 수송로, 수송", "통신선로를 묻었다., 통신선로, 통신선"})
