@@ -31,8 +31,8 @@ final class BitextMaker {
     private final LexicalScoring words;
     private final Constraints constraints;
     private final Decision decision;
-    private final double linkedShare;
     private final Alternatives alternatives;
+    private final Confidence confidence;
 
     BitextMaker(
             Weights weights,
@@ -49,9 +49,9 @@ final class BitextMaker {
         this.words = words;
         this.constraints = constraints;
         this.decision = decision;
-        linkedShare = decision.linkedShare(source.size() + target.size());
         int reach = (int) weights.number("rejected.reach");
         alternatives = new Alternatives(constraints, source.size(), target.size(), decision.blocks(), reach);
+        confidence = new Confidence(weights, decision, alternatives, this.scoring, words);
     }
 
     /** @param spans finds the words of a link */
@@ -79,14 +79,7 @@ final class BitextMaker {
             confirmed.addAll(evidence);
             return link(block, 1, degree(block), confirmed);
         }
-        return link(block, probability(block), degree(block), evidence);
-    }
-
-    /** A link in order is as sure as what it scores; of comparable texts, as what it scores more than others in its place. */
-    private double probability(Block block) {
-        double sure = isParallel() ? block.score() : alternatives.margin(block, scoring);
-        boolean isMerged = block.sourceSize() + block.targetSize() > 2;
-        return weights.curve(decision.mode().label()).probability(sure, linkedShare, isMerged);
+        return link(block, confidence.ofLink(block, evidence), degree(block), evidence);
     }
 
     private boolean isParallel() {
@@ -130,26 +123,21 @@ final class BitextMaker {
         LeftAlone alone = new LeftAlone(alternatives, scoring);
         for (int i = 0; i < source.size(); i++) {
             if (alternatives.ofSource(i) == 0) {
-                addUnlinked(bitext, source.sentences().get(i), constraints.isSourceAlone(i), alone.ofSource(i));
+                double probability = constraints.isSourceAlone(i) ? 1 : confidence.ofSource(i, alone.ofSource(i));
+                addUnlinked(bitext, source.sentences().get(i), probability, alone.ofSource(i));
             }
         }
         for (int j = 0; j < target.size(); j++) {
             if (alternatives.ofTarget(j) == 0) {
-                addUnlinked(bitext, target.sentences().get(j), constraints.isTargetAlone(j), alone.ofTarget(j));
+                double probability = constraints.isTargetAlone(j) ? 1 : confidence.ofTarget(j, alone.ofTarget(j));
+                addUnlinked(bitext, target.sentences().get(j), probability, alone.ofTarget(j));
             }
         }
         return alone;
     }
 
-    private void addUnlinked(Bitext.Builder bitext, Sentence sentence, boolean pinned, LeftAlone.Chance chance) {
-        double probability = pinned ? 1 : nullProbability(chance);
+    private void addUnlinked(Bitext.Builder bitext, Sentence sentence, double probability, LeftAlone.Chance chance) {
         bitext.unlinked(sentence, probability, chance.best().map(block -> rejected(block, 1 - probability)));
-    }
-
-    /** How likely a sentence has no counterpart if that is what it could be linked with. */
-    private double nullProbability(LeftAlone.Chance chance) {
-        double hope = isParallel() ? chance.score() : chance.gain();
-        return weights.curve("null-" + decision.mode().label()).probability(hope, linkedShare, false);
     }
 
     private Rejected rejected(Block block, double probability) {
@@ -193,7 +181,7 @@ final class BitextMaker {
                     int partner = block.targetFrom();
                     if (alternatives.isFreeTarget(partner) && !taken[partner]) {
                         taken[partner] = true;
-                        double probability = 1 - nullProbability(chance);
+                        double probability = 1 - confidence.ofSource(block.sourceFrom(), chance);
                         bitext.link(link(block, probability, Degree.SAME_TOPIC, evidence(block, scoring)));
                     }
                 });

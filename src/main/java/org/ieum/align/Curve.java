@@ -4,29 +4,39 @@ package org.ieum.align;
  * Turns scores into probabilities: a logistic curve over a floor, in the inverse hyperbolic sine of the score, which is like its
  * logarithm where scores are large. So what is already sure gains little by more evidence. Its numbers are measured on gold
  * alignments.
- *
- * @param floor what no score falls below, 0 to 1
- * @param start the log odds at a score of 0
- * @param slope how fast they rise, below 0 if they fall
- * @param linked how fast they rise with the share of the sentences of both texts that have a link: where few have a counterpart,
- *     chance links score as well as true ones
- * @param merged by how much they are less where a link has more than two sentences: one more or less is easily missed
  */
-record Curve(double floor, double start, double slope, double linked, double merged) {
+final class Curve {
     /** Up to about this score each point counts the same, beyond it ever less; the other numbers are measured with it. */
-    static final double STRAIGHT = 4;
+    private static final double STRAIGHT = 4;
+
+    private static final int FIRST_TRAIT = 3;
+
+    private final double[] row;
 
     /**
-     * How likely a score is right, 0 to 1.
-     *
-     * @param score of a link; for a sentence without one, of its best candidate; in comparable texts the {@linkplain
-     *     Alternatives#margin margin} of a link and the {@linkplain LeftAlone.Chance#gain gain} of a sentence
-     * @param linkedShare the share of the sentences of both texts that have a link, 0 to 1
-     * @param isMerged true of a link of more than two sentences
+     * @param row the floor, what no score falls below, 0 to 1; the log odds at a score of 0 without traits; how fast they rise
+     *     with the score, below 0 if they fall; and with each trait
      */
-    double probability(double score, double linkedShare, boolean isMerged) {
-        double odds = start + slope * asinh(score / STRAIGHT) + linked * linkedShare - (isMerged ? merged : 0);
-        return floor + (1 - floor) / (1 + StrictMath.exp(-odds));
+    Curve(double... row) {
+        this.row = row.clone();
+    }
+
+    /** How many traits there are beside the score. */
+    int traits() {
+        return row.length - FIRST_TRAIT;
+    }
+
+    /**
+     * How likely what scores so is right, 0 to 1.
+     *
+     * @param traits in the order of the row, as many as {@link #traits}; {@link Confidence} says which
+     */
+    double probability(double score, double... traits) {
+        double odds = row[1] + row[2] * asinh(score / STRAIGHT);
+        for (int k = 0; k < traits(); k++) {
+            odds += row[FIRST_TRAIT + k] * traits[k];
+        }
+        return row[0] + (1 - row[0]) / (1 + StrictMath.exp(-odds));
     }
 
     private static double asinh(double x) {

@@ -104,10 +104,7 @@ final class Weights {
      * @param kind the label of a mode, of its links; after {@code null-}, of its sentences without one
      */
     Curve curve(String kind) {
-        return curves.computeIfAbsent(kind, k -> {
-            double[] row = numbers("probability." + k);
-            return new Curve(row[0], row[1], row[2], row[3], row[4]);
-        });
+        return curves.computeIfAbsent(kind, k -> new Curve(numbers("probability." + k)));
     }
 
     double number(String key) {

@@ -3,7 +3,9 @@ package org.ieum.align;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ieum.bitext.Bead;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Link;
@@ -21,7 +25,7 @@ import org.ieum.text.Sentence;
  * Measures how often links of a score are right, and sentences left alone have no counterpart, and writes the curves that
  * turn scores into probabilities into {@code weights.properties}. They are chosen on the documents whose name has an even
  * CRC32 and the development part of our own comparable texts; the expected calibration errors it prints are those of the
- * others. To be run after the {@link Trainer}:
+ * others, and those of our own pairs of {@code dev} with each of them left out in turn. To be run after the {@link Trainer}:
  *
  * <pre>mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.ieum.align.Calibrator \\
  *     -Dexec.args="SHARED/gold/alignment"</pre>
@@ -31,20 +35,31 @@ final class Calibrator {
     private static final double FINE = 1e-3;
     /** A step of a floor for a step of log odds. */
     private static final double FLOOR = .1;
+    /** A sentence of a translation has no counterpart at least so often; elsewhere a floor gains nothing. */
+    private static final String WITH_FLOOR = "null-parallel";
+
+    private static final int FLOOR_COLUMN = 0;
+    private static final int START_COLUMN = 1;
 
     private static final int DRAWS = 300;
 
     private static final List<Double> THRESHOLDS = List.of(0., .8, .9, .95, .97, .98);
 
-    /** A curve whose probabilities tell what the others are drawn over. */
-    private static final String PLAIN = "0 0 1 0 0";
-
-    /** @param sure what the curve turns into the probability */
-    private record Case(double sure, double linkedShare, boolean merged, double probability, boolean right) {
-        Case by(Curve curve) {
-            return new Case(sure, linkedShare, merged, curve.probability(sure, linkedShare, merged), right);
+    /**
+     * @param weight how often it counts
+     * @param columns what the numbers of a curve after the start are multiplied by
+     */
+    private record Case(String document, int weight, double[] columns, boolean right) {
+        double probability(double[] row) {
+            double odds = row[START_COLUMN];
+            for (int k = 0; k < columns.length; k++) {
+                odds += row[START_COLUMN + 1 + k] * columns[k];
+            }
+            return row[FLOOR_COLUMN] + (1 - row[FLOOR_COLUMN]) / (1 + Math.exp(-odds));
         }
     }
+
+    private record Stated(double probability, boolean right) {}
 
     private Calibrator() {}
 
@@ -55,131 +70,155 @@ final class Calibrator {
         for (String set : Trainer.allSets()) {
             GoldDocument.of(gold.resolve(set)).forEach(document -> (document.isEven() ? chosen : held).add(document));
         }
-        for (int k = 0; k < Trainer.WEIGHT_OF_OWN; k++) {
-            chosen.addAll(GoldDocument.of(Trainer.OWN.resolve("dev")));
+        List<GoldDocument> own = GoldDocument.of(Trainer.OWN.resolve("dev"));
+        Map<String, List<Case>> cases = cases(chosen, 1);
+        cases(own, Trainer.WEIGHT_OF_OWN)
+                .forEach((kind, more) -> cases.get(kind).addAll(more));
+        Map<String, double[]> rows = new LinkedHashMap<>();
+        cases.forEach((kind, known) -> rows.put(kind, row(known, kind)));
+        leaveOut(own, cases);
+        Trainer.write(printed(rows));
+        if (args.length > 1) {
+            held.addAll(GoldDocument.of(Trainer.OWN.resolve(args[1])));
+            cases(held, 1).forEach((kind, known) -> print(kind, state(known, rows.get(kind))));
         }
-        held.addAll(GoldDocument.of(Trainer.OWN.resolve("test")));
-        Map<String, String> rows = new LinkedHashMap<>();
-        Map<String, Curve> curves = new LinkedHashMap<>();
-        for (Map.Entry<String, List<Case>> kind : cases(chosen).entrySet()) {
-            Curve curve = curve(kind.getValue(), kind.getKey());
-            curves.put(kind.getKey(), curve);
-            String row = String.format(
-                    Locale.ROOT,
-                    "%.3f %.3f %.3f %.3f %.3f",
-                    curve.floor(),
-                    curve.start(),
-                    curve.slope(),
-                    curve.linked(),
-                    curve.merged());
-            rows.put("probability." + kind.getKey(), row);
-            System.out.println(kind.getKey() + " = " + row);
-        }
-        cases(held).forEach((kind, plain) -> {
-            List<Case> cases = plain.stream().map(c -> c.by(curves.get(kind))).toList();
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s: expected calibration error %.3f of %d, %.3f if the probabilities were perfect%n",
-                    kind,
-                    error(cases),
-                    cases.size(),
-                    errorByChance(cases));
-            THRESHOLDS.forEach(threshold -> print(threshold, cases));
-        });
-        Trainer.write(rows);
     }
 
-    private static Weights plain() {
-        Weights weights = Weights.standard();
-        for (Bitext.Mode mode : Bitext.Mode.values()) {
-            weights =
-                    weights.with("probability." + mode.label(), PLAIN).with("probability.null-" + mode.label(), PLAIN);
-        }
-        return weights;
+    /** What the curves say of each of our own documents when they are fitted without it. */
+    private static void leaveOut(List<GoldDocument> own, Map<String, List<Case>> cases) {
+        cases.forEach((kind, known) -> {
+            List<Stated> stated = new ArrayList<>();
+            for (GoldDocument document : own) {
+                Map<Boolean, List<Case>> parts = known.stream()
+                        .collect(Collectors.partitioningBy(c -> c.document().equals(document.name())));
+                if (!parts.get(true).isEmpty()) {
+                    stated.addAll(state(parts.get(true), row(parts.get(false), kind)));
+                }
+            }
+            print("dev, each left out, " + kind, stated);
+        });
+    }
+
+    private static List<Stated> state(List<Case> cases, double[] row) {
+        return cases.stream()
+                .map(c -> new Stated(c.probability(row), c.right()))
+                .toList();
+    }
+
+    private static Map<String, String> printed(Map<String, double[]> rows) {
+        Map<String, String> printed = new LinkedHashMap<>();
+        rows.forEach((kind, row) -> {
+            String numbers = Arrays.stream(row)
+                    .mapToObj(number -> String.format(Locale.ROOT, "%.3f", number))
+                    .collect(Collectors.joining(" "));
+            System.out.println(kind + " = " + numbers);
+            printed.put("probability." + kind, numbers);
+        });
+        return printed;
+    }
+
+    private static List<String> kinds() {
+        return Stream.of(Bitext.Mode.values())
+                .flatMap(mode -> Stream.of(mode.label(), "null-" + mode.label()))
+                .toList();
+    }
+
+    /** The number of columns of a curve: the score's and one for each trait. */
+    private static int columns(String kind) {
+        return 1 + Weights.standard().curve(kind).traits();
     }
 
     /** By kind, the links and nulls of each mode. */
-    private static Map<String, List<Case>> cases(List<GoldDocument> documents) {
-        Weights weights = plain();
-        Aligner aligner =
-                Aligner.builder().segmenter(Texts.SEGMENTER).weights(weights).build();
+    private static Map<String, List<Case>> cases(List<GoldDocument> documents, int weight) {
         Map<String, List<Case>> cases = new LinkedHashMap<>();
-        for (GoldDocument document : documents) {
-            Bitext bitext = aligner.align(document.korean(), document.english());
-            String mode = bitext.mode().name().toLowerCase(Locale.ROOT);
-            addLinks(cases.computeIfAbsent(mode, m -> new ArrayList<>()), document, bitext);
-            addNulls(cases.computeIfAbsent("null-" + mode, m -> new ArrayList<>()), document, bitext);
+        int most = kinds().stream().mapToInt(Calibrator::columns).max().orElseThrow();
+        for (int column = 0; column < most; column++) {
+            Aligner aligner = Aligner.builder()
+                    .segmenter(Texts.SEGMENTER)
+                    .weights(showing(column))
+                    .build();
+            Shown shown = new Shown(cases, column, weight);
+            documents.forEach(document -> shown.add(document, aligner.align(document.korean(), document.english())));
         }
         return cases;
     }
 
-    private static void addLinks(List<Case> cases, GoldDocument document, Bitext bitext) {
-        Set<Bead> gold = new HashSet<>(document.gold());
-        double linked = linkedShare(bitext);
-        for (Link link : bitext.links()) {
-            Bead bead = new Bead(
-                    numbers(link.source(), bitext.sourceSentences()), numbers(link.target(), bitext.targetSentences()));
-            if (!document.possible().contains(bead)) {
-                boolean merged = bead.source().size() + bead.target().size() > 2;
-                cases.add(new Case(sure(link.probability()), linked, merged, 0, gold.contains(bead)));
+    /** With curves of which the log odds are one column alone. */
+    private static Weights showing(int column) {
+        Weights weights = Weights.standard();
+        for (String kind : kinds()) {
+            String row = IntStream.range(0, columns(kind))
+                    .mapToObj(k -> k == column ? "1" : "0")
+                    .collect(Collectors.joining(" ", "0 0 ", ""));
+            weights = weights.with("probability." + kind, row);
+        }
+        return weights;
+    }
+
+    /** Collects one column of all cases. */
+    private static final class Shown {
+        private final Map<String, List<Case>> cases;
+        private final int column;
+        private final int weight;
+        private final Map<String, Integer> counts = new HashMap<>();
+
+        Shown(Map<String, List<Case>> cases, int column, int weight) {
+            this.cases = cases;
+            this.column = column;
+            this.weight = weight;
+        }
+
+        void add(GoldDocument document, Bitext bitext) {
+            Set<Bead> gold = new HashSet<>(document.gold());
+            String mode = bitext.mode().label();
+            for (Link link : bitext.links()) {
+                Bead bead = new Bead(
+                        numbers(link.source(), bitext.sourceSentences()),
+                        numbers(link.target(), bitext.targetSentences()));
+                if (!document.possible().contains(bead)) {
+                    add(mode, document, link.probability(), gold.contains(bead));
+                }
+            }
+            for (Sentence sentence : bitext.unlinkedSource()) {
+                Bead bead = new Bead(numbers(List.of(sentence), bitext.sourceSentences()), List.of());
+                addNull(document, bitext, sentence, gold.contains(bead));
+            }
+            for (Sentence sentence : bitext.unlinkedTarget()) {
+                Bead bead = new Bead(List.of(), numbers(List.of(sentence), bitext.targetSentences()));
+                addNull(document, bitext, sentence, gold.contains(bead));
             }
         }
-    }
 
-    private static List<Integer> numbers(List<Sentence> some, List<Sentence> all) {
-        return some.stream().map(all::indexOf).toList();
-    }
+        private static List<Integer> numbers(List<Sentence> some, List<Sentence> all) {
+            return some.stream().map(all::indexOf).toList();
+        }
 
-    private static void addNulls(List<Case> cases, GoldDocument document, Bitext bitext) {
-        Set<Bead> gold = new HashSet<>(document.gold());
-        bitext.unlinkedSource().forEach(sentence -> {
-            Bead bead = new Bead(numbers(List.of(sentence), bitext.sourceSentences()), List.of());
-            addNull(cases, bitext, sentence, gold.contains(bead));
-        });
-        bitext.unlinkedTarget().forEach(sentence -> {
-            Bead bead = new Bead(List.of(), numbers(List.of(sentence), bitext.targetSentences()));
-            addNull(cases, bitext, sentence, gold.contains(bead));
-        });
-    }
+        private void addNull(GoldDocument document, Bitext bitext, Sentence sentence, boolean right) {
+            if (bitext.rejected(sentence).isPresent()) {
+                add("null-" + bitext.mode().label(), document, bitext.nullProbability(sentence), right);
+            }
+        }
 
-    private static void addNull(List<Case> cases, Bitext bitext, Sentence sentence, boolean right) {
-        if (bitext.rejected(sentence).isPresent()) {
-            double sure = sure(bitext.nullProbability(sentence));
-            cases.add(new Case(sure, linkedShare(bitext), false, 0, right));
+        private void add(String kind, GoldDocument document, double probability, boolean right) {
+            if (column >= columns(kind)) {
+                return;
+            }
+            List<Case> ofKind = cases.computeIfAbsent(kind, k -> new ArrayList<>());
+            int count = counts.merge(kind, 1, Integer::sum);
+            if (column == 0) {
+                ofKind.add(new Case(document.name(), weight, new double[columns(kind)], right));
+            }
+            ofKind.get(count - 1).columns()[column] = Math.log(probability / (1 - probability));
         }
     }
 
-    /** What a plain curve turns into a probability. */
-    private static double sure(double probability) {
-        return Curve.STRAIGHT * Math.sinh(Math.log(probability / (1 - probability)));
-    }
-
-    private static double linkedShare(Bitext bitext) {
-        int unlinked = bitext.unlinkedSource().size() + bitext.unlinkedTarget().size();
-        int all = bitext.sourceSentences().size() + bitext.targetSentences().size();
-        return (double) (all - unlinked) / Math.max(1, all);
-    }
-
-    private static void print(double threshold, List<Case> cases) {
-        List<Case> kept =
-                cases.stream().filter(c -> c.probability() >= threshold).toList();
-        double right = kept.stream().filter(Case::right).count();
-        double all = cases.stream().filter(Case::right).count();
-        System.out.printf(
-                Locale.ROOT,
-                "  %.2f or more: %.1f %% right, %.1f %% of the right ones kept%n",
-                threshold,
-                100 * right / Math.max(1, kept.size()),
-                100 * right / all);
-    }
-
-    /** The curve of greatest likelihood, by steps of one number at a time, which are halved when none gains. */
-    private static Curve curve(List<Case> cases, String kind) {
-        Curve best = kind.startsWith("null") ? new Curve(.5, 0, -1, 0, 0) : new Curve(0, 0, 1, 0, 0);
+    /** The numbers of the curve of greatest likelihood, by steps of one at a time, which are halved when none gains. */
+    private static double[] row(List<Case> cases, String kind) {
+        double[] best = new double[2 + columns(kind)];
         double most = likelihood(best, cases);
         for (double step = 1; step > FINE; ) {
-            Curve last = best;
-            for (Curve neighbour : neighbours(last, step, kind)) {
+            double[] last = best;
+            for (double[] neighbour : neighbours(last, step, kind)) {
                 double likelihood = likelihood(neighbour, cases);
                 if (likelihood > most) {
                     best = neighbour;
@@ -191,70 +230,81 @@ final class Calibrator {
         return best;
     }
 
-    private static List<Curve> neighbours(Curve curve, double step, String kind) {
-        List<Curve> neighbours = new ArrayList<>();
+    private static List<double[]> neighbours(double[] row, double step, String kind) {
+        List<double[]> neighbours = new ArrayList<>();
         for (double by : new double[] {-step, step}) {
-            neighbours.add(moved(curve, 0, by, 0, 0, 0));
-            neighbours.add(moved(curve, 0, 0, by, 0, 0));
-            if (kind.startsWith("null")) {
-                neighbours.add(moved(curve, FLOOR * by, 0, 0, 0, 0));
-            } else {
-                neighbours.add(moved(curve, 0, 0, 0, 0, by));
+            if (kind.equals(WITH_FLOOR)) {
+                double[] floor = row.clone();
+                floor[FLOOR_COLUMN] = Math.max(0, Math.min(.99, row[FLOOR_COLUMN] + FLOOR * by));
+                neighbours.add(floor);
             }
-            if (kind.equals(Bitext.Mode.COMPARABLE.label())) {
-                neighbours.add(moved(curve, 0, 0, 0, by, 0)); // in translations it tells short sentences
+            for (int k = START_COLUMN; k < row.length; k++) {
+                double[] moved = row.clone();
+                moved[k] += by;
+                neighbours.add(moved);
             }
         }
         return neighbours;
     }
 
-    private static Curve moved(Curve curve, double floor, double start, double slope, double linked, double merged) {
-        return new Curve(
-                Math.max(0, Math.min(.99, curve.floor() + floor)),
-                curve.start() + start,
-                curve.slope() + slope,
-                curve.linked() + linked,
-                curve.merged() + merged);
-    }
-
-    private static double likelihood(Curve curve, List<Case> cases) {
+    private static double likelihood(double[] row, List<Case> cases) {
         return cases.stream()
                 .mapToDouble(c -> {
-                    double right = curve.probability(c.sure(), c.linkedShare(), c.merged());
-                    return Math.log(c.right() ? right : 1 - right);
+                    double right = c.probability(row);
+                    return c.weight() * Math.log(c.right() ? right : 1 - right);
                 })
                 .sum();
     }
 
-    private static double share(List<Case> cases) {
-        return cases.stream().mapToDouble(c -> c.right() ? 1 : 0).average().orElse(0);
+    private static void print(String name, List<Stated> stated) {
+        System.out.printf(
+                Locale.ROOT,
+                "%s: expected calibration error %.3f of %d, %.3f if the probabilities were perfect%n",
+                name,
+                error(stated),
+                stated.size(),
+                errorByChance(stated));
+        THRESHOLDS.forEach(threshold -> print(threshold, stated));
+    }
+
+    private static void print(double threshold, List<Stated> stated) {
+        List<Stated> kept =
+                stated.stream().filter(c -> c.probability() >= threshold).toList();
+        double right = kept.stream().filter(Stated::right).count();
+        double all = stated.stream().filter(Stated::right).count();
+        System.out.printf(
+                Locale.ROOT,
+                "  %.2f or more: %.1f %% of %d right, %.1f %% of the right ones kept%n",
+                threshold,
+                100 * right / Math.max(1, kept.size()),
+                kept.size(),
+                100 * right / all);
+    }
+
+    private static double share(List<Stated> stated) {
+        return stated.stream().mapToDouble(c -> c.right() ? 1 : 0).average().orElse(0);
     }
 
     /** The mean distance of stated probability and share of right ones, over bins of as many cases each. */
-    private static double error(List<Case> cases) {
-        List<Case> sorted = new ArrayList<>(cases);
-        sorted.sort(Comparator.comparingDouble(Case::probability));
+    private static double error(List<Stated> stated) {
+        List<Stated> sorted = new ArrayList<>(stated);
+        sorted.sort(Comparator.comparingDouble(Stated::probability));
         double error = 0;
         for (int k = 0; k < BINS; k++) {
-            List<Case> bin = sorted.subList(k * sorted.size() / BINS, (k + 1) * sorted.size() / BINS);
-            double stated =
-                    bin.stream().mapToDouble(Case::probability).average().orElse(0);
-            error += Math.abs(stated - share(bin)) * bin.size() / sorted.size();
+            List<Stated> bin = sorted.subList(k * sorted.size() / BINS, (k + 1) * sorted.size() / BINS);
+            double mean =
+                    bin.stream().mapToDouble(Stated::probability).average().orElse(0);
+            error += Math.abs(mean - share(bin)) * bin.size() / sorted.size();
         }
         return error;
     }
 
     /** The mean error when what is right is drawn by the stated probabilities, for bins of a few dozen are never even. */
-    private static double errorByChance(List<Case> cases) {
+    private static double errorByChance(List<Stated> stated) {
         Random random = new Random(1);
         return IntStream.range(0, DRAWS)
-                .mapToDouble(draw -> error(cases.stream()
-                        .map(c -> new Case(
-                                c.sure(),
-                                c.linkedShare(),
-                                c.merged(),
-                                c.probability(),
-                                random.nextDouble() < c.probability()))
+                .mapToDouble(draw -> error(stated.stream()
+                        .map(c -> new Stated(c.probability(), random.nextDouble() < c.probability()))
                         .toList()))
                 .average()
                 .orElseThrow();

@@ -11,28 +11,22 @@ import org.junit.jupiter.api.Test;
 class CurveTest {
     @Test
     void probability_scoreOfZero_isThatOfTheStart() {
-        assertThat(new Curve(0, Math.log(3), 1, 1, 0).probability(0, 0, false)).isCloseTo(.75, within(1e-12));
+        assertThat(new Curve(0, Math.log(3), 1).probability(0)).isCloseTo(.75, within(1e-12));
     }
 
     @Test
     void probability_noHope_isTheFloor() {
-        assertThat(new Curve(.6, 0, 2, 0, 0).probability(-1e300, 0, false)).isCloseTo(.6, within(1e-12));
-        assertThat(new Curve(.6, 0, 2, 0, 0).probability(Double.NEGATIVE_INFINITY, 0, false))
-                .isCloseTo(.6, within(1e-12));
+        assertThat(new Curve(.6, 0, 2).probability(-1e300)).isCloseTo(.6, within(1e-12));
+        assertThat(new Curve(.6, 0, 2).probability(Double.NEGATIVE_INFINITY)).isCloseTo(.6, within(1e-12));
     }
 
     @Test
-    void probability_textsThatHaveLittleInCommon_isLess() {
-        Curve curve = new Curve(0, 0, 1, 1, 0);
+    void probability_traitOfAPositiveNumber_isMore() {
+        Curve curve = new Curve(0, 0, 1, 1, -2);
 
-        assertThat(curve.probability(5, .3, false)).isLessThan(curve.probability(5, .9, false));
-    }
-
-    @Test
-    void probability_linkOfThreeSentences_isLess() {
-        Curve curve = new Curve(0, 0, 1, 0, 2);
-
-        assertThat(curve.probability(5, .7, true)).isLessThan(curve.probability(5, .7, false));
+        assertThat(curve.traits()).isEqualTo(2);
+        assertThat(curve.probability(5, .9, 0)).isGreaterThan(curve.probability(5, .3, 0));
+        assertThat(curve.probability(5, .9, 1)).isLessThan(curve.probability(5, .9, 0));
     }
 
     @Test
@@ -47,9 +41,10 @@ class CurveTest {
 
     private static void assertMonotone(String kind, int direction) {
         Curve curve = Weights.standard().curve(kind);
-        double before = curve.probability(-50, .8, false);
+        double[] traits = new double[curve.traits()];
+        double before = curve.probability(-50, traits);
         for (double score = -50; score <= 50; score += .25) {
-            double probability = curve.probability(score, .8, false);
+            double probability = curve.probability(score, traits);
             assertThat(probability).as("%s at %s", kind, score).isBetween(0.0, 1.0);
             assertThat(direction * (probability - before))
                     .as("%s at %s", kind, score)
