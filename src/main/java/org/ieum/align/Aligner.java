@@ -224,17 +224,16 @@ public final class Aligner {
         }
 
         private Decision decide() {
-            double explained = explained();
             if (mode.isPresent() && mode.get() == Bitext.Mode.PARALLEL) {
-                return new Decision(Bitext.Mode.PARALLEL, "asked for", explained, path);
+                return new Decision(Bitext.Mode.PARALLEL, "asked for", path);
             }
             List<Block> crossing = crossing();
             if (mode.isPresent()) {
-                return new Decision(Bitext.Mode.COMPARABLE, "asked for", explained, crossing);
+                return new Decision(Bitext.Mode.COMPARABLE, "asked for", crossing);
             }
             return constraints.areCrossing()
-                    ? new Decision(Bitext.Mode.COMPARABLE, "pinned links cross", explained, crossing)
-                    : look(crossing, explained);
+                    ? new Decision(Bitext.Mode.COMPARABLE, "pinned links cross", crossing)
+                    : look(crossing);
         }
 
         /** The links found when they may cross, the pinned ones among them. */
@@ -258,11 +257,11 @@ public final class Aligner {
          * Texts of which the links in order account for little, or whose links would cross, are comparable. A headline and a
          * lead that could be exchanged do not make a text so: crossing has to gain something.
          */
-        private Decision look(List<Block> crossing, double explained) {
+        private Decision look(List<Block> crossing) {
+            double explained = explained();
             String account = Math.round(100 * explained) + " % of what the texts say";
             if (explained < weights.number("comparable.explained")) {
-                return new Decision(
-                        Bitext.Mode.COMPARABLE, "links in order account for only " + account, explained, crossing);
+                return new Decision(Bitext.Mode.COMPARABLE, "links in order account for only " + account, crossing);
             }
             int offPath = crossing.size() - Ascent.longest(crossing).size();
             String reason = "links in order account for " + account + ", " + offPath + " of " + crossing.size()
@@ -270,8 +269,8 @@ public final class Aligner {
             boolean crosses = offPath > weights.number("comparable.crossing") * crossing.size()
                     && surplus(crossing) - surplus(path) > weights.number("comparable.gain");
             return crosses
-                    ? new Decision(Bitext.Mode.COMPARABLE, reason, explained, crossing)
-                    : new Decision(Bitext.Mode.PARALLEL, reason, explained, path);
+                    ? new Decision(Bitext.Mode.COMPARABLE, reason, crossing)
+                    : new Decision(Bitext.Mode.PARALLEL, reason, path);
         }
 
         /** Share of what the texts say that is met again in links in order, every sentence counting the same. */

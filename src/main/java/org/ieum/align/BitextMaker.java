@@ -51,7 +51,7 @@ final class BitextMaker {
         this.decision = decision;
         int reach = (int) weights.number("rejected.reach");
         alternatives = new Alternatives(constraints, source.size(), target.size(), decision.blocks(), reach);
-        confidence = new Confidence(weights, decision, alternatives, this.scoring, words);
+        confidence = new Confidence(weights, decision, alternatives, this.scoring);
     }
 
     /** @param spans finds the words of a link */
@@ -123,20 +123,19 @@ final class BitextMaker {
         LeftAlone alone = new LeftAlone(alternatives, scoring);
         for (int i = 0; i < source.size(); i++) {
             if (alternatives.ofSource(i) == 0) {
-                double probability = constraints.isSourceAlone(i) ? 1 : confidence.ofSource(i, alone.ofSource(i));
-                addUnlinked(bitext, source.sentences().get(i), probability, alone.ofSource(i));
+                addUnlinked(bitext, source.sentences().get(i), constraints.isSourceAlone(i), alone.ofSource(i));
             }
         }
         for (int j = 0; j < target.size(); j++) {
             if (alternatives.ofTarget(j) == 0) {
-                double probability = constraints.isTargetAlone(j) ? 1 : confidence.ofTarget(j, alone.ofTarget(j));
-                addUnlinked(bitext, target.sentences().get(j), probability, alone.ofTarget(j));
+                addUnlinked(bitext, target.sentences().get(j), constraints.isTargetAlone(j), alone.ofTarget(j));
             }
         }
         return alone;
     }
 
-    private void addUnlinked(Bitext.Builder bitext, Sentence sentence, double probability, LeftAlone.Chance chance) {
+    private void addUnlinked(Bitext.Builder bitext, Sentence sentence, boolean pinned, LeftAlone.Chance chance) {
+        double probability = pinned ? 1 : confidence.ofNull(chance);
         bitext.unlinked(sentence, probability, chance.best().map(block -> rejected(block, 1 - probability)));
     }
 
@@ -181,7 +180,7 @@ final class BitextMaker {
                     int partner = block.targetFrom();
                     if (alternatives.isFreeTarget(partner) && !taken[partner]) {
                         taken[partner] = true;
-                        double probability = 1 - confidence.ofSource(block.sourceFrom(), chance);
+                        double probability = 1 - confidence.ofNull(chance);
                         bitext.link(link(block, probability, Degree.SAME_TOPIC, evidence(block, scoring)));
                     }
                 });

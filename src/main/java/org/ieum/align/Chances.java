@@ -141,11 +141,6 @@ final class Chances {
         return table == null ? 0 : strength * table[2 * step] + (1 - strength) * table[2 * step + 1];
     }
 
-    /** What a type says if it is met in a sentence of mean length; 0 or more. */
-    double telling(int type) {
-        return Math.max(0, nats(type, 1, STEPS_OF_MEAN));
-    }
-
     /** By how much it says more if a type is met than if it is not, for a length of this step. */
     double gain(int type, int step) {
         float[] table = tables[type];

@@ -17,27 +17,24 @@ import org.ieum.bitext.Evidence;
  *   <li>its figures: sentences on one narrow matter share words, those on one fact its figures.
  * </ol>
  *
- * A sentence of comparable texts is surely alone if to link it would gain nothing, if links in order explain much of the texts (as
- * where translations have been shuffled), and if its words are not to be found in the other text, which may tell it in other places.
+ * A sentence of comparable texts is as surely alone as all links would lose by linking it.
  */
 final class Confidence {
     private final Weights weights;
     private final Decision decision;
     private final Alternatives alternatives;
     private final Scoring scoring;
-    private final Echoes echoes;
     private final double linkedShare;
     /** The first sentences of all links, ascending. */
     private final int[] sourceStarts;
 
     private final int[] targetStarts;
 
-    Confidence(Weights weights, Decision decision, Alternatives alternatives, Scoring scoring, LexicalScoring words) {
+    Confidence(Weights weights, Decision decision, Alternatives alternatives, Scoring scoring) {
         this.weights = weights;
         this.decision = decision;
         this.alternatives = alternatives;
         this.scoring = scoring;
-        echoes = words.echoes();
         List<Block> links = decision.blocks();
         int sentences = Math.max(1, alternatives.sourceSize() + alternatives.targetSize());
         linkedShare = links.stream().mapToInt(Confidence::size).sum() / (double) sentences;
@@ -83,22 +80,12 @@ final class Confidence {
     }
 
     /**
-     * How likely a source sentence without a link has no counterpart, 0 to 1.
+     * How likely a sentence without a link has no counterpart, 0 to 1.
      *
      * @param chance what it could be linked with
      */
-    double ofSource(int sentence, LeftAlone.Chance chance) {
-        return ofNull(chance, echoes.ofSource(sentence));
-    }
-
-    double ofTarget(int sentence, LeftAlone.Chance chance) {
-        return ofNull(chance, echoes.ofTarget(sentence));
-    }
-
-    private double ofNull(LeftAlone.Chance chance, double echo) {
-        Curve curve = weights.curve("null-" + decision.mode().label());
-        return isParallel()
-                ? curve.probability(chance.score())
-                : curve.probability(chance.gain(), decision.explained(), echo);
+    double ofNull(LeftAlone.Chance chance) {
+        double hope = isParallel() ? chance.score() : chance.gain();
+        return weights.curve("null-" + decision.mode().label()).probability(hope);
     }
 }

@@ -63,11 +63,6 @@ final class LexicalScoring implements Scoring {
         return words;
     }
 
-    /** How much of each sentence the other text has anywhere. */
-    Echoes echoes() {
-        return new Echoes(words, sourceChances, targetChances);
-    }
-
     /** How much it says that a source type is met again in one sentence, in nats; 0 or more. */
     double sourceSurprise(int type) {
         return Math.max(0, -StrictMath.log(Math.min(1, Math.max(1e-4, sourceChances.rate(type)))));

@@ -35,8 +35,6 @@ final class Calibrator {
     private static final double FINE = 1e-3;
     /** A step of a floor for a step of log odds. */
     private static final double FLOOR = .1;
-    /** A sentence of a translation has no counterpart at least so often; elsewhere a floor gains nothing. */
-    private static final String WITH_FLOOR = "null-parallel";
 
     private static final int FLOOR_COLUMN = 0;
     private static final int START_COLUMN = 1;
@@ -215,6 +213,7 @@ final class Calibrator {
     /** The numbers of the curve of greatest likelihood, by steps of one at a time, which are halved when none gains. */
     private static double[] row(List<Case> cases, String kind) {
         double[] best = new double[2 + columns(kind)];
+        best[FLOOR_COLUMN] = kind.startsWith("null") ? .5 : 0;
         double most = likelihood(best, cases);
         for (double step = 1; step > FINE; ) {
             double[] last = best;
@@ -233,7 +232,7 @@ final class Calibrator {
     private static List<double[]> neighbours(double[] row, double step, String kind) {
         List<double[]> neighbours = new ArrayList<>();
         for (double by : new double[] {-step, step}) {
-            if (kind.equals(WITH_FLOOR)) {
+            if (kind.startsWith("null")) {
                 double[] floor = row.clone();
                 floor[FLOOR_COLUMN] = Math.max(0, Math.min(.99, row[FLOOR_COLUMN] + FLOOR * by));
                 neighbours.add(floor);
