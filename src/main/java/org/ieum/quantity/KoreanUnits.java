@@ -69,6 +69,9 @@ final class KoreanUnits {
     }
 
     int readDuration(KoreanNumber number, KoreanUnit unit) {
+        if (unit.word().unit().equals("minute") && isOfHalf(number.start())) {
+            return finder.emit(number.start(), unit.end(), Type.ORDINAL, number.value(), "minute", Precision.EXACT);
+        }
         int more = number.orSo() ? 0 : readMore(number, unit);
         return more > 0 ? more : readPlainDuration(number, unit);
     }
@@ -96,6 +99,12 @@ final class KoreanUnits {
         return Units.joined(number.value(), name, digits.value())
                 .map(value -> readDuration(number.upTo(digits.end(), value), finer))
                 .orElse(0);
+    }
+
+    /** 후반 9분 is when of a match, and how long into it only who knows its halves can say. */
+    private boolean isOfHalf(int start) {
+        String half = text.hangulBefore(start);
+        return half.endsWith("전반") || half.endsWith("후반");
     }
 
     private boolean isEndOfHalf(int i) {

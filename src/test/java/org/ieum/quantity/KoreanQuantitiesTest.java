@@ -54,6 +54,9 @@ class KoreanQuantitiesTest {
             2위로;                             2위 ORDINAL 2 - EXACT
             헌법 제9조는;                      제9조 ORDINAL 9 article EXACT
             헌법 9조를;                        9조 ORDINAL 9 article EXACT
+            후반 9분 골을;                     9분 ORDINAL 9 minute EXACT
+            전반 12분에;                       12분 ORDINAL 12 minute EXACT
+            전반 내내 9분;                     9분 DURATION 9 minute EXACT
             9조원;                             9조원 MONEY 9000000000000 KRW EXACT
             이십일 명이;                       이십일 명 COUNT 21 person EXACT
             백만 달러를;                       백만 달러 MONEY 1000000 USD EXACT
