@@ -64,6 +64,7 @@ final class AmountCircumstances {
                 || (!mistyped && Portions.isPart(a, figureA) != Portions.isPart(b, figureB))
                 || Portions.isShare(figureA, b, figureB)
                 || Portions.isShare(figureB, a, figureA)
+                || Portions.areOfOtherWholes(figureA, figureB)
                 || isConverted(a, figureA)
                 || isConverted(b, figureB)
                 || (translated ? isRunning(figureA) != isRunning(figureB) : isRunning(figureA) || isRunning(figureB))

@@ -21,7 +21,7 @@ enum Baseline {
 
     Baseline(String korean, String unit, String adjective) {
         this.pattern = Pattern.compile("(?<![가-힣])(?:" + korean
-                + ")(?:의|에)?(?:보다|\\s*대비|에 비해|\\s*(?:같은 (?:기간|달|분기)|동기|동월)?(?:보다|\\s*대비))"
+                + ")(?:\\s*\\([^)]{1,20}\\))?(?:의|에)?(?:보다|\\s*대비|에 비해|\\s*(?:같은 (?:기간|달|분기)|동기|동월)?(?:보다|\\s*대비))"
                 + "|(?i)\\b(?:from|than|over|compared (?:with|to)) (?:(?:an?|one|the) )?(?:(?:same )?(?:period|quarter|month|day|week) )?(?:(?:an?|one|of the) )?"
                 + "(?:(?:last|previous|prior|preceding) " + unit + "|" + unit + " (?:earlier|ago|before))\\b"
                 + "|\\b" + adjective + "[- ](?:on|over)[- ]" + adjective + "\\b|\\bon (?:the|a) " + unit + "\\b(?!ly)");

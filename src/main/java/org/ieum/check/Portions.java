@@ -3,11 +3,13 @@ package org.ieum.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ieum.check.Reading.Figure;
 import org.ieum.quantity.Amount;
 import org.ieum.quantity.Precision;
 import org.ieum.quantity.Quantities;
+import org.ieum.text.Span;
 
 /** Figures that are portions of others. */
 final class Portions {
@@ -19,7 +21,45 @@ final class Portions {
     private static final Pattern AMONG =
             Pattern.compile("^(?:\\s*[\\p{IsHangul}·]+){0,2}?\\s*(?:가운데|중)(?:에서|에)?\\s+(?:[\\p{IsHangul}]+\\s+){0,2}$");
 
+    /** Before a share of something: D램 매출의 41%. */
+    private static final Pattern SHARE_AFTER =
+            Pattern.compile("(?:[\\p{IsHangul}\\p{IsLatin}·]+\\s+)?[\\p{IsHangul}\\p{IsLatin}·]+의\\s*(?:약\\s*)?$");
+
+    /** After a share of something: 28 percent "of total sales". */
+    private static final Pattern SHARE_BEFORE = Pattern.compile("^\\s+of(?:\\s+[\\p{IsLatin}'’-]+){1,3}");
+
+    /** In characters, where Korean names the whole. */
+    private static final int LONGEST_WHOLE = 30;
+
+    private static final Pattern TOTAL = Pattern.compile("전체|총\\s?|모든|\\b(?i:all|total|overall|entire|combined)\\b");
+
     private Portions() {}
+
+    /** True of two shares of which one alone is said to be one of all, and either says of what. */
+    static boolean areOfOtherWholes(Figure one, Figure other) {
+        Optional<String> whole = namedWhole(one);
+        Optional<String> otherWhole = namedWhole(other);
+        return whole.isPresent() && otherWhole.isPresent() && isTotal(whole.get()) != isTotal(otherWhole.get());
+    }
+
+    private static boolean isTotal(String whole) {
+        return TOTAL.matcher(whole).find();
+    }
+
+    /** The words that say of what a percentage is; empty if none do. */
+    private static Optional<String> namedWhole(Figure share) {
+        if (!Figures.isOf(share, Amount.Type.PERCENT)) {
+            return Optional.empty();
+        }
+        String text = share.sentence().text();
+        Span place = share.quantity().span();
+        Matcher after = SHARE_BEFORE.matcher(text.substring(place.end()));
+        if (after.find()) {
+            return Optional.of(after.group());
+        }
+        Matcher before = SHARE_AFTER.matcher(text.substring(Math.max(0, place.start() - LONGEST_WHOLE), place.start()));
+        return before.find() ? Optional.of(before.group()) : Optional.empty();
+    }
 
     /** The whole that a figure is told as a part of; empty if there is none. */
     static Optional<Figure> whole(Figure part, List<Figure> figures) {
