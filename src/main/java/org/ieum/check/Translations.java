@@ -2,14 +2,16 @@ package org.ieum.check;
 
 import java.util.List;
 import org.ieum.bitext.Bitext;
+import org.ieum.bitext.Degree;
+import org.ieum.bitext.Link;
 import org.ieum.coverage.Coverage;
 import org.ieum.text.Sentence;
 
 /**
  * Tells a translation, of which one may ask what it left out, from an article on the same event: most sentences of both
- * are linked, and safely. Order does not matter, since editors move paragraphs. Where neither is linked to the last
- * sentence, half a sentence without a counterpart is added to either, so that a few links make no translation of two short
- * reports.
+ * are linked, safely, and most links are translations by themselves. Order does not matter, since editors move paragraphs.
+ * Where neither is linked to the last sentence, half a sentence without a counterpart is added to either, so that a few links
+ * make no translation of two short reports.
  */
 final class Translations {
     /** Least linked share of the text that has more of its sentences linked, and of the other one. */
@@ -38,7 +40,18 @@ final class Translations {
                 bitext.unlinkedSource().isEmpty() || bitext.unlinkedTarget().isEmpty() ? 0 : HALF;
         double source = linked(bitext.sourceSentences(), bitext.unlinkedSource(), open);
         double target = linked(bitext.targetSentences(), bitext.unlinkedTarget(), open);
-        return Math.max(source, target) >= MOST && Math.min(source, target) >= LEAST && meanProbability(bitext) >= SURE;
+        return Math.max(source, target) >= MOST
+                && Math.min(source, target) >= LEAST
+                && meanProbability(bitext) >= SURE
+                && areMostlyTranslations(bitext.links());
+    }
+
+    /** Two reports that draw on one statement may share nearly all of it, each in its own words. */
+    private static boolean areMostlyTranslations(List<Link> links) {
+        long translations = links.stream()
+                .filter(link -> link.degree() == Degree.TRANSLATION)
+                .count();
+        return 2 * translations >= links.size();
     }
 
     /** Where anything is not linked, with a link of one half besides, so that a few links prove little. */

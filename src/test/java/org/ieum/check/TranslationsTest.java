@@ -36,6 +36,14 @@ class TranslationsTest {
                 .isEqualTo(is);
     }
 
+    /** Reports may share nearly all of what they tell, each in words of its own. */
+    @ParameterizedTest
+    @CsvSource({"6, false", "7, true"})
+    void isTranslation_fewLinksTranslations_false(int translations, boolean is) {
+        assertThat(Translations.isTranslation(bitext(14, 14, 14, 1, translations)))
+                .isEqualTo(is);
+    }
+
     @Test
     void leavesOut_textWithMuchOfItsOwn_false() {
         Bitext bitext = bitext(14, 18, 13);
@@ -49,14 +57,22 @@ class TranslationsTest {
     }
 
     private static Bitext bitext(int korean, int english, int links, double probability) {
+        return bitext(korean, english, links, probability, links);
+    }
+
+    private static Bitext bitext(int korean, int english, int links, double probability, int translations) {
         Document a = Texts.document("a.txt", "A", Lang.KO, texts(korean, "배가 %d번째 항구에 닿았다."));
         Document b = Texts.document("b.txt", "B", Lang.EN, texts(english, "The ship reached port number %d."));
         List<Sentence> as = Texts.SEGMENTER.sentences(a);
         List<Sentence> bs = Texts.SEGMENTER.sentences(b);
         Bitext.Builder builder = Bitext.builder(a, as, b, bs);
         IntStream.range(0, links)
-                .mapToObj(i ->
-                        new Link(List.of(as.get(i)), List.of(bs.get(i)), probability, Degree.TRANSLATION, List.of()))
+                .mapToObj(i -> new Link(
+                        List.of(as.get(i)),
+                        List.of(bs.get(i)),
+                        probability,
+                        i < translations ? Degree.TRANSLATION : Degree.SAME_FACT,
+                        List.of()))
                 .forEach(builder::link);
         return builder.build();
     }
