@@ -29,6 +29,11 @@ final class EnglishUnits {
     private static final Set<String> STRETCHED =
             EnglishWords.set("consecutive straight more full whole long additional extra successive short");
 
+    /** What has a day before it in its own name: six day care centers, 40 day laborers. */
+    private static final Set<String> OF_DAYS =
+            EnglishWords.set("care laborer laborers labourer labourers worker workers "
+                    + "school schools nursery nurseries camp camps trip trips tripper trippers trader traders");
+
     /** What happens after a time without it. */
     private static final Set<String> AGAIN = EnglishWords.set(
             "again back return returns returned returning resume resumes "
@@ -74,13 +79,20 @@ final class EnglishUnits {
         }
         int end = next + word.length();
         return switch (unit.type()) {
-            case DURATION -> readDuration(number, end, unit);
+            case DURATION -> isOfName(number, next, word) ? 0 : readDuration(number, end, unit);
             case COUNT -> readCount(number, unit, end);
             case MEASURE -> isMeasure(number, next, word) ? readMeasure(number, end, unit) : 0;
             case MONEY -> isMoney(number, word) ? emitWith(number, end, unit) : 0;
             case PERCENT_POINT -> emitWith(number, end, unit);
             default -> 0;
         };
+    }
+
+    /** With a hyphen it is a length: six-day trips. */
+    private boolean isOfName(EnglishNumber number, int next, String word) {
+        return word.equals("day")
+                && text.gap(number.end()) == next
+                && OF_DAYS.contains(text.word(text.gap(next + word.length())));
     }
 
     /** "in" and "m" and the like are words; as abbreviations they touch their number. */

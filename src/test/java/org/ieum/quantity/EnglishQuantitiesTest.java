@@ -77,6 +77,9 @@ class EnglishQuantitiesTest {
             the 36 years of colonial rule;      36 years DURATION 36 year EXACT
             a five-day visit;                   five-day DURATION 5 day EXACT
             within 3 days;                      3 days DURATION 3 day AT_MOST
+            six day care centers;               six NUMBER 6 - EXACT
+            six-day care;                       six-day DURATION 6 day EXACT
+            40 day laborers;                    40 NUMBER 40 - EXACT
             five seconds;                       five seconds DURATION 5 second EXACT
             a 21-year-old man;                  21-year-old AGE 21 year EXACT
             60 years old;                       60 years old AGE 60 year EXACT
