@@ -11,16 +11,22 @@ import org.ieum.check.Reading.Figure;
  * @param reason why not
  */
 record Difference(List<Figure> figures, List<String> labels, String reason) {
-    /** Of two figures whose values say what differs. */
+    /** Of two figures whose values say what differs, for a reason. */
     static Difference of(String reason, Figure... figures) {
-        return of(
-                reason,
-                List.of(figures[0].quantity().label(), figures[1].quantity().label()),
-                figures);
+        List<String> labels =
+                List.of(figures[0].quantity().label(), figures[1].quantity().label());
+        return new Difference(List.of(figures), labels, reason);
     }
 
-    static Difference of(String reason, List<String> labels, Figure... figures) {
-        return new Difference(List.of(figures), labels, reason);
+    /** Of two figures that cannot both be true of one thing. */
+    static Difference of(Figure a, Figure b) {
+        return of(a.quantity().label(), b.quantity().label(), a, b);
+    }
+
+    /** The same of two that say more than their values. */
+    static Difference of(String labelA, String labelB, Figure a, Figure b) {
+        String reason = labelA + " and " + labelB + " cannot both be true";
+        return new Difference(List.of(a, b), List.of(labelA, labelB), reason);
     }
 
     Figure a() {

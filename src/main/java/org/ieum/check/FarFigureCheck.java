@@ -1,7 +1,6 @@
 package org.ieum.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +17,6 @@ import org.ieum.finding.Place;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.quantity.Agreement;
 import org.ieum.quantity.Amount;
-import org.ieum.quantity.Precision;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
 
@@ -29,7 +27,8 @@ import org.ieum.text.Span;
  * sort and of one magnitude, neither of them explained by anything in the whole other text, and no third that comes near. Where
  * either text has a single figure of the sort, fewer words will do, and for two that look like one {@linkplain
  * Figures#isMistyped mistyped} even fewer, one of them right beside; for how long something took, the word for it right beside; and
- * for how long it had not happened, two words, one of them right beside.
+ * for how long it had not happened, two words, one of them right beside. Parts of one whole, and what rose by as much as it
+ * fell, are in conflict by themselves, if a word right beside says that they are of one thing.
  */
 final class FarFigureCheck implements Check {
     private static final int TWO = 2;
@@ -54,49 +53,60 @@ final class FarFigureCheck implements Check {
         new Run(pair, results, lexicon).check();
     }
 
+    /** What two figures are to each other; the odder, the fewer words must be shared to tell it. */
+    private enum Relation {
+        /** Both may be true. */
+        ALIKE,
+        /** They cannot both be true of one thing. */
+        UNLIKE,
+        /** One looks like the other {@linkplain Figures#isMistyped mistyped}: 18 months beside 18 years. */
+        MISTYPED,
+        /** They are other {@linkplain Portions#differ parts} of one whole. */
+        PARTS,
+        /** They are {@link Opposite}. */
+        OPPOSITE
+    }
+
     /** Two figures and what they have in common. */
-    private record Candidate(Figure a, Figure b, Agreement agreement, Likeness likeness, boolean single) {
+    private record Candidate(Figure a, Figure b, Relation relation, Likeness likeness, boolean single) {
         boolean isFact() {
-            return agreement.verdict() != Agreement.Verdict.CONFLICT
-                    && likeness.words() >= FEW
-                    && likeness.share() >= FEW_SHARE;
+            return relation == Relation.ALIKE && shares(FEW, FEW_SHARE);
         }
 
         boolean isConflict() {
-            return agreement.verdict() == Agreement.Verdict.CONFLICT
-                    && (isLikely() || (Figures.isMistyped(a, b) && isLikelyMistyped()))
-                    && !Headings.isHeading(a.sentence())
-                    && !Headings.isHeading(b.sentence());
+            return isLikely() && !Headings.isHeading(a.sentence()) && !Headings.isHeading(b.sentence());
         }
 
         private boolean isLikely() {
-            return (likeness.words() >= (single ? FEW : MANY) && likeness.share() >= MANY_SHARE)
-                    || (single && isDuration(a) && likeness.isBeside())
-                    || (single
-                            && areExactFirsts(a, b)
-                            && likeness.words() >= TWO
-                            && likeness.share() >= FEW_SHARE
-                            && likeness.isBeside());
+            return switch (relation) {
+                case ALIKE -> false;
+                case UNLIKE -> isLikelyUnlike();
+                case MISTYPED -> isLikelyUnlike() || isLikelyMistyped();
+                case PARTS -> likeness.isBeside();
+                case OPPOSITE -> likeness.isBeside() && shares(FEW, MANY_SHARE);
+            };
         }
 
-        /** One figure with two digits exchanged, without its noughts or in another unit: 18 months beside 18 years. */
+        /** "In about four years" may be three and a half. */
+        private boolean isLikelyUnlike() {
+            boolean isFirst = Figures.isOf(a, Amount.Type.FIRST_IN);
+            return (!isFirst || Figures.areExact(a, b))
+                    && (shares(single ? FEW : MANY, MANY_SHARE)
+                            || (single && isDuration(a) && likeness.isBeside())
+                            || (single && isFirst && shares(TWO, FEW_SHARE) && likeness.isBeside()));
+        }
+
         private boolean isLikelyMistyped() {
-            return likeness.isBeside()
-                    && ((likeness.words() >= FEW && likeness.share() >= FEW_SHARE)
-                            || (likeness.words() >= (single ? 1 : TWO) && likeness.share() >= MANY_SHARE));
+            return likeness.isBeside() && (shares(FEW, FEW_SHARE) || shares(single ? 1 : TWO, MANY_SHARE));
+        }
+
+        private boolean shares(int words, double share) {
+            return likeness.words() >= words && likeness.share() >= share;
         }
     }
 
     private static boolean isDuration(Figure figure) {
         return Figures.kind(figure.quantity()).equals("duration");
-    }
-
-    /** "In about four years" may be three and a half. */
-    private static boolean areExactFirsts(Figure... figures) {
-        return Arrays.stream(figures)
-                .allMatch(figure -> figure.quantity() instanceof Amount amount
-                        && amount.type() == Amount.Type.FIRST_IN
-                        && amount.precision() == Precision.EXACT);
     }
 
     private record Ends(Sentence a, Sentence b) {}
@@ -105,7 +115,11 @@ final class FarFigureCheck implements Check {
     private static final class Run {
         private final Pair pair;
         private final Results results;
+        private final List<Figure> allA;
+        private final List<Figure> allB;
+        /** Those that may be told. */
         private final List<Figure> as;
+
         private final List<Figure> bs;
         /** Whether nothing in the whole other text explains a figure, as far as it was asked. */
         private final Map<Figure, Boolean> open = new HashMap<>();
@@ -123,8 +137,10 @@ final class FarFigureCheck implements Check {
         Run(Pair pair, Results results, Lexicon lexicon) {
             this.pair = pair;
             this.results = results;
-            this.as = telling(pair.a());
-            this.bs = telling(pair.b());
+            this.allA = pair.a().figures(pair.a().sentences());
+            this.allB = pair.b().figures(pair.b().sentences());
+            this.as = telling(allA);
+            this.bs = telling(allB);
             this.words = new SharedWords(pair.a(), as, pair.b(), bs, lexicon);
             this.roles = new Roles(
                     lexicon, pair.a().document().lang(), pair.b().document().lang());
@@ -135,9 +151,11 @@ final class FarFigureCheck implements Check {
             results.findings().forEach(finding -> finding.b().ifPresent(b -> remember(finding.a(), b)));
         }
 
-        private static List<Figure> telling(Reading reading) {
-            return reading.figures(reading.sentences()).stream()
-                    .filter(figure -> Figures.isTelling(figure.quantity()))
+        /** Small numbers tell something as parts. */
+        private static List<Figure> telling(List<Figure> all) {
+            return all.stream()
+                    .filter(figure -> Figures.isTelling(figure.quantity())
+                            || Portions.whole(figure, all).isPresent())
                     .toList();
         }
 
@@ -177,34 +195,52 @@ final class FarFigureCheck implements Check {
         }
 
         private Optional<Candidate> candidate(Figure a, Figure b) {
-            if (!Figures.Sort.of(a.quantity()).equals(Figures.Sort.of(b.quantity()))) {
-                return Optional.empty();
-            }
             Likeness likeness = words.of(a, b);
-            boolean mistyped = Figures.isMistyped(a, b);
-            if (likeness.words() < least(a, mistyped)) {
-                return Optional.empty();
-            }
-            Agreement agreement = Figures.agreement(a, b);
-            boolean wanted = switch (agreement.verdict()) {
-                case EQUAL, COMPATIBLE -> true;
-                case CONFLICT ->
-                    Figures.areNear(a.quantity(), b.quantity())
-                            && isOpen(a, as, bs)
-                            && isOpen(b, bs, as)
-                            && !circumstances.differ(a, b)
-                            && !(isFree && reports(a, b).mayBothBeRight(a, b))
-                            && !AmountCircumstances.isDistance(a)
-                            && (mistyped || !haveOtherRoles(a, b));
-                case INCOMPARABLE -> false;
-            };
-            return wanted
-                    ? Optional.of(new Candidate(a, b, agreement, likeness, isSingle(a, as) && isSingle(b, bs)))
-                    : Optional.empty();
+            return relation(a, b)
+                    .filter(relation -> likeness.words() >= least(a, relation))
+                    .map(relation -> new Candidate(a, b, relation, likeness, isSingle(a, as) && isSingle(b, bs)));
         }
 
-        private static int least(Figure figure, boolean mistyped) {
-            return mistyped || isDuration(figure) ? 1 : Figures.isOf(figure, Amount.Type.FIRST_IN) ? TWO : FEW;
+        private Optional<Relation> relation(Figure a, Figure b) {
+            if (Figures.isMistyped(a, b)) {
+                return Optional.of(Relation.MISTYPED).filter(relation -> areOpen(a, b));
+            }
+            if (Portions.differ(a, allA, b, allB)) {
+                return Optional.of(Relation.PARTS).filter(relation -> !mayBothBeRight(a, b));
+            }
+            if (!Figures.areOfOneSort(a.quantity(), b.quantity())) {
+                return Optional.empty();
+            }
+            return switch (Figures.agreement(a, b).verdict()) {
+                case EQUAL, COMPATIBLE -> Optional.of(isOpposite(a, b) ? Relation.OPPOSITE : Relation.ALIKE);
+                case CONFLICT ->
+                    Optional.of(Relation.UNLIKE).filter(relation -> areOpen(a, b) && !haveOtherRoles(a, b));
+                case INCOMPARABLE -> Optional.empty();
+            };
+        }
+
+        private boolean isOpposite(Figure a, Figure b) {
+            return Opposite.of(a, as, b, bs).isPresent();
+        }
+
+        private boolean areOpen(Figure a, Figure b) {
+            return Figures.areNear(a.quantity(), b.quantity())
+                    && isOpen(a, as, bs)
+                    && isOpen(b, bs, as)
+                    && !mayBothBeRight(a, b)
+                    && !AmountCircumstances.isDistance(a);
+        }
+
+        private boolean mayBothBeRight(Figure a, Figure b) {
+            return circumstances.differ(a, b) || (isFree && reports(a, b).mayBothBeRight(a, b));
+        }
+
+        private static int least(Figure figure, Relation relation) {
+            return switch (relation) {
+                case MISTYPED, PARTS -> 1;
+                case ALIKE, UNLIKE, OPPOSITE ->
+                    isDuration(figure) ? 1 : Figures.isOf(figure, Amount.Type.FIRST_IN) ? TWO : FEW;
+            };
         }
 
         private Reports reports(Figure a, Figure b) {
@@ -240,24 +276,25 @@ final class FarFigureCheck implements Check {
             Place b = pair.b().place(candidate.b(), List.of(candidate.b().sentence()));
             if (!toldA.contains(a.span()) && !toldB.contains(b.span())) {
                 remember(a, b);
-                Fact.Verdict verdict = candidate.agreement().verdict() == Agreement.Verdict.EQUAL
-                        ? Fact.Verdict.EQUAL
-                        : Fact.Verdict.COMPATIBLE;
-                results.add(Figures.fact(
-                        verdict,
-                        a,
-                        candidate.a(),
-                        b,
-                        candidate.b(),
-                        candidate.agreement().reason()));
+                Agreement agreement = Figures.agreement(candidate.a(), candidate.b());
+                Fact.Verdict verdict =
+                        agreement.verdict() == Agreement.Verdict.EQUAL ? Fact.Verdict.EQUAL : Fact.Verdict.COMPATIBLE;
+                results.add(Figures.fact(verdict, a, candidate.a(), b, candidate.b(), agreement.reason()));
             }
         }
 
         private void addConflict(Candidate candidate) {
             Place a = pair.a().place(candidate.a(), List.of(candidate.a().sentence()));
             Place b = pair.b().place(candidate.b(), List.of(candidate.b().sentence()));
-            results.add(Figures.conflict(
-                    a, candidate.a(), b, candidate.b(), candidate.agreement().reason()));
+            results.add(Figures.conflict(a, b, difference(candidate)));
+        }
+
+        private Difference difference(Candidate candidate) {
+            Figure a = candidate.a();
+            Figure b = candidate.b();
+            return candidate.relation() == Relation.OPPOSITE
+                    ? Opposite.of(a, as, b, bs).orElseThrow()
+                    : Figures.difference(a, b);
         }
     }
 }

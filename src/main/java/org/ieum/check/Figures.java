@@ -23,6 +23,7 @@ import org.ieum.finding.Side;
 import org.ieum.quantity.Agreement;
 import org.ieum.quantity.Amount;
 import org.ieum.quantity.Moment;
+import org.ieum.quantity.Precision;
 import org.ieum.quantity.Quantities;
 import org.ieum.quantity.Quantity;
 import org.ieum.text.Sentence;
@@ -34,6 +35,8 @@ final class Figures {
 
     /** Beyond this factor two figures of texts written freely are hardly one with an error. */
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     /** A decimal up to this may be a day: 12.3 비상계엄. */
     private static final BigDecimal LAST_DAY = new BigDecimal("12.31");
@@ -158,7 +161,7 @@ final class Figures {
 
     /** Of one sort; and a bare number may be meant by any count or age. */
     static boolean areRivals(Quantity a, Quantity b) {
-        return (Sort.of(a).equals(Sort.of(b)) && !isOfSomeMonth(a, b))
+        return (areOfOneSort(a, b) && !isOfSomeMonth(a, b))
                 || (mayBeBare(a) && mayBeBare(b) && (isBare(a) || isBare(b)));
     }
 
@@ -217,21 +220,54 @@ final class Figures {
         return one.compareTo(other.multiply(factor)) <= 0 && other.compareTo(one.multiply(factor)) <= 0;
     }
 
-    /** One digit and its noughts say nothing: 300 are not 3 with an error. */
+    /** One digit and few noughts say nothing: 300 are not 3 with an error. */
     static boolean haveSameDigits(Amount a, Amount b) {
-        return digits(a).equals(digits(b)) && digits(a).compareTo(BigInteger.TEN) > 0;
+        boolean telling = digits(a).compareTo(BigInteger.TEN) > 0
+                || (a.value().min(b.value()).compareTo(THOUSAND) >= 0 && !isCount(a));
+        return telling && digits(a).equals(digits(b));
     }
 
     /**
-     * True of two amounts of one unit that look like one mistyped: two digits have changed places, or noughts are missing. What is
-     * so alike by chance is rare.
+     * True of two amounts of one unit, or counts of which one may not say of what, that look like one mistyped: two digits have
+     * changed places, or noughts are missing. What is so alike by chance is rare.
      */
     static boolean isMistyped(Figure a, Figure b) {
         return a.quantity() instanceof Amount one
                 && b.quantity() instanceof Amount other
-                && Sort.of(one).equals(Sort.of(other))
-                && (Slip.exchanged(one, other)
-                        || (haveSameDigits(one, other) && one.inBaseUnit().compareTo(other.inBaseUnit()) != 0));
+                && (areOfOneSort(one, other) || mayCountOneThing(one, other))
+                && (Slip.exchanged(one, other) || haveSameDigits(one, other))
+                && !agrees(a, b);
+    }
+
+    static boolean areExact(Figure a, Figure b) {
+        return a.quantity() instanceof Amount one
+                && b.quantity() instanceof Amount other
+                && one.precision() == Precision.EXACT
+                && other.precision() == Precision.EXACT;
+    }
+
+    /** True of amounts of one number, whatever they are of. */
+    static boolean haveOneValue(Figure a, Figure b) {
+        return a.quantity() instanceof Amount one
+                && b.quantity() instanceof Amount other
+                && one.value().equals(other.value());
+    }
+
+    static boolean areOfOneSort(Quantity a, Quantity b) {
+        return Sort.of(a).equals(Sort.of(b));
+    }
+
+    /** True of counts of one thing, and of such as either leave open what they count. */
+    static boolean mayCountOneThing(Quantity a, Quantity b) {
+        return isCount(a) && isCount(b) && (isVague(a) || isVague(b) || areOfOneSort(a, b));
+    }
+
+    /** What two figures that cannot both be true differ in. */
+    static Difference difference(Figure a, Figure b) {
+        Agreement agreement = agreement(a, b);
+        return agreement.verdict() == Agreement.Verdict.CONFLICT
+                ? Difference.of(agreement.reason(), a, b)
+                : Difference.of(a, b);
     }
 
     private static BigInteger digits(Amount amount) {
@@ -375,11 +411,6 @@ final class Figures {
         return !(quantity instanceof Amount amount)
                 || amount.type() == Amount.Type.DURATION
                 || amount.unit().equals("time");
-    }
-
-    /** Two that cannot both be true, for the given reason. */
-    static QuantityFinding conflict(Place a, Figure figureA, Place b, Figure figureB, String reason) {
-        return conflict(a, b, Difference.of(reason, figureA, figureB));
     }
 
     static QuantityFinding conflict(Place a, Place b, Difference difference) {

@@ -78,9 +78,29 @@ final class Portions {
         return start < end ? one.sentence().text().substring(start, end) : "";
     }
 
-    /** True if two parts make a whole, each what the other leaves. */
-    static boolean makeWhole(Figure part, Figure rest, Figure whole) {
-        return Figures.isSumWith(part, List.of(rest), whole);
+    /**
+     * True of exact parts of one whole that cannot be one: not if either text has the other part as well, or the two make the
+     * whole.
+     *
+     * @param as what may be the part of b
+     * @param bs what may be the part of a
+     */
+    static boolean differ(Figure a, List<Figure> as, Figure b, List<Figure> bs) {
+        Optional<Figure> whole = whole(a, as);
+        return whole.isPresent()
+                && whole(b, bs)
+                        .filter(other -> Figures.agrees(whole.get(), other))
+                        .isPresent()
+                && Figures.areExact(a, b)
+                && isNone(a, bs)
+                && isNone(b, as)
+                && !Figures.isSumWith(a, List.of(b), whole.get());
+    }
+
+    private static boolean isNone(Figure part, List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> Figures.isCount(figure.quantity()))
+                .noneMatch(figure -> Figures.haveOneValue(figure, part));
     }
 
     /** True of one of two counts that make a third of their sentence: five women, of seven with two men. */

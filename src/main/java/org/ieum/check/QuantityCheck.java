@@ -33,7 +33,7 @@ final class QuantityCheck implements Check {
     private static final double SUREST = 0.85;
 
     /** Sentences of a link; longer ones hold too many figures to tell which belongs to which. */
-    private static final int LONGEST = 3;
+    private static final int LONGEST = 4;
 
     /** Figures on one side of a link; what has more is a table, of which nobody can tell which belongs to which. */
     private static final int MOST_FIGURES = 100;
@@ -106,7 +106,7 @@ final class QuantityCheck implements Check {
                         .or(() -> companion(a, leftA, leftB).filter(b -> !isFree || !differ(a, b)))
                         .filter(b -> !isFree || !reports.mayBothBeRight(a, b))
                         .filter(b -> !new Circumstances(pair.a(), pair.b(), !isFree).differ(a, b))
-                        .ifPresent(b -> conflict(a, b, Figures.agreement(a, b).reason()));
+                        .ifPresent(b -> conflict(Figures.difference(a, b)));
             }
             addSlip(numbers(leftA), numbers(leftB));
         }
@@ -114,7 +114,7 @@ final class QuantityCheck implements Check {
         /** Those that sentences of one fact differ in, a sentence and its translation alone, or others as well. */
         private Set<Figure> addDifferences() {
             List<Difference> differences = new ArrayList<>();
-            if (!isFree || link.partProbability() >= SUREST) {
+            if (!isFree || link.partProbability() >= SURE) {
                 differences.addAll(new SameFact(pair, link, lexicon, words).differences());
             }
             if (!isFree) {
@@ -123,7 +123,7 @@ final class QuantityCheck implements Check {
             Set<Figure> told = new HashSet<>();
             for (Difference difference : differences) {
                 if (difference.figures().stream().noneMatch(told::contains)) {
-                    results.add(Figures.conflict(placeA(difference.a()), placeB(difference.b()), difference));
+                    conflict(difference);
                     told.addAll(difference.figures());
                 }
             }
@@ -210,7 +210,7 @@ final class QuantityCheck implements Check {
                 Amount b = (Amount) bs.get(0).quantity();
                 if (!a.unit().equals(b.unit()) && Slip.between(a, b)) {
                     String reason = number(a) + " and " + number(b) + " differ in one digit or in the order of two";
-                    conflict(as.get(0), bs.get(0), reason);
+                    conflict(Difference.of(reason, as.get(0), bs.get(0)));
                 }
             }
         }
@@ -262,7 +262,7 @@ final class QuantityCheck implements Check {
         /** The only one that looks like this one mistyped. */
         private static Optional<Figure> mistyped(Figure figure, List<Figure> others) {
             List<Figure> alike = others.stream()
-                    .filter(other -> Figures.isMistyped(figure, other) && Figures.contradicts(figure, other))
+                    .filter(other -> Figures.isMistyped(figure, other))
                     .toList();
             return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
         }
@@ -300,8 +300,8 @@ final class QuantityCheck implements Check {
             }
         }
 
-        private void conflict(Figure a, Figure b, String reason) {
-            results.add(Figures.conflict(placeA(a), a, placeB(b), b, reason));
+        private void conflict(Difference difference) {
+            results.add(Figures.conflict(placeA(difference.a()), placeB(difference.b()), difference));
         }
 
         private Place placeA(Figure figure) {

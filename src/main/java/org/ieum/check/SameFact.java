@@ -10,13 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.ieum.bitext.Link;
 import org.ieum.check.Reading.Figure;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.quantity.Amount;
-import org.ieum.quantity.Precision;
 import org.ieum.text.Sentence;
 
 /**
@@ -24,10 +22,10 @@ import org.ieum.text.Sentence;
  *
  * <ol>
  *   <li>Two figures of one sort have changed places, by the words that each of them alone stands with.
- *   <li>One figure went the other {@linkplain Trend way}: 8% 증가, "declined 8 percent".
+ *   <li>One figure went the {@link Opposite} way: 8% 증가, "declined 8 percent".
  *   <li>One share is compared with another {@linkplain Baseline time}: 전 분기 대비 2%, "2 percent from a year earlier".
  *   <li>Of one whole it is another {@linkplain Portions part}: 18곳 가운데 9곳, "eight of the 18".
- *   <li>The only count that nothing explains, and a bare number that by the words around it counts the same: 도로 9곳, "seven roads".
+ *   <li>The only counts that nothing explains, by the noun that says of what, or by the words around them: 도로 9곳, "seven roads".
  *   <li>The only ordinals, by the words right beside.
  * </ol>
  */
@@ -56,11 +54,10 @@ final class SameFact {
 
     List<Difference> differences() {
         addExchanged();
-        addOpposite(Trend::by);
-        addOpposite(Trend::to);
+        addOpposite();
         addPairs(this::haveOtherBaselines, this::ofOtherBaselines);
-        addPairs(this::arePartsOfOneWhole, SameFact::unlike);
-        addOnly(this::mayBeCount, this::countTheSame);
+        addPairs(this::arePartsOfOneWhole, Difference::of);
+        addOnly(figure -> Figures.isCount(figure.quantity()), this::countTheSame);
         addOnly(SameFact::isTurn, this::areNextTurns);
         return differences;
     }
@@ -81,10 +78,6 @@ final class SameFact {
     private void add(Difference difference) {
         differences.add(difference);
         told.addAll(difference.figures());
-    }
-
-    private static Difference unlike(Figure a, Figure b) {
-        return Difference.of(a.quantity().label() + " and " + b.quantity().label() + " cannot both be true", a, b);
     }
 
     private void addExchanged() {
@@ -122,8 +115,8 @@ final class SameFact {
 
     private static boolean areExchanged(Figure a, Figure other, Map<Figure, Figure> matched) {
         return matched.containsKey(a)
-                && areOfOneSort(a, other)
-                && areOfOneSort(matched.get(a), matched.get(other))
+                && isExchangeable(a, other)
+                && isExchangeable(matched.get(a), matched.get(other))
                 && Figures.isTelling(a.quantity())
                 && Figures.isTelling(other.quantity())
                 && Companions.areApart(a, other)
@@ -132,48 +125,24 @@ final class SameFact {
                 && Figures.agrees(other, matched.get(a));
     }
 
+    private static boolean isExchangeable(Figure one, Figure other) {
+        return Figures.areOfOneSort(one.quantity(), other.quantity())
+                || Figures.mayCountOneThing(one.quantity(), other.quantity());
+    }
+
     private static boolean arePartAndWhole(Figure one, Figure other, List<Figure> figures) {
         return Portions.whole(one, figures).equals(Optional.of(other))
                 || Portions.whole(other, figures).equals(Optional.of(one));
     }
 
     /** Of all that a sentence gives figures of, one is enough: what fell by 8% fell to less as well. */
-    private void addOpposite(Function<Figure, Optional<Trend>> trend) {
+    private void addOpposite() {
         if (as.stream().noneMatch(told::contains)) {
             as.stream()
-                    .flatMap(a ->
-                            bs.stream().filter(b -> haveOpposite(trend, a, b)).map(b -> opposite(trend, a, b)))
+                    .flatMap(a -> bs.stream().flatMap(b -> Opposite.of(a, as, b, bs).stream()))
                     .findFirst()
                     .ifPresent(this::add);
         }
-    }
-
-    private boolean haveOpposite(Function<Figure, Optional<Trend>> trend, Figure a, Figure b) {
-        Optional<Trend> one = trend.apply(a);
-        Optional<Trend> other = trend.apply(b);
-        return one.isPresent()
-                && other.isPresent()
-                && !one.equals(other)
-                && Figures.agrees(a, b)
-                && bs.stream()
-                        .noneMatch(twin ->
-                                Figures.agrees(a, twin) && trend.apply(twin).equals(one))
-                && as.stream()
-                        .noneMatch(twin ->
-                                Figures.agrees(b, twin) && trend.apply(twin).equals(other));
-    }
-
-    private static Difference opposite(Function<Figure, Optional<Trend>> trend, Figure a, Figure b) {
-        return differing(label(a, trend), label(b, trend), a, b);
-    }
-
-    private static String label(Figure figure, Function<Figure, Optional<Trend>> trend) {
-        return figure.quantity().label() + " "
-                + trend.apply(figure).orElseThrow().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Difference differing(String labelA, String labelB, Figure a, Figure b) {
-        return Difference.of(labelA + " and " + labelB + " cannot both be true", List.of(labelA, labelB), a, b);
     }
 
     private boolean haveOtherBaselines(Figure a, Figure b) {
@@ -194,7 +163,7 @@ final class SameFact {
     }
 
     private Difference ofOtherBaselines(Figure a, Figure b) {
-        return differing(label(a, link.source()), label(b, link.target()), a, b);
+        return Difference.of(label(a, link.source()), label(b, link.target()), a, b);
     }
 
     private static String label(Figure share, List<Sentence> sentences) {
@@ -202,38 +171,16 @@ final class SameFact {
                 + Baseline.of(sentences).orElseThrow().name().toLowerCase(Locale.ROOT);
     }
 
-    /** Not if either sentence has the other part as well, or the two make the whole. */
     private boolean arePartsOfOneWhole(Figure a, Figure b) {
-        return areExact(a, b)
-                && isOfNone(a, bs)
-                && isOfNone(b, as)
-                && Portions.whole(a, as)
-                        .filter(all -> Portions.whole(b, bs)
-                                .filter(other -> Figures.agrees(all, other) && !Portions.makeWhole(a, b, all))
-                                .isPresent())
-                        .isPresent()
-                && !areOfOtherTimes();
+        return Portions.differ(a, as, b, bs) && !areOfOtherTimes();
     }
 
     private boolean areOfOtherTimes() {
         return as.stream().anyMatch(Cue.AS_OF::marks) || bs.stream().anyMatch(Cue.AS_OF::marks);
     }
 
-    private static boolean areExact(Figure a, Figure b) {
-        return a.quantity() instanceof Amount one
-                && b.quantity() instanceof Amount other
-                && one.precision() == Precision.EXACT
-                && other.precision() == Precision.EXACT;
-    }
-
     private static boolean isOfNone(Figure figure, List<Figure> others) {
-        return others.stream().noneMatch(other -> haveOneValue(figure, other));
-    }
-
-    private static boolean haveOneValue(Figure one, Figure other) {
-        return one.quantity() instanceof Amount a
-                && other.quantity() instanceof Amount b
-                && a.value().equals(b.value());
+        return others.stream().noneMatch(other -> Figures.haveOneValue(figure, other));
     }
 
     /** Of which either sentence has one alone, and the other no figure of its value. */
@@ -241,7 +188,7 @@ final class SameFact {
         List<Figure> ofA = open(as, bs).stream().filter(sort).toList();
         List<Figure> ofB = open(bs, as).stream().filter(sort).toList();
         if (ofA.size() == 1 && ofB.size() == 1 && isOne.test(ofA.get(0), ofB.get(0))) {
-            add(unlike(ofA.get(0), ofB.get(0)));
+            add(Difference.of(ofA.get(0), ofB.get(0)));
         }
     }
 
@@ -253,27 +200,20 @@ final class SameFact {
                 .toList();
     }
 
-    private static boolean areOfOneSort(Figure one, Figure other) {
-        return Figures.Sort.of(one.quantity()).equals(Figures.Sort.of(other.quantity()));
-    }
-
-    private boolean mayBeCount(Figure figure) {
-        return Figures.isCount(figure.quantity());
-    }
-
     /** Two counts, of which one alone may say of what, that nothing around or elsewhere lets both be true. */
     private boolean countTheSame(Figure a, Figure b) {
-        SharedWords.Likeness likeness = words.of(a, b);
         return mayCountTheSame(a, b)
-                && areExact(a, b)
+                && Figures.areExact(a, b)
                 && Figures.areNear(a.quantity(), b.quantity())
-                && likeness.words() > 1
-                && likeness.share() >= MOST_SHARED
-                && likeness.isBeside()
+                && (words.countOneThing(a, b) || isMostShared(words.of(a, b)))
                 && isOpen(a, pair.a(), pair.b())
                 && isOpen(b, pair.b(), pair.a())
                 && !new Circumstances(pair.a(), pair.b(), false).differ(a, b)
                 && !new Reports(pair, link.source(), link.target()).mayBothBeRight(a, b);
+    }
+
+    private static boolean isMostShared(SharedWords.Likeness likeness) {
+        return likeness.words() > 1 && likeness.share() >= MOST_SHARED && likeness.isBeside();
     }
 
     /** Of one language the verbs tell more. */
@@ -283,7 +223,7 @@ final class SameFact {
         return !bare
                 && !anyDoing
                 && !pair.a().document().lang().equals(pair.b().document().lang())
-                && (Figures.isVague(a.quantity()) || Figures.isVague(b.quantity()) || areOfOneSort(a, b));
+                && Figures.mayCountOneThing(a.quantity(), b.quantity());
     }
 
     private static boolean isOpen(Figure figure, Reading own, Reading others) {

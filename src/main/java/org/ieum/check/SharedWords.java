@@ -69,7 +69,7 @@ final class SharedWords {
             return Set.of(token.lemma());
         }
         Set<String> keys = new HashSet<>();
-        translations(token.lemma()).forEach(translation -> keys.add(translation.get(0)));
+        translations(token).forEach(translation -> keys.add(translation.get(0)));
         if (token.partOfSpeech() == PartOfSpeech.PROPER_NOUN) {
             keys.addAll(alike.computeIfAbsent(token.form(), form -> alike(token)));
         }
@@ -118,18 +118,36 @@ final class SharedWords {
                 .anyMatch(token -> nearB.stream().anyMatch(other -> isSame(token, other, nearB)));
     }
 
+    /** True if the noun nearest to a Korean figure is, in English, that of which the word behind the other one is: 어린이집 4곳, "six day care centers". */
+    boolean countOneThing(Figure korean, Figure english) {
+        List<Token> bs = b.around(english);
+        Optional<Token> noun = a.around(korean).stream()
+                .filter(token -> token.partOfSpeech() == PartOfSpeech.NOUN)
+                .findFirst();
+        Optional<Token> behind = bs.stream()
+                .filter(token -> token.span().start() >= english.span().end())
+                .findFirst();
+        return noun.isPresent()
+                && behind.isPresent()
+                && translations(noun.get()).stream()
+                        .anyMatch(words -> words.contains(behind.get().lemma()) && isThere(words, bs));
+    }
+
     private boolean isSame(Token one, Token other, List<Token> around) {
         return a.lang.equals(b.lang)
                 ? one.lemma().equals(other.lemma())
-                : soundsLike(one, other) || translations(one.lemma()).stream().anyMatch(t -> isThere(t, other, around));
+                : soundsLike(one, other) || translations(one).stream().anyMatch(t -> isThere(t, other, around));
     }
 
     /** True if a translation begins with a word and all of it stands around the figure. */
     private static boolean isThere(List<String> translation, Token word, List<Token> around) {
-        return translation.get(0).equals(word.lemma())
-                && translation.stream()
-                        .allMatch(lemma ->
-                                around.stream().anyMatch(token -> token.lemma().equals(lemma)));
+        return translation.get(0).equals(word.lemma()) && isThere(translation, around);
+    }
+
+    private static boolean isThere(List<String> translation, List<Token> around) {
+        return translation.stream()
+                .allMatch(
+                        lemma -> around.stream().anyMatch(token -> token.lemma().equals(lemma)));
     }
 
     /** True of a Korean name and an English word. */
@@ -138,6 +156,13 @@ final class SharedWords {
                 && Character.isUpperCase(other.form().codePointAt(0))
                 && one.form().length() > 1
                 && Names.similarity(one.form(), other.form()) >= Names.THRESHOLD;
+    }
+
+    /** Those of the word itself, and of the compound that it ends: 집 of 어린이집. */
+    private Set<List<String>> translations(Token token) {
+        Set<List<String>> found = new HashSet<>(translations(token.lemma()));
+        a.compound(token).ifPresent(compound -> found.addAll(translations(compound)));
+        return found;
     }
 
     private Set<List<String>> translations(String lemma) {
@@ -161,6 +186,8 @@ final class SharedWords {
         private final Map<String, Token> words = new LinkedHashMap<>();
         /** The numbers of the figures that a word is around, by its lemma. */
         private final Map<String, List<Integer>> places = new HashMap<>();
+        /** Two nouns written as one word, by the second. */
+        private final Map<Token, String> compounds = new HashMap<>();
 
         Side(Reading reading, List<Figure> figures, Lexicon lexicon) {
             this.lexicon = lexicon;
@@ -170,11 +197,28 @@ final class SharedWords {
                 Set<String> lemmas = new HashSet<>();
                 sentence.tokens().forEach(token -> lemmas.add(token.lemma()));
                 lemmas.forEach(lemma -> frequencies.merge(lemma, 1, Integer::sum));
+                join(sentence.tokens());
             }
             this.figures = figures;
             for (int i = 0; i < figures.size(); i++) {
                 index(i, figures.get(i));
             }
+        }
+
+        private void join(List<Token> tokens) {
+            for (int i = 1; i < tokens.size(); i++) {
+                Token first = tokens.get(i - 1);
+                Token second = tokens.get(i);
+                if (first.partOfSpeech() == PartOfSpeech.NOUN
+                        && second.partOfSpeech() == PartOfSpeech.NOUN
+                        && first.span().end() == second.span().start()) {
+                    compounds.put(second, first.lemma() + second.lemma());
+                }
+            }
+        }
+
+        Optional<String> compound(Token token) {
+            return Optional.ofNullable(compounds.get(token));
         }
 
         private void index(int number, Figure figure) {

@@ -25,15 +25,19 @@ final class Slip {
         return one.length() == other.length() && isSlip(one, other);
     }
 
-    /** True of figures of one length that differ in the order of two neighbours alone: 214 and 241. */
+    /** True of figures of one length that differ in the order of two neighbours alone: 214 and 241, 14 and 41. */
     static boolean exchanged(Amount a, Amount b) {
-        return between(a, b) && haveSameDigits(a, b);
+        String one = a.value().toPlainString();
+        String other = b.value().toPlainString();
+        return a.precision() == Precision.EXACT
+                && b.precision() == Precision.EXACT
+                && between(one, other)
+                && haveSameDigits(one, other);
     }
 
-    private static boolean haveSameDigits(Amount a, Amount b) {
+    private static boolean haveSameDigits(String one, String other) {
         return Arrays.equals(
-                a.value().toPlainString().chars().sorted().toArray(),
-                b.value().toPlainString().chars().sorted().toArray());
+                one.chars().sorted().toArray(), other.chars().sorted().toArray());
     }
 
     private static boolean isSlip(String one, String other) {

@@ -65,13 +65,7 @@ final class TranslatedFigures {
     }
 
     private static boolean isOfNone(Figure figure, List<Figure> others) {
-        return others.stream().noneMatch(other -> haveOneValue(figure, other));
-    }
-
-    private static boolean haveOneValue(Figure one, Figure other) {
-        return one.quantity() instanceof Amount a
-                && other.quantity() instanceof Amount b
-                && a.value().equals(b.value());
+        return others.stream().noneMatch(other -> Figures.haveOneValue(figure, other));
     }
 
     /** "First" may be said of anything, and an article of a law is no turn. */
@@ -117,7 +111,7 @@ final class TranslatedFigures {
         ones.stream()
                 .filter(one -> !isSaid && isTemperature(one) && Cue.BELOW_ZERO.marks(one))
                 .forEach(one -> others.stream()
-                        .filter(other -> isTemperature(other) && haveOneValue(one, other))
+                        .filter(other -> isTemperature(other) && Figures.haveOneValue(one, other))
                         .findFirst()
                         .ifPresent(other -> addInOrder(
                                 one.quantity().label() + " below zero",

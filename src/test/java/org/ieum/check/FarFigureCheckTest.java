@@ -11,6 +11,8 @@ import org.ieum.term.Glossary;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FarFigureCheckTest {
     private static final String KOREAN = "부산 항구의 화재로 선원 17명이 입원했다.";
@@ -72,6 +74,22 @@ class FarFigureCheckTest {
         assertThat(firstIn("태풍 피해 복구 공사 지연 여파 속에 부산에서 온 여객선이 항구에 들어온 것은 약 4년 만이다.", english))
                 .as("about four years may be three and a half, or nearly five")
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            위원 9명 가운데 7명이 항구 매각에 찬성했다.    | Five of the nine members supported the sale.             | 1
+            위원 9명 가운데 7명이 항구 매각에 찬성했다.    | Two of the nine members opposed the sale.                | 0
+            위원 9명 가운데 7명이 항구 매각에 찬성했다.    | Five of the ten members supported the sale.              | 0
+            부산의 아침 기온이 3도 오를 전망이다.  | The morning temperature in Busan will fall by 3 degrees. | 1
+            부산의 아침 기온이 3도 오를 전망이다.  | The morning temperature in Busan will rise by 3 degrees. | 0
+            회사가 산 땅의 면적은 3만㎡에 이른다.         | The company bought land of an area of 300,000 square meters. | 1
+            """)
+    void check_partsAndOppositesAndNoughts(String korean, String english, int findings) {
+        Results results = check(
+                Texts.document("a.txt", "A", Lang.KO, padded(korean, "날씨가 맑았다.")),
+                Texts.document("b.txt", "B", Lang.EN, padded(english, "It was sunny.")));
+        assertThat(results.findings()).hasSize(findings);
     }
 
     private static List<Finding> firstIn(String korean, String... english) {

@@ -22,6 +22,9 @@ class SameFactTest {
             빗물은 부산에 41mm, 대구에 28mm 내렸다.        | Busan had 28 mm of rain, and Daegu had 41 mm.                  | [41 mm: A, 28 mm: B]
             새 요금은 3월 26일부터 받는다.                | The new fares start on March 29.                               | [March 26, 2031: A, March 29, 2031: B]
             폭우로 정전된 곳은 3200가구다.               | Some 32,000 households lost power.                             | [3,200 households: A, about 32,000 households: B]
+            짐은 여름 동안 15차례 오갔다.                | The load changed hands on 51 occasions that summer.            | [15 times: A, 51 times: B]
+            시는 어린이집 4곳을 열흘 동안 닫기로 했다.        | The outbreak hit six day care centers, which will stay shut.   | [4 places: A, 6: B]
+            여자부에는 한국 선수가 4명, 일본 선수가 2명 들었다. | South Korea has two runners in the race and Japan has four.    | [4 people: A, 2 people: B]
             지수는 3120.45로 마감했다.                  | The index closed at 3,210.45.                                  | [3,120.45: A, 3,210.45: B]
             """)
     void check_whatCannotBeTrueOfOneFact_isTold(String korean, String english, String sides) {
@@ -40,6 +43,8 @@ class SameFactTest {
             폭우로 도로 6곳의 통행이 막혔다.               | The rain closed some four roads to traffic.
             폭우로 도로 16곳의 통행이 막혔다.              | The rain closed four roads to traffic.
             남성은 28명, 여성은 19명이다.                | There are 19 women and 28 men.
+            시는 어린이집 4곳을 열흘 동안 닫기로 했다.        | The outbreak hit six schools, which will stay shut.
+            짐은 여름 동안 15차례 오갔다.                | The load changed hands on about 50 occasions that summer.
             이 대회는 이번이 세 번째다.                  | The runner came in seventh at the meet.
             """)
     void check_whatMayBeTrueOfOneFact_isSilent(String korean, String english) {

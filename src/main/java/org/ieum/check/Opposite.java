@@ -1,0 +1,49 @@
+package org.ieum.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ieum.check.Reading.Figure;
+
+/** One figure by which, or to which, something rose in one text and fell in another: 8% 증가, "declined 8 percent". */
+final class Opposite {
+    private Opposite() {}
+
+    /**
+     * What two figures that agree differ in; empty if both went one way, if either went none, or if another figure of the same
+     * value went the way of the one.
+     *
+     * @param as all that may be meant by the one of b
+     * @param bs all that may be meant by the one of a
+     */
+    static Optional<Difference> of(Figure a, List<Figure> as, Figure b, List<Figure> bs) {
+        Stream<Function<Figure, Optional<Trend>>> trends = Stream.of(Trend::by, Trend::to);
+        return !Figures.agrees(a, b)
+                ? Optional.empty()
+                : trends.flatMap(trend -> of(trend, a, as, b, bs).stream()).findFirst();
+    }
+
+    private static Optional<Difference> of(
+            Function<Figure, Optional<Trend>> trend, Figure a, List<Figure> as, Figure b, List<Figure> bs) {
+        Optional<Trend> one = trend.apply(a);
+        Optional<Trend> other = trend.apply(b);
+        boolean differ = one.isPresent()
+                && other.isPresent()
+                && !one.equals(other)
+                && bs.stream()
+                        .noneMatch(twin ->
+                                Figures.agrees(a, twin) && trend.apply(twin).equals(one))
+                && as.stream()
+                        .noneMatch(twin ->
+                                Figures.agrees(b, twin) && trend.apply(twin).equals(other));
+        return differ
+                ? Optional.of(Difference.of(label(a, one.orElseThrow()), label(b, other.orElseThrow()), a, b))
+                : Optional.empty();
+    }
+
+    private static String label(Figure figure, Trend trend) {
+        return figure.quantity().label() + " " + trend.name().toLowerCase(Locale.ROOT);
+    }
+}
