@@ -182,7 +182,7 @@ final class Matter {
     private static String names(List<Place> places) {
         Map<Lang, String> names = new LinkedHashMap<>();
         places.forEach(place -> names.putIfAbsent(place.document().lang(), place.text()));
-        return String.join(" / ", names.values());
+        return String.join(Side.OR, names.values());
     }
 
     /** What a side says; of figures that can all be true, each, but a number once, whatever it is said to be of. */
@@ -191,7 +191,7 @@ final class Matter {
         Map<Object, List<Voice>> byNumber = side.stream()
                 .filter(voice -> voice == first || first.agrees(voice))
                 .collect(Collectors.groupingBy(Voice::number, LinkedHashMap::new, Collectors.toList()));
-        return byNumber.values().stream().map(Matter::mostTelling).collect(Collectors.joining(" / "));
+        return byNumber.values().stream().map(Matter::mostTelling).collect(Collectors.joining(Side.OR));
     }
 
     /** The commonest value that says of what it is a number, else the commonest; of two the first. */

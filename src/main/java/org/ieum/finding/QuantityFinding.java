@@ -15,6 +15,18 @@ public record QuantityFinding(Claim claim, List<Quantity> quantities, boolean is
         quantities = List.copyOf(quantities);
     }
 
+    /**
+     * What a side says beyond its figure, where the figures alone may look alike: {@code up}, {@code down}, {@code on the year};
+     * empty if nothing.
+     *
+     * @param side its number, from 0
+     */
+    public String beyond(int side) {
+        String figure = quantities.get(side).label() + " ";
+        String value = claim.sides().get(side).value();
+        return value.startsWith(figure) && !value.contains(Side.OR) ? value.substring(figure.length()) : "";
+    }
+
     /** {@code error number: message}. */
     @Override
     public String toString() {

@@ -21,6 +21,9 @@ import org.ieum.text.Lang;
  * @param witnesses who says so and where, each document once, reprints last; the first is none
  */
 public record Side(String value, List<Witness> witnesses) {
+    /** Between what a side says in several ways: {@code 21 countries / about 20 countries}. */
+    static final String OR = " / ";
+
     public Side {
         witnesses = List.copyOf(witnesses);
         if (witnesses.isEmpty() || witnesses.get(0).isReprint()) {

@@ -129,13 +129,19 @@ public final class FindingMessages {
         List<Side> sides = finding.sides();
         Map<String, String> values = new LinkedHashMap<>();
         values.put("A", outlets(sides.get(0)));
-        values.put("a", said(finding, sides.get(0)));
+        values.put("a", said(sides.get(0)));
         values.put("B", sides.size() > 1 ? outlets(sides.get(1)) : "");
-        values.put("b", sides.size() > 1 ? said(finding, sides.get(1)) : "");
+        values.put("b", sides.size() > 1 ? said(sides.get(1)) : "");
+        if (finding instanceof QuantityFinding figures) {
+            KoreanFigures told = new KoreanFigures(figures, templates);
+            values.put("figures", told.figures());
+            values.put("sayings", told.sayings());
+            values.put("all", sides.size() > 2 ? "모두" : "둘 다");
+        }
         values.put(
                 "sides",
                 sides.stream()
-                        .map(side -> "“" + said(finding, side) + "”(" + source(finding, side) + ")")
+                        .map(side -> "“" + said(side) + "”(" + source(finding, side) + ")")
                         .collect(Collectors.joining(", ")));
         values.put("status", term.map(found -> STATUS.get(found.status())).orElse(""));
         values.put(
@@ -151,25 +157,17 @@ public final class FindingMessages {
         return String.join(", ", side.outlets());
     }
 
-    /** Who says so; of a figure also the words around it, which tell of what it is, and of a term what is against it. */
+    /** Who says so, and what is against a term. */
     private String source(Finding finding, Side side) {
-        if (!(finding instanceof QuantityFinding)) {
-            return outlets(side)
-                    + rejected(side.first(), finding.concept())
-                            .map(term -> "; " + STATUS.get(term.status()))
-                            .orElse("");
-        }
-        Place quoted = side.quoted(lang);
-        String others = side.outlets().stream()
-                .filter(outlet -> !outlet.equals(quoted.outlet()))
-                .collect(Collectors.joining(", "));
-        return quoted.outlet() + ": “" + quoted.excerpt() + "”" + (others.isEmpty() ? "" : "; 그 밖에 " + others);
+        return outlets(side)
+                + rejected(side.first(), finding.concept())
+                        .map(term -> "; " + STATUS.get(term.status()))
+                        .orElse("");
     }
 
     /** The words of the first witness in the language, else of the first. */
-    private String said(Finding finding, Side side) {
-        Place quoted = side.quoted(lang);
-        String line = Tables.oneLine(finding instanceof QuantityFinding ? quoted.figure() : quoted.text());
+    private String said(Side side) {
+        String line = Tables.oneLine(side.quoted(lang).text());
         return line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : line;
     }
 
@@ -189,7 +187,7 @@ public final class FindingMessages {
                 .map(Term::text);
     }
 
-    private static String filled(String template, Map<String, String> values) {
+    static String filled(String template, Map<String, String> values) {
         return SLOT.matcher(template)
                 .replaceAll(slot -> Matcher.quoteReplacement(values.getOrDefault(slot.group(1), slot.group())));
     }

@@ -346,10 +346,10 @@ class MainTest {
 
         Run run = Run.of("study", folder.resolve("corpus"), "-o", out, "--ui", "ko", "--bom");
 
-        assertThat(run.out()).contains("오류: “300명”(", "함께 맞을 수 없습니다.", "용어집이 없어", "문서 2건", "지적 1건");
+        assertThat(run.out()).contains("오류: 300명, ", "둘 다 맞을 수는 없습니다.", "용어집이 없어", "문서 2건", "지적 1건");
         assertThat(Files.readString(out.resolve("findings.csv")))
                 .startsWith("\uFEFFid,")
-                .contains("함께 맞을 수 없습니다.");
+                .contains("둘 다 맞을 수는 없습니다.");
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files.filter(file -> file.toString().endsWith(".csv")))
                     .allSatisfy(file -> assertThat(Files.readString(file)).startsWith("\uFEFF"));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Degree;
 import org.ieum.bitext.Link;
@@ -19,6 +20,8 @@ import org.ieum.finding.Place;
 import org.ieum.finding.QuantityFinding;
 import org.ieum.finding.Side;
 import org.ieum.finding.TermFinding;
+import org.ieum.quantity.Quantities;
+import org.ieum.quantity.Quantity;
 import org.ieum.segment.Segmenter;
 import org.ieum.term.Glossary;
 import org.ieum.term.Term;
@@ -45,9 +48,14 @@ class FindingMessagesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "배에는 선원 21명이 탔다. | The ship has 24 sailors. | “21명”(솔빛일보: “배에는 선원 21명이 탔다.”), “24”(The Pine Daily: “The ship has 24 sailors.”): 함께 맞을 수 없습니다.",
-                "배는 오전 7시에 떠났다. | The ship left at 9 a.m. | “오전 7시”(솔빛일보: “배는 오전 7시에 떠났다.”), “9 a.m.”(The Pine Daily: “The ship left at 9 a.m.”): 함께 맞을 수 없습니다.",
-                "배는 3% 늘었고 어부는 5% 줄었다. | Boats rose 5 percent, and fishermen fell 3 percent. | “3%”(솔빛일보: “배는 3% 늘었고 어부는 5% 줄었다.”), “5 percent”(The Pine Daily: “Boats rose 5 percent, and fishermen fell 3 percent.”): 두 수의 자리가 바뀌었습니다.",
+                "배에는 선원 21명이 탔다. | The ship has 24 sailors. | 21명, 24: 솔빛일보는 “배에는 선원 21명이 탔다.”, The Pine Daily는 “The ship has 24 sailors.”라고 썼습니다. 둘 다 맞을 수는 없습니다.",
+                "배에는 선원 21명이 탔다. | The ship has a crew of twenty-four sailors. | 21명, twenty-four(24): 솔빛일보는 “배에는 선원 21명이 탔다.”, The Pine Daily는 “The ship has a crew of twenty-four sailors.”라고 썼습니다. 둘 다 맞을 수는 없습니다.",
+                "배값은 1조2700억 원이다. | The ship cost 1.72 trillion won. | 1조2700억 원, 1.72 trillion won(1조7200억): 솔빛일보는 “배값은 1조2700억 원이다.”, The Pine Daily는 “The ship cost 1.72 trillion won.”이라고 썼습니다. 둘 다 맞을 수는 없습니다.",
+                "선원은 3.4% 줄었다. | The number of sailors rose 3.4 percent. | 3.4% 감소, 3.4 percent 증가: 솔빛일보는 “선원은 3.4% 줄었다.”, The Pine Daily는 “The number of sailors rose 3.4 percent.”라고 썼습니다. 둘 다 맞을 수는 없습니다.",
+                "협회는 성장률 전망을 1.8%로 낮췄다. | The association raised its growth forecast to 1.8 percent. | 1.8%로 감소, 1.8 percent로 증가: 솔빛일보는 “협회는 성장률 전망을 1.8%로 낮췄다.”, The Pine Daily는 “The association raised its growth forecast to 1.8 percent.”라고 썼습니다. 둘 다 맞을 수는 없습니다.",
+                "지하철 승객은 전달보다 6% 늘었다. | Subway passengers rose 6 percent from a year earlier. | 전월 대비 6%, 전년 대비 6 percent: 솔빛일보는 “지하철 승객은 전달보다 6% 늘었다.”, The Pine Daily는 “Subway passengers rose 6 percent from a year earlier.”라고 썼습니다. 둘 다 맞을 수는 없습니다.",
+                "배는 오전 7시에 떠났다. | The ship left at 9 a.m. | 오전 7시, 9 a.m.: 솔빛일보는 “배는 오전 7시에 떠났다.”, The Pine Daily는 “The ship left at 9 a.m.”이라고 썼습니다. 둘 다 맞을 수는 없습니다.",
+                "배는 3% 늘었고 어부는 5% 줄었다. | Boats rose 5 percent, and fishermen fell 3 percent. | 3%, 5 percent: 솔빛일보는 “배는 3% 늘었고 어부는 5% 줄었다.”, The Pine Daily는 “Boats rose 5 percent, and fishermen fell 3 percent.”라고 썼습니다. 두 수의 자리가 바뀌었습니다.",
                 "나룻배가 떠났다. | The boat left. | 솔빛일보: 금지 용어 “나룻배” 사용. 용어집의 권장 용어는 “여객선”입니다.",
             })
     void of_korean_saysItInKorean(String korean, String english, String message) {
@@ -90,17 +98,25 @@ class FindingMessagesTest {
         Document english = document(Lang.EN, "The ship has 24 sailors.", "The Pine Daily");
         Document korean = document(Lang.KO, "배에는 선원 24명이 탔다.", "솔빛일보");
         Document other = document(Lang.KO, "배에 탄 선원은 21명이다.", "참빛신문");
+        Document third = document(Lang.EN, "The crew numbered 19.", "Cape Column");
         Claim claim = new Claim(
                 "number",
                 Finding.Severity.ERROR,
                 "",
                 Finding.Verdict.CONFLICT,
-                List.of(Side.of("24 people", place(english, "24"), place(korean, "24명")), Side.of(place(other, "21명"))),
+                List.of(
+                        Side.of("24 people", place(english, "24"), place(korean, "24명")),
+                        Side.of(place(other, "21명")),
+                        Side.of(place(third, "19"))),
                 "");
+        List<Quantity> quantities = Stream.of(english, other, third)
+                .map(document ->
+                        Quantities.find(document.text(), document.lang()).get(0))
+                .toList();
 
-        assertThat(FindingMessages.of(Lang.KO, GLOSSARY).of(new QuantityFinding(claim, List.of(), false)))
-                .isEqualTo("“24명”(솔빛일보: “배에는 선원 24명이 탔다.”; 그 밖에 The Pine Daily), “21명”(참빛신문: “배에 탄 선원은 21명이다.”):"
-                        + " 함께 맞을 수 없습니다.");
+        assertThat(FindingMessages.of(Lang.KO, GLOSSARY).of(new QuantityFinding(claim, quantities, false)))
+                .isEqualTo("24명, 21명, 19: 솔빛일보(그 밖에 The Pine Daily)는 “배에는 선원 24명이 탔다.”, 참빛신문은 “배에 탄 선원은 21명이다.”,"
+                        + " Cape Column은 “The crew numbered 19.”라고 썼습니다. 모두 맞을 수는 없습니다.");
     }
 
     @Test
