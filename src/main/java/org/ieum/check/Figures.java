@@ -14,9 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.check.Reading.Figure;
-import org.ieum.finding.Claim;
 import org.ieum.finding.Fact;
-import org.ieum.finding.Finding;
 import org.ieum.finding.Place;
 import org.ieum.finding.QuantityFinding;
 import org.ieum.finding.Side;
@@ -416,18 +414,10 @@ final class Figures {
     static QuantityFinding conflict(Place a, Place b, Difference difference) {
         Quantity one = difference.a().quantity();
         Quantity other = difference.b().quantity();
-        String message = a.outlet() + " says \"" + a.excerpt() + "\" where " + b.outlet() + " says \"" + b.excerpt()
-                + "\": " + difference.reason();
-        Claim claim = new Claim(
-                kind(one),
-                Finding.Severity.ERROR,
-                "",
-                Finding.Verdict.CONFLICT,
-                List.of(
-                        Side.of(difference.labels().get(0), a),
-                        Side.of(difference.labels().get(1), b)),
-                message);
-        return new QuantityFinding(claim, List.of(one, other), difference.isExchanged());
+        List<Side> sides = List.of(
+                Side.of(difference.labels().get(0), a),
+                Side.of(difference.labels().get(1), b));
+        return QuantityFinding.of(kind(one), sides, List.of(one, other), difference.isExchanged());
     }
 
     /** Two that say the same, or can both be true, for the given reason. */

@@ -54,7 +54,7 @@ final class TranslatedFigures {
         if (ofA.size() == 1 && ofB.size() == 1 && isOfNone(ofA.get(0), bs) && isOfNone(ofB.get(0), as)) {
             Figure a = ofA.get(0);
             Figure b = ofB.get(0);
-            add(label(a) + " and " + label(b) + " cannot both be true", a, b);
+            add(label(a), a, label(b), b);
         }
     }
 
@@ -123,9 +123,9 @@ final class TranslatedFigures {
     /** The figure of the first sentence first. */
     private void addInOrder(String label, Figure figure, String otherLabel, Figure other) {
         if (as.contains(figure)) {
-            add(label + " and " + otherLabel + " cannot both be true", figure, other);
+            add(label, figure, otherLabel, other);
         } else {
-            add(otherLabel + " and " + label + " cannot both be true", other, figure);
+            add(otherLabel, other, label, figure);
         }
     }
 
@@ -133,7 +133,7 @@ final class TranslatedFigures {
         return figure.quantity() instanceof Amount amount && amount.unit().equals("degree");
     }
 
-    private void add(String reason, Figure... figures) {
-        differences.add(Difference.of(reason, figures));
+    private void add(String labelA, Figure a, String labelB, Figure b) {
+        differences.add(Difference.of(labelA, labelB, a, b));
     }
 }

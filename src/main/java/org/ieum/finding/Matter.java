@@ -132,6 +132,10 @@ final class Matter {
     Finding told() {
         List<Side> sides = sides();
         Finding first = pairs.get(0);
+        if (first instanceof QuantityFinding figures) {
+            List<Quantity> quantities = sides.stream().map(this::quantity).toList();
+            return QuantityFinding.of(first.kind(), sides, quantities, figures.isExchanged());
+        }
         int witnesses = sides.stream().mapToInt(side -> side.witnesses().size()).sum();
         String message = witnesses == 2 ? first.message() : message(sides);
         Finding.Severity gravest = pairs.stream()
@@ -143,10 +147,7 @@ final class Matter {
     }
 
     private Finding told(Finding first, Claim claim) {
-        if (first instanceof QuantityFinding figures) {
-            return new QuantityFinding(
-                    claim, claim.sides().stream().map(this::quantity).toList(), figures.isExchanged());
-        } else if (first instanceof NameFinding name) {
+        if (first instanceof NameFinding name) {
             return new NameFinding(claim, name.isOfCopies());
         } else if (first instanceof StanceFinding) {
             return new StanceFinding(claim);
@@ -286,28 +287,21 @@ final class Matter {
                 .map(Voice::new);
     }
 
-    /** {@code 21 countries (A: "…"; also B); 24 countries (C: "…"); they cannot both be true}, what most say first. */
+    /** {@code "Park Dong-hyun": A, B; "Park Dong-hyeon": C; spellings of one name}, what most say first. */
     private String message(List<Side> sides) {
         if (pairs.get(0) instanceof OmissionFinding) {
             boolean lost = pairs.get(0).verdict() == Verdict.LOST;
             return OmissionFinding.message(sides.get(lost ? 0 : 1), sides.get(lost ? 1 : 0));
         }
-        return sides.stream().sorted(BY_OUTLETS).map(this::told).collect(Collectors.joining("; ")) + "; "
-                + remark(sides);
+        return sides.stream()
+                .sorted(BY_OUTLETS)
+                .map(side -> "\"" + side.value() + "\": " + side.told() + "; ")
+                .collect(Collectors.joining("", "", remark()));
     }
 
-    private String told(Side side) {
-        return pairs.get(0) instanceof QuantityFinding ? side.quoting() : "\"" + side.value() + "\": " + side.told();
-    }
-
-    private String remark(List<Side> sides) {
+    private String remark() {
         Finding first = pairs.get(0);
-        if (first instanceof QuantityFinding figures) {
-            if (figures.isExchanged()) {
-                return "they have changed places";
-            }
-            return sides.size() > 2 ? "they cannot all be true" : "they cannot both be true";
-        } else if (first instanceof NameFinding name) {
+        if (first instanceof NameFinding name) {
             if (name.isOfCopies()) {
                 return "one sentence, another person";
             }

@@ -1,7 +1,12 @@
 package org.ieum.finding;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ieum.quantity.Amount;
 import org.ieum.quantity.Quantity;
+import org.ieum.text.Lang;
 
 /**
  * Figures or dates of one thing that cannot all be true.
@@ -13,6 +18,42 @@ import org.ieum.quantity.Quantity;
 public record QuantityFinding(Claim claim, List<Quantity> quantities, boolean isExchanged) implements Finding {
     public QuantityFinding {
         quantities = List.copyOf(quantities);
+    }
+
+    /**
+     * Finding of an error, with a message that quotes all sides, what most outlets say first: {@code 21 countries (A: "… deals with
+     * 21 countries …"; also B); 24 countries (C: "…"); they cannot both be true}.
+     *
+     * @param kind the sort of figure
+     * @param sides two or more
+     */
+    public static QuantityFinding of(String kind, List<Side> sides, List<Quantity> quantities, boolean isExchanged) {
+        String message = IntStream.range(0, sides.size())
+                .boxed()
+                .sorted(Comparator.comparing(side -> -sides.get(side).outlets().size()))
+                .map(side -> sides.get(side).quoting(words(sides.get(side), quantities.get(side))) + "; ")
+                .collect(Collectors.joining());
+        String both = sides.size() > 2 ? "they cannot all be true" : "they cannot both be true";
+        String remark = isExchanged ? "they have changed places" : both;
+        Claim claim = new Claim(kind, Severity.ERROR, "", Verdict.CONFLICT, sides, message + remark);
+        return new QuantityFinding(claim, quantities, isExchanged);
+    }
+
+    /** The figure as an English text prints it, unless the value says more: of what it is a number, or which way it went. */
+    private static String words(Side side, Quantity quantity) {
+        Place quoted = side.quoted(Lang.EN);
+        boolean isPlain = side.value().equals(quantity.label());
+        return isPlain && quoted.document().lang().equals(Lang.EN) && !isCounted(quantity)
+                ? quoted.figure().replaceAll("\\s+", " ")
+                : side.value();
+    }
+
+    private static boolean isCounted(Quantity quantity) {
+        return quantity instanceof Amount amount
+                && switch (amount.type()) {
+                    case NUMBER, COUNT, AGE -> true;
+                    default -> false;
+                };
     }
 
     /**

@@ -63,11 +63,11 @@ public record Side(String value, List<Witness> witnesses) {
         return told(outlet -> true);
     }
 
-    /** {@code 21 countries (A: "… deals with 21 countries, including …"; also B, C)}. */
-    String quoting() {
+    /** {@code 21 countries (A: "… deals with 21 countries, including …"; also B, C)}, with those words for what is said. */
+    String quoting(String said) {
         Place quoted = quoted(Lang.EN);
         String others = told(outlet -> !outlet.equals(quoted.outlet()));
-        return value + " (" + told(quoted.outlet()::equals) + ": \"" + quoted.excerpt() + "\""
+        return said + " (" + told(quoted.outlet()::equals) + ": \"" + quoted.excerpt() + "\""
                 + (others.isEmpty() ? "" : "; also " + others) + ")";
     }
 

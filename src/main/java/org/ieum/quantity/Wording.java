@@ -37,6 +37,14 @@ final class Wording {
     private static final List<String> MONTHS =
             List.of("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
 
+    private static final Map<String, Split> SPLITS = Map.of(
+            "second",
+            new Split(BigDecimal.valueOf(60), "minute"),
+            "minute",
+            new Split(BigDecimal.valueOf(60), "hour"),
+            "month",
+            new Split(BigDecimal.valueOf(12), "year"));
+
     private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
     private static final int LONGEST_FRACTION = 3;
     /** What the quotient of a fraction, of ten decimals, may be off by in the multiple of it. */
@@ -50,13 +58,48 @@ final class Wording {
         return switch (amount.type()) {
             case PERCENT -> value + "%";
             case PERCENT_POINT -> value + (isOne(amount) ? " percentage point" : " percentage points");
-            case ORDINAL -> amount.unit().isEmpty() ? "no. " + value : amount.unit() + " " + value;
+            case ORDINAL -> amount.unit().isEmpty() ? ordinal(value) : amount.unit() + " " + value;
             case FIRST_IN -> (isOfClock(amount) ? "after " : "first in ") + value + " " + unit(amount);
             case AGE -> "age " + age(amount, value);
             case FRACTION -> exactness(amount) + fraction(amount.value());
-            case NUMBER, MONEY, DURATION, MEASURE, COUNT ->
-                amount.unit().isEmpty() ? value : value + " " + unit(amount);
+            case DURATION -> exactness(amount) + duration(amount);
+            case NUMBER, MONEY, MEASURE, COUNT -> amount.isVague() ? value : value + " " + unit(amount);
         };
+    }
+
+    /** {@code 2nd}, {@code 11th}, {@code 21st}. */
+    private static String ordinal(String number) {
+        boolean isTeen = number.matches(".*1\\d");
+        return number
+                + switch (isTeen ? '0' : number.charAt(number.length() - 1)) {
+                    case '1' -> "st";
+                    case '2' -> "nd";
+                    case '3' -> "rd";
+                    default -> "th";
+                };
+    }
+
+    /** {@code 150 minutes}; {@code 2 hours 30 minutes} of 2시간 30분, which has no 150. */
+    private static String duration(Amount amount) {
+        Optional<Split> split = Optional.ofNullable(SPLITS.get(amount.unit()))
+                .filter(known -> amount.value().scale() <= 0
+                        && amount.value().compareTo(known.size()) > 0
+                        && !amount.surface().contains(amount.value().toPlainString()));
+        return split.map(known -> known.of(amount.value(), amount.unit()))
+                .orElseGet(() -> number(amount.value()) + " " + unit(amount));
+    }
+
+    /** A unit of time that so many of a smaller one make. */
+    private record Split(BigDecimal size, String unit) {
+        String of(BigDecimal value, String smaller) {
+            BigDecimal[] parts = value.divideAndRemainder(size);
+            String rest = parts[1].signum() == 0 ? "" : " " + counted(parts[1], smaller);
+            return counted(parts[0], unit) + rest;
+        }
+
+        private static String counted(BigDecimal value, String unit) {
+            return number(value) + " " + (value.compareTo(BigDecimal.ONE) == 0 ? unit : plural(unit));
+        }
     }
 
     /** 두 시간 만에 tells how long after something, 6년 만에 how long it had not happened. */

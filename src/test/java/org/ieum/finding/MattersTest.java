@@ -97,7 +97,7 @@ class MattersTest {
         assertThat(told(compared(items, other, .9), compared(items, B, .9)))
                 .singleElement()
                 .satisfies(finding ->
-                        assertThat(sides(finding)).containsExactly("40 ships: 다라일보, Bay News", "34 items: Cape Post"));
+                        assertThat(sides(finding)).containsExactly("40 ships: 다라일보, Bay News", "34: Cape Post"));
     }
 
     @Test

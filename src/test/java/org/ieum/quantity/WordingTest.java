@@ -58,6 +58,16 @@ class WordingTest {
             3개 도시;        3 cities
             2가구;           2 households
             헌법 9조;        article 9
+            두 번째;         2nd
+            제11차;          11th
+            제21차;          21st
+            113번째;         113th
+            2시간 30분;      2 hours 30 minutes
+            한 시간 1분;     1 hour 1 minute
+            3년 6개월;       3 years 6 months
+            150분간;         150 minutes
+            항공편 112편;    112
+            3개;             3
             """)
     void label_readsAsEnglish(String korean, String english) {
         Amount amount = (Amount) Quantities.find(korean, Lang.KO).get(0);
