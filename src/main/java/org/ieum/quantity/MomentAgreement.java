@@ -124,7 +124,7 @@ final class MomentAgreement {
         }
         return same && a.part() == b.part()
                 ? Agreement.equal(() -> "both say the same of the date")
-                : Agreement.compatible(() -> "what both say of the date is the same");
+                : Agreement.compatible(() -> "\"" + a.surface() + "\" and \"" + b.surface() + "\" can both be true");
     }
 
     private static boolean disjoint(Part a, Part b) {

@@ -116,4 +116,14 @@ class WordingTest {
         assertThat(Quantities.agree(korean.get(0), english.get(0)).reason())
                 .isEqualTo("Feb. 23, 2031 and Feb. 24, 2031 have no day in common");
     }
+
+    /** They say different things of the date, of which neither is against the other. */
+    @Test
+    void reason_dayAndWeekday_saysThatBothCanBeTrue() {
+        LocalDate written = LocalDate.of(2031, 3, 12);
+        Quantity day = Quantities.find("12일", Lang.KO, written).get(0);
+        Quantity weekday = Quantities.find("Wednesday", Lang.EN).get(0);
+
+        assertThat(Quantities.agree(day, weekday).reason()).isEqualTo("\"12일\" and \"Wednesday\" can both be true");
+    }
 }
