@@ -27,7 +27,7 @@ final class KoreanFigures {
     private final QuantityFinding finding;
     private final Map<String, String> templates;
 
-    /** @param templates the words for what a side says beyond its figure, by {@code figure up} and the like */
+    /** @param templates for units and for what a side says beyond its figure, by {@code unit year}, {@code figure up} and the like */
     KoreanFigures(QuantityFinding finding, Map<String, String> templates) {
         this.finding = finding;
         this.templates = templates;
@@ -59,20 +59,26 @@ final class KoreanFigures {
         Place quoted = finding.sides().get(side).quoted(Lang.KO);
         String words = Tables.oneLine(quoted.figure());
         String figure = words
-                + value(quoted, side)
-                        .filter(value -> !digits(words).contains(value.toPlainString()))
-                        .map(value -> "(" + korean(value) + ")")
+                + foreign(quoted, side)
+                        .filter(amount -> !digits(words).contains(amount.value().toPlainString()))
+                        .map(amount -> "(" + korean(amount) + ")")
                         .orElse("");
         String beyond = "figure " + finding.beyond(side);
         String template = templates.get(isWentTo(quoted) ? beyond + " to" : beyond);
         return template == null ? figure : FindingMessages.filled(template, Map.of("figure", figure));
     }
 
-    /** The value of a figure that does not stand in Korean. */
-    private Optional<BigDecimal> value(Place quoted, int side) {
+    /** An amount that does not stand in Korean. */
+    private Optional<Amount> foreign(Place quoted, int side) {
         return !quoted.document().lang().equals(Lang.KO) && finding.quantities().get(side) instanceof Amount amount
-                ? Optional.of(amount.value())
+                ? Optional.of(amount)
                 : Optional.empty();
+    }
+
+    /** {@code 5년}, {@code 1조7200억 원}; the number alone of what is called otherwise in Korean. */
+    private String korean(Amount amount) {
+        String value = korean(amount.value());
+        return FindingMessages.filled(templates.getOrDefault("unit " + amount.unit(), value), Map.of("value", value));
     }
 
     private static String digits(String words) {

@@ -49,8 +49,8 @@ class FindingMessagesTest {
             delimiter = '|',
             value = {
                 "배에는 선원 21명이 탔다. | The ship has 24 sailors. | 21명, 24: 솔빛일보는 “배에는 선원 21명이 탔다.”, The Pine Daily는 “The ship has 24 sailors.”라고 썼습니다. 둘 다 맞을 수는 없습니다.",
-                "배에는 선원 21명이 탔다. | The ship has a crew of twenty-four sailors. | 21명, twenty-four(24): 솔빛일보는 “배에는 선원 21명이 탔다.”, The Pine Daily는 “The ship has a crew of twenty-four sailors.”라고 썼습니다. 둘 다 맞을 수는 없습니다.",
-                "배값은 1조2700억 원이다. | The ship cost 1.72 trillion won. | 1조2700억 원, 1.72 trillion won(1조7200억): 솔빛일보는 “배값은 1조2700억 원이다.”, The Pine Daily는 “The ship cost 1.72 trillion won.”이라고 썼습니다. 둘 다 맞을 수는 없습니다.",
+                "배에는 선원 21명이 탔다. | The ship has a crew of twenty-four sailors. | 21명, twenty-four(24명): 솔빛일보는 “배에는 선원 21명이 탔다.”, The Pine Daily는 “The ship has a crew of twenty-four sailors.”라고 썼습니다. 둘 다 맞을 수는 없습니다.",
+                "배값은 1조2700억 원이다. | The ship cost 1.72 trillion won. | 1조2700억 원, 1.72 trillion won(1조7200억 원): 솔빛일보는 “배값은 1조2700억 원이다.”, The Pine Daily는 “The ship cost 1.72 trillion won.”이라고 썼습니다. 둘 다 맞을 수는 없습니다.",
                 "선원은 3.4% 줄었다. | The number of sailors rose 3.4 percent. | 3.4% 감소, 3.4 percent 증가: 솔빛일보는 “선원은 3.4% 줄었다.”, The Pine Daily는 “The number of sailors rose 3.4 percent.”라고 썼습니다. 둘 다 맞을 수는 없습니다.",
                 "협회는 성장률 전망을 1.8%로 낮췄다. | The association raised its growth forecast to 1.8 percent. | 1.8%로 감소, 1.8 percent로 증가: 솔빛일보는 “협회는 성장률 전망을 1.8%로 낮췄다.”, The Pine Daily는 “The association raised its growth forecast to 1.8 percent.”라고 썼습니다. 둘 다 맞을 수는 없습니다.",
                 "지하철 승객은 전달보다 6% 늘었다. | Subway passengers rose 6 percent from a year earlier. | 전월 대비 6%, 전년 대비 6 percent: 솔빛일보는 “지하철 승객은 전달보다 6% 늘었다.”, The Pine Daily는 “Subway passengers rose 6 percent from a year earlier.”라고 썼습니다. 둘 다 맞을 수는 없습니다.",
