@@ -85,7 +85,8 @@ public final class Checker {
         check(b).forEach(results::add);
         List<Origin> order = List.of(a.document().origin(), b.document().origin());
         Compared compared = new Compared("", bitext, results.findings(), results.facts());
-        return new Report(Finding.ranked(Matters.of(List.of(compared), List.of(), order), order), compared.facts());
+        List<Finding> told = Matters.of(List.of(compared), List.of(), order);
+        return new Report(Finding.ranked(told, order, List.of(a.sentences(), b.sentences())), compared.facts());
     }
 
     /** Checks one document by itself, for terms that should not be used. */

@@ -33,18 +33,19 @@ final class Claims {
         return claim.severity().label() + " " + claim.kind() + ": " + claim.message();
     }
 
-    /** By severity, number of outlets, kind and place, matters of style last in their severity, and no id twice. */
-    static List<Finding> ranked(List<Finding> findings, List<Origin> order) {
+    /** By severity, lead, number of outlets, kind and place, matters of style last in their severity, and no id twice. */
+    static List<Finding> ranked(List<Finding> findings, List<Origin> order, Leads leads) {
         Map<String, Finding> byId = new LinkedHashMap<>();
         Map<Origin, Integer> numbers = new LinkedHashMap<>();
         order.forEach(origin -> numbers.put(origin, numbers.size()));
-        findings.stream().sorted(order(numbers)).forEach(finding -> byId.putIfAbsent(finding.id(), finding));
+        findings.stream().sorted(order(numbers, leads)).forEach(finding -> byId.putIfAbsent(finding.id(), finding));
         return List.copyOf(byId.values());
     }
 
-    private static Comparator<Finding> order(Map<Origin, Integer> numbers) {
+    private static Comparator<Finding> order(Map<Origin, Integer> numbers, Leads leads) {
         return Comparator.comparing(Finding::severity)
                 .thenComparing(finding -> finding.verdict() == Finding.Verdict.STYLE)
+                .thenComparing(finding -> !leads.hold(finding))
                 .thenComparing(finding -> -finding.outlets().size())
                 .thenComparing(finding -> KINDS.indexOf(finding.kind()))
                 .thenComparing(Finding::verdict)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ieum.text.Labelled;
 import org.ieum.text.Origin;
+import org.ieum.text.Sentence;
 
 /** A difference that is worth a reader's time, told once with all who say either. What it is about besides its {@link #claim()} depends on its sort. */
 public sealed interface Finding
@@ -35,13 +36,14 @@ public sealed interface Finding
     }
 
     /**
-     * Findings in the order in which they are told, and no id twice: the gravest first, then what concerns most outlets, then
-     * by kind and place.
+     * Findings in the order in which they are told, and no id twice: the gravest first, then what any report says in its headline
+     * or first two sentences, then what concerns most outlets, then by kind and place.
      *
      * @param order the documents in theirs
+     * @param documents their sentences
      */
-    static List<Finding> ranked(List<Finding> findings, List<Origin> order) {
-        return Claims.ranked(findings, order);
+    static List<Finding> ranked(List<Finding> findings, List<Origin> order, List<List<Sentence>> documents) {
+        return Claims.ranked(findings, order, Leads.of(documents));
     }
 
     /** What is said; all other methods are short for its parts. */

@@ -104,7 +104,7 @@ public final class Matters {
                 .map(group -> group.stream()
                         .map(number -> found.get(number).finding())
                         .toList())
-                .map(findings -> new Matter(Claims.ranked(findings, order), chains, reprints, order))
+                .map(findings -> new Matter(Claims.ranked(findings, order, Leads.NONE), chains, reprints, order))
                 .toList();
     }
 

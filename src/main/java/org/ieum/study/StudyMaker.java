@@ -220,7 +220,8 @@ final class StudyMaker {
         found.addAll(differences);
         found.addAll(OwnSpellings.findings(
                 readings, outcomes.stream().map(Outcome::pair).toList()));
-        return Finding.ranked(found, order);
+        return Finding.ranked(
+                found, order, readings.stream().map(Reading::sentences).toList());
     }
 
     private List<TermCandidate> candidates(List<Comparison> pairs) {
