@@ -417,7 +417,7 @@ final class Figures {
         List<Side> sides = List.of(
                 Side.of(difference.labels().get(0), a),
                 Side.of(difference.labels().get(1), b));
-        return QuantityFinding.of(kind(one), sides, List.of(one, other), difference.isExchanged());
+        return QuantityFinding.of(kind(one), sides, List.of(one, other), difference.isExchanged(), Map.of());
     }
 
     /** Two that say the same, or can both be true, for the given reason. */

@@ -134,7 +134,7 @@ final class Matter {
         Finding first = pairs.get(0);
         if (first instanceof QuantityFinding figures) {
             List<Quantity> quantities = sides.stream().map(this::quantity).toList();
-            return QuantityFinding.of(first.kind(), sides, quantities, figures.isExchanged());
+            return QuantityFinding.of(first.kind(), sides, quantities, figures.isExchanged(), subject());
         }
         int witnesses = sides.stream().mapToInt(side -> side.witnesses().size()).sum();
         String message = witnesses == 2 ? first.message() : message(sides);
@@ -144,6 +144,13 @@ final class Matter {
                 .orElseThrow();
         Claim claim = new Claim(first.kind(), gravest, first.concept(), first.verdict(), sides, message);
         return told(first, claim);
+    }
+
+    /** In each language as the first pair has it that tells. */
+    private Map<Lang, String> subject() {
+        Map<Lang, String> subject = new LinkedHashMap<>();
+        pairs.forEach(pair -> ((QuantityFinding) pair).subject().forEach(subject::putIfAbsent));
+        return subject;
     }
 
     private Finding told(Finding first, Claim claim) {

@@ -67,7 +67,7 @@ public final class Matters {
             for (Finding finding : pair.findings()) {
                 if (isOfTwo(finding)) {
                     sorts.computeIfAbsent(Sort.of(finding), sort -> new ArrayList<>())
-                            .add(new Found(finding, pair.event()));
+                            .add(new Found(withSubject(finding, pair), pair.event()));
                 } else {
                     told.add(finding);
                 }
@@ -79,6 +79,10 @@ public final class Matters {
                         .filter(finding -> !isShapeOfName(finding))
                         .forEach(told::add));
         return told;
+    }
+
+    private static Finding withSubject(Finding finding, Compared pair) {
+        return finding instanceof QuantityFinding figures ? figures.of(Subject.of(pair.bitext(), figures)) : finding;
     }
 
     /** Hyphens, spaces and order of a name are a house's own; they are told beside other letters alone. */

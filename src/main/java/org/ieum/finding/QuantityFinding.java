@@ -2,6 +2,7 @@ package org.ieum.finding;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ieum.quantity.Amount;
@@ -14,10 +15,13 @@ import org.ieum.text.Lang;
  * @param claim what is said
  * @param quantities what each side says, in their order, as its first witness has it; the span counts in the sentence
  * @param isExchanged true of two figures that a translation has exchanged: each of them stands on both sides
+ * @param subject what they are of, as texts of a language call it; empty if the words beside them do not tell
  */
-public record QuantityFinding(Claim claim, List<Quantity> quantities, boolean isExchanged) implements Finding {
+public record QuantityFinding(Claim claim, List<Quantity> quantities, boolean isExchanged, Map<Lang, String> subject)
+        implements Finding {
     public QuantityFinding {
         quantities = List.copyOf(quantities);
+        subject = Map.copyOf(subject);
     }
 
     /**
@@ -27,7 +31,10 @@ public record QuantityFinding(Claim claim, List<Quantity> quantities, boolean is
      * @param kind the sort of figure
      * @param sides two or more
      */
-    public static QuantityFinding of(String kind, List<Side> sides, List<Quantity> quantities, boolean isExchanged) {
+    public static QuantityFinding of(
+            String kind, List<Side> sides, List<Quantity> quantities, boolean isExchanged, Map<Lang, String> subject) {
+        String what = subject.getOrDefault(Lang.EN, "");
+        boolean isSaid = sides.stream().anyMatch(side -> side.value().contains(what));
         String message = IntStream.range(0, sides.size())
                 .boxed()
                 .sorted(Comparator.comparing(side -> -sides.get(side).outlets().size()))
@@ -35,8 +42,14 @@ public record QuantityFinding(Claim claim, List<Quantity> quantities, boolean is
                 .collect(Collectors.joining());
         String both = sides.size() > 2 ? "they cannot all be true" : "they cannot both be true";
         String remark = isExchanged ? "they have changed places" : both;
-        Claim claim = new Claim(kind, Severity.ERROR, "", Verdict.CONFLICT, sides, message + remark);
-        return new QuantityFinding(claim, quantities, isExchanged);
+        Claim claim = new Claim(
+                kind, Severity.ERROR, "", Verdict.CONFLICT, sides, (isSaid ? "" : what + ": ") + message + remark);
+        return new QuantityFinding(claim, quantities, isExchanged, subject);
+    }
+
+    /** The same of which that is what it is of. */
+    QuantityFinding of(Map<Lang, String> what) {
+        return of(kind(), sides(), quantities, isExchanged, what);
     }
 
     /** The figure as an English text prints it, unless the value says more: of what it is a number, or which way it went. */

@@ -1,5 +1,6 @@
 package org.ieum.io;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.regex.Pattern;
 import org.ieum.text.Hangul;
 
@@ -34,7 +35,7 @@ final class KoreanSound {
         char last = read.charAt(read.length() - 1);
         if (Hangul.isSyllable(last)) {
             return Hangul.coda(last) > 0;
-        } else if (Character.isDigit(last)) {
+        } else if (UCharacter.isDigit(last)) {
             return CONSONANT_DIGITS.indexOf(last) >= 0;
         } else if (LETTERS.matcher(read).find()) {
             return SPELLED_CONSONANT.matcher(read).find();

@@ -114,7 +114,7 @@ class FindingMessagesTest {
                         Quantities.find(document.text(), document.lang()).get(0))
                 .toList();
 
-        assertThat(FindingMessages.of(Lang.KO, GLOSSARY).of(new QuantityFinding(claim, quantities, false)))
+        assertThat(FindingMessages.of(Lang.KO, GLOSSARY).of(new QuantityFinding(claim, quantities, false, Map.of())))
                 .isEqualTo("24명, 21명, 19: 솔빛일보(그 밖에 The Pine Daily)는 “배에는 선원 24명이 탔다.”, 참빛신문은 “배에 탄 선원은 21명이다.”,"
                         + " Cape Column은 “The crew numbered 19.”라고 썼습니다. 모두 맞을 수는 없습니다.");
     }
