@@ -33,9 +33,12 @@ final class KoreanFigures {
         this.templates = templates;
     }
 
-    /** {@code 3.4% 감소, 3.4% 증가}: what differs, as it stands in the texts. */
+    /** {@code 예산 3.4% 감소, 3.4% 증가}: what differs, as it stands in the texts. */
     String figures() {
-        return IntStream.range(0, finding.sides().size()).mapToObj(this::figure).collect(Collectors.joining(", "));
+        String figures = IntStream.range(0, finding.sides().size())
+                .mapToObj(this::figure)
+                .collect(Collectors.joining(", "));
+        return (finding.subject().getOrDefault(Lang.KO, "") + " " + figures).strip();
     }
 
     /** {@code 솔빛일보는 “…”, The Pine Daily(그 밖에 참빛신문)는 “…”라고}. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.ieum.Ieum;
 import org.ieum.bitext.Bitext;
 import org.ieum.check.Checker;
+import org.ieum.io.FindingMessages;
 import org.ieum.term.Glossary;
 import org.ieum.text.Lang;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class SubjectTest {
 
         assertThat(finding.subject()).isEqualTo(Map.of(Lang.KO, ko, Lang.EN, en));
         assertThat(finding.message()).startsWith(en + ": ");
+        assertThat(FindingMessages.of(Lang.KO, Glossary.EMPTY).of(finding)).startsWith(ko + " ");
     }
 
     @Test
