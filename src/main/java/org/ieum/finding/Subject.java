@@ -11,6 +11,7 @@ import org.ieum.bitext.Evidence;
 import org.ieum.bitext.Link;
 import org.ieum.quantity.Amount;
 import org.ieum.quantity.Quantity;
+import org.ieum.text.Hangul;
 import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Sentence;
@@ -57,8 +58,14 @@ final class Subject {
         return place.document().lang().equals(Lang.KO);
     }
 
+    /** A part of a compound with what stands before it in its eojeol: 사업비 for 비. */
     private static String text(Place place, Span word) {
-        return SPACE.matcher(word.of(place.document().text())).replaceAll(" ");
+        String text = place.document().text();
+        int start = word.start();
+        while (isKorean(place) && start > 0 && Hangul.isSyllable(text.charAt(start - 1))) {
+            start--;
+        }
+        return SPACE.matcher(text.substring(start, word.end())).replaceAll(" ");
     }
 
     private static boolean isBefore(Place figure, Span word) {
