@@ -22,6 +22,7 @@ final class Claims {
             "date",
             "address",
             "name",
+            "speaker",
             "list",
             "stance",
             "term",

@@ -156,6 +156,8 @@ final class Matter {
     private Finding told(Finding first, Claim claim) {
         if (first instanceof NameFinding name) {
             return new NameFinding(claim, name.isOfCopies());
+        } else if (first instanceof SpeakerFinding) {
+            return new SpeakerFinding(claim);
         } else if (first instanceof StanceFinding) {
             return new StanceFinding(claim);
         } else if (first instanceof ListFinding) {
@@ -315,6 +317,8 @@ final class Matter {
             return first.verdict() == Verdict.CONFLICT
                     ? "one family name, another given name"
                     : "spellings of one name";
+        } else if (first instanceof SpeakerFinding) {
+            return "the same words of other speakers";
         }
         return first.message();
     }

@@ -1,0 +1,210 @@
+package org.ieum.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.ieum.text.Lang;
+import org.ieum.text.PartOfSpeech;
+import org.ieum.text.Sentence;
+import org.ieum.text.Span;
+import org.ieum.text.Token;
+
+/**
+ * Finds who says what stands between the quotation marks of a sentence, by name: 한가람 시장은 "…"라고 말했다, "…"라고 한가람 시장이
+ * 말했다; "…," said Mayor Han Ga-ram; Han Ga-ram, the mayor, said "…".
+ *
+ * <p>Precision comes before recall: only a subject by the quotation counts, and where two could be meant, none is. In the
+ * subject of a Korean sentence a name needs less to show than anywhere else: a title, an age in brackets, or that the
+ * analyser has it as a name.
+ */
+public final class SpeakerFinder {
+    /** What stands for the characters of a quotation and its marks. */
+    private static final char QUOTED = '\u00a7';
+
+    private static final String WORD_BETWEEN = "(?:\\s*[가-힣A-Za-z·]*[가-힣A-Za-z&&[^와과의을를에로서고며은는]](?:\\([^)]*\\))?)";
+    private static final String BRACKET = "(?:\\([^)]*\\))?";
+    private static final String TOPIC = "(?:은|는|도|마저|역시|께서는)(?=[\\s,\u00a7])";
+    private static final String SUBJECT = "(?:은|는|이|가|도|마저|역시|께서|께서는)(?=[\\s,\u00a7])";
+    private static final Pattern AGE = Pattern.compile("^\\(\\d\\d(?:세|살)?(?:[,·][^)]*)?\\)");
+
+    /** What joins a quotation to a verb of saying. */
+    private static final Pattern SAYS = Pattern.compile("\u00a7+(?:이?라고|고|이?라며|며|이?라면서|면서)(?![가-힣])");
+
+    private static final int OFFICES = 3;
+
+    private static final String VERB =
+            "(?:says?|said|told|adds?|added|warned|wrote|stressed|explained|complained|recalled"
+                    + "|asked|argued|announced|declared|insisted|promised|vowed|noted|tweeted|admitted|conceded)";
+
+    /** Words of a title; whatever begins another phrase is none. */
+    private static final String TITLE =
+            "(?:(?!(?:of|for|to|from|with|at|in|on|by|and|or|that|who|whom|whose|which|as|but|when|after"
+                    + "|than|against|about)\\b)[\\p{L}.'’-]+\\s+){0,6}";
+
+    private static final Pattern AFTER_VERB = Pattern.compile(
+            "\u00a7\\W*" + VERB + "\\s+(?:(?:the|an?|its|his|her|their)\\s[^,\u00a7]*,\\s+|" + TITLE + ")$");
+    private static final Pattern FROM_SOURCE = Pattern.compile("(?i)\\baccording to " + TITLE + "$");
+    private static final Pattern FROM_START = Pattern.compile("(?:^\\W*|\u00a7\\W*|,\\s+)" + TITLE + "$");
+    private static final Pattern BEFORE_VERB =
+            Pattern.compile("^(?:,[^,\u00a7]{1,80},)?\\s+(?:also |later |then |has |had )?" + VERB + "\\b");
+
+    private SpeakerFinder() {}
+
+    /**
+     * Who says what is quoted; empty if nobody surely does, or without a name.
+     *
+     * @param sentence Korean or English; other languages give nothing
+     * @param quotations of its document, each without its marks, as spans of the document
+     * @param persons those of the document
+     */
+    public static Optional<Mention> find(Sentence sentence, List<Span> quotations, List<NameChain> persons) {
+        String text = masked(sentence, quotations);
+        if (text.indexOf(QUOTED) < 0) {
+            return Optional.empty();
+        }
+        List<Mention> known = persons.stream()
+                .flatMap(person -> person.mentions().stream())
+                .filter(mention -> mention.sentence().equals(sentence))
+                .filter(mention ->
+                        text.charAt(mention.span().start() - sentence.span().start()) != QUOTED)
+                .toList();
+        List<Mention> speakers = sentence.lang().equals(Lang.KO)
+                ? new Korean(sentence, text).speakers(known)
+                : sentence.lang().equals(Lang.EN)
+                        ? known.stream()
+                                .filter(mention -> speaks(mention, text))
+                                .toList()
+                        : List.of();
+        return speakers.size() == 1 ? Optional.of(speakers.get(0)) : Optional.empty();
+    }
+
+    private static String masked(Sentence sentence, List<Span> quotations) {
+        StringBuilder text = new StringBuilder(sentence.text());
+        int offset = sentence.span().start();
+        for (Span quotation : quotations) {
+            int from = Math.max(0, quotation.start() - 1 - offset);
+            int to = Math.min(text.length(), quotation.end() + 1 - offset);
+            for (int i = from; i < to; i++) {
+                text.setCharAt(i, QUOTED);
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean speaks(Mention mention, String text) {
+        int offset = mention.sentence().span().start();
+        String before = text.substring(0, mention.span().start() - offset);
+        String after = text.substring(mention.span().end() - offset);
+        return AFTER_VERB.matcher(before).find()
+                || FROM_SOURCE.matcher(before).find()
+                || (BEFORE_VERB.matcher(after).find()
+                        && FROM_START.matcher(before).find());
+    }
+
+    /** A Korean sentence without what is quoted. */
+    private record Korean(Sentence sentence, String text) {
+        List<Mention> speakers(List<Mention> known) {
+            List<Mention> speakers = new ArrayList<>();
+            Matcher says = SAYS.matcher(text);
+            if (!says.find()) {
+                return speakers;
+            }
+            for (Mention mention : known) {
+                String title = "\\s*" + Pattern.quote(mention.title()) + BRACKET;
+                addIf(isSubject(mention.span().end() - sentence.span().start(), title), mention, speakers);
+            }
+            List<Piece> pieces = Piece.cut(text);
+            KoreanNameWords names = new KoreanNameWords(sentence, pieces);
+            for (int i = 0; i < pieces.size() && speakers.isEmpty(); i++) {
+                Piece piece = pieces.get(i);
+                Span span = new Span(piece.start(), piece.end())
+                        .shift(sentence.span().start());
+                boolean free =
+                        known.stream().noneMatch(mention -> mention.span().overlaps(span));
+                addIf(
+                        free && isName(names, pieces, i) && isSubject(piece.end(), WORD_BETWEEN + "{0,3}?"),
+                        new Mention(piece.text(), "", sentence, span),
+                        speakers);
+            }
+            return speakers.stream().filter(this::isOnlyTopic).toList();
+        }
+
+        private static void addIf(boolean speaks, Mention mention, List<Mention> speakers) {
+            if (speaks) {
+                speakers.add(mention);
+            }
+        }
+
+        /** True if the sentence is about nothing else: no 은 or 는 but those of adverbials and one. */
+        private boolean isOnlyTopic(Mention name) {
+            List<Token> tokens = sentence.tokens();
+            return IntStream.range(1, tokens.size())
+                            .filter(i -> tokens.get(i).partOfSpeech() == PartOfSpeech.PARTICLE
+                                    && List.of("은", "는").contains(tokens.get(i).lemma())
+                                    && tokens.get(i - 1).partOfSpeech() != PartOfSpeech.PARTICLE
+                                    && !name.span().contains(tokens.get(i).span())
+                                    && !isQuoted(tokens.get(i)))
+                            .count()
+                    <= 1;
+        }
+
+        private boolean isQuoted(Token token) {
+            return text.charAt(token.span().start() - sentence.span().start()) == QUOTED;
+        }
+
+        /** A topic before what is quoted, any subject after it; with a title between the name and its particle. */
+        private boolean isSubject(int end, String title) {
+            String particle = end < text.indexOf(QUOTED) ? TOPIC : SUBJECT;
+            return Pattern.compile("^" + BRACKET + title + particle)
+                    .matcher(text.substring(end))
+                    .find();
+        }
+
+        /** A family name and two syllables, that a title or an age, or the analyser, shows to be a name. */
+        private boolean isName(KoreanNameWords names, List<Piece> pieces, int at) {
+            Piece piece = pieces.get(at);
+            List<String> parts = Surnames.STANDARD.split(piece.text());
+            return piece.kind() == Piece.Kind.HANGUL
+                    && piece.spaced()
+                    && parts.size() == 2
+                    && piece.text().length() == parts.get(0).length() + 2
+                    && isNoOther(piece.text())
+                    && KoreanNameWords.title(piece.text()).isEmpty()
+                    && !KoreanNameWords.isCountry(piece.text())
+                    && (AGE.matcher(text.substring(piece.end())).find() || isProperNoun(piece) || isTitled(pieces, at));
+        }
+
+        /** True of what the dictionary lacks, or has as the name of a person: 봉준호, but not 이라크. */
+        private static boolean isNoOther(String word) {
+            return KnownNames.listed(word).stream()
+                    .allMatch(listed -> listed.text().indexOf(' ') > 0
+                            && Names.compare(word, listed.text()).verdict() == NameMatch.Verdict.SAME);
+        }
+
+        private boolean isProperNoun(Piece piece) {
+            Span span =
+                    new Span(piece.start(), piece.end()).shift(sentence.span().start());
+            return sentence.tokens().stream()
+                    .anyMatch(token -> token.partOfSpeech() == PartOfSpeech.PROPER_NOUN
+                            && token.span().equals(span));
+        }
+
+        /** Before a title, or an office and a title; 농림부 장관 is nobody's name. */
+        private static boolean isTitled(List<Piece> pieces, int at) {
+            int next = at + 1;
+            while (next < pieces.size() - 1
+                    && next < at + OFFICES
+                    && Titles.STANDARD.isOffice(pieces.get(next).text())) {
+                next++;
+            }
+            return next < pieces.size()
+                    && pieces.get(next).spaced()
+                    && (next > at + 1
+                            || !Titles.STANDARD.isOffice(pieces.get(at).text()))
+                    && KoreanNameWords.title(pieces.get(next).text()).isPresent();
+        }
+    }
+}
