@@ -33,6 +33,9 @@ final class NameCheck implements Check {
     /** Given names this many letters apart, beside one rare family name, are one name and a slip. */
     private static final int SLIP = 2;
 
+    /** Texts that were written independently are about one person in links this sure alone. */
+    private static final double SAFE = 0.85;
+
     /** Latin family names shorter than this may be Korean or Chinese, and then two persons often share one. */
     private static final int RARE_LATIN = 6;
 
@@ -144,7 +147,7 @@ final class NameCheck implements Check {
             case SAME -> Outcome.agrees(Fact.Verdict.EQUAL, match.reason());
             case VARIANT -> Outcome.agrees(Fact.Verdict.COMPATIBLE, match.reason());
             case OTHER ->
-                isSlipAcross(pair, meeting) || isMistranslated(pair, meeting)
+                isSlipAcross(pair, meeting) || isMistranslated(pair, meeting) || isNearNamesake(pair, meeting)
                         ? Outcome.differs(Verdict.CONFLICT, "one family name, another given name")
                         : Outcome.NOTHING;
         };
@@ -186,6 +189,29 @@ final class NameCheck implements Check {
                         .equals(List.of(meeting.b()));
     }
 
+    /** Who alone is named in either of two linked sentences, and in the document alone has the family name. */
+    private static boolean isNearNamesake(Pair pair, Meeting meeting) {
+        return NearNames.areNear(meeting.a().fullName(), meeting.b().fullName())
+                && !isNamedOtherwise(pair, meeting)
+                && isOnlyOfFamily(meeting.a(), pair.a())
+                && isOnlyOfFamily(meeting.b(), pair.b())
+                && pair.bitext().links().stream()
+                        .anyMatch(link -> link.probability() >= SAFE
+                                && !Headings.looselyJoin(link)
+                                && areOnlyPersons(pair, link, meeting));
+    }
+
+    private static boolean areOnlyPersons(Pair pair, Link link, Meeting meeting) {
+        return pair.a().persons().in(link.source()).equals(Set.of(meeting.a()))
+                && pair.b().persons().in(link.target()).equals(Set.of(meeting.b()));
+    }
+
+    private static boolean isOnlyOfFamily(NameChain person, Reading reading) {
+        return reading.persons().chains().stream()
+                .allMatch(other ->
+                        other.equals(person) || !NearNames.areOfOneFamily(person.fullName(), other.fullName()));
+    }
+
     /** 이재훈 and Lee Jae-hyun. */
     private static boolean haveOneFamily(NameChain korean, NameChain latin) {
         return words(latin.fullName()).stream()
@@ -203,15 +229,18 @@ final class NameCheck implements Check {
     }
 
     private static boolean isSame(String a, String b) {
+        if (isHangul(a) && isHangul(b)) {
+            return squeezed(a).equals(squeezed(b));
+        }
         NameMatch match = isHangul(a) ? Names.compare(a, b) : Names.compareLatin(a, b);
         return match.verdict() != NameMatch.Verdict.OTHER;
     }
 
     private static Outcome inOneLanguage(Pair pair, Meeting meeting) {
-        return pair.a().document().lang().equals(Lang.KO) ? inKorean(meeting) : inLatin(pair, meeting);
+        return pair.a().document().lang().equals(Lang.KO) ? inKorean(pair, meeting) : inLatin(pair, meeting);
     }
 
-    private static Outcome inKorean(Meeting meeting) {
+    private static Outcome inKorean(Pair pair, Meeting meeting) {
         String a = meeting.a().fullName();
         String b = meeting.b().fullName();
         if (squeezed(a).equals(squeezed(b))) {
@@ -220,8 +249,11 @@ final class NameCheck implements Check {
                     : Outcome.differs(Verdict.STYLE, "spaces alone differ");
         }
         String foreign = meeting.a().foreign();
-        return !foreign.isEmpty() && foreign.equals(meeting.b().foreign())
-                ? Outcome.differs(Verdict.VARIANT, "both are " + foreign)
+        if (!foreign.isEmpty() && foreign.equals(meeting.b().foreign())) {
+            return Outcome.differs(Verdict.VARIANT, "both are " + foreign);
+        }
+        return isNearNamesake(pair, meeting)
+                ? Outcome.differs(Verdict.CONFLICT, "one family name, another given name")
                 : Outcome.NOTHING;
     }
 
@@ -239,7 +271,7 @@ final class NameCheck implements Check {
             case OTHER ->
                 isNamedOtherwise(pair, meeting)
                         ? Outcome.NOTHING
-                        : isSlip(words(a), words(b))
+                        : isSlip(words(a), words(b)) || isNearNamesake(pair, meeting)
                                 ? Outcome.differs(Verdict.CONFLICT, "one family name, another given name")
                                 : ofCopies(pair, meeting);
         };

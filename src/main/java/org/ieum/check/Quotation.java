@@ -18,8 +18,9 @@ import org.ieum.text.Token;
  * What a sentence quotes, and who says it.
  *
  * @param words those between the marks that carry meaning
+ * @param span what is quoted first, with the speaker's name
  */
-record Quotation(Sentence sentence, List<Token> words, Mention speaker) {
+record Quotation(Sentence sentence, List<Token> words, Mention speaker, Span span) {
     /** Fewer are a title, or a word that is set off. */
     private static final int LEAST_WORDS = 3;
 
@@ -36,7 +37,11 @@ record Quotation(Sentence sentence, List<Token> words, Mention speaker) {
         return words.size() < LEAST_WORDS
                 ? Optional.empty()
                 : SpeakerFinder.find(sentence, spans, persons.chains())
-                        .map(speaker -> new Quotation(sentence, words, speaker));
+                        .map(speaker -> new Quotation(
+                                sentence,
+                                words,
+                                speaker,
+                                speaker.span().cover(words.get(0).span())));
     }
 
     private static boolean isTelling(Token token) {

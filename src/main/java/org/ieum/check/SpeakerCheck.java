@@ -1,15 +1,12 @@
 package org.ieum.check;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.ieum.bitext.Link;
 import org.ieum.coverage.Speech;
-import org.ieum.finding.Claim;
-import org.ieum.finding.Finding.Severity;
-import org.ieum.finding.Finding.Verdict;
+import org.ieum.finding.Fact;
 import org.ieum.finding.Place;
 import org.ieum.finding.SpeakerFinding;
 import org.ieum.lexicon.Lexicon;
@@ -39,6 +36,8 @@ final class SpeakerCheck implements Check {
 
     private static final Pattern FOR_ANOTHER = Pattern.compile("대변인|(?i)\\bspokes(?:man|woman|person)\\b");
 
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
+
     private final Lexicon lexicon;
 
     SpeakerCheck(Lexicon lexicon) {
@@ -56,11 +55,20 @@ final class SpeakerCheck implements Check {
         Side b = new Side(pair.b());
         for (Link link : pair.bitext().links()) {
             List<Quotation> others = b.quotations(link.target());
-            a.quotations(link.source())
-                    .forEach(one -> others.stream()
-                            .filter(other -> areOne(one, other, link.probability()))
-                            .filter(other -> areOfOthers(a, one, b, other))
-                            .forEach(other -> results.add(finding(a, one, b, other))));
+            for (Quotation one : a.quotations(link.source())) {
+                others.stream()
+                        .filter(other -> areOne(one, other, link.probability()))
+                        .forEach(other ->
+                                compare(new Voice(a, one, link.source()), new Voice(b, other, link.target()), results));
+            }
+        }
+    }
+
+    private static void compare(Voice a, Voice b, Results results) {
+        if (areOnePerson(a.fullName(), b.fullName())) {
+            results.add(new Fact("speaker", Fact.Verdict.EQUAL, a.place(), b.place(), List.of(), "one speaker"));
+        } else if (!a.isForAnother() && !b.isForAnother() && !a.mayBe(b) && !b.mayBe(a)) {
+            results.add(SpeakerFinding.of(a.place(), a.name(), b.place(), b.name()));
         }
     }
 
@@ -70,19 +78,7 @@ final class SpeakerCheck implements Check {
         return likeness >= NEARLY_ALL || (bilingual && probability >= SURE && likeness >= SOME);
     }
 
-    private static boolean areOfOthers(Side a, Quotation one, Side b, Quotation other) {
-        return !isForAnother(one)
-                && !isForAnother(other)
-                && !isOne(a.fullName(one), b.fullName(other))
-                && !a.namesBeside(one, b.fullName(other))
-                && !b.namesBeside(other, a.fullName(one));
-    }
-
-    private static boolean isForAnother(Quotation quotation) {
-        return FOR_ANOTHER.matcher(quotation.sentence().text()).find();
-    }
-
-    private static boolean isOne(String a, String b) {
+    private static boolean areOnePerson(String a, String b) {
         boolean hangulA = isHangul(a);
         boolean hangulB = isHangul(b);
         if (hangulA && hangulB) {
@@ -99,9 +95,6 @@ final class SpeakerCheck implements Check {
     }
 
     private record Side(Reading reading, List<Span> spans) {
-        /** Words of the longest names that are looked for. */
-        private static final int WORDS = 3;
-
         Side(Reading reading) {
             this(reading, Speech.of(reading.document()).quotations());
         }
@@ -113,8 +106,7 @@ final class SpeakerCheck implements Check {
                     .toList();
         }
 
-        String fullName(Quotation quotation) {
-            Mention speaker = quotation.speaker();
+        String fullName(Mention speaker) {
             return reading.persons().chains().stream()
                     .filter(person -> person.mentions().contains(speaker))
                     .map(NameChain::fullName)
@@ -122,58 +114,69 @@ final class SpeakerCheck implements Check {
                     .orElse(speaker.name());
         }
 
-        /** True if the sentence of a quotation or a neighbour may name somebody. */
-        boolean namesBeside(Quotation quotation, String name) {
-            int at = reading.sentences().indexOf(quotation.sentence());
-            return reading
-                    .sentences()
-                    .subList(Math.max(0, at - 1), Math.min(reading.sentences().size(), at + 2))
-                    .stream()
-                    .anyMatch(sentence -> names(sentence, name));
+        /** A sentence with those before and after it. */
+        List<Sentence> around(Sentence sentence) {
+            int at = reading.sentences().indexOf(sentence);
+            return reading.sentences()
+                    .subList(Math.max(0, at - 1), Math.min(reading.sentences().size(), at + 2));
+        }
+    }
+
+    /** Who says something in one of the texts. */
+    private record Voice(Side side, Quotation quotation, List<Sentence> context) {
+        /** Words of the longest names that are looked for, and syllables that may be written onto one. */
+        private static final int LONGEST = 3;
+
+        String name() {
+            return quotation.speaker().name();
         }
 
-        private boolean names(Sentence sentence, String name) {
+        String fullName() {
+            return side.fullName(quotation.speaker());
+        }
+
+        Place place() {
+            return Place.of(side.reading().document(), quotation.span(), context);
+        }
+
+        boolean isForAnother() {
+            return FOR_ANOTHER.matcher(quotation.sentence().text()).find();
+        }
+
+        /** True if the text may name the other's speaker in the sentence or beside it. */
+        boolean mayBe(Voice other) {
+            String name = other.fullName();
+            return side.around(quotation.sentence()).stream().anyMatch(sentence -> names(sentence, name));
+        }
+
+        private static boolean names(Sentence sentence, String name) {
             if (isHangul(name) && sentence.lang().equals(Lang.KO)) {
                 return sentence.text().contains(name);
             }
-            List<String> words = Pattern.compile("[\\p{L}\\p{N}'’-]+")
-                    .matcher(sentence.text())
+            List<String> words = WORD.matcher(sentence.text())
                     .results()
                     .map(MatchResult::group)
                     .toList();
             return IntStream.range(0, words.size())
                     .boxed()
-                    .flatMap(from -> IntStream.rangeClosed(from + 1, Math.min(from + WORDS, words.size()))
+                    .flatMap(from -> IntStream.rangeClosed(from + 1, Math.min(from + LONGEST, words.size()))
                             .mapToObj(to -> String.join(" ", words.subList(from, to))))
                     .anyMatch(some -> isHangul(some) ? isHeard(some, name) : isWritten(some, name));
         }
 
         /** True of a name with or without what is written onto it: 송하윤은. */
         private static boolean isHeard(String some, String name) {
-            return IntStream.rangeClosed(Math.max(2, some.length() - WORDS), some.length())
+            return IntStream.rangeClosed(Math.max(2, some.length() - LONGEST), some.length())
                     .anyMatch(end -> Names.compare(some.substring(0, end), name).verdict() == NameMatch.Verdict.SAME);
         }
 
         /** What seems to be a name may be that of a firm or a town without its last syllable: 현대차 회장, the head of Hyundai. */
         private static boolean isWritten(String some, String name) {
             return Character.isUpperCase(some.codePointAt(0))
-                    && (isOne(some, name)
+                    && (areOnePerson(some, name)
                             || (isHangul(name)
                                     && Names.similarity(name.substring(0, name.length() - 1), some)
                                             >= Names.THRESHOLD));
         }
-
-        Place place(Quotation quotation) {
-            return Place.of(reading.document(), quotation.speaker().span(), List.of(quotation.sentence()));
-        }
-    }
-
-    private static SpeakerFinding finding(Side a, Quotation one, Side b, Quotation other) {
-        Place placeA = a.place(one);
-        Place placeB = b.place(other);
-        String message = placeA.outlet() + " has \"" + placeA.text() + "\" say what " + placeB.outlet() + " has \""
-                + placeB.text() + "\" say";
-        return new SpeakerFinding(
-                new Claim("speaker", Severity.ERROR, "", Verdict.CONFLICT, placeA, Optional.of(placeB), message));
     }
 }

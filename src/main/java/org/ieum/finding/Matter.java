@@ -184,7 +184,9 @@ final class Matter {
     }
 
     private Side side(List<Voice> group, List<Place> places) {
-        String value = pairs.get(0) instanceof NameFinding ? names(places) : value(group);
+        String value = pairs.get(0) instanceof NameFinding
+                ? names(places)
+                : pairs.get(0) instanceof SpeakerFinding ? speakers(group) : value(group);
         return new Side(value, reprints.witnesses(places));
     }
 
@@ -193,6 +195,13 @@ final class Matter {
         Map<Lang, String> names = new LinkedHashMap<>();
         places.forEach(place -> names.putIfAbsent(place.document().lang(), place.text()));
         return String.join(Side.OR, names.values());
+    }
+
+    /** A speaker's name as each language has it. */
+    private static String speakers(List<Voice> group) {
+        Map<Lang, String> names = new LinkedHashMap<>();
+        group.forEach(voice -> names.putIfAbsent(voice.place().document().lang(), voice.value()));
+        return String.join(" / ", names.values());
     }
 
     /** What a side says; of figures that can all be true, each, but a number once, whatever it is said to be of. */

@@ -15,6 +15,7 @@ import org.ieum.finding.NameFinding;
 import org.ieum.finding.Place;
 import org.ieum.finding.QuantityFinding;
 import org.ieum.finding.Side;
+import org.ieum.finding.SpeakerFinding;
 import org.ieum.term.Glossary;
 import org.ieum.term.Hit;
 import org.ieum.term.Term;
@@ -129,9 +130,9 @@ public final class FindingMessages {
         List<Side> sides = finding.sides();
         Map<String, String> values = new LinkedHashMap<>();
         values.put("A", outlets(sides.get(0)));
-        values.put("a", said(sides.get(0)));
+        values.put("a", said(finding, sides.get(0)));
         values.put("B", sides.size() > 1 ? outlets(sides.get(1)) : "");
-        values.put("b", sides.size() > 1 ? said(sides.get(1)) : "");
+        values.put("b", sides.size() > 1 ? said(finding, sides.get(1)) : "");
         if (finding instanceof QuantityFinding figures) {
             KoreanFigures told = new KoreanFigures(figures, templates);
             values.put("figures", told.figures());
@@ -141,7 +142,7 @@ public final class FindingMessages {
         values.put(
                 "sides",
                 sides.stream()
-                        .map(side -> "“" + said(side) + "”(" + source(finding, side) + ")")
+                        .map(side -> "“" + said(finding, side) + "”(" + source(finding, side) + ")")
                         .collect(Collectors.joining(", ")));
         values.put("status", term.map(found -> STATUS.get(found.status())).orElse(""));
         values.put(
@@ -166,7 +167,10 @@ public final class FindingMessages {
     }
 
     /** The words of the first witness in the language, else of the first. */
-    private String said(Side side) {
+    private String said(Finding finding, Side side) {
+        if (finding instanceof SpeakerFinding) {
+            return side.value();
+        }
         String line = Tables.oneLine(side.quoted(lang).text());
         return line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : line;
     }
