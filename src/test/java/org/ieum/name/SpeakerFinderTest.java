@@ -1,0 +1,47 @@
+package org.ieum.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.ieum.segment.Segmenter;
+import org.ieum.text.Document;
+import org.ieum.text.Lang;
+import org.ieum.text.Origin;
+import org.ieum.text.Sentence;
+import org.ieum.text.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpeakerFinderTest {
+    private static final Segmenter SEGMENTER = Segmenter.create();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            맹가은 감독은 "심판이 경기를 망쳤다"고 말했다.                    | 맹가은
+            "심판이 경기를 망쳤다"고 맹가은 감독이 말했다.                    | 맹가은
+            등대지기 오태석(71) 씨는 "불이 꺼진 적이 없다"며 웃었다.          | 오태석
+            곽은실 농림부 장관은 "다리를 고치겠다"고 강조했다.                | 곽은실
+            농림부 장관은 "다리를 고치겠다"고 강조했다.                       |
+            한 관계자는 "다리를 고치겠다"고 말했다.                           |
+            맹가은 감독은 "망쳤다"고 말했다고 도한별 선수가 전했다.           |
+            맹가은 감독은 "가장 긴 밤"이라는 책을 냈다.                       |
+            도한별 선수의 어머니는 "기쁘다"고 말했다.                         |
+            "The lamp burned," said Han Seo-jin, the keeper.                  | Han Seo-jin
+            "The lamp burned," said lighthouse keeper Han Seo-jin.            | Han Seo-jin
+            Mayor Han Seo-jin said the lamp "burned all night."               | Han Seo-jin
+            "The lamp burned," the keeper said.                               |
+            "The lamp burned," a neighbor of Han Seo-jin said.                |
+            "The lamp burned," she said of Han Seo-jin.                       |
+            "The lamp burned," said a spokesman for Han Seo-jin.              |
+            """)
+    void find_speakerByName_orNobody(String text, String speaker) {
+        Document document = Document.of(Origin.of("a"), Lang.ofLetters(text), text);
+        List<Sentence> sentences = SEGMENTER.sentences(document);
+        Span quotation = new Span(text.indexOf('"') + 1, text.lastIndexOf('"'));
+
+        assertThat(SpeakerFinder.find(sentences.get(0), List.of(quotation), NameFinder.find(sentences))
+                        .map(Mention::name)
+                        .orElse(null))
+                .isEqualTo(speaker);
+    }
+}
