@@ -98,8 +98,9 @@ public final class SpeakerFinder {
         int offset = mention.sentence().span().start();
         String before = text.substring(0, mention.span().start() - offset);
         String after = text.substring(mention.span().end() - offset);
-        return AFTER_VERB.matcher(before).find()
-                || FROM_SOURCE.matcher(before).find()
+        boolean whole = !after.startsWith("'s") && !after.startsWith("’s");
+        return (whole && AFTER_VERB.matcher(before).find())
+                || (whole && FROM_SOURCE.matcher(before).find())
                 || (BEFORE_VERB.matcher(after).find()
                         && FROM_START.matcher(before).find());
     }
@@ -112,12 +113,12 @@ public final class SpeakerFinder {
             if (!says.find()) {
                 return speakers;
             }
+            List<Piece> pieces = Piece.cut(text);
             for (Mention mention : known) {
                 String title = "\\s*" + Pattern.quote(mention.title()) + BRACKET;
-                addIf(isSubject(mention.span().end() - sentence.span().start(), title), mention, speakers);
+                int end = mention.span().end() - sentence.span().start();
+                addIf(isSurelyPerson(mention, pieces) && isSubject(end, title), mention, speakers);
             }
-            List<Piece> pieces = Piece.cut(text);
-            KoreanNameWords names = new KoreanNameWords(sentence, pieces);
             for (int i = 0; i < pieces.size() && speakers.isEmpty(); i++) {
                 Piece piece = pieces.get(i);
                 Span span = new Span(piece.start(), piece.end())
@@ -125,7 +126,7 @@ public final class SpeakerFinder {
                 boolean free =
                         known.stream().noneMatch(mention -> mention.span().overlaps(span));
                 addIf(
-                        free && isName(names, pieces, i) && isSubject(piece.end(), WORD_BETWEEN + "{0,3}?"),
+                        free && isName(pieces, i) && isSubject(piece.end(), WORD_BETWEEN + "{0,3}?"),
                         new Mention(piece.text(), "", sentence, span),
                         speakers);
             }
@@ -163,18 +164,36 @@ public final class SpeakerFinder {
                     .find();
         }
 
-        /** A family name and two syllables, that a title or an age, or the analyser, shows to be a name. */
-        private boolean isName(KoreanNameWords names, List<Piece> pieces, int at) {
+        /** What looks like a name, and is shown to be one by an age, or by a title or the analyser where no other is beside it. */
+        private boolean isName(List<Piece> pieces, int at) {
             Piece piece = pieces.get(at);
-            List<String> parts = Surnames.STANDARD.split(piece.text());
+            return looksLikeName(piece)
+                    && (AGE.matcher(text.substring(piece.end())).find()
+                            || ((at == 0 || !looksLikeName(pieces.get(at - 1)))
+                                    && (isProperNoun(piece) || isTitled(pieces, at))));
+        }
+
+        /** A family name and two syllables; of a person or, as 하람차 in 노재혁 하람차 사장, of a firm. */
+        private static boolean looksLikeName(Piece piece) {
             return piece.kind() == Piece.Kind.HANGUL
                     && piece.spaced()
-                    && parts.size() == 2
-                    && piece.text().length() == parts.get(0).length() + 2
+                    && isKorean(piece.text())
                     && isNoOther(piece.text())
                     && KoreanNameWords.title(piece.text()).isEmpty()
-                    && !KoreanNameWords.isCountry(piece.text())
-                    && (AGE.matcher(text.substring(piece.end())).find() || isProperNoun(piece) || isTitled(pieces, at));
+                    && !KoreanNameWords.isCountry(piece.text());
+        }
+
+        private static boolean isKorean(String word) {
+            List<String> parts = Surnames.STANDARD.split(word);
+            return parts.size() == 2 && word.length() == parts.get(0).length() + 2;
+        }
+
+        /** Without a title or brackets, or after what looks like a name, it may be a firm that was taken for somebody. */
+        private boolean isSurelyPerson(Mention mention, List<Piece> pieces) {
+            int start = mention.span().start() - sentence.span().start();
+            boolean bracketed = text.startsWith("(", start + mention.name().length());
+            boolean second = pieces.stream().anyMatch(piece -> piece.end() + 1 == start && looksLikeName(piece));
+            return bracketed || !isKorean(mention.name()) || (!mention.title().isEmpty() && !second);
         }
 
         /** True of what the dictionary lacks, or has as the name of a person: 봉준호, but not 이라크. */

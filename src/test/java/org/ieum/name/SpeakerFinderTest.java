@@ -26,6 +26,8 @@ class SpeakerFinderTest {
             맹가은 감독은 "망쳤다"고 말했다고 도한별 선수가 전했다.           |
             맹가은 감독은 "가장 긴 밤"이라는 책을 냈다.                       |
             도한별 선수의 어머니는 "기쁘다"고 말했다.                         |
+            노재혁 하람차 사장은 "차를 고치겠다"고 말했다.                     | 노재혁
+            "The lamp burned," said Han Seo-jin's brother, a keeper.          |
             "The lamp burned," said Han Seo-jin, the keeper.                  | Han Seo-jin
             "The lamp burned," said lighthouse keeper Han Seo-jin.            | Han Seo-jin
             Mayor Han Seo-jin said the lamp "burned all night."               | Han Seo-jin
