@@ -1,10 +1,9 @@
 package org.ieum.check;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.name.Mention;
 import org.ieum.name.SpeakerFinder;
@@ -48,28 +47,27 @@ record Quotation(Sentence sentence, List<Token> words, Mention speaker, Span spa
         return token.partOfSpeech().isContent() && token.partOfSpeech() != PartOfSpeech.PRONOUN;
     }
 
-    /** The share of the words of the shorter of two that the other one has as well, or a translation of them, 0 to 1. */
+    /** The share of the words of either that the other has as well, or a translation of them, 0 to 1; the lesser of both. */
     double likeness(Quotation other, Lexicon lexicon) {
-        return Math.min(share(words, other.words, lexicon), share(other.words, words, lexicon));
+        Meanings meanings = new Meanings(lexicon);
+        return Math.min(shareIn(other, meanings), other.shareIn(this, meanings));
     }
 
-    private static double share(List<Token> words, List<Token> others, Lexicon lexicon) {
-        Meanings meanings = new Meanings(lexicon);
-        Lang from = Lang.ofLetters(words.get(0).form());
-        Lang to = Lang.ofLetters(others.get(0).form());
-        Set<String> lemmas = new HashSet<>();
-        others.forEach(token -> lemmas.add(token.lemma()));
-        List<Token> all = new ArrayList<>(words);
-        all.removeIf(
-                token -> token.partOfSpeech() == PartOfSpeech.QUANTITY || meanings.isFunctionWord(token.lemma(), from));
-        return all.isEmpty()
-                ? 0
-                : all.stream()
-                                .filter(token -> meanings.isAmong(lemmas, to, token.lemma(), from)
-                                        || others.stream()
-                                                .anyMatch(o -> SharedWords.soundsLike(token, o)
-                                                        || SharedWords.soundsLike(o, token)))
-                                .count()
-                        / (double) all.size();
+    private double shareIn(Quotation other, Meanings meanings) {
+        Set<String> lemmas = other.words.stream().map(Token::lemma).collect(Collectors.toSet());
+        Lang lang = sentence.lang();
+        List<Token> telling = words.stream()
+                .filter(token -> token.partOfSpeech() != PartOfSpeech.QUANTITY)
+                .filter(token -> !meanings.isFunctionWord(token.lemma(), lang))
+                .toList();
+        long shared = telling.stream()
+                .filter(token -> meanings.isAmong(lemmas, other.sentence.lang(), token.lemma(), lang)
+                        || other.words.stream().anyMatch(word -> soundAlike(token, word)))
+                .count();
+        return telling.isEmpty() ? 0 : (double) shared / telling.size();
+    }
+
+    private static boolean soundAlike(Token one, Token other) {
+        return SharedWords.soundsLike(one, other) || SharedWords.soundsLike(other, one);
     }
 }
