@@ -238,10 +238,11 @@ final class Figures {
     }
 
     static boolean areExact(Figure a, Figure b) {
-        return a.quantity() instanceof Amount one
-                && b.quantity() instanceof Amount other
-                && one.precision() == Precision.EXACT
-                && other.precision() == Precision.EXACT;
+        return a.quantity() instanceof Amount one && b.quantity() instanceof Amount other && areExact(one, other);
+    }
+
+    static boolean areExact(Amount a, Amount b) {
+        return a.precision() == Precision.EXACT && b.precision() == Precision.EXACT;
     }
 
     /** True of amounts of one number, whatever they are of. */

@@ -21,7 +21,6 @@ import org.ieum.name.Mention;
 import org.ieum.name.NameChain;
 import org.ieum.name.NameMatch;
 import org.ieum.name.Names;
-import org.ieum.text.Hangul;
 import org.ieum.text.Lang;
 
 /**
@@ -86,7 +85,7 @@ final class NameCheck implements Check {
     /** A family and a given name: two words, or three Hangul syllables. */
     private static boolean isFull(NameChain chain) {
         return words(chain.fullName()).size() > 1
-                || (isHangul(chain.fullName()) && chain.fullName().length() > 2);
+                || (NearNames.isHangul(chain.fullName()) && chain.fullName().length() > 2);
     }
 
     private static boolean haveOneTitle(NameChain a, NameChain b) {
@@ -229,10 +228,10 @@ final class NameCheck implements Check {
     }
 
     private static boolean isSame(String a, String b) {
-        if (isHangul(a) && isHangul(b)) {
+        if (NearNames.isHangul(a) && NearNames.isHangul(b)) {
             return squeezed(a).equals(squeezed(b));
         }
-        NameMatch match = isHangul(a) ? Names.compare(a, b) : Names.compareLatin(a, b);
+        NameMatch match = NearNames.isHangul(a) ? Names.compare(a, b) : Names.compareLatin(a, b);
         return match.verdict() != NameMatch.Verdict.OTHER;
     }
 
@@ -327,9 +326,5 @@ final class NameCheck implements Check {
 
     private static String squeezed(String text) {
         return String.join("", words(text));
-    }
-
-    private static boolean isHangul(String text) {
-        return text.codePoints().anyMatch(Hangul::isSyllable);
     }
 }

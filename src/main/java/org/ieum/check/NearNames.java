@@ -48,19 +48,22 @@ final class NearNames {
     private static boolean haveOne(List<String> a, List<String> b, int at) {
         String one = name(a, at);
         String other = name(b, at);
-        boolean hangulA = Hangul.isWord(one);
-        if (hangulA == Hangul.isWord(other)) {
-            return hangulA ? one.equals(other) : isSame(Names.compareLatin(one, other));
-        }
-        return isSame(hangulA ? Names.compare(one, other) : Names.compare(other, one));
+        return Hangul.isWord(one) && Hangul.isWord(other) ? one.equals(other) : mayBeOne(one, other);
+    }
+
+    /** True of two spellings that may be of one name; of two in Hangul ask for the same characters. */
+    static boolean mayBeOne(String a, String b) {
+        NameMatch match =
+                isHangul(a) ? Names.compare(a, b) : isHangul(b) ? Names.compare(b, a) : Names.compareLatin(a, b);
+        return match.verdict() != NameMatch.Verdict.OTHER;
+    }
+
+    static boolean isHangul(String name) {
+        return name.codePoints().anyMatch(Hangul::isSyllable);
     }
 
     private static String name(List<String> syllables, int at) {
         String family = syllables.get(0);
         return Hangul.isWord(family) ? family + syllables.get(at) : family + " " + syllables.get(at);
-    }
-
-    private static boolean isSame(NameMatch match) {
-        return match.verdict() != NameMatch.Verdict.OTHER;
     }
 }

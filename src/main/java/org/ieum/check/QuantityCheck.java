@@ -29,9 +29,6 @@ final class QuantityCheck implements Check {
     /** The same where less is known of the figures. */
     private static final double SURER = 0.95;
 
-    /** Where only the words around figures say that they are of one thing. */
-    private static final double SUREST = 0.85;
-
     /** Sentences of a link; longer ones hold too many figures to tell which belongs to which. */
     private static final int LONGEST = 4;
 

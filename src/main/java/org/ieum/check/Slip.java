@@ -2,7 +2,6 @@ package org.ieum.check;
 
 import java.util.Arrays;
 import org.ieum.quantity.Amount;
-import org.ieum.quantity.Precision;
 
 /** Tells whether one number can be the other with a slip of the pen: one wrong digit, or two neighbours exchanged. */
 final class Slip {
@@ -14,10 +13,7 @@ final class Slip {
     static boolean between(Amount a, Amount b) {
         String one = a.value().toPlainString();
         String other = b.value().toPlainString();
-        return a.precision() == Precision.EXACT
-                && b.precision() == Precision.EXACT
-                && one.length() >= LEAST_DIGITS
-                && between(one, other);
+        return Figures.areExact(a, b) && one.length() >= LEAST_DIGITS && between(one, other);
     }
 
     /** True of figures of one length that differ in one digit or in the order of two neighbours. */
@@ -29,10 +25,7 @@ final class Slip {
     static boolean exchanged(Amount a, Amount b) {
         String one = a.value().toPlainString();
         String other = b.value().toPlainString();
-        return a.precision() == Precision.EXACT
-                && b.precision() == Precision.EXACT
-                && between(one, other)
-                && haveSameDigits(one, other);
+        return Figures.areExact(a, b) && between(one, other) && haveSameDigits(one, other);
     }
 
     private static boolean haveSameDigits(String one, String other) {

@@ -15,7 +15,6 @@ import org.ieum.name.NameChain;
 import org.ieum.name.NameMatch;
 import org.ieum.name.Names;
 import org.ieum.text.Block;
-import org.ieum.text.Hangul;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
@@ -79,19 +78,12 @@ final class SpeakerCheck implements Check {
     }
 
     private static boolean areOnePerson(String a, String b) {
-        boolean hangulA = isHangul(a);
-        boolean hangulB = isHangul(b);
-        if (hangulA && hangulB) {
+        if (NearNames.isHangul(a) && NearNames.isHangul(b)) {
             String one = a.replace(" ", "");
             String other = b.replace(" ", "");
             return one.contains(other) || other.contains(one);
         }
-        NameMatch match = hangulA ? Names.compare(a, b) : hangulB ? Names.compare(b, a) : Names.compareLatin(a, b);
-        return match.verdict() != NameMatch.Verdict.OTHER;
-    }
-
-    private static boolean isHangul(String text) {
-        return text.codePoints().anyMatch(Hangul::isSyllable);
+        return NearNames.mayBeOne(a, b);
     }
 
     private record Side(Reading reading, List<Span> spans) {
@@ -150,7 +142,7 @@ final class SpeakerCheck implements Check {
         }
 
         private static boolean names(Sentence sentence, String name) {
-            if (isHangul(name) && sentence.lang().equals(Lang.KO)) {
+            if (NearNames.isHangul(name) && sentence.lang().equals(Lang.KO)) {
                 return sentence.text().contains(name);
             }
             List<String> words = WORD.matcher(sentence.text())
@@ -161,7 +153,7 @@ final class SpeakerCheck implements Check {
                     .boxed()
                     .flatMap(from -> IntStream.rangeClosed(from + 1, Math.min(from + LONGEST, words.size()))
                             .mapToObj(to -> String.join(" ", words.subList(from, to))))
-                    .anyMatch(some -> isHangul(some) ? isHeard(some, name) : isWritten(some, name));
+                    .anyMatch(some -> NearNames.isHangul(some) ? isHeard(some, name) : isWritten(some, name));
         }
 
         /** True of a name with or without what is written onto it: 송하윤은. */
@@ -174,7 +166,7 @@ final class SpeakerCheck implements Check {
         private static boolean isWritten(String some, String name) {
             return Character.isUpperCase(some.codePointAt(0))
                     && (areOnePerson(some, name)
-                            || (isHangul(name)
+                            || (NearNames.isHangul(name)
                                     && Names.similarity(name.substring(0, name.length() - 1), some)
                                             >= Names.THRESHOLD));
         }
