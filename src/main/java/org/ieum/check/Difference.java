@@ -1,5 +1,6 @@
 package org.ieum.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ieum.check.Reading.Figure;
 
@@ -8,25 +9,19 @@ import org.ieum.check.Reading.Figure;
  *
  * @param figures one of either sentence, and any others that take part
  * @param labels what the first two say, {@code 8% up}, {@code 8% down}
- * @param reason why not
  */
-record Difference(List<Figure> figures, List<String> labels, String reason) {
-    /** Of two figures whose values say what differs, for a reason. */
-    static Difference of(String reason, Figure... figures) {
-        List<String> labels =
-                List.of(figures[0].quantity().label(), figures[1].quantity().label());
-        return new Difference(List.of(figures), labels, reason);
+record Difference(List<Figure> figures, List<String> labels) {
+    /** Of figures whose values say what differs. */
+    static Difference of(Figure a, Figure b, Figure... others) {
+        List<Figure> figures = new ArrayList<>(List.of(a, b));
+        figures.addAll(List.of(others));
+        return new Difference(
+                List.copyOf(figures), List.of(a.quantity().label(), b.quantity().label()));
     }
 
-    /** Of two figures that cannot both be true of one thing. */
-    static Difference of(Figure a, Figure b) {
-        return of(a.quantity().label(), b.quantity().label(), a, b);
-    }
-
-    /** The same of two that say more than their values. */
+    /** Of two figures that say more than their values. */
     static Difference of(String labelA, String labelB, Figure a, Figure b) {
-        String reason = labelA + " and " + labelB + " cannot both be true";
-        return new Difference(List.of(a, b), List.of(labelA, labelB), reason);
+        return new Difference(List.of(a, b), List.of(labelA, labelB));
     }
 
     Figure a() {

@@ -294,7 +294,7 @@ final class FarFigureCheck implements Check {
             Figure b = candidate.b();
             return candidate.relation() == Relation.OPPOSITE
                     ? Opposite.of(a, as, b, bs).orElseThrow()
-                    : Figures.difference(a, b);
+                    : Difference.of(a, b);
         }
     }
 }

@@ -261,14 +261,6 @@ final class Figures {
         return isCount(a) && isCount(b) && (isVague(a) || isVague(b) || areOfOneSort(a, b));
     }
 
-    /** What two figures that cannot both be true differ in. */
-    static Difference difference(Figure a, Figure b) {
-        Agreement agreement = agreement(a, b);
-        return agreement.verdict() == Agreement.Verdict.CONFLICT
-                ? Difference.of(agreement.reason(), a, b)
-                : Difference.of(a, b);
-    }
-
     private static BigInteger digits(Amount amount) {
         return amount.value().stripTrailingZeros().unscaledValue();
     }

@@ -3,7 +3,6 @@ package org.ieum.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.ieum.bitext.Degree;
@@ -103,7 +102,7 @@ final class QuantityCheck implements Check {
                         .or(() -> companion(a, leftA, leftB).filter(b -> !isFree || !differ(a, b)))
                         .filter(b -> !isFree || !reports.mayBothBeRight(a, b))
                         .filter(b -> !new Circumstances(pair.a(), pair.b(), !isFree).differ(a, b))
-                        .ifPresent(b -> conflict(Figures.difference(a, b)));
+                        .ifPresent(b -> conflict(Difference.of(a, b)));
             }
             addSlip(numbers(leftA), numbers(leftB));
         }
@@ -206,14 +205,9 @@ final class QuantityCheck implements Check {
                 Amount a = (Amount) as.get(0).quantity();
                 Amount b = (Amount) bs.get(0).quantity();
                 if (!a.unit().equals(b.unit()) && Slip.between(a, b)) {
-                    String reason = number(a) + " and " + number(b) + " differ in one digit or in the order of two";
-                    conflict(Difference.of(reason, as.get(0), bs.get(0)));
+                    conflict(Difference.of(as.get(0), bs.get(0)));
                 }
             }
-        }
-
-        private static String number(Amount amount) {
-            return String.format(Locale.ROOT, "%,." + Math.max(0, amount.value().scale()) + "f", amount.value());
         }
 
         /** Those that nothing on the other side explains. */

@@ -93,12 +93,7 @@ final class SameFact {
                             && !arePartAndWhole(a, other, as)
                             && !arePartAndWhole(alike.get(a), alike.get(other), bs))
                     .findFirst()
-                    .ifPresent(other -> add(Difference.of(
-                            a.quantity().label() + " and " + other.quantity().label() + " have changed places",
-                            a,
-                            alike.get(a),
-                            other,
-                            alike.get(other))));
+                    .ifPresent(other -> add(Difference.of(a, alike.get(a), other, alike.get(other))));
         }
     }
 
