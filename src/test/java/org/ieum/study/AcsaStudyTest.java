@@ -7,24 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 import org.ieum.check.Texts;
 import org.ieum.finding.Finding;
 import org.ieum.finding.Finding.Severity;
 import org.ieum.finding.Finding.Verdict;
-import org.ieum.finding.Place;
 import org.ieum.finding.QuantityFinding;
-import org.ieum.finding.Side;
-import org.ieum.finding.Witness;
 import org.ieum.term.Concept;
 import org.ieum.term.Glossary;
 import org.ieum.term.Term;
 import org.ieum.term.TermFinder;
 import org.ieum.text.Lang;
-import org.ieum.text.Span;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -187,27 +181,7 @@ class AcsaStudyTest {
     }
 
     private boolean isFound(CSVRecord row) {
-        return study.findings().stream().anyMatch(finding -> opposes(finding, row));
-    }
-
-    /**
-     * True if these documents say the two texts of a row on different sides. A document that says both, as one that names a
-     * concept in full and then by its acronym, differs from others only.
-     */
-    private static boolean opposes(Finding finding, CSVRecord row) {
-        Predicate<Place> a = place -> isAt(place, row.get("document_a"), row.get("text_a"));
-        Predicate<Place> b = place -> isAt(place, row.get("document_b"), row.get("text_b"));
-        Predicate<Place> inA = place -> place.origin().toString().equals(row.get("document_a"));
-        Predicate<Place> inB = place -> place.origin().toString().equals(row.get("document_b"));
-        return !sides(finding, inA).equals(sides(finding, inB))
-                && sides(finding, a).stream()
-                        .anyMatch(side -> sides(finding, b).stream().anyMatch(other -> !other.equals(side)));
-    }
-
-    private static Set<Side> sides(Finding finding, Predicate<Place> place) {
-        return finding.sides().stream()
-                .filter(side -> side.witnesses().stream().map(Witness::place).anyMatch(place))
-                .collect(Collectors.toSet());
+        return study.findings().stream().anyMatch(finding -> Differences.tells(finding, row));
     }
 
     @Test
@@ -218,26 +192,5 @@ class AcsaStudyTest {
                 .filteredOn(f -> f.verdict() == Verdict.VARIANT)
                 .extracting(f -> f.concept() + " " + f.a().document().lang())
                 .doesNotHaveDuplicates();
-    }
-
-    private static boolean isAt(Place place, String document, String text) {
-        boolean same = text.isEmpty() ? place.isMissing() : !place.isMissing() && isOver(place, text);
-        return same && place.origin().toString().equals(document);
-    }
-
-    /**
-     * True if the text stands there, and not only the same words elsewhere (a most-read list repeats 21개국). Three quarters are
-     * enough: a span may leave out 약 and take in 간.
-     */
-    private static boolean isOver(Place place, String text) {
-        String whole = place.document().text();
-        return IntStream.iterate(whole.indexOf(text), at -> at >= 0, at -> whole.indexOf(text, at + 1))
-                .mapToObj(at -> new Span(at, at + text.length()))
-                .anyMatch(span -> 4 * common(place.span(), span)
-                        >= 3 * Math.min(place.span().length(), text.length()));
-    }
-
-    private static int common(Span one, Span other) {
-        return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
     }
 }
