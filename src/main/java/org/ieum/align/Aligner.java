@@ -254,14 +254,21 @@ public final class Aligner {
         }
 
         /**
-         * Texts of which the links in order account for little, or whose links would cross, are comparable. A headline and a
-         * lead that could be exchanged do not make a text so: crossing has to gain something.
+         * Texts of which the links in order account for little, or of which even linked sentences say much that their partners do
+         * not, or whose links would cross, are comparable. A headline and a lead that could be exchanged do not make a text so:
+         * crossing has to gain something.
          */
         private Decision look(List<Block> crossing) {
             double explained = explained();
             String account = Math.round(100 * explained) + " % of what the texts say";
             if (explained < weights.number("comparable.explained")) {
                 return new Decision(Bitext.Mode.COMPARABLE, "links in order account for only " + account, crossing);
+            }
+            double linked = explained / linkedShare();
+            if (linked < weights.number("comparable.linked")) {
+                String reason = "linked sentences account for only " + Math.round(100 * linked)
+                        + " % of what their partners say";
+                return new Decision(Bitext.Mode.COMPARABLE, reason, crossing);
             }
             int offPath = crossing.size() - Ascent.longest(crossing).size();
             String reason = "links in order account for " + account + ", " + offPath + " of " + crossing.size()
@@ -279,6 +286,14 @@ public final class Aligner {
                     .mapToDouble(block -> words.explained(block) * (block.sourceSize() + block.targetSize()))
                     .sum();
             return explained / Math.max(1, source.size() + target.size());
+        }
+
+        /** Share of the sentences that have a link in order. */
+        private double linkedShare() {
+            double linked = path.stream()
+                    .mapToInt(block -> block.sourceSize() + block.targetSize())
+                    .sum();
+            return linked / Math.max(1, source.size() + target.size());
         }
 
         /** By how much links score more than they have to. */

@@ -187,9 +187,21 @@ final class Alternatives {
         return scoring.score(i, afterI, j, afterJ) - link.score();
     }
 
+    /** How many of the sentences beside a source sentence have a link. */
+    int linkedBesideSource(int i) {
+        return (int) linkedBeside(i, sourceLink).count();
+    }
+
+    int linkedBesideTarget(int j) {
+        return (int) linkedBeside(j, targetLink).count();
+    }
+
+    private static IntStream linkedBeside(int sentence, int[] ownLink) {
+        return IntStream.of(sentence - 1, sentence + 1).filter(k -> k >= 0 && k < ownLink.length && ownLink[k] > 0);
+    }
+
     private Stream<Block> beside(int sentence, int[] ownLink) {
-        return IntStream.of(sentence - 1, sentence + 1)
-                .filter(k -> k >= 0 && k < ownLink.length && ownLink[k] > 0)
+        return linkedBeside(sentence, ownLink)
                 .mapToObj(k -> links.get(ownLink[k] - 1))
                 .filter(link -> !constraints.isPinned(link));
     }

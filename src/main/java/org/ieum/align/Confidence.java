@@ -10,14 +10,20 @@ import org.ieum.bitext.Evidence;
  * scores; of comparable texts, as what it scores more than others in its place, and by
  *
  * <ol>
- *   <li>the share of the sentences of both texts that have a link: where few have a counterpart, chance links score as well as
- *       true ones;
  *   <li>its size: of many sentences one more or less is easily missed;
  *   <li>how far its place among the links differs between the texts: reports of one event mostly go the same way;
- *   <li>its figures: sentences on one narrow matter share words, those on one fact its figures.
+ *   <li>its figures: sentences on one narrow matter share words, those on one fact its figures;
+ *   <li>what the links of the two texts score: where none says much, chance links score as well as true ones.
  * </ol>
  *
- * A sentence of comparable texts is as surely alone as all links would lose by linking it.
+ * A sentence of comparable texts is as surely alone as all links would lose by linking it, and by
+ *
+ * <ol>
+ *   <li>the share of the sentences of both texts that have a link: texts that share much share more than is found;
+ *   <li>what their links score: where they say much, little is missed;
+ *   <li>whether it is the first of its text: reports of one event begin with the same;
+ *   <li>how many sentences beside it have a link: what is told together in one text often is in the other.
+ * </ol>
  */
 final class Confidence {
     private final Weights weights;
@@ -25,6 +31,7 @@ final class Confidence {
     private final Alternatives alternatives;
     private final Scoring scoring;
     private final double linkedShare;
+    private final double usualScore;
     /** The first sentences of all links, ascending. */
     private final int[] sourceStarts;
 
@@ -38,6 +45,10 @@ final class Confidence {
         List<Block> links = decision.blocks();
         int sentences = Math.max(1, alternatives.sourceSize() + alternatives.targetSize());
         linkedShare = links.stream().mapToInt(Confidence::size).sum() / (double) sentences;
+        usualScore = Curve.squeezed(links.stream()
+                .mapToDouble(link -> Math.max(0, link.score()))
+                .average()
+                .orElse(0));
         sourceStarts = links.stream().mapToInt(Block::sourceFrom).sorted().toArray();
         targetStarts = links.stream().mapToInt(Block::targetFrom).sorted().toArray();
     }
@@ -57,7 +68,7 @@ final class Confidence {
         return isParallel()
                 ? curve.probability(link.score(), size)
                 : curve.probability(
-                        alternatives.margin(link, scoring), linkedShare, size, displaced(link), figures(evidence));
+                        alternatives.margin(link, scoring), size, displaced(link), figures(evidence), usualScore);
     }
 
     /** By what share of all links a link stands earlier or later among those of one text than among those of the other. */
@@ -85,7 +96,10 @@ final class Confidence {
      * @param chance what it could be linked with
      */
     double ofNull(LeftAlone.Chance chance) {
-        double hope = isParallel() ? chance.score() : chance.gain();
-        return weights.curve("null-" + decision.mode().label()).probability(hope);
+        Curve curve = weights.curve("null-" + decision.mode().label());
+        return isParallel()
+                ? curve.probability(chance.score())
+                : curve.probability(
+                        chance.gain(), linkedShare, usualScore, chance.isFirst() ? 1 : 0, chance.linkedBeside());
     }
 }

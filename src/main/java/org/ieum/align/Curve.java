@@ -32,14 +32,16 @@ final class Curve {
      * @param traits in the order of the row, as many as {@link #traits}; {@link Confidence} says which
      */
     double probability(double score, double... traits) {
-        double odds = row[1] + row[2] * asinh(score / STRAIGHT);
+        double odds = row[1] + row[2] * squeezed(score);
         for (int k = 0; k < traits(); k++) {
             odds += row[FIRST_TRAIT + k] * traits[k];
         }
         return row[0] + (1 - row[0]) / (1 + StrictMath.exp(-odds));
     }
 
-    private static double asinh(double x) {
+    /** A score as its inverse hyperbolic sine. */
+    static double squeezed(double score) {
+        double x = score / STRAIGHT;
         return Math.signum(x) * StrictMath.log(Math.abs(x) + Math.sqrt(x * x + 1));
     }
 }

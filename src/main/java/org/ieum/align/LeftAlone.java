@@ -14,11 +14,25 @@ final class LeftAlone {
 
     /** What one sentence could be linked with. */
     static final class Chance {
+        private final boolean first;
+        private final int linkedBeside;
         private @Nullable Block best;
         private double gain;
 
-        private Chance(double gain) {
+        private Chance(boolean first, int linkedBeside, double gain) {
+            this.first = first;
+            this.linkedBeside = linkedBeside;
             this.gain = gain;
+        }
+
+        /** True of the first sentence of its text. */
+        boolean isFirst() {
+            return first;
+        }
+
+        /** How many of the two sentences beside it have a link. */
+        int linkedBeside() {
+            return linkedBeside;
         }
 
         /** The first of the best pairs with a sentence within reach. */
@@ -52,7 +66,7 @@ final class LeftAlone {
         ofSource = new Chance[alternatives.sourceSize()];
         ofTarget = new Chance[alternatives.targetSize()];
         for (int j = 0; j < ofTarget.length; j++) {
-            ofTarget[j] = alternatives.ofTarget(j) > 0 ? null : new Chance(alternatives.joinedByTarget(j, scoring));
+            ofTarget[j] = alternatives.ofTarget(j) > 0 ? null : chanceOfTarget(j);
         }
         lookAtPairs();
     }
@@ -76,8 +90,12 @@ final class LeftAlone {
         }
     }
 
+    private Chance chanceOfTarget(int j) {
+        return new Chance(j == 0, alternatives.linkedBesideTarget(j), alternatives.joinedByTarget(j, scoring));
+    }
+
     private Chance chanceOfSource(int i) {
-        Chance chance = new Chance(alternatives.joinedBySource(i, scoring));
+        Chance chance = new Chance(i == 0, alternatives.linkedBesideSource(i), alternatives.joinedBySource(i, scoring));
         alternatives.targetsNear(i).forEach(j -> chance.add(pair(i, j), alternatives.heldByTarget(j)));
         return chance;
     }

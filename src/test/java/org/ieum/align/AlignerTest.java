@@ -248,13 +248,17 @@ class AlignerTest {
                 "Some 2,300 people put their names to a letter that a baker had pinned to her door.");
 
         Bitext bitext = ALIGNER.align(ko, en);
+        Weights whatever = Texts.WEIGHTS.with("comparable.explained", "0");
+        Bitext byLinks = builder().weights(whatever).build().align(ko, en);
         Bitext taken = builder()
-                .weights(Texts.WEIGHTS.with("comparable.explained", "0"))
+                .weights(whatever.with("comparable.linked", "0"))
                 .build()
                 .align(ko, en);
 
         assertThat(bitext.mode()).isEqualTo(Bitext.Mode.COMPARABLE);
         assertThat(bitext.reason()).matches("links in order account for only \\d\\d % of what the texts say");
+        assertThat(byLinks.mode()).isEqualTo(Bitext.Mode.COMPARABLE);
+        assertThat(byLinks.reason()).matches("linked sentences account for only \\d\\d % of what their partners say");
         assertThat(taken.mode()).isEqualTo(Bitext.Mode.PARALLEL);
     }
 

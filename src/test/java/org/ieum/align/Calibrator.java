@@ -25,10 +25,12 @@ import org.ieum.text.Sentence;
  * Measures how often links of a score are right, and sentences left alone have no counterpart, and writes the curves that
  * turn scores into probabilities into {@code weights.properties}. They are chosen on the documents whose name has an even
  * CRC32 and the development part of our own comparable texts; the expected calibration errors it prints are those of the
- * others, and those of our own pairs of {@code dev} with each of them left out in turn. To be run after the {@link Trainer}:
+ * others, and those of our own texts with each event of them left out in turn. To be run after the {@link Trainer}:
  *
  * <pre>mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.ieum.align.Calibrator \\
- *     -Dexec.args="SHARED/gold/alignment"</pre>
+ *     -Dexec.args="SHARED/gold/alignment [FOLDER]"</pre>
+ *
+ * <p>The documents of the folder, if one is given, are held out too.
  */
 final class Calibrator {
     private static final int BINS = 10;
@@ -47,7 +49,7 @@ final class Calibrator {
      * @param weight how often it counts
      * @param columns what the numbers of a curve after the start are multiplied by
      */
-    private record Case(String document, int weight, double[] columns, boolean right) {
+    private record Case(String event, int weight, double[] columns, boolean right) {
         double probability(double[] row) {
             double odds = row[START_COLUMN];
             for (int k = 0; k < columns.length; k++) {
@@ -68,7 +70,7 @@ final class Calibrator {
         for (String set : Trainer.allSets()) {
             GoldDocument.of(gold.resolve(set)).forEach(document -> (document.isEven() ? chosen : held).add(document));
         }
-        List<GoldDocument> own = GoldDocument.of(Trainer.OWN.resolve("dev"));
+        List<GoldDocument> own = Trainer.own();
         Map<String, List<Case>> cases = cases(chosen, 1);
         cases(own, Trainer.WEIGHT_OF_OWN)
                 .forEach((kind, more) -> cases.get(kind).addAll(more));
@@ -77,23 +79,23 @@ final class Calibrator {
         leaveOut(own, cases);
         Trainer.write(printed(rows));
         if (args.length > 1) {
-            held.addAll(GoldDocument.of(Trainer.OWN.resolve(args[1])));
+            held.addAll(GoldDocument.of(Path.of(args[1])));
             cases(held, 1).forEach((kind, known) -> print(kind, state(known, rows.get(kind))));
         }
     }
 
-    /** What the curves say of each of our own documents when they are fitted without it. */
+    /** What the curves say of our own documents on each event when they are fitted without them. */
     private static void leaveOut(List<GoldDocument> own, Map<String, List<Case>> cases) {
         cases.forEach((kind, known) -> {
             List<Stated> stated = new ArrayList<>();
-            for (GoldDocument document : own) {
+            for (String event : own.stream().map(GoldDocument::event).distinct().toList()) {
                 Map<Boolean, List<Case>> parts = known.stream()
-                        .collect(Collectors.partitioningBy(c -> c.document().equals(document.name())));
+                        .collect(Collectors.partitioningBy(c -> c.event().equals(event)));
                 if (!parts.get(true).isEmpty()) {
                     stated.addAll(state(parts.get(true), row(parts.get(false), kind)));
                 }
             }
-            print("dev, each left out, " + kind, stated);
+            print("own, each event left out, " + kind, stated);
         });
     }
 
@@ -204,7 +206,8 @@ final class Calibrator {
             List<Case> ofKind = cases.computeIfAbsent(kind, k -> new ArrayList<>());
             int count = counts.merge(kind, 1, Integer::sum);
             if (column == 0) {
-                ofKind.add(new Case(document.name(), weight, new double[columns(kind)], right));
+                int counting = kind.endsWith(Bitext.Mode.COMPARABLE.label()) ? weight : 1;
+                ofKind.add(new Case(document.event(), counting, new double[columns(kind)], right));
             }
             ofKind.get(count - 1).columns()[column] = Math.log(probability / (1 - probability));
         }

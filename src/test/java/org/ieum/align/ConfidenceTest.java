@@ -77,4 +77,27 @@ class ConfidenceTest {
         assertThat(confidence.ofLink(link, List.of(quantity(2), quantity(1)))).isGreaterThan(withOne);
         assertThat(confidence.ofLink(link, List.of(quantity(-1)))).isEqualTo(without);
     }
+
+    private static LeftAlone leftAlone(Block... links) {
+        Constraints none = new Constraints(Pins.NONE, SENTENCES, SENTENCES);
+        return new LeftAlone(new Alternatives(none, SENTENCES, SENTENCES, List.of(links), SENTENCES), SAME);
+    }
+
+    @Test
+    void ofNull_firstOfItsText_isLessSure() {
+        Block second = link(1, 2, 1, 2);
+        Confidence confidence = confidence(Bitext.Mode.COMPARABLE, second);
+        LeftAlone alone = leftAlone(second);
+
+        assertThat(confidence.ofNull(alone.ofSource(0))).isLessThan(confidence.ofNull(alone.ofSource(2)));
+    }
+
+    @Test
+    void ofNull_betweenLinkedSentences_isLessSure() {
+        Block[] links = {link(0, 1, 0, 1), link(2, 3, 2, 3)};
+        Confidence confidence = confidence(Bitext.Mode.COMPARABLE, links);
+        LeftAlone alone = leftAlone(links);
+
+        assertThat(confidence.ofNull(alone.ofTarget(1))).isLessThan(confidence.ofNull(alone.ofTarget(3)));
+    }
 }

@@ -17,7 +17,10 @@ import org.ieum.bitext.Evaluation;
 import org.ieum.text.Lang;
 import org.ieum.text.Origin;
 
-/** Two texts with their lines given, and how they should be linked; named by their folder. A possible link is neither right nor wrong. */
+/**
+ * Two texts with their lines given, and how they should be linked; named by their folder, from that of their set on. A possible
+ * link is neither right nor wrong.
+ */
 record GoldDocument(String name, Passage korean, Passage english, List<Bead> gold, List<Bead> possible) {
 
     /** The documents of a set: every folder below it that holds {@code gold.tsv}, by name. */
@@ -36,6 +39,11 @@ record GoldDocument(String name, Passage korean, Passage english, List<Bead> gol
         return crc.getValue() % 2 == 0;
     }
 
+    /** What other documents may tell of too, several pairs of reports on one event: the first folder of the set. */
+    String event() {
+        return name.split("[/\\\\]")[0];
+    }
+
     /** Whether numbers may be chosen on it. */
     boolean isEven() {
         return isEven(name);
@@ -48,15 +56,18 @@ record GoldDocument(String name, Passage korean, Passage english, List<Bead> gol
                     .sorted()
                     .toList()
                     .parallelStream()
-                    .map(GoldDocument::read)
+                    .map(folder -> read(folder, String.valueOf(set.relativize(folder))))
                     .toList();
         }
     }
 
     static GoldDocument read(Path folder) {
+        return read(folder, String.valueOf(folder.getFileName()));
+    }
+
+    private static GoldDocument read(Path folder, String name) {
         List<Bead> gold = beads(folder.resolve("gold.tsv"));
         Path possible = folder.resolve("possible.tsv");
-        String name = String.valueOf(folder.getFileName());
         return new GoldDocument(
                 name,
                 passage(folder, "ko.txt", Lang.KO),

@@ -36,7 +36,7 @@ import org.ieum.term.TermFinder;
  */
 final class Trainer {
     private static final Path RESOURCES = Path.of("src/main/resources/org/ieum/align");
-    static final Path OWN = Path.of("corpora/comparable");
+    private static final List<Path> OWN = List.of(Path.of("corpora/comparable/dev"), Path.of("corpora/events/dev"));
     private static final List<String> TRANSLATIONS = List.of("ntrex-segments", "news", "pud");
     private static final List<String> SETS = List.of(
             "ntrex-split",
@@ -48,6 +48,8 @@ final class Trainer {
             "news");
     /** Our own comparable texts are few, but the only ones that were not made out of translations. */
     static final int WEIGHT_OF_OWN = 3;
+
+    private static final String OWN_SET = "own comparable texts";
 
     private static final int SEEN_OFTEN = 15;
     private static final double PRIOR = 10;
@@ -85,11 +87,20 @@ final class Trainer {
         return Stream.concat(Stream.of("ntrex-segments"), SETS.stream()).toList();
     }
 
+    /** The part of our own comparable texts that numbers may be chosen on. */
+    static List<GoldDocument> own() throws IOException {
+        List<GoldDocument> own = new ArrayList<>();
+        for (Path set : OWN) {
+            own.addAll(GoldDocument.of(set));
+        }
+        return own;
+    }
+
     private Trainer(Path gold) throws IOException {
         for (String set : SETS) {
             sets.put(set, GoldDocument.even(gold.resolve(set)));
         }
-        sets.put(OWN.toString(), GoldDocument.of(OWN.resolve("dev")));
+        sets.put(OWN_SET, own());
     }
 
     public static void main(String[] args) throws IOException {
@@ -262,7 +273,7 @@ final class Trainer {
             double f1 = GoldDocument.evaluate(set.getValue(), aligner)
                     .tally(measure)
                     .f1();
-            sum += set.getKey().equals(OWN.toString()) ? WEIGHT_OF_OWN * f1 : f1;
+            sum += set.getKey().equals(OWN_SET) ? WEIGHT_OF_OWN * f1 : f1;
         }
         return sum / (SETS.size() + WEIGHT_OF_OWN);
     }
