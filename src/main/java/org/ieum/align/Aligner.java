@@ -264,8 +264,9 @@ public final class Aligner {
             if (explained < weights.number("comparable.explained")) {
                 return new Decision(Bitext.Mode.COMPARABLE, "links in order account for only " + account, crossing);
             }
-            double linked = explained / linkedShare();
-            if (linked < weights.number("comparable.linked")) {
+            double linked = explained * sentences() / Math.max(1, linkedSentences());
+            if (linked < weights.number("comparable.linked")
+                    && linkedSentences() >= weights.number("comparable.linked.sentences")) {
                 String reason = "linked sentences account for only " + Math.round(100 * linked)
                         + " % of what their partners say";
                 return new Decision(Bitext.Mode.COMPARABLE, reason, crossing);
@@ -285,15 +286,18 @@ public final class Aligner {
             double explained = path.stream()
                     .mapToDouble(block -> words.explained(block) * (block.sourceSize() + block.targetSize()))
                     .sum();
-            return explained / Math.max(1, source.size() + target.size());
+            return explained / Math.max(1, sentences());
         }
 
-        /** Share of the sentences that have a link in order. */
-        private double linkedShare() {
-            double linked = path.stream()
+        private int sentences() {
+            return source.size() + target.size();
+        }
+
+        /** How many sentences have a link in order. */
+        private int linkedSentences() {
+            return path.stream()
                     .mapToInt(block -> block.sourceSize() + block.targetSize())
                     .sum();
-            return linked / Math.max(1, source.size() + target.size());
         }
 
         /** By how much links score more than they have to. */

@@ -248,10 +248,10 @@ class AlignerTest {
                 "Some 2,300 people put their names to a letter that a baker had pinned to her door.");
 
         Bitext bitext = ALIGNER.align(ko, en);
-        Weights whatever = Texts.WEIGHTS.with("comparable.explained", "0");
+        Weights whatever = Texts.WEIGHTS.with("comparable.explained", "0").with("comparable.linked.sentences", "2");
         Bitext byLinks = builder().weights(whatever).build().align(ko, en);
         Bitext taken = builder()
-                .weights(whatever.with("comparable.linked", "0"))
+                .weights(Texts.WEIGHTS.with("comparable.explained", "0"))
                 .build()
                 .align(ko, en);
 
