@@ -74,8 +74,16 @@ final class Memo<V> {
         return of(key, end - start <= LONGEST_KEY ? end - start : start - end, text, start, end);
     }
 
+    /** The first place has nearly every answer; what it costs to look there counts, and so it is looked at apart. */
     private V of(long key, int length, String text, int start, int end) {
         int first = (int) (key * SPREAD >>> (Long.SIZE - PLACES_LOG)) & -WAYS;
+        Answer<V> answer = answers[first];
+        return answer != null && answer.isOf(key, length, text, start)
+                ? answer.value()
+                : search(first, key, length, text, start, end);
+    }
+
+    private V search(int first, long key, int length, String text, int start, int end) {
         int last = first + WAYS - 1;
         for (int i = first; i <= last; i++) {
             Answer<V> answer = answers[i];
