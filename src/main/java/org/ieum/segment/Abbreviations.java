@@ -47,14 +47,18 @@ final class Abbreviations {
         private final Set<String> words = new HashSet<>();
         /** By the last five bits of a first letter: a bit for each length that they have. */
         private final int[] lengths = new int[1 << 5];
+        /** By the same: a bit for each second letter, by its last five bits. */
+        private final int[] seconds = new int[1 << 5];
 
         void add(String word) {
+            int first = word.charAt(0) & 31;
             words.add(word);
-            lengths[word.charAt(0) & 31] |= 1 << word.length();
+            lengths[first] |= 1 << word.length();
+            seconds[first] |= word.length() == 1 ? -1 : 1 << (word.charAt(1) & 31);
         }
 
-        boolean mayBegin(char letter) {
-            return lengths[letter & 31] != 0;
+        boolean mayBegin(char first, char second) {
+            return (seconds[first & 31] & 1 << (second & 31)) != 0;
         }
 
         boolean contains(String text, int start, int end) {
@@ -125,9 +129,9 @@ final class Abbreviations {
         return casual.contains(text, start, end);
     }
 
-    /** False if no such word has this first letter; a cheap look. */
-    boolean mayOpen(char first) {
-        return openers.mayBegin(first);
+    /** False if no such word begins with these two letters; a cheap look. */
+    boolean mayOpen(char first, char second) {
+        return openers.mayBegin(first, second);
     }
 
     private static String letters(String word) {

@@ -135,8 +135,13 @@ final class ListItems {
         return i > 0 && i + 1 < text.length() && (c == '.' || c == ')') && Signs.isSpace(text.charAt(i + 1));
     }
 
-    /** The usual case: two letters, of which the last is no Roman digit. */
+    /** The usual cases: a capital, or two letters, of which the last is no Roman digit. */
     private static boolean isBehindWord(String text, int sign) {
+        char last = text.charAt(sign - 1);
+        return (last >= 'A' && last <= 'Z') || isBehindLetters(text, sign);
+    }
+
+    private static boolean isBehindLetters(String text, int sign) {
         return sign > 1
                 && Characters.isPlainLetter(text.charAt(sign - 2))
                 && Characters.isPlainLetter(text.charAt(sign - 1))

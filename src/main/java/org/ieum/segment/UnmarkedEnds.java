@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 final class UnmarkedEnds {
     private static final Abbreviations WORDS = Abbreviations.read();
     private static final int SHORTEST_RULE = 5;
+    private static final int SHORTEST_CLOSING = 6;
     private static final int LONGEST_CLOSING = 12;
     private static final int LONGEST_SIGNATURE = 40;
     private static final Pattern STAMP = Pattern.compile(
@@ -60,6 +61,9 @@ final class UnmarkedEnds {
     private static final String GREETING_LETTERS = "HDG";
     private static final Set<String> CLOSINGS =
             Set.of("regards,", "wishes,", "sincerely,", "faithfully,", "truly,", "yours,", "cheers,", "thanks,");
+
+    /** What stands before their commas, in any case. */
+    private static final String CLOSING_LETTERS = "syYS";
 
     /** The words of a closing formula, with the last one: Yours very truly. */
     private static final int CLOSING_WORDS = 3;
@@ -100,10 +104,17 @@ final class UnmarkedEnds {
         }
     }
 
-    /** A cheap look: behind a letter, only an address or what begins the next sentence marks an end. */
+    /**
+     * A cheap look: behind a letter, only an address or what begins the next sentence marks an end, and behind a full stop, only
+     * an address.
+     */
     private boolean mayEndBefore(int next) {
         int end = endOfTextBefore(next);
-        return end > 0 && (hasAddresses || !Characters.isLetterOrDigit(text.charAt(end - 1)) || isOpener(next));
+        if (end == 0 || hasAddresses) {
+            return end > 0;
+        }
+        char last = text.charAt(end - 1);
+        return Characters.isLetterOrDigit(last) ? isOpener(next) : last != '.';
     }
 
     private void readRule(int start) {
@@ -163,7 +174,7 @@ final class UnmarkedEnds {
 
     /** {@code They went}: the word begins sentences, and the next one is in lower case. */
     private boolean isOpener(int start) {
-        if (!WORDS.mayOpen(text.charAt(start))) {
+        if (start + 1 == text.length() || !WORDS.mayOpen(text.charAt(start), text.charAt(start + 1))) {
             return false;
         }
         int letters = start;
@@ -180,7 +191,11 @@ final class UnmarkedEnds {
 
     /** {@code Best regards,}: a formula, and nothing else since the last sentence ended. */
     private boolean isClosing(int start, int end) {
-        if (end - start > LONGEST_CLOSING || !CLOSINGS.contains(EnglishForms.lower(text.substring(start, end)))) {
+        int length = end - start;
+        if (length < SHORTEST_CLOSING
+                || length > LONGEST_CLOSING
+                || CLOSING_LETTERS.indexOf(text.charAt(end - 2)) < 0
+                || !CLOSINGS.contains(EnglishForms.lower(text.substring(start, end)))) {
             return false;
         }
         int first = start;
