@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ieum.quantity.Draft.Direction;
 import org.ieum.quantity.KoreanNumber.Script;
 import org.ieum.quantity.Moment.Grain;
@@ -31,6 +32,10 @@ final class KoreanDates {
     private static final Set<String> LENGTHS = Set.of(
             "동안", "연속", "이상", "이하", "이내", "미만", "초과", "가량", "남짓", "넘게", "넘도", "정도", "안에", "내에", "내로", "내내", "짜리", "이나",
             "마다", "걸리", "걸린", "걸려", "걸렸", "걸릴", "평균");
+
+    /** A length of time that has passed, at its end. */
+    private static final Pattern LENGTH_PASSED =
+            Pattern.compile("(?:하루|이틀|사흘|나흘|닷새|열흘|보름|(?:\\d|[한두세네몇])\\s?(?:일|주|주일|달|개월|해|년|시간|분))[이가]\\s+$");
 
     private static final Set<String> EVENTS = Set.of(
             "운동", "혁명", "사태", "사건", "사변", "전쟁", "항쟁", "광복", "테러", "참사", "의거", "선언", "민주", "독립", "만세", "총선", "대선");
@@ -216,6 +221,9 @@ final class KoreanDates {
         if ("올오지이다".indexOf(at(i)) < 0 || (at(i + 1) != ' ' && at(i + 2) != ' ')) {
             return null;
         }
+        if (isPassed(i)) {
+            return null;
+        }
         int word = text.startsWith("올 ", i) ? 1 : 2;
         Direction direction = text.startsWith("오는 ", i)
                 ? Direction.COMING
@@ -236,6 +244,12 @@ final class KoreanDates {
                 ? found.draft().relativeTo(ChronoUnit.YEARS, 0)
                 : found.draft().direction(direction);
         return new Dated(draft, found.end());
+    }
+
+    /** True of 지난 as a verb, after how long it was: 이틀이 지난 11일. */
+    private boolean isPassed(int i) {
+        return text.startsWith("지난 ", i)
+                && LENGTH_PASSED.matcher(text.substring(Math.max(0, i - 8), i)).find();
     }
 
     private static Draft thisYear() {
