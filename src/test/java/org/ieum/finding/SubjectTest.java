@@ -39,6 +39,20 @@ class SubjectTest {
         assertThat(FindingMessages.of(Lang.KO, Glossary.EMPTY).of(finding)).startsWith(ko + " ");
     }
 
+    /** A noun before another one, a place, who does it, what another figure counts; and English words that are no nouns. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            문화 예산은 3200억 원이다.          | Culture gets 2.3 trillion won.
+            시는 이 업체에 벌금 320만 원을 매겼다. | The city took 2.3 million won from the company.
+            시는 모두 320억 원을 빚졌다.         | The city owes 23 billion won.
+            한 공항에서 320편이 떴다.        | The airport had 230 in all.
+            회사는 배 4척으로 32개 항로를 운영한다. | The firm runs four ferries on 23 routes.
+            벌금은 320만 원이다.             | It was fined 2.3 million won.
+            """)
+    void of_wordThatIsNotWhatTheFiguresAreOf_isNotTold(String korean, String english) {
+        assertThat(finding(korean, english).subject()).isEmpty();
+    }
+
     @Test
     void of_nounThatOnlyOneTextHasBesideItsFigure_isNotTold() {
         assertThat(finding("트럭이 다리를 건널 때 5200원을 낸다.", "Trucks that cross the bridge must pay 2,500 won.")
