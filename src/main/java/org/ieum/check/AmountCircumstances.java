@@ -36,7 +36,7 @@ final class AmountCircumstances {
     private static final List<Predicate<Figure>> OF_ONE_ALONE = List.of(
             figure -> isMarkedAmount(figure, Cue.WHOLE),
             AmountCircumstances::isDistance,
-            figure -> isMarkedAmount(figure, Cue.BESIDES),
+            figure -> !Figures.isOf(figure, Amount.Type.PERCENT) && isMarkedAmount(figure, Cue.BESIDES),
             AmountCircumstances::isInARow,
             figure -> isOfMoneyOrShare(figure) && Cue.BEFORE.marks(figure),
             figure -> Figures.isOf(figure, Amount.Type.MONEY) && Cue.CHANGE.marks(figure),

@@ -72,7 +72,7 @@ final class DateCircumstances {
                         && !bothBegin(figureA, figureB)
                         && areMarkedApart(OF_ONE_ALONE_IN_FREE_TEXT, figureA, figureB))
                 || mayBeNeighbours(one, other)
-                || isNumbered(a, figureA) != isNumbered(b, figureB);
+                || isNumberedApart(figureA, figureB);
     }
 
     private static boolean areMarkedApart(List<Cue> cues, Figure figureA, Figure figureB) {
@@ -156,11 +156,17 @@ final class DateCircumstances {
                         && Math.abs(one.day().getAsInt() - other.day().getAsInt()) == 1;
     }
 
-    /** True if the sentence of a date has an ordinal from "second" on. */
-    private static boolean isNumbered(Reading reading, Figure figure) {
-        return reading.figures(List.of(figure.sentence())).stream()
-                .anyMatch(other -> other.quantity() instanceof Amount amount
-                        && amount.type() == Amount.Type.ORDINAL
-                        && amount.value().compareTo(BigDecimal.ONE) > 0);
+    private boolean isNumberedApart(Figure figureA, Figure figureB) {
+        List<Figure> as = a.figures(List.of(figureA.sentence()));
+        List<Figure> bs = b.figures(List.of(figureB.sentence()));
+        return as.stream().anyMatch(DateCircumstances::isTurn) != bs.stream().anyMatch(DateCircumstances::isTurn);
+    }
+
+    /** True of an ordinal from "second" on, unless it is part of a name: 제14호. */
+    private static boolean isTurn(Figure figure) {
+        return figure.quantity() instanceof Amount amount
+                && amount.type() == Amount.Type.ORDINAL
+                && amount.value().compareTo(BigDecimal.ONE) > 0
+                && !amount.surface().endsWith("호");
     }
 }

@@ -17,6 +17,7 @@ import org.ieum.finding.Place;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.quantity.Agreement;
 import org.ieum.quantity.Amount;
+import org.ieum.quantity.Moment;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
 
@@ -27,8 +28,9 @@ import org.ieum.text.Span;
  * sort and of one magnitude, neither of them explained by anything in the whole other text, and no third that comes near. Where
  * either text has a single figure of the sort, fewer words will do, and for two that look like one {@linkplain
  * Figures#isMistyped mistyped} even fewer, one of them right beside; for how long something took, the word for it right beside; and
- * for how long it had not happened, two words, one of them right beside. Parts of one whole, and what rose by as much as it
- * fell, are in conflict by themselves, if a word right beside says that they are of one thing.
+ * for how long it had not happened, two words, one of them right beside. Dates take one verb, and half of all words. Parts of one
+ * whole, and what rose by as much as it fell, are in conflict by themselves, if a word right beside says that they are of one
+ * thing; so are mistyped counts of what one noun names.
  */
 final class FarFigureCheck implements Check {
     private static final int TWO = 2;
@@ -36,6 +38,7 @@ final class FarFigureCheck implements Check {
     private static final double FEW_SHARE = 0.3;
     private static final int MANY = 4;
     private static final double MANY_SHARE = 0.4;
+    private static final double HALF = 0.5;
 
     private final Lexicon lexicon;
 
@@ -61,6 +64,8 @@ final class FarFigureCheck implements Check {
         UNLIKE,
         /** One looks like the other {@linkplain Figures#isMistyped mistyped}: 18 months beside 18 years. */
         MISTYPED,
+        /** They are dates on which one thing cannot both have happened. */
+        DATED,
         /** They are other {@linkplain Portions#differ parts} of one whole. */
         PARTS,
         /** They are {@link Opposite}. */
@@ -68,13 +73,25 @@ final class FarFigureCheck implements Check {
     }
 
     /** Two figures and what they have in common. */
-    private record Candidate(Figure a, Figure b, Relation relation, Likeness likeness, boolean single) {
+    private record Candidate(
+            Figure a, Figure b, Relation relation, Likeness likeness, boolean single, boolean countOneThing) {
         boolean isFact() {
             return relation == Relation.ALIKE && shares(FEW, FEW_SHARE);
         }
 
         boolean isConflict() {
-            return isLikely() && !Headings.isHeading(a.sentence()) && !Headings.isHeading(b.sentence());
+            return isLikely() && (!hasHeading() || isMistypedHeading());
+        }
+
+        private boolean hasHeading() {
+            return Headings.isHeading(a.sentence()) || Headings.isHeading(b.sentence());
+        }
+
+        /** A headline may round, but exchanges no digits. */
+        private boolean isMistypedHeading() {
+            return relation == Relation.MISTYPED
+                    && isLikelyUnlike()
+                    && !(Headings.isHeading(a.sentence()) && Headings.isHeading(b.sentence()));
         }
 
         private boolean isLikely() {
@@ -82,6 +99,7 @@ final class FarFigureCheck implements Check {
                 case ALIKE -> false;
                 case UNLIKE -> isLikelyUnlike();
                 case MISTYPED -> isLikelyUnlike() || isLikelyMistyped();
+                case DATED -> likeness.isBeside() && shares(1, HALF);
                 case PARTS -> likeness.isBeside();
                 case OPPOSITE -> likeness.isBeside() && shares(FEW, MANY_SHARE);
             };
@@ -97,7 +115,9 @@ final class FarFigureCheck implements Check {
         }
 
         private boolean isLikelyMistyped() {
-            return likeness.isBeside() && (shares(FEW, FEW_SHARE) || shares(single ? 1 : TWO, MANY_SHARE));
+            boolean isPlain = single || Figures.areExchanged(a, b);
+            return countOneThing
+                    || (likeness.isBeside() && (shares(FEW, FEW_SHARE) || shares(isPlain ? 1 : TWO, MANY_SHARE)));
         }
 
         private boolean shares(int words, double share) {
@@ -130,6 +150,7 @@ final class FarFigureCheck implements Check {
         private final boolean isFree;
 
         private final Roles roles;
+        private final Predicates predicates;
         private final Set<Ends> linked = new HashSet<>();
         private final Set<Span> toldA = new HashSet<>();
         private final Set<Span> toldB = new HashSet<>();
@@ -143,6 +164,8 @@ final class FarFigureCheck implements Check {
             this.bs = telling(allB);
             this.words = new SharedWords(pair.a(), as, pair.b(), bs, lexicon);
             this.roles = new Roles(
+                    lexicon, pair.a().document().lang(), pair.b().document().lang());
+            this.predicates = new Predicates(
                     lexicon, pair.a().document().lang(), pair.b().document().lang());
             this.circumstances = new Circumstances(pair.a(), pair.b(), false);
             this.isFree = Translations.areFree(pair.bitext());
@@ -198,7 +221,8 @@ final class FarFigureCheck implements Check {
             Likeness likeness = words.of(a, b);
             return relation(a, b)
                     .filter(relation -> likeness.words() >= least(a, relation))
-                    .map(relation -> new Candidate(a, b, relation, likeness, isSingle(a, as) && isSingle(b, bs)));
+                    .map(relation -> new Candidate(
+                            a, b, relation, likeness, isSingle(a, as) && isSingle(b, bs), words.countOneThing(a, b)));
         }
 
         private Optional<Relation> relation(Figure a, Figure b) {
@@ -214,7 +238,9 @@ final class FarFigureCheck implements Check {
             return switch (Figures.agreement(a, b).verdict()) {
                 case EQUAL, COMPATIBLE -> Optional.of(isOpposite(a, b) ? Relation.OPPOSITE : Relation.ALIKE);
                 case CONFLICT ->
-                    Optional.of(Relation.UNLIKE).filter(relation -> areOpen(a, b) && !haveOtherRoles(a, b));
+                    a.quantity() instanceof Moment
+                            ? Optional.of(Relation.DATED).filter(relation -> areOpenDates(a, b))
+                            : Optional.of(Relation.UNLIKE).filter(relation -> areOpen(a, b) && !haveOtherRoles(a, b));
                 case INCOMPARABLE -> Optional.empty();
             };
         }
@@ -231,13 +257,17 @@ final class FarFigureCheck implements Check {
                     && !AmountCircumstances.isDistance(a);
         }
 
+        private boolean areOpenDates(Figure a, Figure b) {
+            return isOpen(a, as, bs) && isOpen(b, bs, as) && !mayBothBeRight(a, b) && predicates.agree(a, b);
+        }
+
         private boolean mayBothBeRight(Figure a, Figure b) {
             return circumstances.differ(a, b) || (isFree && reports(a, b).mayBothBeRight(a, b));
         }
 
         private static int least(Figure figure, Relation relation) {
             return switch (relation) {
-                case MISTYPED, PARTS -> 1;
+                case MISTYPED, PARTS, DATED -> 1;
                 case ALIKE, UNLIKE, OPPOSITE ->
                     isDuration(figure) ? 1 : Figures.isOf(figure, Amount.Type.FIRST_IN) ? TWO : FEW;
             };
@@ -264,11 +294,16 @@ final class FarFigureCheck implements Check {
             return open.computeIfAbsent(figure, f -> Figures.isOpen(f, own, others));
         }
 
+        /** The same figures in other sentences are no others. */
         private static boolean isAlone(Candidate candidate, List<Candidate> candidates) {
             return candidates.stream()
-                    .filter(other -> !other.equals(candidate))
+                    .filter(other -> !saySame(other, candidate))
                     .noneMatch(other ->
                             other.likeness().words() + 1 >= candidate.likeness().words());
+        }
+
+        private static boolean saySame(Candidate one, Candidate other) {
+            return Figures.agrees(one.a(), other.a()) && Figures.agrees(one.b(), other.b());
         }
 
         private void addFact(Candidate candidate) {

@@ -34,6 +34,8 @@ final class Figures {
     /** Beyond this factor two figures of texts written freely are hardly one with an error. */
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     /** A decimal up to this may be a day: 12.3 비상계엄. */
@@ -235,6 +237,14 @@ final class Figures {
                 && (areOfOneSort(one, other) || mayCountOneThing(one, other))
                 && (Slip.exchanged(one, other) || haveSameDigits(one, other))
                 && !agrees(a, b);
+    }
+
+    /** True of two amounts of three digits or more that differ in the order of two neighbours alone: 1.54 and 1.45 billion. */
+    static boolean areExchanged(Figure a, Figure b) {
+        return a.quantity() instanceof Amount one
+                && b.quantity() instanceof Amount other
+                && digits(one).compareTo(HUNDRED) >= 0
+                && Slip.exchanged(one, other);
     }
 
     static boolean areExact(Figure a, Figure b) {

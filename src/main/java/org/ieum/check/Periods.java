@@ -66,10 +66,13 @@ final class Periods {
         return new Named(lastBefore(figure, months), months);
     }
 
-    /** Of a text that is no translation the period may have been named in any sentence before. */
+    /** Of a text that is no translation the period may stand behind, or have been named in any sentence before. */
     private Named partOfYear(Reading reading, Figure figure) {
         List<Period> parts = partsOfYear(reading, figure.sentence());
         Optional<String> own = lastBefore(figure, parts);
+        if (own.isEmpty() && !translated && parts.size() == 1) {
+            own = last(parts.stream());
+        }
         int at = translated ? 0 : reading.sentences().indexOf(figure.sentence());
         while (own.isEmpty() && at > 0) {
             at--;

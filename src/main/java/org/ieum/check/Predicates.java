@@ -30,6 +30,9 @@ final class Predicates {
     /** What makes a verb of a Korean noun. */
     private static final Set<String> VERB_ENDS = Set.of("하", "되", "시키", "당하");
 
+    /** Endings of a verb that has its time from the next one. */
+    private static final Set<String> LEADING_ON = Set.of("면서", "으면서", "아서", "어서");
+
     /** What an English verb follows: to open, will hold. */
     private static final Set<String> BEFORE_VERBS =
             Set.of("to", "will", "would", "can", "could", "may", "might", "shall", "should", "must");
@@ -109,10 +112,20 @@ final class Predicates {
                     lang.equals(Lang.KO) ? first(after) : first(before).or(() -> first(after));
             verb = found.map(word -> word.token.lemma());
             add(before);
-            add(
-                    lang.equals(Lang.KO)
-                            ? after.subList(0, found.map(after::indexOf).orElse(after.size() - 1) + 1)
-                            : after);
+            add(lang.equals(Lang.KO) ? after.subList(0, koreanEnd(after, found)) : after);
+        }
+
+        /** Behind the verb, or the verb that it leads to: 금이 가면서 일어났다. */
+        private static int koreanEnd(List<Word> after, Optional<Word> verb) {
+            int end = verb.map(after::indexOf).orElse(after.size() - 1) + 1;
+            if (verb.filter(Word::leadsOn).isEmpty()) {
+                return end;
+            }
+            return IntStream.range(end, after.size())
+                    .filter(i -> after.get(i).isVerb())
+                    .map(i -> i + 1)
+                    .findFirst()
+                    .orElse(end);
         }
 
         private static int clauseEnd(List<Token> tokens, Span figure) {
@@ -134,7 +147,7 @@ final class Predicates {
         private List<Word> words(List<Token> tokens) {
             return IntStream.range(0, tokens.size())
                     .filter(i -> isWord(tokens.get(i), lang))
-                    .mapToObj(i -> new Word(tokens.get(i), isVerb(tokens, i)))
+                    .mapToObj(i -> new Word(tokens.get(i), isVerb(tokens, i), leadsOn(tokens, i)))
                     .toList();
         }
 
@@ -143,7 +156,17 @@ final class Predicates {
         }
     }
 
-    private record Word(Token token, boolean isVerb) {}
+    /** @param leadsOn true if it tells how what the next verb says came about */
+    private record Word(Token token, boolean isVerb, boolean leadsOn) {}
+
+    private static boolean leadsOn(List<Token> tokens, int i) {
+        return tokens.stream()
+                .skip(i + 1L)
+                .dropWhile(token -> token.partOfSpeech() == PartOfSpeech.SUFFIX)
+                .findFirst()
+                .filter(token -> LEADING_ON.contains(token.lemma()))
+                .isPresent();
+    }
 
     /** True unless it may mean anything, or tells how many or when. */
     private boolean isWord(Token token, Lang lang) {

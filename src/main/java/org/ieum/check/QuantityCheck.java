@@ -34,6 +34,9 @@ final class QuantityCheck implements Check {
     /** Figures on one side of a link; what has more is a table, of which nobody can tell which belongs to which. */
     private static final int MOST_FIGURES = 100;
 
+    /** Words around two times that tell that they are of one doing. */
+    private static final int MANY = 4;
+
     private final Lexicon lexicon;
 
     QuantityCheck(Lexicon lexicon) {
@@ -58,6 +61,10 @@ final class QuantityCheck implements Check {
                 linked.checkHeading();
             }
         }
+    }
+
+    private static boolean isDay(Figure figure) {
+        return figure.quantity() instanceof Moment moment && moment.grain() == Moment.Grain.DAY;
     }
 
     private static List<Figure> all(Reading reading) {
@@ -150,8 +157,8 @@ final class QuantityCheck implements Check {
          */
         private boolean belongTogether(Figure a, Figure b) {
             if (langA().equals(langB())) {
-                return isNearest(a, b, pair.b())
-                        && isNearest(b, a, pair.a())
+                return isNearest(a, pair.a(), b, pair.b())
+                        && isNearest(b, pair.b(), a, pair.a())
                         && (a.quantity() instanceof Moment || Figures.areNear(a.quantity(), b.quantity()))
                         && !differ(a, b)
                         && !haveOtherRoles(a, b);
@@ -166,9 +173,21 @@ final class QuantityCheck implements Check {
 
         private boolean differ(Figure a, Figure b) {
             Predicates predicates = new Predicates(lexicon, langA(), langB());
-            return Figures.isTimeOfDay(a.quantity())
+            return Figures.isTimeOfDay(a.quantity()) && !areOfOneDay(a, b)
                     ? !predicates.agree(a, b)
                     : Figures.isOfAnyDoing(a.quantity()) && predicates.differ(a, b);
+        }
+
+        /** True of the only times of two sentences that name one day, and have much else in common. */
+        private boolean areOfOneDay(Figure a, Figure b) {
+            List<Figure> as = pair.a().figures(List.of(a.sentence()));
+            List<Figure> bs = pair.b().figures(List.of(b.sentence()));
+            return Figures.alike(as, a).count() == 1
+                    && Figures.alike(bs, b).count() == 1
+                    && words.of(a, b).words() >= MANY
+                    && as.stream()
+                            .filter(QuantityCheck::isDay)
+                            .anyMatch(day -> bs.stream().anyMatch(other -> isDay(other) && Figures.agrees(day, other)));
         }
 
         private boolean haveOtherRoles(Figure a, Figure b) {
@@ -184,12 +203,14 @@ final class QuantityCheck implements Check {
             return pair.b().document().lang();
         }
 
-        private static boolean isNearest(Figure figure, Figure counterpart, Reading others) {
+        /** What the figure's own text says as well is not in question, nor is what may be true beside it. */
+        private static boolean isNearest(Figure figure, Reading own, Figure counterpart, Reading others) {
             int shared = Words.shared(figure.sentence(), counterpart.sentence());
-            Figures.Sort sort = Figures.Sort.of(counterpart.quantity());
-            return others.figures(others.sentences()).stream()
-                    .filter(other -> Figures.Sort.of(other.quantity()).equals(sort))
+            List<Figure> all = own.figures(own.sentences());
+            return Figures.alike(others.figures(others.sentences()), counterpart)
                     .filter(other -> !other.sentence().equals(counterpart.sentence()))
+                    .filter(other -> all.stream().noneMatch(one -> Figures.agrees(one, other))
+                            && !new Circumstances(own, others, false).differ(figure, other))
                     .allMatch(other -> Words.shared(figure.sentence(), other.sentence()) < shared);
         }
 

@@ -1,7 +1,11 @@
 package org.ieum.check;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ieum.check.Reading.Figure;
 import org.ieum.quantity.Amount;
@@ -13,7 +17,7 @@ import org.ieum.text.Sentence;
  * wrong.
  *
  * <ul>
- *   <li>Either is of a {@link Toll}.
+ *   <li>Either is of a {@link Toll}, and not of a past year that both name.
  *   <li>They are long counts that are near each other and no slip.
  *   <li>All counts of the one sentence are greater than those of the other, so they are of a later hour.
  *   <li>They are ages beside which nobody is named, and either text has the ages of several.
@@ -40,14 +44,31 @@ final class Reports {
     }
 
     boolean mayBothBeRight(Figure a, Figure b) {
-        return Toll.is(a, as)
-                || Toll.is(b, bs)
+        return ((Toll.is(a, as) || Toll.is(b, bs)) && !areOfThePast(a, b))
                 || areOtherCounts(a, b)
                 || haveMoved(a)
                 || mayBeOtherPersons(a, b)
                 || areOfSeries(a, b)
                 || isInFull(a, pair.b())
                 || isInFull(b, pair.a());
+    }
+
+    /** True if both sentences name one year before the last: nobody counts those dead any more. */
+    private boolean areOfThePast(Figure a, Figure b) {
+        Set<Integer> years = pastYears(pair.a(), a);
+        years.retainAll(pastYears(pair.b(), b));
+        return !years.isEmpty();
+    }
+
+    private static Set<Integer> pastYears(Reading reading, Figure figure) {
+        int written =
+                reading.document().metadata().date().map(LocalDate::getYear).orElse(Integer.MIN_VALUE);
+        return reading.figures(List.of(figure.sentence())).stream()
+                .map(other -> other.quantity() instanceof Moment moment ? moment.year() : OptionalInt.empty())
+                .flatMapToInt(OptionalInt::stream)
+                .filter(year -> year < written - 1)
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     /** True of a count of several that all differ in one direction: 12 dead and 30 injured beside 15 and 34. */

@@ -22,6 +22,7 @@ import org.ieum.text.Sentence;
  *
  * <ol>
  *   <li>Two figures of one sort have changed places, by the words that each of them alone stands with.
+ *   <li>What something was and what it is have changed places: 6조 원에서 5조 원으로, "from 5 trillion won to 6 trillion".
  *   <li>One figure went the {@link Opposite} way: 8% 증가, "declined 8 percent".
  *   <li>One share is compared with another {@linkplain Baseline time}: 전 분기 대비 2%, "2 percent from a year earlier".
  *   <li>Of one whole it is another {@linkplain Portions part}: 18곳 가운데 9곳, "eight of the 18".
@@ -54,6 +55,7 @@ final class SameFact {
 
     List<Difference> differences() {
         addExchanged();
+        addReversed();
         addOpposite();
         addPairs(this::haveOtherBaselines, this::ofOtherBaselines);
         addPairs(this::arePartsOfOneWhole, Difference::of);
@@ -95,6 +97,27 @@ final class SameFact {
                     .findFirst()
                     .ifPresent(other -> add(Difference.of(a, alike.get(a), other, alike.get(other))));
         }
+    }
+
+    /** What was one amount and is another, where the other text has it the other way round. */
+    private void addReversed() {
+        for (Figure was : before(as)) {
+            for (Figure is : before(bs)) {
+                Figures.alike(as, was)
+                        .filter(a -> !Cue.BEFORE.marks(a) && Figures.agrees(a, is))
+                        .forEach(a -> Figures.alike(bs, is)
+                                .filter(b -> !Cue.BEFORE.marks(b) && Figures.agrees(was, b) && !told.contains(a))
+                                .findFirst()
+                                .ifPresent(b -> add(Difference.of(a, b, was, is))));
+            }
+        }
+    }
+
+    private List<Figure> before(List<Figure> figures) {
+        return figures.stream()
+                .filter(figure ->
+                        figure.quantity() instanceof Amount && Cue.BEFORE.marks(figure) && !told.contains(figure))
+                .toList();
     }
 
     /** All counts are of one sort, since either language may leave out what it counts. */
@@ -200,11 +223,27 @@ final class SameFact {
         return mayCountTheSame(a, b)
                 && Figures.areExact(a, b)
                 && Figures.areNear(a.quantity(), b.quantity())
-                && (words.countOneThing(a, b) || isMostShared(words.of(a, b)))
-                && isOpen(a, pair.a(), pair.b())
-                && isOpen(b, pair.b(), pair.a())
+                && (areOnlyOfOneThing(a, b)
+                        || (isMostShared(words.of(a, b))
+                                && isOpen(a, pair.a(), pair.b())
+                                && isOpen(b, pair.b(), pair.a())))
                 && !new Circumstances(pair.a(), pair.b(), false).differ(a, b)
                 && !new Reports(pair, link.source(), link.target()).mayBothBeRight(a, b);
+    }
+
+    /** True of counts of one thing of which neither text has the number of the other. */
+    private boolean areOnlyOfOneThing(Figure korean, Figure english) {
+        List<Figure> allA = pair.a().figures(pair.a().sentences());
+        List<Figure> allB = pair.b().figures(pair.b().sentences());
+        List<Figure> sameA = allA.stream()
+                .filter(other -> words.countOneThing(other, english))
+                .toList();
+        List<Figure> sameB = allB.stream()
+                .filter(other -> words.countOneThing(korean, other))
+                .toList();
+        return words.countOneThing(korean, english)
+                && Figures.isOpen(korean, allA, sameB)
+                && Figures.isOpen(english, allB, sameA);
     }
 
     private static boolean isMostShared(SharedWords.Likeness likeness) {

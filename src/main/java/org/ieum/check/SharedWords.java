@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.ieum.check.Reading.Figure;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.name.Names;
@@ -32,6 +33,8 @@ final class SharedWords {
 
     /** A word near so many figures of a text tells none of them from the others. */
     private static final int OFTEN = 20;
+
+    private static final Pattern OF = Pattern.compile("\\s+of\\s+");
 
     private final Lexicon lexicon;
     private final Side a;
@@ -120,17 +123,36 @@ final class SharedWords {
 
     /** True if the noun nearest to a Korean figure is, in English, that of which the word behind the other one is: 어린이집 4곳, "six day care centers". */
     boolean countOneThing(Figure korean, Figure english) {
+        if (a.lang.equals(b.lang)) {
+            return false;
+        }
         List<Token> bs = b.around(english);
         Optional<Token> noun = a.around(korean).stream()
                 .filter(token -> token.partOfSpeech() == PartOfSpeech.NOUN)
                 .findFirst();
-        Optional<Token> behind = bs.stream()
-                .filter(token -> token.span().start() >= english.span().end())
+        Optional<Token> counted = bs.stream()
+                .filter(token -> isBehind(token, english) || isCounted(token, english))
                 .findFirst();
         return noun.isPresent()
-                && behind.isPresent()
+                && counted.isPresent()
                 && translations(noun.get()).stream()
-                        .anyMatch(words -> words.contains(behind.get().lemma()) && isThere(words, bs));
+                        .anyMatch(words -> words.contains(counted.get().lemma()) && isThere(words, bs));
+    }
+
+    private static boolean isBehind(Token word, Figure figure) {
+        return word.span().start() >= figure.span().end();
+    }
+
+    /** True of a word before "of" and the number: "a crowd of 3,000". */
+    private static boolean isCounted(Token word, Figure figure) {
+        return !isBehind(word, figure) && OF.matcher(between(word, figure)).matches();
+    }
+
+    private static String between(Token word, Figure figure) {
+        int start = figure.sentence().span().start();
+        return figure.sentence()
+                .text()
+                .substring(word.span().end() - start, figure.span().start() - start);
     }
 
     private boolean isSame(Token one, Token other, List<Token> around) {

@@ -77,6 +77,9 @@ class CircumstancesTest {
             배가 24년 만에 들어왔다.                                  | A ship came for the first time in 30 years, since 1992.
             A third of the loans, 410 million won in all.             | 개인이 빌린 돈은 2억4600만원이다.
             조합은 배 549척을 띄웠다.                                 | The union sent out 530 ships.
+            요금은 4.8% 늘었다.                                       | Fares rose to 6,000 won, 8.4 percent more than before.
+            3분기는 좋았다. 올해 배에 63억 원을 쓴다.                 | It will spend 6.6 billion won on ships this year.
+            The third quarter was good. It will spend 63 won this year. | 올해 배에 66원을 쓴다.
             """)
     void differ_amountsThatAreOne_false(String a, String b) {
         assertThat(differ(a, b, quantity -> !(quantity instanceof Moment))).isFalse();
@@ -125,6 +128,7 @@ class CircumstancesTest {
             축제는 5일(한국시간) 열렸다.                              | 축제는 2일 열렸다.
             조합은 2022년 3월 배를 샀다.                              | The union bought a ship in March 2021.
             조합은 2012년 배를 샀다.                                  | The union bought a ship in 2021.
+            제9호 태풍이 2일 상륙했다.                                | The typhoon made landfall on March 3.
             """)
     void differ_timesThatAreOne_false(String a, String b) {
         assertThat(differ(a, b, Moment.class::isInstance)).isFalse();

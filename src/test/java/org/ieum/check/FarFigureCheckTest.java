@@ -47,6 +47,23 @@ class FarFigureCheckTest {
         assertThat(results.findings()).isEmpty();
     }
 
+    @Test
+    void check_headingWithDigitsExchanged_isInConflict() {
+        Results results = check(
+                Texts.headings("a.txt", "A", Lang.KO, padded("부산 항구의 화재로 선원 54명 입원", "날씨가 맑았다.")),
+                Texts.document("b.txt", "B", Lang.EN, padded(ENGLISH.replace("19", "45"), "It was sunny.")));
+        assertThat(results.findings()).hasSize(1);
+    }
+
+    /** What a text says twice is no rival of itself. */
+    @Test
+    void check_figureSaidTwice_isCompared() {
+        Results results = check(
+                Texts.document("a.txt", "A", Lang.KO, KOREAN, KOREAN, "날씨가 맑았다."),
+                Texts.document("b.txt", "B", Lang.EN, padded(ENGLISH, "It was sunny.")));
+        assertThat(results.findings()).isNotEmpty();
+    }
+
     /** Words that are around figures everywhere tell no figure from the others, and cost no time. */
     @Test
     void check_wordsOfVeryManyFigures_areNoReason() {
@@ -83,6 +100,11 @@ class FarFigureCheckTest {
             위원 9명 가운데 7명이 항구 매각에 찬성했다.    | Five of the ten members supported the sale.              | 0
             부산의 아침 기온이 3도 오를 전망이다.  | The morning temperature in Busan will fall by 3 degrees. | 1
             부산의 아침 기온이 3도 오를 전망이다.  | The morning temperature in Busan will rise by 3 degrees. | 0
+            새 도서관은 2029년 3월 문을 열었다.           | The new library opened in March 2028.                    | 1
+            새 도서관은 2029년 3월 문을 열었다.           | The new library was closed in March 2028.                | 0
+            나라의 복지 예산은 2조5700억 원이다.           | Welfare takes 2.75 trillion won.                         | 1
+            당국은 오리 3만6000마리를 묻었다.             | Workers in masks destroyed 63,000 ducks on the same day. | 1
+            당국은 오리 3만6000마리를 묻었다.             | Workers in masks destroyed 63,000 chickens on the same day. | 0
             회사가 산 땅의 면적은 3만㎡에 이른다.         | The company bought land of an area of 300,000 square meters. | 1
             """)
     void check_partsAndOppositesAndNoughts(String korean, String english, int findings) {

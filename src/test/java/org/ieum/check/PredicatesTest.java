@@ -35,6 +35,7 @@ class PredicatesTest {
             요금은 그동안 9차례 연속 동결됐다.                | 위원회는 요금을 8차례 연속 동결했다.
             회의는 지난달 23일 열렸다.                        | The meeting was held on Feb. 24.
             On Friday the old mill was sold.                  | The old mill was sold on Thursday.
+            사고는 2029년 7월 벽에 금이 가면서 일어났다.      | The accident occurred in July 2026.
             합의는 다음 달 12일이다.                          | The deal comes on April 21.
             """)
     void differ_oneDoingOrNoVerb_false(String a, String b) {

@@ -116,6 +116,38 @@ class QuantityCheckTest {
         return Texts.results(new QuantityCheck(Lexicon.standard()), Texts.linked(.9, Lang.KO, a, Lang.KO, b));
     }
 
+    /** Their verbs are other words for it. */
+    @Test
+    void check_onlyTimesOfOneDayWithMuchInCommon_areInConflict() {
+        String korean = "12일 오전 7시 42분 솔섬 남쪽 바다에서 여객선 푸른호가 암초에 부딪혔다.";
+        assertThat(inKorean(korean, "12일 오전 8시 12분 솔섬 남쪽 바다에서 여객선 푸른호가 암초를 들이받았다.")
+                        .findings())
+                .hasSize(1);
+        assertThat(inKorean(korean, "13일 오전 8시 12분 솔섬 남쪽 바다에서 여객선 푸른호가 암초를 들이받았다.")
+                        .findings())
+                .noneMatch(finding -> finding.a().text().contains("7시"));
+    }
+
+    /** What both texts say elsewhere is no rival of either date. */
+    @Test
+    void check_dateThatBothTextsHaveElsewhere_isNoRival() {
+        Document a = Texts.document(
+                "a.txt",
+                "A",
+                Lang.EN,
+                "The council votes on March 16.",
+                "The mayor sent the council a plan on March 4.");
+        Document b = Texts.document(
+                "b.txt",
+                "B",
+                Lang.EN,
+                "The council will vote on March 26.",
+                "The plan that the mayor has for the council to vote on came on March 4.");
+        assertThat(Texts.results(new QuantityCheck(Lexicon.standard()), Texts.pair(a, b, .96, Degree.SAME_FACT))
+                        .findings())
+                .hasSize(1);
+    }
+
     @Test
     void check_oneLanguageAndMoreThanTwiceAsMany_areOfTwoThings() {
         assertThat(inKorean("병원에는 환자 93명이 입원해 있었다.", "병원에는 환자 78명이 입원해 있었다.").findings())

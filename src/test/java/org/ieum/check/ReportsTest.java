@@ -13,6 +13,8 @@ class ReportsTest {
     @CsvSource(delimiter = '|', textBlock = """
             충돌로 선원 3명이 숨졌다.                                 | The crash killed four sailors.
             여객선에는 61명이 타고 있었다.                            | The accident killed 57 people.
+            지난해 홍수로 어민 13명이 숨졌다.                         | A flood in 2019 killed 31 fishermen.
+            2019년 홍수와 2022년 가뭄 뒤 어민 13명이 숨졌다.          | After a drought in 2021, 31 fishermen died.
             불을 끄는 데 소방관 120명이 투입됐다.                     | Some 150 firefighters were deployed.
             작업에는 인력 1834명이 나섰다.                            | 인력 1851명이 작업에 나섰다.
             선원은 30대와 60대였다. 마을에서 70대 여성이 숨졌다.      | 마을에서 80대 여성이 숨졌다.
@@ -32,6 +34,7 @@ class ReportsTest {
             작업에는 인력 1834명이 나섰다.                            | 인력 1843명이 작업에 나섰다.
             작업에는 인력 1834명이 나섰다.                            | 인력 2834명이 작업에 나섰다.
             마을에서 70대 여성이 숨졌다.                              | 마을에서 80대 여성이 숨졌다.
+            2019년 홍수로 어민 13명이 숨졌다.                         | A flood in 2019 killed 31 fishermen.
             의장 박수진(61)과 총무 김한결(44)이 떠났다.               | 총무 김한결(48)이 떠났다.
             """)
     void mayBothBeRight_figuresThatAreOne_false(String a, String b) {

@@ -25,6 +25,9 @@ class SameFactTest {
             짐은 여름 동안 15차례 오갔다.                | The load changed hands on 51 occasions that summer.            | [15 times: A, 51 times: B]
             시는 어린이집 4곳을 열흘 동안 닫기로 했다.        | The outbreak hit six day care centers, which will stay shut.   | [4 places: A, 6: B]
             여자부에는 한국 선수가 4명, 일본 선수가 2명 들었다. | South Korea has two runners in the race and Japan has four.    | [4 people: A, 2 people: B]
+            이날 관중은 2만3180명이었다.                 | The crowd of 28,130 was the largest so far.                    | [23,180 people: A, 28,130: B]
+            회사는 배 6척으로 3개 항로를 운영한다.         | The firm runs six ferries on four routes. Three are old.       | [3: A, 4: B]
+            빚은 72억 원에서 68억 원으로 준다.            | Its debt will rise to 7.2 billion won from 6.8 billion won.    | [6.8 billion won: A, 7.2 billion won: B]
             지수는 3120.45로 마감했다.                  | The index closed at 3,210.45.                                  | [3,120.45: A, 3,210.45: B]
             """)
     void check_whatCannotBeTrueOfOneFact_isTold(String korean, String english, String sides) {
