@@ -28,14 +28,18 @@ record Quotation(Sentence sentence, List<Token> words, Mention speaker, Span spa
      *
      * @param spans the quotations of the document
      */
-    static Optional<Quotation> of(Sentence sentence, List<Span> spans, Persons persons) {
+    static Optional<Quotation> of(Sentence sentence, List<Span> spans, Reading reading) {
         List<Token> words = sentence.tokens().stream()
                 .filter(Quotation::isTelling)
                 .filter(token -> spans.stream().anyMatch(span -> span.contains(token.span())))
                 .toList();
         return words.size() < LEAST_WORDS
                 ? Optional.empty()
-                : SpeakerFinder.find(sentence, spans, persons.chains())
+                : SpeakerFinder.find(
+                                sentence,
+                                reading.before(sentence),
+                                spans,
+                                reading.persons().chains())
                         .map(speaker -> new Quotation(
                                 sentence,
                                 words,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ieum.finding.Place;
 import org.ieum.quantity.Quantities;
 import org.ieum.quantity.Quantity;
@@ -56,6 +57,12 @@ public final class Reading {
     /** All of them, in order. */
     public List<Sentence> sentences() {
         return sentences;
+    }
+
+    /** The sentence before one of them; empty before the first. */
+    Optional<Sentence> before(Sentence sentence) {
+        int at = sentences.indexOf(sentence);
+        return at > 0 ? Optional.of(sentences.get(at - 1)) : Optional.empty();
     }
 
     /** The glossary's terms, in order. */

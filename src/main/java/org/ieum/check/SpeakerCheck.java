@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ieum.bitext.Link;
 import org.ieum.coverage.Speech;
 import org.ieum.finding.Fact;
@@ -94,7 +95,7 @@ final class SpeakerCheck implements Check {
         List<Quotation> quotations(List<Sentence> sentences) {
             return sentences.stream()
                     .filter(sentence -> sentence.kind() == Block.Kind.PARAGRAPH)
-                    .flatMap(sentence -> Quotation.of(sentence, spans, reading.persons()).stream())
+                    .flatMap(sentence -> Quotation.of(sentence, spans, reading).stream())
                     .toList();
         }
 
@@ -132,7 +133,8 @@ final class SpeakerCheck implements Check {
         }
 
         boolean isForAnother() {
-            return FOR_ANOTHER.matcher(quotation.sentence().text()).find();
+            return Stream.of(quotation.sentence(), quotation.speaker().sentence())
+                    .anyMatch(sentence -> FOR_ANOTHER.matcher(sentence.text()).find());
         }
 
         /** True if the text may name the other's speaker in the sentence or beside it. */

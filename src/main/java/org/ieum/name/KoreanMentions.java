@@ -122,7 +122,12 @@ final class KoreanMentions {
         if (NameWords.isHan(inside)) {
             besideHan(i, inside);
         } else if (AGE.matcher(inside).matches()) {
-            addIf(names.isJapanese(i) || names.isTellingName(i), names.isJapanese(i) ? i - 1 : i, i, "");
+            boolean titled = !titleAfter(i, pieces.get(i).text()).isEmpty();
+            addIf(
+                    names.isJapanese(i) || names.isTellingName(i) || (titled && names.isKoreanName(i)),
+                    names.isJapanese(i) ? i - 1 : i,
+                    i,
+                    "");
         } else if (pieces.get(i + 2).isCapitalised() && isTitled(i)) {
             besideLatin(i, inside);
         }

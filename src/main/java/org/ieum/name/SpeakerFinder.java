@@ -3,6 +3,8 @@ package org.ieum.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -14,11 +16,12 @@ import org.ieum.text.Token;
 
 /**
  * Finds who says what stands between the quotation marks of a sentence, by name: 한가람 시장은 "…"라고 말했다, "…"라고 한가람 시장이
- * 말했다; "…," said Mayor Han Ga-ram; Han Ga-ram, the mayor, said "…".
+ * 말했다; "…," said Mayor Han Ga-ram; Han Ga-ram, the mayor, said "…". He or she (그) is the subject of the sentence before
+ * if that names nobody else.
  *
  * <p>Precision comes before recall: only a subject by the quotation counts, and where two could be meant, none is. In the
- * subject of a Korean sentence a name needs less to show than anywhere else: a title, an age in brackets, or that the
- * analyser has it as a name.
+ * subject of a Korean sentence a name needs less to show than anywhere else: a title, a role before it (주장 도한별은), an age
+ * in brackets, or that the analyser has it as a name.
  */
 public final class SpeakerFinder {
     /** What stands for the characters of a quotation and its marks. */
@@ -34,6 +37,9 @@ public final class SpeakerFinder {
     private static final Pattern SAYS = Pattern.compile("\u00a7+(?:이?라고|고|이?라며|며|이?라면서|면서)(?![가-힣])");
 
     private static final int OFFICES = 3;
+
+    /** What a person may be called before the name. */
+    private static final Set<String> ROLES = Tables.words("roles-ko.txt");
 
     private static final String VERB =
             "(?:says?|said|told|adds?|added|warned|wrote|stressed|explained|complained|recalled"
@@ -51,34 +57,73 @@ public final class SpeakerFinder {
     private static final Pattern BEFORE_VERB =
             Pattern.compile("^(?:,[^,\u00a7]{1,80},)?\\s+(?:also |later |then |has |had )?" + VERB + "\\b");
 
+    /** What may stand before the subject of an English sentence: a title, a clause of when or where. */
+    private static final Pattern BEGINNING = Pattern.compile(
+            "(?:(?:When|While|After|Before|As|Since|Until|During|On|In|At)\\s[^,\u00a7]*,\\s+)?(?:\\p{Lu}[\\p{L}.'’-]*\\s+){0,6}");
+
+    /** Who may be the subject of the sentence before, as the one who says what is quoted. */
+    private static final Pattern PRONOUN = Pattern.compile("^\\W*(?:He|She)\\s+(?:also |later |then )?" + VERB
+            + "\\b|\u00a7\\W*(?:(?:he|she)\\s+" + VERB + "|" + VERB + "\\s+(?:he|she))\\b|^(?:이어 )?그(?:녀)?는\\s");
+
     private SpeakerFinder() {}
 
     /**
      * Who says what is quoted; empty if nobody surely does, or without a name.
      *
      * @param sentence Korean or English; other languages give nothing
+     * @param before the sentence before it, if there is one
      * @param quotations of its document, each without its marks, as spans of the document
      * @param persons those of the document
      */
-    public static Optional<Mention> find(Sentence sentence, List<Span> quotations, List<NameChain> persons) {
+    public static Optional<Mention> find(
+            Sentence sentence, Optional<Sentence> before, List<Span> quotations, List<NameChain> persons) {
         String text = masked(sentence, quotations);
         if (text.indexOf(QUOTED) < 0) {
             return Optional.empty();
         }
-        List<Mention> known = persons.stream()
+        List<Mention> known = unquoted(sentence, text, persons);
+        return known.isEmpty() && PRONOUN.matcher(text).find()
+                ? before.flatMap(near -> subject(near, masked(near, quotations), persons))
+                : only(speakers(sentence, text, known));
+    }
+
+    private static Optional<Mention> only(List<Mention> mentions) {
+        return mentions.size() == 1 ? Optional.of(mentions.get(0)) : Optional.empty();
+    }
+
+    private static List<Mention> unquoted(Sentence sentence, String text, List<NameChain> persons) {
+        return persons.stream()
                 .flatMap(person -> person.mentions().stream())
                 .filter(mention -> mention.sentence().equals(sentence))
                 .filter(mention ->
                         text.charAt(mention.span().start() - sentence.span().start()) != QUOTED)
                 .toList();
-        List<Mention> speakers = sentence.lang().equals(Lang.KO)
-                ? new Korean(sentence, text).speakers(known)
-                : sentence.lang().equals(Lang.EN)
-                        ? known.stream()
-                                .filter(mention -> speaks(mention, text))
-                                .toList()
-                        : List.of();
-        return speakers.size() == 1 ? Optional.of(speakers.get(0)) : Optional.empty();
+    }
+
+    private static List<Mention> speakers(Sentence sentence, String text, List<Mention> known) {
+        if (sentence.lang().equals(Lang.KO)) {
+            return new Korean(sentence, text).speakers(known);
+        }
+        return sentence.lang().equals(Lang.EN)
+                ? known.stream().filter(mention -> speaks(mention, text)).toList()
+                : List.of();
+    }
+
+    /** The subject of a sentence that names nobody else. */
+    private static Optional<Mention> subject(Sentence sentence, String text, List<NameChain> persons) {
+        Predicate<Mention> isSubject = sentence.lang().equals(Lang.KO)
+                ? mention -> new Korean(sentence, text).isTopic(mention)
+                : mention -> begins(mention, text);
+        return only(unquoted(sentence, text, persons)).filter(isSubject);
+    }
+
+    private static boolean begins(Mention mention, String text) {
+        String before = text.substring(
+                0, mention.span().start() - mention.sentence().span().start());
+        boolean titled = before.endsWith(mention.title() + " ");
+        return BEGINNING
+                .matcher(titled ? before.substring(0, before.lastIndexOf(mention.title())) : before)
+                .matches();
     }
 
     private static String masked(Sentence sentence, List<Span> quotations) {
@@ -115,22 +160,47 @@ public final class SpeakerFinder {
             }
             List<Piece> pieces = Piece.cut(text);
             for (Mention mention : known) {
-                String title = "\\s*" + Pattern.quote(mention.title()) + BRACKET;
-                int end = mention.span().end() - sentence.span().start();
-                addIf(isSurelyPerson(mention, pieces) && isSubject(end, title), mention, speakers);
+                addIf(isSurelyPerson(mention, pieces) && isSubject(mention), mention, speakers);
             }
             for (int i = 0; i < pieces.size() && speakers.isEmpty(); i++) {
                 Piece piece = pieces.get(i);
-                Span span = new Span(piece.start(), piece.end())
-                        .shift(sentence.span().start());
-                boolean free =
-                        known.stream().noneMatch(mention -> mention.span().overlaps(span));
                 addIf(
-                        free && isName(pieces, i) && isSubject(piece.end(), WORD_BETWEEN + "{0,3}?"),
-                        new Mention(piece.text(), "", sentence, span),
+                        isFree(piece, known) && isName(pieces, i) && isSubject(piece.end(), WORD_BETWEEN + "{0,3}?"),
+                        mention(piece),
+                        speakers);
+                Piece stem = stem(piece);
+                addIf(
+                        isFree(piece, known) && hasRole(pieces, i, stem) && isSubject(stem.end(), ""),
+                        mention(stem),
                         speakers);
             }
             return speakers.stream().filter(this::isOnlyTopic).toList();
+        }
+
+        private Mention mention(Piece name) {
+            return new Mention(name.text(), "", sentence, span(name));
+        }
+
+        private Span span(Piece piece) {
+            return new Span(piece.start(), piece.end()).shift(sentence.span().start());
+        }
+
+        private boolean isFree(Piece piece, List<Mention> known) {
+            return known.stream().noneMatch(mention -> mention.span().overlaps(span(piece)));
+        }
+
+        /** A word without its last syllable, which may be a particle. */
+        private static Piece stem(Piece word) {
+            return new Piece(
+                    word.kind(), word.text().substring(0, word.text().length() - 1), word.start(), word.spaced());
+        }
+
+        /** A name right behind what its bearer is: 주장 도한별은. */
+        private static boolean hasRole(List<Piece> pieces, int at, Piece name) {
+            return at > 0
+                    && ROLES.contains(pieces.get(at - 1).text())
+                    && looksLikeName(name)
+                    && !KoreanNameWords.isCommonNoun(pieces.get(at).text());
         }
 
         private static void addIf(boolean speaks, Mention mention, List<Mention> speakers) {
@@ -156,9 +226,28 @@ public final class SpeakerFinder {
             return text.charAt(token.span().start() - sentence.span().start()) == QUOTED;
         }
 
+        private boolean isSubject(Mention mention) {
+            return isSubject(end(mention), titleOf(mention));
+        }
+
         /** A topic before what is quoted, any subject after it; with a title between the name and its particle. */
         private boolean isSubject(int end, String title) {
-            String particle = end < text.indexOf(QUOTED) ? TOPIC : SUBJECT;
+            return stands(end, title, end < text.indexOf(QUOTED) ? TOPIC : SUBJECT);
+        }
+
+        boolean isTopic(Mention mention) {
+            return stands(end(mention), titleOf(mention), TOPIC);
+        }
+
+        private int end(Mention mention) {
+            return mention.span().end() - sentence.span().start();
+        }
+
+        private static String titleOf(Mention mention) {
+            return "\\s*" + Pattern.quote(mention.title()) + BRACKET;
+        }
+
+        private boolean stands(int end, String title, String particle) {
             return Pattern.compile("^" + BRACKET + title + particle)
                     .matcher(text.substring(end))
                     .find();
@@ -204,8 +293,7 @@ public final class SpeakerFinder {
         }
 
         private boolean isProperNoun(Piece piece) {
-            Span span =
-                    new Span(piece.start(), piece.end()).shift(sentence.span().start());
+            Span span = span(piece);
             return sentence.tokens().stream()
                     .anyMatch(token -> token.partOfSpeech() == PartOfSpeech.PROPER_NOUN
                             && token.span().equals(span));

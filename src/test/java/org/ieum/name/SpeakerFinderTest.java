@@ -3,6 +3,7 @@ package org.ieum.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.ieum.segment.Segmenter;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
@@ -18,6 +19,9 @@ class SpeakerFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             맹가은 감독은 "심판이 경기를 망쳤다"고 말했다.                    | 맹가은
+            가람의 주장 도한별은 우승한 뒤 "겁이 났다"고 털어놨다.              | 도한별
+            "겁이 났다"고 주장 도한별이 말했다.                               | 도한별
+            이 주장 때문에 사람들은 "겁이 났다"고 말했다.                      |
             "심판이 경기를 망쳤다"고 맹가은 감독이 말했다.                    | 맹가은
             등대지기 오태석(71) 씨는 "불이 꺼진 적이 없다"며 웃었다.          | 오태석
             곽은실 농림부 장관은 "다리를 고치겠다"고 강조했다.                | 곽은실
@@ -41,7 +45,36 @@ class SpeakerFinderTest {
         List<Sentence> sentences = SEGMENTER.sentences(document);
         Span quotation = new Span(text.indexOf('"') + 1, text.lastIndexOf('"'));
 
-        assertThat(SpeakerFinder.find(sentences.get(0), List.of(quotation), NameFinder.find(sentences))
+        assertThat(SpeakerFinder.find(
+                                sentences.get(0), Optional.empty(), List.of(quotation), NameFinder.find(sentences))
+                        .map(Mention::name)
+                        .orElse(null))
+                .isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Mayor Han Seo-jin visited the lamp. "It burned," she said.                     | Han Seo-jin
+            When it rained, Han Seo-jin stayed. She said: "It burned."                     | Han Seo-jin
+            Mayor Han Seo-jin met Oh Tae-seok. "It burned," she said.                      |
+            The keeper met Mayor Han Seo-jin. "It burned," she said.                       |
+            Mayor Han Seo-jin visited the lamp. "It burned," the keeper said.              |
+            Mayor Han Seo-jin visited the lamp. "It burned," she said of Oh Tae-seok.      |
+            한서진 시장은 등대를 찾았다. 그는 "불이 꺼지지 않았다"고 말했다.               | 한서진
+            한서진 시장은 등대를 찾았다. 주민들은 "불이 꺼지지 않았다"고 말했다.           |
+            등대지기는 한서진 시장을 만났다. 그는 "불이 꺼지지 않았다"고 말했다.           |
+            """)
+    void find_pronoun_isTheSubjectOfTheSentenceBefore(String text, String speaker) {
+        Document document = Document.of(Origin.of("a"), Lang.ofLetters(text), text);
+        List<Sentence> sentences = SEGMENTER.sentences(document);
+        Span quotation = new Span(text.indexOf('"') + 1, text.lastIndexOf('"'));
+
+        assertThat(sentences).hasSize(2);
+        assertThat(SpeakerFinder.find(
+                                sentences.get(1),
+                                Optional.of(sentences.get(0)),
+                                List.of(quotation),
+                                NameFinder.find(sentences))
                         .map(Mention::name)
                         .orElse(null))
                 .isEqualTo(speaker);
