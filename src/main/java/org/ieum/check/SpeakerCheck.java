@@ -1,5 +1,6 @@
 package org.ieum.check;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -84,7 +85,16 @@ final class SpeakerCheck implements Check {
             String other = b.replace(" ", "");
             return one.contains(other) || other.contains(one);
         }
-        return NearNames.mayBeOne(a, b);
+        return NearNames.mayBeOne(a, b) || shareAWord(a, b) || shareAWord(b, a);
+    }
+
+    /** True of a foreign name of which one word is the other's, as the rest may be spelled anyhow: 스베타 부자시치, Sveta Vujacic. */
+    private static boolean shareAWord(String hangul, String latin) {
+        return NearNames.isHangul(hangul)
+                && hangul.indexOf(' ') > 0
+                && Arrays.stream(hangul.split(" "))
+                        .anyMatch(word ->
+                                Arrays.stream(latin.split(" ")).anyMatch(other -> NearNames.mayBeOne(word, other)));
     }
 
     private record Side(Reading reading, List<Span> spans) {
