@@ -129,7 +129,8 @@ final class NameCheck implements Check {
             Place a = place(pair.a(), meeting.a());
             Place b = place(pair.b(), meeting.b());
             agreement.ifPresent(equal -> results.add(new Fact("name", equal, a, b, List.of(), reason)));
-            verdict.ifPresent(value -> results.add(new NameFinding(claim(value, a, b), equals(OTHER_PERSON))));
+            verdict.ifPresent(value -> results.add(new NameFinding(
+                    claim(value, a, b), equals(OTHER_PERSON) ? NameFinding.Ground.SENTENCE : NameFinding.Ground.NAME)));
         }
 
         private Claim claim(Verdict verdict, Place a, Place b) {

@@ -1,10 +1,7 @@
 package org.ieum.check;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ieum.bitext.Link;
 import org.ieum.coverage.Speech;
@@ -14,10 +11,7 @@ import org.ieum.finding.SpeakerFinding;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.name.Mention;
 import org.ieum.name.NameChain;
-import org.ieum.name.NameMatch;
-import org.ieum.name.Names;
 import org.ieum.text.Block;
-import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
 
@@ -36,8 +30,6 @@ final class SpeakerCheck implements Check {
     private static final double NEARLY_ALL = 0.8;
 
     private static final Pattern FOR_ANOTHER = Pattern.compile("대변인|(?i)\\bspokes(?:man|woman|person)\\b");
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
 
     private final Lexicon lexicon;
 
@@ -66,7 +58,7 @@ final class SpeakerCheck implements Check {
     }
 
     private static void compare(Voice a, Voice b, Results results) {
-        if (areOnePerson(a.fullName(), b.fullName())) {
+        if (SamePerson.mayBe(a.fullName(), b.fullName())) {
             results.add(new Fact("speaker", Fact.Verdict.EQUAL, a.place(), b.place(), List.of(), "one speaker"));
         } else if (!a.isForAnother() && !b.isForAnother() && !a.mayBe(b) && !b.mayBe(a)) {
             results.add(SpeakerFinding.of(a.place(), a.name(), b.place(), b.name()));
@@ -77,24 +69,6 @@ final class SpeakerCheck implements Check {
         double likeness = one.likeness(other, lexicon);
         boolean bilingual = !one.sentence().lang().equals(other.sentence().lang());
         return likeness >= NEARLY_ALL || (bilingual && probability >= SURE && likeness >= SOME);
-    }
-
-    private static boolean areOnePerson(String a, String b) {
-        if (NearNames.isHangul(a) && NearNames.isHangul(b)) {
-            String one = a.replace(" ", "");
-            String other = b.replace(" ", "");
-            return one.contains(other) || other.contains(one);
-        }
-        return NearNames.mayBeOne(a, b) || shareAWord(a, b) || shareAWord(b, a);
-    }
-
-    /** True of a foreign name of which one word is the other's, as the rest may be spelled anyhow: 스베타 부자시치, Sveta Vujacic. */
-    private static boolean shareAWord(String hangul, String latin) {
-        return NearNames.isHangul(hangul)
-                && hangul.indexOf(' ') > 0
-                && Arrays.stream(hangul.split(" "))
-                        .anyMatch(word ->
-                                Arrays.stream(latin.split(" ")).anyMatch(other -> NearNames.mayBeOne(word, other)));
     }
 
     private record Side(Reading reading, List<Span> spans) {
@@ -127,9 +101,6 @@ final class SpeakerCheck implements Check {
 
     /** Who says something in one of the texts. */
     private record Voice(Side side, Quotation quotation, List<Sentence> context) {
-        /** Words of the longest names that are looked for, and syllables that may be written onto one. */
-        private static final int LONGEST = 3;
-
         String name() {
             return quotation.speaker().name();
         }
@@ -150,37 +121,8 @@ final class SpeakerCheck implements Check {
         /** True if the text may name the other's speaker in the sentence or beside it. */
         boolean mayBe(Voice other) {
             String name = other.fullName();
-            return side.around(quotation.sentence()).stream().anyMatch(sentence -> names(sentence, name));
-        }
-
-        private static boolean names(Sentence sentence, String name) {
-            if (NearNames.isHangul(name) && sentence.lang().equals(Lang.KO)) {
-                return sentence.text().contains(name);
-            }
-            List<String> words = WORD.matcher(sentence.text())
-                    .results()
-                    .map(MatchResult::group)
-                    .toList();
-            return IntStream.range(0, words.size())
-                    .boxed()
-                    .flatMap(from -> IntStream.rangeClosed(from + 1, Math.min(from + LONGEST, words.size()))
-                            .mapToObj(to -> String.join(" ", words.subList(from, to))))
-                    .anyMatch(some -> NearNames.isHangul(some) ? isHeard(some, name) : isWritten(some, name));
-        }
-
-        /** True of a name with or without what is written onto it: 송하윤은. */
-        private static boolean isHeard(String some, String name) {
-            return IntStream.rangeClosed(Math.max(2, some.length() - LONGEST), some.length())
-                    .anyMatch(end -> Names.compare(some.substring(0, end), name).verdict() == NameMatch.Verdict.SAME);
-        }
-
-        /** What seems to be a name may be that of a firm or a town without its last syllable: 현대차 회장, the head of Hyundai. */
-        private static boolean isWritten(String some, String name) {
-            return Character.isUpperCase(some.codePointAt(0))
-                    && (areOnePerson(some, name)
-                            || (NearNames.isHangul(name)
-                                    && Names.similarity(name.substring(0, name.length() - 1), some)
-                                            >= Names.THRESHOLD));
+            return side.around(quotation.sentence()).stream()
+                    .anyMatch(sentence -> SamePerson.isNamedIn(sentence, name));
         }
     }
 }

@@ -155,7 +155,7 @@ final class Matter {
 
     private Finding told(Finding first, Claim claim) {
         if (first instanceof NameFinding name) {
-            return new NameFinding(claim, name.isOfCopies());
+            return new NameFinding(claim, name.ground());
         } else if (first instanceof SpeakerFinding) {
             return new SpeakerFinding(claim);
         } else if (first instanceof StanceFinding) {
@@ -320,12 +320,14 @@ final class Matter {
     private String remark() {
         Finding first = pairs.get(0);
         if (first instanceof NameFinding name) {
-            if (name.isOfCopies()) {
-                return "one sentence, another person";
-            }
-            return first.verdict() == Verdict.CONFLICT
-                    ? "one family name, another given name"
-                    : "spellings of one name";
+            return switch (name.ground()) {
+                case SENTENCE -> "one sentence, another person";
+                case OFFICE -> "one office, another person";
+                case NAME ->
+                    first.verdict() == Verdict.CONFLICT
+                            ? "one family name, another given name"
+                            : "spellings of one name";
+            };
         } else if (first instanceof SpeakerFinding) {
             return "the same words of other speakers";
         }

@@ -100,8 +100,8 @@ public final class FindingMessages {
     }
 
     private static String sort(Finding finding) {
-        if (finding instanceof NameFinding name && name.isOfCopies()) {
-            return "name copied";
+        if (finding instanceof NameFinding name && name.ground() != NameFinding.Ground.NAME) {
+            return name.ground() == NameFinding.Ground.SENTENCE ? "name copied" : "name office";
         }
         if (finding instanceof QuantityFinding figures && figures.isExchanged()) {
             return "figures exchanged";

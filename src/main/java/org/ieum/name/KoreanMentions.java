@@ -45,6 +45,7 @@ final class KoreanMentions {
         KoreanMentions mentions = new KoreanMentions(sentence);
         for (int i = 0; i < mentions.pieces.size(); i++) {
             mentions.bracketed(i);
+            mentions.inBrackets(i);
             mentions.titled(i);
         }
         return mentions.found;
@@ -169,6 +170,19 @@ final class KoreanMentions {
                 true,
                 pieces.get(from).start(),
                 pieces.get(last).end());
+    }
+
+    /** A title and a name, and nothing else: 민사3부(재판장 문가람). */
+    private void inBrackets(int i) {
+        boolean bracketed = i > 0
+                && i + 2 < pieces.size()
+                && pieces.get(i - 1).is("(")
+                && pieces.get(i + 2).is(")")
+                && Titles.STANDARD.isKorean(pieces.get(i).text());
+        if (bracketed && KoreanNameWords.looksLikeName(pieces.get(i + 1).text())) {
+            Piece name = pieces.get(i + 1);
+            add(List.of(name.text()), pieces.get(i).text(), "", true, name.start(), name.end());
+        }
     }
 
     /** Without a title, what stands before a bracket may be a film or a firm. */

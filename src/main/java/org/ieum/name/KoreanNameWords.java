@@ -151,6 +151,12 @@ final class KoreanNameWords {
         return !isCommon(tokens, word) && (proper || (!Titles.STANDARD.isOffice(word) && !endsInParticle(word)));
     }
 
+    /** Three syllables with a family name first, and no word of the dictionary; the analyser may see anything in them. */
+    static boolean looksLikeName(String word) {
+        List<String> parts = Hangul.isWord(word) ? Surnames.STANDARD.split(word) : List.of();
+        return parts.size() == 2 && word.length() == parts.get(0).length() + 2 && !isCommonNoun(word);
+    }
+
     private static boolean endsInParticle(String word) {
         return "은는을를의에".indexOf(word.charAt(word.length() - 1)) >= 0;
     }

@@ -87,7 +87,7 @@ class FindingMessagesTest {
                         Place.of(a, new Span(0, 11), SEGMENTER.sentences(a)),
                         Optional.of(Place.of(b, new Span(0, 14), SEGMENTER.sentences(b))),
                         "one sentence, another person"),
-                true);
+                NameFinding.Ground.SENTENCE);
 
         assertThat(FindingMessages.of(Lang.KO, GLOSSARY).of(finding))
                 .isEqualTo("“Kim Tae-sik”(The Pine Daily), “Park Dong-hyun”(The Oak Post): 문장은 같은데 나오는 사람이 다릅니다.");
