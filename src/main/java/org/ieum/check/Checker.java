@@ -35,6 +35,7 @@ public final class Checker {
                 new OfficeCheck(),
                 new SpeakerCheck(lexicon),
                 new StanceCheck(lexicon),
+                new DenialCheck(lexicon),
                 new ListCheck(lexicon),
                 new OmissionCheck());
         this.finder = finder;

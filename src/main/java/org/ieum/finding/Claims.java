@@ -23,6 +23,7 @@ final class Claims {
             "address",
             "name",
             "speaker",
+            "denial",
             "list",
             "stance",
             "term",

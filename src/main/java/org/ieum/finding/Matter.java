@@ -313,8 +313,12 @@ final class Matter {
         }
         return sides.stream()
                 .sorted(BY_OUTLETS)
-                .map(side -> "\"" + side.value() + "\": " + side.told() + "; ")
+                .map(side -> "\"" + quoted(side) + "\": " + side.told() + "; ")
                 .collect(Collectors.joining("", "", remark()));
+    }
+
+    private String quoted(Side side) {
+        return pairs.get(0).kind().equals("denial") ? side.first().text() : side.value();
     }
 
     private String remark() {
@@ -330,6 +334,8 @@ final class Matter {
             };
         } else if (first instanceof SpeakerFinding) {
             return "the same words of other speakers";
+        } else if (first.kind().equals("denial")) {
+            return "one thing, said and denied";
         }
         return first.message();
     }

@@ -14,6 +14,14 @@ public record StanceFinding(Claim claim) implements Finding {
         return new StanceFinding(new Claim("stance", severity, "", Verdict.VARIANT, sides, message));
     }
 
+    /** What two places say of one thing: one that it is so, the other that it is not. */
+    public static StanceFinding denial(Place a, Place b, boolean isDeniedInA, String message) {
+        String no = "denies it";
+        String yes = "says so";
+        List<Side> sides = List.of(Side.of(isDeniedInA ? no : yes, a), Side.of(isDeniedInA ? yes : no, b));
+        return new StanceFinding(new Claim("denial", Severity.ERROR, "", Verdict.CONFLICT, sides, message));
+    }
+
     /** {@code severity kind: message}. */
     @Override
     public String toString() {

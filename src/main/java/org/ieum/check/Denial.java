@@ -1,0 +1,208 @@
+package org.ieum.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.ieum.text.Lang;
+import org.ieum.text.PartOfSpeech;
+import org.ieum.text.Sentence;
+import org.ieum.text.Span;
+import org.ieum.text.Token;
+
+/**
+ * Whether a sentence denies what it is about: 채권을 발행하지 않는다, 다친 사람은 없었다; "will issue no bonds", "did not appeal". Only
+ * what stands outside of quotations counts.
+ *
+ * @param predicates what may be denied or said: the main verb of a Korean sentence, or the noun before its 하다; any word of an
+ *     English one
+ * @param isDenied true if it is not so
+ * @param tokens those outside of quotations
+ */
+record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) {
+    private static final Set<String> DENYING = Set.of(
+            "않", "못하", "없", "아니", "안", "못", "말", "not", "no", "never", "nor", "neither", "nobody", "nothing", "none",
+            "cannot");
+
+    /** What leaves a sentence open, makes a denial less than one, or denies without saying no. */
+    private static final Set<String> OPEN = Set.of(
+            "if",
+            "unless",
+            "whether",
+            "may",
+            "might",
+            "could",
+            "can",
+            "should",
+            "only",
+            "yet",
+            "until",
+            "all",
+            "every",
+            "longer",
+            "more",
+            "less",
+            "few",
+            "enough",
+            "necessarily",
+            "just",
+            "doubt",
+            "ask",
+            "urge",
+            "demand",
+            "want",
+            "refuse",
+            "deny",
+            "fail",
+            "reject",
+            "ban",
+            "without",
+            "hardly",
+            "but",
+            "although",
+            "though",
+            "while",
+            "stop",
+            "lose",
+            "lack",
+            "avoid",
+            "prevent",
+            "unable",
+            "unlikely",
+            "little",
+            "barely",
+            "rarely",
+            "instead");
+
+    /** What begins a clause that may have a verb of its own. */
+    private static final Set<String> CLAUSE =
+            Set.of("which", "who", "whom", "whose", "where", "when", "because", "after", "before", "since");
+
+    /** What may stand behind the main predicate of a Korean sentence that is not open. */
+    private static final Set<String> TAIL = Set.of(
+            "하", "되", "지", "않", "못하", "았", "었", "였", "겠", "ㄴ다", "는다", "다", "기", "로", "고", "다고", "라고", "밝히", "말", "말하",
+            "전하", "설명", "발표", "것", "으로", "예정", "계획", "방침", "이", "ㄹ", "을", "어", "아", "여");
+
+    private static final Set<String> SAYING = Set.of("밝히", "말", "말하", "전하", "설명", "발표");
+    private static final Set<String> COMING = Set.of("겠", "기", "ㄹ", "을", "예정", "계획", "방침");
+    private static final Set<String> PAST = Set.of("았", "었", "였");
+    private static final Set<String> RELATIVE = Set.of("ㄴ", "은", "는", "던");
+    private static final Set<String> HAVE_BEEN = Set.of("did", "was", "were", "had", "has", "have");
+    private static final Set<String> AUXILIARY = Set.of("be", "do", "have", "will", "would");
+    private static final Set<String> WILL = Set.of("will", "would", "to");
+
+    /** Words before an English verb among which its auxiliaries stand. */
+    private static final int NEAR = 3;
+
+    /** @param isPast true of what has been, false of what is or will be */
+    record Predicate(Token token, boolean isPast) {}
+
+    /** Empty if what the sentence says is open or denied twice. */
+    static Optional<Denial> of(Sentence sentence, List<Span> quotations) {
+        List<Token> tokens = sentence.tokens().stream()
+                .filter(token -> quotations.stream().noneMatch(span -> span.overlaps(token.span())))
+                .filter(token -> token.partOfSpeech() != PartOfSpeech.PUNCTUATION)
+                .toList();
+        long denials = tokens.stream().filter(Denial::isDenying).count();
+        boolean open = tokens.stream()
+                .map(Token::lemma)
+                .anyMatch(lemma -> OPEN.contains(lemma) || (denials > 0 && CLAUSE.contains(lemma)));
+        if (denials > 1 || open) {
+            return Optional.empty();
+        }
+        boolean korean = sentence.lang().equals(Lang.KO);
+        List<Predicate> predicates =
+                korean ? korean(tokens).map(List::of).orElse(List.of()) : english(tokens, denials > 0);
+        return predicates.isEmpty() ? Optional.empty() : Optional.of(new Denial(predicates, denials > 0, tokens));
+    }
+
+    /** True of what tells when an English verb is so. */
+    static boolean isAuxiliary(Token token) {
+        return AUXILIARY.contains(token.lemma());
+    }
+
+    static boolean isDenying(Token token) {
+        return DENYING.contains(token.lemma()) && token.partOfSpeech() != PartOfSpeech.NOUN;
+    }
+
+    /** The last verb that is none of saying, with nothing behind it that leaves it open. */
+    private static Optional<Predicate> korean(List<Token> tokens) {
+        int at = tokens.size() - 1;
+        while (at >= 0 && isTail(tokens, at)) {
+            at--;
+        }
+        if (at >= 0 && tokens.get(at).lemma().equals("없")) {
+            return missing(tokens, at);
+        }
+        return at >= 0 && Predicates.isKoreanVerb(tokens, at)
+                ? Optional.of(new Predicate(tokens.get(at), isPast(tokens.subList(at + 1, tokens.size()))))
+                : Optional.empty();
+    }
+
+    private static boolean isTail(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        boolean verb = Predicates.isKoreanVerb(tokens, at)
+                && !SAYING.contains(token.lemma())
+                && !token.lemma().equals("하");
+        return !verb && TAIL.contains(token.lemma());
+    }
+
+    private static boolean isPast(List<Token> tail) {
+        List<String> own = tail.stream()
+                .map(Token::lemma)
+                .takeWhile(lemma -> !SAYING.contains(lemma))
+                .toList();
+        return own.stream().anyMatch(PAST::contains) && own.stream().noneMatch(COMING::contains);
+    }
+
+    /** The verb of those whom there are none of: 다친 사람은 없었다. */
+    private static Optional<Predicate> missing(List<Token> tokens, int at) {
+        int end = at - 1;
+        while (end > 0 && tokens.get(end).partOfSpeech() == PartOfSpeech.PARTICLE) {
+            end--;
+        }
+        int first = end;
+        while (first > 0 && tokens.get(first).partOfSpeech() == PartOfSpeech.NOUN) {
+            first--;
+        }
+        boolean relative =
+                first > 0 && first < end && RELATIVE.contains(tokens.get(first).lemma());
+        int verb = relative && tokens.get(first - 1).partOfSpeech() == PartOfSpeech.SUFFIX ? first - 2 : first - 1;
+        boolean past =
+                at + 1 < tokens.size() && PAST.contains(tokens.get(at + 1).lemma());
+        return relative && verb >= 0 && Predicates.isKoreanVerb(tokens, verb)
+                ? Optional.of(new Predicate(tokens.get(verb), past))
+                : Optional.empty();
+    }
+
+    /** Of a denial what is beside the word that denies, else all words. */
+    private static List<Predicate> english(List<Token> tokens, boolean denied) {
+        List<Predicate> predicates = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).partOfSpeech() == PartOfSpeech.WORD && (!denied || isBesideDenial(tokens, i))) {
+                predicates.add(new Predicate(tokens.get(i), hasBeen(tokens, i)));
+            }
+        }
+        return predicates;
+    }
+
+    /** True of appeal in "will not appeal", issue in "issue no bonds", die in "No worker died". */
+    private static boolean isBesideDenial(List<Token> tokens, int at) {
+        boolean before = at + 1 < tokens.size() && tokens.get(at + 1).lemma().equals("no");
+        return before
+                || IntStream.range(Math.max(0, at - NEAR), at)
+                        .anyMatch(i -> isDenying(tokens.get(i))
+                                && (i == 0 || !tokens.get(i).lemma().equals("no")));
+    }
+
+    private static boolean hasBeen(List<Token> tokens, int at) {
+        List<String> before = tokens.subList(Math.max(0, at - NEAR), at).stream()
+                .map(token -> token.form().toLowerCase(Locale.ROOT))
+                .toList();
+        boolean own = !tokens.get(at).form().equals(tokens.get(at).lemma());
+        return before.stream().noneMatch(WILL::contains)
+                && (own || before.stream().anyMatch(HAVE_BEEN::contains));
+    }
+}

@@ -1,0 +1,199 @@
+package org.ieum.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ieum.bitext.Link;
+import org.ieum.check.Reading.Figure;
+import org.ieum.coverage.Speech;
+import org.ieum.finding.Place;
+import org.ieum.finding.StanceFinding;
+import org.ieum.lexicon.Lexicon;
+import org.ieum.quantity.Moment;
+import org.ieum.text.Block;
+import org.ieum.text.Lang;
+import org.ieum.text.PartOfSpeech;
+import org.ieum.text.Sentence;
+import org.ieum.text.Span;
+import org.ieum.text.Token;
+
+/**
+ * Compares whether two texts say that something is so or that it is not. Told of two linked sentences of which one has all the
+ * words of the other and no denial, and the other denies one thing, both of what has been or both of what is or will be.
+ */
+final class DenialCheck implements Check {
+    /** Words besides the verb that a denial needs, so that two of them are surely about one thing. */
+    private static final int LEAST = 1;
+
+    /** What a text says that counts the victims of something that goes on. */
+    private static final Pattern AS_OF = Pattern.compile("\\d시 현재|기준으로|지금까지|아직|(?i)\\b(?:as of|so far|at least)\\b");
+
+    private final Meanings meanings;
+
+    DenialCheck(Lexicon lexicon) {
+        this.meanings = new Meanings(lexicon);
+    }
+
+    @Override
+    public String name() {
+        return "denials";
+    }
+
+    @Override
+    public void check(Pair pair, Results results) {
+        List<Span> quotedA = Speech.of(pair.a().document()).quotations();
+        List<Span> quotedB = Speech.of(pair.b().document()).quotations();
+        for (Link link : pair.bitext().links()) {
+            if (link.probability() >= SURE && isPlain(link.source()) && isPlain(link.target())) {
+                Optional<Said> a = Said.of(pair.a(), link.source().get(0), quotedA);
+                Optional<Said> b = Said.of(pair.b(), link.target().get(0), quotedB);
+                if (a.isPresent() && b.isPresent() && isContradiction(a.get(), b.get())) {
+                    results.add(finding(a.get(), b.get()));
+                }
+            }
+        }
+    }
+
+    private static boolean isPlain(List<Sentence> sentences) {
+        return sentences.size() == 1 && sentences.get(0).kind() == Block.Kind.PARAGRAPH;
+    }
+
+    /** What a sentence of a text says. */
+    private record Said(Reading reading, Sentence sentence, Denial denial) {
+        static Optional<Said> of(Reading reading, Sentence sentence, List<Span> quotations) {
+            return Denial.of(sentence, quotations).map(denial -> new Said(reading, sentence, denial));
+        }
+
+        Lang lang() {
+            return sentence.lang();
+        }
+
+        Set<String> lemmas() {
+            return denial.tokens().stream().map(Token::lemma).collect(Collectors.toSet());
+        }
+
+        List<Figure> dates() {
+            return reading.figures(List.of(sentence)).stream()
+                    .filter(figure -> figure.quantity() instanceof Moment)
+                    .toList();
+        }
+
+        Place place() {
+            return Place.of(reading.document(), sentence.span(), List.of(sentence));
+        }
+    }
+
+    private boolean isContradiction(Said a, Said b) {
+        if (a.denial().isDenied() == b.denial().isDenied()) {
+            return false;
+        }
+        Said denied = a.denial().isDenied() ? a : b;
+        Said said = denied == a ? b : a;
+        return haveOneTime(denied, said)
+                && !mayHaveRisen(denied, said)
+                && denied.denial().predicates().stream()
+                        .anyMatch(predicate -> isSaid(predicate, denied, said) && isCovered(predicate, denied, said));
+    }
+
+    /** True if neither has a date that the other has not. */
+    private static boolean haveOneTime(Said one, Said other) {
+        return isIn(one.dates(), other.dates()) && isIn(other.dates(), one.dates());
+    }
+
+    /** True of the dead and injured of an hour: none at first. */
+    private static boolean mayHaveRisen(Said one, Said other) {
+        return Toll.isToldIn(one.sentence())
+                && Stream.of(one, other)
+                        .anyMatch(said ->
+                                AS_OF.matcher(said.reading().document().text()).find());
+    }
+
+    private static boolean isIn(List<Figure> dates, List<Figure> others) {
+        return dates.stream().allMatch(date -> others.stream().anyMatch(other -> Figures.agrees(date, other)));
+    }
+
+    private boolean isSaid(Denial.Predicate predicate, Said denied, Said said) {
+        return said.denial().predicates().stream()
+                .filter(other -> other.isPast() == predicate.isPast())
+                .anyMatch(other -> areOne(predicate.token(), denied.lang(), other.token(), said.lang()));
+    }
+
+    private boolean areOne(Token one, Lang from, Token other, Lang to) {
+        return isVerb(one, from)
+                && isVerb(other, to)
+                && (meanings.isMeantAmong(Set.of(other.lemma()), to, one.lemma(), from)
+                        || meanings.isMeantAmong(Set.of(one.lemma()), from, other.lemma(), to));
+    }
+
+    /** The grammar of a Korean sentence shows its verb. */
+    private boolean isVerb(Token token, Lang lang) {
+        return lang.equals(Lang.KO) || meanings.isVerb(token.lemma(), lang);
+    }
+
+    /** True if all other words of the denial are in the other sentence. */
+    private boolean isCovered(Denial.Predicate predicate, Said denied, Said said) {
+        Set<String> lemmas = new HashSet<>(said.lemmas());
+        words(denied.denial().tokens(), denied.lang()).stream()
+                .filter(word -> word.contains(predicate.token()))
+                .forEach(word -> lemmas.add(predicate.token().lemma()));
+        List<List<Token>> words = words(denied.denial().tokens(), denied.lang()).stream()
+                .filter(word -> !word.contains(predicate.token()))
+                .toList();
+        return words.size() >= LEAST
+                && words.stream().allMatch(word -> isMeant(word, denied.lang(), lemmas, said.lang()));
+    }
+
+    /** A compound by itself or word by word. */
+    private boolean isMeant(List<Token> word, Lang from, Set<String> lemmas, Lang to) {
+        String compound = word.stream().map(Token::lemma).collect(Collectors.joining());
+        return meanings.isMeantAmong(lemmas, to, compound, from)
+                || word.stream().allMatch(token -> meanings.isMeantAmong(lemmas, to, token.lemma(), from));
+    }
+
+    /** The words that carry meaning, a run of nouns written together as one. */
+    private List<List<Token>> words(List<Token> tokens, Lang lang) {
+        List<List<Token>> words = new ArrayList<>();
+        for (Token token : tokens) {
+            if (isTelling(token, lang)) {
+                List<Token> last = words.isEmpty() ? List.of() : words.get(words.size() - 1);
+                if (!last.isEmpty() && isWrittenOn(last.get(last.size() - 1), token)) {
+                    last.add(token);
+                } else {
+                    words.add(new ArrayList<>(List.of(token)));
+                }
+            }
+        }
+        return words;
+    }
+
+    private boolean isTelling(Token token, Lang lang) {
+        return switch (token.partOfSpeech()) {
+            case QUANTITY, NUMERAL, BOUND_NOUN, AUXILIARY -> false;
+            default ->
+                token.partOfSpeech().isContent()
+                        && !Denial.isDenying(token)
+                        && !Denial.isAuxiliary(token)
+                        && !meanings.isFunctionWord(token.lemma(), lang);
+        };
+    }
+
+    private static boolean isWrittenOn(Token before, Token token) {
+        return before.span().end() == token.span().start()
+                && before.partOfSpeech() == PartOfSpeech.NOUN
+                && token.partOfSpeech() == PartOfSpeech.NOUN;
+    }
+
+    private static StanceFinding finding(Said a, Said b) {
+        Said denied = a.denial().isDenied() ? a : b;
+        Said said = denied == a ? b : a;
+        String message =
+                denied.reading().outlet() + " denies what " + said.reading().outlet() + " says: \""
+                        + denied.place().text() + "\" and \"" + said.place().text() + "\"";
+        return StanceFinding.denial(a.place(), b.place(), denied == a, message);
+    }
+}
