@@ -265,12 +265,15 @@ final class KoreanMentions {
         }
     }
 
+    /** Of two words that look like names the analyser may cut the second, which is a firm or a ship: 노재혁 하람차 사장. */
     private void nameEnding(int at, String title, boolean country, boolean personal, boolean representing) {
         Piece last = pieces.get(at);
         boolean trusted = personal || representing;
         boolean pair = at > 0 && last.spaced();
         if (names.isJapanese(at)) {
             add(at - 1, at, title, "");
+        } else if (pair && names.isKoreanName(at) && names.isTellingName(at - 1) && !names.isTellingName(at)) {
+            add(at - 1, at - 1, last.text() + " " + title, "");
         } else if (names.isKoreanName(at) || names.isRareKoreanName(at, title)) {
             listed(at - 2, title);
             add(at, at, title, "");

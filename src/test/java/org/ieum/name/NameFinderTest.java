@@ -66,6 +66,26 @@ class NameFinderTest {
                         "Hillary Clinton[Hillary Clinton]");
     }
 
+    private static List<String> analysed(String text) {
+        return NameFinder.find(SEGMENTER.sentences(Document.of(Origin.of("a"), Lang.KO, text))).stream()
+                .map(NameChain::fullName)
+                .toList();
+    }
+
+    @Test
+    void find_firmAndTitleBehindAName_areNoPerson() {
+        assertThat(analysed("노재혁 하람차 사장이 배를 샀다.")).containsExactly("노재혁");
+        assertThat(analysed("하람차 노재혁 사장이 배를 샀다.")).containsExactly("노재혁");
+        assertThat(analysed("서울시 김관진 의원이 배를 샀다.")).containsExactly("김관진");
+        assertThat(analysed("현대차 김관진 사장이 배를 샀다.")).containsExactly("김관진");
+    }
+
+    @Test
+    void find_titleAndNameInBrackets_areAPerson() {
+        assertThat(found(Lang.KO, "솔빛지법 민사2부(재판장 문가람)는 청구를 받아들였다.", "모임(대표 이사회)이 열렸다."))
+                .containsExactly("문가람[문가람]");
+    }
+
     @Test
     void find_mention_hasTitleFormInBracketsAndSpanOfTheDocument() {
         List<Sentence> sentences = sentences(Lang.KO, "비가 왔다.", "이어 기타자와 도시미(北澤俊美) 일본 방위상이 말했다.");

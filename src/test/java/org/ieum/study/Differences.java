@@ -1,5 +1,6 @@
 package org.ieum.study;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -42,10 +43,12 @@ final class Differences {
 
     /**
      * True if the text stands there, and not only the same words elsewhere (a most-read list repeats 21개국). Three quarters are
-     * enough: a span may leave out 약 and take in 간.
+     * enough: a span may leave out 약 and take in 간. Capitals are no matter: of a term that a document has several times a
+     * side holds the first place, and a row may quote another.
      */
-    private static boolean isOver(Place place, String text) {
-        String whole = place.document().text();
+    private static boolean isOver(Place place, String printed) {
+        String whole = place.document().text().toLowerCase(Locale.ROOT);
+        String text = printed.toLowerCase(Locale.ROOT);
         return IntStream.iterate(whole.indexOf(text), at -> at >= 0, at -> whole.indexOf(text, at + 1))
                 .mapToObj(at -> new Span(at, at + text.length()))
                 .anyMatch(span -> 4 * common(place.span(), span)
