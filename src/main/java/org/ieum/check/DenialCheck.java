@@ -30,7 +30,7 @@ final class DenialCheck implements Check {
     /** Words besides the verb that a denial needs, so that two of them are surely about one thing. */
     private static final int LEAST = 1;
 
-    /** What a text says that counts the victims of something that goes on. */
+    /** What a text says that tells how things are at some hour. */
     private static final Pattern AS_OF = Pattern.compile("\\d시 현재|기준으로|지금까지|아직|(?i)\\b(?:as of|so far|at least)\\b");
 
     private final Meanings meanings;
@@ -95,8 +95,8 @@ final class DenialCheck implements Check {
         Said denied = a.denial().isDenied() ? a : b;
         Said said = denied == a ? b : a;
         return haveOneTime(denied, said)
-                && !mayHaveRisen(denied, said)
                 && denied.denial().predicates().stream()
+                        .filter(predicate -> !mayHaveChanged(predicate, denied, said))
                         .anyMatch(predicate -> isSaid(predicate, denied, said) && isCovered(predicate, denied, said));
     }
 
@@ -105,12 +105,12 @@ final class DenialCheck implements Check {
         return isIn(one.dates(), other.dates()) && isIn(other.dates(), one.dates());
     }
 
-    /** True of the dead and injured of an hour: none at first. */
-    private static boolean mayHaveRisen(Said one, Said other) {
-        return Toll.isToldIn(one.sentence())
-                && Stream.of(one, other)
-                        .anyMatch(said ->
-                                AS_OF.matcher(said.reading().document().text()).find());
+    /** True of what was not so by some hour of something that goes on. */
+    private static boolean mayHaveChanged(Denial.Predicate predicate, Said denied, Said said) {
+        return predicate.isPast()
+                && Stream.of(denied, said)
+                        .anyMatch(text ->
+                                AS_OF.matcher(text.reading().document().text()).find());
     }
 
     private static boolean isIn(List<Figure> dates, List<Figure> others) {

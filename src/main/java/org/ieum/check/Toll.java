@@ -5,7 +5,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.ieum.check.Reading.Figure;
 import org.ieum.quantity.Amount;
-import org.ieum.text.Sentence;
 import org.ieum.text.Span;
 
 /**
@@ -38,11 +37,6 @@ final class Toll {
                                                 .filter(other -> isOfPeople(other)
                                                         && other.sentence().equals(figure.sentence()))
                                                 .noneMatch(other -> distance(other, word) < distance(figure, word))));
-    }
-
-    /** True of a sentence with a word for what happens to people. */
-    static boolean isToldIn(Sentence sentence) {
-        return WORDS.matcher(sentence.text()).find();
     }
 
     private static int distance(Figure figure, MatchResult word) {
