@@ -10,6 +10,7 @@ import org.ieum.text.Sentence;
  * sentences are.
  */
 public final class Link {
+    private static final double DOUBT = .5;
     private static final double DOUBT_OF_LONG = .25;
 
     private final List<Sentence> source;
@@ -54,11 +55,12 @@ public final class Link {
     }
 
     /**
-     * The chance that the sides speak of one thing at all, 0 to 1. Links of more than two sentences that are not exactly right
-     * nearly always have a sentence too many or too few (docs/evaluation.md), so that a quarter of the doubt is left to them.
+     * The chance that the sides speak of one thing at all, 0 to 1. Half of the links of two sentences that are not exactly right
+     * only lack a sentence, and longer ones nearly always have one too many or too few (docs/evaluation.md), so that a half of the
+     * doubt is left, or a quarter.
      */
     public double partProbability() {
-        return source.size() + target.size() > 2 ? 1 - (1 - probability) * DOUBT_OF_LONG : probability;
+        return 1 - (1 - probability) * (source.size() + target.size() > 2 ? DOUBT_OF_LONG : DOUBT);
     }
 
     public Degree degree() {
