@@ -50,7 +50,7 @@ final class SpeakerCheck implements Check {
             List<Quotation> others = b.quotations(link.target());
             for (Quotation one : a.quotations(link.source())) {
                 others.stream()
-                        .filter(other -> areOne(one, other, link.probability()))
+                        .filter(other -> areOne(one, other, link.partProbability()))
                         .forEach(other ->
                                 compare(new Voice(a, one, link.source()), new Voice(b, other, link.target()), results));
             }
