@@ -26,8 +26,9 @@ import org.ieum.text.Span;
  *
  * <p>Figures that agree are a fact if a few words are shared. A conflict takes much more: most words shared, two amounts of one
  * sort and of one magnitude, neither of them explained by anything in the whole other text, and no third that comes near. Where
- * either text has a single figure of the sort, fewer words will do, and for two that look like one {@linkplain
- * Figures#isMistyped mistyped} even fewer, one of them right beside; for how long something took, the word for it right beside; and
+ * either text has a single figure of the sort, fewer words will do, for two that look like one {@linkplain
+ * Figures#isMistyped mistyped} even fewer, one of them right beside, and for two of which digits {@linkplain
+ * Figures#areExchanged have changed places} any one word; for how long something took, the word for it right beside; and
  * for how long it had not happened, two words, one of them right beside. Dates take one verb, and half of all words. Parts of one
  * whole, and what rose by as much as it fell, are in conflict by themselves, if a word right beside says that they are of one
  * thing; so are mistyped counts of what one noun names.
@@ -90,8 +91,12 @@ final class FarFigureCheck implements Check {
         /** A headline may round, but exchanges no digits. */
         private boolean isMistypedHeading() {
             return relation == Relation.MISTYPED
-                    && isLikelyUnlike()
+                    && (areExchanged() || isLikelyUnlike())
                     && !(Headings.isHeading(a.sentence()) && Headings.isHeading(b.sentence()));
+        }
+
+        boolean areExchanged() {
+            return Figures.areExchanged(a, b);
         }
 
         private boolean isLikely() {
@@ -114,10 +119,11 @@ final class FarFigureCheck implements Check {
                             || (single && isFirst && shares(TWO, FEW_SHARE) && likeness.isBeside()));
         }
 
+        /** By chance digits hardly ever change places, where a nought more or less is common. */
         private boolean isLikelyMistyped() {
-            boolean isPlain = single || Figures.areExchanged(a, b);
-            return countOneThing
-                    || (likeness.isBeside() && (shares(FEW, FEW_SHARE) || shares(isPlain ? 1 : TWO, MANY_SHARE)));
+            return areExchanged()
+                    || countOneThing
+                    || (likeness.isBeside() && (shares(FEW, FEW_SHARE) || shares(single ? 1 : TWO, MANY_SHARE)));
         }
 
         private boolean shares(int words, double share) {
@@ -198,8 +204,9 @@ final class FarFigureCheck implements Check {
             Map<Figure, List<Candidate>> byB = candidates.stream().collect(Collectors.groupingBy(Candidate::b));
             candidates.stream()
                     .filter(candidate -> candidate.isConflict()
-                            && isAlone(candidate, byA.get(candidate.a()))
-                            && isAlone(candidate, byB.get(candidate.b())))
+                            && (candidate.areExchanged()
+                                    || (isAlone(candidate, byA.get(candidate.a()))
+                                            && isAlone(candidate, byB.get(candidate.b())))))
                     .forEach(this::addConflict);
         }
 
@@ -227,7 +234,8 @@ final class FarFigureCheck implements Check {
 
         private Optional<Relation> relation(Figure a, Figure b) {
             if (Figures.isMistyped(a, b)) {
-                return Optional.of(Relation.MISTYPED).filter(relation -> areOpen(a, b));
+                return Optional.of(Relation.MISTYPED)
+                        .filter(relation -> Figures.areExchanged(a, b) ? areOpenExchanged(a, b) : areOpen(a, b));
             }
             if (Portions.differ(a, allA, b, allB)) {
                 return Optional.of(Relation.PARTS).filter(relation -> !mayBothBeRight(a, b));
@@ -255,6 +263,14 @@ final class FarFigureCheck implements Check {
                     && isOpen(b, bs, as)
                     && !mayBothBeRight(a, b)
                     && !AmountCircumstances.isDistance(a);
+        }
+
+        /** What happened since the other report may double a short number, but does not exchange the digits of a long one. */
+        private boolean areOpenExchanged(Figure a, Figure b) {
+            return isOpen(a, as, bs)
+                    && isOpen(b, bs, as)
+                    && !AmountCircumstances.isDistance(a)
+                    && (Figures.isLongNumber(a) || !mayBothBeRight(a, b));
         }
 
         private boolean areOpenDates(Figure a, Figure b) {

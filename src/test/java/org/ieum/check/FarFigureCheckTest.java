@@ -105,6 +105,9 @@ class FarFigureCheckTest {
             나라의 복지 예산은 2조5700억 원이다.           | Welfare takes 2.75 trillion won.                         | 1
             당국은 오리 3만6000마리를 묻었다.             | Workers in masks destroyed 63,000 ducks on the same day. | 1
             당국은 오리 3만6000마리를 묻었다.             | Workers in masks destroyed 63,000 chickens on the same day. | 0
+            최종 투표율은 40.3%로 집계됐다.               | Voters stayed at home, and turnout came to 43.0 percent. | 1
+            최종 투표율은 40.3%로 집계됐다.               | Prices in the shops came to 43.0 percent of the usual.   | 0
+            오전 9시 현재 승객 12명이 다쳤다.             | As of noon 21 passengers were injured.                   | 0
             회사가 산 땅의 면적은 3만㎡에 이른다.         | The company bought land of an area of 300,000 square meters. | 1
             """)
     void check_partsAndOppositesAndNoughts(String korean, String english, int findings) {

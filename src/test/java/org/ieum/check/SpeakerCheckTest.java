@@ -53,7 +53,7 @@ class SpeakerCheckTest {
     @Test
     void check_doubtfulLink_isSilent() {
         String other = "\"The library will never close, whatever they burn,\" said librarian Han Seo-yoon.";
-        assertThat(results(MAYOR, Texts.document("b.txt", "B", Lang.EN, other), .7)
+        assertThat(results(MAYOR, Texts.document("b.txt", "B", Lang.EN, other), .6)
                         .findings())
                 .isEmpty();
     }
