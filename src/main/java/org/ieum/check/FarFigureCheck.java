@@ -22,7 +22,8 @@ import org.ieum.text.Sentence;
 import org.ieum.text.Span;
 
 /**
- * Compares figures of sentences that are not safely linked, but speak of one thing by the words around the figures.
+ * Compares figures of sentences that are not safely linked, but speak of one thing by the words around the figures; and such as
+ * look mistyped of those that are, too.
  *
  * <p>Figures that agree are a fact if a few words are shared. A conflict takes much more: most words shared, two amounts of one
  * sort and of one magnitude, neither of them explained by anything in the whole other text, and no third that comes near. Where
@@ -215,13 +216,22 @@ final class FarFigureCheck implements Check {
             List<Candidate> candidates = new ArrayList<>();
             for (Figure a : as) {
                 for (Figure b : words.near(a)) {
-                    if (!linked.contains(new Ends(a.sentence(), b.sentence()))) {
+                    if (isUnlinked(a, b) || isLeftByLink(a, b)) {
                         candidate(a, b).ifPresent(candidates::add);
                     }
                 }
             }
             candidates.sort(Comparator.comparing((Candidate c) -> -c.likeness().share()));
             return candidates;
+        }
+
+        private boolean isUnlinked(Figure a, Figure b) {
+            return !linked.contains(new Ends(a.sentence(), b.sentence()));
+        }
+
+        /** Whose digits have changed places, which the check of links tells only where nothing else explains the difference. */
+        private boolean isLeftByLink(Figure a, Figure b) {
+            return Figures.areExchanged(a, b) && !(toldA.contains(a.span()) && toldB.contains(b.span()));
         }
 
         private Optional<Candidate> candidate(Figure a, Figure b) {
