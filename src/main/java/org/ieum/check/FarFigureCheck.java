@@ -120,7 +120,7 @@ final class FarFigureCheck implements Check {
                             || (single && isFirst && shares(TWO, FEW_SHARE) && likeness.isBeside()));
         }
 
-        /** By chance digits hardly ever change places, where a nought more or less is common. */
+        /** By chance digits of a long number hardly ever change places, where a nought more or less is common. */
         private boolean isLikelyMistyped() {
             return areExchanged()
                     || countOneThing
@@ -275,12 +275,9 @@ final class FarFigureCheck implements Check {
                     && !AmountCircumstances.isDistance(a);
         }
 
-        /** What happened since the other report may double a short number, but does not exchange the digits of a long one. */
+        /** What has happened since the other report does not exchange digits. */
         private boolean areOpenExchanged(Figure a, Figure b) {
-            return isOpen(a, as, bs)
-                    && isOpen(b, bs, as)
-                    && !AmountCircumstances.isDistance(a)
-                    && (Figures.isLongNumber(a) || !mayBothBeRight(a, b));
+            return isOpen(a, as, bs) && isOpen(b, bs, as) && !AmountCircumstances.isDistance(a);
         }
 
         private boolean areOpenDates(Figure a, Figure b) {

@@ -239,17 +239,16 @@ final class Figures {
                 && !agrees(a, b);
     }
 
-    /** True of two amounts of one unit, or counts of which one may not say of what, in which two digits have changed places. */
+    /**
+     * True of two amounts of three digits or more, of one unit, or counts of which one may not say of what, in which two digits have
+     * changed places.
+     */
     static boolean areExchanged(Figure a, Figure b) {
         return a.quantity() instanceof Amount one
                 && b.quantity() instanceof Amount other
                 && (areOfOneSort(one, other) || mayCountOneThing(one, other))
+                && digits(one).compareTo(HUNDRED) >= 0
                 && Slip.exchanged(one, other);
-    }
-
-    /** True of an amount of three digits or more. */
-    static boolean isLongNumber(Figure figure) {
-        return figure.quantity() instanceof Amount amount && digits(amount).compareTo(HUNDRED) >= 0;
     }
 
     static boolean areExact(Figure a, Figure b) {

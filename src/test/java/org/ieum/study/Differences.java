@@ -1,5 +1,6 @@
 package org.ieum.study;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -10,6 +11,10 @@ import org.ieum.finding.Finding;
 import org.ieum.finding.Place;
 import org.ieum.finding.Side;
 import org.ieum.finding.Witness;
+import org.ieum.quantity.Agreement;
+import org.ieum.quantity.Quantities;
+import org.ieum.quantity.Quantity;
+import org.ieum.text.Lang;
 import org.ieum.text.Span;
 
 /** Rows of a {@code differences.csv}, which two documents differ in what words, against findings. */
@@ -37,7 +42,9 @@ final class Differences {
     }
 
     private static boolean isAt(Place place, String document, String text) {
-        boolean same = text.isEmpty() ? place.isMissing() : !place.isMissing() && isOver(place, text);
+        boolean same = text.isEmpty()
+                ? place.isMissing()
+                : !place.isMissing() && (isOver(place, text) || saysSame(place, text));
         return same && place.origin().toString().equals(document);
     }
 
@@ -53,6 +60,15 @@ final class Differences {
                 .mapToObj(at -> new Span(at, at + text.length()))
                 .anyMatch(span -> 4 * common(place.span(), span)
                         >= 3 * Math.min(place.span().length(), text.length()));
+    }
+
+    /** A document that tells a figure twice is a witness by one of its places. */
+    private static boolean saysSame(Place place, String text) {
+        Lang lang = place.document().lang();
+        List<Quantity> row = Quantities.find(text, lang);
+        return Quantities.find(place.span().of(place.document().text()), lang).stream()
+                .anyMatch(said ->
+                        row.stream().anyMatch(one -> Quantities.agree(said, one).verdict() == Agreement.Verdict.EQUAL));
     }
 
     private static int common(Span one, Span other) {
