@@ -3,6 +3,7 @@ package org.ieum.study;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,8 +27,17 @@ final class Differences {
      * concept in full and then by its acronym, differs from others only.
      */
     static boolean tells(Finding finding, CSVRecord row) {
-        Predicate<Place> a = place -> isAt(place, row.get("document_a"), row.get("text_a"));
-        Predicate<Place> b = place -> isAt(place, row.get("document_b"), row.get("text_b"));
+        return tells(finding, row, Differences::isOver);
+    }
+
+    /** The same, or other places of these documents that say the same figures: of a figure told twice one place is the witness. */
+    static boolean tellsSomewhere(Finding finding, CSVRecord row) {
+        return tells(finding, row, (place, text) -> isOver(place, text) || saysSame(place, text));
+    }
+
+    private static boolean tells(Finding finding, CSVRecord row, BiPredicate<Place, String> says) {
+        Predicate<Place> a = place -> isAt(place, row.get("document_a"), row.get("text_a"), says);
+        Predicate<Place> b = place -> isAt(place, row.get("document_b"), row.get("text_b"), says);
         Predicate<Place> inA = place -> place.origin().toString().equals(row.get("document_a"));
         Predicate<Place> inB = place -> place.origin().toString().equals(row.get("document_b"));
         return !sides(finding, inA).equals(sides(finding, inB))
@@ -41,10 +51,8 @@ final class Differences {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isAt(Place place, String document, String text) {
-        boolean same = text.isEmpty()
-                ? place.isMissing()
-                : !place.isMissing() && (isOver(place, text) || saysSame(place, text));
+    private static boolean isAt(Place place, String document, String text, BiPredicate<Place, String> says) {
+        boolean same = text.isEmpty() ? place.isMissing() : !place.isMissing() && says.test(place, text);
         return same && place.origin().toString().equals(document);
     }
 
@@ -62,7 +70,6 @@ final class Differences {
                         >= 3 * Math.min(place.span().length(), text.length()));
     }
 
-    /** A document that tells a figure twice is a witness by one of its places. */
     private static boolean saysSame(Place place, String text) {
         Lang lang = place.document().lang();
         List<Quantity> row = Quantities.find(text, lang);

@@ -22,8 +22,8 @@ import org.ieum.finding.Finding.Verdict;
 /**
  * What a study tells of events whose reports somebody has made to contradict one another, on purpose:
  * {@code StudyEvaluation FOLDER [list]} of a folder of corpora such as {@code corpora/events/dev}, each with a {@code
- * differences.csv}. A contradiction counts as told if one finding has its two texts on different sides, a trap
- * if one that is a conflict has. With {@code list}, also
+ * differences.csv}. A contradiction counts as told if one finding has its two texts on different sides, or other
+ * places of the two reports with the same figures; a trap if one that is a conflict has its very texts. With {@code list}, also
  * prints the contradictions that are not told, the traps that are, and the errors that no row explains, to be read.
  */
 final class StudyEvaluation {
@@ -73,14 +73,16 @@ final class StudyEvaluation {
         say("== " + event.getFileName());
         for (CSVRecord row : rows(event)) {
             boolean planted = row.get("expected").equals("conflict");
-            boolean told = findings.stream()
-                    .filter(finding -> planted || finding.verdict() == Verdict.CONFLICT)
-                    .anyMatch(finding -> Differences.tells(finding, row));
+            boolean told = planted
+                    ? findings.stream().anyMatch(finding -> Differences.tellsSomewhere(finding, row))
+                    : findings.stream()
+                            .filter(finding -> finding.verdict() == Verdict.CONFLICT)
+                            .anyMatch(finding -> Differences.tells(finding, row));
             int[] counts = byKind.computeIfAbsent(row.get("expected") + " " + row.get("kind"), kind -> new int[2]);
             counts[0] += told ? 1 : 0;
             counts[1]++;
             if (planted) {
-                unexplained.removeIf(finding -> Differences.tells(finding, row));
+                unexplained.removeIf(finding -> Differences.tellsSomewhere(finding, row));
             }
             if (planted != told) {
                 say((planted ? "missed " : "TRAP ") + String.join(" | ", row.values()));
