@@ -37,6 +37,9 @@ final class EnglishFinder extends Finder {
     private static final Set<Type> SHARED =
             EnumSet.of(Type.MONEY, Type.PERCENT, Type.PERCENT_POINT, Type.DURATION, Type.AGE, Type.MEASURE, Type.COUNT);
 
+    /** Where digits, sums of money and the words begin that readers know. */
+    private static final WordStarts STARTS = new WordStarts(EnglishWords.starters(), "0123456789０１２３４５６７８９.$＄€£¥￥₩￦");
+
     private final EnglishYears years;
     private final EnglishMonths months;
     private final EnglishDates dates;
@@ -67,11 +70,13 @@ final class EnglishFinder extends Finder {
     }
 
     @Override
+    int next(int i) {
+        return STARTS.next(text, i);
+    }
+
+    @Override
     int read(int i) {
         char c = at(i);
-        if (c == ' ') {
-            return i + 1;
-        }
         if (Chars.isLatin(c)) {
             return readWord(i);
         }

@@ -59,10 +59,10 @@ final class EnglishWords {
     /** A word in lower case, with what it may begin. */
     record Starter(String word, Start start) {}
 
-    /** The rest of a text costs one lookup a word. */
-    private static final WordMap<Starter> STARTERS = new WordMap<>(starters());
+    private static final Map<String, Starter> STARTER = starter();
+    private static final WordMap<Starter> STARTERS = new WordMap<>(STARTER);
 
-    private static Map<String, Starter> starters() {
+    private static Map<String, Starter> starter() {
         Map<String, Starter> starters = new HashMap<>();
         add(starters, Start.ARTICLE, set("a an"));
         add(starters, Start.PART, set("half quarter"));
@@ -147,6 +147,11 @@ final class EnglishWords {
         words.addAll(PARTS.keySet());
         words.addAll(SCALES.keySet());
         return words;
+    }
+
+    /** All words that may begin something. */
+    static Set<String> starters() {
+        return STARTER.keySet();
     }
 
     /** What a word may begin; null if nothing. */

@@ -35,6 +35,9 @@ abstract class Finder {
     /** Emits what begins at {@code i}, if anything does; returns a position after {@code i}. */
     abstract int read(int i);
 
+    /** The first position from {@code i} at which something may begin, or the text's length. */
+    abstract int next(int i);
+
     /** The time zones that the text names. */
     abstract List<Zone> zones(List<Quantity> found);
 
@@ -53,8 +56,10 @@ abstract class Finder {
 
     private int readTo(int end, int from) {
         int i = from;
-        while (i < end) {
-            i = read(i);
+        int start = next(i);
+        while (start < end) {
+            i = read(start);
+            start = next(i);
         }
         return i;
     }

@@ -67,6 +67,11 @@ final class KoreanFinder extends Finder {
     }
 
     @Override
+    int next(int i) {
+        return i;
+    }
+
+    @Override
     int read(int i) {
         char c = at(i);
         if (Chars.isDigit(c)) {

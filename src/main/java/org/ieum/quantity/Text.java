@@ -12,6 +12,7 @@ final class Text {
     private static final int REMEMBERED = 16;
 
     private final String string;
+    private final int length;
     private final char[] chars;
 
     /** The words that were asked for last, since the readers of a place ask for the same ones; each with its position. */
@@ -21,11 +22,18 @@ final class Text {
 
     Text(String string) {
         this.string = string;
-        this.chars = string.toCharArray();
+        this.length = string.length();
+        this.chars = new char[length + WordStarts.LETTERS];
+        string.getChars(0, length, chars, 0);
     }
 
     int length() {
-        return chars.length;
+        return length;
+    }
+
+    /** The characters, and behind them some NULs for who looks ahead. */
+    char[] padded() {
+        return chars;
     }
 
     /** The character at {@code i}, or NUL outside the text. */
@@ -78,7 +86,7 @@ final class Text {
     /** Where the letters at {@code i}, if any, end. */
     int endOfLetters(int i) {
         int end = i;
-        while (end < chars.length && Chars.isLatin(chars[end])) {
+        while (end < length && Chars.isLatin(chars[end])) {
             end++;
         }
         return end;
@@ -88,7 +96,7 @@ final class Text {
     long letters(int i) {
         long letters = Letters.NONE;
         int end = i;
-        while (end < chars.length && Chars.isAsciiLetter(chars[end])) {
+        while (end < length && Chars.isAsciiLetter(chars[end])) {
             letters = Letters.and(letters, chars[end]);
             end++;
         }
