@@ -19,6 +19,7 @@ import org.ieum.read.PageReader;
 import org.ieum.study.Corpus;
 import org.ieum.study.Failure;
 import org.ieum.term.Glossary;
+import org.ieum.text.Block;
 import org.ieum.text.Counts;
 import org.ieum.text.Document;
 import org.ieum.text.IeumException;
@@ -261,8 +262,25 @@ public final class CorpusFolder {
             metadata = title && has("title") ? metadata.withTitle(row.get("title")) : metadata;
             metadata = has("outlet") ? metadata.withOutlet(row.get("outlet")) : metadata;
             metadata = has("date") ? metadata.withDate(LocalDate.parse(row.get("date"))) : metadata;
-            Document told = document.withMetadata(metadata);
+            Document told = withByline(document.withMetadata(metadata), metadata.outlet());
             return lang && has("lang") ? told.withLang(lang(row.get("lang"))) : told;
+        }
+
+        /** A line that holds the outlet's name alone says who wrote the text, which the page could not tell. */
+        private static Document withByline(Document document, String outlet) {
+            List<Block> blocks = document.blocks().stream()
+                    .map(block -> block.span().of(document.text()).equals(outlet)
+                            ? new Block(Block.Kind.BYLINE, block.span())
+                            : block)
+                    .toList();
+            return new Document(
+                    document.id(),
+                    document.origin(),
+                    document.lang(),
+                    document.text(),
+                    blocks,
+                    document.metadata(),
+                    document.offsets());
         }
 
         private static Lang lang(String cell) {

@@ -111,6 +111,17 @@ class CorpusFolderTest {
     }
 
     @Test
+    void read_lineWithTheOutletAlone_isNoSentence() throws IOException {
+        Files.writeString(folder.resolve("b.txt"), "항구에 눈 내려\n\n새벽통신\n\n새벽통신은 10일 눈이 온다고 전했다.\n");
+        table("file,outlet,date,lang\nb.txt,새벽통신,2031-03-10,ko\n");
+
+        assertThat(CorpusFolder.read(folder, READER).documents().get(0).blocks())
+                .filteredOn(block -> !block.kind().isText())
+                .singleElement()
+                .satisfies(block -> assertThat(block.span().length()).isEqualTo("새벽통신".length()));
+    }
+
+    @Test
     void read_pageOfTwoTexts_givesEachItsRow() throws IOException {
         Corpus corpus = CorpusFolder.read(Path.of("corpora/acsa"), PageReader.clean());
 
