@@ -264,9 +264,10 @@ public final class Aligner {
             if (explained < weights.number("comparable.explained")) {
                 return new Decision(Bitext.Mode.COMPARABLE, "links in order account for only " + account, crossing);
             }
-            double linked = explained * sentences() / Math.max(1, linkedSentences());
+            int linkedSentences = linkedSentences();
+            double linked = explained * sentences() / Math.max(1, linkedSentences);
             if (linked < weights.number("comparable.linked")
-                    && linkedSentences() >= weights.number("comparable.linked.sentences")) {
+                    && linkedSentences >= weights.number("comparable.linked.sentences")) {
                 String reason = "linked sentences account for only " + Math.round(100 * linked)
                         + " % of what their partners say";
                 return new Decision(Bitext.Mode.COMPARABLE, reason, crossing);
@@ -284,7 +285,7 @@ public final class Aligner {
         /** Share of what the texts say that is met again in links in order, every sentence counting the same. */
         private double explained() {
             double explained = path.stream()
-                    .mapToDouble(block -> words.explained(block) * (block.sourceSize() + block.targetSize()))
+                    .mapToDouble(block -> words.explained(block) * block.size())
                     .sum();
             return explained / Math.max(1, sentences());
         }
@@ -295,9 +296,7 @@ public final class Aligner {
 
         /** How many sentences have a link in order. */
         private int linkedSentences() {
-            return path.stream()
-                    .mapToInt(block -> block.sourceSize() + block.targetSize())
-                    .sum();
+            return path.stream().mapToInt(Block::size).sum();
         }
 
         /** By how much links score more than they have to. */

@@ -14,6 +14,11 @@ record Block(int sourceFrom, int sourceTo, int targetFrom, int targetTo, double 
         return targetTo - targetFrom;
     }
 
+    /** Of both sides, in sentences. */
+    int size() {
+        return sourceSize() + targetSize();
+    }
+
     /** The same place with the score that an opinion gives it. */
     Block scoredBy(Scoring scoring) {
         return new Block(

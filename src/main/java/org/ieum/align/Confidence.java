@@ -44,7 +44,7 @@ final class Confidence {
         this.scoring = scoring;
         List<Block> links = decision.blocks();
         int sentences = Math.max(1, alternatives.sourceSize() + alternatives.targetSize());
-        linkedShare = links.stream().mapToInt(Confidence::size).sum() / (double) sentences;
+        linkedShare = links.stream().mapToInt(Block::size).sum() / (double) sentences;
         usualScore = Curve.squeezed(links.stream()
                 .mapToDouble(link -> Math.max(0, link.score()))
                 .average()
@@ -57,14 +57,10 @@ final class Confidence {
         return decision.mode() == Bitext.Mode.PARALLEL;
     }
 
-    private static int size(Block link) {
-        return link.sourceSize() + link.targetSize();
-    }
-
     /** How likely a link is exactly right, 0 to 1. */
     double ofLink(Block link, List<Evidence> evidence) {
         Curve curve = weights.curve(decision.mode().label());
-        double size = StrictMath.log(size(link) - 1);
+        double size = StrictMath.log(link.size() - 1);
         return isParallel()
                 ? curve.probability(link.score(), size)
                 : curve.probability(

@@ -138,12 +138,10 @@ final class DenialCheck implements Check {
     /** True if all other words of the denial are in the other sentence. */
     private boolean isCovered(Denial.Predicate predicate, Said denied, Said said) {
         Set<String> lemmas = new HashSet<>(said.lemmas());
-        words(denied.denial().tokens(), denied.lang()).stream()
-                .filter(word -> word.contains(predicate.token()))
-                .forEach(word -> lemmas.add(predicate.token().lemma()));
-        List<List<Token>> words = words(denied.denial().tokens(), denied.lang()).stream()
-                .filter(word -> !word.contains(predicate.token()))
-                .toList();
+        List<List<Token>> words = words(denied.denial().tokens(), denied.lang());
+        if (words.removeIf(word -> word.contains(predicate.token()))) {
+            lemmas.add(predicate.token().lemma());
+        }
         return words.size() >= LEAST
                 && words.stream().allMatch(word -> isMeant(word, denied.lang(), lemmas, said.lang()));
     }

@@ -239,13 +239,18 @@ final class FarFigureCheck implements Check {
             return relation(a, b)
                     .filter(relation -> likeness.words() >= least(a, relation))
                     .map(relation -> new Candidate(
-                            a, b, relation, likeness, isSingle(a, as) && isSingle(b, bs), words.countOneThing(a, b)));
+                            a,
+                            b,
+                            relation,
+                            likeness,
+                            isSingle(a, as) && isSingle(b, bs),
+                            relation == Relation.MISTYPED && words.countOneThing(a, b)));
         }
 
         private Optional<Relation> relation(Figure a, Figure b) {
             if (Figures.isMistyped(a, b)) {
                 return Optional.of(Relation.MISTYPED)
-                        .filter(relation -> Figures.areExchanged(a, b) ? areOpenExchanged(a, b) : areOpen(a, b));
+                        .filter(relation -> Figures.areExchanged(a, b) ? areUnexplained(a, b) : areOpen(a, b));
             }
             if (Portions.differ(a, allA, b, allB)) {
                 return Optional.of(Relation.PARTS).filter(relation -> !mayBothBeRight(a, b));
@@ -268,20 +273,16 @@ final class FarFigureCheck implements Check {
         }
 
         private boolean areOpen(Figure a, Figure b) {
-            return Figures.areNear(a.quantity(), b.quantity())
-                    && isOpen(a, as, bs)
-                    && isOpen(b, bs, as)
-                    && !mayBothBeRight(a, b)
-                    && !AmountCircumstances.isDistance(a);
+            return Figures.areNear(a.quantity(), b.quantity()) && areUnexplained(a, b) && !mayBothBeRight(a, b);
         }
 
-        /** What has happened since the other report does not exchange digits. */
-        private boolean areOpenExchanged(Figure a, Figure b) {
+        /** Enough of figures with exchanged digits: what has happened since the other report exchanges none. */
+        private boolean areUnexplained(Figure a, Figure b) {
             return isOpen(a, as, bs) && isOpen(b, bs, as) && !AmountCircumstances.isDistance(a);
         }
 
         private boolean areOpenDates(Figure a, Figure b) {
-            return isOpen(a, as, bs) && isOpen(b, bs, as) && !mayBothBeRight(a, b) && predicates.agree(a, b);
+            return areUnexplained(a, b) && !mayBothBeRight(a, b) && predicates.agree(a, b);
         }
 
         private boolean mayBothBeRight(Figure a, Figure b) {

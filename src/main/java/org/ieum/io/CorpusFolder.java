@@ -268,19 +268,11 @@ public final class CorpusFolder {
 
         /** A line that holds the outlet's name alone says who wrote the text, which the page could not tell. */
         private static Document withByline(Document document, String outlet) {
-            List<Block> blocks = document.blocks().stream()
+            return document.withBlocks(document.blocks().stream()
                     .map(block -> block.span().of(document.text()).equals(outlet)
                             ? new Block(Block.Kind.BYLINE, block.span())
                             : block)
-                    .toList();
-            return new Document(
-                    document.id(),
-                    document.origin(),
-                    document.lang(),
-                    document.text(),
-                    blocks,
-                    document.metadata(),
-                    document.offsets());
+                    .toList());
         }
 
         private static Lang lang(String cell) {

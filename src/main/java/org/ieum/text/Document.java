@@ -105,6 +105,11 @@ public record Document(
         return new Document(id, origin, lang, text, blocks, metadata, offsets);
     }
 
+    /** The same text in other parts, under the constructor's conditions. */
+    public Document withBlocks(List<Block> blocks) {
+        return new Document(id, origin, lang, text, blocks, metadata, offsets);
+    }
+
     public Document withLang(Lang lang) {
         return new Document(id, origin, lang, text, blocks, metadata, offsets);
     }

@@ -40,14 +40,7 @@ public final class Texts {
     static Document headed(Document document, int headings) {
         List<Block> blocks = new ArrayList<>(document.blocks());
         blocks.subList(0, headings).replaceAll(block -> new Block(Block.Kind.HEADING, block.span()));
-        return new Document(
-                document.id(),
-                document.origin(),
-                document.lang(),
-                document.text(),
-                blocks,
-                document.metadata(),
-                document.offsets());
+        return document.withBlocks(blocks);
     }
 
     public static Reading reading(Document document, Glossary glossary) {

@@ -27,12 +27,17 @@ final class AcsaCorpus {
     private AcsaCorpus() {}
 
     static List<CSVRecord> rows(String file) {
+        return rows(FOLDER.resolve(file));
+    }
+
+    /** The rows of a table with a header. */
+    static List<CSVRecord> rows(Path file) {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        try (CSVParser parser = CSVParser.parse(FOLDER.resolve(file), StandardCharsets.UTF_8, format)) {
+        try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
             return parser.getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

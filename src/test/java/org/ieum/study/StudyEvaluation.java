@@ -1,8 +1,6 @@
 package org.ieum.study;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.ieum.Ieum;
 import org.ieum.finding.Finding;
@@ -27,9 +23,6 @@ import org.ieum.finding.Finding.Verdict;
  * prints the contradictions that are not told, the traps that are, and the errors that no row explains, to be read.
  */
 final class StudyEvaluation {
-    private static final CSVFormat HEADED =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-
     private final boolean lists;
     private final Map<String, int[]> byKind = new TreeMap<>();
     private int errors;
@@ -57,21 +50,13 @@ final class StudyEvaluation {
         }
     }
 
-    private static List<CSVRecord> rows(Path event) {
-        try (CSVParser parser = CSVParser.parse(event.resolve("differences.csv"), StandardCharsets.UTF_8, HEADED)) {
-            return parser.getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private void add(Path event, List<Finding> findings) {
         List<Finding> unexplained = new ArrayList<>(findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList());
-        errors += unexplained.size();
+        int ofEvent = unexplained.size();
         say("== " + event.getFileName());
-        for (CSVRecord row : rows(event)) {
+        for (CSVRecord row : AcsaCorpus.rows(event.resolve("differences.csv"))) {
             boolean planted = row.get("expected").equals("conflict");
             boolean told = planted
                     ? findings.stream().anyMatch(finding -> Differences.tellsSomewhere(finding, row))
@@ -88,10 +73,8 @@ final class StudyEvaluation {
                 say((planted ? "missed " : "TRAP ") + String.join(" | ", row.values()));
             }
         }
-        explained += (int) findings.stream()
-                        .filter(f -> f.severity() == Severity.ERROR)
-                        .count()
-                - unexplained.size();
+        errors += ofEvent;
+        explained += ofEvent - unexplained.size();
         unexplained.forEach(finding -> say("to read " + finding.kind() + ": " + finding.message()));
     }
 
