@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ieum.quantity.Amount.Type;
 import org.ieum.quantity.EnglishWords.Starter;
 import org.ieum.quantity.UnitWords.Word;
@@ -38,7 +40,7 @@ final class EnglishFinder extends Finder {
             EnumSet.of(Type.MONEY, Type.PERCENT, Type.PERCENT_POINT, Type.DURATION, Type.AGE, Type.MEASURE, Type.COUNT);
 
     /** Where digits, sums of money and the words begin that readers know. */
-    private static final WordStarts STARTS = new WordStarts(EnglishWords.starters(), "0123456789０１２３４５６７８９.$＄€£¥￥₩￦");
+    private static final WordStarts STARTS = new WordStarts(EnglishWords.starters(), signs());
 
     private final EnglishYears years;
     private final EnglishMonths months;
@@ -67,6 +69,15 @@ final class EnglishFinder extends Finder {
     @Override
     List<Zone> zones(List<Quantity> found) {
         return zones.found();
+    }
+
+    private static String signs() {
+        return IntStream.rangeClosed(0, Character.MAX_VALUE)
+                .filter(c -> c == '.'
+                        || Chars.isDigit((char) c)
+                        || !currency((char) c).isEmpty())
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     @Override
