@@ -24,7 +24,6 @@ import org.ieum.term.TermFinder;
  *     -Dexec.args="SHARED/gold/alignment/ntrex-segments SHARED/gold/alignment/news SHARED/gold/alignment/pud"</pre>
  */
 final class PairTrainer {
-    private static final int ROUNDS = 30;
     private static final double RIDGE = 1e-4;
     private static final int STEPS = 12;
 
@@ -34,7 +33,7 @@ final class PairTrainer {
     private final List<Example> examples;
     private final List<String> names;
     private final double[][] values;
-    private double[] weights;
+    private final double[] weights;
 
     private PairTrainer(List<Example> examples) {
         this.examples = examples;
@@ -42,7 +41,14 @@ final class PairTrainer {
         examples.forEach(example -> example.clues().forEach(clue -> sorted.add(clue.name())));
         names = new ArrayList<>(sorted);
         values = examples.stream().map(this::values).toArray(double[][]::new);
-        weights = new double[names.size() + 1];
+        weights = Regression.weights(
+                IntStream.range(0, values.length)
+                        .mapToObj(n -> new Regression.Example(
+                                values[n],
+                                examples.get(n).isTranslation(),
+                                examples.get(n).share()))
+                        .toList(),
+                RIDGE);
     }
 
     /** The values of all clues, and 1 for the pair itself. */
@@ -66,9 +72,6 @@ final class PairTrainer {
                 .map(pair -> example(pair, scorer, counts[pair.kind().ordinal()]))
                 .toList();
         PairTrainer trainer = new PairTrainer(examples);
-        for (int round = 0; round < ROUNDS; round++) {
-            trainer.step();
-        }
         trainer.print();
     }
 
@@ -78,53 +81,10 @@ final class PairTrainer {
         return new Example(scorer.clues(Texts.ko(pair.korean()), Texts.en(pair.english())), isTranslation, share);
     }
 
-    /** One step of Newton's method. */
-    private void step() {
-        int size = weights.length;
-        double[][] system = new double[size][size + 1];
-        for (int n = 0; n < values.length; n++) {
-            Example example = examples.get(n);
-            double probability = 1 / (1 + Math.exp(-score(n)));
-            double error = (example.isTranslation() ? 1 : 0) - probability;
-            for (int i = 0; i < size; i++) {
-                for (int j = 0; j < size; j++) {
-                    system[i][j] += example.share() * probability * (1 - probability) * values[n][i] * values[n][j];
-                }
-                system[i][size] += example.share() * error * values[n][i];
-            }
-        }
-        for (int i = 0; i < size - 1; i++) {
-            system[i][i] += RIDGE;
-            system[i][size] -= RIDGE * weights[i];
-        }
-        double[] change = solved(system);
-        weights = IntStream.range(0, size)
-                .mapToDouble(i -> weights[i] + change[i])
-                .toArray();
-    }
-
     private double score(int example) {
         return IntStream.range(0, weights.length)
                 .mapToDouble(i -> weights[i] * values[example][i])
                 .sum();
-    }
-
-    /** Gauss and Jordan's elimination; the last column is the right side. */
-    private static double[] solved(double[][] system) {
-        int size = system.length;
-        for (int pivot = 0; pivot < size; pivot++) {
-            for (int row = 0; row < size; row++) {
-                if (row != pivot) {
-                    double factor = system[row][pivot] / system[pivot][pivot];
-                    for (int column = pivot; column <= size; column++) {
-                        system[row][column] -= factor * system[pivot][column];
-                    }
-                }
-            }
-        }
-        return IntStream.range(0, size)
-                .mapToDouble(i -> system[i][size] / system[i][i])
-                .toArray();
     }
 
     private void print() {
