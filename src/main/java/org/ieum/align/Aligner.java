@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.ieum.align.LengthScorer.LengthScoring;
 import org.ieum.bitext.Bead;
 import org.ieum.bitext.Bitext;
@@ -125,6 +126,11 @@ public final class Aligner {
                         .mirrored();
     }
 
+    /** The traits of all pairs of sentences as links that may cross, for the trainer; source before target in canonical order. */
+    void forEachPair(Passage source, Passage target, BiConsumer<Block, double[]> visitor) {
+        new Alignment(source, target, Pins.NONE).forEachPair(visitor);
+    }
+
     private static boolean isCanonical(Passage source, Passage target) {
         return CANONICAL.compare(source.document(), target.document()) <= 0;
     }
@@ -225,32 +231,50 @@ public final class Aligner {
 
         private Decision decide() {
             if (mode.isPresent() && mode.get() == Bitext.Mode.PARALLEL) {
-                return new Decision(Bitext.Mode.PARALLEL, "asked for", path);
+                return parallel("asked for");
             }
-            List<Block> crossing = crossing();
+            CrossingSearch search = crossingSearch();
+            List<Block> crossing = crossing(search);
             if (mode.isPresent()) {
-                return new Decision(Bitext.Mode.COMPARABLE, "asked for", crossing);
+                return comparable("asked for", crossing, search);
             }
             return constraints.areCrossing()
-                    ? new Decision(Bitext.Mode.COMPARABLE, "pinned links cross", crossing)
-                    : look(crossing);
+                    ? comparable("pinned links cross", crossing, search)
+                    : look(crossing, search);
+        }
+
+        private Decision parallel(String reason) {
+            return new Decision(Bitext.Mode.PARALLEL, reason, path, Ranking.BY_SCORE);
+        }
+
+        private Decision comparable(String reason, List<Block> crossing, CrossingSearch search) {
+            return new Decision(Bitext.Mode.COMPARABLE, reason, crossing, search);
         }
 
         /** The links found when they may cross, the pinned ones among them. */
-        private List<Block> crossing() {
-            List<Block> open = path.stream()
-                    .map(block -> constraints.isPinned(block) ? block.scoredBy(constraints.on(scoring)) : block)
-                    .toList();
-            List<Block> links = new ArrayList<>(
-                    crossingSearch().search(constraints.on(scoring), source.size(), target.size(), open));
+        private List<Block> crossing(CrossingSearch search) {
+            List<Block> links = new ArrayList<>(search.search());
             constraints.links().forEach(pinned -> links.add(pinned.scoredBy(scoring)));
             links.sort(Comparator.comparingInt(Block::sourceFrom));
             return links;
         }
 
         private CrossingSearch crossingSearch() {
+            Prospects prospects = new Prospects(weights, words, source, target, faithfulness);
             String reach = isLong() && mode.isEmpty() ? "band.width" : "crossing.reach";
-            return new CrossingSearch(weights, (int) weights.number(reach), faithfulness);
+            return new CrossingSearch(
+                    weights,
+                    constraints.onUnforbidden(scoring),
+                    prospects,
+                    constraints,
+                    source.size(),
+                    target.size(),
+                    path,
+                    (int) weights.number(reach));
+        }
+
+        void forEachPair(BiConsumer<Block, double[]> visitor) {
+            crossingSearch().forEachPair(visitor);
         }
 
         /**
@@ -258,11 +282,11 @@ public final class Aligner {
          * not, or whose links would cross, are comparable. A headline and a lead that could be exchanged do not make a text so:
          * crossing has to gain something.
          */
-        private Decision look(List<Block> crossing) {
+        private Decision look(List<Block> crossing, CrossingSearch search) {
             double explained = explained();
             String account = Math.round(100 * explained) + " % of what the texts say";
             if (explained < weights.number("comparable.explained")) {
-                return new Decision(Bitext.Mode.COMPARABLE, "links in order account for only " + account, crossing);
+                return comparable("links in order account for only " + account, crossing, search);
             }
             int linkedSentences = linkedSentences();
             double linked = explained * sentences() / Math.max(1, linkedSentences);
@@ -270,16 +294,14 @@ public final class Aligner {
                     && linkedSentences >= weights.number("comparable.linked.sentences")) {
                 String reason = "linked sentences account for only " + Math.round(100 * linked)
                         + " % of what their partners say";
-                return new Decision(Bitext.Mode.COMPARABLE, reason, crossing);
+                return comparable(reason, crossing, search);
             }
             int offPath = crossing.size() - Ascent.longest(crossing).size();
             String reason = "links in order account for " + account + ", " + offPath + " of " + crossing.size()
                     + " links would cross others";
             boolean crosses = offPath > weights.number("comparable.crossing") * crossing.size()
                     && surplus(crossing) - surplus(path) > weights.number("comparable.gain");
-            return crosses
-                    ? new Decision(Bitext.Mode.COMPARABLE, reason, crossing)
-                    : new Decision(Bitext.Mode.PARALLEL, reason, path);
+            return crosses ? comparable(reason, crossing, search) : parallel(reason);
         }
 
         /** Share of what the texts say that is met again in links in order, every sentence counting the same. */
@@ -301,7 +323,7 @@ public final class Aligner {
 
         /** By how much links score more than they have to. */
         private double surplus(List<Block> blocks) {
-            double least = weights.number("crossing.least.on-path");
+            double least = weights.number("comparable.least");
             return blocks.stream()
                     .mapToDouble(block -> Math.max(0, block.score() - least))
                     .sum();
@@ -357,7 +379,7 @@ public final class Aligner {
 
         private double needed(Block block, Bead asked, boolean linked) {
             if (decision.mode() == Bitext.Mode.COMPARABLE) {
-                return crossingSearch().needed(block, source.size(), target.size(), path);
+                return crossingSearch().needed(block);
             }
             return linked
                     ? block.score() - paths.worth(path) + paths.worth(without(block))

@@ -144,49 +144,6 @@ final class Alternatives {
         return before < 0 ? 0 : links[before];
     }
 
-    /** What the link of a source sentence scores, 0 if it has none. */
-    double heldBySource(int sentence) {
-        return held(sourceLink[sentence]);
-    }
-
-    double heldByTarget(int sentence) {
-        return held(targetLink[sentence]);
-    }
-
-    private double held(int link) {
-        return link == 0 ? 0 : links.get(link - 1).score();
-    }
-
-    /** By how much a link beside a source sentence left alone would score more with it; the most, below 0 if it would score less. */
-    double joinedBySource(int i, Scoring scoring) {
-        return beside(i, sourceLink)
-                .mapToDouble(link -> gain(
-                        link,
-                        Math.min(i, link.sourceFrom()),
-                        Math.max(i + 1, link.sourceTo()),
-                        link.targetFrom(),
-                        link.targetTo(),
-                        scoring))
-                .reduce(Double.NEGATIVE_INFINITY, Math::max);
-    }
-
-    double joinedByTarget(int j, Scoring scoring) {
-        return beside(j, targetLink)
-                .mapToDouble(link -> gain(
-                        link,
-                        link.sourceFrom(),
-                        link.sourceTo(),
-                        Math.min(j, link.targetFrom()),
-                        Math.max(j + 1, link.targetTo()),
-                        scoring))
-                .reduce(Double.NEGATIVE_INFINITY, Math::max);
-    }
-
-    /** By how much other sentences score more than those of a link. */
-    private static double gain(Block link, int i, int afterI, int j, int afterJ, Scoring scoring) {
-        return scoring.score(i, afterI, j, afterJ) - link.score();
-    }
-
     /** How many of the sentences beside a source sentence have a link. */
     int linkedBesideSource(int i) {
         return (int) linkedBeside(i, sourceLink).count();
@@ -198,11 +155,5 @@ final class Alternatives {
 
     private static IntStream linkedBeside(int sentence, int[] ownLink) {
         return IntStream.of(sentence - 1, sentence + 1).filter(k -> k >= 0 && k < ownLink.length && ownLink[k] > 0);
-    }
-
-    private Stream<Block> beside(int sentence, int[] ownLink) {
-        return linkedBeside(sentence, ownLink)
-                .mapToObj(k -> links.get(ownLink[k] - 1))
-                .filter(link -> !constraints.isPinned(link));
     }
 }

@@ -79,7 +79,7 @@ final class BitextMaker {
             confirmed.addAll(evidence);
             return link(block, 1, degree(block), confirmed);
         }
-        return link(block, confidence.ofLink(block, evidence), degree(block), evidence);
+        return link(block, confidence.ofLink(block), degree(block), evidence);
     }
 
     private boolean isParallel() {
@@ -120,7 +120,7 @@ final class BitextMaker {
 
     /** What is told of the sentences that stay alone. */
     private LeftAlone addUnlinked(Bitext.Builder bitext) {
-        LeftAlone alone = new LeftAlone(alternatives, scoring);
+        LeftAlone alone = new LeftAlone(alternatives, scoring, decision.ranking());
         for (int i = 0; i < source.size(); i++) {
             if (alternatives.ofSource(i) == 0) {
                 addUnlinked(bitext, source.sentences().get(i), constraints.isSourceAlone(i), alone.ofSource(i));
@@ -174,7 +174,7 @@ final class BitextMaker {
                 .filter(i -> alternatives.isFreeSource(i))
                 .mapToObj(alone::ofSource)
                 .filter(chance -> chance.score() >= least)
-                .sorted(Comparator.comparingDouble((LeftAlone.Chance chance) -> -chance.score()))
+                .sorted(Comparator.comparingDouble((LeftAlone.Chance chance) -> -chance.rank()))
                 .forEach(chance -> {
                     Block block = chance.best().orElseThrow();
                     int partner = block.targetFrom();

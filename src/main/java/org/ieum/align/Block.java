@@ -21,8 +21,22 @@ record Block(int sourceFrom, int sourceTo, int targetFrom, int targetTo, double 
 
     /** The same place with the score that an opinion gives it. */
     Block scoredBy(Scoring scoring) {
+        return withScore(scoring.score(sourceFrom, sourceTo, targetFrom, targetTo));
+    }
+
+    /** The same place with another score. */
+    Block withScore(double other) {
+        return new Block(sourceFrom, sourceTo, targetFrom, targetTo, other);
+    }
+
+    /** All sentences from the first to the last of either. */
+    Block cover(Block other) {
         return new Block(
-                sourceFrom, sourceTo, targetFrom, targetTo, scoring.score(sourceFrom, sourceTo, targetFrom, targetTo));
+                Math.min(sourceFrom, other.sourceFrom),
+                Math.max(sourceTo, other.sourceTo),
+                Math.min(targetFrom, other.targetFrom),
+                Math.max(targetTo, other.targetTo),
+                0);
     }
 
     /** The same block, counted from elsewhere. */

@@ -1,125 +1,75 @@
 package org.ieum.align;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.ieum.align.Partners.Candidate;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /**
- * Finds links that may cross, for texts that merely report the same event. Starts from the best monotone path and then
- * takes greedily, the best first:
+ * Finds links that may cross, for texts that merely report the same event. Starts from the best monotone path, which tells
+ * where counterparts would stand, and then takes greedily, the likeliest first:
  *
  * <ol>
- *   <li>the links of the path that score enough by themselves, without sentences that are worth more elsewhere;
- *   <li>any other pair of sentences, less the more it strays from where the path would have it;
- *   <li>each grown by a neighbour on one side where that gains more than the neighbour is worth elsewhere.
+ *   <li>pairs of sentences and the longer links of the path that are {@linkplain Prospects more likely right} than not;
+ *   <li>for each pair a neighbour on one side, where it gains enough and has not been taken.
  * </ol>
  */
-final class CrossingSearch {
-    private final double leastOnPath;
-    private final double leastOffPath;
+final class CrossingSearch implements Ranking {
+    /** No link scores more. */
+    private static final double HIGHEST = 1000;
+
+    private static final double FINE = .001;
+
+    private final Scoring scoring;
+    private final Prospects prospects;
+    private final Constraints constraints;
+    private final List<Block> path;
+    /** Of each source sentence, the number of its link on the path, from 1; 0 if it has none. */
+    private final int[] pathLink;
+
+    private final double[] expected;
+    private final PairScores pairs;
     private final double offPath;
     private final double perSentence;
-    private final int reach;
+    private final double leastGain;
+
+    private record Candidate(Block block, double odds) {}
 
     /**
-     * @param reach how far from the path, in sentences, pairs are looked at
-     * @param faithfulness 1 or more if as much is met again as in translations, 0 if nothing is
+     * A pair with a neighbour more.
+     *
+     * @param link the number of the pair among those taken
      */
-    CrossingSearch(Weights weights, int reach, double faithfulness) {
-        double straying = 1 - Math.min(1, faithfulness);
-        leastOnPath = weights.number("crossing.least.on-path") + weights.number("crossing.least.straying") * straying;
-        leastOffPath = weights.number("crossing.least.off-path");
-        offPath = weights.number("crossing.off-path");
-        perSentence = weights.number("crossing.per-sentence");
-        this.reach = reach;
-    }
+    private record Growth(int link, Block added, Block larger, double gain) {}
 
     /**
      * @param path the links of the best monotone path
-     * @return links in the order of their source sentences
+     * @param reach how far from the path, in sentences, pairs are looked at
      */
-    List<Block> search(Scoring scoring, int sourceSize, int targetSize, List<Block> path) {
-        Partners partners = partners(scoring, sourceSize, targetSize, path);
-        List<Candidate> candidates = new ArrayList<>(partners.all());
-        for (Block block : path) {
-            Block part = bestPart(scoring, block, partners);
-            if (part.score() >= leastOnPath) {
-                candidates.add(new Candidate(part, part.score()));
-            }
+    CrossingSearch(
+            Weights weights,
+            Scoring scoring,
+            Prospects prospects,
+            Constraints constraints,
+            int sourceSize,
+            int targetSize,
+            List<Block> path,
+            int reach) {
+        this.scoring = scoring;
+        this.prospects = prospects;
+        this.constraints = constraints;
+        this.path = path;
+        offPath = weights.number("crossing.off-path");
+        perSentence = weights.number("crossing.per-sentence");
+        leastGain = weights.number("crossing.gain");
+        pathLink = new int[sourceSize];
+        for (int k = 0; k < path.size(); k++) {
+            Arrays.fill(pathLink, path.get(k).sourceFrom(), path.get(k).sourceTo(), k + 1);
         }
-        return take(scoring, candidates, partners);
-    }
-
-    private Partners partners(Scoring scoring, int sourceSize, int targetSize, List<Block> path) {
-        Partners partners = new Partners(sourceSize, targetSize);
-        double[] expected = expectedTargets(sourceSize, targetSize, path);
-        List<List<Candidate>> candidates = new ArrayList<>(Collections.nCopies(sourceSize, List.of()));
-        Forks.of(scoring, sourceSize).share(0, sourceSize, (fork, first, last) -> {
-            for (int i = first; i < last; i++) {
-                candidates.set(i, candidates(fork, i, expected[i], targetSize));
-            }
-        });
-        candidates.forEach(row -> row.forEach(partners::add));
-        return partners;
-    }
-
-    /** The pairs of a source sentence that could be taken. */
-    private List<Candidate> candidates(Scoring scoring, int i, double expected, int targetSize) {
-        List<Candidate> candidates = new ArrayList<>();
-        int from = Math.max(0, (int) expected - reach);
-        int to = Math.min(targetSize, (int) expected + reach + 1);
-        for (int j = from; j < to; j++) {
-            double score = scoring.score(i, i + 1, j, j + 1);
-            double rank = score - offPath - perSentence * Math.abs(j - expected);
-            if (rank >= leastOffPath) {
-                candidates.add(new Candidate(new Block(i, i + 1, j, j + 1, score), rank));
-            }
-        }
-        return candidates;
-    }
-
-    /** The part of a block that is worth most together with what the rest of the block is worth elsewhere. */
-    private static Block bestPart(Scoring scoring, Block whole, Partners partners) {
-        Block best = whole;
-        double most = whole.score();
-        for (Block part : parts(whole)) {
-            Block scored = part.scoredBy(scoring);
-            double worth = scored.score() + partners.elsewhere(whole, part);
-            if (worth > most) {
-                best = scored;
-                most = worth;
-            }
-        }
-        return best;
-    }
-
-    private static List<Block> parts(Block whole) {
-        List<Block> parts = new ArrayList<>();
-        for (int[] source : stretches(whole.sourceFrom(), whole.sourceTo())) {
-            for (int[] target : stretches(whole.targetFrom(), whole.targetTo())) {
-                parts.add(new Block(source[0], source[1], target[0], target[1], 0));
-            }
-        }
-        return parts;
-    }
-
-    private static List<int[]> stretches(int from, int to) {
-        List<int[]> stretches = new ArrayList<>();
-        for (int start = from; start < to; start++) {
-            for (int end = start + 1; end <= to; end++) {
-                stretches.add(new int[] {start, end});
-            }
-        }
-        return stretches;
-    }
-
-    /** The score from which a block is taken where nothing rivals it. */
-    double needed(Block block, int sourceSize, int targetSize, List<Block> path) {
-        double astray =
-                Math.abs(block.targetFrom() - expectedTargets(sourceSize, targetSize, path)[block.sourceFrom()]);
-        return path.stream().anyMatch(block::isSamePlace) ? leastOnPath : leastOffPath + offPath + perSentence * astray;
+        expected = expectedTargets(sourceSize, targetSize, path);
+        pairs = new PairScores(scoring, expected, targetSize, reach);
     }
 
     /** Where each source sentence would stand on the target, read off the path. */
@@ -140,49 +90,156 @@ final class CrossingSearch {
         return expected;
     }
 
-    private static List<Block> take(Scoring scoring, List<Candidate> candidates, Partners partners) {
-        candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.rank())
-                .thenComparingInt(c -> c.block().sourceFrom())
-                .thenComparingInt(c -> c.block().targetFrom()));
-        List<Block> taken = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            if (partners.areFree(candidate.block())) {
-                Block grown = grown(scoring, candidate.block(), partners);
-                partners.take(grown);
-                taken.add(grown);
+    /** The links, in the order of their source sentences. */
+    List<Block> search() {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < pairs.sourceSize(); i++) {
+            for (int j = pairs.start(i); j < pairs.end(i); j++) {
+                add(pair(i, j), candidates);
             }
         }
+        path.stream().filter(block -> block.size() > 2).forEach(block -> add(block, candidates));
+        candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.odds())
+                .thenComparingInt(c -> c.block().sourceFrom())
+                .thenComparingInt(c -> c.block().targetFrom())
+                .thenComparingInt(c -> c.block().size()));
+        List<Block> taken = new ArrayList<>();
+        Free free = new Free(pairs.sourceSize(), pairs.targetSize());
+        for (Candidate candidate : candidates) {
+            if (free.has(candidate.block())) {
+                free.take(candidate.block());
+                taken.add(candidate.block().scoredBy(scoring));
+            }
+        }
+        grow(taken, free);
         taken.sort(Comparator.comparingInt(Block::sourceFrom));
         return taken;
     }
 
-    /** A 1:1 link with one neighbour more on one side, if it is worth more so than the two apart. */
-    private static Block grown(Scoring scoring, Block block, Partners partners) {
-        if (block.sourceSize() > 1 || block.targetSize() > 1) {
-            return block;
+    private void add(Block block, List<Candidate> candidates) {
+        double odds = of(block, 0);
+        if (odds > 0 && allows(block)) {
+            candidates.add(new Candidate(block, odds));
         }
-        Block best = block;
-        double most = 0;
-        for (Block larger : larger(block)) {
-            if (partners.areFree(larger)) {
-                Block scored = larger.scoredBy(scoring);
-                double gain = scored.score() - block.score() - partners.elsewhere(larger, block);
-                if (gain > most) {
-                    best = scored;
-                    most = gain;
+    }
+
+    private boolean allows(Block block) {
+        return constraints.allow(block.sourceFrom(), block.sourceTo(), block.targetFrom(), block.targetTo());
+    }
+
+    /** How likely a block is right, in log odds. */
+    @Override
+    public double of(Block block, double floor) {
+        double surplus = block.score() - cost(block);
+        double sourceMargin = pairs.sourceMargin(block);
+        double targetMargin = pairs.targetMargin(block);
+        double most = prospects.most(surplus, sourceMargin, targetMargin);
+        return most <= floor ? most : prospects.odds(prospects.traits(block, surplus, sourceMargin, targetMargin));
+    }
+
+    /** What the place of a block costs: nothing within a link of the path, else the more the further it strays from it. */
+    private double cost(Block block) {
+        int link = pathLink[block.sourceFrom()];
+        return link > 0 && block.isWithin(path.get(link - 1))
+                ? 0
+                : offPath + perSentence * Math.abs(block.targetFrom() - expected[block.sourceFrom()]);
+    }
+
+    /** The traits of a block with its score. */
+    private double[] traits(Block block) {
+        return prospects.traits(
+                block, block.score() - cost(block), pairs.sourceMargin(block), pairs.targetMargin(block));
+    }
+
+    /** All pairs of sentences that are looked at, with their traits. */
+    void forEachPair(BiConsumer<Block, double[]> visitor) {
+        for (int i = 0; i < pairs.sourceSize(); i++) {
+            for (int j = pairs.start(i); j < pairs.end(i); j++) {
+                Block pair = pair(i, j);
+                visitor.accept(pair, traits(pair));
+            }
+        }
+        path.stream().filter(block -> block.size() > 2).forEach(block -> visitor.accept(block, traits(block)));
+    }
+
+    private Block pair(int i, int j) {
+        return new Block(i, i + 1, j, j + 1, pairs.score(i, j));
+    }
+
+    /** The score from which a block is taken where nothing likelier holds its sentences, to a thousandth. */
+    double needed(Block block) {
+        double low = -HIGHEST;
+        double high = HIGHEST;
+        while (high - low > FINE) {
+            double middle = (low + high) / 2;
+            if (of(block.withScore(middle), 0) > 0) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return high;
+    }
+
+    /** Adds to each pair the free neighbour that gains most, first where it gains most of all. */
+    private void grow(List<Block> taken, Free free) {
+        List<Growth> growths = new ArrayList<>();
+        for (int link = 0; link < taken.size(); link++) {
+            Block pair = taken.get(link);
+            if (pair.size() == 2) {
+                for (Block added : neighbours(pair)) {
+                    Block larger = pair.cover(added);
+                    if (free.has(added) && allows(larger)) {
+                        Block scored = larger.scoredBy(scoring);
+                        growths.add(new Growth(link, added, scored, scored.score() - pair.score()));
+                    }
                 }
             }
         }
-        return best;
+        growths.removeIf(growth -> growth.gain() < leastGain);
+        growths.sort(Comparator.comparingDouble(growth -> -growth.gain()));
+        for (Growth growth : growths) {
+            if (taken.get(growth.link()).size() == 2 && free.has(growth.added())) {
+                taken.set(growth.link(), growth.larger());
+                free.take(growth.added());
+            }
+        }
     }
 
-    private static List<Block> larger(Block block) {
-        int i = block.sourceFrom();
-        int j = block.targetFrom();
+    /** The sentences beside a pair, each with none on the other side. */
+    private static List<Block> neighbours(Block pair) {
+        int i = pair.sourceFrom();
+        int j = pair.targetFrom();
         return List.of(
-                new Block(i - 1, i + 1, j, j + 1, 0),
-                new Block(i, i + 2, j, j + 1, 0),
-                new Block(i, i + 1, j - 1, j + 1, 0),
-                new Block(i, i + 1, j, j + 2, 0));
+                new Block(i - 1, i, j, j, 0),
+                new Block(i + 1, i + 2, j, j, 0),
+                new Block(i, i, j - 1, j, 0),
+                new Block(i, i, j + 1, j + 2, 0));
+    }
+
+    /** Which sentences have not been taken. */
+    private static final class Free {
+        private final boolean[] sourceTaken;
+        private final boolean[] targetTaken;
+
+        Free(int sourceSize, int targetSize) {
+            sourceTaken = new boolean[sourceSize];
+            targetTaken = new boolean[targetSize];
+        }
+
+        /** Whether all sentences of a block exist and none has been taken. */
+        boolean has(Block block) {
+            return has(sourceTaken, block.sourceFrom(), block.sourceTo())
+                    && has(targetTaken, block.targetFrom(), block.targetTo());
+        }
+
+        private static boolean has(boolean[] taken, int from, int to) {
+            return from >= 0 && to <= taken.length && IntStream.range(from, to).noneMatch(k -> taken[k]);
+        }
+
+        void take(Block block) {
+            Arrays.fill(sourceTaken, block.sourceFrom(), block.sourceTo(), true);
+            Arrays.fill(targetTaken, block.targetFrom(), block.targetTo(), true);
+        }
     }
 }

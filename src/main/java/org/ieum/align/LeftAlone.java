@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class LeftAlone {
     private final Alternatives alternatives;
     private final Scoring scoring;
+    private final Ranking ranking;
     private final int reach;
     private final @Nullable Chance[] ofSource;
     private final @Nullable Chance[] ofTarget;
@@ -17,12 +18,11 @@ final class LeftAlone {
         private final boolean first;
         private final int linkedBeside;
         private @Nullable Block best;
-        private double gain;
+        private double rank = Double.NEGATIVE_INFINITY;
 
-        private Chance(boolean first, int linkedBeside, double gain) {
+        private Chance(boolean first, int linkedBeside) {
             this.first = first;
             this.linkedBeside = linkedBeside;
-            this.gain = gain;
         }
 
         /** True of the first sentence of its text. */
@@ -45,28 +45,29 @@ final class LeftAlone {
             return best == null ? Double.NEGATIVE_INFINITY : best.score();
         }
 
-        /**
-         * What all links together would score more if the sentence were linked after all: in a link beside it, or with a
-         * sentence that its own link would lose. Below 0 if they would score less.
-         */
-        double gain() {
-            return gain;
+        /** How it ranks, less than anything if there is none. */
+        double rank() {
+            return rank;
         }
 
-        private void add(Block pair, double held) {
-            best = pair.score() > score() ? pair : best;
-            gain = Math.max(gain, pair.score() - held);
+        private void add(Block pair, Ranking ranking) {
+            double other = ranking.of(pair, rank);
+            if (other > rank) {
+                best = pair;
+                rank = other;
+            }
         }
     }
 
-    LeftAlone(Alternatives alternatives, Scoring scoring) {
+    LeftAlone(Alternatives alternatives, Scoring scoring, Ranking ranking) {
         this.alternatives = alternatives;
         this.scoring = scoring;
+        this.ranking = ranking;
         reach = alternatives.reach();
         ofSource = new Chance[alternatives.sourceSize()];
         ofTarget = new Chance[alternatives.targetSize()];
         for (int j = 0; j < ofTarget.length; j++) {
-            ofTarget[j] = alternatives.ofTarget(j) > 0 ? null : chanceOfTarget(j);
+            ofTarget[j] = alternatives.ofTarget(j) > 0 ? null : new Chance(j == 0, alternatives.linkedBesideTarget(j));
         }
         lookAtPairs();
     }
@@ -84,19 +85,15 @@ final class LeftAlone {
             for (int j = firstInReach; j < ofTarget.length && alternatives.expectedSource(j) - reach <= i; j++) {
                 Chance chance = ofTarget[j];
                 if (chance != null) {
-                    chance.add(pair(i, j), alternatives.heldBySource(i));
+                    chance.add(pair(i, j), ranking);
                 }
             }
         }
     }
 
-    private Chance chanceOfTarget(int j) {
-        return new Chance(j == 0, alternatives.linkedBesideTarget(j), alternatives.joinedByTarget(j, scoring));
-    }
-
     private Chance chanceOfSource(int i) {
-        Chance chance = new Chance(i == 0, alternatives.linkedBesideSource(i), alternatives.joinedBySource(i, scoring));
-        alternatives.targetsNear(i).forEach(j -> chance.add(pair(i, j), alternatives.heldByTarget(j)));
+        Chance chance = new Chance(i == 0, alternatives.linkedBesideSource(i));
+        alternatives.targetsNear(i).forEach(j -> chance.add(pair(i, j), ranking));
         return chance;
     }
 

@@ -19,6 +19,7 @@ final class LengthScorer implements Scorer {
     private final double[] logSpreads = new double[TABULATED];
     private final double weight;
     private final double leastIfFree;
+    private final double straying;
     private final double spread;
     private final double shortness;
     private final double chance;
@@ -27,6 +28,7 @@ final class LengthScorer implements Scorer {
         this.weights = weights;
         weight = weights.number("length.weight");
         leastIfFree = weights.number("length.free");
+        straying = weights.number("length.straying");
         spread = weights.number("length.spread") * weights.number("length.spread");
         shortness = weights.number("length.short");
         chance = weights.number("length.chance") * weights.number("length.chance");
@@ -89,13 +91,12 @@ final class LengthScorer implements Scorer {
         }
 
         /**
-         * The same for texts of which one says only so much of what the other does: lengths tell as much less, and none is
-         * impossible.
+         * The same for texts of which one says only so much of what the other does: no length is impossible, and if a quarter is
+         * missing lengths tell nothing.
          */
         LengthScoring ofFaithfulness(double faithfulness) {
-            return faithfulness < 1
-                    ? new LengthScoring(source, target, expected, weight * faithfulness, leastIfFree)
-                    : this;
+            double told = Math.max(0, 1 - straying * (1 - faithfulness));
+            return faithfulness < 1 ? new LengthScoring(source, target, expected, weight * told, leastIfFree) : this;
         }
 
         @Override

@@ -117,6 +117,18 @@ final class LexicalScoring implements Scoring {
 
     /** Share of the words with an opinion, of both sides, that are met again, each weighed by how telling it is. */
     double explained(Block block) {
+        return meeting(block).explained();
+    }
+
+    /**
+     * What is met again in a block.
+     *
+     * @param explained the share of the words with an opinion, of both sides, each weighed by how telling it is
+     * @param hasFigure whether a figure or date is
+     */
+    record Meeting(double explained, boolean hasFigure) {}
+
+    Meeting meeting(Block block) {
         Stretch from = sources.of(block.sourceFrom(), block.sourceTo());
         Stretch to = targets.of(block.targetFrom(), block.targetTo());
         scratch.meet(from, to);
@@ -124,17 +136,20 @@ final class LexicalScoring implements Scoring {
         int sourceStep = targetChances.step(from.length);
         double met = 0;
         double all = 0;
+        boolean figure = false;
         for (int place = 0; place < from.types.length; place++) {
-            double most = Math.max(0, sourceChances.nats(from.types[place], 1, targetStep));
+            int type = from.types[place];
+            double most = Math.max(0, sourceChances.nats(type, 1, targetStep));
             met += most * scratch.sourceStrength(place);
             all += most;
+            figure |= scratch.sourceStrength(place) > 0 && words.sourceClasses()[type] == WordClass.QUANTITY;
         }
         for (int place = 0; place < to.types.length; place++) {
             double most = Math.max(0, targetChances.nats(to.types[place], 1, sourceStep));
             met += most * scratch.targetStrength(place);
             all += most;
         }
-        return all == 0 ? 0 : met / all;
+        return new Meeting(all == 0 ? 0 : met / all, figure);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ieum.align;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ieum.bitext.Evidence;
 import org.ieum.text.Sentence;
 
@@ -50,14 +51,17 @@ final class QuoteScorer implements Scorer {
     private static int[] sums(List<Sentence> sentences) {
         int[] sums = new int[sentences.size() + 1];
         for (int i = 0; i < sentences.size(); i++) {
-            long marks = sentences
-                    .get(i)
-                    .text()
-                    .chars()
-                    .filter(c -> MARKS.indexOf(c) >= 0)
-                    .count();
-            sums[i + 1] = sums[i] + (int) marks;
+            sums[i + 1] = sums[i] + (int) marks(sentences.get(i)).count();
         }
         return sums;
+    }
+
+    private static IntStream marks(Sentence sentence) {
+        return sentence.text().chars().filter(c -> MARKS.indexOf(c) >= 0);
+    }
+
+    /** True of a sentence with a quotation, or a part of one. */
+    static boolean isQuoting(Sentence sentence) {
+        return marks(sentence).findAny().isPresent();
     }
 }

@@ -111,7 +111,8 @@ final class Weights {
         return numbers(key)[0];
     }
 
-    private double[] numbers(String key) {
+    /** The numbers of a row. */
+    double[] numbers(String key) {
         return numbers.computeIfAbsent(key, this::parse);
     }
 

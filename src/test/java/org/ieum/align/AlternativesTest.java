@@ -95,34 +95,24 @@ class AlternativesTest {
     }
 
     @Test
-    void gain_sentenceLeftAlone_isWhatALinkWouldAddToAll() {
-        Alternatives alternatives = alternatives(Pins.NONE);
-
-        assertThat(gainOfFirst(alternatives, block(0, 1, 2, 3, -1))).isEqualTo(-1);
-        assertThat(gainOfFirst(alternatives, block(0, 1, 3, 4, 4)))
-                .as("its partner would lose a link of 5")
-                .isEqualTo(-1);
-        assertThat(gainOfFirst(alternatives, block(0, 2, 1, 2, 6.5)))
-                .as("the link beside it")
-                .isCloseTo(-.5, within(1e-9));
-    }
-
-    private static double gainOfFirst(Alternatives alternatives, Block known) {
-        return new LeftAlone(alternatives, scoring(known)).ofSource(0).gain();
-    }
-
-    @Test
     void leftAlone_eitherSide_isReadAlike() {
-        Alternatives alternatives = alternatives(Pins.NONE);
         Block pair = block(2, 3, 0, 1, 1);
-        LeftAlone alone = new LeftAlone(alternatives, scoring(pair));
+        LeftAlone alone = new LeftAlone(alternatives(Pins.NONE), scoring(pair), Ranking.BY_SCORE);
 
         assertThat(alone.ofSource(2).best()).contains(pair);
         assertThat(alone.ofTarget(0).best()).contains(pair);
-        assertThat(alone.ofTarget(0).gain()).isEqualTo(1);
-        assertThat(new LeftAlone(alternatives, scoring(block(1, 2, 1, 3, 6)))
-                        .ofTarget(2)
-                        .gain())
-                .isEqualTo(-1);
+        assertThat(alone.ofTarget(0).rank()).isEqualTo(1);
+    }
+
+    @Test
+    void leftAlone_anotherRanking_decidesWhichIsBest() {
+        Block best = block(2, 3, 0, 1, 1);
+        Block likeliest = block(2, 3, 2, 3, 0);
+        Ranking ranking = (block, floor) -> block.isSamePlace(likeliest) ? 5 : block.score();
+        LeftAlone alone = new LeftAlone(alternatives(Pins.NONE), scoring(best, likeliest), ranking);
+
+        assertThat(alone.ofSource(2).best()).contains(likeliest);
+        assertThat(alone.ofSource(2).score()).isZero();
+        assertThat(alone.ofSource(2).rank()).isEqualTo(5);
     }
 }

@@ -22,17 +22,17 @@ import org.ieum.bitext.Link;
 import org.ieum.text.Sentence;
 
 /**
- * Measures how often links of a score are right, and sentences left alone have no counterpart, and writes the curves that
- * turn scores into probabilities into {@code weights.properties}. They are chosen on the documents whose name has an even
- * CRC32 and the development part of our own comparable texts; the expected calibration errors it prints are those of the
- * others, and those of our own texts with each event of them left out in turn. To be run after the {@link Trainer}:
+ * Measures how often links of a score are right, and sentences left alone have no counterpart, and fits the curves that turn scores
+ * into probabilities. They are chosen on the documents whose name has an even CRC32 and the texts of our own for choosing; the errors
+ * printed are those of our own texts with each event of them left out in turn, and of the documents held out: those with an odd
+ * CRC32 and those of further folders. With {@code write} the curves go into {@code weights.properties}. To be run after the {@link
+ * Trainer} and the {@link CrossingTrainer}:
  *
  * <pre>mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.ieum.align.Calibrator \\
- *     -Dexec.args="SHARED/gold/alignment [FOLDER]"</pre>
- *
- * <p>The documents of the folder, if one is given, are held out too.
+ *     -Dexec.args="SHARED/gold/alignment [FOLDER...] [write]"</pre>
  */
 final class Calibrator {
+    private static final String WRITE = "write";
     private static final int BINS = 10;
     private static final double FINE = 1e-3;
     /** A step of a floor for a step of log odds. */
@@ -46,10 +46,9 @@ final class Calibrator {
     private static final List<Double> THRESHOLDS = List.of(0., .8, .9, .95, .97, .98);
 
     /**
-     * @param weight how often it counts
      * @param columns what the numbers of a curve after the start are multiplied by
      */
-    private record Case(String event, int weight, double[] columns, boolean right) {
+    private record Case(String event, double[] columns, boolean right) {
         double probability(double[] row) {
             double odds = row[START_COLUMN];
             for (int k = 0; k < columns.length; k++) {
@@ -71,17 +70,20 @@ final class Calibrator {
             GoldDocument.of(gold.resolve(set)).forEach(document -> (document.isEven() ? chosen : held).add(document));
         }
         List<GoldDocument> own = Trainer.own();
-        Map<String, List<Case>> cases = cases(chosen, 1);
-        cases(own, Trainer.WEIGHT_OF_OWN)
-                .forEach((kind, more) -> cases.get(kind).addAll(more));
+        Map<String, List<Case>> cases = cases(chosen);
+        cases(own).forEach((kind, more) -> cases.get(kind).addAll(more));
         Map<String, double[]> rows = new LinkedHashMap<>();
         cases.forEach((kind, known) -> rows.put(kind, row(known, kind)));
         leaveOut(own, cases);
-        Trainer.write(printed(rows));
-        if (args.length > 1) {
-            held.addAll(GoldDocument.of(Path.of(args[1])));
-            cases(held, 1).forEach((kind, known) -> print(kind, state(known, rows.get(kind))));
+        Map<String, String> printed = printed(rows);
+        for (String more : Arrays.asList(args).subList(1, args.length)) {
+            if (more.equals(WRITE)) {
+                Trainer.write(printed);
+            } else {
+                held.addAll(GoldDocument.of(Path.of(more)));
+            }
         }
+        cases(held).forEach((kind, known) -> print("held out, " + kind, state(known, rows.get(kind))));
     }
 
     /** What the curves say of our own documents on each event when they are fitted without them. */
@@ -129,7 +131,7 @@ final class Calibrator {
     }
 
     /** By kind, the links and nulls of each mode. */
-    private static Map<String, List<Case>> cases(List<GoldDocument> documents, int weight) {
+    private static Map<String, List<Case>> cases(List<GoldDocument> documents) {
         Map<String, List<Case>> cases = new LinkedHashMap<>();
         int most = kinds().stream().mapToInt(Calibrator::columns).max().orElseThrow();
         for (int column = 0; column < most; column++) {
@@ -137,7 +139,7 @@ final class Calibrator {
                     .segmenter(Texts.SEGMENTER)
                     .weights(showing(column))
                     .build();
-            Shown shown = new Shown(cases, column, weight);
+            Shown shown = new Shown(cases, column);
             documents.forEach(document -> shown.add(document, aligner.align(document.korean(), document.english())));
         }
         return cases;
@@ -159,13 +161,11 @@ final class Calibrator {
     private static final class Shown {
         private final Map<String, List<Case>> cases;
         private final int column;
-        private final int weight;
         private final Map<String, Integer> counts = new HashMap<>();
 
-        Shown(Map<String, List<Case>> cases, int column, int weight) {
+        Shown(Map<String, List<Case>> cases, int column) {
             this.cases = cases;
             this.column = column;
-            this.weight = weight;
         }
 
         void add(GoldDocument document, Bitext bitext) {
@@ -206,8 +206,7 @@ final class Calibrator {
             List<Case> ofKind = cases.computeIfAbsent(kind, k -> new ArrayList<>());
             int count = counts.merge(kind, 1, Integer::sum);
             if (column == 0) {
-                int counting = kind.endsWith(Bitext.Mode.COMPARABLE.label()) ? weight : 1;
-                ofKind.add(new Case(document.event(), counting, new double[columns(kind)], right));
+                ofKind.add(new Case(document.event(), new double[columns(kind)], right));
             }
             ofKind.get(count - 1).columns()[column] = Math.log(probability / (1 - probability));
         }
@@ -253,7 +252,7 @@ final class Calibrator {
         return cases.stream()
                 .mapToDouble(c -> {
                     double right = c.probability(row);
-                    return c.weight() * Math.log(c.right() ? right : 1 - right);
+                    return Math.log(c.right() ? right : 1 - right);
                 })
                 .sum();
     }
@@ -261,8 +260,9 @@ final class Calibrator {
     private static void print(String name, List<Stated> stated) {
         System.out.printf(
                 Locale.ROOT,
-                "%s: expected calibration error %.3f of %d, %.3f if the probabilities were perfect%n",
+                "%s: log loss %.4f, expected calibration error %.3f of %d, %.3f if the probabilities were perfect%n",
                 name,
+                loss(stated),
                 error(stated),
                 stated.size(),
                 errorByChance(stated));
@@ -281,6 +281,14 @@ final class Calibrator {
                 100 * right / Math.max(1, kept.size()),
                 kept.size(),
                 100 * right / all);
+    }
+
+    /** In nats a case. */
+    private static double loss(List<Stated> stated) {
+        return stated.stream()
+                .mapToDouble(c -> -Math.log(c.right() ? c.probability() : 1 - c.probability()))
+                .average()
+                .orElse(0);
     }
 
     private static double share(List<Stated> stated) {

@@ -25,7 +25,11 @@ class ConfidenceTest {
     };
 
     private static Confidence confidence(Bitext.Mode mode, Block... links) {
-        Decision decision = new Decision(mode, "", List.of(links));
+        return confidence(mode, Ranking.BY_SCORE, links);
+    }
+
+    private static Confidence confidence(Bitext.Mode mode, Ranking ranking, Block... links) {
+        Decision decision = new Decision(mode, "", List.of(links), ranking);
         Constraints none = new Constraints(Pins.NONE, SENTENCES, SENTENCES);
         Alternatives alternatives = new Alternatives(none, SENTENCES, SENTENCES, decision.blocks(), SENTENCES);
         return new Confidence(Texts.WEIGHTS, decision, alternatives, SAME);
@@ -35,18 +39,14 @@ class ConfidenceTest {
         return new Block(sourceFrom, sourceTo, targetFrom, targetTo, 5);
     }
 
-    private static Evidence quantity(double nats) {
-        return new Evidence(Evidence.Kind.QUANTITY, nats, List.of(), List.of(), "7명 = seven");
-    }
-
     @Test
     void ofLink_moreSentences_isLessSure() {
         for (Bitext.Mode mode : Bitext.Mode.values()) {
             double oneToOne =
-                    confidence(mode, link(0, 1, 0, 1), link(1, 3, 1, 2)).ofLink(link(0, 1, 0, 1), List.of());
+                    confidence(mode, link(0, 1, 0, 1), link(1, 3, 1, 2)).ofLink(link(0, 1, 0, 1));
             double oneToTwo =
-                    confidence(mode, link(0, 1, 0, 2), link(1, 2, 2, 3)).ofLink(link(0, 1, 0, 2), List.of());
-            double twoToTwo = confidence(mode, link(0, 2, 0, 2)).ofLink(link(0, 2, 0, 2), List.of());
+                    confidence(mode, link(0, 1, 0, 2), link(1, 2, 2, 3)).ofLink(link(0, 1, 0, 2));
+            double twoToTwo = confidence(mode, link(0, 2, 0, 2)).ofLink(link(0, 2, 0, 2));
 
             assertThat(oneToTwo).as("%s", mode).isLessThan(oneToOne);
             assertThat(twoToTwo).as("%s", mode).isLessThan(oneToTwo);
@@ -54,33 +54,19 @@ class ConfidenceTest {
     }
 
     @Test
-    void ofLink_outOfTheOrderOfTheOthers_isLessSure() {
-        Block first = link(0, 1, 0, 1);
-        Confidence inOrder = confidence(Bitext.Mode.COMPARABLE, first, link(1, 2, 1, 2), link(2, 3, 2, 3));
-        Block astray = link(0, 1, 2, 3);
-        Confidence crossing = confidence(Bitext.Mode.COMPARABLE, astray, link(1, 2, 0, 1), link(2, 3, 1, 2));
-
-        assertThat(crossing.ofLink(astray, List.of())).isLessThan(inOrder.ofLink(first, List.of()));
-        assertThat(crossing.ofLink(link(1, 2, 0, 1), List.of()))
-                .as("it crosses one link, not two")
-                .isBetween(crossing.ofLink(astray, List.of()), inOrder.ofLink(first, List.of()));
-    }
-
-    @Test
-    void ofLink_figuresThatAreMet_isMoreSure() {
+    void ofLink_ofComparableTexts_isSurerWithBetterProspects() {
         Block link = link(0, 1, 0, 1);
-        Confidence confidence = confidence(Bitext.Mode.COMPARABLE, link);
-        double without = confidence.ofLink(link, List.of());
-        double withOne = confidence.ofLink(link, List.of(quantity(2)));
+        double poor =
+                confidence(Bitext.Mode.COMPARABLE, (block, floor) -> .5, link).ofLink(link);
 
-        assertThat(withOne).isGreaterThan(without);
-        assertThat(confidence.ofLink(link, List.of(quantity(2), quantity(1)))).isGreaterThan(withOne);
-        assertThat(confidence.ofLink(link, List.of(quantity(-1)))).isEqualTo(without);
+        assertThat(confidence(Bitext.Mode.COMPARABLE, (block, floor) -> 4, link).ofLink(link))
+                .isGreaterThan(poor);
     }
 
     private static LeftAlone leftAlone(Block... links) {
         Constraints none = new Constraints(Pins.NONE, SENTENCES, SENTENCES);
-        return new LeftAlone(new Alternatives(none, SENTENCES, SENTENCES, List.of(links), SENTENCES), SAME);
+        return new LeftAlone(
+                new Alternatives(none, SENTENCES, SENTENCES, List.of(links), SENTENCES), SAME, Ranking.BY_SCORE);
     }
 
     @Test

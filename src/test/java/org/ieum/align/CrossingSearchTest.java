@@ -2,13 +2,18 @@ package org.ieum.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ieum.bitext.Evidence;
+import org.ieum.term.Glossary;
+import org.ieum.term.TermFinder;
+import org.ieum.text.Lang;
+import org.ieum.text.Origin;
 import org.junit.jupiter.api.Test;
 
 class CrossingSearchTest {
-    private static final CrossingSearch SEARCH = new CrossingSearch(Weights.standard(), 10, 1);
-
     /** A block is worth what its pairs of sentences are worth together. */
     private record Worth(double[]... pairs) implements Scoring {
         @Override
@@ -28,22 +33,32 @@ class CrossingSearchTest {
         }
 
         List<String> search(Block... path) {
-            return SEARCH
-                    .search(
-                            this,
-                            pairs.length,
-                            pairs[0].length,
-                            List.of(path).stream()
-                                    .map(block -> block.scoredBy(this))
-                                    .toList())
-                    .stream()
-                    .map(Worth::places)
-                    .toList();
+            List<Block> scored =
+                    Stream.of(path).map(block -> block.scoredBy(this)).toList();
+            int sources = pairs.length;
+            int targets = pairs[0].length;
+            return new CrossingSearch(
+                            Weights.standard(), this, faithful(sources, targets), sources, targets, scored, 10)
+                    .search().stream().map(Worth::places).toList();
         }
 
         private static String places(Block block) {
             return block.sourceFrom() + "-" + block.sourceTo() + ":" + block.targetFrom() + "-" + block.targetTo();
         }
+    }
+
+    /** Of texts that translate each other, of which what is said does not matter. */
+    private static Prospects faithful(int sources, int targets) {
+        Passage source = passage(Lang.KO, "말.", sources);
+        Passage target = passage(Lang.EN, "Word.", targets);
+        WordReader reader = new WordReader(Texts.LEXICON, TermFinder.of(Glossary.EMPTY));
+        LexicalScoring words =
+                new LexicalScorer(Texts.WEIGHTS, Texts.LEXICON, reader, Optional.empty()).open(source, target);
+        return new Prospects(Texts.WEIGHTS, words, source, target, 1);
+    }
+
+    private static Passage passage(Lang lang, String line, int lines) {
+        return Passage.ofLines(Texts.SEGMENTER, Origin.of("test"), lang, Collections.nCopies(lines, line));
     }
 
     private static double[] row(double... worth) {

@@ -74,9 +74,8 @@ final class Trainer {
         STEPS.put("match.most", .5);
         STEPS.put("faithfulness.prior", 30.);
         STEPS.put("learned.least", .1);
-        STEPS.put("crossing.least.on-path", .7);
-        STEPS.put("crossing.least.off-path", .7);
-        STEPS.put("crossing.off-path", .3);
+        STEPS.put("crossing.gain", .4);
+        STEPS.put("crossing.off-path", 1.);
         STEPS.put("crossing.per-sentence", .03);
     }
 
