@@ -1,8 +1,13 @@
 package org.ieum.segment;
 
 import com.ibm.icu.lang.UCharacter;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +23,9 @@ final class ListItems {
             List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");
     private static final Pattern ONLY_MARKER =
             Pattern.compile("(?:" + BULLET + "\\s?)?(?:[0-9]{1,3}(?:[.-][0-9]{1,2}){0,2}|[A-Za-zⅠ-ⅻ]|[IVXivx]{1,4})");
+    private static final Abbreviations ABBREVIATIONS = Abbreviations.read();
+    /** Of a word that numbers stand behind. */
+    private static final int LONGEST_NAME = 8;
 
     private ListItems() {}
 
@@ -67,6 +75,20 @@ final class ListItems {
             return UCharacter.isDigit(label.charAt(0));
         }
 
+        /** Of the same kind: none of two such lists is inside the other. */
+        private boolean isLike(Item other) {
+            return sign.equals(other.sign) && isNumber() == other.isNumber();
+        }
+
+        /** A number and a full stop, as sentences end in too, that no list begins with. */
+        private boolean isLateNumber() {
+            return isNumber() && sign.equals(".") && !isBulleted() && Integer.parseInt(label) != 1;
+        }
+
+        private boolean isBulleted() {
+            return end - start > label.length() + sign.length();
+        }
+
         /** A letter and a full stop before a capital: nothing else looks like this. */
         private boolean isBeforeCapital(String text) {
             int next = Signs.skipSpace(text, end);
@@ -76,45 +98,99 @@ final class ListItems {
 
     /**
      * Where items begin: of two markers or more that count up, of which the first stands where a sentence can begin, at
-     * the beginning of the text, after a stop or after another list.
+     * the beginning of the text, after a stop or after another list. A list may go on behind one inside it.
      */
     static List<Integer> starts(Paragraph paragraph) {
-        String text = paragraph.text();
-        List<Integer> starts = new ArrayList<>();
-        List<Item> list = new ArrayList<>();
-        for (Item item : items(paragraph)) {
-            if (!list.isEmpty() && item.continues(list.get(list.size() - 1))) {
-                list.add(item);
-            } else if (canBegin(text, item, starts, list)) {
-                addList(starts, list);
-                list.clear();
-                list.add(item);
+        List<Item> items = items(paragraph);
+        if (items.size() < 2) {
+            return List.of();
+        }
+        SortedSet<Integer> starts = new TreeSet<>();
+        Deque<Item> open = new ArrayDeque<>();
+        for (Item item : items) {
+            Optional<Item> before = open.stream().filter(item::continues).findFirst();
+            if (before.isPresent()) {
+                starts.add(before.get().start());
+                starts.add(item.start());
+            }
+            if (before.isPresent() || canBegin(paragraph, item, !starts.isEmpty())) {
+                open.removeIf(item::isLike);
+                open.push(item);
             }
         }
-        addList(starts, list);
-        return starts;
+        return List.copyOf(starts);
     }
 
-    private static boolean canBegin(String text, Item item, List<Integer> starts, List<Item> list) {
-        return isAtBeginning(text, item) || item.isBeforeCapital(text) || list.size() > 1 || !starts.isEmpty();
+    private static boolean canBegin(Paragraph paragraph, Item item, boolean behindList) {
+        String text = paragraph.text();
+        return Signs.skipSpace(text, 0) == item.start()
+                || item.isBeforeCapital(text)
+                || (!item.isLateNumber() && (behindList || isAtBeginning(text, item.start())));
     }
 
-    private static boolean isAtBeginning(String text, Item item) {
-        int before = item.start() - 1;
+    private static boolean isAtBeginning(String text, int start) {
+        return isBehindStop(text, start) && !takesNumber(text, endOfTextBefore(text, start) - 1);
+    }
+
+    private static boolean isBehindStop(String text, int start) {
+        int before = start - 1;
         while (before >= 0 && (Signs.isSpace(text.charAt(before)) || isCloser(text.charAt(before)))) {
             before--;
         }
         return before < 0 || Signs.isStop(text.charAt(before));
     }
 
-    private static boolean isCloser(char c) {
-        return Signs.isClosingBracket(c) || Signs.isOnlyClosing(c) || c == '>';
+    /** {@code Jan. 4}, {@code 12. 3}: a number that belongs to what stands before it, unless that is a sentence ({@code No.}). */
+    private static boolean isPart(Paragraph paragraph, int start) {
+        String text = paragraph.text();
+        int stop = endOfTextBefore(text, start) - 1;
+        return (paragraph.isShielded(start) || takesNumber(text, stop)) && !isSentence(text, stop);
     }
 
-    private static void addList(List<Integer> starts, List<Item> list) {
-        if (list.size() > 1) {
-            list.forEach(item -> starts.add(item.start()));
+    /** True if the word that ends in this full stop is a sentence by itself. */
+    private static boolean isSentence(String text, int stop) {
+        int start = startOfWord(text, stop);
+        return start < stop
+                && text.charAt(stop) == '.'
+                && UCharacter.isUpperCase(text.charAt(start))
+                && isBehindStop(text, start);
+    }
+
+    /** True if what ends in this full stop is an abbreviation before numbers, or the first number of a date. */
+    private static boolean takesNumber(String text, int stop) {
+        int start = startOfWord(text, stop);
+        if (stop < 1 || text.charAt(stop) != '.' || start == stop) {
+            return false;
         }
+        String word = text.substring(start, stop);
+        return switch (ABBREVIATIONS.kind(word)) {
+            case MONTH, BEFORE_NUMBER -> true;
+            default -> word.chars().allMatch(UCharacter::isDigit);
+        };
+    }
+
+    private static int startOfWord(String text, int end) {
+        int start = end;
+        while (start > 0 && end - start < LONGEST_NAME && isWordChar(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isWordChar(char c) {
+        return !Signs.isSpace(c) && !Signs.encloses(c);
+    }
+
+    private static int endOfTextBefore(String text, int position) {
+        int end = position;
+        while (end > 0 && Signs.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isCloser(char c) {
+        return Signs.isClosingBracket(c) || Signs.isOnlyClosing(c) || c == '>';
     }
 
     private static List<Item> items(Paragraph paragraph) {
@@ -124,7 +200,7 @@ final class ListItems {
         for (int n = 0; n < marks.count(); n++) {
             int i = marks.place(n);
             if (isSignOfItem(text, i) && !isBehindWord(text, i) && !paragraph.isShielded(i)) {
-                addItem(items, text, startOfMarker(text, i), i + 1);
+                addItem(items, paragraph, startOfMarker(text, i), i + 1);
             }
         }
         return items;
@@ -161,10 +237,11 @@ final class ListItems {
     }
 
     /** @param start -1 if it is far */
-    private static void addItem(List<Item> items, String text, int start, int end) {
+    private static void addItem(List<Item> items, Paragraph paragraph, int start, int end) {
         if (start < 0) {
             return;
         }
+        String text = paragraph.text();
         Matcher marker = MARKER.matcher(text).useTransparentBounds(true).region(start, end);
         if (!marker.matches()) {
             return;
@@ -172,7 +249,7 @@ final class ListItems {
         boolean enclosed = marker.group("open") != null;
         String sign = enclosed ? "()" : marker.group("sign");
         Item item = new Item(marker.start(), marker.end(), marker.group("label"), sign);
-        if (!enclosed || isAtBeginning(text, item)) {
+        if (enclosed ? isAtBeginning(text, start) : !(item.isNumber() && isPart(paragraph, start))) {
             items.add(item);
         }
     }

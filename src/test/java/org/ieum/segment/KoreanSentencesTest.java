@@ -47,6 +47,9 @@ class KoreanSentencesTest {
                 "그 회사는 Bingo! 주식을 팔았다.",
                 "누리집은 www.example.org 이다.",
                 "이 일은 끝나지 않았다 하더라도 값지다.",
+                "배는 7. 8. 통영에서, 7. 9. 여수에서 뜬다.",
+                "등대는 2031. 6. 1. 남섬에서, 2031. 6. 2. 북섬에서 각각 켜졌다.",
+                "접수 기간: 2031. 3. 1. ~ 3. 2. 까지",
             })
     void split_oneSentence_staysWhole(String text) {
         assertThat(split(KEEP, text)).containsExactly(text);
@@ -62,6 +65,20 @@ class KoreanSentencesTest {
                         "2. “대장”이란 책을 말한다.",
                         "가. 옛 대장",
                         "나. 새 대장");
+    }
+
+    @Test
+    void split_datesWhoseDaysCountUp_areNoItems() {
+        assertThat(split(KEEP, "마을은 2031. 11. 3. 나루를 닫았다. 군은 2031. 11. 4. 다시 열었다."))
+                .containsExactly("마을은 2031. 11. 3. 나루를 닫았다.", "군은 2031. 11. 4. 다시 열었다.");
+        assertThat(split(KEEP, "차례는 이렇다. 1. 5. 4. 돛을 올린다. 2. 5. 5. 닻을 올린다."))
+                .containsExactly("차례는 이렇다.", "1. 5. 4. 돛을 올린다.", "2. 5. 5. 닻을 올린다.");
+    }
+
+    @Test
+    void split_listInsideAList_leavesTheOuterOneToGoOn() {
+        assertThat(split(KEEP, "1. 준비 2. 출항 가. 돛 나. 닻 3. 귀항"))
+                .containsExactly("1. 준비", "2. 출항", "가. 돛", "나. 닻", "3. 귀항");
     }
 
     @Test
