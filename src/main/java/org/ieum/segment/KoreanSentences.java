@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  *
  * <ol>
  *   <li>Nothing is cut inside brackets, shielded spans and, unless asked for, quotations.
- *   <li>After a closing quotation mark, a particle of quotation (라고, 고, 며) goes on with the sentence.
+ *   <li>After a closing quotation mark, a particle, a form of 하다, 싶다 or 이다, or a noun that names the quotation (구호,
+ *       한마디) goes on with the sentence.
  *   <li>A full stop after Latin abbreviations, after the number of a list item and inside dates ends nothing.
  *   <li>An ellipsis ends a sentence only after a final ending.
  *   <li>A missing space after a full stop is forgiven after a final ending.
@@ -18,9 +19,16 @@ import java.util.regex.Pattern;
  */
 final class KoreanSentences {
     private static final Abbreviations ABBREVIATIONS = Abbreviations.read();
-    private static final Pattern QUOTATIVE =
-            Pattern.compile("(?:이?라[고며는면던]|이?란|이?라[.,]|고|며|면서|는|하[고며는면였]|했|한다|할|하던|이라면서)(?:\\P{L}.*|$)"
-                    + "|(?:이?라고|이?라며|이?라는|이?라면서|고는|며는|하고|하며|하는|하면서|했다|한다).*");
+    /** Particles of quotation and forms of 하다 and 싶다. */
+    private static final Pattern QUOTATIVE = Pattern.compile("(?:이?라[고며는면던.,]|이?란|고|며|면서|는|할|해[서도요]|합니다"
+            + "|하(?:[면던자니여신실네오]|기에|기도|길래|니까|더[니라]|겠다))(?:\\P{L}.*|$)"
+            + "|(?:이?라고|이?라며|이?라는|이?라면서|고는|며는|하[고며는였셨]|하면서|하시[고며는니던기더]|했|한다|싶).*");
+    /** Behind a quotation mark also other particles that were set apart, 이다, and a noun that names the quotation. */
+    private static final Pattern BEHIND_QUOTATION = Pattern.compile("(?:[가은을를의에]|에[서게]|으?로|부터|까지|처럼"
+            + "|(?:이|였|이었)(?:다|고|며|지만|는데|으며|으나|던|습니다)|인데|입니다|예요|이에요"
+            + "|(?:말|질문|물음|지적|대답|소리|소식|제안|부탁|구호|외침|함성)(?:에|에도|에는|만)"
+            + "|(?:구호|외침|문구|글귀|한마디)\\p{L}{0,3})(?:\\P{L}.*|$)");
+
     private static final int LONGEST_DATE = 12;
     private static final Pattern MONTH = Pattern.compile("(?<![\\p{L}0-9.,])(?:1[0-2]|0?[1-9])$");
     private static final Pattern DAY = Pattern.compile("(?:[12][0-9]|3[01]|0?[1-9])\\.(?![0-9])");
@@ -112,9 +120,10 @@ final class KoreanSentences {
     private static boolean goesOn(String text, Stop stop, String next) {
         if (stop.hasClosers() && Signs.isQuote(text.charAt(stop.end() - 1))) {
             return QUOTATIVE.matcher(next).matches()
+                    || BEHIND_QUOTATION.matcher(next).matches()
                     || ATTRIBUTION.matcher(clause(text, stop.next())).matches();
         }
-        return stop.isLoud(text) && (QUOTATIVE.matcher(next).matches() || next.startsWith("싶"));
+        return stop.isLoud(text) && QUOTATIVE.matcher(next).matches();
     }
 
     /** {@code A사는 Yahoo! 주식을}: a name in Latin letters inside a sentence. */

@@ -50,6 +50,16 @@ class KoreanSentencesTest {
                 "배는 7. 8. 통영에서, 7. 9. 여수에서 뜬다.",
                 "등대는 2031. 6. 1. 남섬에서, 2031. 6. 2. 북섬에서 각각 켜졌다.",
                 "접수 기간: 2031. 3. 1. ~ 3. 2. 까지",
+                "사공은 \"다 왔다.\" 하셨다.",
+                "할머니는 \"배고프겠다. 앉아라.\" 하시고 웃으셨다.",
+                "누나가 \"비 온다.\" 하기에 우산을 챙겼다.",
+                "아이는 \"저기다!\" 하더니 달려갔다.",
+                "다들 \"늦겠다.\" 해서 서둘렀다.",
+                "'저 배가 맞나?' 싶었다.",
+                "깃발에 적힌 말은 \"함께!\" 였다.",
+                "연극 \"누구냐?\" 가 막을 올렸다.",
+                "\"하나. 둘.\" 구호에 맞춰 노를 저었다.",
+                "사공은 “비가 온다.” 한마디만 했다.",
             })
     void split_oneSentence_staysWhole(String text) {
         assertThat(split(KEEP, text)).containsExactly(text);
@@ -79,6 +89,12 @@ class KoreanSentencesTest {
     void split_listInsideAList_leavesTheOuterOneToGoOn() {
         assertThat(split(KEEP, "1. 준비 2. 출항 가. 돛 나. 닻 3. 귀항"))
                 .containsExactly("1. 준비", "2. 출항", "가. 돛", "나. 닻", "3. 귀항");
+    }
+
+    @Test
+    void split_newSentenceBehindAQuotation_isCut() {
+        assertThat(split(KEEP, "\"다 왔다.\" 하늘이 맑았다. \"가자.\" 하지만 배가 없었다. \"왜?\" 이 말에 다들 웃었다."))
+                .containsExactly("\"다 왔다.\"", "하늘이 맑았다.", "\"가자.\"", "하지만 배가 없었다.", "\"왜?\"", "이 말에 다들 웃었다.");
     }
 
     @Test
