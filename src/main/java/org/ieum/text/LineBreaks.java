@@ -3,6 +3,8 @@ package org.ieum.text;
 import com.ibm.icu.lang.UCharacter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -14,24 +16,35 @@ import java.util.stream.IntStream;
  */
 public final class LineBreaks {
     /** Of wrapped lines, in columns, of which a Hangul syllable takes two. */
-    private static final int NARROWEST = 30;
+    private static final int NARROWEST = 35;
 
     private static final int WIDEST = 130;
     /** Open lines of a text, of which fewer tell nothing of its width. */
     private static final int FEWEST_BROKEN = 2;
-    /** A line of less columns that is open is no sentence that goes on. */
-    private static final int SHORTEST_INSIDE = 35;
 
     private static final int FEWEST_SYLLABLES = 8;
     private static final int LONGEST_NOTE = 3;
+    private static final int LONGEST_UNFINISHED = 3;
     private static final String STOPS = ".!?。…";
+    /** An ellipsis is left out, which stands for a comma in headlines. */
+    private static final String STOPS_INSIDE = ".!?。";
+
     private static final String CLOSERS = "\"'”’)]」』》〉";
     /** What Korean sentences without a full stop end in. */
     private static final String FINALS = "다요까";
 
     /** Particles and connective endings that no Korean headline and no item of a list ends in. */
     private static final Pattern UNFINISHED =
-            Pattern.compile("\\p{IsHangul}(?:[은는를]|(?<![가마])을|에서|[어아해]서|에게|으로|에는|하고|하며|면서|지만|라며|라고|다고|다며)$");
+            Pattern.compile("\\p{IsHangul}(?:[은는를]|(?<![가마])을|에서|[어아해]서|에게|에는|하고|하며|면서|지만|라며|라고|다고|다며)$");
+
+    /** What words in the middle of a Korean sentence often end in too, and headlines and messages seldom. */
+    private static final String INNER_ENDINGS = "의고며면한된할던";
+
+    /** English words that sentences seldom end in. */
+    private static final Set<String> INNER_WORDS = Set.of(
+            ("a an the my your his her our their of to and or but if in on at for from by with as than that which who is are was were be been has"
+                            + " have had will would can not very")
+                    .split(" "));
 
     /** None of these begins a line in the middle of a sentence, as initials, dashes and bare times may. */
     private static final Pattern ITEM = Pattern.compile("[•‣◦⁃▪■□◆◇●○▲△▶▷※☞①-⑳]|[-*] |[\\[(]\\d{1,2}:\\d{2}(?!\\d)"
@@ -143,20 +156,52 @@ public final class LineBreaks {
         return Arrays.stream(widths).filter(width -> width <= most).max().orElse(0);
     }
 
-    /** True if most open lines are so long that the next word did not fit, and most go on as no sentence begins. */
+    /**
+     * True if most open lines are so long that the next word did not fit, and break off in the middle of a sentence: most
+     * go on in lower case, where sentences begin with a capital, or more than a fifth look unfinished.
+     */
     private boolean isWrappedAt(int width) {
         int full = 0;
         int loose = 0;
-        int inside = 0;
+        int lower = 0;
+        int unfinished = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (widths[i] > width || (isOpen(i) && !isFull(i, width))) {
                 loose++;
             } else if (isOpen(i)) {
                 full++;
-                inside += isCapital(i + 1) ? 0 : 1;
+                lower += cased && isLower(i + 1) ? 1 : 0;
+                unfinished += !isUpper(i + 1) && looksUnfinished(lines.get(i)) ? 1 : 0;
             }
         }
-        return full >= FEWEST_BROKEN && full > loose && inside * 2 > full;
+        return full >= FEWEST_BROKEN && full > loose && (lower * 2 > full || unfinished * 5 > full);
+    }
+
+    /** True of a line that a sentence ends inside, or that ends in a word from the middle of one. */
+    private static boolean looksUnfinished(String line) {
+        String word = line.substring(line.lastIndexOf(' ') + 1);
+        return isUnfinished(line)
+                || INNER_ENDINGS.indexOf(word.charAt(word.length() - 1)) >= 0
+                || INNER_WORDS.contains(word.toLowerCase(Locale.ROOT))
+                || hasSentenceEnd(line);
+    }
+
+    private static boolean isUnfinished(String line) {
+        int from = Math.max(0, line.length() - LONGEST_UNFINISHED);
+        return UNFINISHED.matcher(line).region(from, line.length()).find();
+    }
+
+    private static boolean hasSentenceEnd(String line) {
+        for (int i = 2; i + 1 < line.length(); i++) {
+            boolean apart = line.charAt(i) == '。' || line.charAt(i + 1) == ' ';
+            if (apart
+                    && STOPS_INSIDE.indexOf(line.charAt(i)) >= 0
+                    && UCharacter.isLetter(line.charAt(i - 1))
+                    && UCharacter.isLetter(line.charAt(i - 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True if what begins behind a gap or a sentence mostly does so with a capital. */
@@ -176,16 +221,14 @@ public final class LineBreaks {
         return UCharacter.isLowerCase(lines.get(i).codePointAt(0));
     }
 
+    private boolean isUpper(int i) {
+        return UCharacter.isUpperCase(lines.get(i).codePointAt(0));
+    }
+
     private boolean isFull(int i, int width) {
         String next = lines.get(i + 1);
         int word = next.indexOf(' ');
         return (widths[i] + 1 + width(word < 0 ? next : next.substring(0, word))) * 10 > width * 9;
-    }
-
-    /** True of all beginnings but letters that are no capitals. */
-    private boolean isCapital(int i) {
-        int first = lines.get(i).codePointAt(0);
-        return !UCharacter.isLetter(first) || UCharacter.isUpperCase(first);
     }
 
     private boolean isWide(int i) {
@@ -194,8 +237,7 @@ public final class LineBreaks {
 
     /** A line break that somebody put into a sentence, between a line and what is no longer. */
     private boolean isInsideSentence(int i) {
-        boolean inside =
-                cased && isLower(i + 1) || UNFINISHED.matcher(lines.get(i)).find();
-        return inside && isOpen(i) && widths[i] >= SHORTEST_INSIDE;
+        boolean inside = cased && isLower(i + 1) || isUnfinished(lines.get(i));
+        return inside && isOpen(i) && widths[i] >= NARROWEST;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.ieum.text.Document;
+import org.ieum.text.Lang;
 import org.ieum.text.Metadata;
 import org.ieum.text.Origin;
 import org.ieum.text.Page;
@@ -44,6 +45,21 @@ class HtmlTextTest {
         Document document = page.documents().get(0);
         return document.blocks().stream()
                 .map(block -> block.kind() + " " + block.span().of(document.text()))
+                .toList();
+    }
+
+    @Test
+    void read_headlinesBetweenLineBreaks_areABlockALineAsInPlainText() {
+        List<String> lines = List.of("나룻배 요금 내년부터 인상 추진", "뱃삯도 함께 오를 듯", "주민들 \"살림 더 팍팍\" 반발", "군의회 다음 달 본회의 처리");
+        String html = "<!doctype html><html><body><p>" + String.join("<br>", lines) + "</p></body></html>";
+
+        assertThat(texts(read(PageReader.clean(), html).documents().get(0))).isEqualTo(lines);
+        assertThat(texts(Document.of(Lang.KO, String.join("\n", lines)))).isEqualTo(lines);
+    }
+
+    private static List<String> texts(Document document) {
+        return document.blocks().stream()
+                .map(block -> block.span().of(document.text()))
                 .toList();
     }
 

@@ -43,7 +43,7 @@ class LineBreaksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {30, 40, 55, 64})
+    @ValueSource(ints = {36, 40, 55, 64})
     void goesOn_hardWrappedText_cutsNoSentence(int width) {
         for (List<String> text : List.of(ENGLISH, KOREAN)) {
             List<String> lines = new ArrayList<>();
@@ -70,6 +70,10 @@ class LineBreaksTest {
             strings = {
                 "the soup was cold again\ntake a coat with you\ni lost my umbrella on the ferry",
                 "나룻배 진짜 느리다\n우산 두고 내림\n내일 또 타야 함",
+                "last night the ferry was so slow omg\nthey stopped three times on the way\nmy hands are still frozen stiff lol",
+                "나룻배 요금 내년부터 인상 추진\n뱃삯도 함께 오를 듯\n주민들 \"살림 더 팍팍\" 반발\n군의회 다음 달 처리",
+                "나룻배 사공 배 씨, 마흔 해 만에 은퇴… 후임은 아직\n섬마을 주민 84명 \"배 끊기면 아이들 학교는 어쩌나\"\n군, 새 다리 공사에 36억 원 투입… 내년 봄 착공 예정\n낡은 다리 철거도 함께 검토… 어민들 \"먼저 물어야\"",
+                "나루다리 20일 개통… 한 시간 걸리던 뱃길이 이제 9분으로\n나룻배는 다음 달 은퇴",
                 "Rain over the islands\n[7:10 a.m.] Ferry leaves late\n[6:55 a.m.] Fog closes the harbor\n06:20 First bus runs",
                 "Fares\t2030\t2031\nAdults\t1,200\t1,350\nChildren\t600\t650",
                 "제1장 나루\n제1조(목적) 이 규칙은 나룻배의 운항을 정한다.\n  가. 큰 배\n  나. 작은 배",
