@@ -96,15 +96,23 @@ final class ListItems {
         }
     }
 
-    /**
-     * Where items begin: of two markers or more that count up, of which the first stands where a sentence can begin, at
-     * the beginning of the text, after a stop or after another list. A list may go on behind one inside it.
-     */
+    /** Where items begin, in order: those with {@linkplain Bullets bullets} and those of lists that count. */
     static List<Integer> starts(Paragraph paragraph) {
         List<Item> items = items(paragraph);
+        List<Integer> bullets = Bullets.starts(paragraph);
         if (items.size() < 2) {
-            return List.of();
+            return bullets;
         }
+        SortedSet<Integer> starts = numbered(paragraph, items);
+        starts.addAll(bullets);
+        return List.copyOf(starts);
+    }
+
+    /**
+     * Of two markers or more that count up, of which the first stands where a sentence can begin, at the beginning of the
+     * text, after a stop or after another list. A list may go on behind one inside it.
+     */
+    private static SortedSet<Integer> numbered(Paragraph paragraph, List<Item> items) {
         SortedSet<Integer> starts = new TreeSet<>();
         Deque<Item> open = new ArrayDeque<>();
         for (Item item : items) {
@@ -118,7 +126,7 @@ final class ListItems {
                 open.push(item);
             }
         }
-        return List.copyOf(starts);
+        return starts;
     }
 
     private static boolean canBegin(Paragraph paragraph, Item item, boolean behindList) {
@@ -128,7 +136,8 @@ final class ListItems {
                 || (!item.isLateNumber() && (behindList || isAtBeginning(text, item.start())));
     }
 
-    private static boolean isAtBeginning(String text, int start) {
+    /** True at the beginning of the text and behind a stop that belongs to no number. */
+    static boolean isAtBeginning(String text, int start) {
         return isBehindStop(text, start) && !takesNumber(text, endOfTextBefore(text, start) - 1);
     }
 

@@ -20,6 +20,7 @@ final class Signs {
     private static final int COLON = 1 << 11;
     private static final int RULE = 1 << 12;
     private static final int CAPITAL = 1 << 13;
+    private static final int BULLET = 1 << 14;
 
     /** A stop, a quotation mark or a bracket. */
     static final int MARK = STOP | DOUBLE_QUOTE | SINGLE_QUOTE | OPENING_BRACKET | CLOSING_BRACKET;
@@ -43,6 +44,7 @@ final class Signs {
         add(SLASH, "/");
         add(COLON, ":");
         add(RULE, "-=_*~#+");
+        add(BULLET, "•‣◦⁃▪■□◆◇●○▲△▶▷※☞①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮");
         for (int c = 0; c < CLASSES.length; c++) {
             CLASSES[c] |= Character.isWhitespace(c) || UCharacter.isSpaceChar(c) ? SPACE : 0;
             CLASSES[c] |= UCharacter.isUpperCase(c) ? CAPITAL : 0;
@@ -109,6 +111,10 @@ final class Signs {
         return is(c, RULE);
     }
 
+    static boolean isBullet(char c) {
+        return is(c, BULLET);
+    }
+
     static boolean isOnlyOpening(char c) {
         return is(c, ONLY_OPENING);
     }
@@ -138,7 +144,7 @@ final class Signs {
 
     private static boolean isPictograph(String text, int i) {
         char c = text.charAt(i);
-        if (c < 0x2190) {
+        if (c < 0x2190 || isBullet(c)) {
             return false;
         }
         boolean second = Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));

@@ -172,6 +172,7 @@ class EnglishSentencesTest {
                 "The tower was built c. 1870. | It fell in a storm.",
                 "The ferryman lives at 9 Harbor St. | Then the road ends. | His son moved to St. Paul.",
                 "The wave was 10 ft. | The boat was small.",
+                "• A rope and an anchor | • Two lamps; | • a bell",
                 "(a) The port opens. | (b) The crew returns. | (c) The ferry leaves.",
                 "i) Open the port. | ii) Call the crew. | iii) Leave. | iv) Return.",
                 "Annex 2 | d. Port log | e. Crew list",

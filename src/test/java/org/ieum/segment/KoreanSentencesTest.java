@@ -85,6 +85,23 @@ class KoreanSentencesTest {
                 .containsExactly("차례는 이렇다.", "1. 5. 4. 돛을 올린다.", "2. 5. 5. 닻을 올린다.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "□ 나루 소식 | ○ 때: 2031. 3. 14.(금) 14:30 | ○ 곳: 남섬 나루터(☎ 000-0000)",
+                "뱃사람은 다음과 같다. | △박하늘(31·선장) | △이바다(26·기관사) | △최노을(40·갑판장).",
+                "① 신청 | ② 심사 | ③ 통보",
+                "○ 대상은 ① 어부 ② 해녀 등이다. | ○ 신청은 3월부터 받는다.",
+                "손님은 △박하늘 △이바다 등이다. | 배는 떠났다.",
+                "수입은 △3억 원, 지출은 △2억 원이다. | ○○시와 김○○ 씨는 말이 없다.",
+                "군은 \"새 배를 산다\"고 밝혔다. | ▶관련 기사 3면",
+            })
+    void split_bulletsRunTogether_areItemsWhereSentencesBegin(String row) {
+        List<String> sentences = List.of(row.split(" \\| "));
+
+        assertThat(split(KEEP, String.join(" ", sentences))).containsExactlyElementsOf(sentences);
+    }
+
     @Test
     void split_listInsideAList_leavesTheOuterOneToGoOn() {
         assertThat(split(KEEP, "1. 준비 2. 출항 가. 돛 나. 닻 3. 귀항"))
