@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.ieum.io.FormatException;
 import org.ieum.io.GlossaryFormat;
 import org.ieum.term.Glossary;
 import org.ieum.term.Term;
@@ -19,6 +21,16 @@ final class Glossaries {
     /** Reads a glossary by its extension. */
     static Glossary read(Path file) throws IOException {
         return read(file, Optional.empty(), Pair.KOREAN_ENGLISH);
+    }
+
+    /**
+     * The same, going on at a row that repeats a term.
+     *
+     * @param repeated is told of it
+     */
+    static Glossary read(Path file, Consumer<FormatException> repeated) throws IOException {
+        Input.require(file);
+        return format(file).read(file, repeated);
     }
 
     /**

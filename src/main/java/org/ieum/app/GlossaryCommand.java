@@ -172,11 +172,13 @@ final class GlossaryCommand implements Runnable {
             @Option(names = "--langs", paramLabel = "LANGS", description = LANGS) Optional<String> langs)
             throws IOException {
         Glossaries.Pair pair = Glossaries.Pair.of(langs);
-        Glossary glossary = Glossaries.read(file);
+        List<String> told = new ArrayList<>();
+        Glossary glossary = Glossaries.read(file, repeated -> told.add(repeated.getMessage()));
         List<Glossary.Problem> problems = new ArrayList<>(glossary.lint());
         target.ifPresent(format -> problems.addAll(format.losses(glossary, pair.from(), pair.to())));
-        problems.forEach(problem -> spec.commandLine().getOut().println(file + ": " + problem));
-        return problems.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+        problems.forEach(problem -> told.add(file + ": " + problem));
+        told.forEach(spec.commandLine().getOut()::println);
+        return told.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
     @Command(

@@ -1,6 +1,8 @@
 package org.ieum.io;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.ieum.term.Glossary;
 
 /** {@link GlossaryCsv}, with commas or with tabs. */
@@ -13,5 +15,10 @@ record CsvCodec(char delimiter) implements GlossaryCodec {
     @Override
     public Glossary read(String text, String file) {
         return GlossaryCsv.read(text, file, delimiter);
+    }
+
+    @Override
+    public Glossary read(Path file, Consumer<FormatException> repeated) throws IOException {
+        return GlossaryCsv.read(Lines.text(file), file.toString(), delimiter, repeated);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.ieum.term.Glossary;
 
 /** How a glossary becomes a file and comes back. */
@@ -21,6 +22,15 @@ interface GlossaryCodec {
 
     default Glossary read(Path file) throws IOException {
         return read(Lines.text(file), file.toString());
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param repeated what is done with a row that repeats a term of its concept, after which it is left out
+     */
+    default Glossary read(Path file, Consumer<FormatException> repeated) throws IOException {
+        return read(file);
     }
 
     /** What a glossary has become after it was written and read. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.ieum.term.Concept;
 import org.ieum.term.Glossary;
@@ -152,19 +153,28 @@ public final class GlossaryCsv {
     }
 
     static Glossary read(String text, String file, char delimiter) {
+        return read(text, file, delimiter, GlossaryCsv::refuse);
+    }
+
+    /** @param repeated what is done with a row that repeats a term of its concept, after which it is left out */
+    static Glossary read(String text, String file, char delimiter, Consumer<FormatException> repeated) {
         Drafts drafts = new Drafts(file);
         CsvReader.eachRow(
                 Lines.unmarked(text), file, delimiter, REQUIRED, header -> refuseOtherTable(header, file), drafts::add);
-        return drafts.glossary();
+        return drafts.glossary(repeated);
     }
 
-    static Glossary read(List<CsvReader.Line> lines, String file) {
+    static void refuse(FormatException repeated) {
+        throw repeated;
+    }
+
+    static Glossary read(List<CsvReader.Line> lines, String file, Consumer<FormatException> repeated) {
         if (!lines.isEmpty()) {
             refuseOtherTable(lines.get(0), file);
         }
         Drafts drafts = new Drafts(file);
         CsvReader.table(lines, file, REQUIRED).forEach(drafts::add);
-        return drafts.glossary();
+        return drafts.glossary(repeated);
     }
 
     /** Tables that people take for a glossary, and what makes one of them. */
@@ -205,9 +215,9 @@ public final class GlossaryCsv {
             byId.computeIfAbsent(id, Draft::new).add(row, extras);
         }
 
-        Glossary glossary() {
+        Glossary glossary(Consumer<FormatException> repeated) {
             List<Concept> concepts = new ArrayList<>(byId.size());
-            byId.values().forEach(draft -> concepts.add(draft.concept(file)));
+            byId.values().forEach(draft -> concepts.add(draft.concept(file, repeated)));
             return Glossary.of(concepts);
         }
     }
@@ -283,30 +293,34 @@ public final class GlossaryCsv {
             return before.isEmpty() ? value : before;
         }
 
-        private Concept concept(String file) {
+        private Concept concept(String file, Consumer<FormatException> repeated) {
             try {
-                return new Concept(id, domain, definition, note, terms);
+                return concept(terms);
             } catch (IeumException e) {
-                throw twin(file, e);
+                return concept(once(file, e, repeated));
             }
         }
 
-        /** Where the term stands that makes the concept impossible, since the same stands above. */
-        private FormatException twin(String file, IeumException cause) {
+        private Concept concept(List<Term> each) {
+            return new Concept(id, domain, definition, note, each);
+        }
+
+        /** The terms without those that repeat one above, which make the concept impossible. */
+        private List<Term> once(String file, IeumException cause, Consumer<FormatException> repeated) {
             Map<String, Integer> seen = new HashMap<>();
+            List<Term> once = new ArrayList<>();
             for (int i = 0; i < terms.size(); i++) {
                 Term term = terms.get(i);
                 Integer above = seen.putIfAbsent(term.toString(), lines.get(i));
-                if (above != null) {
-                    return new FormatException(
-                            file,
-                            lines.get(i),
-                            "the " + term.lang() + " term \"" + term.text() + "\" of concept \"" + id
-                                    + "\" stands on line " + above + " already; keep one",
-                            cause);
+                if (above == null) {
+                    once.add(term);
+                } else {
+                    String problem = "the " + term.lang() + " term \"" + term.text() + "\" of concept \"" + id
+                            + "\" stands on line " + above + " already; keep one";
+                    repeated.accept(new FormatException(file, lines.get(i), problem, cause));
                 }
             }
-            return new FormatException(file, lines.get(0), String.valueOf(cause.getMessage()), cause);
+            return once;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.ieum.io.PairTable.Direction;
 import org.ieum.term.Glossary;
@@ -110,6 +111,16 @@ public enum GlossaryFormat implements Labelled {
      */
     public Glossary read(Path file, Lang from, Lang to) throws IOException {
         return codec.apply(new Direction(from, to)).read(file);
+    }
+
+    /**
+     * Reads a file, and goes on at a row of a table that repeats a term of its concept.
+     *
+     * @param repeated is told of such a row, which is then left out
+     * @throws FormatException if it is broken in another way
+     */
+    public Glossary read(Path file, Consumer<FormatException> repeated) throws IOException {
+        return codec.apply(Direction.DEFAULT).read(file, repeated);
     }
 
     /**

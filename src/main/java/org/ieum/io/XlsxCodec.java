@@ -2,6 +2,7 @@ package org.ieum.io;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.ieum.term.Glossary;
 import org.ieum.text.IeumException;
 
@@ -26,13 +27,18 @@ record XlsxCodec() implements GlossaryCodec {
 
     @Override
     public Glossary read(Path file) throws IOException {
-        return GlossaryCsv.read(Xlsx.lines(file), file.toString());
+        return GlossaryCsv.read(Xlsx.lines(file), file.toString(), GlossaryCsv::refuse);
+    }
+
+    @Override
+    public Glossary read(Path file, Consumer<FormatException> repeated) throws IOException {
+        return GlossaryCsv.read(Xlsx.lines(file), file.toString(), repeated);
     }
 
     @Override
     public Glossary readBack(Glossary glossary) throws IOException {
         byte[] workbook = Xlsx.bytes(SHEET, rows -> GlossaryCsv.write(glossary, rows));
-        return GlossaryCsv.read(Xlsx.lines(workbook, SHEET), SHEET);
+        return GlossaryCsv.read(Xlsx.lines(workbook, SHEET), SHEET, GlossaryCsv::refuse);
     }
 
     private static IeumException noText() {

@@ -223,7 +223,9 @@ class BadInputTest {
         Path korean = write("ko.txt", KOREAN);
         Path english = write("en.txt", ENGLISH);
 
-        assertRefused("--raw and --restart are for --batch", "align", korean, english, "--restart");
+        assertRefused("--raw, --restart and --threads are for --batch", "align", korean, english, "--restart");
+        assertRefused("--raw, --restart and --threads are for --batch", "align", korean, english, "--threads", "3");
+        assertRefused("leave out -o and --format", "align", korean, english, "--explain", "0:0", "-o", "x.tsv");
         assertRefused("--lines takes every line", "align", korean, english, "--lines", "--clean");
         assertRefused("--threads 0: expected 1 or more", "align", korean, english, "--threads", "0");
         assertRefused("only one of the two texts can be standard input", "align", "-", "-");
@@ -622,5 +624,89 @@ class BadInputTest {
         Path corpus = Files.copy(slip, folder.resolve("corpus/glossary.csv")).getParent();
         assertThat(Run.of("study", corpus, "-o", folder.resolve("out")).err())
                 .isEqualTo("ieum: " + corpus + ": glossary" + remedy);
+    }
+
+    @Test
+    void anyCommand_standardInputWhereAFileIsWanted_isRefused() {
+        for (List<Object> command : List.<List<Object>>of(
+                List.of("check", "-"),
+                List.of("study", "-", "-o", folder.resolve("out")),
+                List.of("terms", "-"),
+                List.of("pair", "-"),
+                List.of("compare", "-", "-"),
+                List.of("glossary", "lint", "-"))) {
+            assertRefused("ieum: standard input cannot be read here; save it", command.toArray());
+        }
+    }
+
+    @Test
+    void unknownCommand_isNamedWithThoseThatThereAre() {
+        assertRefused("ieum: 'foo': no such command; there are study, read, segment, align", "foo");
+        assertRefused("ieum: 'foo': no such command; there are accept, convert, diff, lint", "glossary", "foo");
+    }
+
+    @Test
+    void anyCommand_oneArgumentTooMany_saysWhatItTakes() {
+        assertRefused("ieum: 'en.txt': one argument too many; check takes BITEXT\n", "check", "ko.txt", "en.txt");
+        assertRefused(
+                "ieum: 'c.tsv': one argument too many; compare takes A B\n", "compare", "a.tsv", "b.tsv", "c.tsv");
+    }
+
+    @Test
+    void anyCommand_address_isToldAsGiven() {
+        String address = "http://example.com/a.html";
+        assertRefused("'" + address + "' is an address; pages are read from disk", "score", address);
+        assertRefused("'" + address + "' is an address; pages are read from disk", "read", address);
+    }
+
+    @Test
+    void score_noThreads_isRefusedBeforeInputIsRead() {
+        assertRefused("--threads 0: expected 1 or more", "score", "--threads", "0", folder.resolve("nowhere.tsv"));
+    }
+
+    @Test
+    void evaluate_predictionOfFewerSentences_isRefused() throws IOException {
+        Path gold = write("gold.tsv", "0\t0\n1\t1\n2\t\n");
+        Path fewer = write("fewer.tsv", "0\t0\n1\t1\n");
+        Run run = Run.of("evaluate", gold, fewer);
+
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("fewer.tsv: 2 and 2 sentences, where the gold has 3 and 2");
+    }
+
+    @Test
+    void check_otherLanguages_namesFileAndLanguage() throws IOException {
+        Path foreign = write("defr.xlf", """
+                <xliff version="1.2"><file source-language="de" target-language="fr"><body><trans-unit id="1">
+                <source>Guten Tag.</source><target>Bonjour.</target></trans-unit></body></file></xliff>
+                """);
+        for (String command : List.of("check", "terms")) {
+            Run run = Run.of(command, foreign);
+
+            assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+            assertThat(run.err())
+                    .isEqualTo("ieum: " + foreign + ": holds texts in de; only those in ko and en are known\n");
+        }
+    }
+
+    @Test
+    void glossary_lintOfRepeatedRows_listsAllProblems() throws IOException {
+        Path glossary = write("glossary.csv", """
+                concept,lang,term
+                a,ko,외교부
+                a,en,MOFA
+                a,en,MOFA
+                a,ko,외교부
+                b,fr,ministère
+                """);
+        Run run = Run.of("glossary", "lint", glossary);
+
+        assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out())
+                .contains(glossary + ":4: the en term \"MOFA\" of concept \"a\" stands on line 3 already; keep one")
+                .contains(glossary + ":5: the ko term \"외교부\"")
+                .contains(glossary + ": concept b: no preferred or admitted ko term");
+        assertThat(Run.of("glossary", "lookup", glossary, "MOFA").code()).isEqualTo(ExitCode.UNREADABLE);
     }
 }
