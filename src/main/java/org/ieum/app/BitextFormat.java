@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ieum.bitext.Bead;
 import org.ieum.bitext.Bitext;
 import org.ieum.io.AtomicFile;
@@ -17,7 +18,9 @@ import org.ieum.io.LinksTsv;
 import org.ieum.io.Tmx;
 import org.ieum.io.Vecalign;
 import org.ieum.io.Xliff;
+import org.ieum.text.Document;
 import org.ieum.text.IeumException;
+import org.ieum.text.Lang;
 
 /** The files that a bitext can be written to and read from. */
 enum BitextFormat {
@@ -106,6 +109,24 @@ enum BitextFormat {
                         && bitext.targetSentences().isEmpty())) {
             throw new IeumException(file + ": no sentences in it; see whether the step that wrote it has failed");
         }
+        return bitexts;
+    }
+
+    /**
+     * The same, of Korean and English alone, for commands that look at words.
+     *
+     * @throws IeumException if a text is in another language
+     */
+    static List<Bitext> readKoreanOrEnglish(Path file) throws IOException {
+        List<Bitext> bitexts = read(file);
+        Stream<Lang> langs = bitexts.stream()
+                .flatMap(bitext -> Stream.of(bitext.source(), bitext.target()))
+                .map(Document::lang);
+        langs.filter(lang -> !lang.equals(Lang.KO) && !lang.equals(Lang.EN))
+                .findFirst()
+                .ifPresent(lang -> {
+                    throw new IeumException(file + ": holds texts in " + lang + "; only those in ko and en are known");
+                });
         return bitexts;
     }
 

@@ -18,6 +18,7 @@ import org.ieum.io.FindingMessages;
 import org.ieum.io.Findings;
 import org.ieum.segment.Segmenter;
 import org.ieum.term.Glossary;
+import org.ieum.text.Document;
 import org.ieum.text.Lang;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -81,8 +82,8 @@ final class CheckCommand implements Callable<Integer> {
         Glossary given = Glossaries.read(glossary, spec.commandLine().getErr());
         Checker checker = Checker.of(given, words.lexicon());
         List<Finding> findings = new ArrayList<>();
-        for (Bitext each : BitextFormat.read(bitext)) {
-            findings.addAll(checker.check(each).findings());
+        for (Bitext each : BitextFormat.readKoreanOrEnglish(bitext)) {
+            findings.addAll(checker.check(withNamesApart(each)).findings());
         }
         FindingReviews reviews = reviewed.isPresent() ? Findings.reviews(reviewed.get()) : FindingReviews.NONE;
         List<Finding> counting = reviews.counting(findings);
@@ -91,6 +92,18 @@ final class CheckCommand implements Callable<Integer> {
         counting.forEach(finding -> print(finding, messages, out));
         out.println(ui.findings(counting, findings));
         return failOn.code(counting);
+    }
+
+    /** Two documents of one name, as those of one file are, go by their languages, or by their files if these are one. */
+    private Bitext withNamesApart(Bitext bitext) {
+        Document a = bitext.source();
+        Document b = bitext.target();
+        if (!a.outlet().equals(b.outlet())) {
+            return bitext;
+        }
+        return a.lang().equals(b.lang())
+                ? bitext.withOutlets(a.origin().toString(), b.origin().toString())
+                : bitext.withOutlets(ui.name(a.lang()), ui.name(b.lang()));
     }
 
     private PrintWriter out() {

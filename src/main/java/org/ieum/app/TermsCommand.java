@@ -80,6 +80,7 @@ final class TermsCommand implements Callable<Integer> {
         List<Corpus> corpora = new ArrayList<>();
         List<Bitext> bitexts = new ArrayList<>();
         for (Path input : inputs) {
+            Input.requireNamed(input);
             if (Files.isDirectory(input)) {
                 corpora.add(ieum.corpus(input));
             } else if (unaligned) {
@@ -88,7 +89,7 @@ final class TermsCommand implements Callable<Integer> {
             } else if (!Files.exists(input)) {
                 throw new NoSuchFileException(input.toString(), null, "no such file or folder");
             } else {
-                bitexts.addAll(BitextFormat.read(input));
+                bitexts.addAll(BitextFormat.readKoreanOrEnglish(input));
             }
         }
         List<Document> documents =

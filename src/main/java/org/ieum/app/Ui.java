@@ -35,6 +35,14 @@ final class Ui {
         return FindingMessages.of(isKorean() ? Lang.KO : Lang.EN, glossary);
     }
 
+    /** What Korean or English is called. */
+    String name(Lang lang) {
+        if (lang.equals(Lang.KO)) {
+            return isKorean() ? "한국어" : "Korean";
+        }
+        return isKorean() ? "영어" : "English";
+    }
+
     String severity(Finding finding) {
         return isKorean()
                 ? SEVERITIES.getOrDefault(finding.severity(), finding.severity().label())

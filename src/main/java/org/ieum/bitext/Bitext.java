@@ -164,7 +164,7 @@ public final class Bitext {
         return linked.contains(sentence) ? 0 : 1;
     }
 
-    /** The links by sentence numbers, in the order of {@link #links()}. */
+    /** The links by sentence numbers, in the order of {@link #links()}; sentences without a counterpart are in none. */
     public List<Bead> beads() {
         Map<Sentence, Integer> sourceNumbers = numbers(sourceSentences);
         Map<Sentence, Integer> targetNumbers = numbers(targetSentences);
@@ -197,6 +197,21 @@ public final class Bitext {
                 .forEach(u -> mirror.unlinked(
                         u.sentence(), u.probability(), u.rejected().map(Rejected::mirrored)));
         return mirror.build();
+    }
+
+    /** The same with other names for who published its two documents, which messages call them by. */
+    public Bitext withOutlets(String ofSource, String ofTarget) {
+        Builder renamed = builder(
+                        source.withMetadata(source.metadata().withOutlet(ofSource)),
+                        sourceSentences,
+                        target.withMetadata(target.metadata().withOutlet(ofTarget)),
+                        targetSentences)
+                .mode(mode, reason)
+                .spans(words);
+        links.forEach(renamed::link);
+        sameTopic.forEach(renamed::link);
+        unlinked.values().forEach(u -> renamed.unlinked(u.sentence(), u.probability(), u.rejected()));
+        return renamed.build();
     }
 
     private static List<WordLink> mirrored(List<WordLink> words) {

@@ -227,6 +227,24 @@ class MainTest {
     }
 
     @Test
+    void check_textsOfOneName_goByTheirLanguages() throws IOException {
+        write("one.tmx", """
+                <tmx version="1.4"><header srclang="ko"/><body><tu>
+                <tuv xml:lang="ko"><seg>참가자는 450명이다.</seg></tuv>
+                <tuv xml:lang="en"><seg>There are 540 participants.</seg></tuv></tu></body></tmx>
+                """);
+        write("a/article.txt", "참가자는 450명이다.\n");
+        write("b/article.txt", "There are 540 participants.\n");
+        Path aligned = folder.resolve("two.jsonl");
+        Run.of("align", folder.resolve("a/article.txt"), folder.resolve("b/article.txt"), "-o", aligned);
+
+        for (Path bitext : List.of(folder.resolve("one.tmx"), aligned)) {
+            assertThat(Run.of("check", bitext).out()).contains("450 people (Korean: \"", "(English: \"");
+            assertThat(Run.of("check", bitext, "--ui", "ko").out()).contains("한국어는 “", "영어는 “");
+        }
+    }
+
+    @Test
     void evaluate_linksOfOtherPrograms_areReadAsTheyAre() throws IOException {
         write("gold/x/gold.tsv", "0\t0\n1,2\t1\n\t2\n");
         write("gold/y/gold.tsv", "0\t0\n");
