@@ -121,13 +121,11 @@ final class AlignCommand implements Callable<Integer> {
             names = "--threads",
             paramLabel = "N",
             description = "With --batch: how many documents at once; default all processors.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    private Optional<Integer> threads = Optional.empty();
 
     @Override
     public Integer call() throws IOException {
-        if (threads < 1) {
-            throw new Usage("--threads " + threads + ": expected 1 or more");
-        }
+        threads.ifPresent(Parallel::require);
         return batch.isPresent() ? runBatch(batch.get()) : runPair();
     }
 
@@ -156,7 +154,8 @@ final class AlignCommand implements Callable<Integer> {
                 + glossary.map(file -> " glossary=" + file).orElse("")
                 + words.describe()
                 + learning.describe();
-        Batch todo = new Batch(input, target, raw, threads, options, restart);
+        int atOnce = threads.orElseGet(Parallel::processors);
+        Batch todo = new Batch(input, target, raw, atOnce, options, restart);
         Batch.Result result = todo.run(ieum(table(todo)));
         PrintWriter err = spec.commandLine().getErr();
         warnOfEmpty(result.empty());
@@ -186,8 +185,11 @@ final class AlignCommand implements Callable<Integer> {
         if (files.size() != 2) {
             throw new Usage("align needs two files, a Korean and an English one, or --batch DIR");
         }
-        if (raw || restart) {
-            throw new Usage("--raw and --restart are for --batch DIR");
+        if (raw || restart || threads.isPresent()) {
+            throw new Usage("--raw, --restart and --threads are for --batch DIR");
+        }
+        if (explain.isPresent() && (output.isPresent() || format.isPresent())) {
+            throw new Usage("--explain prints why, and writes no links; leave out -o and --format");
         }
         if (lines && clean) {
             throw new Usage("--lines takes every line as it is and --clean removes some; give one of the two");

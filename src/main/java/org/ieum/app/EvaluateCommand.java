@@ -144,6 +144,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 int source = size("ko.txt", beads, Bead::source);
                 int target = size("en.txt", beads, Bead::target);
                 requireInRange(guess, source, target);
+                requireAsManyAs(beads, guess);
                 List<Bead> excused = possible.isPresent() ? LinksTsv.read(possible.get()) : List.of();
                 return Evaluation.of(beads, guess, excused, source, target);
             } catch (IOException e) {
@@ -154,6 +155,19 @@ final class EvaluateCommand implements Callable<Integer> {
         private int size(String file, List<Bead> beads, Function<Bead, List<Integer>> side) throws IOException {
             Optional<Path> text = Input.find(gold.resolveSibling(file));
             return text.isPresent() ? Lines.read(text.get()).size() : Beads.size(beads, side);
+        }
+
+        /** One that names fewer sentences than the gold was made of other texts, or broke off. */
+        private void requireAsManyAs(List<Bead> beads, List<Bead> guess) {
+            int source = Beads.size(guess, Bead::source);
+            int target = Beads.size(guess, Bead::target);
+            int goldSource = Beads.size(beads, Bead::source);
+            int goldTarget = Beads.size(beads, Bead::target);
+            if (!guess.isEmpty() && (source < goldSource || target < goldTarget)) {
+                throw new IeumException(predicted.orElseThrow() + ": " + source + " and " + target
+                        + " sentences, where the gold has " + goldSource + " and " + goldTarget
+                        + "; a sentence without a counterpart has a row too");
+            }
         }
 
         private void requireInRange(List<Bead> beads, int source, int target) {

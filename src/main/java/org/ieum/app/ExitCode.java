@@ -11,7 +11,7 @@ final class ExitCode {
     static final int UNREADABLE = 3;
     /** Some documents failed; the rest is written. */
     static final int PARTLY = 4;
-    /** An error of ours. */
+    /** An internal error. */
     static final int INTERNAL = 70;
 
     /** Who was to read the output has gone, as {@code head} does; what shells say of it. */

@@ -47,8 +47,16 @@ final class Input {
         return isStandard(file) ? STANDARD : file.toString();
     }
 
+    /** Refuses standard input, where a file or folder of that name would be looked for. */
+    static void requireNamed(Path file) {
+        if (isStandard(file)) {
+            throw new Usage("standard input cannot be read here; save it and give the name of the file or folder");
+        }
+    }
+
     /** Refuses what is no file, before anything is said of its extension. */
     static void require(Path file) throws IOException {
+        requireNamed(file);
         if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "a folder, where a file is wanted");
         }

@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 import picocli.CommandLine;
@@ -32,7 +34,7 @@ import picocli.CommandLine.IVersionProvider;
             "",
             "ieum COMMAND --help shows the options of a command.",
             "Exit codes: 0 done, 1 findings or differences, 2 wrong usage, 3 nothing read or",
-            "written, 4 some documents failed, 70 an error of ours."
+            "written, 4 some documents failed, 70 an internal error."
         },
         versionProvider = Main.Version.class,
         subcommands = {
@@ -55,6 +57,8 @@ public final class Main implements Runnable {
 
     private static final String UNREADABLE_NAMES =
             "start with LC_ALL=C.UTF-8, or in another UTF-8 locale, so that Java can name such files";
+
+    private static final Pattern ADDRESS = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+://");
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -121,6 +125,10 @@ public final class Main implements Runnable {
         if (name.isEmpty()) {
             throw new CommandLine.TypeConversionException("an empty file name");
         }
+        if (ADDRESS.matcher(name).lookingAt()) {
+            throw new CommandLine.TypeConversionException("'" + name + "' is an address; pages are read from disk, so"
+                    + " save it and give the name of the file");
+        }
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
@@ -162,12 +170,31 @@ public final class Main implements Runnable {
         if (e.getMessage().isEmpty()) {
             line.usage(line.getOut());
         } else {
-            line.getErr().println("ieum: " + e.getMessage().replaceFirst("^Error: ", ""));
+            line.getErr().println("ieum: " + problem(e));
             CommandLine.UnmatchedArgumentException.printSuggestions(e, line.getErr());
             hint(args).ifPresent(hint -> line.getErr().println("ieum: " + hint));
             line.getErr().println("More: " + line.getCommandSpec().qualifiedName() + " --help");
         }
         return ExitCode.USAGE;
+    }
+
+    /** What was wrong in the call; picocli counts arguments, and does not know which of them is a command. */
+    private static String problem(CommandLine.ParameterException e) {
+        boolean isName = e instanceof CommandLine.UnmatchedArgumentException unmatched && !unmatched.isUnknownOption();
+        if (!isName) {
+            return e.getMessage().replaceFirst("^Error: ", "");
+        }
+        String name =
+                ((CommandLine.UnmatchedArgumentException) e).getUnmatched().get(0);
+        CommandLine.Model.CommandSpec asked = e.getCommandLine().getCommandSpec();
+        if (!asked.subcommands().isEmpty()) {
+            return "'" + name + "': no such command; there are "
+                    + String.join(", ", asked.subcommands().keySet());
+        }
+        String taken = asked.positionalParameters().stream()
+                .map(CommandLine.Model.ArgSpec::paramLabel)
+                .collect(Collectors.joining(" "));
+        return "'" + name + "': one argument too many; " + asked.name() + " takes " + taken;
     }
 
     private static Optional<String> hint(String[] args) {
@@ -200,7 +227,7 @@ public final class Main implements Runnable {
     }
 
     private static int ours(Throwable e, PrintWriter err) {
-        err.println("ieum: an error of ours, please report it with what follows");
+        err.println("ieum: an internal error, please report it with what follows");
         e.printStackTrace(err);
         return ExitCode.INTERNAL;
     }

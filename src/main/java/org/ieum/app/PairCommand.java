@@ -60,6 +60,7 @@ final class PairCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Input.requireNamed(folder);
         requireRanges();
         Ieum reader = words.builder(glossary, spec.commandLine().getErr()).build();
         Corpus corpus = reader.corpus(folder);

@@ -12,10 +12,18 @@ import java.util.function.Function;
 final class Parallel {
     private Parallel() {}
 
-    static <T, R> List<R> map(int threads, List<T> items, Function<T, R> work) {
+    static int processors() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
+    /** Refuses a number of threads that is none. */
+    static void require(int threads) {
         if (threads < 1) {
             throw new Usage("--threads " + threads + ": expected 1 or more");
         }
+    }
+
+    static <T, R> List<R> map(int threads, List<T> items, Function<T, R> work) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<R>> futures = new ArrayList<>();

@@ -12,7 +12,7 @@ final class ReviewedTerms {
     @Option(
             names = "--candidates",
             paramLabel = "FILE",
-            description = "Candidates that a person has reviewed (.csv, .xlsx); what was accepted, put otherwise or"
+            description = "Candidates that a person has reviewed (.csv, .xlsx); what was accepted, changed or"
                     + " rejected there is not proposed again.")
     private Optional<Path> file = Optional.empty();
 

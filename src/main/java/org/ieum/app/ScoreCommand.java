@@ -62,7 +62,7 @@ final class ScoreCommand implements Callable<Integer> {
     private Words words = new Words();
 
     @Option(names = "--threads", paramLabel = "N", description = "How many pairs at once; default all processors.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    private int threads = Parallel.processors();
 
     @Option(names = "--progress", description = "Count on standard error; by default if that is a terminal.")
     private boolean progress = System.console() != null;
@@ -76,6 +76,7 @@ final class ScoreCommand implements Callable<Integer> {
         if (!(min >= 0 && min <= 1)) {
             throw new Usage("--min " + min + ": expected 0 to 1");
         }
+        Parallel.require(threads);
         Ieum ieum = words.builder(glossary, spec.commandLine().getErr()).build();
         try (Reader text = Input.open(file)) {
             score(ieum, Lines.of(text).iterator());

@@ -116,6 +116,7 @@ final class StudyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
+        Input.requireNamed(folder);
         requireOutside();
         Ieum ieum = Ieum.builder()
                 .glossary(Glossaries.read(glossary, spec.commandLine().getErr()))
