@@ -19,7 +19,7 @@ import org.ieum.text.Origin;
  *
  * <ol>
  *   <li>a byte order mark;
- *   <li>UTF-16 by pattern: every second byte of the Latin characters and spaces is zero;
+ *   <li>UTF-16 by pattern: zero bytes, more of them on the side where spaces and Latin characters have theirs;
  *   <li>strict UTF-8;
  *   <li>what an HTML page says of itself, if the bytes allow it;
  *   <li>MS949 (the superset of EUC-KR that has 똠, 펲, 쓩, 뷁), if what comes out looks Korean;
@@ -104,7 +104,10 @@ record Decoding(String text, String charset) {
         return true;
     }
 
-    /** Spaces, digits and Latin letters have a zero byte each, always on the same side; nothing else in a text has. */
+    /**
+     * Spaces, digits and Latin letters have a zero byte each, always on the same side. On the other side a few syllables have
+     * one, as 가 and 대 do; text in other encodings has none.
+     */
     private static Optional<Decoding> utf16(byte[] bytes) {
         long[] zeros = new long[2];
         for (int i = 0; i < bytes.length; i++) {
@@ -112,7 +115,7 @@ record Decoding(String text, String charset) {
                 zeros[i & 1]++;
             }
         }
-        if (Math.max(zeros[0], zeros[1]) <= 20 * Math.min(zeros[0], zeros[1])) {
+        if (zeros[0] == zeros[1]) {
             return Optional.empty();
         }
         Charset charset = zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;

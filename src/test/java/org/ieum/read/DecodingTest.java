@@ -41,6 +41,14 @@ class DecodingTest {
         assertThat(decode(NEWS.getBytes(Charset.forName(name)))).isEqualTo(new Decoding(NEWS, name));
     }
 
+    /** 가, 대 and 저 have a zero byte too, on the side where spaces have none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void of_syllablesWithAZeroByte_areNoReasonAgainstUtf16(String name) throws Exception {
+        String text = "대사는 저녁에 한 식당에 가서 세 나라 대표를 만났다.";
+        assertThat(decode(text.getBytes(Charset.forName(name)))).isEqualTo(new Decoding(text, name));
+    }
+
     @Test
     void of_byteOrderMarks_areObeyedAndDropped() throws Exception {
         assertThat(decode(join(bytes(0xEF, 0xBB, 0xBF), NEWS.getBytes(StandardCharsets.UTF_8))))
