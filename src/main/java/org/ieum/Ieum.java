@@ -1,5 +1,7 @@
 package org.ieum;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,17 +108,25 @@ public final class Ieum {
      * @throws IOException if it cannot be read
      */
     public Page read(Path file) throws IOException {
-        return reader.read(file);
+        return reader.read(requireNonNull(file, "file"));
     }
 
     /** The sentences of a document, with their words. */
     public List<Sentence> sentences(Document document) {
-        return segmenter.sentences(document);
+        return segmenter.sentences(requireNonNull(document, "document"));
     }
 
-    /** Aligns two documents. An empty one leaves every sentence of the other unlinked. */
+    /**
+     * Aligns two documents. An empty one leaves every sentence of the other unlinked.
+     *
+     * <p>Each is read in the {@linkplain Document#lang() language} that it is said to be in, Korean or English; which of the
+     * two is the source makes no difference to which sentences are linked. Two of one language are compared by the words
+     * that they share: two Korean articles on one event, or two editions of a text.
+     *
+     * @throws org.ieum.text.IeumException if the lexicon does not know the language of one of them
+     */
     public Bitext align(Document source, Document target) {
-        return aligner.align(source, target);
+        return aligner.align(requireNonNull(source, "source"), requireNonNull(target, "target"));
     }
 
     /**
@@ -128,7 +138,8 @@ public final class Ieum {
      * @throws IOException if one of them cannot be read, or holds no text
      */
     public Bitext align(Path source, Path target) throws IOException {
-        return align(first(read(source)), first(read(target)));
+        requireNonNull(target, "target");
+        return align(first(read(requireNonNull(source, "source"))), first(read(target)));
     }
 
     private static Document first(Page page) throws IOException {
@@ -139,12 +150,15 @@ public final class Ieum {
 
     /** Aligns Korean and English sentences that are given; blank ones are left out. */
     public Bitext align(List<String> korean, List<String> english) {
-        return align(lines(Origin.of("ko"), Lang.KO, korean), lines(Origin.of("en"), Lang.EN, english));
+        requireNonNull(english, "english");
+        return align(
+                lines(Origin.of("ko"), Lang.KO, requireNonNull(korean, "korean")),
+                lines(Origin.of("en"), Lang.EN, english));
     }
 
     /** Aligns two texts whose sentences are given. */
     public Bitext align(Passage source, Passage target) {
-        return aligner.align(source, target);
+        return aligner.align(requireNonNull(source, "source"), requireNonNull(target, "target"));
     }
 
     /**
@@ -155,12 +169,14 @@ public final class Ieum {
      *     texts were said to be parallel
      */
     public Bitext align(Document source, Document target, Pins pins) {
-        return aligner.align(source, target, pins);
+        return aligner.align(
+                requireNonNull(source, "source"), requireNonNull(target, "target"), requireNonNull(pins, "pins"));
     }
 
     /** Aligns two texts whose sentences are given, and keeps what a person has decided; throws as the one for documents. */
     public Bitext align(Passage source, Passage target, Pins pins) {
-        return aligner.align(source, target, pins);
+        return aligner.align(
+                requireNonNull(source, "source"), requireNonNull(target, "target"), requireNonNull(pins, "pins"));
     }
 
     /**
@@ -211,7 +227,7 @@ public final class Ieum {
      * in the wrong order are taken for what the parameters say, and so are improbable.
      */
     public PairScore score(String korean, String english) {
-        return aligner.score(korean, Lang.KO, english, Lang.EN);
+        return aligner.score(requireNonNull(korean, "korean"), Lang.KO, requireNonNull(english, "english"), Lang.EN);
     }
 
     /**
@@ -272,7 +288,7 @@ public final class Ieum {
      * @throws IOException if the folder or its {@code documents.csv} cannot be read
      */
     public Corpus corpus(Path folder) throws IOException {
-        Corpus corpus = CorpusFolder.read(folder, reader);
+        Corpus corpus = CorpusFolder.read(requireNonNull(folder, "folder"), reader);
         return glossary.isEmpty() ? corpus : corpus.withGlossary(glossary);
     }
 

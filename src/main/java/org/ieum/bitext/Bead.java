@@ -1,9 +1,12 @@
 package org.ieum.bitext;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.ieum.text.IeumException;
 
 /**
- * A link by sentence numbers.
+ * A link by sentence numbers. One of which both sides are empty names nothing; it is none of a text, but may come of leaving
+ * sentences out.
  *
  * @param source 0-based numbers of source sentences, ascending; empty if the target sentence has no counterpart
  * @param target 0-based numbers of target sentences, ascending; empty if the source sentence has no counterpart
@@ -12,6 +15,9 @@ public record Bead(List<Integer> source, List<Integer> target) {
     public Bead {
         source = source.stream().sorted().distinct().toList();
         target = target.stream().sorted().distinct().toList();
+        if (Stream.concat(source.stream(), target.stream()).anyMatch(number -> number < 0)) {
+            throw new IeumException("bead " + join(source) + ":" + join(target) + ": sentence numbers begin at 0");
+        }
     }
 
     /** True if neither side is empty. */
@@ -34,7 +40,7 @@ public record Bead(List<Integer> source, List<Integer> target) {
     }
 
     private static boolean isWithin(List<Integer> numbers, int size) {
-        return numbers.isEmpty() || (numbers.get(0) >= 0 && numbers.get(numbers.size() - 1) < size);
+        return numbers.isEmpty() || numbers.get(numbers.size() - 1) < size;
     }
 
     /** The same with source and target exchanged. */

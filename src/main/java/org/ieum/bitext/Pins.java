@@ -47,9 +47,6 @@ public record Pins(List<Pin> pins) {
                         "pin " + bead + ": \"" + verdict.label() + "\" needs sentences of both texts; to say that"
                                 + " a sentence has no counterpart, use \"link\" with one side empty");
             }
-            if (!bead.isWithin(Integer.MAX_VALUE, Integer.MAX_VALUE)) {
-                throw new IeumException("pin " + bead + ": sentence numbers begin at 0");
-            }
             if (verdict == Verdict.LINK && bead.isLink() && !bead.isConsecutive()) {
                 throw new IeumException("pin " + bead + ": the sentences of a link follow one another");
             }

@@ -1,8 +1,12 @@
 package org.ieum.study;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.ieum.align.Aligner;
 import org.ieum.bitext.Bitext;
 import org.ieum.coverage.Coverage;
@@ -32,6 +36,9 @@ import org.ieum.text.Sentence;
  * }</pre>
  */
 public final class Study {
+    /** Ids that are named where one is not known. */
+    private static final int FEW = 3;
+
     private final Corpus corpus;
     private final Map<Origin, List<Sentence>> sentences;
     private final List<Event> events;
@@ -178,10 +185,19 @@ public final class Study {
 
     private void requireConcept(String id) {
         if (corpus.glossary().concept(id).isEmpty()) {
-            List<String> known =
-                    corpus.glossary().concepts().stream().map(Concept::id).toList();
-            throw new IeumException("concept \"" + id + "\": not in the glossary, which has " + known);
+            throw new IeumException("concept \"" + id + "\": not in the glossary of "
+                    + Counts.of(corpus.glossary().size(), "concept")
+                    + nearest(id).collect(Collectors.joining(", ", "; the nearest: ", "")));
         }
+    }
+
+    /** The ids that are spelled most like this one. */
+    private Stream<String> nearest(String id) {
+        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+        return corpus.glossary().concepts().stream()
+                .map(Concept::id)
+                .sorted(Comparator.comparing(known -> distance.apply(id, known)))
+                .limit(FEW);
     }
 
     /** The differences, by severity, kind and place; none twice. */

@@ -1,0 +1,64 @@
+package org.ieum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.ieum.bitext.Bitext;
+import org.ieum.bitext.Link;
+import org.ieum.text.Document;
+import org.ieum.text.IeumException;
+import org.ieum.text.Lang;
+import org.junit.jupiter.api.Test;
+
+class IeumTest {
+    private static final Ieum IEUM = Ieum.create();
+    private static final Document KOREAN = Document.of(Lang.KO, "장관은 12일 도쿄에서 회담했다. 합의문에는 서명하지 않았다.");
+    private static final Document ENGLISH =
+            Document.of(Lang.EN, "The minister held talks in Tokyo on the 12th. He did not sign the agreement.");
+
+    @Test
+    void align_englishFirst_linksTheSameSentences() {
+        Bitext bitext = IEUM.align(ENGLISH, KOREAN);
+
+        assertThat(bitext.links()).hasSize(2);
+        assertThat(bitext.links())
+                .isEqualTo(IEUM.align(KOREAN, ENGLISH).links().stream()
+                        .map(Link::mirrored)
+                        .toList());
+    }
+
+    @Test
+    void align_twoKoreanTexts_areComparedByTheirWords() {
+        Document other = Document.of(Lang.KO, "합의문에 서명은 하지 않았다. 장관이 12일 도쿄에서 회담을 했다.");
+
+        assertThat(IEUM.align(KOREAN, other).links()).isNotEmpty();
+    }
+
+    @Test
+    void align_otherLanguage_isRefused() {
+        Document french = Document.of(Lang.of("fr"), "Le ministre est à Tokyo.");
+
+        assertThatThrownBy(() -> IEUM.align(KOREAN, french))
+                .isInstanceOf(IeumException.class)
+                .hasMessageContaining("language fr");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void anyMethod_null_isNamed() {
+        assertThatNullPointerException().isThrownBy(() -> IEUM.score(null, "")).withMessage("korean");
+        assertThatNullPointerException().isThrownBy(() -> IEUM.score("", null)).withMessage("english");
+        assertThatNullPointerException()
+                .isThrownBy(() -> IEUM.align((Document) null, ENGLISH))
+                .withMessage("source");
+        assertThatNullPointerException()
+                .isThrownBy(() -> IEUM.align(Path.of("ko.txt"), null))
+                .withMessage("target");
+        assertThatNullPointerException()
+                .isThrownBy(() -> IEUM.align(List.of(), (List<String>) null))
+                .withMessage("english");
+    }
+}
