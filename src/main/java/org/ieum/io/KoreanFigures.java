@@ -11,6 +11,8 @@ import org.ieum.finding.Place;
 import org.ieum.finding.QuantityFinding;
 import org.ieum.finding.Side;
 import org.ieum.quantity.Amount;
+import org.ieum.quantity.Moment;
+import org.ieum.quantity.Quantity;
 import org.ieum.text.Lang;
 
 /** Figures that cannot all be true, and who says which, as parts of a Korean sentence. */
@@ -63,18 +65,29 @@ final class KoreanFigures {
         String words = Tables.oneLine(quoted.figure());
         String figure = words
                 + foreign(quoted, side)
-                        .filter(amount -> !digits(words).contains(amount.value().toPlainString()))
-                        .map(amount -> "(" + korean(amount) + ")")
+                        .flatMap(quantity -> korean(quantity, words))
+                        .map(korean -> "(" + korean + ")")
                         .orElse("");
         String beyond = "figure " + finding.beyond(side);
         String template = templates.get(isWentTo(quoted) ? beyond + " to" : beyond);
         return template == null ? figure : FindingMessages.filled(template, Map.of("figure", figure));
     }
 
-    /** An amount that does not stand in Korean. */
-    private Optional<Amount> foreign(Place quoted, int side) {
-        return !quoted.document().lang().equals(Lang.KO) && finding.quantities().get(side) instanceof Amount amount
-                ? Optional.of(amount)
+    /** One that does not stand in Korean. */
+    private Optional<Quantity> foreign(Place quoted, int side) {
+        return quoted.document().lang().equals(Lang.KO)
+                ? Optional.empty()
+                : Optional.of(finding.quantities().get(side));
+    }
+
+    /** A date, and an amount whose number the words do not show as it is. */
+    private Optional<String> korean(Quantity quantity, String words) {
+        if (quantity instanceof Moment moment) {
+            return moment.korean();
+        }
+        return quantity instanceof Amount amount
+                        && !digits(words).contains(amount.value().toPlainString())
+                ? Optional.of(korean(amount))
                 : Optional.empty();
     }
 

@@ -129,10 +129,13 @@ public record Moment(
         return Keys.of(this);
     }
 
+    /** What is written, in Korean: {@code 내년 2월 말}, {@code 오후 3시}; empty where it is not put so. */
+    public Optional<String> korean() {
+        return KoreanMoments.of(this);
+    }
+
     @Override
     public String label() {
-        return from.map(first -> Wording.days(this) + time.map(at -> ", " + at).orElse(""))
-                .or(() -> time.filter(at -> grain == Grain.TIME).map(LocalTime::toString))
-                .orElse(surface);
+        return MomentWording.of(this);
     }
 }

@@ -82,7 +82,7 @@ final class MomentAgreement {
     }
 
     private static String days(Moment moment) {
-        return Wording.days(moment);
+        return MomentWording.days(moment);
     }
 
     private static Agreement ofFields(Moment a, Moment b) {
@@ -204,10 +204,12 @@ final class MomentAgreement {
                 ? Agreement.compatible(() -> "one does not say which half of the day is meant")
                 : inDifferentZones(a, b)
                         ? Agreement.incomparable(() -> "times of day in different time zones")
-                        : Agreement.conflict(() -> one + " and " + other + " are different times of day");
+                        : Agreement.conflict(() -> MomentWording.time(a) + " and " + MomentWording.time(b)
+                                + " are different times of day");
     }
 
-    private static boolean isHalfOpen(Moment moment) {
+    /** True if it may be in either half of the day. */
+    static boolean isHalfOpen(Moment moment) {
         int hour = moment.time().orElseThrow().getHour();
         return hour > 0
                 && hour <= HALF_A_DAY

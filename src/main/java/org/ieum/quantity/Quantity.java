@@ -43,7 +43,8 @@ public sealed interface Quantity permits Amount, Moment, Reference {
 
     /**
      * What it says in plain English, whatever the language of the text: {@code about 20 countries}, {@code 350 million
-     * yen}, {@code Feb. 23, 2031}; a date of which the days are not known, and a reference, as they are written.
+     * yen}, {@code Feb. 23, 2031}; what is said of a date whose days are not known, {@code Nov. 20}, {@code Tuesday}, {@code
+     * late February next year}; a reference as it is written.
      */
     String label();
 }

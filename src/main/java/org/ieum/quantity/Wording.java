@@ -2,17 +2,13 @@ package org.ieum.quantity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.ieum.quantity.Amount.Type;
 
-/** Quantities in plain English, as reasons print them: {@code about 350 million yen}, {@code Feb. 23, 2031}. */
+/** Amounts in plain English, as reasons print them: {@code about 350 million yen}, {@code first in 6 years}. */
 final class Wording {
     private static final Map<String, String> COUNTRY_DOLLARS = Map.of(
             "AUD",
@@ -33,9 +29,6 @@ final class Wording {
             "mm", "cm", "m", "km", "mg", "g", "kg", "m2", "km2", "m3", "ml", "W", "kW", "MW", "GW", "kWh", "MWh", "B",
             "kB", "MB", "GB", "TB", "Hz", "hPa", "kHz", "MHz", "GHz", "km/h", "m/s", "km/s", "kcal", "dB", "V", "hp",
             "ppm");
-
-    private static final List<String> MONTHS =
-            List.of("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
 
     private static final Map<String, Split> SPLITS = Map.of(
             "second",
@@ -68,7 +61,7 @@ final class Wording {
     }
 
     /** {@code 2nd}, {@code 11th}, {@code 21st}. */
-    private static String ordinal(String number) {
+    static String ordinal(String number) {
         boolean isTeen = number.matches(".*1\\d");
         return number
                 + switch (isTeen ? '0' : number.charAt(number.length() - 1)) {
@@ -151,18 +144,19 @@ final class Wording {
                 value.setScale(Math.min(LONGEST_FRACTION, Math.max(0, value.scale())), RoundingMode.HALF_EVEN));
     }
 
-    /** {@code 1,021}, {@code 350 million}, {@code 3.5 billion}; exact, however long. */
+    /** {@code 1,021}, {@code 350 million}, {@code 12.345 trillion}; exact, however long. */
     static String number(BigDecimal value) {
-        return scaled(value, 12, "trillion")
-                .or(() -> scaled(value, 9, "billion"))
-                .or(() -> scaled(value, 6, "million"))
+        return scaled(value, 12, "trillion", 4)
+                .or(() -> scaled(value, 9, "billion", 4))
+                .or(() -> scaled(value, 6, "million", 2))
                 .orElseGet(() -> grouped(value));
     }
 
-    /** The value in such a scale if that takes two decimals at most. */
-    private static Optional<String> scaled(BigDecimal value, int power, String name) {
+    /** The value in such a scale if that takes no more decimals: four for 조 and 억, which are four digits apart. */
+    private static Optional<String> scaled(BigDecimal value, int power, String name, int decimals) {
         BigDecimal share = Units.normal(value.movePointLeft(power));
-        boolean fits = value.compareTo(MILLION) >= 0 && share.compareTo(BigDecimal.ONE) >= 0 && share.scale() <= 2;
+        boolean fits =
+                value.compareTo(MILLION) >= 0 && share.compareTo(BigDecimal.ONE) >= 0 && share.scale() <= decimals;
         return fits ? Optional.of(grouped(share) + " " + name) : Optional.empty();
     }
 
@@ -250,64 +244,5 @@ final class Wording {
             return noun.substring(0, noun.length() - 1) + "ies";
         }
         return noun.endsWith("ch") || last == 's' || last == 'x' ? noun + "es" : noun + "s";
-    }
-
-    /** The days meant: {@code late April 2031} rather than the days that make up its last third, of which no text speaks. */
-    static String days(Moment moment) {
-        LocalDate from = moment.from().orElseThrow();
-        Optional<String> stretch = switch (moment.grain()) {
-            case MONTH -> Optional.of(fullMonth(from) + " " + from.getYear());
-            case YEAR -> Optional.of(String.valueOf(from.getYear()));
-            default -> Optional.empty();
-        };
-        return part(moment.part())
-                .flatMap(part -> stretch.map(whole -> part + whole))
-                .orElseGet(() -> of(from, moment.to().orElseThrow()));
-    }
-
-    private static Optional<String> part(Moment.Part part) {
-        return switch (part) {
-            case WHOLE -> Optional.empty();
-            case EARLY -> Optional.of("early ");
-            case MIDDLE -> Optional.of("mid-");
-            case LATE -> Optional.of("late ");
-            default -> Optional.of("the " + part.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " of ");
-        };
-    }
-
-    /** {@code Feb. 23, 2031}. */
-    static String of(LocalDate day) {
-        return month(day.getMonthValue()) + " " + day.getDayOfMonth() + ", " + day.getYear();
-    }
-
-    /** {@code Feb. 21 to 28, 2031}, {@code April 2031}, {@code 2031}, or the two days. */
-    static String of(LocalDate from, LocalDate to) {
-        if (from.equals(to)) {
-            return of(from);
-        }
-        if (from.getYear() != to.getYear()) {
-            return of(from) + " to " + of(to);
-        }
-        if (from.getDayOfYear() == 1 && to.getDayOfYear() == to.lengthOfYear()) {
-            return String.valueOf(from.getYear());
-        }
-        YearMonth month = YearMonth.from(from);
-        if (!month.equals(YearMonth.from(to))) {
-            return month(from.getMonthValue()) + " " + from.getDayOfMonth() + " to " + of(to);
-        }
-        boolean whole = from.getDayOfMonth() == 1 && to.equals(month.atEndOfMonth());
-        return whole
-                ? fullMonth(from) + " " + from.getYear()
-                : month(from.getMonthValue()) + " " + from.getDayOfMonth() + " to " + to.getDayOfMonth() + ", "
-                        + to.getYear();
-    }
-
-    private static String fullMonth(LocalDate day) {
-        String name = day.getMonth().name();
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
-    }
-
-    private static String month(int month) {
-        return MONTHS.get(month - 1);
     }
 }

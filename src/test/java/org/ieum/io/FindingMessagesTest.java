@@ -54,7 +54,7 @@ class FindingMessagesTest {
                 "선원은 3.4% 줄었다. | The number of sailors rose 3.4 percent. | 3.4% 감소, 3.4 percent 증가: 솔빛일보는 “선원은 3.4% 줄었다.”, The Pine Daily는 “The number of sailors rose 3.4 percent.”라고 썼습니다. 둘 다 맞을 수는 없습니다.",
                 "협회는 성장률 전망을 1.8%로 낮췄다. | The association raised its growth forecast to 1.8 percent. | 1.8%로 감소, 1.8 percent로 증가: 솔빛일보는 “협회는 성장률 전망을 1.8%로 낮췄다.”, The Pine Daily는 “The association raised its growth forecast to 1.8 percent.”라고 썼습니다. 둘 다 맞을 수는 없습니다.",
                 "지하철 승객은 전달보다 6% 늘었다. | Subway passengers rose 6 percent from a year earlier. | 전월 대비 6%, 전년 대비 6 percent: 솔빛일보는 “지하철 승객은 전달보다 6% 늘었다.”, The Pine Daily는 “Subway passengers rose 6 percent from a year earlier.”라고 썼습니다. 둘 다 맞을 수는 없습니다.",
-                "배는 오전 7시에 떠났다. | The ship left at 9 a.m. | 오전 7시, 9 a.m.: 솔빛일보는 “배는 오전 7시에 떠났다.”, The Pine Daily는 “The ship left at 9 a.m.”이라고 썼습니다. 둘 다 맞을 수는 없습니다.",
+                "배는 오전 7시에 떠났다. | The ship left at 9 a.m. | 오전 7시, 9 a.m.(오전 9시): 솔빛일보는 “배는 오전 7시에 떠났다.”, The Pine Daily는 “The ship left at 9 a.m.”이라고 썼습니다. 둘 다 맞을 수는 없습니다.",
                 "배는 3% 늘었고 어부는 5% 줄었다. | Boats rose 5 percent, and fishermen fell 3 percent. | 3%, 5 percent: 솔빛일보는 “배는 3% 늘었고 어부는 5% 줄었다.”, The Pine Daily는 “Boats rose 5 percent, and fishermen fell 3 percent.”라고 썼습니다. 두 수의 자리가 바뀌었습니다.",
                 "나룻배가 떠났다. | The boat left. | 솔빛일보: 금지 용어 “나룻배” 사용. 용어집의 권장 용어는 “여객선”입니다.",
             })

@@ -30,6 +30,9 @@ class WordingTest {
             12345명;         12,345 people
             123명;           123 people
             1조 2500억원;    1.25 trillion won
+            12조3천450억원;  12.345 trillion won
+            15억 3450만원;   1.5345 billion won
+            1,234,500명;     1,234,500 people
             15조원;          15 trillion won
             100만 달러;      1 million dollars
             1달러;           1 dollar
@@ -90,7 +93,7 @@ class WordingTest {
             2030-12-30; 2031-01-05; Dec. 30, 2030 to Jan. 5, 2031
             """)
     void days_readAsEnglish(LocalDate from, LocalDate to, String english) {
-        assertThat(Wording.of(from, to)).isEqualTo(english);
+        assertThat(MomentWording.of(from, to)).isEqualTo(english);
     }
 
     @ParameterizedTest
@@ -101,11 +104,55 @@ class WordingTest {
             올해 하반기;     the second half of 2031
             2033년 말;       late 2033
             4월;             April 2031
+            18세기;          18th century
+            19세기 초;       early 19th century
+            1990년대 중반;   mid-1990s
             """)
     void label_partOfAMonthOrYear_isThePartAndNotItsDays(String korean, String english) {
         Quantity moment =
                 Quantities.find(korean, Lang.KO, LocalDate.of(2031, 3, 10)).get(0);
         assertThat(moment.label()).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            오후 3시;        3 p.m.
+            오전 8시 30분;   8:30 a.m.
+            15시;            3 p.m.
+            낮 12시;         noon
+            3시 30분;        3:30
+            11월 20일;       Nov. 20
+            10일;            10th
+            내년 2월 말;     late February next year
+            지난달 23일;     the 23rd of last month
+            다음 주 화요일;  Tuesday of next week
+            화요일;          Tuesday
+            2월 중순;        mid-February
+            어제;            yesterday
+            내년 하반기;     the second half of next year
+            지난달 중순;     the middle of last month
+            """)
+    void label_daysThatAreNotKnown_isWhatIsSaidOfThem(String korean, String english) {
+        assertThat(Quantities.find(korean, Lang.KO).get(0).label()).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            at 2 p.m.;            오후 2시
+            at 11:30 a.m.;        오전 11시 30분
+            on Nov. 20;           11월 20일
+            on Nov. 20, 2031;     2031년 11월 20일
+            on the 11th;          11일
+            late February;        2월 말
+            mid-February;         2월 중순
+            on Tuesday;           화요일
+            next year;            내년
+            the 17th century;     17세기
+            the early 1990s;      1990년대 초
+            """)
+    void korean_ofEnglish_isAsKoreanWritesIt(String english, String korean) {
+        Moment moment = (Moment) Quantities.find(english, Lang.EN).get(0);
+        assertThat(moment.korean()).contains(korean);
     }
 
     @Test
