@@ -1,5 +1,6 @@
 package org.ieum.finding;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +93,13 @@ public sealed interface Finding
     /** What is said, and who says it. */
     default List<Side> sides() {
         return claim().sides();
+    }
+
+    /** The sides in the order in which messages tell them: what most outlets say first. */
+    default List<Side> sidesAsTold() {
+        return sides().stream()
+                .sorted(Comparator.comparing(side -> -side.outlets().size()))
+                .toList();
     }
 
     /** Who is concerned, each once; without those who only reprint what others say. */

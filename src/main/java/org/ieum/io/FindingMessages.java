@@ -141,7 +141,7 @@ public final class FindingMessages {
         }
         values.put(
                 "sides",
-                sides.stream()
+                finding.sidesAsTold().stream()
                         .map(side -> "“" + said(finding, side) + "”(" + source(finding, side) + ")")
                         .collect(Collectors.joining(", ")));
         values.put("status", term.map(found -> STATUS.get(found.status())).orElse(""));

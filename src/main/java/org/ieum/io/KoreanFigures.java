@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.ieum.finding.Place;
 import org.ieum.finding.QuantityFinding;
 import org.ieum.finding.Side;
@@ -37,15 +36,15 @@ final class KoreanFigures {
 
     /** {@code 예산 3.4% 감소, 3.4% 증가}: what differs, as it stands in the texts. */
     String figures() {
-        String figures = IntStream.range(0, finding.sides().size())
-                .mapToObj(this::figure)
+        String figures = finding.sidesAsTold().stream()
+                .map(side -> figure(finding.sides().indexOf(side)))
                 .collect(Collectors.joining(", "));
         return (finding.subject().getOrDefault(Lang.KO, "") + " " + figures).strip();
     }
 
     /** {@code 솔빛일보는 “…”, The Pine Daily(그 밖에 참빛신문)는 “…”라고}. */
     String sayings() {
-        List<Side> sides = finding.sides();
+        List<Side> sides = finding.sidesAsTold();
         String last = sides.get(sides.size() - 1).quoted(Lang.KO).excerpt();
         return sides.stream().map(KoreanFigures::saying).collect(Collectors.joining(", "))
                 + (KoreanSound.endsInConsonant(last) ? "이라고" : "라고");

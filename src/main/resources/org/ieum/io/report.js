@@ -544,8 +544,9 @@
   }
 
   function parts() {
-    const all = STUDY ? [["concepts", t`Concepts`], ["findings", t`Findings`], ["texts", t`Texts`], ["coverage", t`Coverage`]] : [["texts", t`Texts`]];
-    if (STUDY && DATA.framing.length) all.splice(1, 0, ["framing", t`Framing`]);
+    const all = STUDY ? [["findings", t`Findings`], ["texts", t`Texts`], ["coverage", t`Coverage`]] : [["texts", t`Texts`]];
+    if (STUDY && DATA.framing.length) all.unshift(["framing", t`Framing`]);
+    if (STUDY && DATA.concepts.length) all.unshift(["concepts", t`Concepts`]);
     if (EVENTS.length > 1) all.push(["events", t`Events`]);
     if (STUDY && DATA.failures.length) all.push(["failures", t`Failures`]);
     return all.concat([["help", t`How to read this`]]);
@@ -584,6 +585,9 @@
   /** Where it is said; a finding first where its first sides say it first. */
   const placesOf = (f) => (f.sides ? f.sides.flatMap((side) => [...side.witnesses, ...side.reprints]) : [f.a, f.b]);
   const outletsOf = (side) => unique(side.witnesses.map((p) => DOCS[p.d].who));
+
+  /** The sides in the order of the message: what most outlets say first. */
+  const sidesOf = (f) => [...f.sides].sort((a, b) => outletsOf(b).length - outletsOf(a).length);
   const quoteOf = (place) => {
     const doc = DOCS[place.d];
     const first = place.n.length ? doc.sentences[place.n[0]] : null;
@@ -657,13 +661,13 @@
   }
 
   function card(f) {
-    const words = f.sides.slice(0, 2).map(valueOf);
+    const words = sidesOf(f).slice(0, 2).map(valueOf);
     const short = words.length === 2 && words.every((w) => w && w.length <= 60);
     const head = short ? [said("span", null, words[0]), f.verdict === "conflict" ? " ≠ " : " / ", said("span", null, words[1])] : null;
     return el("article", { class: "card " + f.severity },
       el("div", { class: "tags" }, severity(f), kindName(f.kind) + ", " + (VERDICT[f.verdict] || f.verdict)),
       el("h3", { class: "versus", lang: head ? "en" : langOf(messageOf(f)) }, head || messageOf(f)),
-      el("div", { class: "says" }, f.sides.slice(0, 2).map(briefly)),
+      el("div", { class: "says" }, sidesOf(f).slice(0, 2).map(briefly)),
       el("div", { class: "more" }, el("button", { class: "quiet", text: t`Read this finding`, onclick: () => { change({ finding: "" }); showFinding(f.id); } })));
   }
 
@@ -708,7 +712,7 @@
       el("div", { class: "tags" }, severity(f), el("b", { text: kindName(f.kind) }), el("span", { text: VERDICT[f.verdict] || f.verdict })),
       el("div", null,
         el("h3", { lang: UI === "ko" ? "ko" : null }, marked(messageOf(f), [])),
-        el("div", { class: "two" }, f.sides.map(sayings)),
+        el("div", { class: "two" }, sidesOf(f).map(sayings)),
         el("div", { class: "links" },
           pair && el("button", { class: "quiet", text: t`See both texts here`, onclick: () => showText(pair, f.a) }),
           !f.b && partners(f.a.d).length > 0 && el("button", { class: "quiet", text: t`See it in its text`, onclick: () => showText(bestPartner(f.a.d), f.a) }),

@@ -120,6 +120,27 @@ class FindingMessagesTest {
     }
 
     @Test
+    void of_figureThatMoreSay_comesFirst() {
+        Document one = document(Lang.KO, "배에는 선원 24명이 탔다.", "솔빛일보");
+        Document other = document(Lang.KO, "배에 탄 선원은 21명이다.", "참빛신문");
+        Document third = document(Lang.KO, "선원 21명이 배에 있었다.", "바다신문");
+        Claim claim = new Claim(
+                "number",
+                Finding.Severity.ERROR,
+                "",
+                Finding.Verdict.CONFLICT,
+                List.of(Side.of(place(one, "24명")), Side.of("21 people", place(other, "21명"), place(third, "21명"))),
+                "");
+        List<Quantity> quantities = Stream.of(one, other)
+                .map(document ->
+                        Quantities.find(document.text(), document.lang()).get(0))
+                .toList();
+
+        assertThat(FindingMessages.of(Lang.KO, GLOSSARY).of(new QuantityFinding(claim, quantities, false, Map.of())))
+                .startsWith("21명, 24명: 참빛신문(그 밖에 바다신문)은 “배에 탄 선원은 21명이다.”, 솔빛일보는");
+    }
+
+    @Test
     void of_termsOfWhichOneIsForbidden_saysWhich() {
         Document a = document(Lang.KO, "여객선이 떠났다.", "솔빛일보");
         Document b = document(Lang.KO, "나룻배가 떠났다.", "참빛신문");

@@ -27,6 +27,7 @@ import org.ieum.study.Corpus;
 import org.ieum.study.FramingSet;
 import org.ieum.study.Study;
 import org.ieum.study.StudyPins;
+import org.ieum.term.Glossary;
 import org.ieum.term.Review;
 import org.ieum.text.Lang;
 import org.junit.jupiter.api.AfterAll;
@@ -234,9 +235,38 @@ class ReportBrowserTest {
             assertThat(browser.executeScript("return document.documentElement.scrollWidth - innerWidth"))
                     .asInstanceOf(InstanceOfAssertFactories.LONG)
                     .isNotPositive();
+            assertThat(browser.executeScript(
+                            "const nav = document.querySelector('.bar nav'); return nav.scrollWidth - nav.clientWidth"))
+                    .as("what of the menu is cut off")
+                    .isEqualTo(0L);
         } finally {
             browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         }
+    }
+
+    @Test
+    void report_withoutGlossary_hasNoConceptsInItsMenu() throws IOException {
+        assertThat(first(".bar nav").getText()).contains("Concepts");
+        Study plain = IEUM.study(corpus.withGlossary(Glossary.EMPTY));
+        HtmlReport.of(plain).write(folder.resolve("plain.html"));
+        open("plain.html");
+
+        assertThat(first(".bar nav").getText()).startsWith("Findings").doesNotContain("Concepts");
+    }
+
+    /** In either language. */
+    @Test
+    void report_sidesOfAFigure_standInTheOrderOfTheMessage() {
+        String misplaced = "return [...document.querySelectorAll('.finding')].filter(f => f.querySelector('h3')"
+                + ".textContent.match(/cannot both be|둘 다 맞을 수는/)).filter(f => { const [a, b] ="
+                + " [...f.querySelectorAll('.two > div')].map(side => Math.min(...[...side.querySelectorAll('.who span')]"
+                + ".map(who => f.querySelector('h3').textContent.indexOf(who.textContent)).filter(at => at >= 0)));"
+                + " return a > b; }).map(f => f.querySelector('h3').textContent)";
+
+        assertThat((List<?>) browser.executeScript(misplaced)).isEmpty();
+        press("한국어");
+        assertThat((List<?>) browser.executeScript(misplaced)).isEmpty();
+        press("English");
     }
 
     @Test
