@@ -31,6 +31,8 @@ final class Draft {
         FUTURE,
         /** The first on or after the anchor: 오는. */
         COMING,
+        /** Every one: Mondays. It is no day by itself. */
+        EVERY,
         /** Within the anchor's week if it is a weekday, in its year if it is a month: 이번, this. */
         THIS
     }
@@ -254,7 +256,7 @@ final class Draft {
             return anchor.map(a -> a.plusDays(offset));
         }
         if (day == NOT_SAID) {
-            return anchor.map(this::weekdayNear);
+            return direction == Direction.EVERY ? Optional.empty() : anchor.map(this::weekdayNear);
         }
         if (month == NOT_SAID) {
             return anchor.map(this::dayNear);
@@ -302,7 +304,7 @@ final class Draft {
         for (LocalDate candidate : candidates) {
             long distance = ChronoUnit.DAYS.between(anchor, candidate);
             boolean better = switch (direction) {
-                case NEAREST, THIS -> Math.abs(distance) < Math.abs(ChronoUnit.DAYS.between(anchor, best));
+                case NEAREST, THIS, EVERY -> Math.abs(distance) < Math.abs(ChronoUnit.DAYS.between(anchor, best));
                 case PAST -> distance < 0;
                 case FUTURE -> distance > 0 && !best.isAfter(anchor);
                 case COMING -> distance >= 0 && best.isBefore(anchor);

@@ -59,6 +59,9 @@ final class EnglishTimes {
         if (!hour || at(digits.start() - 1) == ':') {
             return 0;
         }
+        if (clock > 0 && at(clock) == '.' && finder.isDigit(clock + 1)) {
+            return readTaken(digits);
+        }
         int end = clock > 0 ? clock : digits.end();
         int minute = clock > 0 ? finder.twoDigits(digits.end() + 1) : 0;
         int half = text.gap(end);
@@ -81,6 +84,15 @@ final class EnglishTimes {
             return range;
         }
         return clock > 0 ? emit(digits.start(), clock, Finder.time(digits.small(), minute, false)) : 0;
+    }
+
+    /** How long something took, to a part of a second: 1:44.61. */
+    private int readTaken(Digits minutes) {
+        Digits seconds = Digits.at(text, minutes.end() + 1);
+        return Units.joined(minutes.value(), "minute", seconds.value())
+                .map(value -> finder.emit(
+                        minutes.start(), seconds.end(), Amount.Type.DURATION, value, "second", Precision.EXACT))
+                .orElse(0);
     }
 
     /** Nine in "9-11 a.m.", "9 to 11 a.m."; of 11-1 p.m. the first is in the morning. */

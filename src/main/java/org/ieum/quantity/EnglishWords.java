@@ -136,7 +136,9 @@ final class EnglishWords {
     private static Map<String, DayOfWeek> weekdays() {
         Map<String, DayOfWeek> map = new HashMap<>();
         for (DayOfWeek day : DayOfWeek.values()) {
-            map.put(day.name().toLowerCase(Locale.ROOT), day);
+            String name = day.name().toLowerCase(Locale.ROOT);
+            map.put(name, day);
+            map.put(name + "s", day);
         }
         return map;
     }

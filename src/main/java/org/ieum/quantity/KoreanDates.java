@@ -477,12 +477,18 @@ final class KoreanDates {
         return finder.emit(second.start(), decades ? end + 1 : end, draft);
     }
 
+    /** 1970 in 1970~1980년대 is a decade as well. */
+    private Draft yearOrDecade(int year, int afterYears) {
+        boolean decade = at(afterYears) == '대' && year % 10 == 0;
+        return new Draft(decade ? Grain.DECADE : Grain.YEAR).year(year);
+    }
+
     int readRangeStart(Digits first, Digits second) {
         char unit = at(second.end());
         int value = first.small();
         boolean named = value > 0 && date(second.start()) != null;
         Draft draft = switch (named ? unit : '\0') {
-            case '년' -> value >= 1000 && value < 3000 ? new Draft(Grain.YEAR).year(value) : null;
+            case '년' -> value >= 1000 && value < 3000 ? yearOrDecade(value, second.end() + 1) : null;
             case '월' -> value < 13 ? new Draft(Grain.MONTH).month(value) : null;
             case '일' -> value < 32 ? new Draft(Grain.DAY).day(value) : null;
             case '세' -> value < 31 ? new Draft(Grain.CENTURY).year(value * 100 - 99) : null;

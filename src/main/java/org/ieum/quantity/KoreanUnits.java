@@ -1,5 +1,6 @@
 package org.ieum.quantity;
 
+import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.ieum.quantity.UnitWords.Word;
 final class KoreanUnits {
     /** Counters of things that any noun may name. */
     private static final List<String> LOOSE_COUNTERS = List.of("개", "대", "채");
+
+    /** Digits that a part of a second is told to, at the most: thousandths. */
+    private static final int MOST_PARTS = 3;
 
     private final KoreanFinder finder;
     private final Text text;
@@ -59,21 +63,35 @@ final class KoreanUnits {
         return measured && text.startsWith(" 반", unit.end()) && isEndOfHalf(unit.end() + 2);
     }
 
-    /** 시속 90㎞, 초속 20m. */
+    /** 시속 90㎞, 초당 20m. */
     private String perTime(int start, String unit) {
         return switch (text.hangulBefore(start)) {
-            case "시속" -> unit + "/h";
-            case "초속" -> unit + "/s";
+            case "시속", "시간당" -> unit + "/h";
+            case "초속", "초당" -> unit + "/s";
             default -> unit;
         };
     }
 
     int readDuration(KoreanNumber number, KoreanUnit unit) {
+        int hundredths = unit.is(text, "초") ? readParts(number, unit.end()) : 0;
+        if (hundredths > 0) {
+            return hundredths;
+        }
         if (unit.word().unit().equals("minute") && isOfHalf(number.start())) {
             return finder.emit(number.start(), unit.end(), Type.ORDINAL, number.value(), "minute", Precision.EXACT);
         }
         int more = number.orSo() ? 0 : readMore(number, unit);
         return more > 0 ? more : readPlainDuration(number, unit);
+    }
+
+    /** 40 in 44초40: parts of a second, tenths first. */
+    private int readParts(KoreanNumber seconds, int i) {
+        Digits parts = text.isDigit(i) ? Digits.at(text, i) : null;
+        if (parts == null || !parts.plain() || parts.count() > MOST_PARTS || KoreanUnit.at(text, parts.end()) != null) {
+            return 0;
+        }
+        BigDecimal value = seconds.value().add(parts.value().movePointLeft(parts.count()));
+        return finder.emit(seconds.start(), parts.end(), Type.DURATION, value, "second", Precision.EXACT);
     }
 
     /** 2시간 30분, 3년 6개월, 두 시간 반; 0 if the duration does not go on. */

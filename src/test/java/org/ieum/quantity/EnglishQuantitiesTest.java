@@ -2,7 +2,9 @@ package org.ieum.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.ieum.text.Lang;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +60,7 @@ class EnglishQuantitiesTest {
             20 or more;                         20 NUMBER 20 - AT_LEAST
             one person;                         one COUNT 1 person EXACT
             one month;                          one month DURATION 1 month EXACT
+            in 1:52.07;                         1:52.07 DURATION 112.07 second EXACT
             five straight quarters;             five straight quarters DURATION 5 quarter EXACT
             for six quarters;                   six quarters DURATION 6 quarter EXACT
             the first rise in six quarters;     first ORDINAL 1 - EXACT | six quarters FIRST_IN 6 quarter EXACT
@@ -161,6 +164,8 @@ class EnglishQuantitiesTest {
             in May;                      May MONTH m5
             late November;               late November MONTH m11 LATE
             Monday;                      Monday DAY monday
+            closed on Mondays;           Mondays DAY monday
+            1:52;                        1:52 TIME 01:52
             next Monday;                 next Monday DAY monday
             yesterday;                   yesterday DAY day-1
             last year;                   last year YEAR year-1
@@ -258,5 +263,12 @@ class EnglishQuantitiesTest {
             })
     void find_wordsThatOnlyLookLikeNumbers_areNone(String text) {
         assertThat(Rows.found(text, Lang.EN)).isEmpty();
+    }
+
+    @Test
+    void find_everyMonday_isNoDayOfAnyWeek() {
+        Moment mondays = (Moment) Quantities.find("It is closed on Mondays.", Lang.EN, LocalDate.of(2011, 1, 11))
+                .get(0);
+        assertThat(mondays.from()).isEmpty();
     }
 }

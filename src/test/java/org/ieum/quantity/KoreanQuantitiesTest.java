@@ -144,6 +144,11 @@ class KoreanQuantitiesTest {
             세 분이;                           세 분 COUNT 3 person EXACT
             백 살;                             백 살 AGE 100 year EXACT
             초속 20m;                          20m MEASURE 20 m/s EXACT
+            초당 41m;                          41m MEASURE 41 m/s EXACT
+            시간당 41㎞;                        41㎞ MEASURE 41 km/h EXACT
+            1분52초07로;                       1분52초07 DURATION 112.07 second EXACT
+            9초8의 기록;                        9초8 DURATION 9.8 second EXACT
+            10초50m;                          10초 DURATION 10 second EXACT | 50m MEASURE 50 m EXACT
             1인당 3만 원;                      3만 원 MONEY 30000 KRW EXACT
             70명 가까이;                       70명 COUNT 70 person ABOUT
             70명을 넘었다;                     70명 COUNT 70 person MORE_THAN
@@ -182,6 +187,8 @@ class KoreanQuantitiesTest {
             2년 전;                     2년 전 YEAR year-2
             20세기 초;                  20세기 초 CENTURY y1901 EARLY
             1990년대;                   1990년대 DECADE y1990
+            1970~1980년대;              1970 DECADE y1970 | 1980년대 DECADE y1980
+            1985~1990년대;              1985 YEAR y1985 | 1990년대 DECADE y1990
             오전 10시;                  오전 10시 TIME 10:00
             오후 3시 30분;              오후 3시 30분 TIME 15:30
             16일오후 1시 43분;          16일 DAY d16 | 오후 1시 43분 TIME 13:43
