@@ -26,7 +26,8 @@ import org.ieum.quantity.Moment;
  *   <li>One is that since which something holds, or on which somebody said of which it is; in free text also one from which
  *       something holds, or with which something is compared (a translation of 7월 11일부터 may have "on July 11").
  *   <li>They are neighbouring days, and either text names a time zone that the other does not.
- *   <li>One sentence speaks of the second, third ... of what the other does not number: 2차 표결.
+ *   <li>One sentence speaks of the second, third ... of what the other does not number: 2차 표결. (A translation that tells
+ *       the hour speaks of the same.)
  * </ul>
  */
 final class DateCircumstances {
@@ -72,7 +73,7 @@ final class DateCircumstances {
                         && !bothBegin(figureA, figureB)
                         && areMarkedApart(OF_ONE_ALONE_IN_FREE_TEXT, figureA, figureB))
                 || mayBeNeighbours(one, other)
-                || isNumberedApart(figureA, figureB);
+                || (!(translated && one.time().isPresent()) && isNumberedApart(figureA, figureB));
     }
 
     private static boolean areMarkedApart(List<Cue> cues, Figure figureA, Figure figureB) {

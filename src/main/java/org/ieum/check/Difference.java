@@ -9,19 +9,25 @@ import org.ieum.check.Reading.Figure;
  *
  * @param figures one of either sentence, and any others that take part
  * @param labels what the first two say, {@code 8% up}, {@code 8% down}
+ * @param isExchanged true of two figures of either sentence that have changed places
  */
-record Difference(List<Figure> figures, List<String> labels) {
+record Difference(List<Figure> figures, List<String> labels, boolean isExchanged) {
     /** Of figures whose values say what differs. */
     static Difference of(Figure a, Figure b, Figure... others) {
         List<Figure> figures = new ArrayList<>(List.of(a, b));
         figures.addAll(List.of(others));
         return new Difference(
-                List.copyOf(figures), List.of(a.quantity().label(), b.quantity().label()));
+                List.copyOf(figures), List.of(a.quantity().label(), b.quantity().label()), others.length > 0);
     }
 
     /** Of two figures that say more than their values. */
     static Difference of(String labelA, String labelB, Figure a, Figure b) {
-        return new Difference(List.of(a, b), List.of(labelA, labelB));
+        return new Difference(List.of(a, b), List.of(labelA, labelB), false);
+    }
+
+    static Difference of(Score a, Score b) {
+        List<Figure> figures = List.of(a.first(), b.first(), a.second(), b.second());
+        return new Difference(figures, List.of(a.label(), b.label()), false);
     }
 
     Figure a() {
@@ -30,9 +36,5 @@ record Difference(List<Figure> figures, List<String> labels) {
 
     Figure b() {
         return figures.get(1);
-    }
-
-    boolean isExchanged() {
-        return figures.size() > 2;
     }
 }

@@ -161,12 +161,11 @@ final class Figures {
 
     /** Of one sort; and a bare number may be meant by any count or age. */
     static boolean areRivals(Quantity a, Quantity b) {
-        return (areOfOneSort(a, b) && !isOfSomeMonth(a, b))
-                || (mayBeBare(a) && mayBeBare(b) && (isBare(a) || isBare(b)));
+        return areOfOneSort(a, b) || (mayBeBare(a) && mayBeBare(b) && (isBare(a) || isBare(b)));
     }
 
     /** 18일 of an unknown month beside January 20: of that month, or another. */
-    private static boolean isOfSomeMonth(Quantity a, Quantity b) {
+    static boolean isOfSomeMonth(Quantity a, Quantity b) {
         return a instanceof Moment one
                 && b instanceof Moment other
                 && one.month().isPresent() != other.month().isPresent()
@@ -199,7 +198,7 @@ final class Figures {
      * True unless two amounts are too far apart to be one with an error, and do not have the same digits either: 350 and 35
      * million may be, 210 million and 9.1 billion are of two things.
      */
-    private static boolean mayBeOne(Quantity a, Quantity b) {
+    static boolean mayBeOne(Quantity a, Quantity b) {
         return !(a instanceof Amount one)
                 || !(b instanceof Amount other)
                 || isWithin(MAGNITUDE, one, other)

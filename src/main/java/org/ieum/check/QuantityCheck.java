@@ -118,7 +118,7 @@ final class QuantityCheck implements Check {
         private Set<Figure> addDifferences() {
             List<Difference> differences = new ArrayList<>();
             if (!isFree || link.partProbability() >= SURE) {
-                differences.addAll(new SameFact(pair, link, lexicon, words).differences());
+                differences.addAll(new SameFact(pair, link, lexicon, words, !isFree).differences());
             }
             if (!isFree) {
                 differences.addAll(new TranslatedFigures(pair, link).differences());
@@ -242,23 +242,25 @@ final class QuantityCheck implements Check {
          * The one figure that contradicts this one; empty if there is none or more than one that might. One of its own sort
          * comes before bare numbers, which may count anything, and of dates on which something begins such a one.
          */
-        private static Optional<Figure> only(Figure figure, List<Figure> others) {
+        private Optional<Figure> only(Figure figure, List<Figure> others) {
             List<Figure> sorted = ofOneSort(figure, others);
             List<Figure> begin =
                     sorted.stream().filter(other -> bothBegin(figure, other)).toList();
             List<Figure> alike = begin.isEmpty() ? sorted : begin;
-            List<Figure> rivals = alike.size() == 1
-                            && Figures.areRivals(figure.quantity(), alike.get(0).quantity())
+            List<Figure> rivals = alike.size() == 1 && areRivals(figure, alike.get(0))
                     ? alike
-                    : others.stream()
-                            .filter(other -> Figures.areRivals(figure.quantity(), other.quantity()))
-                            .toList();
+                    : others.stream().filter(other -> areRivals(figure, other)).toList();
             return rivals.size() == 1
                             && Figures.isTelling(figure.quantity())
                             && Figures.isTelling(rivals.get(0).quantity())
                             && Figures.contradicts(figure, rivals.get(0))
                     ? Optional.of(rivals.get(0))
                     : Optional.empty();
+        }
+
+        private boolean areRivals(Figure a, Figure b) {
+            return Figures.areRivals(a.quantity(), b.quantity())
+                    && !(isFree && Figures.isOfSomeMonth(a.quantity(), b.quantity()));
         }
 
         /** Of several figures of one sort on either side, the one that stands with the same words and contradicts this one. */

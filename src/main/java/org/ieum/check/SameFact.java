@@ -38,17 +38,22 @@ final class SameFact {
     private final Link link;
     private final Lexicon lexicon;
     private final SharedWords words;
+    private final boolean translated;
     private final List<Figure> as;
     private final List<Figure> bs;
     private final Set<Figure> told = new HashSet<>();
     private final List<Difference> differences = new ArrayList<>();
 
-    /** @param words of all figures of the pair */
-    SameFact(Check.Pair pair, Link link, Lexicon lexicon, SharedWords words) {
+    /**
+     * @param words of all figures of the pair
+     * @param translated true if one sentence translates the other
+     */
+    SameFact(Check.Pair pair, Link link, Lexicon lexicon, SharedWords words, boolean translated) {
         this.pair = pair;
         this.link = link;
         this.lexicon = lexicon;
         this.words = words;
+        this.translated = translated;
         this.as = pair.a().figures(link.source());
         this.bs = pair.b().figures(link.target());
     }
@@ -222,7 +227,9 @@ final class SameFact {
     private boolean countTheSame(Figure a, Figure b) {
         return mayCountTheSame(a, b)
                 && Figures.areExact(a, b)
-                && Figures.areNear(a.quantity(), b.quantity())
+                && (translated
+                        ? Figures.mayBeOne(a.quantity(), b.quantity())
+                        : Figures.areNear(a.quantity(), b.quantity()))
                 && (areOnlyOfOneThing(a, b)
                         || (isMostShared(words.of(a, b))
                                 && isOpen(a, pair.a(), pair.b())

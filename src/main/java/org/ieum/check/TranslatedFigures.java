@@ -2,7 +2,9 @@ package org.ieum.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.ieum.bitext.Link;
@@ -16,10 +18,15 @@ import org.ieum.text.Sentence;
  * <ul>
  *   <li>The only ordinal of either sentence is another one; and so of the only times in a row: 5연승, "sixth straight win".
  *   <li>The only count of either sentence is another one, where English calls it "the number of".
+ *   <li>Of as many figures of one sort on either side, only one has no like: 3년 ... 5년, "three years ... three years".
+ *   <li>The only result of either sentence is another one, whoever is named first: 3-1, "3-2"; 6대 3, "by 5 to 4".
+ *   <li>A number is one of another currency, unit of time or measure, or a percentage of one and points of the other.
  *   <li>A temperature is below zero in one sentence, and nothing is in the other.
  * </ul>
  */
 final class TranslatedFigures {
+    private static final Set<String> DOLLARS = Set.of("USD", "AUD", "CAD", "HKD", "NZD", "SGD", "TWD");
+
     private static final Pattern ZERO = Pattern.compile(
             "영하|빙점"
                     + "|\\b(?i:minus|negative|sub-?zero|below zero|below freezing|freezing point)\\b|(?<![\\p{L}\\p{N}.])[-−–]\\d");
@@ -42,6 +49,9 @@ final class TranslatedFigures {
         addOnly(TranslatedFigures::isInARow);
         addCounted(as, bs);
         addCounted(bs, as);
+        addUnlike();
+        addScores();
+        addOtherUnits();
         addBelowZero(as, bs, link.target());
         addBelowZero(bs, as, link.source());
         return differences;
@@ -103,6 +113,96 @@ final class TranslatedFigures {
 
     private static boolean isCount(Figure figure) {
         return Figures.isOf(figure, Amount.Type.COUNT);
+    }
+
+    /** Beside as many figures that are one to one the same, of which the last two may repeat one. */
+    private void addUnlike() {
+        Set<Figures.Sort> sorts = new LinkedHashSet<>();
+        as.forEach(a -> sorts.add(Figures.Sort.of(a.quantity())));
+        for (Figures.Sort sort : sorts) {
+            List<Figure> unlikeA = ofSort(sort, as);
+            List<Figure> unlikeB = ofSort(sort, bs);
+            boolean several = unlikeA.size() > 1 && unlikeA.size() == unlikeB.size();
+            removeLike(unlikeA, unlikeB);
+            if (several && unlikeA.size() == 1 && cannotBeOne(unlikeA.get(0), unlikeB.get(0))) {
+                differences.add(Difference.of(unlikeA.get(0), unlikeB.get(0)));
+            }
+        }
+    }
+
+    private static List<Figure> ofSort(Figures.Sort sort, List<Figure> figures) {
+        return new ArrayList<>(figures.stream()
+                .filter(figure -> Figures.Sort.of(figure.quantity()).equals(sort))
+                .toList());
+    }
+
+    private static void removeLike(List<Figure> ones, List<Figure> others) {
+        for (Figure one : List.copyOf(ones)) {
+            others.stream()
+                    .filter(other -> Figures.agrees(one, other))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        ones.remove(one);
+                        others.remove(other);
+                    });
+        }
+    }
+
+    private boolean cannotBeOne(Figure a, Figure b) {
+        return Figures.isTelling(a.quantity())
+                && Figures.isTelling(b.quantity())
+                && Figures.contradicts(a, b)
+                && !circumstances.differ(a, b);
+    }
+
+    private void addScores() {
+        List<Score> ofA = new ArrayList<>(Score.of(as));
+        List<Score> ofB = new ArrayList<>(Score.of(bs));
+        for (Score one : List.copyOf(ofA)) {
+            ofB.stream().filter(one::isSameAs).findFirst().ifPresent(other -> {
+                ofA.remove(one);
+                ofB.remove(other);
+            });
+        }
+        if (ofA.size() == 1 && ofB.size() == 1) {
+            differences.add(Difference.of(ofA.get(0), ofB.get(0)));
+        }
+    }
+
+    private void addOtherUnits() {
+        for (Figure a : as) {
+            bs.stream()
+                    .filter(b -> haveOneValue(a, b) && Figures.isOpen(a, as, bs) && Figures.isOpen(b, bs, as))
+                    .findFirst()
+                    .ifPresent(b -> differences.add(Difference.of(a, b)));
+        }
+    }
+
+    /** True of one number of two units that can be taken for each other. */
+    private static boolean haveOneValue(Figure figureA, Figure figureB) {
+        return figureA.quantity() instanceof Amount a
+                && figureB.quantity() instanceof Amount b
+                && a.value().equals(b.value())
+                && switch (a.type()) {
+                    case MONEY -> b.type() == Amount.Type.MONEY && !(isDollar(a) && isDollar(b));
+                    case DURATION, FIRST_IN -> isTime(figureB) && !a.unit().equals(b.unit());
+                    case MEASURE ->
+                        b.type() == Amount.Type.MEASURE
+                                && !a.unit().equals(b.unit())
+                                && a.baseUnit().equals(b.baseUnit());
+                    case PERCENT -> b.type() == Amount.Type.PERCENT_POINT;
+                    case PERCENT_POINT -> b.type() == Amount.Type.PERCENT;
+                    case NUMBER, ORDINAL, AGE, FRACTION, COUNT -> false;
+                };
+    }
+
+    private static boolean isTime(Figure figure) {
+        return Figures.isOf(figure, Amount.Type.DURATION) || Figures.isOf(figure, Amount.Type.FIRST_IN);
+    }
+
+    /** Of any country: at home it is "the dollar". */
+    private static boolean isDollar(Amount sum) {
+        return DOLLARS.contains(sum.unit());
     }
 
     private void addBelowZero(List<Figure> ones, List<Figure> others, List<Sentence> sentences) {

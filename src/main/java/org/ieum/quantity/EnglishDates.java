@@ -140,8 +140,7 @@ final class EnglishDates {
         if (date != null) {
             return new Dated(date.draft().weekday(weekday), date.end());
         }
-        Direction direction =
-                at(end - 1) == 's' ? Direction.EVERY : isAhead(i) ? Direction.COMING : Direction.NEAREST;
+        Direction direction = at(end - 1) == 's' ? Direction.EVERY : isAhead(i) ? Direction.COMING : Direction.NEAREST;
         Draft draft = new Draft(Grain.DAY).weekday(weekday).direction(direction);
         String word = text.word(text.gap(end));
         int of = word.equals("of") ? text.gap(text.gap(end) + 2) : text.gap(end);

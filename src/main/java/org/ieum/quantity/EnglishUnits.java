@@ -112,7 +112,10 @@ final class EnglishUnits {
     /** "Won" is a verb as well. */
     private boolean isMoney(EnglishNumber number, String word) {
         boolean year = number.digits() != null && years.isYear(number.digits());
-        return !word.equals("won") || (number.value().intValue() >= 100 && !year) || number.digits() == null;
+        return !word.equals("won")
+                || (number.value().intValue() >= 100 && !year)
+                || number.value().scale() > 0
+                || number.digits() == null;
     }
 
     private int readMeasure(EnglishNumber number, int end, Word unit) {

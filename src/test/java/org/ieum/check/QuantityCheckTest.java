@@ -454,19 +454,27 @@ class QuantityCheckTest {
                 .isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "회의는 18일 열렸다. | The meeting was held on Jan. 20.",
-                "사고는 7시 30분에 났다. | The accident happened at 19:30.",
-            })
-    void check_datesOfUnknownMonthOrHalfOfTheDay_areSilent(String korean, String english) {
-        Document a = Document.of(Origin.of("a.txt"), Lang.KO, korean);
-        Document b = Document.of(Origin.of("b.txt"), Lang.EN, english);
-        assertThat(Texts.results(new QuantityCheck(Lexicon.standard()), Texts.pair(a, b, 1))
+    @Test
+    void check_hoursOfWhichOneDoesNotSayTheHalfOfTheDay_areSilent() {
+        assertThat(undated("사고는 7시 30분에 났다.", "The accident happened at 19:30.", Degree.TRANSLATION)
                         .findings())
                 .isEmpty();
+    }
+
+    @Test
+    void check_dayOfAnUnknownMonth_isOtherInATranslationAlone() {
+        assertThat(undated("회의는 18일 열렸다.", "The meeting was held on Jan. 20.", Degree.SAME_FACT)
+                        .findings())
+                .isEmpty();
+        assertThat(undated("회의는 18일 열렸다.", "The meeting was held on Jan. 20.", Degree.TRANSLATION)
+                        .findings())
+                .hasSize(1);
+    }
+
+    private static Results undated(String korean, String english, Degree degree) {
+        Document a = Document.of(Origin.of("a.txt"), Lang.KO, korean);
+        Document b = Document.of(Origin.of("b.txt"), Lang.EN, english);
+        return Texts.results(new QuantityCheck(Lexicon.standard()), Texts.pair(a, b, 1, degree));
     }
 
     @Test

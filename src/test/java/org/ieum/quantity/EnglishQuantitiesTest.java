@@ -22,6 +22,8 @@ class EnglishQuantitiesTest {
             2.5 million dollars;                2.5 million dollars MONEY 2500000 USD EXACT
             500 U.S. dollars;                   500 U.S. dollars MONEY 500 USD EXACT
             5 trillion won;                     5 trillion won MONEY 5000000000000 KRW EXACT
+            weaker by 5.3 won;                  5.3 won MONEY 5.3 KRW EXACT
+            The 3 won;                          3 NUMBER 3 - EXACT
             5,000 yen;                          5,000 yen MONEY 5000 JPY EXACT
             30 yuan;                            30 yuan MONEY 30 CNY EXACT
             two and a half hours;               two and a half hours DURATION 2.5 hour EXACT
