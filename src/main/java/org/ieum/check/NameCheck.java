@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.ieum.bitext.Degree;
 import org.ieum.bitext.Link;
@@ -45,6 +46,8 @@ final class NameCheck implements Check {
     private static final Pattern KOREAN_GIVEN =
             Pattern.compile("\\p{L}{2,}-\\p{L}{2,}|\\p{L}{2,} \\p{L}{2,} \\p{L}{2,}");
 
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,5}");
+
     @Override
     public String name() {
         return "names";
@@ -66,6 +69,17 @@ final class NameCheck implements Check {
                 }
             }
         }
+        if (!Translations.areFree(pair.bitext())) {
+            new TranslatedNames(pair).findings().forEach(results::add);
+        }
+    }
+
+    /** CFO of itself and of Chief Financial Officer; empty of shorter ones. */
+    private static Optional<String> letters(List<String> title) {
+        String letters = title.size() == 1
+                ? title.get(0)
+                : title.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        return Optional.of(letters).filter(LETTERS.asMatchPredicate());
     }
 
     private record Meeting(NameChain a, NameChain b) {}
@@ -106,16 +120,25 @@ final class NameCheck implements Check {
     private static Set<String> titles(NameChain chain) {
         Set<String> titles = new LinkedHashSet<>();
         for (Mention mention : chain.mentions()) {
-            if (words(mention.title()).size() > 1) {
+            List<String> words = words(mention.title());
+            if (words.size() > 1) {
                 titles.add(UCharacter.foldCase(mention.title(), true));
             }
+            letters(words).ifPresent(titles::add);
         }
         return titles;
     }
 
-    private record Outcome(Optional<Verdict> verdict, Optional<Fact.Verdict> agreement, String reason) {
+    static final Outcome OTHER_PERSON = Outcome.differs(Verdict.CONFLICT, "one sentence, another person");
+
+    static final Outcome OTHER_GIVEN_NAME = Outcome.differs(Verdict.CONFLICT, "one family name, another given name");
+
+    static NameFinding conflict(Place a, Place b, Outcome outcome) {
+        return outcome.finding(Verdict.CONFLICT, a, b);
+    }
+
+    record Outcome(Optional<Verdict> verdict, Optional<Fact.Verdict> agreement, String reason) {
         static final Outcome NOTHING = new Outcome(Optional.empty(), Optional.empty(), "");
-        static final Outcome OTHER_PERSON = differs(Verdict.CONFLICT, "one sentence, another person");
 
         static Outcome differs(Verdict verdict, String reason) {
             return new Outcome(Optional.of(verdict), Optional.empty(), reason);
@@ -129,8 +152,12 @@ final class NameCheck implements Check {
             Place a = place(pair.a(), meeting.a());
             Place b = place(pair.b(), meeting.b());
             agreement.ifPresent(equal -> results.add(new Fact("name", equal, a, b, List.of(), reason)));
-            verdict.ifPresent(value -> results.add(new NameFinding(
-                    claim(value, a, b), equals(OTHER_PERSON) ? NameFinding.Ground.SENTENCE : NameFinding.Ground.NAME)));
+            verdict.ifPresent(value -> results.add(finding(value, a, b)));
+        }
+
+        NameFinding finding(Verdict value, Place a, Place b) {
+            return new NameFinding(
+                    claim(value, a, b), equals(OTHER_PERSON) ? NameFinding.Ground.SENTENCE : NameFinding.Ground.NAME);
         }
 
         private Claim claim(Verdict verdict, Place a, Place b) {
@@ -148,7 +175,7 @@ final class NameCheck implements Check {
             case VARIANT -> Outcome.agrees(Fact.Verdict.COMPATIBLE, match.reason());
             case OTHER ->
                 isSlipAcross(pair, meeting) || isMistranslated(pair, meeting) || isNearNamesake(pair, meeting)
-                        ? Outcome.differs(Verdict.CONFLICT, "one family name, another given name")
+                        ? OTHER_GIVEN_NAME
                         : Outcome.NOTHING;
         };
     }
@@ -252,9 +279,7 @@ final class NameCheck implements Check {
         if (!foreign.isEmpty() && foreign.equals(meeting.b().foreign())) {
             return Outcome.differs(Verdict.VARIANT, "both are " + foreign);
         }
-        return isNearNamesake(pair, meeting)
-                ? Outcome.differs(Verdict.CONFLICT, "one family name, another given name")
-                : Outcome.NOTHING;
+        return isNearNamesake(pair, meeting) ? OTHER_GIVEN_NAME : Outcome.NOTHING;
     }
 
     private static Outcome inLatin(Pair pair, Meeting meeting) {
@@ -272,7 +297,7 @@ final class NameCheck implements Check {
                 isNamedOtherwise(pair, meeting)
                         ? Outcome.NOTHING
                         : isSlip(words(a), words(b)) || isNearNamesake(pair, meeting)
-                                ? Outcome.differs(Verdict.CONFLICT, "one family name, another given name")
+                                ? OTHER_GIVEN_NAME
                                 : ofCopies(pair, meeting);
         };
     }
@@ -286,7 +311,7 @@ final class NameCheck implements Check {
     /** One sentence in two texts, with another person in each. */
     private static Outcome ofCopies(Pair pair, Meeting meeting) {
         return pair.bitext().links().stream().anyMatch(link -> isCopyBut(pair, link, meeting))
-                ? Outcome.OTHER_PERSON
+                ? OTHER_PERSON
                 : Outcome.NOTHING;
     }
 
@@ -313,7 +338,7 @@ final class NameCheck implements Check {
     }
 
     /** The first mention by the full name, else the first. */
-    private static Place place(Reading reading, NameChain chain) {
+    static Place place(Reading reading, NameChain chain) {
         Mention mention = chain.mentions().stream()
                 .filter(m -> m.name().equals(chain.fullName()))
                 .findFirst()

@@ -14,7 +14,8 @@ final class EnglishMonths {
             "before", "after", "from", "through", "between", "and", "to");
 
     private static final Set<String> AFTER_DAY = Set.of(
-            "", "of", "in", "at", "to", "and", "with", "for", "that", "as", "by", "but", "when", "after", "before");
+            "", "of", "in", "at", "to", "and", "with", "for", "that", "as", "by", "but", "when", "after", "before",
+            "was", "were", "is", "are", "will", "has", "had");
 
     private static final Set<String> BEFORE_THE_DAY =
             Set.of("on", "until", "by", "since", "from", "before", "after", "to", "through", "between");

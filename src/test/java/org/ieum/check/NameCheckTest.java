@@ -91,6 +91,46 @@ class NameCheckTest {
         assertThat(check(Lang.KO, korean, Lang.EN, english).findings()).hasSize(findings);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            정하늘 교장은 문을 닫았다.              | Principal Han Ha-neul closed the gate.              | [정하늘: A, Han Ha-neul: B]
+            등대지기 정하늘(61) 씨는 불을 켰다.      | Han Ha-neul, 61, the keeper, lit the lamp.          | [정하늘: A, Han Ha-neul: B]
+            정하늘은 후반에 골을 넣었다.            | Jung Ha-rim scored in the second half.              | [정하늘: A, Jung Ha-rim: B]
+            선원 최모(35)씨가 다쳤다.              | A sailor surnamed Jang, 35, was hurt.               | [최: A, Jang: B]
+            선원 최모 씨가 다쳤다.                 | A sailor, identified by her surname Jang, was hurt. | [최: A, Jang: B]
+            """)
+    void check_anotherPersonInATranslation_isAConflict(String korean, String english, String sides) {
+        assertThat(check(Lang.KO, korean, Lang.EN, english).findings())
+                .extracting(finding -> finding.sides().toString())
+                .containsExactly(sides);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            정하늘 교장은 문을 닫았다.              | Principal Jung Ha-neul closed the gate.
+            정하늘 교장이 한하늘 교장을 만났다.      | Principal Han Ha-neul met Principal Jung Ha-neul.
+            정하늘은 후반에 골을 넣었다.            | Chung Ha-neul scored in the second half.
+            정하림이 정하늘에게 공을 찼다.          | Jung Ha-rim passed to Jung Ha-neul.
+            선원 최모(35)씨가 다쳤다.              | A sailor surnamed Choe, 35, was hurt.
+            이모와 고모가 다쳤다.                  | An aunt surnamed Jang and another were hurt.
+            """)
+    void check_theSamePersonInATranslation_isSilent(String korean, String english) {
+        assertThat(check(Lang.KO, korean, Lang.EN, english).findings()).isEmpty();
+    }
+
+    @Test
+    void check_titleInWordsAndInLetters_isOne() {
+        Results results = Texts.results(
+                new NameCheck(),
+                Texts.linked(
+                        0,
+                        Lang.EN,
+                        "Chief Financial Officer Oh Sung-min spoke.",
+                        Lang.EN,
+                        "CFO Oh Seong-min resigned."));
+        assertThat(results.findings()).extracting(Finding::verdict).containsExactly(Verdict.VARIANT);
+    }
+
     /** Two agencies' names for whoever spoke at one briefing. */
     @Test
     void check_onePersonOfASentenceCopiedWithAnother_isAConflict() {

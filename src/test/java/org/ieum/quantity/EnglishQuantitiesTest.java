@@ -185,6 +185,7 @@ class EnglishQuantitiesTest {
             the end of this month;       end of this month MONTH month+0 LATE
             10 a.m.;                     10 a.m. TIME 10:00
             10:30 p.m.;                  10:30 p.m. TIME 22:30
+            a fire on the 6th was put out;  6th DAY d6
             on the 10th.;                10th DAY d10
             the day before yesterday;    day before yesterday DAY day-2
             half past four;              half past four TIME 04:30
