@@ -26,7 +26,7 @@ enum Cue {
     CHANGE(
             "(?i)\\b(?:(?:by|another|additional|extra)|(?:rose|rises?|grew|gained|increased|climbed|jumped|fell|dropped|declined|decreased|up|down))\\s+"
                     + "(?:an additional |about |around |some |nearly |as much as |up to )?$",
-            "(?i)^\\s*(?:(?:이|가|을|를|씩|가량|정도)?\\s*(?:더 |추가|늘|줄(?!\\s)|오르|올랐|내렸|증가|감소|인상|인하|상승|하락)"
+            "(?i)^\\s*(?:(?:이|가|을|를|씩|가량|정도)?\\s*(?:더 |추가|늘|줄(?!\\s)|오르|오른|올랐|내린|내렸|증가|감소|인상|인하|상승|하락)"
                     + "|(?:more|extra|higher|lower|in add-ons|increase|rise|cut|drop)\\b)"),
     /** How far apart two times are: 두 시간 뒤, "two hours later". */
     DISTANCE(

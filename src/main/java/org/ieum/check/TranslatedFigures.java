@@ -20,6 +20,7 @@ import org.ieum.text.Sentence;
  *   <li>The only count of either sentence is another one, where English calls it "the number of".
  *   <li>Of as many figures of one sort on either side, only one has no like: 3년 ... 5년, "three years ... three years".
  *   <li>The only result of either sentence is another one, whoever is named first: 3-1, "3-2"; 6대 3, "by 5 to 4".
+ *   <li>A number that does not say of what is an amount with two digits exchanged: 1,382.5원, "1,328.5 per dollar".
  *   <li>A number is one of another currency, unit of time or measure, or a percentage of one and points of the other.
  *   <li>A temperature is below zero in one sentence, and nothing is in the other.
  * </ul>
@@ -52,6 +53,7 @@ final class TranslatedFigures {
         addUnlike();
         addScores();
         addOtherUnits();
+        addExchangedDigits();
         addBelowZero(as, bs, link.target());
         addBelowZero(bs, as, link.source());
         return differences;
@@ -176,6 +178,24 @@ final class TranslatedFigures {
                     .findFirst()
                     .ifPresent(b -> differences.add(Difference.of(a, b)));
         }
+    }
+
+    private void addExchangedDigits() {
+        for (Figure a : as) {
+            bs.stream()
+                    .filter(b -> haveExchangedDigits(a, b) && Figures.isOpen(a, as, bs) && Figures.isOpen(b, bs, as))
+                    .findFirst()
+                    .ifPresent(b -> differences.add(Difference.of(a, b)));
+        }
+    }
+
+    private static boolean haveExchangedDigits(Figure figureA, Figure figureB) {
+        return figureA.quantity() instanceof Amount a
+                && figureB.quantity() instanceof Amount b
+                && Figures.isBare(a) != Figures.isBare(b)
+                && a.isLong()
+                && b.isLong()
+                && Slip.exchanged(a, b);
     }
 
     /** True of one number of two units that can be taken for each other. */

@@ -27,6 +27,8 @@ class TranslatedFiguresTest {
             그는 정직 4년에 출전 정지 7년을 받았다.          | He was given a four-year suspension and a ban of four years.  | [7 years: A, 4 years: B]
             그 시는 31개 언어로 옮겨졌다.                  | The poem was translated into 80 languages.                    | [31: A, 80: B]
             1970~1980년대 사진을 전시한다.                | It shows photographs from the 1960s and '80s.                 | [Jan. 1, 1970 to Dec. 31, 1979: A, Jan. 1, 1960 to Dec. 31, 1969: B]
+            유가는 5.3원 오른 1,712.4원이었다.           | Oil traded at 1,712.4 won, up by 3.5 won.                    | [5.3 won: A, 3.5 won: B]
+            유가는 5.3원 오른 1,712.4원이었다.           | Oil traded at 1,721.4 a liter, up by 5.3 won.                | [1,712.4 won: A, 1,721.4: B]
             도서관은 목요일에 쉰다.                       | The library is closed on Fridays.                             | [March 13, 2031: A, Fridays: B]
             """)
     void check_whatTheTranslationSaysOtherwise_isTold(String korean, String english, String sides) {
