@@ -28,7 +28,7 @@ final class ExchangeRates {
 
     private ExchangeRates() {}
 
-    /** False also if either is no sum, or if both are of one currency. */
+    /** False also if either is no sum, or if both are of one currency; and of one number, which no conversion leaves as it is. */
     static boolean mayBeOne(Quantity a, Quantity b) {
         if (!(a instanceof Amount x) || !(b instanceof Amount y) || x.unit().equals(y.unit())) {
             return false;
@@ -36,6 +36,9 @@ final class ExchangeRates {
         Range from = PER_DOLLAR.get(x.unit());
         Range to = PER_DOLLAR.get(y.unit());
         if (from == null || to == null) {
+            return false;
+        }
+        if (x.value().equals(y.value())) {
             return false;
         }
         double ratio = x.value().doubleValue() / y.value().doubleValue();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.ieum.bitext.Evidence;
 import org.ieum.text.IeumException;
+import org.ieum.text.Sentence;
 
 /**
  * Tells whether two sentences translate each other, by themselves. A link only has to be better than its neighbours; a
@@ -111,10 +112,15 @@ final class PairScorer {
         clues.add(length(source, target));
         clues.addAll(QuantityClues.of(words.get(0), words.get(1)));
         clues.addAll(NameClues.of(words.get(0), words.get(1)));
-        clues.addAll(
-                NegationClues.of(source.sentences().get(0), target.sentences().get(0)));
+        clues.addAll(denials(source.sentences().get(0), target.sentences().get(0)));
         clues.addAll(ShapeClues.of(words.get(0), words.get(1)));
         return clues;
+    }
+
+    /** What denies the opposite of the other side may say the same. */
+    private static List<Clue> denials(Sentence source, Sentence target) {
+        List<Clue> negations = NegationClues.of(source, target);
+        return negations.isEmpty() ? OppositeClues.of(source, target) : negations;
     }
 
     /** How well the words fit: what they say, which grows with their number, to the noise of it, which grows with its root. */

@@ -71,19 +71,21 @@ final class QuantityClues {
                 .toList();
     }
 
-    /** Also if they are of one value and said of things that cannot be compared. */
+    /** Also if they are of one value and said of things that cannot be compared; but not if that is a slip. */
     private static boolean agree(Quantity one, Quantity other) {
         return switch (Quantities.agree(one, other).verdict()) {
             case EQUAL, COMPATIBLE -> true;
             default ->
                 one instanceof Amount a
                         && other instanceof Amount b
-                        && a.value().equals(b.value());
+                        && a.value().equals(b.value())
+                        && !a.differsInUnitAlone(b);
         };
     }
 
     private static boolean isConflict(Quantity one, Quantity other) {
-        return Quantities.agree(one, other).verdict() == Agreement.Verdict.CONFLICT;
+        return Quantities.agree(one, other).verdict() == Agreement.Verdict.CONFLICT
+                || (one instanceof Amount a && other instanceof Amount b && a.differsInUnitAlone(b));
     }
 
     private static boolean isWritten(Figure figure) {

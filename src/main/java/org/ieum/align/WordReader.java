@@ -159,8 +159,29 @@ final class WordReader {
                     return end;
                 }
             }
+            int end = numeralEnd(tokens, first);
+            if (end > first + 1) {
+                words.add(numeral(token.span().cover(tokens.get(end - 1).span())));
+                return end;
+            }
             add(token);
             return first + 1;
+        }
+
+        /** The end of a number in words that is no quantity: 팔 in 삼십팔선 is no arm. */
+        private int numeralEnd(List<Token> tokens, int first) {
+            int end = first;
+            while (end < tokens.size()
+                    && tokens.get(end).partOfSpeech() == PartOfSpeech.NUMERAL
+                    && (end == first || isNear(tokens, end, 0))) {
+                end++;
+            }
+            return end;
+        }
+
+        private Word numeral(Span span) {
+            String surface = sentence.text(span);
+            return word(surface, surface, PartOfSpeech.NUMERAL, span);
         }
 
         /** The end of the longest run that may be one word: nouns, a space apart at most, or what begins a printed word. */

@@ -26,8 +26,6 @@ import org.ieum.text.Sentence;
  * </ul>
  */
 final class TranslatedFigures {
-    private static final Set<String> DOLLARS = Set.of("USD", "AUD", "CAD", "HKD", "NZD", "SGD", "TWD");
-
     private static final Pattern ZERO = Pattern.compile(
             "영하|빙점"
                     + "|\\b(?i:minus|negative|sub-?zero|below zero|below freezing|freezing point)\\b|(?<![\\p{L}\\p{N}.])[-−–]\\d");
@@ -174,7 +172,7 @@ final class TranslatedFigures {
     private void addOtherUnits() {
         for (Figure a : as) {
             bs.stream()
-                    .filter(b -> haveOneValue(a, b) && Figures.isOpen(a, as, bs) && Figures.isOpen(b, bs, as))
+                    .filter(b -> differInUnitAlone(a, b) && Figures.isOpen(a, as, bs) && Figures.isOpen(b, bs, as))
                     .findFirst()
                     .ifPresent(b -> differences.add(Difference.of(a, b)));
         }
@@ -198,31 +196,10 @@ final class TranslatedFigures {
                 && Slip.exchanged(a, b);
     }
 
-    /** True of one number of two units that can be taken for each other. */
-    private static boolean haveOneValue(Figure figureA, Figure figureB) {
+    private static boolean differInUnitAlone(Figure figureA, Figure figureB) {
         return figureA.quantity() instanceof Amount a
                 && figureB.quantity() instanceof Amount b
-                && a.value().equals(b.value())
-                && switch (a.type()) {
-                    case MONEY -> b.type() == Amount.Type.MONEY && !(isDollar(a) && isDollar(b));
-                    case DURATION, FIRST_IN -> isTime(figureB) && !a.unit().equals(b.unit());
-                    case MEASURE ->
-                        b.type() == Amount.Type.MEASURE
-                                && !a.unit().equals(b.unit())
-                                && a.baseUnit().equals(b.baseUnit());
-                    case PERCENT -> b.type() == Amount.Type.PERCENT_POINT;
-                    case PERCENT_POINT -> b.type() == Amount.Type.PERCENT;
-                    case NUMBER, ORDINAL, AGE, FRACTION, COUNT -> false;
-                };
-    }
-
-    private static boolean isTime(Figure figure) {
-        return Figures.isOf(figure, Amount.Type.DURATION) || Figures.isOf(figure, Amount.Type.FIRST_IN);
-    }
-
-    /** Of any country: at home it is "the dollar". */
-    private static boolean isDollar(Amount sum) {
-        return DOLLARS.contains(sum.unit());
+                && a.differsInUnitAlone(b);
     }
 
     private void addBelowZero(List<Figure> ones, List<Figure> others, List<Sentence> sentences) {

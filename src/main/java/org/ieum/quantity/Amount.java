@@ -53,6 +53,8 @@ public record Amount(Span span, String surface, Type type, BigDecimal value, Str
 
     private static final Set<String> VAGUE_UNITS = Set.of("", "item");
 
+    private static final Set<String> DOLLARS = Set.of("USD", "AUD", "CAD", "HKD", "NZD", "SGD", "TWD");
+
     /** 여 after a number or unit, but neither 여섯, 여덟 nor 여든. */
     private static final Pattern OR_SO = Pattern.compile("여(?![섯덟든])");
 
@@ -71,6 +73,36 @@ public record Amount(Span span, String surface, Type type, BigDecimal value, Str
     /** True of a bare number, and of a counter such as 개, which does not say what it counts. */
     public boolean isVague() {
         return VAGUE_UNITS.contains(unit);
+    }
+
+    /**
+     * True of one number that is told in two currencies, in two units of time or of what is measured, or in percent and in
+     * percentage points: one is then a slip for the other, and no conversion of it. Dollars may be those of any country, since at
+     * home each is "the dollar".
+     */
+    public boolean differsInUnitAlone(Amount other) {
+        return value.equals(other.value)
+                && switch (type) {
+                    case MONEY -> other.type == type && hasOtherUnit(other) && !(isDollar() && other.isDollar());
+                    case DURATION, FIRST_IN -> other.isTime() && hasOtherUnit(other);
+                    case MEASURE ->
+                        other.type == type && hasOtherUnit(other) && baseUnit().equals(other.baseUnit());
+                    case PERCENT -> other.type == Type.PERCENT_POINT;
+                    case PERCENT_POINT -> other.type == Type.PERCENT;
+                    case NUMBER, ORDINAL, AGE, FRACTION, COUNT -> false;
+                };
+    }
+
+    private boolean hasOtherUnit(Amount other) {
+        return !unit.equals(other.unit);
+    }
+
+    private boolean isDollar() {
+        return DOLLARS.contains(unit);
+    }
+
+    private boolean isTime() {
+        return type == Type.DURATION || type == Type.FIRST_IN;
     }
 
     /** True of 20여 and 십여, which are "about" a number, but not below it. */

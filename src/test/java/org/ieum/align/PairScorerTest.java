@@ -57,6 +57,60 @@ class PairScorerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            어민들은 배에 40만 달러를 썼다.   | The fishermen spent 400,000 euros on a boat.  | 40만 달러 != 400,000 euros
+            어민들은 배에 40만 엔을 썼다.     | The fishermen spent 400,000 yuan on a boat.   | 40만 엔 != 400,000 yuan
+            어민들은 3주 동안 쉬었다.         | The fishermen rested for three months.        | 3주 != three months
+            회비는 2.4%포인트 올랐다.         | The fee rose 2.4 percent.                     | 2.4%포인트 != 2.4 percent
+            """)
+    void score_oneNumberInAnotherUnit_isAnotherFigure(String korean, String english, String reason) {
+        PairScore score = score(korean, english);
+        assertThat(score.probability()).isLessThan(.5);
+        assertThat(score.evidence()).extracting(Evidence::words).contains(reason);
+    }
+
+    @Test
+    void score_oneNumberOfTwoDollars_mayBeOne() {
+        assertThat(score("어민들은 배에 40만 호주달러를 썼다.", "The fishermen spent $400,000 on a boat.")
+                        .probability())
+                .isGreaterThan(.8);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            상반기에는 생선 값이 내렸다.       | Fish prices fell in the second half.       | 상반기 against second half
+            배는 동해에서 멈췄다.             | The boat stopped in the West Sea.          | 동해 against west sea
+            재판소는 그 법이 위헌이라고 했다.   | The court said the law is constitutional.  | 위헌 against constitutional
+            북한이 배를 돌려보냈다.            | South Korea sent the boat back.            | 북한 against south korea
+            """)
+    void score_opposite_isAReason(String korean, String english, String reason) {
+        PairScore score = score(korean, english);
+        assertThat(score.probability()).isLessThan(.5);
+        assertThat(score.evidence()).extracting(Evidence::words).contains(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            상반기에는 생선 값이 내렸다.       | Fish prices fell in the first half.
+            남북이 배를 돌려보냈다.            | South and North Korea sent the boat back.
+            북한이 한국 배를 돌려보냈다.        | The North sent a South Korean boat back.
+            그 법은 위헌이 아니라고 했다.       | The court said the law is constitutional.
+            봄에 배가 돌아왔다.               | The boat came back in the spring.
+            """)
+    void score_theSameInOtherWords_isNoOpposite(String korean, String english) {
+        assertThat(score(korean, english).evidence())
+                .extracting(Evidence::words)
+                .noneSatisfy(words -> assertThat(words).contains(" against "));
+    }
+
+    @Test
+    void score_syllableOfANumber_isNoWordOfItsOwn() {
+        assertThat(score("배가 삼십팔선을 넘었다.", "The boat's sales tripled.").evidence())
+                .extracting(Evidence::words)
+                .noneSatisfy(words -> assertThat(words).startsWith("팔 ="));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
