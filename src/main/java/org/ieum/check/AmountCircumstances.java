@@ -31,7 +31,7 @@ final class AmountCircumstances {
     private static final Pattern ABROAD = Pattern.compile("해외|\\b(?i:overseas|abroad|foreign markets?)\\b");
 
     private static final Pattern FORECAST =
-            Pattern.compile("전망치|예상치|추정치|컨센서스|증권사|\\b(?i:analysts?|consensus|brokerages?)\\b");
+            Pattern.compile("전망치|예상치|추정치|기대치|컨센서스|증권사|\\b(?i:analysts?|consensus|brokerages?)\\b");
 
     private static final List<Predicate<Figure>> OF_ONE_ALONE = List.of(
             figure -> isMarkedAmount(figure, Cue.WHOLE),

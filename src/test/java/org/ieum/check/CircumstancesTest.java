@@ -50,6 +50,7 @@ class CircumstancesTest {
             More than a third of the loans, 410 million won in all.   | 개인이 빌린 돈은 1억5600만원이다.
             The price may rise by 3 million won.                      | 가격은 1800만 원으로 추정된다.
             성과에 따라 300만 원이 추가될 수 있다.                    | The price is 18 million won.
+            매출은 시장 기대치인 3조1천억 원을 밑돌았다.              | Daehan posted 3.4 trillion won in sales.
             이날 오후 4시 집계 기준 환자는 212명이다.                 | 환자는 236명이다.
             """)
     void differ_amountsOfAWholeAnotherTimeOrPeriod_true(String a, String b) {
