@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ieum.bitext.Evidence;
 import org.ieum.quantity.Agreement;
 import org.ieum.quantity.Amount;
+import org.ieum.quantity.Moment;
 import org.ieum.quantity.Quantities;
 import org.ieum.quantity.Quantity;
 import org.ieum.text.Span;
@@ -85,7 +86,8 @@ final class QuantityClues {
 
     private static boolean isConflict(Quantity one, Quantity other) {
         return Quantities.agree(one, other).verdict() == Agreement.Verdict.CONFLICT
-                || (one instanceof Amount a && other instanceof Amount b && a.differsInUnitAlone(b));
+                || (one instanceof Amount a && other instanceof Amount b && a.differsInUnitAlone(b))
+                || (one instanceof Moment c && other instanceof Moment d && c.differsInUnitAlone(d));
     }
 
     private static boolean isWritten(Figure figure) {

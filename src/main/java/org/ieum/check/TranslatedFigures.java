@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.ieum.bitext.Link;
 import org.ieum.check.Reading.Figure;
 import org.ieum.quantity.Amount;
+import org.ieum.quantity.Moment;
 import org.ieum.text.Sentence;
 
 /**
@@ -197,9 +198,12 @@ final class TranslatedFigures {
     }
 
     private static boolean differInUnitAlone(Figure figureA, Figure figureB) {
-        return figureA.quantity() instanceof Amount a
-                && figureB.quantity() instanceof Amount b
-                && a.differsInUnitAlone(b);
+        return (figureA.quantity() instanceof Amount a
+                        && figureB.quantity() instanceof Amount b
+                        && a.differsInUnitAlone(b))
+                || (figureA.quantity() instanceof Moment one
+                        && figureB.quantity() instanceof Moment other
+                        && one.differsInUnitAlone(other));
     }
 
     private void addBelowZero(List<Figure> ones, List<Figure> others, List<Sentence> sentences) {

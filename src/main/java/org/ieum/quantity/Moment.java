@@ -124,6 +124,21 @@ public record Moment(
         return from.equals(to) ? from : Optional.empty();
     }
 
+    /** True of last month beside last year, three weeks ago beside three months ago: one is then a slip for the other. */
+    public boolean differsInUnitAlone(Moment other) {
+        return isRelativeAlone()
+                && other.isRelativeAlone()
+                && part == other.part
+                && relative.orElseThrow().offset()
+                        == other.relative.orElseThrow().offset()
+                && relative.orElseThrow().unit() != other.relative.orElseThrow().unit();
+    }
+
+    private boolean isRelativeAlone() {
+        boolean isFiner = month.isPresent() || day.isPresent() || weekday.isPresent() || time.isPresent();
+        return !isFiner && relative.filter(distance -> distance.offset() != 0).isPresent();
+    }
+
     @Override
     public List<String> keys() {
         return Keys.of(this);

@@ -60,6 +60,7 @@ class PairScorerTest {
     @CsvSource(delimiter = '|', textBlock = """
             어민들은 배에 40만 달러를 썼다.   | The fishermen spent 400,000 euros on a boat.  | 40만 달러 != 400,000 euros
             어민들은 배에 40만 엔을 썼다.     | The fishermen spent 400,000 yuan on a boat.   | 40만 엔 != 400,000 yuan
+            지난달 생선 값이 올랐다.          | Fish prices rose last year.                   | 지난달 != last year
             어민들은 3주 동안 쉬었다.         | The fishermen rested for three months.        | 3주 != three months
             회비는 2.4%포인트 올랐다.         | The fee rose 2.4 percent.                     | 2.4%포인트 != 2.4 percent
             """)

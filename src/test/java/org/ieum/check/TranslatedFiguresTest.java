@@ -29,6 +29,7 @@ class TranslatedFiguresTest {
             1970~1980년대 사진을 전시한다.                | It shows photographs from the 1960s and '80s.                 | [Jan. 1, 1970 to Dec. 31, 1979: A, Jan. 1, 1960 to Dec. 31, 1969: B]
             유가는 5.3원 오른 1,712.4원이었다.           | Oil traded at 1,712.4 won, up by 3.5 won.                    | [5.3 won: A, 3.5 won: B]
             유가는 5.3원 오른 1,712.4원이었다.           | Oil traded at 1,721.4 a liter, up by 5.3 won.                | [1,712.4 won: A, 1,721.4: B]
+            지난달 생선 값이 올랐다.                      | Fish prices rose last year.                                   | [February 2031: A, 2030: B]
             도서관은 목요일에 쉰다.                       | The library is closed on Fridays.                             | [March 13, 2031: A, Fridays: B]
             """)
     void check_whatTheTranslationSaysOtherwise_isTold(String korean, String english, String sides) {
