@@ -262,15 +262,8 @@ public final class Aligner {
         private CrossingSearch crossingSearch() {
             Prospects prospects = new Prospects(weights, words, source, target, faithfulness);
             String reach = isLong() && mode.isEmpty() ? "band.width" : "crossing.reach";
-            return new CrossingSearch(
-                    weights,
-                    constraints.onUnforbidden(scoring),
-                    prospects,
-                    constraints,
-                    source.size(),
-                    target.size(),
-                    path,
-                    (int) weights.number(reach));
+            return new CrossingSearch(weights, constraints.onUnforbidden(scoring), prospects, constraints, path, (int)
+                    weights.number(reach));
         }
 
         void forEachPair(BiConsumer<Block, double[]> visitor) {

@@ -53,8 +53,6 @@ final class CrossingSearch implements Ranking {
             Scoring scoring,
             Prospects prospects,
             Constraints constraints,
-            int sourceSize,
-            int targetSize,
             List<Block> path,
             int reach) {
         this.scoring = scoring;
@@ -64,6 +62,8 @@ final class CrossingSearch implements Ranking {
         offPath = weights.number("crossing.off-path");
         perSentence = weights.number("crossing.per-sentence");
         leastGain = weights.number("crossing.gain");
+        int sourceSize = prospects.sourceSize();
+        int targetSize = prospects.targetSize();
         pathLink = new int[sourceSize];
         for (int k = 0; k < path.size(); k++) {
             Arrays.fill(pathLink, path.get(k).sourceFrom(), path.get(k).sourceTo(), k + 1);

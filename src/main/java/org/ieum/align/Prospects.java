@@ -48,6 +48,14 @@ final class Prospects {
         return quotes;
     }
 
+    int sourceSize() {
+        return sourceQuotes.length;
+    }
+
+    int targetSize() {
+        return targetQuotes.length;
+    }
+
     /**
      * The traits of a link, in the order of the weights after the first one.
      *

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ieum.bitext.Evidence;
+import org.ieum.bitext.Pins;
 import org.ieum.term.Glossary;
 import org.ieum.term.TermFinder;
 import org.ieum.text.Lang;
@@ -37,8 +38,8 @@ class CrossingSearchTest {
                     Stream.of(path).map(block -> block.scoredBy(this)).toList();
             int sources = pairs.length;
             int targets = pairs[0].length;
-            return new CrossingSearch(
-                            Weights.standard(), this, faithful(sources, targets), sources, targets, scored, 10)
+            Constraints none = new Constraints(Pins.NONE, sources, targets);
+            return new CrossingSearch(Texts.WEIGHTS, this, faithful(sources, targets), none, scored, 10)
                     .search().stream().map(Worth::places).toList();
         }
 

@@ -50,11 +50,12 @@ class LengthScorerTest {
     }
 
     @Test
-    void score_ofTextsThatReportFreely_saysAsMuchLess() {
+    void score_ofTextsThatReportFreely_saysLessTheMoreFreely() {
         LengthScorer.LengthScoring faithful = SCORER.open(Texts.ko(korean(50)), Texts.en(english(180)));
 
-        assertThat(faithful.ofFaithfulness(.4).score(0, 1, 0, 1))
-                .isCloseTo(.4 * faithful.score(0, 1, 0, 1), within(1e-9));
+        assertThat(faithful.ofFaithfulness(.9).score(0, 1, 0, 1))
+                .isCloseTo(.6 * faithful.score(0, 1, 0, 1), within(1e-9));
+        assertThat(faithful.ofFaithfulness(.7).score(0, 1, 0, 1)).isZero();
         assertThat(faithful.ofFaithfulness(1.1).score(0, 1, 0, 1)).isEqualTo(faithful.score(0, 1, 0, 1));
     }
 

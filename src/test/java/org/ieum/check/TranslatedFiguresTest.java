@@ -23,14 +23,14 @@ class TranslatedFiguresTest {
             선수는 1분52초07을 기록했다.                  | The swimmer clocked 1:52.70.                                  | [112.07 seconds: A, 112.7 seconds: B]
             새는 초속 25m로 난다.                        | The bird flies at 35 meters per second.                       | [25 m/s: A, 35 m/s: B]
             새는 초당 41m를 난다.                        | The bird flies at 41 kilometers per hour.                     | [41 m/s: A, 41 km/h: B]
-            팀은 14일 오후 6시 30분 3차전을 치른다.         | The team plays at 6 p.m. on the 14th.                         | [18:30: A, 18:00: B]
+            팀은 14일 오후 6시 30분 3차전을 치른다.         | The team plays at 6 p.m. on the 14th.                         | [6:30 p.m.: A, 6 p.m.: B]
             그는 정직 4년에 출전 정지 7년을 받았다.          | He was given a four-year suspension and a ban of four years.  | [7 years: A, 4 years: B]
             그 시는 31개 언어로 옮겨졌다.                  | The poem was translated into 80 languages.                    | [31: A, 80: B]
-            1970~1980년대 사진을 전시한다.                | It shows photographs from the 1960s and '80s.                 | [Jan. 1, 1970 to Dec. 31, 1979: A, Jan. 1, 1960 to Dec. 31, 1969: B]
+            1970~1980년대 사진을 전시한다.                | It shows photographs from the 1960s and '80s.                 | [1970s: A, 1960s: B]
             유가는 5.3원 오른 1,712.4원이었다.           | Oil traded at 1,712.4 won, up by 3.5 won.                    | [5.3 won: A, 3.5 won: B]
             유가는 5.3원 오른 1,712.4원이었다.           | Oil traded at 1,721.4 a liter, up by 5.3 won.                | [1,712.4 won: A, 1,721.4: B]
             지난달 생선 값이 올랐다.                      | Fish prices rose last year.                                   | [February 2031: A, 2030: B]
-            도서관은 목요일에 쉰다.                       | The library is closed on Fridays.                             | [March 13, 2031: A, Fridays: B]
+            도서관은 목요일에 쉰다.                       | The library is closed on Fridays.                             | [March 13, 2031: A, Friday: B]
             """)
     void check_whatTheTranslationSaysOtherwise_isTold(String korean, String english, String sides) {
         assertThat(check(korean, english).findings())
