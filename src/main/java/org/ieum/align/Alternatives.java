@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 /** What could stand in the place of the links that a search took, and of the sentences it left alone. */
 final class Alternatives {
     private final Constraints constraints;
-    private final List<Block> links;
     private final int reach;
     /** Of each sentence, the number of its link, from 1; 0 if it has none. */
     private final int[] sourceLink;
@@ -22,7 +21,6 @@ final class Alternatives {
      */
     Alternatives(Constraints constraints, int sourceSize, int targetSize, List<Block> links, int reach) {
         this.constraints = constraints;
-        this.links = links;
         this.reach = reach;
         sourceLink = new int[sourceSize];
         targetLink = new int[targetSize];
