@@ -91,12 +91,15 @@ final class LengthScorer implements Scorer {
         }
 
         /**
-         * The same for texts of which one says only so much of what the other does: no length is impossible, and if a quarter is
-         * missing lengths tell nothing.
+         * The same for texts of which one says only so much of what the other does, 1 or more if all: if something is missing no
+         * length is impossible, and the more is missing the less lengths tell, at last nothing.
          */
         LengthScoring ofFaithfulness(double faithfulness) {
+            if (faithfulness >= 1) {
+                return this;
+            }
             double told = Math.max(0, 1 - straying * (1 - faithfulness));
-            return faithfulness < 1 ? new LengthScoring(source, target, expected, weight * told, leastIfFree) : this;
+            return new LengthScoring(source, target, expected, weight * told, leastIfFree);
         }
 
         @Override
