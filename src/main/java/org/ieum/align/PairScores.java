@@ -18,13 +18,18 @@ final class PairScores {
     private final Best[] ofSource;
     private final Best[] ofTarget;
 
-    /** The two best partners of a sentence. */
+    /** The two best partners of a sentence, and where it has any. */
     private static final class Best {
+        private int from;
+        private int to;
         private int first = -1;
         private float most = NONE;
         private float second = NONE;
 
+        /** Partners come in their order. */
         void add(int partner, float score) {
+            from = to == 0 ? partner : from;
+            to = partner + 1;
             if (score > most) {
                 second = most;
                 most = score;
@@ -102,7 +107,7 @@ final class PairScores {
         return rows[i][j - starts[i]];
     }
 
-    /** By how much a block scores more than one of its source sentences with another target sentence. */
+    /** By how much a block scores more than the best of its source sentences with a target sentence outside of it. */
     double sourceMargin(Block block) {
         float best = NONE;
         for (int i = block.sourceFrom(); i < block.sourceTo(); i++) {
@@ -111,7 +116,7 @@ final class PairScores {
         return block.score() - best;
     }
 
-    /** By how much a block scores more than one of its target sentences with another source sentence. */
+    /** By how much a block scores more than the best of its target sentences with a source sentence outside of it. */
     double targetMargin(Block block) {
         float best = NONE;
         for (int j = block.targetFrom(); j < block.targetTo(); j++) {
@@ -137,7 +142,7 @@ final class PairScores {
             return ofTarget[j].without(block.sourceFrom());
         }
         float best = NONE;
-        for (int i = 0; i < rows.length; i++) {
+        for (int i = ofTarget[j].from; i < ofTarget[j].to; i++) {
             boolean isOther = i < block.sourceFrom() || i >= block.sourceTo();
             best = isOther && j >= start(i) && j < end(i) ? Math.max(best, score(i, j)) : best;
         }
