@@ -126,9 +126,9 @@ public final class Aligner {
                         .mirrored();
     }
 
-    /** The traits of all pairs of sentences as links that may cross, for the trainer; source before target in canonical order. */
-    void forEachPair(Passage source, Passage target, BiConsumer<Block, double[]> visitor) {
-        new Alignment(source, target, Pins.NONE).forEachPair(visitor);
+    /** All that could be links that may cross, with their traits, for the trainer; source before target in canonical order. */
+    void forEachBlock(Passage source, Passage target, BiConsumer<Block, double[]> visitor) {
+        new Alignment(source, target, Pins.NONE).forEachBlock(visitor);
     }
 
     private static boolean isCanonical(Passage source, Passage target) {
@@ -266,8 +266,8 @@ public final class Aligner {
                     weights.number(reach));
         }
 
-        void forEachPair(BiConsumer<Block, double[]> visitor) {
-            crossingSearch().forEachPair(visitor);
+        void forEachBlock(BiConsumer<Block, double[]> visitor) {
+            crossingSearch().forEachBlock(visitor);
         }
 
         /**
@@ -372,7 +372,7 @@ public final class Aligner {
 
         private double needed(Block block, Bead asked, boolean linked) {
             if (decision.mode() == Bitext.Mode.COMPARABLE) {
-                return crossingSearch().needed(block);
+                return decision.ranking().needed(block);
             }
             return linked
                     ? block.score() - paths.worth(path) + paths.worth(without(block))

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -17,11 +18,6 @@ import java.util.stream.IntStream;
  * </ol>
  */
 final class CrossingSearch implements Ranking {
-    /** No link scores more. */
-    private static final double HIGHEST = 1000;
-
-    private static final double FINE = .001;
-
     private final Scoring scoring;
     private final Prospects prospects;
     private final Constraints constraints;
@@ -93,12 +89,7 @@ final class CrossingSearch implements Ranking {
     /** The links, in the order of their source sentences. */
     List<Block> search() {
         List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < pairs.sourceSize(); i++) {
-            for (int j = pairs.start(i); j < pairs.end(i); j++) {
-                add(pair(i, j), candidates);
-            }
-        }
-        path.stream().filter(block -> block.size() > 2).forEach(block -> add(block, candidates));
+        forEachBlock(block -> add(block, candidates));
         candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.odds())
                 .thenComparingInt(c -> c.block().sourceFrom())
                 .thenComparingInt(c -> c.block().targetFrom())
@@ -114,6 +105,21 @@ final class CrossingSearch implements Ranking {
         grow(taken, free);
         taken.sort(Comparator.comparingInt(Block::sourceFrom));
         return taken;
+    }
+
+    /** The pairs of sentences that are looked at and the longer links of the path, in the order of each. */
+    private void forEachBlock(Consumer<Block> visitor) {
+        for (int i = 0; i < pairs.sourceSize(); i++) {
+            for (int j = pairs.start(i); j < pairs.end(i); j++) {
+                visitor.accept(new Block(i, i + 1, j, j + 1, pairs.score(i, j)));
+            }
+        }
+        path.stream().filter(block -> block.size() > 2).forEach(visitor);
+    }
+
+    /** All blocks that are looked at, with their traits. */
+    void forEachBlock(BiConsumer<Block, double[]> visitor) {
+        forEachBlock(block -> visitor.accept(block, traits(block)));
     }
 
     private void add(Block block, List<Candidate> candidates) {
@@ -151,57 +157,32 @@ final class CrossingSearch implements Ranking {
                 block, block.score() - cost(block), pairs.sourceMargin(block), pairs.targetMargin(block));
     }
 
-    /** All pairs of sentences that are looked at, with their traits. */
-    void forEachPair(BiConsumer<Block, double[]> visitor) {
-        for (int i = 0; i < pairs.sourceSize(); i++) {
-            for (int j = pairs.start(i); j < pairs.end(i); j++) {
-                Block pair = pair(i, j);
-                visitor.accept(pair, traits(pair));
-            }
-        }
-        path.stream().filter(block -> block.size() > 2).forEach(block -> visitor.accept(block, traits(block)));
-    }
-
-    private Block pair(int i, int j) {
-        return new Block(i, i + 1, j, j + 1, pairs.score(i, j));
-    }
-
-    /** The score from which a block is taken where nothing likelier holds its sentences, to a thousandth. */
-    double needed(Block block) {
-        double low = -HIGHEST;
-        double high = HIGHEST;
-        while (high - low > FINE) {
-            double middle = (low + high) / 2;
-            if (of(block.withScore(middle), 0) > 0) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        return high;
-    }
-
     /** Adds to each pair the free neighbour that gains most, first where it gains most of all. */
     private void grow(List<Block> taken, Free free) {
         List<Growth> growths = new ArrayList<>();
         for (int link = 0; link < taken.size(); link++) {
-            Block pair = taken.get(link);
-            if (pair.size() == 2) {
-                for (Block added : neighbours(pair)) {
-                    Block larger = pair.cover(added);
-                    if (free.has(added) && allows(larger)) {
-                        Block scored = larger.scoredBy(scoring);
-                        growths.add(new Growth(link, added, scored, scored.score() - pair.score()));
-                    }
-                }
+            if (taken.get(link).size() == 2) {
+                addGrowths(link, taken.get(link), free, growths);
             }
         }
-        growths.removeIf(growth -> growth.gain() < leastGain);
         growths.sort(Comparator.comparingDouble(growth -> -growth.gain()));
         for (Growth growth : growths) {
             if (taken.get(growth.link()).size() == 2 && free.has(growth.added())) {
                 taken.set(growth.link(), growth.larger());
                 free.take(growth.added());
+            }
+        }
+    }
+
+    private void addGrowths(int link, Block pair, Free free, List<Growth> growths) {
+        for (Block added : neighbours(pair)) {
+            Block larger = pair.cover(added);
+            if (free.has(added) && allows(larger)) {
+                Block scored = larger.scoredBy(scoring);
+                double gain = scored.score() - pair.score();
+                if (gain >= leastGain) {
+                    growths.add(new Growth(link, added, scored, gain));
+                }
             }
         }
     }

@@ -85,11 +85,11 @@ final class CrossingTrainer {
 
     private static List<Example> examples(Aligner aligner, GoldDocument document) {
         List<Example> examples = new ArrayList<>();
-        aligner.forEachPair(document.korean(), document.english(), (pair, traits) -> {
-            if (!isIn(document.possible(), pair)) {
+        aligner.forEachBlock(document.korean(), document.english(), (block, traits) -> {
+            if (!isIn(document.possible(), block)) {
                 double[] values = Arrays.copyOf(traits, traits.length + 1);
                 values[traits.length] = 1;
-                examples.add(new Example(values, isIn(document.gold(), pair), 1));
+                examples.add(new Example(values, isIn(document.gold(), block), 1));
             }
         });
         return examples;
