@@ -139,7 +139,7 @@ final class CrossingSearch implements Ranking {
         double surplus = block.score() - cost(block);
         double sourceMargin = pairs.sourceMargin(block);
         double targetMargin = pairs.targetMargin(block);
-        double most = prospects.most(surplus, sourceMargin, targetMargin);
+        double most = prospects.most(block, surplus, sourceMargin, targetMargin);
         return most <= floor ? most : prospects.odds(prospects.traits(block, surplus, sourceMargin, targetMargin));
     }
 

@@ -1,7 +1,6 @@
 package org.ieum.align;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.ieum.text.Sentence;
 
 /**
@@ -19,17 +18,23 @@ import org.ieum.text.Sentence;
  *   <li>whether it links the first sentences: reports of one event begin with the same;
  *   <li>whether it has a figure that is met: sentences on one narrow matter share words, those on one fact its figures;
  *   <li>whether both sides or neither have a quotation;
- *   <li>how far apart it stands in the two texts: reports of one event mostly go the same way.
+ *   <li>how far apart it stands in the two texts: reports of one event mostly go the same way;
+ *   <li>its size: of many sentences one more or less is easily missed.
  * </ol>
  */
 final class Prospects {
-    private static final int TRAITS_OF_ALL = 3;
+    /** Places in the row of the weights of what is met again. */
+    private static final int EXPLAINED = 5;
+
+    private static final int HAS_FIGURE = 7;
 
     private final double[] row;
     private final LexicalScoring words;
     private final boolean[] sourceQuotes;
     private final boolean[] targetQuotes;
     private final double straying;
+    /** What could be met again at best. */
+    private final LexicalScoring.Meeting bestMeeting;
 
     /** @param faithfulness 1 or more if as much is met again as in translations, 0 if nothing is */
     Prospects(Weights weights, LexicalScoring words, Passage source, Passage target, double faithfulness) {
@@ -38,6 +43,7 @@ final class Prospects {
         sourceQuotes = quotes(source.sentences());
         targetQuotes = quotes(target.sentences());
         straying = 1 - Math.min(1, faithfulness);
+        bestMeeting = new LexicalScoring.Meeting(row[EXPLAINED] > 0 ? 1 : 0, row[HAS_FIGURE] > 0);
     }
 
     private static boolean[] quotes(List<Sentence> sentences) {
@@ -64,7 +70,11 @@ final class Prospects {
      * @param targetMargin what it scores more than its target sentences with others
      */
     double[] traits(Block link, double surplus, double sourceMargin, double targetMargin) {
-        LexicalScoring.Meeting met = words.meeting(link);
+        return traits(link, surplus, sourceMargin, targetMargin, words.meeting(link));
+    }
+
+    private double[] traits(
+            Block link, double surplus, double sourceMargin, double targetMargin, LexicalScoring.Meeting met) {
         return new double[] {
             Curve.squeezed(surplus),
             Curve.squeezed(sourceMargin),
@@ -79,13 +89,23 @@ final class Prospects {
         };
     }
 
+    /** What the odds of a link could be at best, whatever is met again: not worth a closer look if it is too little. */
+    double most(Block link, double surplus, double sourceMargin, double targetMargin) {
+        return odds(traits(link, surplus, sourceMargin, targetMargin, bestMeeting));
+    }
+
     private boolean quotesAgree(Block link) {
         return isAny(sourceQuotes, link.sourceFrom(), link.sourceTo())
                 == isAny(targetQuotes, link.targetFrom(), link.targetTo());
     }
 
     private static boolean isAny(boolean[] of, int from, int to) {
-        return IntStream.range(from, to).anyMatch(k -> of[k]);
+        for (int k = from; k < to; k++) {
+            if (of[k]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As a share of the texts. */
@@ -95,21 +115,11 @@ final class Prospects {
     }
 
     /** The log odds of a link with these traits. */
-    double odds(double... traits) {
+    double odds(double[] traits) {
         double odds = row[0];
         for (int k = 0; k < traits.length; k++) {
             odds += row[1 + k] * traits[k];
         }
         return odds;
-    }
-
-    /** What no link with the same score and margins exceeds: not worth a closer look if it is too little. */
-    double most(double surplus, double sourceMargin, double targetMargin) {
-        double most =
-                odds(Curve.squeezed(surplus), Curve.squeezed(sourceMargin), Curve.squeezed(targetMargin), straying);
-        for (int k = 1 + TRAITS_OF_ALL + 1; k < row.length; k++) {
-            most += straying * Math.max(0, row[k]);
-        }
-        return most;
     }
 }
