@@ -3,12 +3,12 @@ package org.ieum.align;
 import org.ieum.bitext.Bitext;
 
 /**
- * How likely links are exactly right, and sentences left alone have no counterpart. A link in order is as sure as what it
- * scores; one of comparable texts as what it scores more than others in its place, and as its {@linkplain Prospects prospects} are
- * good. Either is the less sure the more sentences it has: of many, one more or less is easily missed.
+ * How likely links are exactly right, and sentences left alone have no counterpart. A link of parallel texts is the surer the
+ * more it scores; one of comparable texts, the more it scores than others in its place and the better its {@linkplain
+ * Prospects prospects}. Either is the less sure the more sentences it has: of many, one more or less is easily missed.
  *
- * <p>A sentence in order is as surely alone as its best candidate scores little; one of comparable texts as that has little prospects,
- * and by
+ * <p>A sentence of parallel texts is the more surely alone the less its best candidate scores; one of comparable texts, the poorer
+ * the prospects of that are, and by
  *
  * <ol>
  *   <li>what the links of the two texts score: where they say much, little is missed;

@@ -124,7 +124,7 @@ final class LexicalScoring implements Scoring {
      * What is met again in a block.
      *
      * @param explained the share of the words with an opinion, of both sides, each weighed by how telling it is
-     * @param hasFigure whether a figure or date is
+     * @param hasFigure whether a figure or date of the source is among it
      */
     record Meeting(double explained, boolean hasFigure) {}
 
