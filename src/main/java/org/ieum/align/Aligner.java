@@ -372,7 +372,8 @@ public final class Aligner {
 
         private double needed(Block block, Bead asked, boolean linked) {
             if (decision.mode() == Bitext.Mode.COMPARABLE) {
-                return decision.ranking().needed(block);
+                double needed = decision.ranking().needed(block);
+                return linked ? Math.min(needed, block.score()) : needed;
             }
             return linked
                     ? block.score() - paths.worth(path) + paths.worth(without(block))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds links that may cross, for texts that merely report the same event. Starts from the best monotone path, which tells
@@ -141,6 +142,31 @@ final class CrossingSearch implements Ranking {
         double targetMargin = pairs.targetMargin(block);
         double most = prospects.most(block, surplus, sourceMargin, targetMargin);
         return most <= floor ? most : prospects.odds(prospects.traits(block, surplus, sourceMargin, targetMargin));
+    }
+
+    /** A pair with a neighbour more, unless the path has it, is only taken where the pair is and the neighbour gains enough. */
+    @Override
+    public double needed(Block block) {
+        double whole = Ranking.super.needed(block);
+        double grown = block.size() == 3 ? leastGrown(block) : Double.POSITIVE_INFINITY;
+        return grown < whole
+                        || (grown < Double.POSITIVE_INFINITY && path.stream().noneMatch(block::isSamePlace))
+                ? grown
+                : whole;
+    }
+
+    private double leastGrown(Block block) {
+        return pairsIn(block)
+                .filter(pair -> of(pair, 0) > 0)
+                .mapToDouble(pair -> pair.score() + leastGain)
+                .reduce(Double.POSITIVE_INFINITY, Math::min);
+    }
+
+    private Stream<Block> pairsIn(Block block) {
+        return IntStream.range(block.sourceFrom(), block.sourceTo())
+                .boxed()
+                .flatMap(i -> IntStream.range(block.targetFrom(), block.targetTo())
+                        .mapToObj(j -> new Block(i, i + 1, j, j + 1, 0).scoredBy(scoring)));
     }
 
     /** What the place of a block costs: nothing within a link of the path, else the more the further it strays from it. */

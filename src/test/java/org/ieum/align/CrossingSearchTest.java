@@ -39,14 +39,17 @@ class CrossingSearchTest {
         }
 
         List<String> search(Pins pins, Block... path) {
+            return over(pins, path).search().stream().map(Worth::places).toList();
+        }
+
+        CrossingSearch over(Pins pins, Block... path) {
             List<Block> scored =
                     Stream.of(path).map(block -> block.scoredBy(this)).toList();
             int sources = pairs.length;
             int targets = pairs[0].length;
             Constraints constraints = new Constraints(pins, sources, targets);
             Scoring allowed = constraints.onUnforbidden(this);
-            return new CrossingSearch(Texts.WEIGHTS, allowed, faithful(sources, targets), constraints, scored, 10)
-                    .search().stream().map(Worth::places).toList();
+            return new CrossingSearch(Texts.WEIGHTS, allowed, faithful(sources, targets), constraints, scored, 10);
         }
 
         private static String places(Block block) {
@@ -98,6 +101,16 @@ class CrossingSearchTest {
     void search_neighbourWorthLittleElsewhere_isAdded() {
         Worth worth = new Worth(row(12, -9, -9), row(2, -9, 3));
         assertThat(worth.search(block(0, 1, 0, 1))).containsExactly("0-2:0-1");
+    }
+
+    @Test
+    void needed_pairWithANeighbour_isWhatMakesThePairGrow() {
+        Worth worth = new Worth(row(12, -9, -9), row(2, -9, 3));
+        CrossingSearch search = worth.over(Pins.NONE, block(0, 1, 0, 1));
+        Block grown = block(0, 2, 0, 1).scoredBy(worth);
+
+        assertThat(search.search()).contains(grown);
+        assertThat(search.needed(grown)).isLessThanOrEqualTo(grown.score()).isGreaterThan(12);
     }
 
     @Test
