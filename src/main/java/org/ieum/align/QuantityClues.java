@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.ieum.bitext.Evidence;
 import org.ieum.quantity.Agreement;
 import org.ieum.quantity.Amount;
-import org.ieum.quantity.Moment;
 import org.ieum.quantity.Quantities;
 import org.ieum.quantity.Quantity;
 import org.ieum.text.Span;
@@ -80,14 +79,13 @@ final class QuantityClues {
                 one instanceof Amount a
                         && other instanceof Amount b
                         && a.value().equals(b.value())
-                        && !a.differsInUnitAlone(b);
+                        && !Quantities.differInUnitAlone(one, other);
         };
     }
 
     private static boolean isConflict(Quantity one, Quantity other) {
         return Quantities.agree(one, other).verdict() == Agreement.Verdict.CONFLICT
-                || (one instanceof Amount a && other instanceof Amount b && a.differsInUnitAlone(b))
-                || (one instanceof Moment c && other instanceof Moment d && c.differsInUnitAlone(d));
+                || Quantities.differInUnitAlone(one, other);
     }
 
     private static boolean isWritten(Figure figure) {

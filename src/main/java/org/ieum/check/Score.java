@@ -57,8 +57,4 @@ record Score(Figure first, Figure second) {
     String label() {
         return one().toPlainString() + "-" + two().toPlainString();
     }
-
-    List<Figure> figures() {
-        return List.of(first, second);
-    }
 }

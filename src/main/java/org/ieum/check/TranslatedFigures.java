@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.ieum.bitext.Link;
 import org.ieum.check.Reading.Figure;
 import org.ieum.quantity.Amount;
-import org.ieum.quantity.Moment;
+import org.ieum.quantity.Quantities;
 import org.ieum.text.Sentence;
 
 /**
@@ -51,8 +52,8 @@ final class TranslatedFigures {
         addCounted(bs, as);
         addUnlike();
         addScores();
-        addOtherUnits();
-        addExchangedDigits();
+        addOpen((a, b) -> Quantities.differInUnitAlone(a.quantity(), b.quantity()));
+        addOpen(TranslatedFigures::haveExchangedDigits);
         addBelowZero(as, bs, link.target());
         addBelowZero(bs, as, link.source());
         return differences;
@@ -124,7 +125,7 @@ final class TranslatedFigures {
             List<Figure> unlikeA = ofSort(sort, as);
             List<Figure> unlikeB = ofSort(sort, bs);
             boolean several = unlikeA.size() > 1 && unlikeA.size() == unlikeB.size();
-            removeLike(unlikeA, unlikeB);
+            removeLike(unlikeA, unlikeB, Figures::agrees);
             if (several && unlikeA.size() == 1 && cannotBeOne(unlikeA.get(0), unlikeB.get(0))) {
                 differences.add(Difference.of(unlikeA.get(0), unlikeB.get(0)));
             }
@@ -137,15 +138,13 @@ final class TranslatedFigures {
                 .toList());
     }
 
-    private static void removeLike(List<Figure> ones, List<Figure> others) {
-        for (Figure one : List.copyOf(ones)) {
-            others.stream()
-                    .filter(other -> Figures.agrees(one, other))
-                    .findFirst()
-                    .ifPresent(other -> {
-                        ones.remove(one);
-                        others.remove(other);
-                    });
+    /** Takes out each that has its like on the other side, with that. */
+    private static <T> void removeLike(List<T> ones, List<T> others, BiPredicate<T, T> alike) {
+        for (T one : List.copyOf(ones)) {
+            others.stream().filter(other -> alike.test(one, other)).findFirst().ifPresent(other -> {
+                ones.remove(one);
+                others.remove(other);
+            });
         }
     }
 
@@ -159,30 +158,17 @@ final class TranslatedFigures {
     private void addScores() {
         List<Score> ofA = new ArrayList<>(Score.of(as));
         List<Score> ofB = new ArrayList<>(Score.of(bs));
-        for (Score one : List.copyOf(ofA)) {
-            ofB.stream().filter(one::isSameAs).findFirst().ifPresent(other -> {
-                ofA.remove(one);
-                ofB.remove(other);
-            });
-        }
+        removeLike(ofA, ofB, Score::isSameAs);
         if (ofA.size() == 1 && ofB.size() == 1) {
             differences.add(Difference.of(ofA.get(0), ofB.get(0)));
         }
     }
 
-    private void addOtherUnits() {
+    /** For each figure the first of the other sentence that is so, if nothing explains either. */
+    private void addOpen(BiPredicate<Figure, Figure> differ) {
         for (Figure a : as) {
             bs.stream()
-                    .filter(b -> differInUnitAlone(a, b) && Figures.isOpen(a, as, bs) && Figures.isOpen(b, bs, as))
-                    .findFirst()
-                    .ifPresent(b -> differences.add(Difference.of(a, b)));
-        }
-    }
-
-    private void addExchangedDigits() {
-        for (Figure a : as) {
-            bs.stream()
-                    .filter(b -> haveExchangedDigits(a, b) && Figures.isOpen(a, as, bs) && Figures.isOpen(b, bs, as))
+                    .filter(b -> differ.test(a, b) && Figures.isOpen(a, as, bs) && Figures.isOpen(b, bs, as))
                     .findFirst()
                     .ifPresent(b -> differences.add(Difference.of(a, b)));
         }
@@ -195,15 +181,6 @@ final class TranslatedFigures {
                 && a.isLong()
                 && b.isLong()
                 && Slip.exchanged(a, b);
-    }
-
-    private static boolean differInUnitAlone(Figure figureA, Figure figureB) {
-        return (figureA.quantity() instanceof Amount a
-                        && figureB.quantity() instanceof Amount b
-                        && a.differsInUnitAlone(b))
-                || (figureA.quantity() instanceof Moment one
-                        && figureB.quantity() instanceof Moment other
-                        && one.differsInUnitAlone(other));
     }
 
     private void addBelowZero(List<Figure> ones, List<Figure> others, List<Sentence> sentences) {

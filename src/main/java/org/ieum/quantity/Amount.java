@@ -75,12 +75,8 @@ public record Amount(Span span, String surface, Type type, BigDecimal value, Str
         return VAGUE_UNITS.contains(unit);
     }
 
-    /**
-     * True of one number that is told in two currencies, in two units of time or of what is measured, or in percent and in
-     * percentage points: one is then a slip for the other, and no conversion of it. Dollars may be those of any country, since at
-     * home each is "the dollar".
-     */
-    public boolean differsInUnitAlone(Amount other) {
+    /** What {@link Quantities#differInUnitAlone} says of amounts. */
+    boolean differsInUnitAlone(Amount other) {
         return value.equals(other.value)
                 && switch (type) {
                     case MONEY -> other.type == type && hasOtherUnit(other) && !(isDollar() && other.isDollar());

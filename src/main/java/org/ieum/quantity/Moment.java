@@ -124,8 +124,8 @@ public record Moment(
         return from.equals(to) ? from : Optional.empty();
     }
 
-    /** True of last month beside last year, three weeks ago beside three months ago: one is then a slip for the other. */
-    public boolean differsInUnitAlone(Moment other) {
+    /** What {@link Quantities#differInUnitAlone} says of moments. */
+    boolean differsInUnitAlone(Moment other) {
         return isRelativeAlone()
                 && other.isRelativeAlone()
                 && part == other.part

@@ -106,4 +106,14 @@ public final class Quantities {
         }
         return Agreement.incomparable(() -> "different kinds: \"" + a.surface() + "\" and \"" + b.surface() + "\"");
     }
+
+    /**
+     * True of one number that is told in two currencies, in two units of time or of what is measured, or in percent and in
+     * percentage points, and of last month beside last year: one is then a slip for the other, and no conversion of it. Dollars
+     * may be those of any country, since at home each is "the dollar".
+     */
+    public static boolean differInUnitAlone(Quantity a, Quantity b) {
+        return (a instanceof Amount x && b instanceof Amount y && x.differsInUnitAlone(y))
+                || (a instanceof Moment m && b instanceof Moment n && m.differsInUnitAlone(n));
+    }
 }
