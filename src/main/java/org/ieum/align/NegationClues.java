@@ -1,15 +1,10 @@
 package org.ieum.align;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ieum.bitext.Evidence;
 import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
@@ -22,23 +17,11 @@ final class NegationClues {
     /** What is left of the clue if a word of the other side may stand for the denial. */
     private static final double DOUBTFUL = .4;
 
-    private static final Map<String, Set<String>> WORDS = read();
+    private static final Map<String, Set<String>> WORDS = Tables.rows("negation.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    cells -> cells[0] + " " + cells[1], cells -> Set.of(cells[2].split(" "))));
 
     private NegationClues() {}
-
-    private static Map<String, Set<String>> read() {
-        Map<String, Set<String>> words = new HashMap<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                NegationClues.class.getResourceAsStream("negation.tsv"), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] cells = line.split("\t");
-                words.put(cells[0] + " " + cells[1], Set.of(cells[2].split(" ")));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
-    }
 
     /**
      * What denies in a sentence.

@@ -1,10 +1,5 @@
 package org.ieum.align;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +12,14 @@ import org.ieum.text.Token;
 
 /** Words by which one of two sentences says the opposite of the other: 상반기, "the second half". They stand in {@code opposites.tsv}. */
 final class OppositeClues {
-    private static final List<Opposites> ALL = read();
+    private static final List<Opposites> ALL =
+            Tables.rows("opposites.tsv").stream().map(Opposites::of).toList();
 
     private OppositeClues() {}
 
     /** The words of both languages for two things that exclude each other. */
     private record Opposites(Side one, Side other) {
-        static Opposites of(String line) {
-            String[] cells = line.split("\t");
+        static Opposites of(String[] cells) {
             return new Opposites(Side.of(cells[0], cells[1]), Side.of(cells[2], cells[3]));
         }
     }
@@ -61,18 +56,6 @@ final class OppositeClues {
 
         Optional<String> first(String lemmas) {
             return telling.stream().filter(lemmas::contains).findFirst().map(String::strip);
-        }
-    }
-
-    private static List<Opposites> read() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                OppositeClues.class.getResourceAsStream("opposites.tsv"), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Opposites::of)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

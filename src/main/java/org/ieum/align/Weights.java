@@ -59,11 +59,10 @@ final class Weights {
 
     /** The weights that ship with Ieum. */
     static Weights standard() {
-        try (BufferedReader numbers = resource("weights.properties");
-                BufferedReader words = resource(FUNCTION_WORDS)) {
+        try (BufferedReader numbers = resource("weights.properties")) {
             Properties properties = new Properties();
             properties.load(numbers);
-            return new Weights(properties, functionWords(words), Set.of());
+            return new Weights(properties, functionWords(), Set.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,10 +73,8 @@ final class Weights {
         return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
 
-    private static Map<String, Double> functionWords(BufferedReader reader) {
-        return reader.lines()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.split("\t"))
+    private static Map<String, Double> functionWords() {
+        return Tables.rows(FUNCTION_WORDS).stream()
                 .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Double.valueOf(row[1])));
     }
 
