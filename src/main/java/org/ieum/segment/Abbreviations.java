@@ -35,6 +35,7 @@ final class Abbreviations {
     private static final String RESOURCE = "abbreviations.txt";
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}{1,2}\\.){1,5}\\p{L}{1,2}");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}(?:[.-]\\p{Lu})?");
+    private static final Abbreviations STANDARD = read();
 
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Set<String> starters = new HashSet<>();
@@ -70,7 +71,12 @@ final class Abbreviations {
 
     private Abbreviations() {}
 
-    static Abbreviations read() {
+    /** Those that ship with Ieum. */
+    static Abbreviations standard() {
+        return STANDARD;
+    }
+
+    private static Abbreviations read() {
         Abbreviations read = new Abbreviations();
         try (InputStream in = Abbreviations.class.getResourceAsStream(RESOURCE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

@@ -9,7 +9,7 @@ import org.ieum.text.PartOfSpeech;
 
 /** Looks up what an English form tells by itself, and remembers it. */
 final class EnglishForms {
-    private static final Abbreviations ABBREVIATIONS = Abbreviations.read();
+    private static final Abbreviations ABBREVIATIONS = Abbreviations.standard();
 
     /** After these, 's is a verb; after any other word it is the mark of a possessive. */
     private static final Set<String> BEFORE_IS = Set.of(

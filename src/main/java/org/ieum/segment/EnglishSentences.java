@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * </ol>
  */
 final class EnglishSentences {
-    private static final Abbreviations ABBREVIATIONS = Abbreviations.read();
+    private static final Abbreviations ABBREVIATIONS = Abbreviations.standard();
     /** What tells the zone or the day of an hour: {@code 6 a.m. Seoul time}, {@code 3 p.m. Tuesday}, {@code 7 p.m. March 3}. */
     private static final Pattern AFTER_HOUR =
             Pattern.compile("(?:Eastern|Pacific|Central|Mountain|GMT|UTC|CES?T|A?[ECMPJKI][SD]?T|BST|MSK)\\b"

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * </ol>
  */
 final class KoreanSentences {
-    private static final Abbreviations ABBREVIATIONS = Abbreviations.read();
+    private static final Abbreviations ABBREVIATIONS = Abbreviations.standard();
     /** Particles of quotation and forms of 하다 and 싶다. */
     private static final Pattern QUOTATIVE = Pattern.compile("(?:이?라[고며는면던.,]|이?란|고|며|면서|는|할|해[서도요]|합니다"
             + "|하(?:[면던자니여신실네오]|기에|기도|길래|니까|더[니라]|겠다))(?:\\P{L}.*|$)"

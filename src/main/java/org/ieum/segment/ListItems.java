@@ -23,7 +23,7 @@ final class ListItems {
             List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");
     private static final Pattern ONLY_MARKER =
             Pattern.compile("(?:" + BULLET + "\\s?)?(?:[0-9]{1,3}(?:[.-][0-9]{1,2}){0,2}|[A-Za-zⅠ-ⅻ]|[IVXivx]{1,4})");
-    private static final Abbreviations ABBREVIATIONS = Abbreviations.read();
+    private static final Abbreviations ABBREVIATIONS = Abbreviations.standard();
     /** Of a word that numbers stand behind. */
     private static final int LONGEST_NAME = 8;
 
