@@ -26,7 +26,7 @@ import org.ieum.text.Span;
  * without a counterpart is the normal case, and nothing is said; nor of an edition that has much of its own.
  *
  * <p>Where the other text has an unlinked sentence at the same place, the two may be a free translation that was not
- * recognised, and nothing is said either: on 66 news texts with gold alignments 91 % of what is named is right; of what
+ * recognised, and nothing is said either: on 66 news texts with gold alignments 93 % of what is named is right; of what
  * this rule holds back, 36 % is.
  *
  * <p>Nor is anything said of a lead below a headline that is linked, since it tells what the headline does, nor of a sentence with a
@@ -34,6 +34,14 @@ import org.ieum.text.Span;
  */
 final class OmissionCheck implements Check {
     private static final double SURE = 0.5;
+
+    /**
+     * Sentences of its own in a text that left out what it lacks; in a long one, the same as a share. An edition that adds and
+     * drops sentences as it likes is no poorer for one more or less.
+     */
+    private static final int FEW = 2;
+
+    private static final double FEW_SHARE = 0.1;
 
     /** Shorter ones are labels. */
     private static final int LEAST_TOKENS = 4;
@@ -48,13 +56,15 @@ final class OmissionCheck implements Check {
         Bitext bitext = pair.bitext();
         boolean bilingual = !bitext.source().lang().equals(bitext.target().lang());
         if (bilingual && Translations.isTranslation(bitext)) {
-            if (Translations.targetLeavesOut(bitext)) {
-                new Side(bitext, pair.a(), pair.b(), bitext.unlinkedSource(), bitext.unlinkedTarget(), true)
-                        .report(results);
+            Side a = new Side(bitext, pair.a(), pair.b(), bitext.unlinkedSource(), bitext.unlinkedTarget(), true);
+            Side b = new Side(bitext, pair.b(), pair.a(), bitext.unlinkedTarget(), bitext.unlinkedSource(), false);
+            List<Sentence> lost = a.alone();
+            List<Sentence> added = b.alone();
+            if (b.isFew(added)) {
+                lost.forEach(sentence -> results.add(a.finding(sentence)));
             }
-            if (Translations.sourceLeavesOut(bitext)) {
-                new Side(bitext, pair.b(), pair.a(), bitext.unlinkedTarget(), bitext.unlinkedSource(), false)
-                        .report(results);
+            if (a.isFew(lost)) {
+                added.forEach(sentence -> results.add(b.finding(sentence)));
             }
         }
     }
@@ -109,14 +119,19 @@ final class OmissionCheck implements Check {
                     .cover(sentences.get(sentences.size() - 1).span());
         }
 
-        void report(Results results) {
-            unlinked.stream()
+        /** What it says and the other lacks. */
+        List<Sentence> alone() {
+            return unlinked.stream()
                     .filter(sentence -> sentence.kind() == Block.Kind.PARAGRAPH)
                     .filter(sentence -> sentence.tokens().size() >= LEAST_TOKENS)
                     .filter(sentence -> bitext.nullProbability(sentence) >= SURE)
                     .filter(sentence -> isNothingThere(sentence) && !hasFreeCandidate(sentence))
                     .filter(sentence -> !isLead(sentence) && !isCounted(sentence))
-                    .forEach(sentence -> results.add(finding(sentence)));
+                    .toList();
+        }
+
+        boolean isFew(List<Sentence> sentences) {
+            return sentences.size() <= Math.max(FEW, FEW_SHARE * own.sentences().size());
         }
 
         /** True of the first sentence below a headline that is linked. */

@@ -21,11 +21,6 @@ final class Translations {
 
     private static final double SURE = 0.85;
 
-    /** Sentences of its own in a text that left out what it lacks; in a long one, the same as a share. */
-    private static final int FEW = 2;
-
-    private static final double FEW_SHARE = 0.1;
-
     private static final double HALF = 0.5;
 
     private Translations() {}
@@ -61,23 +56,6 @@ final class Translations {
         boolean whole =
                 bitext.unlinkedSource().isEmpty() && bitext.unlinkedTarget().isEmpty();
         return whole ? mean : (mean * links + HALF) / (links + 1);
-    }
-
-    /**
-     * True if the target of a translation lacks what it lacks because it was left out: next to nothing in it is its own. An
-     * edition that adds and drops sentences as it likes is no poorer for one more or less.
-     */
-    static boolean targetLeavesOut(Bitext bitext) {
-        return hasLittleOfItsOwn(bitext.targetSentences(), bitext.unlinkedTarget());
-    }
-
-    /** The same of its source. */
-    static boolean sourceLeavesOut(Bitext bitext) {
-        return hasLittleOfItsOwn(bitext.sourceSentences(), bitext.unlinkedSource());
-    }
-
-    private static boolean hasLittleOfItsOwn(List<Sentence> all, List<Sentence> unlinked) {
-        return unlinked.size() <= Math.max(FEW, FEW_SHARE * all.size());
     }
 
     private static double linked(List<Sentence> all, List<Sentence> unlinked, double open) {

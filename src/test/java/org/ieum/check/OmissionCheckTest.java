@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Degree;
 import org.ieum.bitext.Link;
@@ -68,19 +70,48 @@ class OmissionCheckTest {
         assertThat(checkWithoutSecond(Texts.headed(korean(6), 1))).isEmpty();
     }
 
-    /** Links all but the second sentence of one with those of the other in order. */
     private static List<Finding> checkWithoutSecond(Document a) {
-        Document b = english(5);
+        return check(a, Set.of(1), english(5), Set.of());
+    }
+
+    /** An edition that adds and drops sentences as it likes is no poorer for one. */
+    @Test
+    void check_textWithThreeSentencesOfItsOwn_isNotSaidToLackOne() {
+        List<Finding> findings = check(korean(14), Set.of(1), english(16), Set.of(2, 5, 8));
+
+        assertThat(findings).extracting(Finding::verdict).containsOnly(Verdict.ADDED);
+        assertThat(findings).hasSize(3);
+    }
+
+    /** Neither a headline nor what may be a free translation is a text's own. */
+    @Test
+    void check_unlinkedHeadingAndPassageAtOnePlace_leaveATextThatLacksASentence() {
+        Set<Integer> headingAndThreeMore = Set.of(0, 3, 5, 7);
+
+        List<Finding> findings = check(korean(14), Set.of(1, 5), Texts.headed(english(16), 1), headingAndThreeMore);
+
+        assertThat(findings).extracting(Finding::verdict).containsExactly(Verdict.LOST, Verdict.ADDED, Verdict.ADDED);
+    }
+
+    /** Links all other sentences in order. */
+    private static List<Finding> check(Document a, Set<Integer> unlinkedA, Document b, Set<Integer> unlinkedB) {
         Reading one = Texts.reading(a, Glossary.EMPTY);
         Reading other = Texts.reading(b, Glossary.EMPTY);
+        List<Sentence> source = without(unlinkedA, one.sentences());
+        List<Sentence> target = without(unlinkedB, other.sentences());
         Bitext.Builder bitext = Bitext.builder(a, one.sentences(), b, other.sentences());
-        for (int i = 0; i < 5; i++) {
-            List<Sentence> source = List.of(one.sentences().get(i == 0 ? 0 : i + 1));
-            List<Sentence> target = List.of(other.sentences().get(i));
-            bitext.link(new Link(source, target, 1, Degree.TRANSLATION, List.of()));
+        for (int i = 0; i < source.size(); i++) {
+            bitext.link(new Link(List.of(source.get(i)), List.of(target.get(i)), 1, Degree.TRANSLATION, List.of()));
         }
         return Texts.results(new OmissionCheck(), new Check.Pair(bitext.build(), one, other))
                 .findings();
+    }
+
+    private static List<Sentence> without(Set<Integer> some, List<Sentence> sentences) {
+        return IntStream.range(0, sentences.size())
+                .filter(i -> !some.contains(i))
+                .mapToObj(sentences::get)
+                .toList();
     }
 
     @ParameterizedTest

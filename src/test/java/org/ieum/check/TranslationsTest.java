@@ -10,7 +10,6 @@ import org.ieum.bitext.Link;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,14 +41,6 @@ class TranslationsTest {
     void isTranslation_fewLinksTranslations_false(int translations, boolean is) {
         assertThat(Translations.isTranslation(bitext(14, 14, 14, 1, translations)))
                 .isEqualTo(is);
-    }
-
-    @Test
-    void leavesOut_textWithMuchOfItsOwn_false() {
-        Bitext bitext = bitext(14, 18, 13);
-
-        assertThat(Translations.sourceLeavesOut(bitext)).isTrue();
-        assertThat(Translations.targetLeavesOut(bitext)).isFalse();
     }
 
     private static Bitext bitext(int korean, int english, int links) {
