@@ -1,7 +1,6 @@
 package org.ieum.align;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -175,7 +174,7 @@ public final class Aligner {
             LexicalScoring first = isLong()
                     ? lexical.open(source, target)
                     : lexical.openFreely(source, target, WritingDay.guess(source, target));
-            List<Block> found = isLong() ? anchors(first) : List.of();
+            List<Block> found = isLong() ? new Anchors(first).find() : List.of();
             if (secondPass) {
                 List<Block> trusted = trusted(sum(first, lengths, others), found);
                 List<Block> lessons = lessons(trusted);
@@ -205,12 +204,6 @@ public final class Aligner {
 
         private boolean isLong() {
             return PathSearch.isLong(weights, source.size(), target.size());
-        }
-
-        private static List<Block> anchors(LexicalScoring first) {
-            return Arrays.stream(new Anchors(first).find())
-                    .map(pair -> new Block(pair[0], pair[0] + 1, pair[1], pair[1] + 1, 0))
-                    .toList();
         }
 
         /** The safe links of a first pass; once they are known, long texts are searched only close to them. */
@@ -347,12 +340,12 @@ public final class Aligner {
                         "sentences " + asked + ": expected one or more consecutive ones of each text, of "
                                 + source.size() + " and " + target.size() + ", numbered from 0");
             }
-            return Constraints.block(asked).scoredBy(scoring);
+            return Block.of(asked).scoredBy(scoring);
         }
 
         /** True if no pin rules a link out. */
         private boolean allow(Block block, Bead asked) {
-            return constraints.allow(block.sourceFrom(), block.sourceTo(), block.targetFrom(), block.targetTo())
+            return constraints.allow(block)
                     && (decision.mode() == Bitext.Mode.COMPARABLE
                             || !constraints.with(asked).areCrossing());
         }
@@ -382,8 +375,7 @@ public final class Aligner {
 
         /** The best path that does not hold a link. */
         private List<Block> without(Block link) {
-            Scoring others =
-                    new GuardedScoring(scoring, (s0, s1, t0, t1) -> !link.isSamePlace(new Block(s0, s1, t0, t1, 0)));
+            Scoring others = new GuardedScoring(scoring, block -> !link.isSamePlace(block));
             return paths.search(others, anchors, width, MOST);
         }
 

@@ -28,12 +28,11 @@ final class Anchors {
 
     private record Candidate(int source, int target, double votes) {}
 
-    /** Sentence numbers, source and target, strictly ascending in both. */
-    int[][] find() {
-        List<Candidate> candidates = candidates();
-        return heaviestChain(candidates).stream()
-                .map(c -> new int[] {c.source(), c.target()})
-                .toArray(int[][]::new);
+    /** The pairs, strictly ascending on both sides. */
+    List<Block> find() {
+        return heaviestChain(candidates()).stream()
+                .map(candidate -> Block.pair(candidate.source(), candidate.target()))
+                .toList();
     }
 
     private List<Candidate> candidates() {

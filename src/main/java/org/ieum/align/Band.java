@@ -1,6 +1,7 @@
 package org.ieum.align;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The part of the lattice of two texts that a search looks at: for each source position, a range of target positions.
@@ -24,22 +25,22 @@ final class Band {
     }
 
     /**
-     * A band around a monotone chain of matching sentences, straight between them.
+     * A band around a monotone chain of links, straight between their first sentences.
      *
-     * @param anchors sentence numbers, source and target, strictly ascending in both
+     * @param anchors strictly ascending on both sides
      * @param width how many sentences it reaches to either side
      */
-    static Band around(int sourceSize, int targetSize, int[][] anchors, int width) {
+    static Band around(int sourceSize, int targetSize, List<Block> anchors, int width) {
         Band band = new Band(new int[sourceSize + 1], new int[sourceSize + 1]);
         Arrays.fill(band.low, targetSize);
         band.low[0] = 0;
         band.high[sourceSize] = targetSize;
         int fromSource = 0;
         int fromTarget = 0;
-        for (int[] anchor : anchors) {
-            band.widen(fromSource, fromTarget, anchor[0], anchor[1], width);
-            fromSource = anchor[0] + 1;
-            fromTarget = anchor[1] + 1;
+        for (Block anchor : anchors) {
+            band.widen(fromSource, fromTarget, anchor.sourceFrom(), anchor.targetFrom(), width);
+            fromSource = anchor.sourceFrom() + 1;
+            fromTarget = anchor.targetFrom() + 1;
         }
         band.widen(fromSource, fromTarget, sourceSize, targetSize, width);
         band.connect();

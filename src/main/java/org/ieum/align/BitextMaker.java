@@ -70,7 +70,7 @@ final class BitextMaker {
     }
 
     private Link link(Block block) {
-        return link(block, evidence(block, scoring));
+        return link(block, block.explainedBy(scoring));
     }
 
     private Link link(Block block, List<Evidence> evidence) {
@@ -91,14 +91,10 @@ final class BitextMaker {
         List<List<Evidence>> evidence = new ArrayList<>(Collections.nCopies(blocks.size(), List.of()));
         Forks.of(scoring, blocks.size()).share(0, blocks.size(), (fork, first, last) -> {
             for (int k = first; k < last; k++) {
-                evidence.set(k, evidence(blocks.get(k), fork));
+                evidence.set(k, blocks.get(k).explainedBy(fork));
             }
         });
         return evidence;
-    }
-
-    private static List<Evidence> evidence(Block block, Scoring scoring) {
-        return scoring.explain(block.sourceFrom(), block.sourceTo(), block.targetFrom(), block.targetTo());
     }
 
     private Link link(Block block, double probability, Degree degree, List<Evidence> evidence) {
@@ -140,7 +136,7 @@ final class BitextMaker {
     }
 
     private Rejected rejected(Block block, double probability) {
-        Link candidate = link(block, probability, Degree.SAME_TOPIC, evidence(block, scoring));
+        Link candidate = link(block, probability, Degree.SAME_TOPIC, block.explainedBy(scoring));
         return new Rejected(candidate, lacking(block, candidate.evidence()));
     }
 
@@ -181,7 +177,7 @@ final class BitextMaker {
                     if (alternatives.isFreeTarget(partner) && !taken[partner]) {
                         taken[partner] = true;
                         double probability = 1 - confidence.ofNull(chance);
-                        bitext.link(link(block, probability, Degree.SAME_TOPIC, evidence(block, scoring)));
+                        bitext.link(link(block, probability, Degree.SAME_TOPIC, block.explainedBy(scoring)));
                     }
                 });
     }

@@ -1,11 +1,32 @@
 package org.ieum.align;
 
+import java.util.List;
+import org.ieum.bitext.Bead;
+import org.ieum.bitext.Evidence;
+
 /**
  * Some consecutive sentences of the source against some of the target, by number, half-open.
  *
  * @param score in nats
  */
 record Block(int sourceFrom, int sourceTo, int targetFrom, int targetTo, double score) {
+    /** One sentence of each text, without a score. */
+    static Block pair(int source, int target) {
+        return new Block(source, source + 1, target, target + 1, 0);
+    }
+
+    /** The sentences of a link, which follow one another, without a score. */
+    static Block of(Bead link) {
+        int sourceFrom = link.source().get(0);
+        int targetFrom = link.target().get(0);
+        return new Block(
+                sourceFrom,
+                sourceFrom + link.source().size(),
+                targetFrom,
+                targetFrom + link.target().size(),
+                0);
+    }
+
     int sourceSize() {
         return sourceTo - sourceFrom;
     }
@@ -22,6 +43,11 @@ record Block(int sourceFrom, int sourceTo, int targetFrom, int targetTo, double 
     /** The same place with the score that an opinion gives it. */
     Block scoredBy(Scoring scoring) {
         return withScore(scoring.score(sourceFrom, sourceTo, targetFrom, targetTo));
+    }
+
+    /** The reasons for the score that an opinion gives it. */
+    List<Evidence> explainedBy(Scoring scoring) {
+        return scoring.explain(sourceFrom, sourceTo, targetFrom, targetTo);
     }
 
     /** The same place with another score. */

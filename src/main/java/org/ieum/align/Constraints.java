@@ -14,8 +14,6 @@ import org.ieum.bitext.Pins;
  * touches it.
  */
 final class Constraints {
-    private static final double IMPOSSIBLE = Double.NEGATIVE_INFINITY;
-
     private final Pins pins;
     private final List<Block> links;
     private final List<Block> chain;
@@ -41,7 +39,7 @@ final class Constraints {
         settle(pins.of(Pins.Verdict.LINK));
         links = pins.of(Pins.Verdict.LINK).stream()
                 .filter(Bead::isLink)
-                .map(Constraints::block)
+                .map(Block::of)
                 .sorted(Comparator.comparingInt(Block::sourceFrom))
                 .toList();
         chain = Ascent.longest(links);
@@ -73,22 +71,11 @@ final class Constraints {
         }
     }
 
-    static Block block(Bead bead) {
-        int sourceFrom = bead.source().get(0);
-        int targetFrom = bead.target().get(0);
-        return new Block(
-                sourceFrom,
-                sourceFrom + bead.source().size(),
-                targetFrom,
-                targetFrom + bead.target().size(),
-                IMPOSSIBLE);
-    }
-
     boolean isEmpty() {
         return pins.isEmpty();
     }
 
-    /** The pinned links by their first source sentence. Their score is below any that counts. */
+    /** The pinned links by their first source sentence. They have no score. */
     List<Block> links() {
         return links;
     }
@@ -110,8 +97,7 @@ final class Constraints {
     }
 
     boolean isPinned(Block block) {
-        return known.contains(
-                new Block(block.sourceFrom(), block.sourceTo(), block.targetFrom(), block.targetTo(), IMPOSSIBLE));
+        return known.contains(block.withScore(0));
     }
 
     /** True if a source sentence is pinned as without a counterpart. */
@@ -131,10 +117,10 @@ final class Constraints {
     }
 
     /** True if a search may take a block. */
-    boolean allow(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
-        return isFree(sourceSettled, sourceFrom, sourceTo)
-                && isFree(targetSettled, targetFrom, targetTo)
-                && !areAnyForbidden(sourceFrom, sourceTo, targetFrom, targetTo);
+    boolean allow(Block block) {
+        return isFree(sourceSettled, block.sourceFrom(), block.sourceTo())
+                && isFree(targetSettled, block.targetFrom(), block.targetTo())
+                && !areAnyForbidden(block);
     }
 
     private static boolean isFree(BitSet settled, int from, int to) {
@@ -143,9 +129,9 @@ final class Constraints {
     }
 
     /** True if some two sentences of a block were said not to be linked. */
-    boolean areAnyForbidden(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
-        for (int s = sourceFrom; s < sourceTo; s++) {
-            for (int t = targetFrom; t < targetTo; t++) {
+    private boolean areAnyForbidden(Block block) {
+        for (int s = block.sourceFrom(); s < block.sourceTo(); s++) {
+            for (int t = block.targetFrom(); t < block.targetTo(); t++) {
                 if (areForbidden(s, t)) {
                     return true;
                 }
@@ -161,18 +147,13 @@ final class Constraints {
 
     /** The same opinion, but that blocks of which some two sentences were said not to be linked are impossible. */
     Scoring onUnforbidden(Scoring scoring) {
-        return isEmpty() ? scoring : new GuardedScoring(scoring, (s0, s1, t0, t1) -> !areAnyForbidden(s0, s1, t0, t1));
+        return isEmpty() ? scoring : new GuardedScoring(scoring, block -> !areAnyForbidden(block));
     }
 
     /** The first sentences of what belongs together, as places where the two texts may meet. */
     List<Block> meetings() {
         return pins.of(Pins.Verdict.TOGETHER).stream()
-                .map(bead -> new Block(
-                        bead.source().get(0),
-                        bead.source().get(0) + 1,
-                        bead.target().get(0),
-                        bead.target().get(0) + 1,
-                        0))
+                .map(bead -> Block.pair(bead.source().get(0), bead.target().get(0)))
                 .toList();
     }
 

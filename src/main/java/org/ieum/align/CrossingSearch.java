@@ -112,7 +112,7 @@ final class CrossingSearch implements Ranking {
     private void forEachBlock(Consumer<Block> visitor) {
         for (int i = 0; i < pairs.sourceSize(); i++) {
             for (int j = pairs.start(i); j < pairs.end(i); j++) {
-                visitor.accept(new Block(i, i + 1, j, j + 1, pairs.score(i, j)));
+                visitor.accept(Block.pair(i, j).withScore(pairs.score(i, j)));
             }
         }
         path.stream().filter(block -> block.size() > 2).forEach(visitor);
@@ -125,13 +125,9 @@ final class CrossingSearch implements Ranking {
 
     private void add(Block block, List<Candidate> candidates) {
         double odds = of(block, 0);
-        if (odds > 0 && allows(block)) {
+        if (odds > 0 && constraints.allow(block)) {
             candidates.add(new Candidate(block, odds));
         }
-    }
-
-    private boolean allows(Block block) {
-        return constraints.allow(block.sourceFrom(), block.sourceTo(), block.targetFrom(), block.targetTo());
     }
 
     /** How likely a block is right, in log odds. */
@@ -166,7 +162,7 @@ final class CrossingSearch implements Ranking {
         return IntStream.range(block.sourceFrom(), block.sourceTo())
                 .boxed()
                 .flatMap(i -> IntStream.range(block.targetFrom(), block.targetTo())
-                        .mapToObj(j -> new Block(i, i + 1, j, j + 1, 0).scoredBy(scoring)));
+                        .mapToObj(j -> Block.pair(i, j).scoredBy(scoring)));
     }
 
     /** What the place of a block costs: nothing within a link of the path, else the more the further it strays from it. */
@@ -203,7 +199,7 @@ final class CrossingSearch implements Ranking {
     private void addGrowths(int link, Block pair, Free free, List<Growth> growths) {
         for (Block added : neighbours(pair)) {
             Block larger = pair.cover(added);
-            if (free.has(added) && allows(larger)) {
+            if (free.has(added) && constraints.allow(larger)) {
                 Block scored = larger.scoredBy(scoring);
                 double gain = scored.score() - pair.score();
                 if (gain >= leastGain) {

@@ -213,7 +213,7 @@ public final class DocumentPairer {
         }
 
         private double score(int source, int target) {
-            double shared = scoring.explained(new Block(source, source + 1, target, target + 1, 0));
+            double shared = scoring.explained(Block.pair(source, target));
             return Math.min(1, shared * nearness.of(sources.document(source), targets.document(target)));
         }
 

@@ -2,6 +2,7 @@ package org.ieum.align;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ieum.bitext.Evidence;
 
 /**
@@ -9,15 +10,10 @@ import org.ieum.bitext.Evidence;
  *
  * @param guard which blocks are not
  */
-record GuardedScoring(Scoring scoring, Guard guard) implements Scoring {
-    /** Tells which blocks of sentences may be linked. */
-    interface Guard {
-        boolean allows(int sourceFrom, int sourceTo, int targetFrom, int targetTo);
-    }
-
+record GuardedScoring(Scoring scoring, Predicate<Block> guard) implements Scoring {
     @Override
     public double score(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
-        return guard.allows(sourceFrom, sourceTo, targetFrom, targetTo)
+        return guard.test(new Block(sourceFrom, sourceTo, targetFrom, targetTo, 0))
                 ? scoring.score(sourceFrom, sourceTo, targetFrom, targetTo)
                 : Double.NEGATIVE_INFINITY;
     }

@@ -98,7 +98,7 @@ final class LeftAlone {
     }
 
     private Block pair(int i, int j) {
-        return new Block(i, i + 1, j, j + 1, 0).scoredBy(scoring);
+        return Block.pair(i, j).scoredBy(scoring);
     }
 
     /** Of a source sentence that has no link. */

@@ -97,11 +97,14 @@ final class PathSearch {
             if (!isLong(weights, height, breadth)) {
                 return Band.full(height, breadth);
             }
-            int[][] places = guides.stream()
-                    .map(guide -> new int[] {guide.sourceFrom() - source, guide.targetFrom() - target})
-                    .filter(place -> place[0] >= 0 && place[0] < height && place[1] >= 0 && place[1] < breadth)
-                    .toArray(int[][]::new);
-            return Band.around(height, breadth, places, width);
+            List<Block> inside = guides.stream()
+                    .map(guide -> guide.moved(-source, -target))
+                    .filter(guide -> guide.sourceFrom() >= 0
+                            && guide.sourceFrom() < height
+                            && guide.targetFrom() >= 0
+                            && guide.targetFrom() < breadth)
+                    .toList();
+            return Band.around(height, breadth, inside, width);
         }
     }
 

@@ -12,10 +12,10 @@ class AnchorsTest {
 
     @Test
     void find_translationInOrder_isOnTheDiagonal() {
-        int[][] anchors = new Anchors(Texts.words(Texts.ko(Texts.KO), Texts.en(Texts.EN))).find();
+        List<Block> anchors = new Anchors(Texts.words(Texts.ko(Texts.KO), Texts.en(Texts.EN))).find();
 
-        assertThat(anchors.length).isGreaterThanOrEqualTo(4);
-        assertThat(List.of(anchors)).allSatisfy(anchor -> assertThat(anchor[0]).isEqualTo(anchor[1]));
+        assertThat(anchors).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(anchors).allSatisfy(anchor -> assertThat(anchor.sourceFrom()).isEqualTo(anchor.targetFrom()));
     }
 
     @Test
@@ -23,12 +23,16 @@ class AnchorsTest {
         for (long seed = 1; seed <= 20; seed++) {
             List<String> shuffled = new ArrayList<>(Texts.EN);
             Collections.shuffle(shuffled, new Random(seed));
-            int[][] anchors = new Anchors(Texts.words(Texts.ko(Texts.KO), Texts.en(shuffled))).find();
+            List<Block> anchors = new Anchors(Texts.words(Texts.ko(Texts.KO), Texts.en(shuffled))).find();
 
             assertThat(anchors).as("seed %d", seed).isNotEmpty();
-            for (int k = 1; k < anchors.length; k++) {
-                assertThat(anchors[k][0]).as("seed %d", seed).isGreaterThan(anchors[k - 1][0]);
-                assertThat(anchors[k][1]).as("seed %d", seed).isGreaterThan(anchors[k - 1][1]);
+            for (int k = 1; k < anchors.size(); k++) {
+                assertThat(anchors.get(k).sourceFrom())
+                        .as("seed %d", seed)
+                        .isGreaterThan(anchors.get(k - 1).sourceFrom());
+                assertThat(anchors.get(k).targetFrom())
+                        .as("seed %d", seed)
+                        .isGreaterThan(anchors.get(k - 1).targetFrom());
             }
         }
     }

@@ -2,20 +2,21 @@ package org.ieum.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class BandTest {
 
-    private static int[][] anchors(Random random, int sourceSize, int targetSize) {
+    private static List<Block> anchors(Random random, int sourceSize, int targetSize) {
         TreeSet<Integer> sources = numbers(random, sourceSize);
         TreeSet<Integer> targets = numbers(random, targetSize);
         int size = Math.min(sources.size(), targets.size());
-        int[][] anchors = new int[size][];
+        List<Block> anchors = new ArrayList<>();
         for (int k = 0; k < size; k++) {
-            anchors[k] = new int[] {sources.pollFirst(), targets.pollFirst()};
+            anchors.add(Block.pair(sources.pollFirst(), targets.pollFirst()));
         }
         return anchors;
     }
@@ -34,9 +35,9 @@ class BandTest {
             Random random = new Random(seed);
             int n = random.nextInt(40);
             int m = random.nextInt(40);
-            int[][] anchors = anchors(random, n, m);
+            List<Block> anchors = anchors(random, n, m);
             Band band = Band.around(n, m, anchors, 1 + random.nextInt(4));
-            String as = "seed " + seed + ", " + n + " x " + m + " " + Arrays.deepToString(anchors);
+            String as = "seed " + seed + ", " + n + " x " + m + " " + anchors;
 
             assertThat(band.contains(0, 0)).as(as).isTrue();
             assertThat(band.contains(n, m)).as(as).isTrue();
@@ -57,12 +58,13 @@ class BandTest {
             Random random = new Random(seed);
             int n = 1 + random.nextInt(60);
             int m = 1 + random.nextInt(60);
-            int[][] anchors = anchors(random, n, m);
+            List<Block> anchors = anchors(random, n, m);
             Band band = Band.around(n, m, anchors, 1 + random.nextInt(4));
 
-            for (int[] anchor : anchors) {
-                assertThat(band.contains(anchor[0], anchor[1]) && band.contains(anchor[0] + 1, anchor[1] + 1))
-                        .as("seed %d, %d x %d %s", seed, n, m, Arrays.deepToString(anchors))
+            for (Block anchor : anchors) {
+                assertThat(band.contains(anchor.sourceFrom(), anchor.targetFrom())
+                                && band.contains(anchor.sourceTo(), anchor.targetTo()))
+                        .as("seed %d, %d x %d %s", seed, n, m, anchors)
                         .isTrue();
             }
         }
@@ -70,7 +72,7 @@ class BandTest {
 
     @Test
     void around_longTexts_staysNarrow() {
-        Band band = Band.around(1000, 1000, new int[][] {{500, 500}}, 10);
+        Band band = Band.around(1000, 1000, List.of(Block.pair(500, 500)), 10);
 
         for (int i = 0; i <= 1000; i++) {
             assertThat(band.high(i) - band.low(i)).isLessThanOrEqualTo(20);

@@ -104,6 +104,6 @@ final class CrossingTrainer {
                 : links.stream()
                         .anyMatch(link -> link.isLink()
                                 && link.isConsecutive()
-                                && Constraints.block(link).isSamePlace(block));
+                                && Block.of(link).isSamePlace(block));
     }
 }

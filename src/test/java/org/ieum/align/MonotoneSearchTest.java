@@ -147,7 +147,7 @@ class MonotoneSearchTest {
             int n = 1 + random.nextInt(12);
             int m = 1 + random.nextInt(12);
             Scoring table = new Table(random, n, m, -6);
-            int[][] anchors = {{random.nextInt(n), random.nextInt(m)}};
+            List<Block> anchors = List.of(Block.pair(random.nextInt(n), random.nextInt(m)));
 
             assertThat(search(table, n, m, Band.around(n, m, anchors, 12)))
                     .as("seed %d", seed)
@@ -157,7 +157,7 @@ class MonotoneSearchTest {
 
     @Test
     void search_narrowBandAroundTheTruth_findsItAcrossALongGap() {
-        int[][] anchors = {{4, 4}, {5, 65}};
+        List<Block> anchors = List.of(Block.pair(4, 4), Block.pair(5, 65));
         Scoring diagonal = new Scoring() {
             @Override
             public double score(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
@@ -198,7 +198,7 @@ class MonotoneSearchTest {
     @Test
     void search_moreRowsThanAreScoredAtOnce_findsWhatOneThreadFinds() {
         for (int size : new int[] {255, 256, 257, 1000}) {
-            Band band = Band.around(size, size + 9, new int[][] {{7, 3}, {200, 210}}, 9);
+            Band band = Band.around(size, size + 9, List.of(Block.pair(7, 3), Block.pair(200, 210)), 9);
 
             assertThat(search(new Scattered(true), size, size + 9, band))
                     .isNotEmpty()

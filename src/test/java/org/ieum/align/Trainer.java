@@ -132,10 +132,7 @@ final class Trainer {
 
         void addLinks(GoldDocument document) {
             Meetings meetings = new Meetings(open(document.korean(), document.english()));
-            document.gold().stream()
-                    .filter(Bead::isLink)
-                    .map(Constraints::block)
-                    .forEach(meetings::add);
+            document.gold().stream().filter(Bead::isLink).map(Block::of).forEach(meetings::add);
         }
 
         /** Sentences of one document beside those of another. */
