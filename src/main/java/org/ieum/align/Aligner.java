@@ -13,7 +13,6 @@ import org.ieum.bitext.Pins;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.segment.Segmenter;
 import org.ieum.term.Glossary;
-import org.ieum.term.TermFinder;
 import org.ieum.text.Document;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
@@ -54,8 +53,7 @@ public final class Aligner {
         weights = builder.weights;
         segmenter = builder.segmenter.orElseGet(Segmenter::create);
         lexicon = new RememberedLexicon(builder.lexicon.orElseGet(Lexicon::standard));
-        WordReader reader = new WordReader(lexicon, TermFinder.of(builder.glossary));
-        lexical = new LexicalScorer(weights, lexicon, reader, builder.table);
+        lexical = new LexicalScorer(weights, lexicon, builder.glossary, builder.table);
         further = List.copyOf(builder.further);
         mode = builder.mode;
         secondPass = builder.secondPass;
@@ -180,7 +178,7 @@ public final class Aligner {
                 List<Block> lessons = lessons(trusted);
                 faithfulness = first.faithfulness(lessons);
                 learned = LearnedTable.learn(weights, first.words(), lessons);
-                words = lexical.reopen(source, target, first, learned, faithfulness);
+                words = lexical.reopen(first, learned, faithfulness);
                 lengths = lengths.ofFaithfulness(faithfulness);
                 anchors = trusted;
                 width = (int) weights.number("band.second");

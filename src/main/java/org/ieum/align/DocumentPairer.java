@@ -12,7 +12,6 @@ import org.ieum.bitext.Evidence;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.segment.Segmenter;
 import org.ieum.term.Glossary;
-import org.ieum.term.TermFinder;
 import org.ieum.text.Document;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
@@ -52,8 +51,7 @@ public final class DocumentPairer {
 
     private DocumentPairer(Segmenter segmenter, Lexicon lexicon, Glossary glossary) {
         this.segmenter = segmenter;
-        WordReader reader = new WordReader(lexicon, TermFinder.of(glossary));
-        lexical = new LexicalScorer(Weights.standard(), lexicon, reader, Optional.empty());
+        lexical = new LexicalScorer(Weights.standard(), lexicon, glossary, Optional.empty());
     }
 
     /** With the default segmenter and lexicon, and no glossary. */

@@ -40,8 +40,7 @@ final class LengthScorer implements Scorer {
 
     @Override
     public LengthScoring open(Passage source, Passage target) {
-        double ratio =
-                weights.lengthRatio(source.document().lang(), target.document().lang());
+        double ratio = weights.lengthRatio(source.lang(), target.lang());
         return new LengthScoring(
                 sums(source.sentences()),
                 sums(target.sentences()),

@@ -45,6 +45,10 @@ public record Passage(Document document, List<Sentence> sentences) {
                 line.stripTrailing().length());
     }
 
+    Lang lang() {
+        return document.lang();
+    }
+
     /** Number of sentences. */
     public int size() {
         return sentences.size();

@@ -53,8 +53,8 @@ final class Persons {
 
     /** Those that two texts both give; none if they are not Korean and another language. */
     static Persons between(Passage source, Passage target) {
-        boolean sourceIsKorean = source.document().lang().equals(Lang.KO);
-        if (sourceIsKorean == target.document().lang().equals(Lang.KO)) {
+        boolean sourceIsKorean = source.lang().equals(Lang.KO);
+        if (sourceIsKorean == target.lang().equals(Lang.KO)) {
             return NONE;
         }
         return sourceIsKorean ? met(source, target) : met(target, source);

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
 
 /** The words of one text: its distinct words are types, numbered in order of appearance. */
 final class Side {
+    private final Lang lang;
     private final List<Sentence> sentences;
     private final List<Word> types = new ArrayList<>();
     private final List<Word> typesToRead = Collections.unmodifiableList(types);
@@ -28,7 +30,8 @@ final class Side {
      * @param sentences of the text
      * @param words of each sentence, in order
      */
-    Side(List<Sentence> sentences, List<List<Word>> words) {
+    Side(Lang lang, List<Sentence> sentences, List<List<Word>> words) {
+        this.lang = lang;
         this.sentences = sentences;
         typesOf = new int[sentences.size()][];
         places = new Span[sentences.size()][];
@@ -68,6 +71,10 @@ final class Side {
             seen = Arrays.copyOf(seen, 2 * type);
         }
         return type;
+    }
+
+    Lang lang() {
+        return lang;
     }
 
     List<Sentence> sentences() {

@@ -36,15 +36,13 @@ final class SoundMatcher implements Matcher {
      * @param lexicon of words that sound alike by chance, if it does not know them as translations
      * @param soundKeys by which words are found
      * @param sourceLang of the words that will be asked for
-     * @param words all words of the target, as printed
-     * @param targetLang their language
      */
-    SoundMatcher(Lexicon lexicon, SoundKeys soundKeys, Lang sourceLang, Set<String> words, Lang targetLang) {
+    SoundMatcher(Lexicon lexicon, SoundKeys soundKeys, Lang sourceLang, Side target) {
         this.lexicon = lexicon;
-        this.targetLang = targetLang;
         this.soundKeys = soundKeys;
         this.sourceLang = sourceLang;
-        for (String word : words) {
+        targetLang = target.lang();
+        for (String word : surfaces(target)) {
             if (word.length() >= SHORTEST && Character.isLetter(word.charAt(0))) {
                 for (String key : soundKeys.of(word, targetLang)) {
                     index.computeIfAbsent(key, k -> new ArrayList<>()).add(this.words.size());
@@ -52,6 +50,12 @@ final class SoundMatcher implements Matcher {
                 this.words.add(word);
             }
         }
+    }
+
+    private static Set<String> surfaces(Side side) {
+        Set<String> surfaces = new LinkedHashSet<>();
+        side.types().stream().filter(Word::isLexical).forEach(word -> surfaces.add(word.surface()));
+        return surfaces;
     }
 
     /** True if some word of the target sounds like this one. */

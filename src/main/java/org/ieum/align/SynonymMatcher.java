@@ -28,13 +28,9 @@ final class SynonymMatcher implements Matcher {
     private static final int SHORTEST = 2;
 
     private final Lexicon lexicon;
-    private final Lang from;
-    private final Lang to;
 
-    SynonymMatcher(Lexicon lexicon, Lang from, Lang to) {
+    SynonymMatcher(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.from = from;
-        this.to = to;
     }
 
     @Override
@@ -45,7 +41,7 @@ final class SynonymMatcher implements Matcher {
             Word word = target.types().get(type);
             if (word.isLexical()) {
                 byLemma.put(word.lemma(), type);
-                for (String meaning : meanings(word, to)) {
+                for (String meaning : meanings(word, target.lang())) {
                     byMeaning.computeIfAbsent(meaning, k -> new HashSet<>()).add(type);
                 }
             }
@@ -53,9 +49,9 @@ final class SynonymMatcher implements Matcher {
         for (int type = 0; type < source.types().size(); type++) {
             Word word = source.types().get(type);
             if (word.isLexical() && word.lemma().length() >= SHORTEST) {
-                Set<String> meanings = meanings(word, from);
+                Set<String> meanings = meanings(word, source.lang());
                 relateStems(type, meanings, byLemma, relations);
-                relateConnected(type, word.lemma(), meanings, byMeaning, relations);
+                relateConnected(type, pivots(word.lemma(), meanings, target.lang()), byMeaning, relations);
             }
         }
     }
@@ -68,20 +64,24 @@ final class SynonymMatcher implements Matcher {
         }
     }
 
-    private void relateConnected(
-            int type, String lemma, Set<String> meanings, Map<String, Set<Integer>> byMeaning, Relations relations) {
-        Map<Integer, Set<String>> pivots = new HashMap<>();
-        for (String meaning : meanings) {
-            for (String pivot : meanings(meaning, to)) {
-                if (!pivot.equals(lemma)) {
-                    byMeaning
-                            .getOrDefault(pivot, Set.of())
-                            .forEach(other -> pivots.computeIfAbsent(other, k -> new HashSet<>())
-                                    .add(pivot));
-                }
-            }
+    /** The other words of the source that its translations translate back to. */
+    private List<String> pivots(String lemma, Set<String> meanings, Lang to) {
+        return meanings.stream()
+                .flatMap(meaning -> meanings(meaning, to).stream())
+                .filter(pivot -> !pivot.equals(lemma))
+                .toList();
+    }
+
+    private static void relateConnected(
+            int type, List<String> pivots, Map<String, Set<Integer>> byMeaning, Relations relations) {
+        Map<Integer, Set<String>> shared = new HashMap<>();
+        for (String pivot : pivots) {
+            byMeaning
+                    .getOrDefault(pivot, Set.of())
+                    .forEach(other ->
+                            shared.computeIfAbsent(other, k -> new HashSet<>()).add(pivot));
         }
-        pivots.forEach((other, through) -> {
+        shared.forEach((other, through) -> {
             if (through.size() >= LEAST_PIVOTS) {
                 relations.put(type, other, CONNECTED, Evidence.Kind.LEXICON);
             }

@@ -92,16 +92,16 @@ public final class TranslationTable {
     }
 
     /** Adds what the table knows of two texts' words to their relations, if it is of their languages. */
-    void relate(Lang from, Side fromSide, Lang to, Side toSide, Relations relations) {
-        if (from.equals(source) && to.equals(target)) {
-            for (int type = 0; type < fromSide.types().size(); type++) {
-                for (Pair pair : translations(fromSide.types().get(type).key())) {
-                    put(relations, type, toSide.type(pair.target()), pair);
+    void relate(Side from, Side to, Relations relations) {
+        if (from.lang().equals(source) && to.lang().equals(target)) {
+            for (int type = 0; type < from.types().size(); type++) {
+                for (Pair pair : translations(from.types().get(type).key())) {
+                    put(relations, type, to.type(pair.target()), pair);
                 }
             }
-        } else if (from.equals(target) && to.equals(source)) {
+        } else if (from.lang().equals(target) && to.lang().equals(source)) {
             for (Pair pair : pairs()) {
-                put(relations, fromSide.type(pair.target()), toSide.type(pair.source()), pair);
+                put(relations, from.type(pair.target()), to.type(pair.source()), pair);
             }
         }
     }

@@ -54,9 +54,8 @@ final class WordAligner {
     private List<WordLink> align(Passage source, Passage target) {
         LexicalScorer.Reading reading = lexical.read(source, target);
         learned.relate(reading.sourceSide(), reading.targetSide(), reading.relations());
-        WordGrid grid = new WordGrid(
-                lexicon, source.document().lang(), target.document().lang(), reading);
-        Compounds compounds = new Compounds(lexicon, source.document().lang(), tokens(source));
+        WordGrid grid = new WordGrid(lexicon, reading);
+        Compounds compounds = new Compounds(lexicon, source.lang(), tokens(source));
         List<WordLink> links = new ArrayList<>();
         new Competition(weights, grid)
                 .pairs().stream()

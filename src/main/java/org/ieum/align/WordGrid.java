@@ -56,10 +56,10 @@ final class WordGrid {
     private final boolean[] targetFunction;
     private final @Nullable Tie[][] ties;
 
-    WordGrid(Lexicon lexicon, Lang from, Lang to, LexicalScorer.Reading reading) {
+    WordGrid(Lexicon lexicon, LexicalScorer.Reading reading) {
         this.lexicon = lexicon;
-        this.from = from;
-        this.to = to;
+        from = reading.sourceSide().lang();
+        to = reading.targetSide().lang();
         source = inOrder(reading.source());
         target = inOrder(reading.target());
         sourceFunction = function(source, from);

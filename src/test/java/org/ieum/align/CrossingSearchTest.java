@@ -10,7 +10,6 @@ import org.ieum.bitext.Bead;
 import org.ieum.bitext.Evidence;
 import org.ieum.bitext.Pins;
 import org.ieum.term.Glossary;
-import org.ieum.term.TermFinder;
 import org.ieum.text.Lang;
 import org.ieum.text.Origin;
 import org.junit.jupiter.api.Test;
@@ -61,9 +60,8 @@ class CrossingSearchTest {
     private static Prospects faithful(int sources, int targets) {
         Passage source = passage(Lang.KO, "말.", sources);
         Passage target = passage(Lang.EN, "Word.", targets);
-        WordReader reader = new WordReader(Texts.LEXICON, TermFinder.of(Glossary.EMPTY));
         LexicalScoring words =
-                new LexicalScorer(Texts.WEIGHTS, Texts.LEXICON, reader, Optional.empty()).open(source, target);
+                new LexicalScorer(Texts.WEIGHTS, Texts.LEXICON, Glossary.EMPTY, Optional.empty()).open(source, target);
         return new Prospects(Texts.WEIGHTS, words, source, target, 1);
     }
 

@@ -47,7 +47,7 @@ class LearnedTableTest {
                     .map(word -> new Word(word, word, word, PartOfSpeech.NOUN, span, List.of()))
                     .toList());
         }
-        return new Side(sentences, words);
+        return new Side(lang, sentences, words);
     }
 
     /** What the table says of these very texts: {@code 두루=glim} and its strength. */

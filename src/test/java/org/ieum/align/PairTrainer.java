@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.ieum.align.PairSet.Kind;
 import org.ieum.align.PairSet.Pair;
 import org.ieum.term.Glossary;
-import org.ieum.term.TermFinder;
 
 /**
  * Learns the weights of the pair score and prints them as {@code pair.properties} holds them: logistic regression on the
@@ -61,8 +60,7 @@ final class PairTrainer {
 
     public static void main(String[] sets) throws IOException {
         List<Pair> pairs = PairSet.of(Arrays.stream(sets).map(Path::of).toList(), false);
-        WordReader reader = new WordReader(Texts.LEXICON, TermFinder.of(Glossary.EMPTY));
-        LexicalScorer lexical = new LexicalScorer(Texts.WEIGHTS, Texts.LEXICON, reader, Optional.empty());
+        LexicalScorer lexical = new LexicalScorer(Texts.WEIGHTS, Texts.LEXICON, Glossary.EMPTY, Optional.empty());
         PairScorer scorer = new PairScorer(Texts.WEIGHTS, lexical, List.of());
         long[] counts = Arrays.stream(Kind.values())
                 .mapToLong(kind ->

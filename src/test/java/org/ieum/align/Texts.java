@@ -11,7 +11,6 @@ import org.ieum.bitext.Link;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.segment.Segmenter;
 import org.ieum.term.Glossary;
-import org.ieum.term.TermFinder;
 import org.ieum.text.Lang;
 import org.ieum.text.Origin;
 import org.ieum.text.Sentence;
@@ -81,14 +80,12 @@ final class Texts {
     }
 
     static LexicalScoring words(Passage source, Passage target, Glossary glossary) {
-        WordReader reader = new WordReader(LEXICON, TermFinder.of(glossary));
-        return new LexicalScorer(WEIGHTS, LEXICON, reader, Optional.empty()).open(source, target);
+        return new LexicalScorer(WEIGHTS, LEXICON, glossary, Optional.empty()).open(source, target);
     }
 
     /** Of texts that may say the same in other words. */
     static LexicalScoring freeWords(Passage source, Passage target) {
-        WordReader reader = new WordReader(LEXICON, TermFinder.of(Glossary.EMPTY));
-        return new LexicalScorer(WEIGHTS, LEXICON, reader, Optional.empty())
+        return new LexicalScorer(WEIGHTS, LEXICON, Glossary.EMPTY, Optional.empty())
                 .openFreely(source, target, WritingDay.guess(source, target));
     }
 

@@ -18,7 +18,6 @@ import org.ieum.align.Stretches.Stretch;
 import org.ieum.bitext.Bead;
 import org.ieum.bitext.Evaluation.Measure;
 import org.ieum.term.Glossary;
-import org.ieum.term.TermFinder;
 
 /**
  * Sets the numbers of the model on gold alignments and writes them into {@code weights.properties} and
@@ -145,8 +144,8 @@ final class Trainer {
         }
 
         private static Vocabularies open(Passage korean, Passage english) {
-            WordReader reader = new WordReader(Texts.LEXICON, TermFinder.of(Glossary.EMPTY));
-            return new LexicalScorer(Texts.WEIGHTS, Texts.LEXICON, reader, Optional.empty()).words(korean, english);
+            return new LexicalScorer(Texts.WEIGHTS, Texts.LEXICON, Glossary.EMPTY, Optional.empty())
+                    .words(korean, english);
         }
 
         /** What meets in the blocks of one pair of texts. */

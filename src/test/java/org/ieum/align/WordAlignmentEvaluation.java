@@ -23,7 +23,6 @@ import org.ieum.bitext.Link;
 import org.ieum.bitext.WordLink;
 import org.ieum.lexicon.Translation;
 import org.ieum.term.Glossary;
-import org.ieum.term.TermFinder;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
@@ -212,8 +211,7 @@ final class WordAlignmentEvaluation {
     private static List<WordLink> evidence(Task task) {
         Passage source = new Passage(task.bitext().source(), task.link().source());
         Passage target = new Passage(task.bitext().target(), task.link().target());
-        WordReader reader = new WordReader(Texts.LEXICON, TermFinder.of(Glossary.EMPTY));
-        return new LexicalScorer(Texts.WEIGHTS, Texts.LEXICON, reader, Optional.empty())
+        return new LexicalScorer(Texts.WEIGHTS, Texts.LEXICON, Glossary.EMPTY, Optional.empty())
                 .open(source, target).explain(0, 1, 0, 1).stream()
                         .filter(evidence -> !evidence.target().isEmpty())
                         .map(evidence -> new WordLink(
