@@ -239,7 +239,7 @@ public final class Aligner {
         }
 
         private Decision comparable(String reason, List<Block> crossing, CrossingSearch search) {
-            return new Decision(Bitext.Mode.COMPARABLE, reason, crossing, search);
+            return new Decision(Bitext.Mode.COMPARABLE, reason, crossing, search.ranking());
         }
 
         /** The links found when they may cross, the pinned ones among them. */

@@ -7,29 +7,22 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Finds links that may cross, for texts that merely report the same event. Starts from the best monotone path, which tells
  * where counterparts would stand, and then takes greedily, the likeliest first:
  *
  * <ol>
- *   <li>pairs of sentences and the longer links of the path that are {@linkplain Prospects more likely right} than not;
+ *   <li>pairs of sentences and the longer links of the path that are {@linkplain CrossingRanking more likely right} than not;
  *   <li>for each pair a neighbour on one side, where it gains enough and has not been taken.
  * </ol>
  */
-final class CrossingSearch implements Ranking {
+final class CrossingSearch {
     private final Scoring scoring;
-    private final Prospects prospects;
     private final Constraints constraints;
     private final List<Block> path;
-    /** Of each source sentence, the number of its link on the path, from 1; 0 if it has none. */
-    private final int[] pathLink;
-
-    private final double[] expected;
     private final PairScores pairs;
-    private final double offPath;
-    private final double perSentence;
+    private final CrossingRanking ranking;
     private final double leastGain;
 
     private record Candidate(Block block, double odds) {}
@@ -53,51 +46,24 @@ final class CrossingSearch implements Ranking {
             List<Block> path,
             int reach) {
         this.scoring = scoring;
-        this.prospects = prospects;
         this.constraints = constraints;
         this.path = path;
-        offPath = weights.number("crossing.off-path");
-        perSentence = weights.number("crossing.per-sentence");
+        PathGuide guide = new PathGuide(path, prospects.sourceSize(), prospects.targetSize());
+        pairs = new PairScores(scoring, guide.expectedTargets(), prospects.targetSize(), reach);
+        ranking = new CrossingRanking(weights, scoring, prospects, guide, pairs);
         leastGain = weights.number("crossing.gain");
-        int sourceSize = prospects.sourceSize();
-        int targetSize = prospects.targetSize();
-        pathLink = new int[sourceSize];
-        for (int k = 0; k < path.size(); k++) {
-            Arrays.fill(pathLink, path.get(k).sourceFrom(), path.get(k).sourceTo(), k + 1);
-        }
-        expected = expectedTargets(sourceSize, targetSize, path);
-        pairs = new PairScores(scoring, expected, targetSize, reach);
     }
 
-    /** Where each source sentence would stand on the target, read off the path. */
-    private static double[] expectedTargets(int sourceSize, int targetSize, List<Block> path) {
-        double[] expected = new double[sourceSize];
-        int fromSource = -1;
-        int fromTarget = -1;
-        for (int k = 0; k <= path.size(); k++) {
-            int toSource = k < path.size() ? path.get(k).sourceFrom() : sourceSize;
-            int toTarget = k < path.size() ? path.get(k).targetFrom() : targetSize;
-            for (int i = Math.max(0, fromSource); i < toSource; i++) {
-                double share = (double) (i - fromSource) / (toSource - fromSource);
-                expected[i] = Math.max(0, fromTarget + share * (toTarget - fromTarget));
-            }
-            fromSource = toSource;
-            fromTarget = toTarget;
-        }
-        return expected;
+    /** How likely blocks are right, as the search sees it. */
+    Ranking ranking() {
+        return ranking;
     }
 
     /** The links, in the order of their source sentences. */
     List<Block> search() {
-        List<Candidate> candidates = new ArrayList<>();
-        forEachBlock(block -> add(block, candidates));
-        candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.odds())
-                .thenComparingInt(c -> c.block().sourceFrom())
-                .thenComparingInt(c -> c.block().targetFrom())
-                .thenComparingInt(c -> c.block().size()));
         List<Block> taken = new ArrayList<>();
         Free free = new Free(pairs.sourceSize(), pairs.targetSize());
-        for (Candidate candidate : candidates) {
+        for (Candidate candidate : candidates()) {
             if (free.has(candidate.block())) {
                 free.take(candidate.block());
                 taken.add(candidate.block().scoredBy(scoring));
@@ -106,6 +72,22 @@ final class CrossingSearch implements Ranking {
         grow(taken, free);
         taken.sort(Comparator.comparingInt(Block::sourceFrom));
         return taken;
+    }
+
+    /** The blocks that are more likely right than not, the likeliest first. */
+    private List<Candidate> candidates() {
+        List<Candidate> candidates = new ArrayList<>();
+        forEachBlock(block -> {
+            double odds = ranking.of(block, 0);
+            if (odds > 0 && constraints.allow(block)) {
+                candidates.add(new Candidate(block, odds));
+            }
+        });
+        candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.odds())
+                .thenComparingInt(c -> c.block().sourceFrom())
+                .thenComparingInt(c -> c.block().targetFrom())
+                .thenComparingInt(c -> c.block().size()));
+        return candidates;
     }
 
     /** The pairs of sentences that are looked at and the longer links of the path, in the order of each. */
@@ -118,65 +100,9 @@ final class CrossingSearch implements Ranking {
         path.stream().filter(block -> block.size() > 2).forEach(visitor);
     }
 
-    /** All blocks that are looked at, with their traits. */
+    /** All blocks that are looked at, with their traits, for the trainer. */
     void forEachBlock(BiConsumer<Block, double[]> visitor) {
-        forEachBlock(block -> visitor.accept(block, traits(block)));
-    }
-
-    private void add(Block block, List<Candidate> candidates) {
-        double odds = of(block, 0);
-        if (odds > 0 && constraints.allow(block)) {
-            candidates.add(new Candidate(block, odds));
-        }
-    }
-
-    /** How likely a block is right, in log odds. */
-    @Override
-    public double of(Block block, double floor) {
-        double surplus = block.score() - cost(block);
-        double sourceMargin = pairs.sourceMargin(block);
-        double targetMargin = pairs.targetMargin(block);
-        double most = prospects.most(block, surplus, sourceMargin, targetMargin);
-        return most <= floor ? most : prospects.odds(prospects.traits(block, surplus, sourceMargin, targetMargin));
-    }
-
-    /** A pair with a neighbour more, unless the path has it, is only taken where the pair is and the neighbour gains enough. */
-    @Override
-    public double needed(Block block) {
-        double whole = Ranking.super.needed(block);
-        double grown = block.size() == 3 ? leastGrown(block) : Double.POSITIVE_INFINITY;
-        return grown < whole
-                        || (grown < Double.POSITIVE_INFINITY && path.stream().noneMatch(block::isSamePlace))
-                ? grown
-                : whole;
-    }
-
-    private double leastGrown(Block block) {
-        return pairsIn(block)
-                .filter(pair -> of(pair, 0) > 0)
-                .mapToDouble(pair -> pair.score() + leastGain)
-                .reduce(Double.POSITIVE_INFINITY, Math::min);
-    }
-
-    private Stream<Block> pairsIn(Block block) {
-        return IntStream.range(block.sourceFrom(), block.sourceTo())
-                .boxed()
-                .flatMap(i -> IntStream.range(block.targetFrom(), block.targetTo())
-                        .mapToObj(j -> Block.pair(i, j).scoredBy(scoring)));
-    }
-
-    /** What the place of a block costs: nothing within a link of the path, else the more the further it strays from it. */
-    private double cost(Block block) {
-        int link = pathLink[block.sourceFrom()];
-        return link > 0 && block.isWithin(path.get(link - 1))
-                ? 0
-                : offPath + perSentence * Math.abs(block.targetFrom() - expected[block.sourceFrom()]);
-    }
-
-    /** The traits of a block with its score. */
-    private double[] traits(Block block) {
-        return prospects.traits(
-                block, block.score() - cost(block), pairs.sourceMargin(block), pairs.targetMargin(block));
+        forEachBlock(block -> visitor.accept(block, ranking.traits(block)));
     }
 
     /** Adds to each pair the free neighbour that gains most, first where it gains most of all. */

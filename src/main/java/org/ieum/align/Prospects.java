@@ -23,10 +23,10 @@ import org.ieum.text.Sentence;
  * </ol>
  */
 final class Prospects {
-    /** Places in the row of the weights of what is met again. */
-    private static final int EXPLAINED = 5;
+    /** Places of what is met again among the traits. */
+    private static final int EXPLAINED = 4;
 
-    private static final int HAS_FIGURE = 7;
+    private static final int HAS_FIGURE = 6;
 
     private final double[] row;
     private final LexicalScoring words;
@@ -43,8 +43,17 @@ final class Prospects {
         sourceQuotes = quotes(source.sentences());
         targetQuotes = quotes(target.sentences());
         straying = 1 - Math.min(1, faithfulness);
-        bestMeeting = new LexicalScoring.Meeting(row[EXPLAINED] > 0 ? 1 : 0, row[HAS_FIGURE] > 0);
+        bestMeeting = new LexicalScoring.Meeting(row[1 + EXPLAINED] > 0 ? 1 : 0, row[1 + HAS_FIGURE] > 0);
     }
+
+    /**
+     * What a link scores more than something else.
+     *
+     * @param place more than its place costs
+     * @param source more than its source sentences with others
+     * @param target more than its target sentences with others
+     */
+    record Margins(double place, double source, double target) {}
 
     private static boolean[] quotes(List<Sentence> sentences) {
         boolean[] quotes = new boolean[sentences.size()];
@@ -62,36 +71,52 @@ final class Prospects {
         return targetQuotes.length;
     }
 
-    /**
-     * The traits of a link, in the order of the weights after the first one.
-     *
-     * @param surplus what it scores more than its place costs
-     * @param sourceMargin what it scores more than its source sentences with others
-     * @param targetMargin what it scores more than its target sentences with others
-     */
-    double[] traits(Block link, double surplus, double sourceMargin, double targetMargin) {
-        return traits(link, surplus, sourceMargin, targetMargin, words.meeting(link));
+    /** The log odds of a link. */
+    double odds(Block link, Margins margins) {
+        return odds(traits(link, margins));
     }
 
-    private double[] traits(
-            Block link, double surplus, double sourceMargin, double targetMargin, LexicalScoring.Meeting met) {
-        return new double[] {
-            Curve.squeezed(surplus),
-            Curve.squeezed(sourceMargin),
-            Curve.squeezed(targetMargin),
+    /**
+     * The same; but if a link could not have more than a floor, whatever is met again, what it could have at best. Most
+     * links need no closer look.
+     */
+    double odds(Block link, Margins margins, double floor) {
+        double[] traits = traitsAtBest(link, margins);
+        double most = odds(traits);
+        if (most <= floor) {
+            return most;
+        }
+        setMeeting(traits, words.meeting(link));
+        return odds(traits);
+    }
+
+    /** The traits of a link, in the order of the weights after the first one. */
+    double[] traits(Block link, Margins margins) {
+        double[] traits = traitsAtBest(link, margins);
+        setMeeting(traits, words.meeting(link));
+        return traits;
+    }
+
+    private double[] traitsAtBest(Block link, Margins margins) {
+        double[] traits = {
+            Curve.squeezed(margins.place()),
+            Curve.squeezed(margins.source()),
+            Curve.squeezed(margins.target()),
             straying,
-            straying * met.explained(),
+            0,
             link.sourceFrom() == 0 && link.targetFrom() == 0 ? straying : 0,
-            met.hasFigure() ? straying : 0,
+            0,
             quotesAgree(link) ? straying : 0,
             straying * apart(link),
             straying * StrictMath.log(link.size() - 1)
         };
+        setMeeting(traits, bestMeeting);
+        return traits;
     }
 
-    /** What the odds of a link could be at best, whatever is met again: not worth a closer look if it is too little. */
-    double most(Block link, double surplus, double sourceMargin, double targetMargin) {
-        return odds(traits(link, surplus, sourceMargin, targetMargin, bestMeeting));
+    private void setMeeting(double[] traits, LexicalScoring.Meeting met) {
+        traits[EXPLAINED] = straying * met.explained();
+        traits[HAS_FIGURE] = met.hasFigure() ? straying : 0;
     }
 
     private boolean quotesAgree(Block link) {
@@ -114,8 +139,7 @@ final class Prospects {
                 (double) link.sourceFrom() / sourceQuotes.length - (double) link.targetFrom() / targetQuotes.length);
     }
 
-    /** The log odds of a link with these traits. */
-    double odds(double[] traits) {
+    private double odds(double[] traits) {
         double odds = row[0];
         for (int k = 0; k < traits.length; k++) {
             odds += row[1 + k] * traits[k];

@@ -108,7 +108,9 @@ class CrossingSearchTest {
         Block grown = block(0, 2, 0, 1).scoredBy(worth);
 
         assertThat(search.search()).contains(grown);
-        assertThat(search.needed(grown)).isLessThanOrEqualTo(grown.score()).isGreaterThan(12);
+        assertThat(search.ranking().needed(grown))
+                .isLessThanOrEqualTo(grown.score())
+                .isGreaterThan(12);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.ieum.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import org.ieum.align.Prospects.Margins;
 import org.junit.jupiter.api.Test;
 
 class ProspectsTest {
@@ -42,8 +43,7 @@ class ProspectsTest {
 
     private static double odds(
             double faithfulness, Block block, double surplus, double sourceMargin, double targetMargin) {
-        Prospects prospects = prospects(faithfulness);
-        return prospects.odds(prospects.traits(block, surplus, sourceMargin, targetMargin));
+        return prospects(faithfulness).odds(block, new Margins(surplus, sourceMargin, targetMargin));
     }
 
     @Test
@@ -74,17 +74,18 @@ class ProspectsTest {
         Passage other = Texts.en("The mayor opened a new bridge.", "The mayor opened a new bridge.");
         Prospects prospects = new Prospects(Texts.WEIGHTS, Texts.words(both, other), both, other, FREE);
 
-        assertThat(prospects.odds(prospects.traits(pair(0, 0), 5, 3, 3)))
-                .isGreaterThan(prospects.odds(prospects.traits(pair(1, 1), 5, 3, 3)));
+        assertThat(prospects.odds(pair(0, 0), new Margins(5, 3, 3)))
+                .isGreaterThan(prospects.odds(pair(1, 1), new Margins(5, 3, 3)));
     }
 
     @Test
     void odds_ofFreeReports_areHigherWithAFigureMet() {
-        assertThat(prospects(FREE).traits(pair(1, 1), 5, 3, 3)[FIGURE]).isPositive();
-        assertThat(prospects(FREE).traits(pair(1, 2), 5, 3, 3)[FIGURE])
+        assertThat(prospects(FREE).traits(pair(1, 1), new Margins(5, 3, 3))[FIGURE])
+                .isPositive();
+        assertThat(prospects(FREE).traits(pair(1, 2), new Margins(5, 3, 3))[FIGURE])
                 .as("other figures")
                 .isZero();
-        assertThat(prospects(FREE).traits(pair(2, 1), 5, 3, 3)[FIGURE])
+        assertThat(prospects(FREE).traits(pair(2, 1), new Margins(5, 3, 3))[FIGURE])
                 .as("only one has any")
                 .isZero();
         assertThat(odds(FREE, pair(1, 1))).isGreaterThan(odds(FREE, pair(2, 2)));
@@ -117,7 +118,7 @@ class ProspectsTest {
     }
 
     @Test
-    void most_ofAnyBlock_isNeverBelowTheOdds() {
+    void odds_atBest_areNeverBelowTheOdds() {
         String contrary = "-1 1 1 1 3 -2 -10 -3 -2 11 16";
         LexicalScoring words = Texts.words(KO, EN);
         for (Weights weights : new Weights[] {Texts.WEIGHTS, Texts.WEIGHTS.with("crossing.odds", contrary)}) {
@@ -128,13 +129,12 @@ class ProspectsTest {
                 int j = random.nextInt(EN.size());
                 Block block = new Block(
                         i, i + 1 + random.nextInt(KO.size() - i), j, j + 1 + random.nextInt(EN.size() - j), 0);
-                double surplus = 10 * random.nextGaussian();
-                double source = 10 * random.nextGaussian();
-                double target = 10 * random.nextGaussian();
+                Margins margins =
+                        new Margins(10 * random.nextGaussian(), 10 * random.nextGaussian(), 10 * random.nextGaussian());
 
-                assertThat(prospects.odds(prospects.traits(block, surplus, source, target)))
+                assertThat(prospects.odds(block, margins))
                         .as("seed %d, %s", seed, block)
-                        .isLessThanOrEqualTo(prospects.most(block, surplus, source, target));
+                        .isLessThanOrEqualTo(prospects.odds(block, margins, Double.POSITIVE_INFINITY));
             }
         }
     }
