@@ -19,11 +19,11 @@ final class Alternatives {
      * @param links those taken
      * @param reach how many sentences from the expected one partners are looked for
      */
-    Alternatives(Constraints constraints, int sourceSize, int targetSize, List<Block> links, int reach) {
+    Alternatives(Constraints constraints, List<Block> links, int reach) {
         this.constraints = constraints;
         this.reach = reach;
-        sourceLink = new int[sourceSize];
-        targetLink = new int[targetSize];
+        sourceLink = new int[constraints.sourceSize()];
+        targetLink = new int[constraints.targetSize()];
         for (int k = 0; k < links.size(); k++) {
             Block link = links.get(k);
             Arrays.fill(sourceLink, link.sourceFrom(), link.sourceTo(), k + 1);

@@ -49,8 +49,7 @@ final class BitextMaker {
         this.words = words;
         this.constraints = constraints;
         this.decision = decision;
-        int reach = (int) weights.number("rejected.reach");
-        alternatives = new Alternatives(constraints, source.size(), target.size(), decision.blocks(), reach);
+        alternatives = new Alternatives(constraints, decision.blocks(), weights.whole("rejected.reach"));
         confidence = new Confidence(weights, decision, alternatives, this.scoring);
     }
 
@@ -82,10 +81,6 @@ final class BitextMaker {
         return link(block, confidence.ofLink(block), degree(block), evidence);
     }
 
-    private boolean isParallel() {
-        return decision.mode() == Bitext.Mode.PARALLEL;
-    }
-
     /** The reasons for each block, which several threads find. */
     private List<List<Evidence>> evidence(List<Block> blocks) {
         List<List<Evidence>> evidence = new ArrayList<>(Collections.nCopies(blocks.size(), List.of()));
@@ -107,7 +102,7 @@ final class BitextMaker {
     }
 
     private Degree degree(Block block) {
-        if (isParallel()) {
+        if (decision.isParallel()) {
             return Degree.TRANSLATION;
         }
         double explained = words.explained(block);
@@ -149,7 +144,7 @@ final class BitextMaker {
         }
         if (alternatives.ofSource(i) > 0 || alternatives.ofTarget(j) > 0) {
             lacking.add("its best partner is better linked elsewhere");
-        } else if (isParallel() && alternatives.wouldCross(i, j)) {
+        } else if (decision.isParallel() && alternatives.wouldCross(i, j)) {
             lacking.add("it would cross another link");
         }
         evidence.stream()
@@ -161,7 +156,7 @@ final class BitextMaker {
 
     /** Pairs of comparable texts that were left alone and are each other's best candidate, with something in common. */
     private void addSameTopic(Bitext.Builder bitext, LeftAlone alone) {
-        if (isParallel()) {
+        if (decision.isParallel()) {
             return;
         }
         double least = weights.number("degree.same-topic");

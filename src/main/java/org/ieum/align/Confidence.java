@@ -1,7 +1,5 @@
 package org.ieum.align;
 
-import org.ieum.bitext.Bitext;
-
 /**
  * How likely links are exactly right, and sentences left alone have no counterpart. A link of parallel texts is the surer the
  * more it scores; one of comparable texts, the more it scores than others in its place and the better its {@linkplain
@@ -34,15 +32,11 @@ final class Confidence {
                 .orElse(0));
     }
 
-    private boolean isParallel() {
-        return decision.mode() == Bitext.Mode.PARALLEL;
-    }
-
     /** How likely a link is exactly right, 0 to 1. */
     double ofLink(Block link) {
         Curve curve = weights.curve(decision.mode().label());
         double size = StrictMath.log(link.size() - 1);
-        return isParallel()
+        return decision.isParallel()
                 ? curve.probability(link.score(), size)
                 : curve.probability(
                         alternatives.margin(link, scoring),
@@ -57,7 +51,7 @@ final class Confidence {
      */
     double ofNull(LeftAlone.Chance chance) {
         Curve curve = weights.curve("null-" + decision.mode().label());
-        return isParallel()
+        return decision.isParallel()
                 ? curve.probability(chance.rank())
                 : curve.probability(chance.rank(), usualScore, chance.isFirst() ? 1 : 0, chance.linkedBeside());
     }

@@ -71,7 +71,15 @@ final class Constraints {
         }
     }
 
-    boolean isEmpty() {
+    int sourceSize() {
+        return sourceGroup.length;
+    }
+
+    int targetSize() {
+        return targetGroup.length;
+    }
+
+    private boolean isEmpty() {
         return pins.isEmpty();
     }
 
@@ -161,6 +169,6 @@ final class Constraints {
     Constraints with(Bead link) {
         List<Pins.Pin> more = new ArrayList<>(pins.pins());
         more.add(new Pins.Pin(Pins.Verdict.LINK, link));
-        return new Constraints(new Pins(more), sourceGroup.length, targetGroup.length);
+        return new Constraints(new Pins(more), sourceSize(), targetSize());
     }
 }

@@ -57,7 +57,7 @@ final class LearnedTable implements Matcher {
         Training(Weights weights, Vocabularies words, List<Block> blocks) {
             this.words = words;
             least = weights.number("learned.least");
-            leastCount = (int) weights.number("learned.count");
+            leastCount = weights.whole("learned.count");
             prior = weights.number("learned.prior");
             int common = Math.max(leastCount, (int) (blocks.size() * weights.number("learned.common")));
             for (Block block : blocks) {

@@ -97,7 +97,7 @@ final class Lessons {
     }
 
     TranslationTable table(Weights weights, Lexicon known) {
-        int least = (int) weights.number("learned.lasting");
+        int least = weights.whole("learned.lasting");
         int most = Math.max(least, (int) (lessons.size() * weights.number("learned.common")));
         List<Model1.Lesson> telling = lessons.stream()
                 .map(lesson -> new Model1.Lesson(

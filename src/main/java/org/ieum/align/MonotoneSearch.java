@@ -17,7 +17,7 @@ import java.util.List;
  * </ol>
  */
 final class MonotoneSearch {
-    private static final int MOST = 4;
+    private static final int MOST = Weights.LARGEST_SIDE;
     private static final int SHAPES = MOST * MOST;
     private static final int ROWS_AT_ONCE = 256;
     private static final int LINKED = 0;

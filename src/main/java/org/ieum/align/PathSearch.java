@@ -3,22 +3,27 @@ package org.ieum.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.ieum.bitext.Bead;
 
 /**
  * Finds the best monotone path that keeps pinned links. These cut the two texts into regions, each of which is searched by
  * itself: whole if it is short, else in a band around anchors.
  */
 final class PathSearch {
+    /** An empty link before the first sentences. */
+    private static final Block START = new Block(0, 0, 0, 0, 0);
+
     private final Weights weights;
     private final Constraints constraints;
-    private final int sourceSize;
-    private final int targetSize;
 
-    PathSearch(Weights weights, Constraints constraints, int sourceSize, int targetSize) {
+    PathSearch(Weights weights, Constraints constraints) {
         this.weights = weights;
         this.constraints = constraints;
-        this.sourceSize = sourceSize;
-        this.targetSize = targetSize;
+    }
+
+    /** The same with a further pinned link. */
+    PathSearch with(Bead link) {
+        return new PathSearch(weights, constraints.with(link));
     }
 
     /** True if so many pairs of sentences are not all looked at. */
@@ -27,25 +32,30 @@ final class PathSearch {
     }
 
     /**
-     * @param anchors links that are safe, ascending on both sides; they guide the search of long texts
-     * @param width how many sentences to either side of them long texts are searched
+     * @param corridor where long texts are searched
      * @param most the largest number of sentences that a link may have on one side, unless it is pinned
      * @return the links in order, the pinned ones among them
      */
-    List<Block> search(Scoring scoring, List<Block> anchors, int width, int most) {
+    List<Block> search(Scoring scoring, Corridor corridor, int most) {
         MonotoneSearch search = new MonotoneSearch(weights, most);
         Scoring allowed = constraints.on(scoring);
-        List<Block> guides = guides(anchors);
+        Corridor guided = new Corridor(guides(corridor.anchors()), corridor.width());
         List<Block> path = new ArrayList<>();
-        Block before = new Block(0, 0, 0, 0, 0);
+        Block before = START;
         for (Block pinned : constraints.chain()) {
-            path.addAll(new Region(before, pinned).search(search, allowed, guides, width));
+            path.addAll(new Region(before, pinned).search(search, allowed, guided));
             path.add(pinned.scoredBy(scoring));
             before = pinned;
         }
-        Block end = new Block(sourceSize, sourceSize, targetSize, targetSize, 0);
-        path.addAll(new Region(before, end).search(search, allowed, guides, width));
+        path.addAll(new Region(before, end()).search(search, allowed, guided));
         return path;
+    }
+
+    /** An empty link behind the last sentences. */
+    private Block end() {
+        int sourceSize = constraints.sourceSize();
+        int targetSize = constraints.targetSize();
+        return new Block(sourceSize, sourceSize, targetSize, targetSize, 0);
     }
 
     private List<Block> guides(List<Block> anchors) {
@@ -79,13 +89,13 @@ final class PathSearch {
             breadth = after.targetFrom() - target;
         }
 
-        List<Block> search(MonotoneSearch search, Scoring scoring, List<Block> guides, int width) {
+        List<Block> search(MonotoneSearch search, Scoring scoring, Corridor corridor) {
             return search
                     .search(
                             PartScoring.of(scoring, source, target),
                             height,
                             breadth,
-                            band(guides, width),
+                            band(corridor),
                             before.sourceSize() > 0,
                             after.sourceSize() > 0)
                     .stream()
@@ -93,25 +103,25 @@ final class PathSearch {
                     .toList();
         }
 
-        private Band band(List<Block> guides, int width) {
+        private Band band(Corridor corridor) {
             if (!isLong(weights, height, breadth)) {
                 return Band.full(height, breadth);
             }
-            List<Block> inside = guides.stream()
-                    .map(guide -> guide.moved(-source, -target))
-                    .filter(guide -> guide.sourceFrom() >= 0
-                            && guide.sourceFrom() < height
-                            && guide.targetFrom() >= 0
-                            && guide.targetFrom() < breadth)
+            List<Block> inside = corridor.anchors().stream()
+                    .map(anchor -> anchor.moved(-source, -target))
+                    .filter(anchor -> anchor.sourceFrom() >= 0
+                            && anchor.sourceFrom() < height
+                            && anchor.targetFrom() >= 0
+                            && anchor.targetFrom() < breadth)
                     .toList();
-            return Band.around(height, breadth, inside, width);
+            return Band.around(height, breadth, inside, corridor.width());
         }
     }
 
     /** What a path is worth: the scores of its links, less what the sentences left alone cost. */
     double worth(List<Block> path) {
         double worth = 0;
-        Block before = new Block(0, 0, 0, 0, 0);
+        Block before = START;
         for (Block block : path) {
             boolean gap = block.sourceFrom() > before.sourceTo() || block.targetFrom() > before.targetTo();
             worth += block.score()
@@ -119,7 +129,7 @@ final class PathSearch {
                     - (gap && before.sourceSize() > 0 ? weights.openNull() : 0);
             before = block;
         }
-        boolean gap = sourceSize > before.sourceTo() || targetSize > before.targetTo();
+        boolean gap = constraints.sourceSize() > before.sourceTo() || constraints.targetSize() > before.targetTo();
         return worth - (gap && before.sourceSize() > 0 ? weights.openNull() : 0);
     }
 }

@@ -11,7 +11,7 @@ final class Stretches {
     /** More than the widest band, so that each is made once. */
     private static final int KEPT = 256;
 
-    private static final int LONGEST_KEPT = 4;
+    private static final int LONGEST_KEPT = Weights.LARGEST_SIDE;
 
     private final Side side;
     private final Chances chances;

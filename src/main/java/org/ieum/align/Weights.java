@@ -17,11 +17,11 @@ import org.ieum.text.Lang;
 
 /**
  * The numbers of the model, read from {@code weights.properties} and {@code function-words.tsv}, which say what each means
- * and what it was set on.
- * Immutable.
+ * and what it was set on. Immutable.
  */
 final class Weights {
-    private static final int MOST = 4;
+    /** The most sentences that a link may have on one side, unless a person made it. */
+    static final int LARGEST_SIDE = 4;
 
     /** How a class of words behaves: the share that is met again in a true pair, on each side, and by chance. */
     record Rates(double source, double target, double chance) {}
@@ -33,7 +33,7 @@ final class Weights {
     private final Map<WordClass, Rates> rates = new EnumMap<>(WordClass.class);
     private final Map<String, double[]> numbers = new ConcurrentHashMap<>();
     private final Map<String, Curve> curves = new ConcurrentHashMap<>();
-    private final double[][] shapes = new double[MOST + 1][MOST + 1];
+    private final double[][] shapes = new double[LARGEST_SIDE + 1][LARGEST_SIDE + 1];
     private final double openNull;
     private final double closeNull;
     private final double hopeless;
@@ -47,8 +47,8 @@ final class Weights {
             double[] row = numbers("rates." + wordClass.label());
             rates.put(wordClass, new Rates(row[0], row[1], row[2]));
         }
-        for (int a = 1; a <= MOST; a++) {
-            for (int b = 1; b <= MOST; b++) {
+        for (int a = 1; a <= LARGEST_SIDE; a++) {
+            for (int b = 1; b <= LARGEST_SIDE; b++) {
                 shapes[a][b] = number("shape." + Math.min(a, b) + "-" + Math.max(a, b));
             }
         }
@@ -108,6 +108,11 @@ final class Weights {
         return numbers(key)[0];
     }
 
+    /** A number without its fraction. */
+    int whole(String key) {
+        return (int) number(key);
+    }
+
     /** The numbers of a row. */
     double[] numbers(String key) {
         return numbers.computeIfAbsent(key, this::parse);
@@ -151,7 +156,7 @@ final class Weights {
 
     /** What a link of this shape starts from, in nats. Larger ones, which only a person makes, are as good as the largest. */
     double shape(int a, int b) {
-        return shapes[Math.min(a, MOST)][Math.min(b, MOST)];
+        return shapes[Math.min(a, LARGEST_SIDE)][Math.min(b, LARGEST_SIDE)];
     }
 
     /** What it costs to leave the first sentence after a link alone. */

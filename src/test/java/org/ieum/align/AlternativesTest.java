@@ -45,7 +45,7 @@ class AlternativesTest {
 
     /** Four sentences a side, of which the second and the fourth are linked. */
     private static Alternatives alternatives(Pins pins) {
-        return new Alternatives(new Constraints(pins, 4, 4), 4, 4, List.of(LINK, OTHER), REACH);
+        return new Alternatives(new Constraints(pins, 4, 4), List.of(LINK, OTHER), REACH);
     }
 
     private static double margin(Pins pins, Block... known) {
@@ -75,7 +75,7 @@ class AlternativesTest {
     @Test
     void margin_sentenceBesideItIsLinkedOrSaidToStandAlone_isTheScore() {
         Alternatives beside =
-                new Alternatives(new Constraints(Pins.NONE, 4, 4), 4, 4, List.of(LINK, block(2, 3, 3, 4, 5)), REACH);
+                new Alternatives(new Constraints(Pins.NONE, 4, 4), List.of(LINK, block(2, 3, 3, 4, 5)), REACH);
         Block longer = block(1, 3, 1, 2, 6);
 
         assertThat(beside.margin(LINK, scoring(longer))).isEqualTo(7);
@@ -89,7 +89,7 @@ class AlternativesTest {
     @Test
     void margin_partsOfALink_areNoRivals() {
         Block merged = block(1, 3, 1, 2, 9);
-        Alternatives alternatives = new Alternatives(new Constraints(Pins.NONE, 4, 4), 4, 4, List.of(merged), REACH);
+        Alternatives alternatives = new Alternatives(new Constraints(Pins.NONE, 4, 4), List.of(merged), REACH);
 
         assertThat(alternatives.margin(merged, scoring(LINK))).isEqualTo(9);
     }

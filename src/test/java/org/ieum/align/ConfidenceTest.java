@@ -31,7 +31,7 @@ class ConfidenceTest {
     private static Confidence confidence(Bitext.Mode mode, Ranking ranking, Block... links) {
         Decision decision = new Decision(mode, "", List.of(links), ranking);
         Constraints none = new Constraints(Pins.NONE, SENTENCES, SENTENCES);
-        Alternatives alternatives = new Alternatives(none, SENTENCES, SENTENCES, decision.blocks(), SENTENCES);
+        Alternatives alternatives = new Alternatives(none, decision.blocks(), SENTENCES);
         return new Confidence(Texts.WEIGHTS, decision, alternatives, SAME);
     }
 
@@ -65,8 +65,7 @@ class ConfidenceTest {
 
     private static LeftAlone leftAlone(Block... links) {
         Constraints none = new Constraints(Pins.NONE, SENTENCES, SENTENCES);
-        return new LeftAlone(
-                new Alternatives(none, SENTENCES, SENTENCES, List.of(links), SENTENCES), SAME, Ranking.BY_SCORE);
+        return new LeftAlone(new Alternatives(none, List.of(links), SENTENCES), SAME, Ranking.BY_SCORE);
     }
 
     @Test
