@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.bitext.Evidence;
 import org.ieum.text.Block;
-import org.ieum.text.Sentence;
 
 /**
  * Speaks for a link of a heading with a heading, and against one of a heading with running text. The rarer headings are in the
@@ -19,36 +18,29 @@ final class HeadingScorer implements Scorer {
 
     @Override
     public Scoring open(Passage source, Passage target) {
-        int[] sources = headingsBefore(source.sentences());
-        int[] targets = headingsBefore(target.sentences());
-        int sourceHeadings = sources[source.size()];
-        int targetHeadings = targets[target.size()];
-        if (sourceHeadings == 0 || targetHeadings == 0) {
+        RunningTotal sources = headings(source);
+        RunningTotal targets = headings(target);
+        if (sources.all() == 0 || targets.all() == 0) {
             return new Opinion(sources, targets, 0, 0);
         }
-        double chance = (double) (sourceHeadings + targetHeadings) / (source.size() + target.size());
+        double chance = (double) (sources.all() + targets.all()) / (source.size() + target.size());
         double same = Math.max(0, StrictMath.log(met / chance));
         double other = chance < 1 ? Math.min(0, StrictMath.log((1 - met) / (1 - chance))) : 0;
         return new Opinion(sources, targets, same, other);
     }
 
-    /** How many of the sentences before each are headings. */
-    private static int[] headingsBefore(List<Sentence> sentences) {
-        int[] before = new int[sentences.size() + 1];
-        for (int i = 0; i < sentences.size(); i++) {
-            before[i + 1] = before[i] + (sentences.get(i).kind() == Block.Kind.HEADING ? 1 : 0);
-        }
-        return before;
+    private static RunningTotal headings(Passage passage) {
+        return RunningTotal.of(passage.sentences(), sentence -> sentence.kind() == Block.Kind.HEADING ? 1 : 0);
     }
 
     /**
      * @param same what a link of headings alone gets
      * @param other what a link gets in which a heading meets or stands beside running text
      */
-    private record Opinion(int[] sources, int[] targets, double same, double other) implements Scoring {
+    private record Opinion(RunningTotal sources, RunningTotal targets, double same, double other) implements Scoring {
         @Override
         public double score(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
-            int headings = sources[sourceTo] - sources[sourceFrom] + targets[targetTo] - targets[targetFrom];
+            int headings = sources.of(sourceFrom, sourceTo) + targets.of(targetFrom, targetTo);
             if (headings == 0) {
                 return 0;
             }

@@ -18,14 +18,13 @@ final class QuoteScorer implements Scorer {
 
     @Override
     public Scoring open(Passage source, Passage target) {
-        int[] sourceMarks = sums(source.sentences());
-        int[] targetMarks = sums(target.sentences());
+        RunningTotal sourceMarks = marks(source);
+        RunningTotal targetMarks = marks(target);
         return new Scoring() {
             @Override
             public double score(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
-                int from = sourceMarks[sourceTo] - sourceMarks[sourceFrom];
-                int to = targetMarks[targetTo] - targetMarks[targetFrom];
-                return (from + to) % 2 == 0 ? 0 : -penalty;
+                int marks = sourceMarks.of(sourceFrom, sourceTo) + targetMarks.of(targetFrom, targetTo);
+                return marks % 2 == 0 ? 0 : -penalty;
             }
 
             @Override
@@ -48,12 +47,9 @@ final class QuoteScorer implements Scorer {
         };
     }
 
-    private static int[] sums(List<Sentence> sentences) {
-        int[] sums = new int[sentences.size() + 1];
-        for (int i = 0; i < sentences.size(); i++) {
-            sums[i + 1] = sums[i] + (int) marks(sentences.get(i)).count();
-        }
-        return sums;
+    private static RunningTotal marks(Passage passage) {
+        return RunningTotal.of(
+                passage.sentences(), sentence -> (int) marks(sentence).count());
     }
 
     private static IntStream marks(Sentence sentence) {
