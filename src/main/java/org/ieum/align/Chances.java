@@ -2,6 +2,7 @@ package org.ieum.align;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,19 +22,24 @@ final class Chances {
     /** What decides what a type says: how likely it is met again in a true pair, and by chance in one sentence. */
     private record Odds(double likely, double chance) {}
 
+    private final Weights weights;
     private final double[] rate;
     private final double[] likely;
     private final @Nullable float[][] tables;
     private final Map<Odds, float[]> known = new HashMap<>();
+    private final int sentences;
     private final double meanLength;
     private final double mostChance;
     private final double mostNats;
 
-    private Chances(Weights weights, int types, double meanLength) {
+    /** @param other the side on which types are met again */
+    private Chances(Weights weights, int types, Side other) {
+        this.weights = weights;
         rate = new double[types];
         likely = new double[types];
         tables = new float[types][];
-        this.meanLength = meanLength;
+        sentences = other.size();
+        meanLength = meanLength(other);
         mostChance = weights.number("chance.most");
         mostNats = weights.number("match.most");
     }
@@ -44,57 +50,23 @@ final class Chances {
      * @param faithfulness how much of what is usually met again in a true pair is met in pairs of these texts
      */
     static Chances ofSource(Weights weights, Vocabularies words, double faithfulness) {
-        Chances chances = new Chances(weights, words.source().types().size(), meanLength(words.target()));
         double[] masses = new double[words.source().types().size()];
-        Relations relations = words.relations();
-        for (int type = 0; type < masses.length; type++) {
-            for (int k = 0; k < relations.size(type); k++) {
-                masses[type] += relations.strength(type, k)
-                        * words.target().frequency(relations.targets(type)[k]);
-            }
-        }
-        for (int type = 0; type < masses.length; type++) {
-            WordClass wordClass = words.sourceClasses()[type];
-            if (wordClass != null) {
-                Weights.Rates rates =
-                        weights.rates(wordClass, words.source().types().get(type));
-                chances.set(
-                        type,
-                        rates.source() * faithfulness,
-                        rates.chance(),
-                        masses[type],
-                        words.target().size(),
-                        weights);
-            }
-        }
+        words.relations()
+                .forEach((source, target, strength, kind) ->
+                        masses[source] += strength * words.target().frequency(target));
+        Chances chances = new Chances(weights, masses.length, words.target());
+        chances.set(words.source(), words.sourceClasses(), masses, rates -> rates.source() * faithfulness);
         return chances;
     }
 
     /** Of the target's types against source sentences, likewise. */
     static Chances ofTarget(Weights weights, Vocabularies words, double faithfulness) {
-        Chances chances = new Chances(weights, words.target().types().size(), meanLength(words.source()));
         double[] masses = new double[words.target().types().size()];
-        Relations relations = words.relations();
-        for (int type = 0; type < words.source().types().size(); type++) {
-            for (int k = 0; k < relations.size(type); k++) {
-                masses[relations.targets(type)[k]] +=
-                        relations.strength(type, k) * words.source().frequency(type);
-            }
-        }
-        for (int type = 0; type < masses.length; type++) {
-            WordClass wordClass = words.targetClasses()[type];
-            if (wordClass != null) {
-                Weights.Rates rates =
-                        weights.rates(wordClass, words.target().types().get(type));
-                chances.set(
-                        type,
-                        rates.target() * faithfulness,
-                        rates.chance(),
-                        masses[type],
-                        words.source().size(),
-                        weights);
-            }
-        }
+        words.relations()
+                .forEach((source, target, strength, kind) ->
+                        masses[target] += strength * words.source().frequency(source));
+        Chances chances = new Chances(weights, masses.length, words.source());
+        chances.set(words.target(), words.targetClasses(), masses, rates -> rates.target() * faithfulness);
         return chances;
     }
 
@@ -106,7 +78,21 @@ final class Chances {
         return Math.max(1, sum / Math.max(1, side.size()));
     }
 
-    private void set(int type, double likely, double background, double mass, int sentences, Weights weights) {
+    /**
+     * @param masses how often the types to which each is related are met on the other side
+     * @param likely how often a type of a class is met again in a true pair
+     */
+    private void set(Side own, WordClass[] classes, double[] masses, ToDoubleFunction<Weights.Rates> likely) {
+        for (int type = 0; type < masses.length; type++) {
+            WordClass wordClass = classes[type];
+            if (wordClass != null) {
+                Weights.Rates rates = weights.rates(wordClass, own.types().get(type));
+                set(type, likely.applyAsDouble(rates), rates.chance(), masses[type]);
+            }
+        }
+    }
+
+    private void set(int type, double likely, double background, double mass) {
         double prior = weights.number("chance.sentences");
         double chance = (Math.max(0, mass - 1) + prior * background) / (Math.max(1, sentences) - 1 + prior);
         this.likely[type] = Math.min(MOST_LIKELY, likely);

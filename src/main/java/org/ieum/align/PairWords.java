@@ -36,14 +36,10 @@ final class PairWords {
     static List<PairWords> of(Vocabularies words, Weights weights) {
         PairWords source = new PairWords(words.source(), words.sourceClasses());
         PairWords target = new PairWords(words.target(), words.targetClasses());
-        Relations relations = words.relations();
-        for (int type = 0; type < source.size(); type++) {
-            int[] targets = relations.targets(type);
-            for (int k = 0; k < relations.size(type); k++) {
-                source.meet(type, targets[k], relations.strength(type, k), relations.kind(type, k));
-                target.meet(targets[k], type, relations.strength(type, k), relations.kind(type, k));
-            }
-        }
+        words.relations().forEach((from, to, strength, kind) -> {
+            source.meet(from, to, strength, kind);
+            target.meet(to, from, strength, kind);
+        });
         source.weigh(weights, true, target.size());
         target.weigh(weights, false, source.size());
         return List.of(source, target);

@@ -52,16 +52,23 @@ final class Relations {
 
     Relations copy() {
         Relations copy = new Relations(rows.length);
-        for (int source = 0; source < rows.length; source++) {
-            for (int k = 0; k < size(source); k++) {
-                copy.put(source, rows[source].targets[k], rows[source].strengths[k], rows[source].kinds[k]);
-            }
-        }
+        forEach(copy::put);
         return copy;
     }
 
-    int sourceTypes() {
-        return rows.length;
+    /** Takes a relation. */
+    @FunctionalInterface
+    interface Taker {
+        void take(int source, int target, float strength, Evidence.Kind kind);
+    }
+
+    /** Hands out all relations, by source type. */
+    void forEach(Taker taker) {
+        for (int source = 0; source < rows.length; source++) {
+            for (int k = 0; k < size(source); k++) {
+                taker.take(source, rows[source].targets[k], rows[source].strengths[k], rows[source].kinds[k]);
+            }
+        }
     }
 
     boolean hasSource(int source) {

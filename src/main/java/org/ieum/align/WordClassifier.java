@@ -24,12 +24,10 @@ final class WordClassifier {
     Vocabularies classify(Side source, Side target, Relations relations) {
         List<Set<Evidence.Kind>> ofSource = none(source);
         List<Set<Evidence.Kind>> ofTarget = none(target);
-        for (int type = 0; type < ofSource.size(); type++) {
-            for (int k = 0; k < relations.size(type); k++) {
-                ofSource.get(type).add(relations.kind(type, k));
-                ofTarget.get(relations.targets(type)[k]).add(relations.kind(type, k));
-            }
-        }
+        relations.forEach((from, to, strength, kind) -> {
+            ofSource.get(from).add(kind);
+            ofTarget.get(to).add(kind);
+        });
         return new Vocabularies(source, target, relations, classes(source, ofSource), classes(target, ofTarget));
     }
 
