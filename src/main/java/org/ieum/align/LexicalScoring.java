@@ -1,24 +1,14 @@
 package org.ieum.align;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.ieum.align.Stretches.Stretch;
 import org.ieum.bitext.Evidence;
-import org.ieum.text.Span;
 
 /** The prepared words of one pair of texts. */
 final class LexicalScoring implements Scoring {
-    /** How far apart the words of a phrase stand at most: Ministry of Defense. */
-    private static final int APART = " of ".length();
-
     private final Weights weights;
     private final Vocabularies words;
-    private final Side source;
-    private final Side target;
-    private final Relations relations;
     private final Chances sourceChances;
     private final Chances targetChances;
     private final Stretches sources;
@@ -42,16 +32,13 @@ final class LexicalScoring implements Scoring {
         this.words = words;
         this.sourceChances = sourceChances;
         this.targetChances = targetChances;
-        source = words.source();
-        target = words.target();
-        relations = words.relations();
         weight = weights.number("lexical.weight");
         prior = weights.number("faithfulness.prior");
         straying = weights.number("faithfulness.straying");
         leastFaithful = weights.number("faithfulness.least");
-        sources = new Stretches(source, sourceChances);
-        targets = new Stretches(target, targetChances);
-        scratch = new Scratch(relations, target.types().size());
+        sources = new Stretches(words.source(), sourceChances);
+        targets = new Stretches(words.target(), targetChances);
+        scratch = new Scratch(words.relations(), words.target().types().size());
     }
 
     @Override
@@ -157,78 +144,29 @@ final class LexicalScoring implements Scoring {
         Stretch from = sources.of(sourceFrom, sourceTo);
         Stretch to = targets.of(targetFrom, targetTo);
         scratch.meet(from, to);
-        int targetStep = sourceChances.step(to.length);
-        int sourceStep = targetChances.step(from.length);
-        List<Evidence> found = new ArrayList<>();
-        List<Missing> missing = new ArrayList<>();
-        double[] shareOfSource = new double[from.types.length];
+        WordEvidence evidence = new WordEvidence(words, new Block(sourceFrom, sourceTo, targetFrom, targetTo, 0));
+        double[] ofPartners = new double[from.types.length];
         for (int place = 0; place < to.types.length; place++) {
             int type = to.types[place];
-            double nats = weight * targetChances.nats(type, scratch.targetStrength(place), sourceStep);
+            int step = targetChances.step(from.length);
+            double nats = weight * targetChances.nats(type, scratch.targetStrength(place), step);
             int partner = scratch.partner(place);
             if (partner >= 0) {
-                shareOfSource[partner] += nats;
-            } else if (nats != 0) {
-                missing.add(new Missing(target.surface(type, target.firstWith(type, targetFrom, targetTo)), nats));
+                ofPartners[partner] += nats;
+            } else {
+                evidence.addUnmetTarget(type, nats);
             }
         }
         for (int place = 0; place < from.types.length; place++) {
             int type = from.types[place];
-            double nats = weight * sourceChances.nats(type, scratch.sourceStrength(place), targetStep);
+            int step = sourceChances.step(to.length);
+            double nats = weight * sourceChances.nats(type, scratch.sourceStrength(place), step);
             if (scratch.sourceStrength(place) > 0) {
-                found.add(met(type, nats + shareOfSource[place], sourceFrom, sourceTo, targetFrom, targetTo));
-            } else if (nats != 0) {
-                missing.add(new Missing(source.surface(type, source.firstWith(type, sourceFrom, sourceTo)), nats));
+                evidence.addMet(type, nats + ofPartners[place]);
+            } else {
+                evidence.addUnmetSource(type, nats);
             }
         }
-        if (!missing.isEmpty()) {
-            found.add(Missing.evidence(missing));
-        }
-        return found;
-    }
-
-    private Evidence met(int type, double nats, int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
-        int best = -1;
-        int[] targets = relations.targets(type);
-        for (int k = 0; k < relations.size(type); k++) {
-            if (target.firstWith(targets[k], targetFrom, targetTo) >= 0
-                    && (best < 0 || relations.strength(type, k) > relations.strength(type, best))) {
-                best = k;
-            }
-        }
-        int here = source.firstWith(type, sourceFrom, sourceTo);
-        int there = target.firstWith(targets[best], targetFrom, targetTo);
-        Span word = target.place(targets[best], there).orElseThrow();
-        Span phrase = phrase(type, best, word, there);
-        String printed = phrase.equals(word)
-                ? target.surface(targets[best], there)
-                : target.sentences().get(there).text(phrase);
-        return new Evidence(
-                relations.kind(type, best),
-                nats,
-                List.of(source.place(type, here).orElseThrow()),
-                List.of(phrase),
-                source.surface(type, here) + " = " + printed);
-    }
-
-    /** A word together with the others of a translation of several, which relate as strongly, where they stand beside it. */
-    private Span phrase(int type, int of, Span word, int sentence) {
-        float strength = relations.strength(type, of);
-        if (strength == 1) {
-            return word;
-        }
-        List<Span> others = IntStream.range(0, relations.size(type))
-                .filter(k -> relations.strength(type, k) == strength)
-                .mapToObj(k -> target.place(relations.targets(type)[k], sentence))
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparingInt(other -> Math.abs(other.start() - word.start())))
-                .toList();
-        Span phrase = word;
-        for (Span other : others) {
-            if (other.start() <= phrase.end() + APART && phrase.start() <= other.end() + APART) {
-                phrase = phrase.cover(other);
-            }
-        }
-        return phrase;
+        return evidence.all();
     }
 }
