@@ -110,24 +110,25 @@ final class BitextMaker {
     }
 
     /** What is told of the sentences that stay alone. */
-    private LeftAlone addUnlinked(Bitext.Builder bitext) {
-        LeftAlone alone = new LeftAlone(alternatives, scoring, decision.ranking());
+    private UnlinkedSentences addUnlinked(Bitext.Builder bitext) {
+        UnlinkedSentences unlinked = new UnlinkedSentences(alternatives, scoring, decision.ranking());
         for (int i = 0; i < source.size(); i++) {
             if (alternatives.ofSource(i) == 0) {
-                addUnlinked(bitext, source.sentences().get(i), constraints.isSourceAlone(i), alone.ofSource(i));
+                addUnlinked(bitext, source.sentences().get(i), constraints.isSourceAlone(i), unlinked.ofSource(i));
             }
         }
         for (int j = 0; j < target.size(); j++) {
             if (alternatives.ofTarget(j) == 0) {
-                addUnlinked(bitext, target.sentences().get(j), constraints.isTargetAlone(j), alone.ofTarget(j));
+                addUnlinked(bitext, target.sentences().get(j), constraints.isTargetAlone(j), unlinked.ofTarget(j));
             }
         }
-        return alone;
+        return unlinked;
     }
 
-    private void addUnlinked(Bitext.Builder bitext, Sentence sentence, boolean pinned, LeftAlone.Chance chance) {
-        double probability = pinned ? 1 : confidence.ofNull(chance);
-        bitext.unlinked(sentence, probability, chance.best().map(block -> rejected(block, 1 - probability)));
+    private void addUnlinked(
+            Bitext.Builder bitext, Sentence sentence, boolean pinned, UnlinkedSentences.Unlinked candidate) {
+        double probability = pinned ? 1 : confidence.ofNull(candidate);
+        bitext.unlinked(sentence, probability, candidate.best().map(block -> rejected(block, 1 - probability)));
     }
 
     private Rejected rejected(Block block, double probability) {
@@ -155,7 +156,7 @@ final class BitextMaker {
     }
 
     /** Pairs of comparable texts that were left alone and are each other's best candidate, with something in common. */
-    private void addSameTopic(Bitext.Builder bitext, LeftAlone alone) {
+    private void addSameTopic(Bitext.Builder bitext, UnlinkedSentences unlinked) {
         if (decision.isParallel()) {
             return;
         }
@@ -163,15 +164,15 @@ final class BitextMaker {
         boolean[] taken = new boolean[target.size()];
         IntStream.range(0, source.size())
                 .filter(i -> alternatives.isFreeSource(i))
-                .mapToObj(alone::ofSource)
-                .filter(chance -> chance.score() >= least)
-                .sorted(Comparator.comparingDouble((LeftAlone.Chance chance) -> -chance.rank()))
-                .forEach(chance -> {
-                    Block block = chance.best().orElseThrow();
+                .mapToObj(unlinked::ofSource)
+                .filter(candidate -> candidate.score() >= least)
+                .sorted(Comparator.comparingDouble((UnlinkedSentences.Unlinked candidate) -> -candidate.rank()))
+                .forEach(candidate -> {
+                    Block block = candidate.best().orElseThrow();
                     int partner = block.targetFrom();
                     if (alternatives.isFreeTarget(partner) && !taken[partner]) {
                         taken[partner] = true;
-                        double probability = 1 - confidence.ofNull(chance);
+                        double probability = 1 - confidence.ofNull(candidate);
                         bitext.link(link(block, probability, Degree.SAME_TOPIC, block.explainedBy(scoring)));
                     }
                 });

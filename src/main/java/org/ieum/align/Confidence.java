@@ -47,12 +47,12 @@ final class Confidence {
     /**
      * How likely a sentence without a link has no counterpart, 0 to 1.
      *
-     * @param chance what it could be linked with
+     * @param sentence with what it could be linked with
      */
-    double ofNull(LeftAlone.Chance chance) {
+    double ofNull(UnlinkedSentences.Unlinked sentence) {
         Curve curve = weights.curve("null-" + decision.mode().label());
         return decision.isParallel()
-                ? curve.probability(chance.rank())
-                : curve.probability(chance.rank(), usualScore, chance.isFirst() ? 1 : 0, chance.linkedBeside());
+                ? curve.probability(sentence.rank())
+                : curve.probability(sentence.rank(), usualScore, sentence.isFirst() ? 1 : 0, sentence.linkedBeside());
     }
 }

@@ -42,7 +42,7 @@ final class Constraints {
                 .map(Block::of)
                 .sorted(Comparator.comparingInt(Block::sourceFrom))
                 .toList();
-        chain = Ascent.longest(links);
+        chain = MonotoneChain.longest(links);
         known = Set.copyOf(links);
         pins.of(Pins.Verdict.FORBID).forEach(this::forbid);
         group(pins.of(Pins.Verdict.TOGETHER));

@@ -21,7 +21,7 @@ import org.ieum.text.Lang;
  * List, int, double)}), or of one language ({@link #candidates(List, int, double)}). Immutable and thread-safe; share it.
  *
  * <ol>
- *   <li>Each heap is read as one text whose sentences are the documents, and the words of both are related as they are for
+ *   <li>Each set is read as one text whose sentences are the documents, and the words of both are related as they are for
  *       an alignment: glossary, numbers and dates, Latin words, names by sound, lexicon. A word weighs the more, the fewer
  *       documents hold what it relates to.
  *   <li>Through an index of the English words, each Korean document collects votes from its telling words; only the {@value
@@ -83,9 +83,9 @@ public final class DocumentPairer {
      */
     public List<DocumentPair> pair(List<Document> korean, List<Document> english, double least) {
         requireLeast(least);
-        Comparison heaps = comparison(korean, english);
+        Comparison comparison = comparison(korean, english);
         List<Scored> all = new ArrayList<>(IntStream.range(0, korean.size())
-                .mapToObj(heaps::candidates)
+                .mapToObj(comparison::candidates)
                 .flatMap(List::stream)
                 .filter(scored -> scored.score() >= least)
                 .toList());
@@ -95,7 +95,7 @@ public final class DocumentPairer {
         return all.stream()
                 .filter(scored -> isFree(scored, sources, targets))
                 .sorted(Comparator.comparingInt(Scored::source))
-                .map(heaps::pair)
+                .map(comparison::pair)
                 .toList();
     }
 
@@ -139,13 +139,13 @@ public final class DocumentPairer {
         if (documents.isEmpty()) {
             return List.of();
         }
-        DocumentHeap heap = new DocumentHeap(segmenter, documents.get(0).lang(), documents);
-        return new Comparison(heap, heap).best(most, least);
+        DocumentSet set = new DocumentSet(segmenter, documents.get(0).lang(), documents);
+        return new Comparison(set, set).best(most, least);
     }
 
     private Comparison comparison(List<Document> korean, List<Document> english) {
         return new Comparison(
-                new DocumentHeap(segmenter, Lang.KO, korean), new DocumentHeap(segmenter, Lang.EN, english));
+                new DocumentSet(segmenter, Lang.KO, korean), new DocumentSet(segmenter, Lang.EN, english));
     }
 
     private static void requireMost(int most) {
@@ -166,24 +166,24 @@ public final class DocumentPairer {
                 .thenComparingInt(Scored::target);
     }
 
-    /** The work on two heaps, or on one with itself. */
+    /** The work on two sets of documents, or on one with itself. */
     private final class Comparison {
-        private final DocumentHeap sources;
-        private final DocumentHeap targets;
+        private final DocumentSet sources;
+        private final DocumentSet targets;
         private final LexicalScoring scoring;
         private final Votes votes;
-        private final Nearness nearness;
+        private final DateNearness nearness;
 
-        Comparison(DocumentHeap sources, DocumentHeap targets) {
+        Comparison(DocumentSet sources, DocumentSet targets) {
             this.sources = sources;
             this.targets = targets;
             scoring = lexical.open(sources.passage(), targets.passage());
             votes = new Votes(scoring);
-            nearness = Nearness.among(
+            nearness = DateNearness.among(
                     sources == targets
                             ? sources.documents()
                             : Stream.of(sources, targets)
-                                    .flatMap(heap -> heap.documents().stream())
+                                    .flatMap(set -> set.documents().stream())
                                     .toList());
         }
 

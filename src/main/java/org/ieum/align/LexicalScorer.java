@@ -91,7 +91,7 @@ final class LexicalScorer implements Scorer {
         List<List<Word>> all = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             List<Word> more = new ArrayList<>(words.get(i));
-            more.addAll(Implied.words(passage.sentences().get(i), words.get(i)));
+            more.addAll(ImpliedQuantities.words(passage.sentences().get(i), words.get(i)));
             all.add(more);
         }
         return all;

@@ -43,7 +43,7 @@ final class ModeGuess {
             return comparable(
                     "linked sentences account for only " + Math.round(100 * linked) + " % of what their partners say");
         }
-        int offPath = crossing.size() - Ascent.longest(crossing).size();
+        int offPath = crossing.size() - MonotoneChain.longest(crossing).size();
         String reason = "links in order account for " + account + ", " + offPath + " of " + crossing.size()
                 + " links would cross others";
         boolean crosses = offPath > weights.number("comparable.crossing") * crossing.size()

@@ -33,11 +33,6 @@ final class MonotoneSearch {
         this.most = most;
     }
 
-    /** The links of the best path, in order. */
-    List<Block> search(Scoring scoring, int sourceSize, int targetSize, Band band) {
-        return search(scoring, sourceSize, targetSize, band, false, false);
-    }
-
     /**
      * The links of the best path through a part of two texts, in order.
      *

@@ -18,16 +18,16 @@ final class OppositeClues {
     private OppositeClues() {}
 
     /** The words of both languages for two things that exclude each other. */
-    private record Opposites(Side one, Side other) {
+    private record Opposites(Meaning one, Meaning other) {
         static Opposites of(String[] cells) {
-            return new Opposites(Side.of(cells[0], cells[1]), Side.of(cells[2], cells[3]));
+            return new Opposites(Meaning.of(cells[0], cells[1]), Meaning.of(cells[2], cells[3]));
         }
     }
 
     /** The words for one of them in either language. */
-    private record Side(Words korean, Words english) {
-        static Side of(String korean, String english) {
-            return new Side(Words.of(korean), Words.of(english));
+    private record Meaning(Words korean, Words english) {
+        static Meaning of(String korean, String english) {
+            return new Meaning(Words.of(korean), Words.of(english));
         }
 
         Words in(Lang lang) {
@@ -77,7 +77,7 @@ final class OppositeClues {
     }
 
     /** If the source says nothing but the one, and the target nothing but the other. */
-    private static Optional<String> against(Side one, Side other, Lang from, String here, Lang to, String there) {
+    private static Optional<String> against(Meaning one, Meaning other, Lang from, String here, Lang to, String there) {
         return other.in(from).mayBeIn(here) || one.in(to).mayBeIn(there)
                 ? Optional.empty()
                 : one.in(from)

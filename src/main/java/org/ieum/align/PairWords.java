@@ -127,7 +127,7 @@ final class PairWords {
     static List<Evidence> explain(PairWords source, PairWords target, double scale) {
         List<Evidence> reasons = new ArrayList<>();
         double[] shares = source.nats.clone();
-        List<Missing> missing = new ArrayList<>();
+        List<UnmetWord> missing = new ArrayList<>();
         for (int type = 0; type < target.size(); type++) {
             if (target.isMet(type)) {
                 shares[target.partners[type]] += target.nats[type];
@@ -143,7 +143,7 @@ final class PairWords {
             }
         }
         if (!missing.isEmpty()) {
-            reasons.add(Missing.evidence(missing));
+            reasons.add(UnmetWord.evidence(missing));
         }
         return reasons;
     }
@@ -155,7 +155,7 @@ final class PairWords {
         return new Evidence(kinds[type], share, List.of(from.span()), there, from.surface() + " = " + to.surface());
     }
 
-    private Missing missing(int type, double scale) {
-        return new Missing(words().get(type).surface(), scale * nats[type]);
+    private UnmetWord missing(int type, double scale) {
+        return new UnmetWord(words().get(type).surface(), scale * nats[type]);
     }
 }

@@ -68,7 +68,7 @@ final class PathSearch {
                 .forEach(guides::add);
         guides.sort(Comparator.comparingInt(Block::sourceFrom)
                 .thenComparing(Comparator.comparingInt(Block::targetFrom).reversed()));
-        return Ascent.longest(guides);
+        return MonotoneChain.longest(guides);
     }
 
     /** The sentences between two links, or between a link and an end of the texts, which is an empty one. */

@@ -91,8 +91,8 @@ final class ShapeClues {
     }
 
     /** The stretch that has the most words without a counterpart and the fewest with one, in nats. */
-    private record Stretch(double nats, Span span, Sentence sentence) {
-        static Stretch worst(PairWords words) {
+    private record UnmetStretch(double nats, Span span, Sentence sentence) {
+        static UnmetStretch worst(PairWords words) {
             double worst = 0;
             double nats = 0;
             int from = 0;
@@ -108,11 +108,11 @@ final class ShapeClues {
                             .cover(words.words().get(type).span());
                 }
             }
-            return new Stretch(worst, span, words.sentence());
+            return new UnmetStretch(worst, span, words.sentence());
         }
 
         /** At the end of the sentence; here a word counts one, since what matters is how much is missing. */
-        static Stretch last(PairWords words) {
+        static UnmetStretch last(PairWords words) {
             double worst = 0;
             double nats = 0;
             Span end = words.sentence().span();
@@ -125,7 +125,7 @@ final class ShapeClues {
                             words.sentence().span().end());
                 }
             }
-            return new Stretch(worst, end, words.sentence());
+            return new UnmetStretch(worst, end, words.sentence());
         }
 
         Clue clue(String name, double most, String words, boolean isSource) {
@@ -135,17 +135,29 @@ final class ShapeClues {
     }
 
     private static void addStretch(List<Clue> clues, PairWords source, PairWords target) {
-        addWorse(clues, Stretch.worst(source), Stretch.worst(target), "stretch", LONGEST_STRETCH, "no counterpart: ");
+        addWorse(
+                clues,
+                UnmetStretch.worst(source),
+                UnmetStretch.worst(target),
+                "stretch",
+                LONGEST_STRETCH,
+                "no counterpart: ");
     }
 
     private static void addTail(List<Clue> clues, PairWords source, PairWords target) {
-        addWorse(clues, Stretch.last(source), Stretch.last(target), "tail", LONGEST_TAIL, "ends without counterpart: ");
+        addWorse(
+                clues,
+                UnmetStretch.last(source),
+                UnmetStretch.last(target),
+                "tail",
+                LONGEST_TAIL,
+                "ends without counterpart: ");
     }
 
     private static void addWorse(
-            List<Clue> clues, Stretch source, Stretch target, String name, double most, String words) {
+            List<Clue> clues, UnmetStretch source, UnmetStretch target, String name, double most, String words) {
         boolean isSource = source.nats() >= target.nats();
-        Stretch worse = isSource ? source : target;
+        UnmetStretch worse = isSource ? source : target;
         if (worse.nats() > 0) {
             clues.add(worse.clue(name, most, words, isSource));
         }

@@ -18,7 +18,7 @@ final class WordEvidence {
     private final Relations relations;
     private final Block block;
     private final List<Evidence> met = new ArrayList<>();
-    private final List<Missing> unmet = new ArrayList<>();
+    private final List<UnmetWord> unmet = new ArrayList<>();
 
     WordEvidence(Vocabularies words, Block block) {
         source = words.source();
@@ -42,14 +42,14 @@ final class WordEvidence {
 
     private void addUnmet(Side side, int type, int sentence, double nats) {
         if (nats != 0) {
-            unmet.add(new Missing(side.surface(type, sentence), nats));
+            unmet.add(new UnmetWord(side.surface(type, sentence), nats));
         }
     }
 
     List<Evidence> all() {
         List<Evidence> all = new ArrayList<>(met);
         if (!unmet.isEmpty()) {
-            all.add(Missing.evidence(unmet));
+            all.add(UnmetWord.evidence(unmet));
         }
         return all;
     }

@@ -71,11 +71,11 @@ final class WordReader {
             Passage passage, Set<String> concepts, Persons persons, Optional<LocalDate> guess, Join join) {
         Optional<LocalDate> date = passage.document().metadata().date().or(() -> guess);
         return passage.sentences().parallelStream()
-                .map(sentence -> new Reading(sentence, concepts, persons, join).words(date))
+                .map(sentence -> new SentenceReading(sentence, concepts, persons, join).words(date))
                 .toList();
     }
 
-    private final class Reading {
+    private final class SentenceReading {
         private final Sentence sentence;
         private final Set<String> concepts;
         private final Persons persons;
@@ -83,7 +83,7 @@ final class WordReader {
         private final List<Word> words = new ArrayList<>();
         private final BitSet taken = new BitSet();
 
-        Reading(Sentence sentence, Set<String> concepts, Persons persons, Join join) {
+        SentenceReading(Sentence sentence, Set<String> concepts, Persons persons, Join join) {
             this.sentence = sentence;
             this.concepts = concepts;
             this.persons = persons;

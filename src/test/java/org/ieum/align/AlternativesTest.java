@@ -97,7 +97,7 @@ class AlternativesTest {
     @Test
     void leftAlone_eitherSide_isReadAlike() {
         Block pair = block(2, 3, 0, 1, 1);
-        LeftAlone alone = new LeftAlone(alternatives(Pins.NONE), scoring(pair), Ranking.BY_SCORE);
+        UnlinkedSentences alone = new UnlinkedSentences(alternatives(Pins.NONE), scoring(pair), Ranking.BY_SCORE);
 
         assertThat(alone.ofSource(2).best()).contains(pair);
         assertThat(alone.ofTarget(0).best()).contains(pair);
@@ -109,7 +109,7 @@ class AlternativesTest {
         Block best = block(2, 3, 0, 1, 1);
         Block likeliest = block(2, 3, 2, 3, 0);
         Ranking ranking = (block, floor) -> block.isSamePlace(likeliest) ? 5 : block.score();
-        LeftAlone alone = new LeftAlone(alternatives(Pins.NONE), scoring(best, likeliest), ranking);
+        UnlinkedSentences alone = new UnlinkedSentences(alternatives(Pins.NONE), scoring(best, likeliest), ranking);
 
         assertThat(alone.ofSource(2).best()).contains(likeliest);
         assertThat(alone.ofSource(2).score()).isZero();

@@ -63,16 +63,16 @@ class ConfidenceTest {
                 .isGreaterThan(poor);
     }
 
-    private static LeftAlone leftAlone(Block... links) {
+    private static UnlinkedSentences leftAlone(Block... links) {
         Constraints none = new Constraints(Pins.NONE, SENTENCES, SENTENCES);
-        return new LeftAlone(new Alternatives(none, List.of(links), SENTENCES), SAME, Ranking.BY_SCORE);
+        return new UnlinkedSentences(new Alternatives(none, List.of(links), SENTENCES), SAME, Ranking.BY_SCORE);
     }
 
     @Test
     void ofNull_firstOfItsText_isLessSure() {
         Block second = link(1, 2, 1, 2);
         Confidence confidence = confidence(Bitext.Mode.COMPARABLE, second);
-        LeftAlone alone = leftAlone(second);
+        UnlinkedSentences alone = leftAlone(second);
 
         assertThat(confidence.ofNull(alone.ofSource(0))).isLessThan(confidence.ofNull(alone.ofSource(2)));
     }
@@ -81,7 +81,7 @@ class ConfidenceTest {
     void ofNull_betweenLinkedSentences_isLessSure() {
         Block[] links = {link(0, 1, 0, 1), link(2, 3, 2, 3)};
         Confidence confidence = confidence(Bitext.Mode.COMPARABLE, links);
-        LeftAlone alone = leftAlone(links);
+        UnlinkedSentences alone = leftAlone(links);
 
         assertThat(confidence.ofNull(alone.ofTarget(1))).isLessThan(confidence.ofNull(alone.ofTarget(3)));
     }

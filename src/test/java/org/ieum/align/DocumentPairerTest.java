@@ -51,7 +51,7 @@ class DocumentPairerTest {
     }
 
     @Test
-    void pair_counterpartNotInTheHeap_isLeftAlone() {
+    void pair_counterpartNotAmongThem_isLeftAlone() {
         List<Document> korean = new ArrayList<>(reports(Lang.KO, Texts.KO));
         korean.add(document("stray.ko.txt", Lang.KO, Texts.STRAY_KO));
         List<Document> english = new ArrayList<>(reports(Lang.EN, Texts.EN).subList(0, 3));
@@ -194,8 +194,8 @@ class DocumentPairerTest {
     @Test
     void votes_documentsAlikeButForOneFigure_areFewAndHoldTheRightOne() {
         int size = 300;
-        DocumentHeap korean = new DocumentHeap(Texts.SEGMENTER, Lang.KO, alike(Lang.KO, size));
-        DocumentHeap english = new DocumentHeap(Texts.SEGMENTER, Lang.EN, alike(Lang.EN, size));
+        DocumentSet korean = new DocumentSet(Texts.SEGMENTER, Lang.KO, alike(Lang.KO, size));
+        DocumentSet english = new DocumentSet(Texts.SEGMENTER, Lang.EN, alike(Lang.EN, size));
         Votes votes = new Votes(Texts.words(korean.passage(), english.passage()));
         int compared = 0;
         for (int n = 0; n < size; n++) {

@@ -95,7 +95,7 @@ class MonotoneSearchTest {
     }
 
     private static List<Block> search(Scoring scoring, int sourceSize, int targetSize, Band band) {
-        return new MonotoneSearch(WEIGHTS, 4).search(scoring, sourceSize, targetSize, band);
+        return new MonotoneSearch(WEIGHTS, 4).search(scoring, sourceSize, targetSize, band, false, false);
     }
 
     @Test

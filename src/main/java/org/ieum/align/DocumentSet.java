@@ -13,10 +13,10 @@ import org.ieum.text.Span;
 import org.ieum.text.Token;
 
 /**
- * Many documents as one text, of which each document is a sentence: so that whatever relates and weighs the words of
- * sentences does the same for documents.
+ * Many documents as one text whose sentences are the documents, so that what relates and weighs the words of sentences does
+ * the same for documents.
  */
-final class DocumentHeap {
+final class DocumentSet {
     private final List<Document> documents;
     private final int[] starts;
     private final Passage passage;
@@ -25,7 +25,7 @@ final class DocumentHeap {
      * @param lang of all documents
      * @throws IeumException if one is in another language
      */
-    DocumentHeap(Segmenter segmenter, Lang lang, List<Document> documents) {
+    DocumentSet(Segmenter segmenter, Lang lang, List<Document> documents) {
         this.documents = documents;
         starts = new int[documents.size()];
         StringBuilder text = new StringBuilder();
@@ -36,7 +36,7 @@ final class DocumentHeap {
             wholes.add(whole(segmenter, documents.get(i), i, starts[i]));
             text.append(documents.get(i).text()).append("\n\n");
         }
-        passage = new Passage(Document.of(Origin.of("heap." + lang), lang, text.toString()), wholes);
+        passage = new Passage(Document.of(Origin.of("documents." + lang), lang, text.toString()), wholes);
     }
 
     private static void requireLang(Document document, Lang lang) {
@@ -73,7 +73,7 @@ final class DocumentHeap {
     }
 
     /** Places in the text of all documents as places in one of them. */
-    List<Span> places(int document, List<Span> inHeap) {
-        return inHeap.stream().map(span -> span.shift(-starts[document])).toList();
+    List<Span> places(int document, List<Span> inAll) {
+        return inAll.stream().map(span -> span.shift(-starts[document])).toList();
     }
 }

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /** Picks the most blocks that keep the order of both texts: a longest increasing subsequence. */
-final class Ascent {
-    private Ascent() {}
+final class MonotoneChain {
+    private MonotoneChain() {}
 
     /** @param blocks by ascending source; of those with one source sentence at most one is taken, if the last comes first */
     static List<Block> longest(List<Block> blocks) {

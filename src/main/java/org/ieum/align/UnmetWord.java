@@ -10,15 +10,15 @@ import org.ieum.bitext.Evidence;
  * @param surface as printed
  * @param nats what that says; below 0 if it speaks against a link
  */
-record Missing(String surface, double nats) {
+record UnmetWord(String surface, double nats) {
     private static final int SHOWN = 5;
 
     /** One reason for all of them, which names the weightiest. */
-    static Evidence evidence(List<Missing> missing) {
-        double nats = missing.stream().mapToDouble(Missing::nats).sum();
+    static Evidence evidence(List<UnmetWord> missing) {
+        double nats = missing.stream().mapToDouble(UnmetWord::nats).sum();
         List<String> words = missing.stream()
-                .sorted(Comparator.comparingDouble(Missing::nats))
-                .map(Missing::surface)
+                .sorted(Comparator.comparingDouble(UnmetWord::nats))
+                .map(UnmetWord::surface)
                 .distinct()
                 .limit(SHOWN)
                 .toList();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class AscentTest {
+class MonotoneChainTest {
     private static List<Block> blocks(List<Integer> targets) {
         List<Block> blocks = new ArrayList<>();
         for (int target : targets) {
@@ -38,7 +38,7 @@ class AscentTest {
             Random random = new Random(seed);
             List<Block> blocks =
                     blocks(random.ints(random.nextInt(9), 0, 9).boxed().toList());
-            List<Block> longest = Ascent.longest(blocks);
+            List<Block> longest = MonotoneChain.longest(blocks);
 
             assertThat(longest).as("seed %d", seed).hasSize(longestBySearch(blocks));
             assertThat(longest).as("seed %d", seed).isSubsetOf(blocks);

@@ -23,7 +23,7 @@ import org.ieum.text.Span;
  * What two neighbouring figures of a sentence say together, which another text may say in one: "54명 가운데 19명" is more than
  * a third, "from April 20 to May 11" three weeks.
  */
-final class Implied {
+final class ImpliedQuantities {
     private static final Pattern KOREAN_OF = Pattern.compile("\\s?(?:중|가운데)(?![가-힣]{2}).{0,30}");
     private static final Pattern ENGLISH_OF =
             Pattern.compile(" (?:out of|of|in)(?: the| its| their| these| those)?(?: about| some| all)? ");
@@ -34,7 +34,7 @@ final class Implied {
 
     private final Sentence sentence;
 
-    private Implied(Sentence sentence) {
+    private ImpliedQuantities(Sentence sentence) {
         this.sentence = sentence;
     }
 
@@ -42,7 +42,7 @@ final class Implied {
     static List<Word> words(Sentence sentence, List<Word> words) {
         List<Quantity> stated =
                 words.stream().flatMap(word -> word.quantities().stream()).toList();
-        return new Implied(sentence)
+        return new ImpliedQuantities(sentence)
                 .of(stated).stream()
                         .map(quantity -> Word.of(Word.IMPLIED, quantity, sentence))
                         .toList();

@@ -4,23 +4,23 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What each of the sentences that a search left alone could be linked with. */
-final class LeftAlone {
+/** The sentences that a search left without a link, and the best that each of them could be linked with. */
+final class UnlinkedSentences {
     private final Alternatives alternatives;
     private final Scoring scoring;
     private final Ranking ranking;
     private final int reach;
-    private final @Nullable Chance[] ofSource;
-    private final @Nullable Chance[] ofTarget;
+    private final @Nullable Unlinked[] ofSource;
+    private final @Nullable Unlinked[] ofTarget;
 
-    /** What one sentence could be linked with. */
-    static final class Chance {
+    /** One of them. */
+    static final class Unlinked {
         private final boolean first;
         private final int linkedBeside;
         private @Nullable Block best;
         private double rank = Double.NEGATIVE_INFINITY;
 
-        private Chance(boolean first, int linkedBeside) {
+        private Unlinked(boolean first, int linkedBeside) {
             this.first = first;
             this.linkedBeside = linkedBeside;
         }
@@ -59,15 +59,16 @@ final class LeftAlone {
         }
     }
 
-    LeftAlone(Alternatives alternatives, Scoring scoring, Ranking ranking) {
+    UnlinkedSentences(Alternatives alternatives, Scoring scoring, Ranking ranking) {
         this.alternatives = alternatives;
         this.scoring = scoring;
         this.ranking = ranking;
         reach = alternatives.reach();
-        ofSource = new Chance[alternatives.sourceSize()];
-        ofTarget = new Chance[alternatives.targetSize()];
+        ofSource = new Unlinked[alternatives.sourceSize()];
+        ofTarget = new Unlinked[alternatives.targetSize()];
         for (int j = 0; j < ofTarget.length; j++) {
-            ofTarget[j] = alternatives.ofTarget(j) > 0 ? null : new Chance(j == 0, alternatives.linkedBesideTarget(j));
+            ofTarget[j] =
+                    alternatives.ofTarget(j) > 0 ? null : new Unlinked(j == 0, alternatives.linkedBesideTarget(j));
         }
         lookAtPairs();
     }
@@ -77,24 +78,24 @@ final class LeftAlone {
         int firstInReach = 0;
         for (int i = 0; i < ofSource.length; i++) {
             if (alternatives.ofSource(i) == 0) {
-                ofSource[i] = chanceOfSource(i);
+                ofSource[i] = unlinkedSource(i);
             }
             while (firstInReach < ofTarget.length && alternatives.expectedSource(firstInReach) + reach <= i) {
                 firstInReach++;
             }
             for (int j = firstInReach; j < ofTarget.length && alternatives.expectedSource(j) - reach <= i; j++) {
-                Chance chance = ofTarget[j];
-                if (chance != null) {
-                    chance.add(pair(i, j), ranking);
+                Unlinked unlinked = ofTarget[j];
+                if (unlinked != null) {
+                    unlinked.add(pair(i, j), ranking);
                 }
             }
         }
     }
 
-    private Chance chanceOfSource(int i) {
-        Chance chance = new Chance(i == 0, alternatives.linkedBesideSource(i));
-        alternatives.targetsNear(i).forEach(j -> chance.add(pair(i, j), ranking));
-        return chance;
+    private Unlinked unlinkedSource(int i) {
+        Unlinked unlinked = new Unlinked(i == 0, alternatives.linkedBesideSource(i));
+        alternatives.targetsNear(i).forEach(j -> unlinked.add(pair(i, j), ranking));
+        return unlinked;
     }
 
     private Block pair(int i, int j) {
@@ -102,12 +103,12 @@ final class LeftAlone {
     }
 
     /** Of a source sentence that has no link. */
-    Chance ofSource(int sentence) {
+    Unlinked ofSource(int sentence) {
         return Objects.requireNonNull(ofSource[sentence]);
     }
 
     /** Of a target sentence that has no link. */
-    Chance ofTarget(int sentence) {
+    Unlinked ofTarget(int sentence) {
         return Objects.requireNonNull(ofTarget[sentence]);
     }
 }

@@ -12,7 +12,7 @@ import org.ieum.text.Document;
  * What the days on which two documents were published say of whether they belong together. A day that most documents share
  * says nothing; one that few share, a day of difference for time zones aside, speaks for it, and days between against it.
  */
-final class Nearness {
+final class DateNearness {
     /** Judgements, not measured: no gold at hand has dates. */
     private static final double SAME_DAY = .25;
 
@@ -22,10 +22,10 @@ final class Nearness {
     private final NavigableMap<LocalDate, Integer> days = new TreeMap<>();
     private int dated;
 
-    private Nearness() {}
+    private DateNearness() {}
 
-    static Nearness among(List<Document> documents) {
-        Nearness nearness = new Nearness();
+    static DateNearness among(List<Document> documents) {
+        DateNearness nearness = new DateNearness();
         documents.forEach(document -> document.metadata().date().ifPresent(nearness::add));
         return nearness;
     }
