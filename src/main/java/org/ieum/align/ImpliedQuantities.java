@@ -20,8 +20,8 @@ import org.ieum.text.Sentence;
 import org.ieum.text.Span;
 
 /**
- * What two neighbouring figures of a sentence say together, which another text may say in one: "54명 가운데 19명" is more than
- * a third, "from April 20 to May 11" three weeks.
+ * Quantities that two neighbouring figures of a sentence imply, and that another text may state as one: "54명 가운데 19명"
+ * is more than a third, "from April 20 to May 11" three weeks.
  */
 final class ImpliedQuantities {
     private static final Pattern KOREAN_OF = Pattern.compile("\\s?(?:중|가운데)(?![가-힣]{2}).{0,30}");
@@ -41,7 +41,7 @@ final class ImpliedQuantities {
     /** Shares and durations, as words beside those of the figures. */
     static List<Word> words(Sentence sentence, List<Word> words) {
         List<Quantity> stated =
-                words.stream().flatMap(word -> word.quantities().stream()).toList();
+                words.stream().flatMap(word -> word.quantity().stream()).toList();
         return new ImpliedQuantities(sentence)
                 .of(stated).stream()
                         .map(quantity -> Word.of(Word.IMPLIED, quantity, sentence))

@@ -109,7 +109,7 @@ final class Persons {
     }
 
     private static Word word(String name, String surface, Span span) {
-        return new Word(Word.NAME + name, "", surface, PartOfSpeech.PROPER_NOUN, span, List.of());
+        return new Word(Word.NAME + name, "", surface, PartOfSpeech.PROPER_NOUN, span, Optional.empty());
     }
 
     /** What written words begin with, a name before itself with a title: 김관진, 김관진씨. */

@@ -60,7 +60,7 @@ final class QuantityClues {
     private static List<Figure> figures(PairWords words) {
         List<Figure> figures = new ArrayList<>();
         for (Word word : words.words()) {
-            word.quantities().forEach(quantity -> figures.add(new Figure(quantity, word.span())));
+            word.quantity().ifPresent(quantity -> figures.add(new Figure(quantity, word.span())));
         }
         return figures;
     }

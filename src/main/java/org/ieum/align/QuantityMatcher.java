@@ -35,24 +35,39 @@ final class QuantityMatcher implements Matcher {
 
     @Override
     public void relate(Side source, Side target, Relations relations) {
-        Map<String, List<Integer>> index = new HashMap<>();
-        for (int type = 0; type < target.types().size(); type++) {
-            for (Quantity quantity : target.types().get(type).quantities()) {
-                for (String key : keys(quantity)) {
-                    index.computeIfAbsent(key, k -> new ArrayList<>()).add(type);
-                }
-            }
-        }
+        Map<String, List<Integer>> index = index(target);
         IntStream.range(0, source.types().size())
                 .parallel()
-                .forEach(type -> relate(type, source.types().get(type), target, index, relations));
+                .forEach(type -> source.types()
+                        .get(type)
+                        .quantity()
+                        .ifPresent(quantity -> relate(type, quantity, target, index, relations)));
+    }
+
+    /** The types of a side by the keys of their quantities. */
+    private static Map<String, List<Integer>> index(Side side) {
+        Map<String, List<Integer>> index = new HashMap<>();
+        for (int k = 0; k < side.types().size(); k++) {
+            int type = k;
+            side.types()
+                    .get(type)
+                    .quantity()
+                    .ifPresent(quantity -> keys(quantity)
+                            .forEach(key -> index.computeIfAbsent(key, none -> new ArrayList<>())
+                                    .add(type)));
+        }
+        return index;
     }
 
     private static void relate(
-            int type, Word word, Side target, Map<String, List<Integer>> index, Relations relations) {
-        for (Quantity quantity : word.quantities()) {
-            for (int other : candidates(quantity, index)) {
-                relate(type, quantity, other, target.types().get(other).quantities(), relations);
+            int type, Quantity quantity, Side target, Map<String, List<Integer>> index, Relations relations) {
+        for (int other : candidates(quantity, index)) {
+            Quantity candidate = target.types().get(other).quantity().orElseThrow();
+            Agreement.Verdict verdict = Quantities.agree(quantity, candidate).verdict();
+            if (verdict == Agreement.Verdict.EQUAL) {
+                relations.put(type, other, 1, Evidence.Kind.QUANTITY);
+            } else if (verdict == Agreement.Verdict.COMPATIBLE || ExchangeRates.mayBeOne(quantity, candidate)) {
+                relations.put(type, other, closeness(quantity, candidate), Evidence.Kind.QUANTITY);
             }
         }
     }
@@ -64,17 +79,6 @@ final class QuantityMatcher implements Matcher {
             candidates.addAll(index.getOrDefault(key, List.of()));
         }
         return candidates;
-    }
-
-    private static void relate(int type, Quantity quantity, int other, List<Quantity> others, Relations relations) {
-        for (Quantity candidate : others) {
-            Agreement.Verdict verdict = Quantities.agree(quantity, candidate).verdict();
-            if (verdict == Agreement.Verdict.EQUAL) {
-                relations.put(type, other, 1, Evidence.Kind.QUANTITY);
-            } else if (verdict == Agreement.Verdict.COMPATIBLE || ExchangeRates.mayBeOne(quantity, candidate)) {
-                relations.put(type, other, closeness(quantity, candidate), Evidence.Kind.QUANTITY);
-            }
-        }
     }
 
     /** 31,846 and "almost 32,000" are likelier one figure than 12 and "more than ten"; "at 88" is mostly the age of 88. */

@@ -1,29 +1,30 @@
 package org.ieum.align;
 
-import java.util.List;
+import java.util.Optional;
 import org.ieum.quantity.Quantity;
 import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
 
 /**
- * A stretch of text that is explained as one.
+ * A stretch of text that is matched as one word.
  *
  * @param key what makes two of them one type: kind and lemma
  * @param lemma as lexicons list it; empty for quantities, full names and glossary terms
  * @param surface as printed
  * @param partOfSpeech of its head
  * @param span in the document
- * @param quantities what it counts or dates; empty if it is no quantity
+ * @param quantity what it counts or dates; empty if it is no quantity
  */
-record Word(String key, String lemma, String surface, PartOfSpeech partOfSpeech, Span span, List<Quantity> quantities) {
+record Word(
+        String key, String lemma, String surface, PartOfSpeech partOfSpeech, Span span, Optional<Quantity> quantity) {
 
     static final String CONCEPT = "concept:";
     /** A person that both texts name. */
     static final String NAME = "name:";
 
     static final String QUANTITY = "quantity:";
-    /** What two quantities say together, over both of which its span reaches. */
+    /** What two quantities imply together; its span covers both. */
     static final String IMPLIED = "implied:";
 
     static final String MARK = "mark:";
@@ -38,7 +39,7 @@ record Word(String key, String lemma, String surface, PartOfSpeech partOfSpeech,
                 quantity.surface(),
                 PartOfSpeech.QUANTITY,
                 quantity.span().shift(sentence.span().start()),
-                List.of(quantity));
+                Optional.of(quantity));
     }
 
     boolean isConcept() {
@@ -55,7 +56,7 @@ record Word(String key, String lemma, String surface, PartOfSpeech partOfSpeech,
     }
 
     boolean isQuantity() {
-        return !quantities.isEmpty();
+        return quantity.isPresent();
     }
 
     boolean isImplied() {

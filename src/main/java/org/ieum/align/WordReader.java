@@ -116,7 +116,7 @@ final class WordReader {
                     hit.surface(),
                     PartOfSpeech.PROPER_NOUN,
                     hit.span(),
-                    List.of()));
+                    Optional.empty()));
         }
 
         private void addPerson(Word name) {
@@ -226,7 +226,7 @@ final class WordReader {
         private Word word(String lemma, String surface, PartOfSpeech partOfSpeech, Span span) {
             String folded = lemma.toLowerCase(Locale.ROOT);
             String key = partOfSpeech.isGrammatical() ? Word.MORPHEME + folded : folded;
-            return new Word(key, folded, surface, partOfSpeech, span, List.of());
+            return new Word(key, folded, surface, partOfSpeech, span, Optional.empty());
         }
 
         private Optional<Word> mark(Token token) {
@@ -238,8 +238,8 @@ final class WordReader {
             };
             return mark.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(
-                            new Word(Word.MARK + mark, "", mark, PartOfSpeech.PUNCTUATION, token.span(), List.of()));
+                    : Optional.of(new Word(
+                            Word.MARK + mark, "", mark, PartOfSpeech.PUNCTUATION, token.span(), Optional.empty()));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.ieum.bitext.Evidence;
 import org.ieum.text.Block.Kind;
@@ -44,7 +45,7 @@ class LearnedTableTest {
             Span span = new Span(0, 1);
             sentences.add(new Sentence(Origin.TEXT, lang, Kind.PARAGRAPH, 0, span, "가", List.of()));
             words.add(line.stream()
-                    .map(word -> new Word(word, word, word, PartOfSpeech.NOUN, span, List.of()))
+                    .map(word -> new Word(word, word, word, PartOfSpeech.NOUN, span, Optional.empty()))
                     .toList());
         }
         return new Side(lang, sentences, words);
