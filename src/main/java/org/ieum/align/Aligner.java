@@ -24,7 +24,7 @@ import org.ieum.text.Origin;
  * Bitext bitext = aligner.align(korean, english);
  * }</pre>
  *
- * <p>The texts may be of two languages that the lexicon knows, or of one. Which of the two is the source makes no
+ * <p>The texts may be in two languages that the lexicon knows, or both in one. Which of them is the source makes no
  * difference to which sentences are linked.
  */
 public final class Aligner {
@@ -62,11 +62,11 @@ public final class Aligner {
     }
 
     /**
-     * Aligns two documents and keeps what is decided already.
+     * Aligns two documents, keeping what a person has already decided.
      *
-     * @param pins by the numbers of the sentences that this aligner's segmenter makes
-     * @throws org.ieum.text.IeumException if a pin names a sentence that there is not, or if pinned links cross but the
-     *     texts were said to be parallel
+     * @param pins by the numbers of the sentences into which this aligner's segmenter cuts the documents
+     * @throws org.ieum.text.IeumException if a pin names a sentence that does not exist, or if pinned links cross but
+     *     the texts were said to be parallel
      */
     public Bitext align(Document source, Document target, Pins pins) {
         return align(passage(source), passage(target), pins);
@@ -82,12 +82,12 @@ public final class Aligner {
     }
 
     /**
-     * Aligns two texts whose sentences are given and keeps what is decided already: a pinned link is in the result as it is,
-     * with probability 1; a sentence pinned as without a counterpart has none; sentences that must not be linked are in no
-     * link together. The rest is searched, in parallel texts between the pinned links.
+     * Aligns two texts whose sentences are given, keeping what a person has already decided: a pinned link is in the
+     * result unchanged, with probability 1; a sentence pinned as having no counterpart has none; sentences that must
+     * not be linked share no link. Everything else is searched, in parallel texts between the pinned links.
      *
-     * @throws org.ieum.text.IeumException if a pin names a sentence that there is not, or if pinned links cross but the
-     *     texts were said to be parallel
+     * @throws org.ieum.text.IeumException if a pin names a sentence that does not exist, or if pinned links cross but
+     *     the texts were said to be parallel
      */
     public Bitext align(Passage source, Passage target, Pins pins) {
         return isCanonical(source, target)
@@ -112,7 +112,7 @@ public final class Aligner {
                         .mirrored();
     }
 
-    /** All that could be links that may cross, with their traits, for the trainer; source before target in canonical order. */
+    /** Visits every candidate of the search for links that may cross, with its traits; for the trainer. */
     void forEachBlock(Passage source, Passage target, BiConsumer<Block, double[]> visitor) {
         new Alignment(settings, source, target, Pins.NONE).forEachBlock(visitor);
     }
@@ -167,31 +167,33 @@ public final class Aligner {
             return this;
         }
 
-        /** Terms that must be met again; by default none. */
+        /** Terms that links should respect; by default none. */
         public Builder glossary(Glossary glossary) {
             this.glossary = glossary;
             return this;
         }
 
-        /** A further opinion on blocks of sentences, added to those that are always asked. */
+        /** Adds a scorer to the built-in ones. */
         public Builder scorer(Scorer scorer) {
             further.add(scorer);
             return this;
         }
 
-        /** How the texts relate. By default each pair is looked at, and {@link Bitext#reason()} says why. */
+        /** How the texts relate. By default this is decided for each pair, and {@link Bitext#reason()} says why. */
         public Builder mode(Bitext.Mode mode) {
             this.mode = Optional.of(mode);
             return this;
         }
 
-        /** What earlier texts taught, used from the first pass on; by default nothing. */
+        /** Translations learned from earlier texts, used from the first pass on; by default none. */
         public Builder table(TranslationTable table) {
             this.table = Optional.of(table);
             return this;
         }
 
-        /** Whether a first pass teaches a second one the words of these very texts; true by default. */
+        /**
+         * Whether to align twice, the second time with translations learned from the texts themselves; true by default.
+         */
         public Builder secondPass(boolean secondPass) {
             this.secondPass = secondPass;
             return this;

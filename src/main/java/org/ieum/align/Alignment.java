@@ -74,7 +74,9 @@ final class Alignment {
      */
     private record Pass(Opinions opinions, Corridor corridor, LearnedTable learned, double faithfulness) {}
 
-    /** @throws IeumException if a pin names a sentence that there is not, or pinned links of parallel texts cross */
+    /**
+     * @throws IeumException if a pin names a sentence that does not exist, or if pinned links of parallel texts cross
+     */
     Alignment(Settings settings, Passage source, Passage target, Pins pins) {
         this.settings = settings;
         this.source = source;
@@ -184,7 +186,7 @@ final class Alignment {
         return links;
     }
 
-    /** All that could be links that may cross, with their traits, for the trainer. */
+    /** Visits every candidate of the search for links that may cross, with its traits; for the trainer. */
     void forEachBlock(BiConsumer<Block, double[]> visitor) {
         crossingSearch().forEachBlock(visitor);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What could stand in the place of the links that a search took, and of the sentences it left alone. */
+/** The alternatives to the links that a search took and to the sentences that it left unlinked. */
 final class Alternatives {
     private final Constraints constraints;
     private final int reach;
@@ -17,7 +17,7 @@ final class Alternatives {
 
     /**
      * @param links those taken
-     * @param reach how many sentences from the expected one partners are looked for
+     * @param reach how far from where its counterpart is expected, in sentences, partners of a sentence are looked for
      */
     Alternatives(Constraints constraints, List<Block> links, int reach) {
         this.constraints = constraints;
@@ -48,7 +48,7 @@ final class Alternatives {
         return targetLink[sentence];
     }
 
-    /** How many sentences from the expected one partners are looked for. */
+    /** How far from where its counterpart is expected, in sentences, partners of a sentence are looked for. */
     int reach() {
         return reach;
     }
@@ -72,8 +72,8 @@ final class Alternatives {
     }
 
     /**
-     * By how much a link scores more than the best of what could stand in its place: nothing, other partners of its
-     * sentences, or the same link with a sentence more that has none.
+     * By how much a link outscores the best alternative: no link at all, other partners for its sentences, or the same
+     * link extended by an unlinked sentence.
      */
     double margin(Block link, Scoring scoring) {
         Stream<Block> others = rivals(link).filter(block -> !block.isWithin(link));
@@ -83,7 +83,7 @@ final class Alternatives {
         return link.score() - best;
     }
 
-    /** All that the sentences of either side of a block could be linked with, one sentence of the other side each. */
+    /** The blocks that pair either side of a block with one other sentence of the other text. */
     Stream<Block> rivals(Block asked) {
         Stream<Block> ofSource = targetsNear(asked.sourceFrom())
                 .mapToObj(j -> new Block(asked.sourceFrom(), asked.sourceTo(), j, j + 1, 0));
@@ -92,7 +92,7 @@ final class Alternatives {
         return Stream.concat(ofSource, ofTarget).filter(block -> !block.isSamePlace(asked));
     }
 
-    /** A link with one sentence more, which has none, at either end of either side. */
+    /** A link extended by one unlinked sentence, at either end of either side. */
     private Stream<Block> larger(Block link) {
         int i = link.sourceFrom();
         int afterI = link.sourceTo();
@@ -114,7 +114,7 @@ final class Alternatives {
         return larger.stream();
     }
 
-    /** True if there is such a source sentence, and it has no link and may have one. */
+    /** True if there is such a source sentence, and it is unlinked and may be linked. */
     boolean isFreeSource(int sentence) {
         return sentence >= 0
                 && sentence < sourceLink.length
@@ -129,7 +129,7 @@ final class Alternatives {
                 && !constraints.isTargetAlone(sentence);
     }
 
-    /** Whether a link of two sentences that have none would cross another one, where links do not. */
+    /** Whether linking two unlinked sentences would cross a link, given that no two links cross so far. */
     boolean wouldCross(int i, int j) {
         return lastBefore(sourceLink, i) != lastBefore(targetLink, j);
     }

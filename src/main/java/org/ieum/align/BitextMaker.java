@@ -16,8 +16,8 @@ import org.ieum.bitext.WordLink;
 import org.ieum.text.Sentence;
 
 /**
- * Makes a bitext of the blocks that a search took: probabilities and reasons for the links, and for every sentence left
- * alone its best rejected candidate and what that lacked.
+ * Makes a bitext of the blocks that a search took: probabilities and reasons for the links, and for every unlinked
+ * sentence its best rejected candidate and what that one lacked.
  */
 final class BitextMaker {
     private static final Evidence CONFIRMED =
@@ -109,7 +109,7 @@ final class BitextMaker {
         return explained >= weights.number("degree.translation") ? Degree.TRANSLATION : Degree.SAME_FACT;
     }
 
-    /** What is told of the sentences that stay alone. */
+    /** Adds what is known of the unlinked sentences. */
     private UnlinkedSentences addUnlinked(Bitext.Builder bitext) {
         UnlinkedSentences unlinked = new UnlinkedSentences(alternatives, scoring, decision.ranking());
         for (int i = 0; i < source.size(); i++) {
@@ -155,7 +155,10 @@ final class BitextMaker {
         return lacking;
     }
 
-    /** Pairs of comparable texts that were left alone and are each other's best candidate, with something in common. */
+    /**
+     * Adds pairs of unlinked sentences of comparable texts that are each other's best candidate and have something in
+     * common.
+     */
     private void addSameTopic(Bitext.Builder bitext, UnlinkedSentences unlinked) {
         if (decision.isParallel()) {
             return;

@@ -6,20 +6,21 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What it says that a type of one side is met again on the other, or is not, given how common it is. Tabulated by the
- * length of the other side's stretch; most types are rare and share one of a few tables.
+ * How much it tells, in nats, that a type of one side is met on the other side of a block, or that it is not. That
+ * depends on how common its counterparts are and on how long the other side is. It is tabulated by that length; most
+ * types are rare and share one of a few tables.
  */
 final class Chances {
-    /** Lengths are told apart by quarters of the mean; {@code set} takes two square roots for it. */
+    /** Lengths are rounded to quarters of the mean; {@link #table} takes two square roots because of that. */
     private static final int STEPS_OF_MEAN = 4;
 
     private static final int MOST_STEPS = 4 * STEPS_OF_MEAN;
     /** Steps are numbered from 1 and less than this. */
     static final int STEPS = MOST_STEPS + 1;
-    /** Nothing is met again for certain. */
+    /** No type is met in every true pair. */
     private static final double MOST_LIKELY = .98;
 
-    /** What decides what a type says: how likely it is met again in a true pair, and by chance in one sentence. */
+    /** How likely a type is to be met in a true pair, and in one sentence by chance. */
     private record Odds(double likely, double chance) {}
 
     private final Weights weights;
@@ -102,7 +103,7 @@ final class Chances {
         }
     }
 
-    /** For each number of steps, what it says to be met and what it says not to be. */
+    /** For each step, the nats of being met and of not being met. */
     private float[] table(Odds odds) {
         double absentInStep = Math.sqrt(Math.sqrt(1 - Math.min(.99, odds.chance())));
         float[] table = new float[2 * STEPS];
@@ -117,7 +118,7 @@ final class Chances {
     }
 
     /**
-     * What a type says.
+     * What a type tells, in nats.
      *
      * @param strength how strongly it was met, 0 to 1
      * @param step of the number of types in the other side's stretch
@@ -127,18 +128,18 @@ final class Chances {
         return table == null ? 0 : strength * table[2 * step] + (1 - strength) * table[2 * step + 1];
     }
 
-    /** By how much it says more if a type is met than if it is not, for a length of this step. */
+    /** How many nats more a type tells if it is met than if it is not. */
     double gain(int type, int step) {
         float[] table = tables[type];
         return table == null ? 0 : (double) table[2 * step] - table[2 * step + 1];
     }
 
-    /** What tells lengths apart: a number of types in quarters of the mean, from 1 and less than {@link #STEPS}. */
+    /** The step of a length: a number of types in quarters of the mean, from 1 and less than {@link #STEPS}. */
     int step(int length) {
         return Math.max(1, Math.min(MOST_STEPS, (int) Math.round(length / meanLength * STEPS_OF_MEAN)));
     }
 
-    /** How often a type is met again in a true pair, 0 if nothing is known of it. */
+    /** How often a type is met in a true pair, 0 if nothing is known of it. */
     double likely(int type) {
         return likely[type];
     }

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.ieum.bitext.Evidence;
 
 /**
- * Takes pairs of a grid from the likeliest on. The first round, which knows nothing of neighbours, takes anchors; the second
- * round knows how far each pair is from them.
+ * Takes pairs of words from a grid, the likeliest first. The first round, which knows nothing of neighbours, finds
+ * anchors; the second also considers how near each pair is to them.
  */
 final class Competition {
     /** A word may translate two neighbours if it is related to both so strongly. */
@@ -65,7 +65,7 @@ final class Competition {
         share(grid.target(), ofTarget);
     }
 
-    /** Words that stand there twice do not compete with themselves. */
+    /** A word that is repeated does not compete with itself. */
     private static void share(List<Word> words, double[] sums) {
         Map<String, Integer> counts = new HashMap<>();
         words.forEach(word -> counts.merge(word.key(), 1, Integer::sum));

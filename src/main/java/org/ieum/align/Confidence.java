@@ -1,17 +1,19 @@
 package org.ieum.align;
 
 /**
- * How likely links are exactly right, and sentences left alone have no counterpart. A link of parallel texts is the surer the
- * more it scores; one of comparable texts, the more it scores than others in its place and the better its {@linkplain
- * Prospects prospects}. Either is the less sure the more sentences it has: of many, one more or less is easily missed.
+ * How likely a link is exactly right, and how likely an unlinked sentence has no counterpart.
  *
- * <p>A sentence of parallel texts is the more surely alone the less its best candidate scores; one of comparable texts, the poorer
- * the prospects of that are, and by
+ * <p>A link of parallel texts is the more certain the higher it scores; one of comparable texts, the more it outscores
+ * its alternatives and the better its {@linkplain Prospects prospects} are. Links of more sentences are less certain in
+ * either case, since it is easy to take one too many or too few.
+ *
+ * <p>An unlinked sentence of parallel texts is the more certain the lower its best candidate scores; one of comparable
+ * texts, the poorer the prospects of that candidate are, and it also depends on
  *
  * <ol>
- *   <li>what the links of the two texts score: where they say much, little is missed;
- *   <li>whether it is the first of its text: reports of one event begin with the same;
- *   <li>how many sentences beside it have a link: what is told together in one text often is in the other.
+ *   <li>what the links of the two texts score: where they score high, little is missed;
+ *   <li>whether it is the first of its text: reports of one event begin alike;
+ *   <li>how many of its neighbours are linked: what one text tells together, the other often does too.
  * </ol>
  */
 final class Confidence {
@@ -44,11 +46,7 @@ final class Confidence {
                         Curve.squeezed(decision.ranking().of(link)));
     }
 
-    /**
-     * How likely a sentence without a link has no counterpart, 0 to 1.
-     *
-     * @param sentence with what it could be linked with
-     */
+    /** How likely an unlinked sentence has no counterpart, 0 to 1. */
     double ofNull(UnlinkedSentences.Unlinked sentence) {
         Curve curve = weights.curve("null-" + decision.mode().label());
         return decision.isParallel()

@@ -10,8 +10,8 @@ import org.ieum.bitext.Bead;
 import org.ieum.bitext.Pins;
 
 /**
- * Pins as a search needs them. A sentence is settled if it is in a pinned link or pinned as without a counterpart; no search
- * touches it.
+ * Pins as a search needs them. A sentence is settled if it is in a pinned link or pinned as having no counterpart; no
+ * search touches it.
  */
 final class Constraints {
     private final Pins pins;
@@ -30,7 +30,7 @@ final class Constraints {
 
     private record Pair(int source, int target) {}
 
-    /** @throws org.ieum.text.IeumException if a pin names a sentence that there is not */
+    /** @throws org.ieum.text.IeumException if a pin names a sentence that does not exist */
     Constraints(Pins pins, int sourceSize, int targetSize) {
         pins.requireWithin(sourceSize, targetSize);
         this.pins = pins;
@@ -88,7 +88,7 @@ final class Constraints {
         return links;
     }
 
-    /** As many of the pinned links as keep the order of both texts. */
+    /** The most pinned links that keep the order of both texts. */
     List<Block> chain() {
         return chain;
     }
@@ -108,17 +108,17 @@ final class Constraints {
         return known.contains(block.withScore(0));
     }
 
-    /** True if a source sentence is pinned as without a counterpart. */
+    /** True if a source sentence is pinned as having no counterpart. */
     boolean isSourceAlone(int sentence) {
         return sourceSettled.get(sentence) && !sourceLinked.get(sentence);
     }
 
-    /** True if a target sentence is pinned as without a counterpart. */
+    /** True if a target sentence is pinned as having no counterpart. */
     boolean isTargetAlone(int sentence) {
         return targetSettled.get(sentence) && !targetLinked.get(sentence);
     }
 
-    /** True if two sentences were said not to be linked, whatever else is said of each. */
+    /** True if two sentences must not be linked, whatever else is said of each. */
     boolean areForbidden(int source, int target) {
         return !isEmpty()
                 && (sourceGroup[source] != targetGroup[target] || forbidden.contains(new Pair(source, target)));
@@ -136,7 +136,7 @@ final class Constraints {
         return next < 0 || next >= to;
     }
 
-    /** True if some two sentences of a block were said not to be linked. */
+    /** True if any two sentences of a block must not be linked. */
     private boolean areAnyForbidden(Block block) {
         for (int s = block.sourceFrom(); s < block.sourceTo(); s++) {
             for (int t = block.targetFrom(); t < block.targetTo(); t++) {
@@ -148,12 +148,12 @@ final class Constraints {
         return false;
     }
 
-    /** The same opinion, but that blocks which a search may not take are impossible. */
+    /** The same scoring, except that blocks that a search may not take are impossible. */
     Scoring on(Scoring scoring) {
         return isEmpty() ? scoring : new GuardedScoring(scoring, this::allow);
     }
 
-    /** The same opinion, but that blocks of which some two sentences were said not to be linked are impossible. */
+    /** The same scoring, except that blocks with two sentences that must not be linked are impossible. */
     Scoring onUnforbidden(Scoring scoring) {
         return isEmpty() ? scoring : new GuardedScoring(scoring, block -> !areAnyForbidden(block));
     }

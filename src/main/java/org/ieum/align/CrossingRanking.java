@@ -37,12 +37,18 @@ final class CrossingRanking implements Ranking {
         return new Prospects.Margins(block.score() - cost(block), pairs.sourceMargin(block), pairs.targetMargin(block));
     }
 
-    /** What the place of a block costs: nothing within a link of the path, else the more the further it strays from it. */
+    /**
+     * What the place of a block costs: nothing within a link of the path, otherwise the more the further it is from the
+     * path.
+     */
     private double cost(Block block) {
         return guide.isWithinLink(block) ? 0 : offPath + perSentence * guide.distance(block);
     }
 
-    /** A pair with a neighbour more, unless the path has it, is only taken where the pair is and the neighbour gains enough. */
+    /**
+     * A block of three sentences that is no link of the path can only come of extending a pair that is taken by a
+     * neighbour that gains enough.
+     */
     @Override
     public double needed(Block block) {
         double whole = Ranking.super.needed(block);

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * <ol>
  *   <li>pairs of sentences and the longer links of the path that are {@linkplain CrossingRanking more likely right} than not;
- *   <li>for each pair a neighbour on one side, where it gains enough and has not been taken.
+ *   <li>for each pair a neighbour on one side, if it gains enough and has not been taken.
  * </ol>
  */
 final class CrossingSearch {
@@ -28,7 +28,7 @@ final class CrossingSearch {
     private record Candidate(Block block, double odds) {}
 
     /**
-     * A pair with a neighbour more.
+     * A pair extended by a neighbour.
      *
      * @param link the number of the pair among those taken
      */
@@ -105,7 +105,7 @@ final class CrossingSearch {
         forEachBlock(block -> visitor.accept(block, ranking.traits(block)));
     }
 
-    /** Adds to each pair the free neighbour that gains most, first where it gains most of all. */
+    /** Extends each pair by the free neighbour that gains most, the greatest gain first. */
     private void grow(List<Block> taken, Free free) {
         List<Growth> growths = new ArrayList<>();
         for (int link = 0; link < taken.size(); link++) {

@@ -1,9 +1,9 @@
 package org.ieum.align;
 
 /**
- * Turns scores into probabilities: a logistic curve over a floor, in the inverse hyperbolic sine of the score, which is like its
- * logarithm where scores are large. So what is already sure gains little by more evidence. Its numbers are measured on gold
- * alignments.
+ * Turns scores into probabilities: a logistic curve over a floor, in the inverse hyperbolic sine of the score, which is
+ * like its logarithm where scores are large, so that what is already certain gains little by more evidence. Its numbers
+ * are fitted to gold alignments.
  */
 final class Curve {
     /** Up to about this score each point counts the same, beyond it ever less; the other numbers are measured with it. */
@@ -27,7 +27,7 @@ final class Curve {
     }
 
     /**
-     * How likely what scores so is right, 0 to 1.
+     * The probability at a score, 0 to 1.
      *
      * @param traits in the order of the row, as many as {@link #traits}; {@link Confidence} says which
      */

@@ -9,8 +9,9 @@ import java.util.TreeMap;
 import org.ieum.text.Document;
 
 /**
- * What the days on which two documents were published say of whether they belong together. A day that most documents share
- * says nothing; one that few share, a day of difference for time zones aside, speaks for it, and days between against it.
+ * How the days on which two documents were published bear on whether they belong together. The same day, or the next
+ * one because of time zones, speaks for it if few documents are from then, and says nothing if most are; more days
+ * between speak against it.
  */
 final class DateNearness {
     /** Judgements, not measured: no gold at hand has dates. */

@@ -6,9 +6,9 @@ import org.ieum.bitext.Evidence;
 import org.ieum.text.Document;
 
 /**
- * Two documents that seem to report the same.
+ * Two documents that seem to report the same matter.
  *
- * @param source of two languages the Korean one
+ * @param source the Korean one if the two are in different languages
  * @param target the other
  * @param score from 0 to 1: how much of what is telling in either is met again in the other, less if they were published
  *     far apart. It ranks pairs and is no probability

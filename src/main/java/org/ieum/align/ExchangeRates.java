@@ -28,7 +28,10 @@ final class ExchangeRates {
 
     private ExchangeRates() {}
 
-    /** False also if either is no sum, or if both are of one currency; and of one number, which no conversion leaves as it is. */
+    /**
+     * Whether two quantities may be one sum in two currencies. False if they have the same number, which no conversion
+     * leaves as it is.
+     */
     static boolean mayBeOne(Quantity a, Quantity b) {
         if (!(a instanceof Amount x) || !(b instanceof Amount y) || x.unit().equals(y.unit())) {
             return false;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * One opinion as several threads have it at once, each by a {@linkplain Scoring#fork() fork} of its own. What they find does not
+ * A scoring for several threads at once, each with a {@linkplain Scoring#fork() fork} of its own. The results do not
  * depend on how many there are.
  */
 final class Forks {
@@ -19,12 +19,12 @@ final class Forks {
         this.forks = forks;
     }
 
-    /** What is done for the rows from first to before last, by one thread. */
+    /** The work of one thread on the rows from {@code first} to before {@code last}. */
     interface Work {
         void rows(Scoring scoring, int first, int last);
     }
 
-    /** As many as there are processors, as the rows are worth, and as can be had. */
+    /** Makes as many forks as there are processors, as so many rows are worth, and as the scoring gives. */
     static Forks of(Scoring scoring, int rows) {
         List<Scoring> forks = new ArrayList<>(List.of(scoring));
         int most = Math.min(Runtime.getRuntime().availableProcessors(), rows / LEAST_ROWS);
@@ -38,7 +38,9 @@ final class Forks {
         return new Forks(forks);
     }
 
-    /** Has the rows from first to before last done, in consecutive shares, and waits. */
+    /**
+     * Shares the rows from {@code first} to before {@code last} out in consecutive parts, and waits until all are done.
+     */
     void share(int first, int last, Work work) {
         int count = forks.size();
         IntStream.range(0, count)

@@ -6,9 +6,9 @@ import java.util.function.Predicate;
 import org.ieum.bitext.Evidence;
 
 /**
- * An opinion but that some blocks are impossible.
+ * A scoring that finds some blocks impossible.
  *
- * @param guard which blocks are not
+ * @param guard tells which blocks are possible
  */
 record GuardedScoring(Scoring scoring, Predicate<Block> guard) implements Scoring {
     @Override

@@ -81,8 +81,10 @@ final class LengthScorer implements Scorer {
         }
 
         /**
-         * The same for texts of which one says only so much of what the other does, 1 or more if all: if something is missing no
-         * length is impossible, and the more is missing the less lengths tell, at last nothing.
+         * The same for texts that may be less faithful than translations: if something is missing no length is
+         * impossible, and the more is missing the less lengths tell, in the end nothing.
+         *
+         * @param faithfulness 1 or more for translations
          */
         LengthScoring ofFaithfulness(double faithfulness) {
             if (faithfulness >= 1) {

@@ -50,12 +50,12 @@ final class LexicalScoring implements Scoring {
         return words;
     }
 
-    /** How much it says that a source type is met again in one sentence, in nats; 0 or more. */
+    /** How telling it is, in nats, that a source type is met in one sentence; 0 or more. */
     double sourceSurprise(int type) {
         return Math.max(0, -StrictMath.log(Math.min(1, Math.max(1e-4, sourceChances.rate(type)))));
     }
 
-    /** What it says if nothing is met, which is known, and what those types add that are. */
+    /** The score if nothing were met, which is tabulated, and what each type that is met adds to it. */
     @Override
     public double score(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
         Stretch from = sources.of(sourceFrom, sourceTo);
@@ -76,9 +76,9 @@ final class LexicalScoring implements Scoring {
     }
 
     /**
-     * How much of what should be met again is met in links of these texts, 1 if it is as much as expected: below 1 where one
-     * text reports freely what the other says. Links that are surely right are the most faithful of all, so where these
-     * lack something the others are taken to lack more.
+     * How faithful the two texts are, judged by safe links: the share of the words expected to be met that are met, 1
+     * if they are as many as in translations and less where one text reports freely what the other says. Safe links are
+     * the most faithful of all, so where they lack something the others are taken to lack more.
      */
     double faithfulness(List<Block> links) {
         double met = prior;

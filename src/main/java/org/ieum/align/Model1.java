@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * IBM Model 1 (Brown et al. 1993, section 4.2) in both directions, over numbered types. Which chances it ends with does
- * not depend on the number of threads: no sum is ever shared between two.
+ * IBM Model 1 (Brown et al. 1993, section 4.2) in both directions, over numbered types. The result
+ * does not depend on the number of threads, since no sum is ever shared between two.
  *
  * <p>A lexicon enters as counts seen before the first link (a Dirichlet prior, Johnson 2007), so that it decides where
  * the links say little and yields where they say much.

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Picks the most blocks that keep the order of both texts: a longest increasing subsequence. */
+/** Picks as many blocks as possible that keep the order of both texts: a longest increasing subsequence. */
 final class MonotoneChain {
     private MonotoneChain() {}
 
-    /** @param blocks by ascending source; of those with one source sentence at most one is taken, if the last comes first */
+    /**
+     * @param blocks by ascending source sentence; at most one is taken of those with the same source sentence if they
+     *     come by descending target sentence
+     */
     static List<Block> longest(List<Block> blocks) {
         int[] tails = new int[blocks.size()];
         int[] before = new int[blocks.size()];

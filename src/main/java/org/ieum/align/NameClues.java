@@ -8,7 +8,8 @@ import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Span;
 
 /**
- * Names that the other sentence does not have. Neighbouring names are one, and met if a part of it is: 도널드 트럼프, Trump.
+ * Names that the other sentence does not have. Neighbouring names count as one, which is met if any part of it is: 도널드
+ * 트럼프, Trump.
  */
 final class NameClues {
     private static final String BEFORE_A_FIRST_WORD = ".?!…:\"“‘([";
@@ -79,7 +80,7 @@ final class NameClues {
             return before.isEmpty() || BEFORE_A_FIRST_WORD.indexOf(before.charAt(before.length() - 1)) >= 0;
         }
 
-        /** Of its names, the share that is not met; one is always taken to be. */
+        /** The share of its names that are not met, as if one more were met. */
         double share() {
             return (double) unmet.size() / (unmet.size() + met + 1);
         }

@@ -3,8 +3,8 @@ package org.ieum.align;
 import java.util.Arrays;
 
 /**
- * What pairs of sentences score, one of each text, near the place where the counterpart of the source sentence would stand;
- * and by how much a block scores more than its sentences would with others.
+ * The scores of pairs of sentences near the place where the counterpart of the source sentence is expected, and by how
+ * much a block outscores what its sentences could be paired with instead.
  */
 final class PairScores {
     /** What a sentence scores with no other: less than any pair that is taken. */

@@ -8,8 +8,8 @@ import org.ieum.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of one of two sentences: which of them the other one explains, and what that says, in nats. Chance rates are
- * those of a word's class, since a sentence without its text does not tell how common its words are.
+ * The words of one of two sentences: which of them are met in the other one, and what that tells, in nats. Chance rates
+ * are those of a word's class, since a sentence without its text does not show how common its words are.
  */
 final class PairWords {
     /** A sentence of so many words holds a word of a class as often as the rates of chance say. */

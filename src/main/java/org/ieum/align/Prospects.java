@@ -4,26 +4,27 @@ import java.util.List;
 import org.ieum.text.Sentence;
 
 /**
- * How likely a link of texts is right whose links may cross, in log odds: by
+ * How likely a link is right if links may cross, in log odds. That depends on
  *
  * <ol>
- *   <li>what it scores more than its place costs;
- *   <li>what it scores more than its sentences would with others, on either side;
+ *   <li>what it scores beyond the cost of its place;
+ *   <li>by how much it outscores what its sentences could be paired with instead, on either side;
  * </ol>
  *
- * and, the more so the more freely the texts report, by
+ * and, the more the freer the texts are, on
  *
  * <ol>
- *   <li>the share of its telling words that are met again, for a sentence of which much is not met may still tell the same;
- *   <li>whether it links the first sentences: reports of one event begin with the same;
- *   <li>whether it has a figure that is met: sentences on one narrow matter share words, those on one fact its figures;
+ *   <li>the share of its telling words that are met: a sentence with much that is not met may still tell the same;
+ *   <li>whether it links the first sentences: reports of one event begin alike;
+ *   <li>whether it has a figure that is met: sentences on the same narrow matter share words, sentences on the same
+ *       fact share its figures;
  *   <li>whether both sides or neither have a quotation;
- *   <li>how far apart it stands in the two texts: reports of one event mostly go the same way;
- *   <li>its size: of many sentences one more or less is easily missed.
+ *   <li>how far apart it stands in the two texts: reports of one event mostly follow the same order;
+ *   <li>its size: of many sentences, it is easy to take one too many or too few.
  * </ol>
  */
 final class Prospects {
-    /** Places of what is met again among the traits. */
+    /** Which traits tell what is met. */
     private static final int EXPLAINED = 4;
 
     private static final int HAS_FIGURE = 6;
@@ -33,10 +34,10 @@ final class Prospects {
     private final boolean[] sourceQuotes;
     private final boolean[] targetQuotes;
     private final double straying;
-    /** What could be met again at best. */
+    /** The most that could be met. */
     private final LexicalScoring.Meeting bestMeeting;
 
-    /** @param faithfulness 1 or more if as much is met again as in translations, 0 if nothing is */
+    /** @param faithfulness 1 or more if as much is met as in translations, 0 if nothing is */
     Prospects(Weights weights, LexicalScoring words, Passage source, Passage target, double faithfulness) {
         row = weights.numbers("crossing.odds");
         this.words = words;
@@ -47,11 +48,11 @@ final class Prospects {
     }
 
     /**
-     * What a link scores more than something else.
+     * By how much a link scores more.
      *
-     * @param place more than its place costs
-     * @param source more than its source sentences with others
-     * @param target more than its target sentences with others
+     * @param place than its place costs
+     * @param source than its source sentences with other partners
+     * @param target than its target sentences with other partners
      */
     record Margins(double place, double source, double target) {}
 
@@ -77,8 +78,8 @@ final class Prospects {
     }
 
     /**
-     * The same; but if a link could not have more than a floor, whatever is met again, what it could have at best. Most
-     * links need no closer look.
+     * The same; but if a link could not exceed a floor whatever is met, the most it could reach. Most links need no
+     * closer look.
      */
     double odds(Block link, Margins margins, double floor) {
         double[] traits = traitsAtBest(link, margins);

@@ -1,19 +1,25 @@
 package org.ieum.align;
 
-/** How likely blocks are, in the units of whoever ranks them; the likelier, the more they score. */
+/**
+ * Ranks blocks by how likely they are right, each implementation on a scale of its own. A higher score never ranks
+ * lower.
+ */
 interface Ranking {
     /** No block scores more. */
     double HIGHEST = 1000;
 
     double FINE = .001;
 
-    /** In order, a block is as likely as what it scores. */
+    /** Where links keep the order, blocks rank by their scores. */
     Ranking BY_SCORE = (block, floor) -> block.score();
 
-    /** The more the likelier; anything up to a floor if it is no more than that. */
+    /**
+     * The rank of a block, the higher the likelier. If that is no more than a floor, any value up to the floor may be
+     * returned.
+     */
     double of(Block block, double floor);
 
-    /** The more the likelier. */
+    /** The rank of a block, the higher the likelier. */
     default double of(Block block) {
         return of(block, Double.NEGATIVE_INFINITY);
     }

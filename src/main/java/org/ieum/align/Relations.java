@@ -5,7 +5,7 @@ import org.ieum.bitext.Evidence;
 
 /**
  * Which types of the source relate to which of the target: strength in (0, 1] and kind. Of several relations of one pair
- * the strongest stays. Threads may relate at once what is different types of the source.
+ * the strongest stays. Several threads may add relations at once if these are of different source types.
  */
 final class Relations {
     private static final int[] NONE = {};

@@ -4,8 +4,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A function of words that remembers recent answers, for most words of any text are among a few thousand. Thread-safe: two
- * threads at one place only make one of them forget.
+ * A function of words with a cache of recent answers, since most words of any text are among a few thousand.
+ * Thread-safe: at worst one thread replaces the answer of another.
  */
 final class Remembered<V> implements Function<String, V> {
     private static final int PLACES = 1 << 14;

@@ -7,7 +7,7 @@ import org.ieum.lexicon.Lexicon;
 import org.ieum.lexicon.Translation;
 import org.ieum.text.Lang;
 
-/** A lexicon that is asked for the same words again and again. */
+/** A lexicon with a cache, for those who ask for the same words again and again. */
 final class RememberedLexicon implements Lexicon {
     private final Lexicon lexicon;
     private final Map<Lang, Remembered<List<Translation>>> known = new ConcurrentHashMap<>();

@@ -1,8 +1,8 @@
 package org.ieum.align;
 
 /**
- * A source of opinion on which stretches of two texts belong together. Opinions of several scorers are log likelihood
- * ratios in nats, and add up.
+ * Judges which stretches of two texts belong together. The scores of several scorers are log likelihood ratios in nats,
+ * and add up.
  */
 public interface Scorer {
 

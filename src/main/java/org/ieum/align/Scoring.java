@@ -18,13 +18,14 @@ public interface Scoring {
      */
     double score(int sourceFrom, int sourceTo, int targetFrom, int targetTo);
 
-    /** The reasons for that score; their nats sum up to it. */
+    /** The reasons for that score; their nats add up to it. */
     List<Evidence> explain(int sourceFrom, int sourceTo, int targetFrom, int targetTo);
 
     /**
-     * The same opinion for another thread, so that both may be asked at once; this itself if it has no working memory.
+     * The same scoring for another thread, so that both may be used at once; this object itself if it has no working
+     * memory.
      *
-     * @return by default none, and then long texts are searched by one thread
+     * @return by default none, in which case long texts are searched by one thread
      */
     default Optional<Scoring> fork() {
         return Optional.empty();

@@ -5,9 +5,9 @@ import org.ieum.align.Stretches.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Working memory of the lexical scoring: which types of two stretches meet, and how strongly. What the source's types relate
- * to is indexed by target type, so that one stretch of the source is met with one of the target after another at one
- * look-up for each target type; most of these find nothing, and nothing is done for them. For one thread at a time.
+ * Working memory of the lexical scoring: which types of two stretches meet, and how strongly. The relations of the
+ * source stretch are indexed by target type, so that comparing it with one target stretch after another costs one
+ * look-up for each target type; most of these find nothing and cost no more. For one thread at a time.
  */
 final class Scratch {
     private static final int NONE = -1;
@@ -43,7 +43,7 @@ final class Scratch {
         Arrays.fill(first, NONE);
     }
 
-    /** Finds what meets. It is to be asked for until the next call. */
+    /** Finds which types of two stretches meet; the answers below are about these until the next call. */
     void meet(Stretch from, Stretch to) {
         forget();
         if (from != source) {

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.ieum.name.Names;
 import org.ieum.text.Lang;
 
-/** The {@linkplain Names#keys keys} by which words that sound alike are found, of words that come again and again. */
+/** The {@linkplain Names#keys keys} by which words that sound alike are found, with a cache. */
 final class SoundKeys {
     private final Map<Lang, Remembered<List<String>>> known = new ConcurrentHashMap<>();
 

@@ -33,7 +33,7 @@ final class SoundMatcher implements Matcher {
     private final Map<String, List<Integer>> index = new HashMap<>();
 
     /**
-     * @param lexicon of words that sound alike by chance, if it does not know them as translations
+     * @param lexicon words that it lists but does not pair sound alike by chance
      * @param soundKeys by which words are found
      * @param sourceLang of the words that will be asked for
      */
@@ -80,7 +80,10 @@ final class SoundMatcher implements Matcher {
         return alike;
     }
 
-    /** Both are words of the lexicon, 부상 (injury) and Busan, and nobody asks for those that are known to be one. */
+    /**
+     * True if the lexicon lists both words, such as 부상 (injury) and Busan. Had it paired them, they would be related
+     * already and nobody would ask.
+     */
     private boolean areKnown(String word, String other) {
         return Character.isUpperCase(other.charAt(0))
                 && !lexicon.translations(word, sourceLang).isEmpty()

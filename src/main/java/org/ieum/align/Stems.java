@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** English words of one stem: {@code evaluate} and {@code evaluation}, but not {@code contract} and {@code control}. */
 final class Stems {
-    /** Letters that are a stem rather than a chance beginning. */
+    /** The fewest letters that make a stem rather than a chance beginning. */
     static final int SHORTEST = 4;
 
     private static final Set<String> ENDINGS = Set.of(
@@ -18,7 +18,7 @@ final class Stems {
 
     private Stems() {}
 
-    /** Those of some words that have the stem of a word, itself not among them. */
+    /** The words with the same stem as a word, itself not among them. */
     static List<String> of(String word, NavigableSet<String> words) {
         if (word.length() < SHORTEST) {
             return List.of();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.bitext.Evidence;
 
-/** Several opinions added up. */
+/** Several scorings added up. */
 final class SumScoring implements Scoring {
     private final Scoring[] parts;
 
@@ -34,7 +34,7 @@ final class SumScoring implements Scoring {
         return all;
     }
 
-    /** Empty if one of the opinions has none. */
+    /** Empty if one of the parts has no fork. */
     @Override
     public Optional<Scoring> fork() {
         List<Scoring> forks = new ArrayList<>();

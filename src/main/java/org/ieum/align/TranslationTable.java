@@ -61,11 +61,11 @@ public final class TranslationTable {
     }
 
     /**
-     * Learns from the links of bitexts, which must be of the same two languages in the same order. Links of a probability
-     * below .8 teach nothing, nor do words that are met less than three
-     * times, or in more than a tenth of the links.
+     * Learns from the links of bitexts, which must be in the same two languages in the same order. Links of a
+     * probability below .8 teach nothing, nor do words that are in fewer than three of the links, or in more than a
+     * tenth of them.
      *
-     * @param bitexts asked for once, one by one, and not kept: they may be made as they are asked for
+     * @param bitexts iterated once and not kept, so that they may be made as they are asked for
      * @param known counts as if its pairs had been seen before; {@code (word, lang) -> List.of()} for nothing known
      * @throws IeumException if there are no bitexts, or two of different languages
      */

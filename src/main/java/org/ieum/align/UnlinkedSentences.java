@@ -73,7 +73,9 @@ final class UnlinkedSentences {
         lookAtPairs();
     }
 
-    /** All pairs of one source sentence together, for an opinion that remembers what it knows of the last one. */
+    /**
+     * Looks at all pairs of one source sentence together, for a scoring that remembers what it knows of the last one.
+     */
     private void lookAtPairs() {
         int firstInReach = 0;
         for (int i = 0; i < ofSource.length; i++) {

@@ -78,7 +78,7 @@ final class Weights {
                 .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Double.valueOf(row[1])));
     }
 
-    /** The same, but words of these classes say nothing: to see what they are worth. */
+    /** The same without what words of some classes tell, to measure what that is worth. */
     Weights without(Set<WordClass> classes) {
         return new Weights(properties, functionWords, classes);
     }
@@ -154,17 +154,20 @@ final class Weights {
         return shapes[a][b] > Double.NEGATIVE_INFINITY;
     }
 
-    /** What a link of this shape starts from, in nats. Larger ones, which only a person makes, are as good as the largest. */
+    /**
+     * What a link of this shape starts from, in nats. Larger ones, which only a person makes, start from as much as the
+     * largest.
+     */
     double shape(int a, int b) {
         return shapes[Math.min(a, LARGEST_SIDE)][Math.min(b, LARGEST_SIDE)];
     }
 
-    /** What it costs to leave the first sentence after a link alone. */
+    /** What it costs to leave a sentence unlinked after a link. */
     double openNull() {
         return openNull;
     }
 
-    /** What it costs to link again after a sentence was left alone. */
+    /** What it costs to link again after an unlinked sentence. */
     double closeNull() {
         return closeNull;
     }

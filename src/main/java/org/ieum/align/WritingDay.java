@@ -13,9 +13,10 @@ import org.ieum.quantity.Quantities;
 
 /**
  * Guesses when two undated texts on one event were written: what happened "on Wednesday" in the one was on "17일" in the
- * other. Of the seven ways to lay the weekdays of the one on the days of the other that is taken under which most of them
- * meet, the first that each text names before all. The month is one that a text names with that day, else one far from all
- * that are named, and the year any with that weekday: nothing follows from the guess but that the two texts agree.
+ * other. There are seven ways to lay the weekdays of the one on the days of the other; the guess is the one under which
+ * most of them coincide, above all the first that each text names. The month is one that a text names with that day, or
+ * else one far from all that are named, and the year any in which the weekday fits: the guess serves only to make the
+ * two texts agree.
  */
 final class WritingDay {
     private static final int MONTHS = 12;
