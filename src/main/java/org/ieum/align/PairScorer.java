@@ -1,11 +1,5 @@
 package org.ieum.align;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,7 +17,8 @@ import org.ieum.text.Sentence;
  * weight in {@code pair.properties}; the sum of what they weigh is the log odds.
  */
 final class PairScorer {
-    private static final Properties MODEL = read();
+    private static final String NUMBERS = "pair.properties";
+    private static final Properties MODEL = Tables.properties(NUMBERS);
     private static final Map<String, Double> CLUES = numbers(MODEL);
     static final Calibration CALIBRATION = Calibration.parse(MODEL.getProperty("calibration"));
 
@@ -46,17 +41,6 @@ final class PairScorer {
         this.further = List.copyOf(further);
     }
 
-    private static Properties read() {
-        try (InputStream stream = PairScorer.class.getResourceAsStream("pair.properties");
-                Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            Properties properties = new Properties();
-            properties.load(reader);
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static Map<String, Double> numbers(Properties model) {
         Map<String, Double> numbers = new HashMap<>();
         for (String name : model.stringPropertyNames()) {
@@ -70,7 +54,7 @@ final class PairScorer {
     private static double weight(String clue) {
         Double weight = CLUES.get(clue);
         if (weight == null) {
-            throw new IeumException("pair.properties: no value for " + clue);
+            throw new IeumException(NUMBERS + ": no value for " + clue);
         }
         return weight;
     }

@@ -1,11 +1,5 @@
 package org.ieum.align;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
@@ -26,6 +20,7 @@ final class Weights {
     /** How a class of words behaves: the share that is met again in a true pair, on each side, and by chance. */
     record Rates(double source, double target, double chance) {}
 
+    private static final String NUMBERS = "weights.properties";
     private static final String FUNCTION_WORDS = "function-words.tsv";
 
     private final Properties properties;
@@ -59,18 +54,7 @@ final class Weights {
 
     /** The weights that ship with Ieum. */
     static Weights standard() {
-        try (BufferedReader numbers = resource("weights.properties")) {
-            Properties properties = new Properties();
-            properties.load(numbers);
-            return new Weights(properties, functionWords(), Set.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static BufferedReader resource(String name) {
-        InputStream stream = Weights.class.getResourceAsStream(name);
-        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        return new Weights(Tables.properties(NUMBERS), functionWords(), Set.of());
     }
 
     private static Map<String, Double> functionWords() {
@@ -130,7 +114,7 @@ final class Weights {
     private String text(String key) {
         String value = properties.getProperty(key);
         if (value == null) {
-            throw new IeumException("weights.properties: no value for " + key);
+            throw new IeumException(NUMBERS + ": no value for " + key);
         }
         return value;
     }

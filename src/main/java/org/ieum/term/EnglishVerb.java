@@ -1,15 +1,8 @@
 package org.ieum.term;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -19,23 +12,10 @@ import java.util.stream.Collectors;
  */
 final class EnglishVerb {
     private static final String TO = "to ";
-    private static final String FILE = "verbs.en.txt";
-    private static final Map<String, List<String>> LISTED = read();
+    private static final Map<String, List<String>> LISTED = Tables.rows("verbs.en.txt").stream()
+            .collect(Collectors.toUnmodifiableMap(words -> words.get(0), words -> words.subList(1, words.size())));
 
     private EnglishVerb() {}
-
-    private static Map<String, List<String>> read() {
-        try (InputStream in = Objects.requireNonNull(EnglishVerb.class.getResourceAsStream(FILE), FILE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> List.of(line.split(" ")))
-                    .collect(Collectors.toUnmodifiableMap(
-                            words -> words.get(0), words -> words.subList(1, words.size())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
-    }
 
     /** The forms of a term that begins with a verb, without "to"; empty if it does not. */
     static List<String> forms(String term) {

@@ -1,14 +1,7 @@
 package org.ieum.term;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import org.ieum.text.IeumException;
 
@@ -21,7 +14,8 @@ import org.ieum.text.IeumException;
  */
 record TermWeights(Map<Reason, Double> linked, Map<Reason, Double> unlinked) {
     private static final String FILE = "weights.properties";
-    private static final TermWeights LEARNED = read();
+    private static final Properties NUMBERS = Tables.properties(FILE);
+    private static final TermWeights LEARNED = new TermWeights(column(0), column(1));
 
     TermWeights {
         linked = Map.copyOf(linked);
@@ -33,21 +27,10 @@ record TermWeights(Map<Reason, Double> linked, Map<Reason, Double> unlinked) {
         return LEARNED;
     }
 
-    private static TermWeights read() {
-        try (InputStream stream = Objects.requireNonNull(TermWeights.class.getResourceAsStream(FILE), FILE);
-                Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            Properties properties = new Properties();
-            properties.load(reader);
-            return new TermWeights(column(properties, 0), column(properties, 1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
-    }
-
-    private static Map<Reason, Double> column(Properties properties, int column) {
+    private static Map<Reason, Double> column(int column) {
         Map<Reason, Double> weights = new EnumMap<>(Reason.class);
         for (Reason reason : Reason.values()) {
-            String numbers = properties.getProperty(reason.name());
+            String numbers = NUMBERS.getProperty(reason.name());
             if (numbers == null) {
                 throw new IeumException(FILE + ": no value for " + reason);
             }

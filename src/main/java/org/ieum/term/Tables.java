@@ -1,0 +1,43 @@
+package org.ieum.term;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+
+/** Reads the lists of words and the numbers that terms are found with; they stand beside this class. */
+final class Tables {
+    private Tables() {}
+
+    /** The words of each line; lines that begin with # are comments. */
+    static List<List<String>> rows(String file) {
+        try (BufferedReader lines = open(file)) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> List.of(line.split(" ")))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    static Properties properties(String file) {
+        try (BufferedReader lines = open(file)) {
+            Properties properties = new Properties();
+            properties.load(lines);
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    private static BufferedReader open(String file) {
+        InputStream stream = Objects.requireNonNull(Tables.class.getResourceAsStream(file), file);
+        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    }
+}
