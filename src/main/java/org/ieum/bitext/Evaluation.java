@@ -75,14 +75,15 @@ public record Evaluation(int documents, Map<Measure, Tally> tallies) {
         Set<Bead> counted = new LinkedHashSet<>(predictedLinks);
         counted.removeAll(excused);
 
-        Map<Measure, Tally> tallies = new EnumMap<>(Measure.class);
         Hits precision = hits(goldLinks, counted);
         Hits recall = hits(predictedLinks, goldLinks);
         Hits withNulls = hits(new LinkedHashSet<>(gold), new LinkedHashSet<>(predicted));
-        tallies.put(Measure.STRICT, tally(precision.strict, precision.all, recall.strict, recall.all));
-        tallies.put(Measure.LAX, tally(precision.lax, precision.all, recall.lax, recall.all));
-        tallies.put(Measure.VECALIGN_STRICT, tally(withNulls.strict, withNulls.all, recall.strict, recall.all));
-        tallies.put(Measure.VECALIGN_LAX, tally(withNulls.lax, withNulls.all, recall.lax, recall.all));
+
+        Map<Measure, Tally> tallies = new EnumMap<>(Measure.class);
+        tallies.put(Measure.STRICT, new Tally(precision.strict, precision.all, recall.strict, recall.all));
+        tallies.put(Measure.LAX, new Tally(precision.lax, precision.all, recall.lax, recall.all));
+        tallies.put(Measure.VECALIGN_STRICT, new Tally(withNulls.strict, withNulls.all, recall.strict, recall.all));
+        tallies.put(Measure.VECALIGN_LAX, new Tally(withNulls.lax, withNulls.all, recall.lax, recall.all));
         tallies.put(Measure.PAIRS, pairTally(goldLinks, predictedLinks, excused));
         tallies.put(
                 Measure.UNALIGNED,
@@ -126,7 +127,7 @@ public record Evaluation(int documents, Map<Measure, Tally> tallies) {
                 .count();
         Map<Measure, Tally> tallies = new EnumMap<>(Measure.class);
         tallies.put(Measure.PAIRS, overlap(goldPairs, predictedPairs));
-        tallies.put(Measure.LAX, tally(laxHits, predictedLinks.size(), found, goldLinks.size()));
+        tallies.put(Measure.LAX, new Tally(laxHits, predictedLinks.size(), found, goldLinks.size()));
         tallies.put(Measure.SOURCE_BOUNDARIES, overlap(source.goldBoundaries(), source.predictedBoundaries()));
         tallies.put(Measure.TARGET_BOUNDARIES, overlap(target.goldBoundaries(), target.predictedBoundaries()));
         return new Evaluation(1, tallies);
@@ -143,10 +144,6 @@ public record Evaluation(int documents, Map<Measure, Tally> tallies) {
     /** The tally of a measure, all zero if it was not taken. */
     public Tally tally(Measure measure) {
         return tallies.getOrDefault(measure, Tally.ZERO);
-    }
-
-    private static Tally tally(long predictedHits, long predicted, long goldHits, long gold) {
-        return new Tally(predictedHits, predicted, goldHits, gold);
     }
 
     private static <T> Tally overlap(Set<T> gold, Set<T> predicted) {
