@@ -1,5 +1,7 @@
 package org.ieum.align;
 
+import java.util.Locale;
+
 /** Kinds of words that differ in how often they are met again in a true translation. */
 enum WordClass {
     GLOSSARY,
@@ -22,6 +24,6 @@ enum WordClass {
 
     /** As it is named in the resource of weights. */
     String label() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

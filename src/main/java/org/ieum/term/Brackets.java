@@ -75,7 +75,7 @@ final class Brackets {
         Span inner = first(sentence, content);
         if (isLatin(sentence.text(inner)) && sentence.lang().equals(Lang.KO)) {
             return leftEdge.of(sentence, end, inner, content.end())
-                    .filter(outer -> sentence.text(outer).chars().anyMatch(c -> KoreanEdges.isHangul((char) c)))
+                    .filter(outer -> sentence.text(outer).chars().anyMatch(c -> Letters.isHangul((char) c)))
                     .map(outer -> new Pair(sentence, outer, inner));
         }
         return isHangul(sentence.text(inner))

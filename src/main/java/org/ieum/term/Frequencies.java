@@ -32,7 +32,7 @@ final class Frequencies {
 
     private boolean isWord(int start, int end) {
         boolean begins = start == 0 || !Letters.isLetter(text.charAt(start - 1));
-        boolean korean = KoreanEdges.isHangul(text.charAt(end - 1));
+        boolean korean = Letters.isHangul(text.charAt(end - 1));
         return begins && (korean || end == text.length() || isEnd(text.charAt(end)));
     }
 

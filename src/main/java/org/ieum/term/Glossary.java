@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 
@@ -256,7 +257,7 @@ public final class Glossary {
             return add(() -> term);
         }
 
-        private Builder add(java.util.function.Supplier<Term> term) {
+        private Builder add(Supplier<Term> term) {
             Draft draft = draft("a term");
             try {
                 draft.terms.add(term.get());

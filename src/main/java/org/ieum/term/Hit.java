@@ -25,8 +25,8 @@ public record Hit(Concept concept, Term term, Sentence sentence, Span span, Stri
     public boolean isHeadOfWord() {
         int start = sentence.local(span).start();
         return start > 0
-                && KoreanEdges.isHangul(sentence.text().charAt(start - 1))
-                && KoreanEdges.isHangul(sentence.text().charAt(start));
+                && Letters.isHangul(sentence.text().charAt(start - 1))
+                && Letters.isHangul(sentence.text().charAt(start));
     }
 
     /** {@code acsa [12,20) 상호군수지원협정 + 에/PARTICLE}. */

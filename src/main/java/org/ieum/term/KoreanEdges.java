@@ -3,7 +3,6 @@ package org.ieum.term;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.ieum.text.Hangul;
 import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
@@ -66,7 +65,7 @@ final class KoreanEdges implements Edges {
     public Optional<String> explain(int from, int to) {
         int start = letters.start(from);
         int end = letters.end(to - 1);
-        boolean torn = to - from == 2 && isHangul(text.charAt(start)) && hasSpace(start, end);
+        boolean torn = to - from == 2 && Letters.isHangul(text.charAt(start)) && hasSpace(start, end);
         if (torn || isOnlyGrammar(start, end) || isPartOfRow(start, end) || isCount(start, end)) {
             return Optional.empty();
         }
@@ -157,7 +156,7 @@ final class KoreanEdges implements Edges {
     /** True if the term is the end of a listed word of another meaning. */
     private boolean isOtherWord(int start, int end) {
         int begin = start;
-        while (begin > 0 && isHangul(text.charAt(begin - 1))) {
+        while (begin > 0 && Letters.isHangul(text.charAt(begin - 1))) {
             begin--;
         }
         return Compounds.isOtherWord(text.substring(begin, end), text.substring(start, end));
@@ -171,10 +170,10 @@ final class KoreanEdges implements Edges {
         if (TermKey.isSpace(next)) {
             return Optional.of("space");
         }
-        if (!isSameScript(text.charAt(end - 1), next) && !isHangul(next)) {
+        if (!isSameScript(text.charAt(end - 1), next) && !Letters.isHangul(next)) {
             return Optional.of(Character.toString(text.codePointAt(end)) + sort(next));
         }
-        if (!isHangul(next)) {
+        if (!Letters.isHangul(next)) {
             return Optional.empty();
         }
         return byTokens(end).or(() -> length > 1 ? byCharacters(start, end) : Optional.empty());
@@ -248,17 +247,15 @@ final class KoreanEdges implements Edges {
     /** The Hangul that follows without a break. */
     private String rest(int from) {
         int to = from;
-        while (to < text.length() && to - from < LONGEST_REST && isHangul(text.charAt(to))) {
+        while (to < text.length() && to - from < LONGEST_REST && Letters.isHangul(text.charAt(to))) {
             to++;
         }
         return text.substring(from, to);
     }
 
     private static boolean isSameScript(char a, char b) {
-        return isHangul(a) ? isHangul(b) : Letters.isLetter(a) && Letters.isLetter(b) && !isHangul(b);
-    }
-
-    static boolean isHangul(char c) {
-        return Hangul.isSyllable(c) || (c >= 0x1100 && c <= 0x11FF) || (c >= 0x3130 && c <= 0x318F && c != 0x318D);
+        return Letters.isHangul(a)
+                ? Letters.isHangul(b)
+                : Letters.isLetter(a) && Letters.isLetter(b) && !Letters.isHangul(b);
     }
 }

@@ -35,7 +35,7 @@ final class KoreanPhrases {
         Mention mention = mention(sentence, pieces);
         String surface = mention.surface();
         boolean open = pieces.get(pieces.size() - 1).open();
-        boolean hangul = surface.chars().anyMatch(c -> KoreanEdges.isHangul((char) c));
+        boolean hangul = surface.chars().anyMatch(c -> Letters.isHangul((char) c));
         boolean apart = surface.indexOf(' ') >= 0;
         if (!open
                 && hangul

@@ -91,10 +91,9 @@ final class LeftEdge {
         String text = sentence.text();
         List<Span> words = new ArrayList<>();
         int to = end - sentence.span().start();
-        while (words.size() < most && to > 0 && KoreanEdges.isHangul(text.charAt(to - 1))) {
+        while (words.size() < most && to > 0 && Letters.isHangul(text.charAt(to - 1))) {
             int from = to;
-            while (from > 0
-                    && (KoreanEdges.isHangul(text.charAt(from - 1)) || TermKey.isHyphen(text.charAt(from - 1)))) {
+            while (from > 0 && (Letters.isHangul(text.charAt(from - 1)) || TermKey.isHyphen(text.charAt(from - 1)))) {
                 from--;
             }
             words.add(0, new Span(from, to).shift(sentence.span().start()));

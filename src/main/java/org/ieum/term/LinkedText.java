@@ -107,7 +107,7 @@ record LinkedText(
         int before = span.start() - sentence.span().start() - 1;
         return span.length() > 1
                 || before < 0
-                || !KoreanEdges.isHangul(sentence.text().charAt(before));
+                || !Letters.isHangul(sentence.text().charAt(before));
     }
 
     /** The first span, the first two, and so on while nothing but a space is between them. */

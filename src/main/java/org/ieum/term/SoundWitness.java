@@ -266,7 +266,7 @@ final class SoundWitness implements Witness {
         int from = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean inside = i < text.length()
-                    && (KoreanEdges.isHangul(text.charAt(i)) || from >= 0 && TermKey.isHyphen(text.charAt(i)));
+                    && (Letters.isHangul(text.charAt(i)) || from >= 0 && TermKey.isHyphen(text.charAt(i)));
             if (inside && from < 0) {
                 from = i;
             } else if (!inside && from >= 0) {

@@ -2,6 +2,7 @@ package org.ieum.term;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
+import java.util.Locale;
 
 /**
  * What is compared when two spellings of one term are: NFC, without white space, middle dots, hyphens and apostrophes,
@@ -59,7 +60,7 @@ final class TermKey {
 
     /** A key for measuring likeness: folded, Hangul taken apart into its letters. */
     static String letters(String text) {
-        String folded = of(UCharacter.toLowerCase(java.util.Locale.ROOT, text));
+        String folded = of(UCharacter.toLowerCase(Locale.ROOT, text));
         return Normalizer2.getNFDInstance().normalize(folded);
     }
 

@@ -32,8 +32,8 @@ record WordBefore(Sentence sentence, Span span, List<Token> tokens) {
     private static boolean isDot(String text, int at) {
         return TermKey.isMiddleDot(text.charAt(at))
                 && at > 0
-                && KoreanEdges.isHangul(text.charAt(at - 1))
-                && KoreanEdges.isHangul(text.charAt(at + 1));
+                && Letters.isHangul(text.charAt(at - 1))
+                && Letters.isHangul(text.charAt(at + 1));
     }
 
     /** Letters, hyphens, and the dot in 한·미연합사령부, before which there is a single syllable. */
@@ -41,8 +41,8 @@ record WordBefore(Sentence sentence, Span span, List<Token> tokens) {
         char c = text.charAt(at);
         boolean dot = c == '·'
                 && at > 0
-                && KoreanEdges.isHangul(text.charAt(at - 1))
-                && (at == 1 || !KoreanEdges.isHangul(text.charAt(at - 2)));
+                && Letters.isHangul(text.charAt(at - 1))
+                && (at == 1 || !Letters.isHangul(text.charAt(at - 2)));
         return dot || Letters.isLetter(c) || TermKey.isHyphen(c);
     }
 

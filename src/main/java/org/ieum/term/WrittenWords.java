@@ -16,10 +16,10 @@ final class WrittenWords {
         int start = mention.sentence().local(mention.span()).start();
         int end = mention.sentence().local(mention.span()).end();
         int next = end;
-        while (next < text.length() && KoreanEdges.isHangul(text.charAt(next))) {
+        while (next < text.length() && Letters.isHangul(text.charAt(next))) {
             next++;
         }
-        boolean begins = start == 0 || !KoreanEdges.isHangul(text.charAt(start - 1));
+        boolean begins = start == 0 || !Letters.isHangul(text.charAt(start - 1));
         boolean dotted = end - start == 1 && (isDot(text, start - 1) || isDot(text, end));
         return begins && !dotted && (isEnd(text, end, next) || isBeforeCost(text, end, next));
     }
@@ -30,7 +30,7 @@ final class WrittenWords {
 
     private static boolean isBeforeCost(String text, int end, int next) {
         return end > 1
-                && KoreanEdges.isHangul(text.charAt(end - 2))
+                && Letters.isHangul(text.charAt(end - 2))
                 && text.startsWith(COST, end)
                 && isEnd(text, end + COST.length(), next);
     }
