@@ -89,8 +89,8 @@ final class TmxReader {
 
     private Unit unit() throws XMLStreamException {
         Unit unit = new Unit(new LinkedHashMap<>(), new LinkedHashMap<>());
-        int outside = xml.depth() - 1;
-        while (xml.depth() > outside && xml.next()) {
+        int depth = xml.depth();
+        while (xml.nextInside(depth)) {
             if (xml.isStart("tuv")) {
                 Lang lang = lang(xml.attribute("lang")
                         .orElseThrow(() -> xml.broken("<tuv> without xml:lang; give its language")));
@@ -113,8 +113,8 @@ final class TmxReader {
     private Variant variant() throws XMLStreamException {
         Map<String, String> properties = new LinkedHashMap<>();
         String segment = "";
-        int outside = xml.depth() - 1;
-        while (xml.depth() > outside && xml.next()) {
+        int depth = xml.depth();
+        while (xml.nextInside(depth)) {
             if (xml.isStart("prop")) {
                 property(properties);
             } else if (xml.isStart("seg")) {
@@ -127,8 +127,8 @@ final class TmxReader {
     /** The text of a segment: of what is inside it only highlighting is text, the rest is code of other programs. */
     private String segment() throws XMLStreamException {
         StringBuilder segment = new StringBuilder();
-        int outside = xml.depth() - 1;
-        while (xml.depth() > outside && xml.next()) {
+        int depth = xml.depth();
+        while (xml.nextInside(depth)) {
             if (xml.isText()) {
                 xml.appendText(segment);
             } else if (xml.isStart() && !xml.isStart("hi")) {

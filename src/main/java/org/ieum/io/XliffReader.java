@@ -66,8 +66,8 @@ final class XliffReader {
         private final List<Segments.Pair> pairs = new ArrayList<>();
 
         Bitext bitext() throws XMLStreamException {
-            int outside = xml.depth() - 1;
-            while (xml.depth() > outside && xml.next()) {
+            int depth = xml.depth();
+            while (xml.nextInside(depth)) {
                 if (xml.isStart("unit") || xml.isStart("trans-unit")) {
                     pairs.addAll(new Unit().pairs());
                 } else if (xml.isStart("skeleton") || xml.isStart("skl")) {
@@ -111,8 +111,8 @@ final class XliffReader {
         private final List<String> targets = new ArrayList<>();
 
         List<Segments.Pair> pairs() throws XMLStreamException {
-            int outside = xml.depth() - 1;
-            while (xml.depth() > outside && xml.next()) {
+            int depth = xml.depth();
+            while (xml.nextInside(depth)) {
                 if (xml.isStart()) {
                     take();
                 }
@@ -157,8 +157,8 @@ final class XliffReader {
 
         private String segment() throws XMLStreamException {
             StringBuilder text = new StringBuilder();
-            int outside = xml.depth() - 1;
-            while (xml.depth() > outside && xml.next()) {
+            int depth = xml.depth();
+            while (xml.nextInside(depth)) {
                 if (xml.isText()) {
                     xml.appendText(text);
                 } else if (xml.isStart() && CODES.contains(xml.name())) {

@@ -160,6 +160,15 @@ final class XmlInput {
     }
 
     /**
+     * Does the same inside an element; false at its end.
+     *
+     * @param depth of that element
+     */
+    boolean nextInside(int depth) throws XMLStreamException {
+        return this.depth >= depth && next();
+    }
+
+    /**
      * Goes to the next element right inside another one, over the text between; false at the end of the other one.
      *
      * @param depth of the other one; what is inside it must have been read or skipped as far as it has begun
@@ -214,9 +223,9 @@ final class XmlInput {
 
     /** All text up to the end of the element that has just begun, that of the elements inside it included. */
     String content() throws XMLStreamException {
-        int outside = depth - 1;
+        int begun = depth;
         content.setLength(0);
-        while (depth > outside && next()) {
+        while (nextInside(begun)) {
             if (isText()) {
                 appendText(content);
             }
@@ -226,8 +235,8 @@ final class XmlInput {
 
     /** Passes over the element that has just begun. */
     void skip() throws XMLStreamException {
-        int outside = depth - 1;
-        while (depth > outside && next()) {
+        int begun = depth;
+        while (nextInside(begun)) {
             // the loop's condition does the work
         }
     }
