@@ -21,8 +21,7 @@ import org.ieum.text.Sentence;
 /** Asks all witnesses about some bitexts and puts together what they say of each pair; for one extraction. */
 final class Hearing {
     private final List<Bitext> bitexts;
-    private final KoreanPhrases koreanPhrases = new KoreanPhrases();
-    private final EnglishPhrases englishPhrases = new EnglishPhrases();
+    private final Phrases phrases = new Phrases();
     private final LexiconFit lexicon;
     private final Brackets brackets;
     private final List<Witness> witnesses;
@@ -44,9 +43,9 @@ final class Hearing {
         Set<Sentence> all = sentences();
         all.forEach(this::fromBrackets);
         fromAcronyms(all.stream().filter(s -> s.lang().equals(Lang.EN)).toList());
-        forEachLink((bitext, link) -> hear(LinkedText.of(bitext, link, koreanPhrases, englishPhrases)));
+        forEachLink((bitext, link) -> hear(LinkedText.of(bitext, link, phrases)));
         associate();
-        bitexts.forEach(bitext -> compare(LinkedText.rest(bitext, koreanPhrases, englishPhrases)));
+        bitexts.forEach(bitext -> compare(LinkedText.rest(bitext, phrases)));
         return drafts.values();
     }
 
@@ -103,7 +102,7 @@ final class Hearing {
     }
 
     private void forEachUnaligned(Consumer<LinkedText> job) {
-        forEachLink((bitext, link) -> job.accept(LinkedText.unaligned(bitext, link, koreanPhrases, englishPhrases)));
+        forEachLink((bitext, link) -> job.accept(LinkedText.unaligned(bitext, link, phrases)));
     }
 
     private void hear(LinkedText text) {

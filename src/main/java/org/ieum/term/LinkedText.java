@@ -30,32 +30,26 @@ record LinkedText(
     private static final int LONGEST_NAME = 4;
 
     /** With its aligned words, which takes time. */
-    static LinkedText of(Bitext bitext, Link link, KoreanPhrases koreanPhrases, EnglishPhrases englishPhrases) {
-        return of(bitext, link, bitext.spans(link), koreanPhrases, englishPhrases);
+    static LinkedText of(Bitext bitext, Link link, Phrases phrases) {
+        return of(bitext, link, bitext.spans(link), phrases);
     }
 
     /** As if no words were aligned. */
-    static LinkedText unaligned(Bitext bitext, Link link, KoreanPhrases koreanPhrases, EnglishPhrases englishPhrases) {
-        return of(bitext, link, List.of(), koreanPhrases, englishPhrases);
+    static LinkedText unaligned(Bitext bitext, Link link, Phrases phrases) {
+        return of(bitext, link, List.of(), phrases);
     }
 
     /** What of two texts no link holds, which is all if there are none. */
-    static LinkedText rest(Bitext bitext, KoreanPhrases koreanPhrases, EnglishPhrases englishPhrases) {
+    static LinkedText rest(Bitext bitext, Phrases phrases) {
         boolean koreanFirst = bitext.source().lang().equals(Lang.KO);
         return of(
                 koreanFirst ? bitext.unlinkedSource() : bitext.unlinkedTarget(),
                 koreanFirst ? bitext.unlinkedTarget() : bitext.unlinkedSource(),
                 List.of(),
-                koreanPhrases,
-                englishPhrases);
+                phrases);
     }
 
-    private static LinkedText of(
-            Bitext bitext,
-            Link link,
-            List<WordLink> aligned,
-            KoreanPhrases koreanPhrases,
-            EnglishPhrases englishPhrases) {
+    private static LinkedText of(Bitext bitext, Link link, List<WordLink> aligned, Phrases phrases) {
         boolean koreanFirst = bitext.source().lang().equals(Lang.KO);
         List<Sentence> korean = koreanFirst ? link.source() : link.target();
         List<Sentence> english = koreanFirst ? link.target() : link.source();
@@ -64,25 +58,20 @@ record LinkedText(
                 .map(word -> koreanFirst ? word : word.mirrored())
                 .sorted()
                 .toList();
-        return of(korean, english, words, koreanPhrases, englishPhrases);
+        return of(korean, english, words, phrases);
     }
 
-    private static LinkedText of(
-            List<Sentence> korean,
-            List<Sentence> english,
-            List<WordLink> words,
-            KoreanPhrases koreanPhrases,
-            EnglishPhrases englishPhrases) {
+    private static LinkedText of(List<Sentence> korean, List<Sentence> english, List<WordLink> words, Phrases phrases) {
         return new LinkedText(
                 korean,
                 english,
-                withNames(korean, words, koreanPhrases),
-                english.stream().flatMap(s -> englishPhrases.of(s).stream()).toList(),
+                withNames(korean, words, phrases),
+                english.stream().flatMap(s -> phrases.of(s).stream()).toList(),
                 words);
     }
 
     /** The noun phrases, and the names that the aligner knows by their counterparts and the analyser does not. */
-    private static List<Mention> withNames(List<Sentence> sentences, List<WordLink> words, KoreanPhrases phrases) {
+    private static List<Mention> withNames(List<Sentence> sentences, List<WordLink> words, Phrases phrases) {
         Map<Span, Mention> mentions = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
             phrases.of(sentence).forEach(mention -> mentions.put(mention.span(), mention));

@@ -27,8 +27,7 @@ import org.ieum.text.Sentence;
  * <p>Pairs less likely than 0.1 are left out; pairs less likely than 0.25 also if both sides have a better partner.
  */
 public final class TermExtractor {
-    private final KoreanPhrases koreanPhrases = new KoreanPhrases();
-    private final EnglishPhrases englishPhrases = new EnglishPhrases();
+    private final Phrases phrases = new Phrases();
     private final Lexicon words;
     private final Set<Draft.Key> known;
 
@@ -115,14 +114,7 @@ public final class TermExtractor {
         List<Sentence> same = sentences.stream()
                 .filter(sentence -> sentence.lang().equals(lang))
                 .toList();
-        return TermLister.list(same, this::phrases);
-    }
-
-    private List<Mention> phrases(Sentence sentence) {
-        if (sentence.lang().equals(Lang.KO)) {
-            return koreanPhrases.of(sentence);
-        }
-        return sentence.lang().equals(Lang.EN) ? englishPhrases.of(sentence) : List.of();
+        return TermLister.list(same, phrases::of);
     }
 
     /**

@@ -311,16 +311,15 @@ final class ExtractionEvaluation {
 
     /** The floor: noun phrases of both sides by logDice alone, those seen together more often first. */
     private static List<TermCandidate> floor(List<Bitext> bitexts) {
-        KoreanPhrases koreanPhrases = new KoreanPhrases();
-        EnglishPhrases englishPhrases = new EnglishPhrases();
+        Phrases phrases = new Phrases();
         Map<List<String>, Integer> together = new LinkedHashMap<>();
         Map<String, Integer> links = new HashMap<>();
         for (Bitext bitext : bitexts) {
             for (Link link : bitext.links()) {
                 Set<String> korean = new LinkedHashSet<>();
-                link.source().forEach(s -> koreanPhrases.of(s).forEach(m -> korean.add(m.surface())));
+                link.source().forEach(s -> phrases.of(s).forEach(m -> korean.add(m.surface())));
                 Set<String> english = new LinkedHashSet<>();
-                link.target().forEach(s -> englishPhrases.of(s).forEach(m -> english.add(m.surface())));
+                link.target().forEach(s -> phrases.of(s).forEach(m -> english.add(m.surface())));
                 korean.forEach(k -> links.merge("ko " + k, 1, Integer::sum));
                 english.forEach(e -> links.merge("en " + e, 1, Integer::sum));
                 korean.forEach(k -> english.forEach(e -> together.merge(List.of(k, e), 1, Integer::sum)));
