@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.ieum.text.IeumException;
 
 /**
- * A link by sentence numbers. One of which both sides are empty names nothing; it is none of a text, but may come of leaving
- * sentences out.
+ * A link, or an unlinked sentence, by sentence numbers. A bead with both sides empty names nothing; no text has one,
+ * but leaving sentences out may make one.
  *
  * @param source 0-based numbers of source sentences, ascending; empty if the target sentence has no counterpart
  * @param target 0-based numbers of target sentences, ascending; empty if the source sentence has no counterpart
@@ -34,7 +34,7 @@ public record Bead(List<Integer> source, List<Integer> target) {
         return numbers.isEmpty() || numbers.get(numbers.size() - 1) - numbers.get(0) == numbers.size() - 1;
     }
 
-    /** True if there are such sentences in texts of so many. */
+    /** True if texts of so many sentences have these. */
     public boolean isWithin(int sourceSize, int targetSize) {
         return isWithin(source, sourceSize) && isWithin(target, targetSize);
     }

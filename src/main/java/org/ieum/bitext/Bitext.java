@@ -30,7 +30,7 @@ public final class Bitext {
         COMPARABLE
     }
 
-    /** A sentence without a link: the chance that it has no counterpart, and its best candidate if it had any. */
+    /** An unlinked sentence: the chance that it has no counterpart, and its best candidate if it had any. */
     public record Unlinked(Sentence sentence, double probability, Optional<Rejected> rejected) {}
 
     private final Document source;
@@ -125,8 +125,8 @@ public final class Bitext {
     }
 
     /**
-     * Pairs that merely speak of the same matter, in the same order. Their sentences count as unlinked; the probability is
-     * that they should have been linked after all.
+     * Pairs that merely concern the same matter, in the same order. Their sentences count as unlinked; their
+     * probability is the chance that they should have been linked after all.
      */
     public List<Link> sameTopic() {
         return sameTopic;
@@ -199,7 +199,7 @@ public final class Bitext {
         return mirror.build();
     }
 
-    /** The same with other names for who published its two documents, which messages call them by. */
+    /** The same with other names for the outlets of its two documents, by which messages call them. */
     public Bitext withOutlets(String ofSource, String ofTarget) {
         Builder renamed = builder(
                         source.withMetadata(source.metadata().withOutlet(ofSource)),
@@ -274,7 +274,10 @@ public final class Bitext {
             return this;
         }
 
-        /** How {@link Bitext#spans} finds the words of a link; it must be thread-safe and give one answer to one question. */
+        /**
+         * How {@link Bitext#spans} finds the words of a link; it must be thread-safe, and always find the same for the
+         * same link.
+         */
         public Builder spans(Function<Link, List<WordLink>> words) {
             this.words = words;
             return this;
@@ -286,7 +289,7 @@ public final class Bitext {
             return this;
         }
 
-        /** Says more of a sentence without a link: how sure, and the best candidate. */
+        /** Says more about an unlinked sentence: how sure that is, and its best candidate. */
         public Builder unlinked(Sentence sentence, double probability, Optional<Rejected> rejected) {
             unlinked.add(new Unlinked(sentence, probability, rejected));
             return this;

@@ -98,8 +98,8 @@ public record Evaluation(int documents, Map<Measure, Tally> tallies) {
 
     /**
      * Scores one document that was predicted on its own segmentation. Both segmentations are mapped to character
-     * offsets, white space ignored; a predicted sentence stands for the gold sentences of which it covers at least half,
-     * or that cover at least half of it.
+     * offsets, white space ignored; a predicted sentence stands for each gold sentence of which it covers at
+     * least half, or which covers at least half of it.
      *
      * @throws org.ieum.text.IeumException if the two segmentations are not of one text
      */

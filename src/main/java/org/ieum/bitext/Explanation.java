@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  * @param verdict what became of it
  * @param asked the link asked about, made or not, with its evidence; its probability is the one it would have by its score
  * @param score sum of the evidence in nats
- * @param needed the score from which just these sentences would be linked, all else being equal; {@code NaN} if a pin decides
+ * @param needed the least score with which exactly these sentences would be linked, all else being equal;
+ *     {@code NaN} if a pin decides
  * @param links the links that hold any of the sentences, by their first source sentence
  * @param rivals other candidates for the same sentences, the best first; some of them may be among {@code links}
  */

@@ -10,7 +10,10 @@ import org.ieum.text.Sentence;
  * sentences are.
  */
 public final class Link {
+    /** How much of the doubt whether a link is exactly right is doubt whether its sides have anything in common. */
     private static final double DOUBT = .5;
+
+    /** The same of links of more than two sentences. */
     private static final double DOUBT_OF_LONG = .25;
 
     private final List<Sentence> source;
@@ -55,9 +58,9 @@ public final class Link {
     }
 
     /**
-     * The chance that the sides speak of one thing at all, 0 to 1. Half of the links of two sentences that are not exactly right
-     * only lack a sentence, and longer ones nearly always have one too many or too few (docs/evaluation.md), so that a half of the
-     * doubt is left, or a quarter.
+     * The chance that the two sides have anything in common at all, 0 to 1. Of the links of two sentences that are not
+     * exactly right, half merely lack a sentence; larger ones nearly always have one too many or too few
+     * (docs/evaluation.md). So half of the doubt remains, or a quarter.
      */
     public double partProbability() {
         return 1 - (1 - probability) * (source.size() + target.size() > 2 ? DOUBT_OF_LONG : DOUBT);

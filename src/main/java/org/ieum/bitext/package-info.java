@@ -1,6 +1,6 @@
 /**
- * Two texts and what in them translates what: the values that an aligner makes and everyone else reads, and the
- * measures that compare two of them. Nothing here computes an alignment.
+ * Two texts and what translates what in them: the values that an aligner makes and all others read, and the measures
+ * that compare two of them. Nothing here computes an alignment.
  *
  * <p>A {@link org.ieum.bitext.Link} says that some consecutive sentences of the source and some of the target say the
  * same; its {@link org.ieum.bitext.Evidence} says why, and {@link org.ieum.bitext.Bitext#spans} which words of them

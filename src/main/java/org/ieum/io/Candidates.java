@@ -53,8 +53,9 @@ public final class Candidates {
     private Candidates() {}
 
     /**
-     * Writes a table, in a workbook if the file ends in {@code .xlsx}. If there is one of that name in which somebody filled in something, those rows stay as they are, with
-     * whatever columns were added, after the candidates that nobody has decided about.
+     * Writes a table, in a workbook if the file ends in {@code .xlsx}. If there is one of that name in which somebody
+     * filled in something, those rows stay as they are, with whatever columns were added, after the candidates that
+     * nobody has decided about.
      *
      * @return how many of the candidates are open
      * @throws FormatException if the file that is there cannot be read; it is then left as it is

@@ -32,13 +32,15 @@ import org.ieum.text.Page;
  * A corpus as a folder: the pages, {@code documents.csv} that says what they are, and {@code glossary.csv},
  * {@code glossary.xlsx} or {@code glossary.tbx}; all but the pages may be missing.
  *
- * <p>{@code documents.csv} has the columns {@code file,outlet,date,lang,title,source,licence,event}, of which only {@code file}
- * must be there; they may be called 파일, 매체, 날짜, 언어, 제목, 출처, 이용허락, 사건 as well, and languages 한국어 and 영어. Files are named from the folder on. What a cell says overrides what the page says; the outlet,
- * date and event of {@code page.txt} hold for all its texts, its title for the first one and its language only if there is but
- * one; a row for {@code page.txt#2} is about the second one. Its order is the order of the
- * corpus. Without {@code documents.csv} every {@code .txt}, {@code .html}, {@code .htm} and {@code .xhtml} file below the folder is a
- * page, sorted by path, but for what a browser saved beside {@code page.html} in {@code page_files}; files of a type that is
- * known to be unreadable are failures.
+ * <p>{@code documents.csv} has the columns {@code file,outlet,date,lang,title,source,licence,event}, of which only
+ * {@code file} is required; they may also be called 파일, 매체, 날짜, 언어, 제목, 출처, 이용허락, 사건, and languages 한국어 and
+ * 영어. Files are named relative to the folder. What a cell says overrides what the page says; the outlet, date and event of
+ * {@code page.txt} hold for all its texts, its title for the first one, and its language only if there is just one; a row
+ * for {@code page.txt#2} is about the second one. The order of the rows is the order of the corpus.
+ *
+ * <p>Without {@code documents.csv} every {@code .txt}, {@code .html}, {@code .htm} and {@code .xhtml} file below the folder
+ * is a page, sorted by path, except what a browser saved beside {@code page.html} in {@code page_files}; files of a type
+ * that is known to be unreadable are failures.
  *
  * <p>A page that cannot be read is a {@link Failure}, and so is a page without text; the others are read.
  */

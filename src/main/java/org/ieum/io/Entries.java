@@ -9,7 +9,10 @@ import org.ieum.term.Glossary;
 import org.ieum.term.Term;
 import org.ieum.text.Lang;
 
-/** The entries of files without ids, which get their number, and whose terms have no status but their order. */
+/**
+ * Entries of file formats without ids, so that an entry gets its number, and without status, so that the order of terms
+ * tells it.
+ */
 final class Entries {
     private Entries() {}
 
@@ -36,7 +39,7 @@ final class Entries {
                 .toList();
     }
 
-    /** By their ids, the entries of concepts with a row for each. */
+    /** For each concept, by its id, the id of its entry in a file with a row for each. */
     static Map<String, List<String>> of(Glossary glossary) {
         Map<String, List<String>> entries = new LinkedHashMap<>();
         written(glossary).forEach(concept -> entries.put(concept.id(), List.of(id(entries.size() + 1))));

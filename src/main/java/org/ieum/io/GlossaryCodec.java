@@ -40,7 +40,10 @@ interface GlossaryCodec {
         return read(text.toString(), "glossary");
     }
 
-    /** By the id of each concept that is written, under which ids it comes back: its own, if the format keeps them. */
+    /**
+     * For each concept that is written, by its id, the ids under which it comes back: its own, if the format keeps
+     * them.
+     */
     default Map<String, List<String>> entries(Glossary glossary) {
         Map<String, List<String>> entries = new LinkedHashMap<>();
         glossary.concepts().forEach(concept -> entries.put(concept.id(), List.of(concept.id())));

@@ -21,7 +21,8 @@ import org.ieum.text.Token;
  * back to the raw page; sentences with their tokens; links, same topic and unlinked sentences with probability, degree,
  * evidence and the best rejected candidate. Links name sentences by number, from 0 on each side.
  *
- * <p>{@code span} counts in the document's {@code text} of the same line, {@code raw} on the raw page, where {@code raw_pairs} are the characters beyond U+FFFF.
+ * <p>{@code span} counts in the document's {@code text} of the same line, {@code raw} on the raw page, where
+ * {@code raw_pairs} are the characters beyond U+FFFF.
  *
  * <p>Holds everything but lone surrogates, which no encoding can.
  */

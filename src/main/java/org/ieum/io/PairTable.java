@@ -47,7 +47,7 @@ final class PairTable {
         return table;
     }
 
-    /** As which entries the concepts of a glossary come back from a table. */
+    /** For each concept of a glossary, by its id, the ids of the entries as which it comes back from a table. */
     static Map<String, List<String>> entries(Glossary glossary, Map<String, List<Term>> table, Direction direction) {
         List<String> sources = List.copyOf(table.keySet());
         Map<String, String> ids = new LinkedHashMap<>();

@@ -7,7 +7,8 @@ import org.ieum.text.Token;
 
 /**
  * A paragraph, its sentences and its words as one JSON object on one line: {@code lang, text, sentences} (spans) and
- * {@code tokens} (each {@code form, lemma, pos, span}, with parts of speech such as {@code proper-noun}); spans in code points of {@code text}.
+ * {@code tokens} (each {@code form, lemma, pos, span}, with parts of speech such as {@code proper-noun}); spans in code
+ * points of {@code text}.
  */
 public final class SegmentJson {
     private SegmentJson() {}

@@ -21,9 +21,9 @@ import org.ieum.text.Sentence;
  * The segment of a link that is a translation has the state {@code translated}; others have none.
  *
  * <p>Every sentence is there once. Sentences of one link are joined by a space, and a note gives their lengths in code
- * points; the note {@code target-sentence} gives the number, from 0, of the first target sentence of a unit, and the id of the
- * note of an unlinked one is its number. Dropped are the characters that XML 1.0 cannot hold, the spans, the evidence, the mode, the probability that
- * a sentence has no counterpart, what was rejected and what merely shares a topic.
+ * points; the note {@code target-sentence} gives the number, from 0, of the first target sentence of a unit, and the id of
+ * the note of an unlinked one is its number. Dropped are the characters that XML 1.0 cannot hold, the spans, the evidence,
+ * the mode, the probability that a sentence has no counterpart, what was rejected and what merely shares a topic.
  *
  * <p>Files of other programs are read as well, in the versions 1.2 and 2.0 to 2.2: a bitext for each {@code <file>}, a link
  * for each segment (in 1.2, each unit) that has a target. Of the codes inside a segment only what they enclose as text is

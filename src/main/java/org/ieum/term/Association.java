@@ -12,9 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Noun phrases of one side and phrases of the other that stand in the same links at least twice and more often than chance has
- * it (signed G² of 6.63 or more, that is p &lt; 0.01; Dunning 1993), where each is the other's best partner. What stands only
- * inside a longer phrase is left out (C-value). The strength is the Dice coefficient, less where there is little evidence.
+ * Noun phrases of one side and phrases of the other that occur in the same links at least twice and more often than
+ * chance would have it (signed G² of 6.63 or more, that is p &lt; 0.01; Dunning 1993), each being the other's best
+ * partner. What only occurs inside a longer phrase is left out (C-value). The strength is the Dice coefficient, less
+ * where there is little evidence.
  */
 final class Association implements Witness {
     private static final double SIGNIFICANT = 6.63;

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ieum.text.Sentence;
 
-/** How often expressions are written in a text, whatever their case; Korean with anything after it, English with its s. */
+/**
+ * How often expressions occur in a text, whatever their case: Korean ones with anything behind them, English ones also
+ * with an s.
+ */
 final class Frequencies {
     private final String text;
     private final Map<String, Integer> counts = new HashMap<>();

@@ -112,7 +112,7 @@ public final class Glossary {
         return found.stream().map(concepts::get).toList();
     }
 
-    /** What finds its terms in texts: one for all who ask, since it is costly to make for a large glossary. */
+    /** The finder of its terms, made once and shared, since it is costly to make for a large glossary. */
     TermFinder finder() {
         return finder;
     }
@@ -129,7 +129,7 @@ public final class Glossary {
 
     /**
      * This glossary with what the other adds. Concepts are the same if their ids are. Where the two contradict each
-     * other this one wins and the matter is listed; nothing is dropped in silence.
+     * other this one wins and the contradiction is listed; nothing is dropped silently.
      */
     public Merged merge(Glossary other) {
         return new GlossaryMerge(this, other).run();
@@ -141,9 +141,9 @@ public final class Glossary {
     }
 
     /**
-     * What a careful terminologist would look at: terms that name several concepts, concepts with two preferred terms or
-     * without a usable one in some language, spellings that every look-up takes for one although one is right and the other
-     * is not, terms in Hangul that are said to be of another language. Empty if nothing.
+     * What a careful terminologist would look at: terms that name several concepts, concepts with two preferred terms
+     * or without a usable one in some language, spellings that no look-up tells apart although only one of them is
+     * right, and terms in Hangul that are said to be in another language. Empty if there is nothing.
      */
     public List<Problem> lint() {
         return GlossaryLint.of(this);

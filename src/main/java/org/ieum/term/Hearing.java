@@ -113,7 +113,7 @@ final class Hearing {
                 .forEach(sighting -> add(sighting, !text.isInside(sighting.korean())));
     }
 
-    /** Without links nothing but sound and the lexicon can speak. */
+    /** Where there are no links, only sound and the lexicon can speak. */
     private void compare(LinkedText text) {
         Frequencies korean = new Frequencies(text.korean());
         Frequencies english = new Frequencies(text.english());

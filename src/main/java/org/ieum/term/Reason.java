@@ -1,8 +1,8 @@
 package org.ieum.term;
 
 /**
- * What speaks for or against a pair's being a term or name that is rightly paired. Each has a value for a pair, mostly 0 to
- * 1, and a weight in {@code weights.properties}; the sum of what they weigh is the log odds.
+ * What speaks for or against the claim that a pair is a term or name and rightly paired. Each reason has a value for a
+ * pair, mostly 0 to 1, and a weight in {@code weights.properties}; the weighted values add up to the log odds.
  */
 enum Reason {
     /** Every pair has it. */

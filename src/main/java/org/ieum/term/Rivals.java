@@ -10,8 +10,8 @@ import org.ieum.term.TermCandidate.Kind;
 import org.ieum.text.Sentence;
 
 /**
- * How the places of a pair lie to those of likelier pairs. What C-value is for terms nested in longer ones, this is for
- * pairs: a stretch of text says one thing, so that what the best pair has used up speaks no longer for a worse one.
+ * How the places of a pair relate to those of likelier pairs. This is for pairs what C-value is for nested terms: a
+ * stretch of text says one thing, so what the best pair has used up no longer speaks for a worse one.
  */
 final class Rivals {
     private final Map<Draft, Integer> ranks = new HashMap<>();
@@ -47,7 +47,7 @@ final class Rivals {
                         .anyMatch(inner -> inner.kind() == kind && inner.isInside(own))));
     }
 
-    /** The share of a pair's places that have the relation to a place of a likelier pair, 0 to 1. */
+    /** The share of a pair's places that stand in a relation to some place of a likelier pair, 0 to 1. */
     double share(Draft draft, BiPredicate<Sighting, Sighting> relation) {
         int rank = ranks.get(draft);
         return draft.share(own -> sentences(own)

@@ -58,8 +58,8 @@ public record Term(
         }
 
         /**
-         * That of a further term of a concept of which only the order is known: preferred if no other term of its language
-         * is, else admitted.
+         * The status of a further term of a concept if only the order of its terms is known: preferred if no other term
+         * of its language is, else admitted.
          */
         public static Status after(List<Term> others, Lang lang) {
             return others.stream().noneMatch(term -> term.lang().equals(lang) && term.status() == PREFERRED)
@@ -143,7 +143,7 @@ public record Term(
         }
     }
 
-    /** A term of which no more than this is said. */
+    /** A term of which only this is known. */
     public Term(Lang lang, String text, Status status, Type type, String note) {
         this(lang, text, status, type, PartOfSpeech.UNKNOWN, Scope.ANY, note, List.of(), List.of());
     }
@@ -197,7 +197,7 @@ public record Term(
         return List.copyOf(all);
     }
 
-    /** Where some terms have the same words in its language; -1 if nowhere. */
+    /** The place, among some terms, of the one with the same words in the same language; -1 if there is none. */
     int indexIn(List<Term> terms) {
         return terms.stream().map(Term::toString).toList().indexOf(toString());
     }
@@ -247,7 +247,10 @@ public record Term(
         return lang + ":" + text;
     }
 
-    /** True if this or another term has all words of the other, in whatever order: "Korea-Japan" and "Japan-South Korea". */
+    /**
+     * True if one of the two terms has all words of the other, in whatever order: "Korea-Japan" and "Japan-South
+     * Korea".
+     */
     public boolean isRewordingOf(Term other) {
         Set<String> own = words();
         Set<String> others = other.words();

@@ -19,7 +19,7 @@ import org.ieum.text.Span;
  * <ul>
  *   <li>Any preferred or admitted term is right, in any number or inflection, and once is enough: 협정 두 건 and
  *       "two pacts" agree.
- *   <li>A concept is asked for where the source names it with the longest term of a place: 상호군수지원협정 does not ask
+ *   <li>A concept has to be rendered where the source names it with the longest term of a place: 상호군수지원협정 does not ask
  *       for 협정. In the target a term counts wherever it stands.
  *   <li>Where a source term names several concepts, one of them rendered is enough.
  *   <li>A term that is the head of a longer written word (협정 in 평화협정) may be rendered by another word altogether; it

@@ -46,7 +46,7 @@ public final class TermExtractor {
         return new TermExtractor(lexicon, Set.of());
     }
 
-    /** The same, but it does not propose the pairs that a glossary holds: any Korean and any English term of one concept. */
+    /** The same, but without the pairs that a glossary holds: any Korean and any English term of one concept. */
     public TermExtractor without(Glossary glossary) {
         Set<Draft.Key> pairs = new HashSet<>(known);
         for (Concept concept : glossary.concepts()) {
@@ -57,7 +57,7 @@ public final class TermExtractor {
         return new TermExtractor(words, Set.copyOf(pairs));
     }
 
-    /** The same, but it does not propose what a person has decided about, as it was proposed or as it was put instead. */
+    /** The same, but without what a person has decided about, as it was proposed or as it was put instead. */
     public TermExtractor without(Reviews reviews) {
         Set<Draft.Key> pairs = new HashSet<>(known);
         pairs.addAll(reviews.decided());
@@ -67,7 +67,7 @@ public final class TermExtractor {
     /**
      * Candidates, the best first; the same bitexts in the same order always give the same list. Bitexts that are not
      * Korean on one side and English on the other are passed over. The source of a candidate is in the language of the
-     * first bitext's source. What no link holds is taken for texts on one matter that do not translate each other.
+     * first bitext's source. Unlinked sentences are treated as texts on one matter that do not translate each other.
      */
     public List<TermCandidate> extract(List<Bitext> bitexts) {
         List<Bitext> bilingual = bilingual(bitexts);
@@ -99,8 +99,8 @@ public final class TermExtractor {
     }
 
     /**
-     * The terms of texts of which there is but one language, by C-value. Sentences in several languages give a list for
-     * each, the one of the first sentence first; what is neither Korean nor English gives nothing.
+     * The terms of texts in one language, without counterparts, by C-value. Sentences in several languages give a list
+     * for each, that of the first sentence first; languages other than Korean and English give nothing.
      */
     public List<ListedTerm> list(List<Sentence> sentences) {
         return sentences.stream()

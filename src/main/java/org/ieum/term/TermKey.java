@@ -5,8 +5,8 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
 
 /**
- * What is compared when two spellings of one term are: NFC, without white space, middle dots, hyphens and apostrophes,
- * in folded case. What is left out is style, and reported as such.
+ * The key by which two spellings of a term are compared: NFC, without white space, middle dots, hyphens and
+ * apostrophes, in folded case. What is left out is style, and reported as such.
  */
 final class TermKey {
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();

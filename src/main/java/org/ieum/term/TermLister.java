@@ -10,8 +10,8 @@ import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
 
 /**
- * Lists the terms of texts in one language: noun phrases seen in two sentences or more by their C-value, what stands only
- * inside one longer phrase left out.
+ * Lists the terms of texts in one language by C-value: noun phrases of two sentences or more, except those that only
+ * occur inside one longer phrase.
  */
 final class TermLister {
     private static final int EXAMPLES = 5;

@@ -42,7 +42,7 @@ final class Vocabulary {
             return Measures.cValue(length, frequency, nested, containers);
         }
 
-        /** True if it never stands but inside one and the same longer phrase. */
+        /** True if it only occurs inside one and the same longer phrase. */
         boolean isPart() {
             return largestContainer >= frequency;
         }
@@ -95,7 +95,7 @@ final class Vocabulary {
         }
     }
 
-    /** Settles what is nested in what, once all is counted. */
+    /** Works out what is nested in what, once everything has been counted. */
     void close() {
         for (Entry outer : entries.values()) {
             if (outer.frequency > 1) {

@@ -9,8 +9,8 @@ import org.ieum.text.Span;
 import org.ieum.text.Token;
 
 /**
- * Phrases whose words are aligned with each other and with nothing else (phrase pairs consistent with a word alignment; Koehn,
- * Och and Marcu 2003, HLT-NAACL). At most one word of either side may be without a partner. The strength is the mean
+ * Phrases whose words are aligned with each other and with nothing else (phrase pairs consistent with a word alignment;
+ * Koehn, Och and Marcu 2003, HLT-NAACL). At most one word of either side may have no partner. The strength is the mean
  * probability of the word links times the share of words that have one.
  */
 final class WordWitness implements Witness {
