@@ -41,7 +41,7 @@ final class Alignment {
     /**
      * What an aligner brings to every pair of texts.
      *
-     * @param further opinions beside its own
+     * @param further scorers beside its own
      * @param mode how the texts relate; empty to look at each pair
      * @param secondPass whether a first pass teaches a second one
      */
@@ -57,8 +57,8 @@ final class Alignment {
         }
     }
 
-    /** All opinions on two texts. */
-    private record Opinions(LexicalScoring words, LengthScoring lengths, List<Scoring> others) {
+    /** All that scores the blocks of two texts. */
+    private record Scorings(LexicalScoring words, LengthScoring lengths, List<Scoring> others) {
         Scoring sum() {
             List<Scoring> parts = new ArrayList<>(List.of(words, lengths));
             parts.addAll(others);
@@ -70,9 +70,9 @@ final class Alignment {
      * What a pass searches with.
      *
      * @param learned what a pass before taught
-     * @param faithfulness how much of what should be met again is met; 1 if it is not known
+     * @param faithfulness how much of what should be met is met; 1 until that is known
      */
-    private record Pass(Opinions opinions, Corridor corridor, LearnedTable learned, double faithfulness) {}
+    private record Pass(Scorings scorings, Corridor corridor, LearnedTable learned, double faithfulness) {}
 
     /**
      * @throws IeumException if a pin names a sentence that does not exist, or if pinned links of parallel texts cross
@@ -87,7 +87,7 @@ final class Alignment {
         paths = new PathSearch(weights, constraints);
         Pass first = first();
         pass = settings.secondPass() ? second(first) : first;
-        scoring = pass.opinions().sum();
+        scoring = pass.scorings().sum();
         path = paths.search(scoring, pass.corridor(), Weights.LARGEST_SIDE);
         decision = decide();
     }
@@ -112,11 +112,11 @@ final class Alignment {
                 ? lexical.open(source, target)
                 : lexical.openFreely(source, target, WritingDay.guess(source, target));
         List<Block> anchors = isLong() ? new Anchors(words).find() : List.of();
-        Opinions opinions = new Opinions(words, new LengthScorer(weights).open(source, target), others());
-        return new Pass(opinions, new Corridor(anchors, weights.whole("band.width")), LearnedTable.EMPTY, 1);
+        Scorings scorings = new Scorings(words, new LengthScorer(weights).open(source, target), others());
+        return new Pass(scorings, new Corridor(anchors, weights.whole("band.width")), LearnedTable.EMPTY, 1);
     }
 
-    /** The opinions beside those on words and lengths. */
+    /** All but words and lengths. */
     private List<Scoring> others() {
         List<Scorer> scorers = new ArrayList<>(
                 List.of(new ShapeScorer(weights), new QuoteScorer(weights), new HeadingScorer(weights)));
@@ -125,22 +125,22 @@ final class Alignment {
     }
 
     private Pass second(Pass first) {
-        LexicalScoring words = first.opinions().words();
+        LexicalScoring words = first.scorings().words();
         List<Block> safe = safeLinks(first);
         List<Block> lessons = new ArrayList<>(safe);
         lessons.addAll(constraints.offChain());
         double faithfulness = words.faithfulness(lessons);
         LearnedTable learned = LearnedTable.learn(weights, words.words(), lessons);
-        Opinions opinions = new Opinions(
+        Scorings scorings = new Scorings(
                 settings.lexical().reopen(words, learned, faithfulness),
-                first.opinions().lengths().ofFaithfulness(faithfulness),
-                first.opinions().others());
-        return new Pass(opinions, new Corridor(safe, weights.whole("band.second")), learned, faithfulness);
+                first.scorings().lengths().ofFaithfulness(faithfulness),
+                first.scorings().others());
+        return new Pass(scorings, new Corridor(safe, weights.whole("band.second")), learned, faithfulness);
     }
 
     private List<Block> safeLinks(Pass first) {
         double least = weights.number("learned.links");
-        return paths.search(first.opinions().sum(), first.corridor(), MOST_TO_LEARN_FROM).stream()
+        return paths.search(first.scorings().sum(), first.corridor(), MOST_TO_LEARN_FROM).stream()
                 .filter(block -> block.score() >= least || constraints.isPinned(block))
                 .toList();
     }
@@ -168,11 +168,11 @@ final class Alignment {
         if (constraints.areCrossing()) {
             return new ModeGuess.Guess(Bitext.Mode.COMPARABLE, "pinned links cross");
         }
-        return new ModeGuess(weights, pass.opinions().words(), source.size() + target.size()).of(path, crossing);
+        return new ModeGuess(weights, pass.scorings().words(), source.size() + target.size()).of(path, crossing);
     }
 
     private CrossingSearch crossingSearch() {
-        Prospects prospects = new Prospects(weights, pass.opinions().words(), source, target, pass.faithfulness());
+        Prospects prospects = new Prospects(weights, pass.scorings().words(), source, target, pass.faithfulness());
         String reach = isLong() && settings.mode().isEmpty() ? "band.width" : "crossing.reach";
         return new CrossingSearch(
                 weights, constraints.onUnforbidden(scoring), prospects, constraints, path, weights.whole(reach));
@@ -197,7 +197,7 @@ final class Alignment {
     }
 
     private BitextMaker maker() {
-        return new BitextMaker(weights, source, target, scoring, pass.opinions().words(), constraints, decision);
+        return new BitextMaker(weights, source, target, scoring, pass.scorings().words(), constraints, decision);
     }
 
     /** Why some sentences are or are not linked. */

@@ -40,12 +40,12 @@ record Block(int sourceFrom, int sourceTo, int targetFrom, int targetTo, double 
         return sourceSize() + targetSize();
     }
 
-    /** The same place with the score that an opinion gives it. */
+    /** The same place with the score that a scoring gives it. */
     Block scoredBy(Scoring scoring) {
         return withScore(scoring.score(sourceFrom, sourceTo, targetFrom, targetTo));
     }
 
-    /** The reasons for the score that an opinion gives it. */
+    /** The reasons for the score that a scoring gives it. */
     List<Evidence> explainedBy(Scoring scoring) {
         return scoring.explain(sourceFrom, sourceTo, targetFrom, targetTo);
     }

@@ -33,7 +33,7 @@ final class Chances {
     private final double mostChance;
     private final double mostNats;
 
-    /** @param other the side on which types are met again */
+    /** @param other the side on which types are met */
     private Chances(Weights weights, int types, Side other) {
         this.weights = weights;
         rate = new double[types];
@@ -48,7 +48,7 @@ final class Chances {
     /**
      * Of the source's types against target sentences.
      *
-     * @param faithfulness how much of what is usually met again in a true pair is met in pairs of these texts
+     * @param faithfulness how much of what is usually met in a true pair is met in pairs of these texts
      */
     static Chances ofSource(Weights weights, Vocabularies words, double faithfulness) {
         double[] masses = new double[words.source().types().size()];
@@ -81,7 +81,7 @@ final class Chances {
 
     /**
      * @param masses how often the types to which each is related are met on the other side
-     * @param likely how often a type of a class is met again in a true pair
+     * @param likely how often a type of a class is met in a true pair
      */
     private void set(Side own, WordClass[] classes, double[] masses, ToDoubleFunction<Weights.Rates> likely) {
         for (int type = 0; type < masses.length; type++) {

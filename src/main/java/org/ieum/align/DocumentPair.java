@@ -10,7 +10,7 @@ import org.ieum.text.Document;
  *
  * @param source the Korean one if the two are in different languages
  * @param target the other
- * @param score from 0 to 1: how much of what is telling in either is met again in the other, less if they were published
+ * @param score from 0 to 1: how much of what is telling in either is found again in the other, less if they were published
  *     far apart. It ranks pairs and is no probability
  * @param evidence what both say, the most telling first; its spans count in the documents' texts
  */

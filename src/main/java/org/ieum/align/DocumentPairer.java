@@ -26,7 +26,7 @@ import org.ieum.text.Lang;
  *       documents hold what it relates to.
  *   <li>Through an index of the English words, each Korean document collects votes from its telling words; only the {@value
  *       #CANDIDATES} with the most votes are compared, so that the work grows with the number of documents, not of pairs.
- *   <li>The score of a pair is the share of what is telling in either document that is met again in the other. If both
+ *   <li>The score of a pair is the share of what is telling in either document that is found again in the other. If both
  *       dates are known, it falls by up to a fifth for documents that were published days apart, and rises by up to a quarter
  *       for those of one day that few others are from.
  * </ol>
@@ -124,7 +124,7 @@ public final class DocumentPairer {
 
     /**
      * The documents of one language that are most like each. Their scores are lower than those of translations would be,
-     * since every word of either can be met again in the other, not only those that a lexicon knows: reports of one event
+     * since every word of either can be found again in the other, not only those that a lexicon knows: reports of one event
      * reach {@link #THRESHOLD_ALIKE} as a rule.
      *
      * @param documents all in one language

@@ -8,7 +8,7 @@ import org.ieum.text.PartOfSpeech;
  * such as NATO inside Korean text.
  */
 final class EqualMatcher implements Matcher {
-    /** A family name alone is somebody else's now and then. */
+    /** The strength of a family name alone, which may be somebody else's. */
     private static final double FAMILY = .8;
 
     @Override

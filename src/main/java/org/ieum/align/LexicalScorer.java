@@ -19,13 +19,13 @@ import org.ieum.text.PartOfSpeech;
 
 /**
  * Weighs the words of a block. Each type of the block is explained once: by how strongly it relates to the other side's
- * types. A type {@code k} met again with strength {@code s} says
+ * types. A type {@code k} met with strength {@code s} says
  *
  * <pre>  s · min(most, ln(p1/p0)) + (1 - s) · ln((1 - p1)/(1 - p0))</pre>
  *
- * where {@code p1} is how often its class is met again in true pairs, and {@code p0} how often it would be met by chance
+ * where {@code p1} is how often its class is met in true pairs, and {@code p0} how often it would be met by chance
  * in a stretch of the other side that long: its related types' frequency in these very texts, shrunk towards a rate of
- * its class. A word of which nothing is known says nothing.
+ * its class. A word of which nothing is known tells nothing.
  */
 final class LexicalScorer implements Scorer {
     /** Two syllables of Korean, however they are romanized. */

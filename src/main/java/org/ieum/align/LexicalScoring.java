@@ -102,15 +102,15 @@ final class LexicalScoring implements Scoring {
         return ofSure >= 1 ? ofSure : Math.max(leastFaithful, 1 - straying * (1 - ofSure));
     }
 
-    /** Share of the words with an opinion, of both sides, that are met again, each weighed by how telling it is. */
+    /** Share of the words of both sides that are met, each weighed by how telling it is. */
     double explained(Block block) {
         return meeting(block).explained();
     }
 
     /**
-     * What is met again in a block.
+     * What is met in a block.
      *
-     * @param explained the share of the words with an opinion, of both sides, each weighed by how telling it is
+     * @param explained the share of the words of both sides, each weighed by how telling it is
      * @param hasFigure whether a figure or date of the source is among it
      */
     record Meeting(double explained, boolean hasFigure) {}

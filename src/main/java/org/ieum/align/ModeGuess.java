@@ -55,7 +55,7 @@ final class ModeGuess {
         return new Guess(Bitext.Mode.COMPARABLE, reason);
     }
 
-    /** Share of what the texts say that is met again in links in order, every sentence counting the same. */
+    /** Share of what the texts say that is met in links in order, every sentence counting the same. */
     private double explained(List<Block> path) {
         double explained = path.stream()
                 .mapToDouble(block -> words.explained(block) * block.size())

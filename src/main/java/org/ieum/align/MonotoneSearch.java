@@ -120,7 +120,7 @@ final class MonotoneSearch {
             return row;
         }
 
-        /** One source block after the other, for an opinion that remembers what it knows of the last one. */
+        /** One source block after the other, for a scoring that remembers what it knows of the last one. */
         private double[] mergedRow(Scoring scoring, int i) {
             int low = band.low(i);
             double[] row = new double[(band.high(i) - low + 1) * SHAPES];

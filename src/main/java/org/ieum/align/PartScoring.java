@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.ieum.bitext.Evidence;
 
 /**
- * An opinion on a part of two texts, whose sentences are counted from its own beginning.
+ * A scoring of a part of two texts, whose sentences are counted from the beginning of the part.
  *
- * @param whole the opinion on the whole texts
+ * @param whole the scoring of the whole texts
  * @param source the first source sentence of the part
  * @param target the first target sentence of the part
  */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.ieum.bitext.Bead;
 
 /**
- * Finds the best monotone path that keeps pinned links. These cut the two texts into regions, each of which is searched by
+ * Finds the best monotone path that keeps pinned links. These cut the two texts into regions, and each region is searched by
  * itself: whole if it is short, else in a band around anchors.
  */
 final class PathSearch {
@@ -118,7 +118,7 @@ final class PathSearch {
         }
     }
 
-    /** What a path is worth: the scores of its links, less what the sentences left alone cost. */
+    /** What a path is worth: the scores of its links, less what unlinked sentences cost. */
     double worth(List<Block> path) {
         double worth = 0;
         Block before = START;

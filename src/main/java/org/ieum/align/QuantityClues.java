@@ -11,7 +11,7 @@ import org.ieum.quantity.Quantity;
 import org.ieum.text.Span;
 
 /**
- * Figures and dates of which the other sentence says nothing, or something else. Only what is written in digits counts: "a
+ * Figures and dates that the other sentence does not have, or contradicts. Only what is written in digits counts: "a
  * dozen" and 하나 are often left out.
  */
 final class QuantityClues {

@@ -20,9 +20,11 @@ import org.ieum.quantity.Quantity;
  * and {@code $5,700}).
  */
 final class QuantityMatcher implements Matcher {
+    /** The strength of two amounts that are compatible. */
     private static final double COMPATIBLE = .6;
+    /** The strength of two that are close as well. */
     private static final double ROUNDED = .9;
-    /** On a logarithmic scale. */
+    /** Amounts whose natural logarithms differ by less are close. */
     private static final double CLOSE = .05;
     /** Amounts are compared within one step of this on a logarithmic scale, and with the next step. */
     private static final double STEP = StrictMath.log(1.15);

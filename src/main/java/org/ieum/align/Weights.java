@@ -17,7 +17,7 @@ final class Weights {
     /** The most sentences that a link may have on one side, unless a person made it. */
     static final int LARGEST_SIDE = 4;
 
-    /** How a class of words behaves: the share that is met again in a true pair, on each side, and by chance. */
+    /** How a class of words behaves: the share that is met in a true pair, on each side, and by chance. */
     record Rates(double source, double target, double chance) {}
 
     private static final String NUMBERS = "weights.properties";

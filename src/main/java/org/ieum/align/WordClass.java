@@ -2,7 +2,7 @@ package org.ieum.align;
 
 import java.util.Locale;
 
-/** Kinds of words that differ in how often they are met again in a true translation. */
+/** Kinds of words that differ in how often they are met in a true translation. */
 enum WordClass {
     GLOSSARY,
     QUANTITY,

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.ieum.bitext.Evidence;
 import org.ieum.text.Span;
 
-/** Collects the reasons that the words of one block are: each word that is met again, and one for all that are not. */
+/** Collects the reasons that lie in the words of one block: one for each word that is met, and one for all that are not. */
 final class WordEvidence {
     /** How far apart the words of a phrase stand at most: Ministry of Defense. */
     private static final int APART = " of ".length();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * take a text's words as types and each word of a longer translation alone, it knows
  *
  * <ul>
- *   <li>longer translations of which every word is there, side by side or nearly so,
+ *   <li>longer translations whose words are all there, side by side or nearly so,
  *   <li>words that share a translation with one that translates the other: near synonyms,
  *   <li>words of the same stem as a translation: {@code evaluation} beside {@code evaluate}.
  * </ul>
@@ -28,7 +28,7 @@ final class WordGrid {
     enum Ground {
         /** The two translate each other, or are the same. */
         RELATED,
-        /** The target word is part of a translation of which every word is there. */
+        /** The target word is part of a translation whose words are all there. */
         WHOLE,
         /** One of the two is a function word. */
         FUNCTION,

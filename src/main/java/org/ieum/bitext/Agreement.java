@@ -48,7 +48,7 @@ public record Agreement(Evaluation evaluation, List<Difference> differences) {
      * @param second likewise
      * @param sourceSize number of source sentences
      * @param targetSize number of target sentences
-     * @throws IeumException if a bead names a sentence that there is not, or two beads of one alignment the same
+     * @throws IeumException if a bead names a sentence that does not exist, or two beads of one alignment name the same
      */
     public static Agreement of(List<Bead> first, List<Bead> second, int sourceSize, int targetSize) {
         List<Bead> all = complete(first, sourceSize, targetSize);

@@ -215,7 +215,7 @@ final class CsvReader {
         return rows;
     }
 
-    /** Makes rows of lines, the first of which is the header. */
+    /** Turns lines into rows; the first line is the header. */
     private static final class Table {
         private final String file;
         private final List<String> required;

@@ -48,7 +48,7 @@ final class Draft implements AutoCloseable {
         OPEN.add(path);
     }
 
-    /** As far as that can be done: what is to be written now does not depend on it. */
+    /** As far as possible, since writing does not depend on it. */
     private static void removeAbandoned(Path folder, String prefix) {
         Instant latest = Instant.now().minus(ABANDONED);
         try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, entry -> isDraft(entry, prefix))) {

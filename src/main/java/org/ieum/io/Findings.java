@@ -148,8 +148,8 @@ public final class Findings {
     }
 
     /**
-     * Writes the table in place of the one that was read. What was decided stands beside its finding, or at the end if there
-     * is no such finding now.
+     * Writes the table in place of the one that was read. What was decided stands beside its finding, or at the end if
+     * that finding is gone.
      */
     public void write(List<Finding> findings) throws IOException {
         Map<String, Map<String, String>> kept = new LinkedHashMap<>(decided);

@@ -222,7 +222,7 @@ public final class GlossaryCsv {
         }
     }
 
-    /** A concept of which not all rows have been seen; light, since there may be very many. */
+    /** A concept whose rows are being read; light, since there may be very many. */
     private static final class Draft {
         private static final int FEW = 3;
 
@@ -283,7 +283,7 @@ public final class GlossaryCsv {
             return label.isEmpty() ? Term.Type.guess(text) : Term.Type.of(label);
         }
 
-        /** What was said before or is said now, if they do not contradict each other. */
+        /** What this row or an earlier one says of the concept; a contradiction is refused. */
         private String agreed(String fact, String before, CsvReader.Row row) {
             String value = row.get(fact);
             if (!before.isEmpty() && !value.isEmpty() && !before.equals(value)) {

@@ -40,7 +40,7 @@ public final class LinksTsv {
             return new Numbering(IntStream.range(0, size).boxed().toList(), size);
         }
 
-        /** Of lines some of which are blank. */
+        /** Blank lines hold no sentence. */
         public static Numbering ofLines(List<String> lines) {
             List<Integer> numbers = new ArrayList<>();
             for (int i = 0; i < lines.size(); i++) {

@@ -29,12 +29,12 @@ final class Offsets {
         return new Offsets(Arrays.copyOf(wide, size));
     }
 
-    /** Of a text of which only the places of such characters are known, ascending. */
+    /** Of a text whose characters of two units begin at these places, ascending. */
     static Offsets of(List<Integer> wide) {
         return new Offsets(wide.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    /** Of a text of which those places are known in code points. */
+    /** Likewise, with the places given in code points. */
     static Offsets ofPoints(List<Integer> widePoints) {
         return new Offsets(IntStream.range(0, widePoints.size())
                 .map(i -> widePoints.get(i) + i)

@@ -40,8 +40,8 @@ public final class ScoredPairs {
         }
 
         /**
-         * {@code line, probability, score, ko, en, evidence}; each reason with {@code kind, nats, source, target, words},
-         * of which source and target are spans in {@code ko} and {@code en}, in code points.
+         * {@code line, probability, score, ko, en, evidence}; each reason with {@code kind, nats, source, target, words}; its
+         * source and target are spans in {@code ko} and {@code en}, in code points.
          */
         public String json(PairScore score) {
             return Json.object(json -> {

@@ -11,7 +11,7 @@ import org.ieum.text.Sentence;
 import org.ieum.text.Span;
 
 /**
- * Pairs of expressions of which one stands in brackets after the other (Lin, Zhao, Van Durme &amp; Paşca 2008, ACL):
+ * Pairs of expressions, one in brackets after the other (Lin, Zhao, Van Durme &amp; Paşca 2008, ACL):
  * 대량살상무기(WMD), ACSA(상호군수지원협정). The right edge of the outer one is the bracket; the left
  * edge is found by {@link LeftEdge}.
  */

@@ -238,7 +238,7 @@ final class Letters {
         return isPlainBoundary(c) || NFC.hasBoundaryBefore(c);
     }
 
-    /** The same of characters of which it is known without Unicode's tables. */
+    /** The same for characters of which this is known without Unicode's tables. */
     static boolean isPlainBoundary(int c) {
         return c < 0x300 || Hangul.isSyllable(c);
     }

@@ -170,8 +170,9 @@ final class SoundWitness implements Witness {
     }
 
     /**
-     * Names of as many words, in the same order or turned round, one of which sounds alike and the others not unlike; of a
-     * single syllable it is enough that the other is one as well: 이 may be Lee, but not Ballistic. 0 for others.
+     * How alike names of equally many words sound, in the same order or reversed, if one word sounds alike and the
+     * others are not unlike. For a single syllable it is enough that its counterpart is one as well: 이 may be Lee, but
+     * not Ballistic. 0 for others.
      */
     private static double partly(Word korean, Word english) {
         if (korean.parts().size() < 2
@@ -211,7 +212,7 @@ final class SoundWitness implements Witness {
                 .orElse(0.0);
     }
 
-    /** True for two forms of as many words, two or more, of which one and its counterpart sound alike. */
+    /** True for two forms of equally many words, two or more, if one word and its counterpart sound alike. */
     static boolean shareWord(String korean, String latin) {
         String[] words = korean.split(" ");
         String[] others = latin.split(" ");

@@ -108,7 +108,7 @@ public record Term(
         }
     }
 
-    /** The word class of a term; the values of TBX-Basic, and one for terms of which nobody has said it. */
+    /** The word class of a term; the values of TBX-Basic, and one for terms whose word class nobody has stated. */
     public enum PartOfSpeech implements Labelled {
         UNKNOWN,
         NOUN,

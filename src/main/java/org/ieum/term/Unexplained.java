@@ -53,7 +53,7 @@ final class Unexplained {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** True if the translation accounts for something that is left, which then is no longer. */
+    /** Takes away what the translation accounts for; true if that is anything. */
     boolean take(Translation translation) {
         List<String> rest = without(translation);
         boolean taken = rest.size() < left.size();
@@ -109,7 +109,7 @@ final class Unexplained {
                 .anyMatch(forms::contains);
     }
 
-    /** True if a word sounds like some that are left, which then are no longer; letters sound like nothing. */
+    /** Takes away the words that a Korean word sounds like; true if there are any. Letters sound like nothing. */
     boolean takeSound(String korean) {
         return !acronym && left.removeIf(word -> Names.similarity(korean, word) >= ALIKE);
     }

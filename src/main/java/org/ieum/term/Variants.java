@@ -31,7 +31,7 @@ final class Variants {
         return groups(candidates).stream().map(Variants::concept).toList();
     }
 
-    /** Each candidate goes with the first group all of which are variants of it, and so share a key with it. */
+    /** Each candidate joins the first group whose members are all variants of it; it shares a key with such a group. */
     private static List<List<Form>> groups(List<TermCandidate> candidates) {
         List<List<Form>> groups = new ArrayList<>();
         Map<String, List<Integer>> byKey = new HashMap<>();
