@@ -1,7 +1,6 @@
 package org.ieum.align;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,10 +9,8 @@ import java.util.stream.Stream;
 final class Alternatives {
     private final Constraints constraints;
     private final int reach;
-    /** Of each sentence, the number of its link, from 1; 0 if it has none. */
-    private final int[] sourceLink;
-
-    private final int[] targetLink;
+    private final LinkedSentences source;
+    private final LinkedSentences target;
 
     /**
      * @param links those taken
@@ -22,30 +19,16 @@ final class Alternatives {
     Alternatives(Constraints constraints, List<Block> links, int reach) {
         this.constraints = constraints;
         this.reach = reach;
-        sourceLink = new int[constraints.sourceSize()];
-        targetLink = new int[constraints.targetSize()];
-        for (int k = 0; k < links.size(); k++) {
-            Block link = links.get(k);
-            Arrays.fill(sourceLink, link.sourceFrom(), link.sourceTo(), k + 1);
-            Arrays.fill(targetLink, link.targetFrom(), link.targetTo(), k + 1);
-        }
+        source = LinkedSentences.ofSource(links, constraints.sourceSize());
+        target = LinkedSentences.ofTarget(links, constraints.targetSize());
     }
 
-    int sourceSize() {
-        return sourceLink.length;
+    LinkedSentences source() {
+        return source;
     }
 
-    int targetSize() {
-        return targetLink.length;
-    }
-
-    /** The number of the link of a source sentence, from 1; 0 if it has none. */
-    int ofSource(int sentence) {
-        return sourceLink[sentence];
-    }
-
-    int ofTarget(int sentence) {
-        return targetLink[sentence];
+    LinkedSentences target() {
+        return target;
     }
 
     /** How far from where its counterpart is expected, in sentences, partners of a sentence are looked for. */
@@ -54,8 +37,8 @@ final class Alternatives {
     }
 
     /** Where the counterpart of a target sentence stands if both texts say the same in the same order. */
-    int expectedSource(int target) {
-        return expected(target, targetLink.length, sourceLink.length);
+    int expectedSource(int targetSentence) {
+        return expected(targetSentence, target.size(), source.size());
     }
 
     private static int expected(int at, int ownSize, int otherSize) {
@@ -63,8 +46,8 @@ final class Alternatives {
     }
 
     /** The target sentences within reach of a source sentence. */
-    IntStream targetsNear(int source) {
-        return near(expected(source, sourceLink.length, targetLink.length), targetLink.length);
+    IntStream targetsNear(int sourceSentence) {
+        return near(expected(sourceSentence, source.size(), target.size()), target.size());
     }
 
     private IntStream near(int expected, int size) {
@@ -87,7 +70,7 @@ final class Alternatives {
     Stream<Block> rivals(Block asked) {
         Stream<Block> ofSource = targetsNear(asked.sourceFrom())
                 .mapToObj(j -> new Block(asked.sourceFrom(), asked.sourceTo(), j, j + 1, 0));
-        Stream<Block> ofTarget = near(expectedSource(asked.targetFrom()), sourceLink.length)
+        Stream<Block> ofTarget = near(expectedSource(asked.targetFrom()), source.size())
                 .mapToObj(i -> new Block(i, i + 1, asked.targetFrom(), asked.targetTo(), 0));
         return Stream.concat(ofSource, ofTarget).filter(block -> !block.isSamePlace(asked));
     }
@@ -116,42 +99,15 @@ final class Alternatives {
 
     /** True if there is such a source sentence, and it is unlinked and may be linked. */
     boolean isFreeSource(int sentence) {
-        return sentence >= 0
-                && sentence < sourceLink.length
-                && sourceLink[sentence] == 0
-                && !constraints.isSourceAlone(sentence);
+        return source.hasUnlinked(sentence) && !constraints.isSourceAlone(sentence);
     }
 
     boolean isFreeTarget(int sentence) {
-        return sentence >= 0
-                && sentence < targetLink.length
-                && targetLink[sentence] == 0
-                && !constraints.isTargetAlone(sentence);
+        return target.hasUnlinked(sentence) && !constraints.isTargetAlone(sentence);
     }
 
     /** Whether linking two unlinked sentences would cross a link, given that no two links cross so far. */
     boolean wouldCross(int i, int j) {
-        return lastBefore(sourceLink, i) != lastBefore(targetLink, j);
-    }
-
-    private static int lastBefore(int[] links, int sentence) {
-        int before = sentence;
-        while (before >= 0 && links[before] == 0) {
-            before--;
-        }
-        return before < 0 ? 0 : links[before];
-    }
-
-    /** How many of the sentences beside a source sentence have a link. */
-    int linkedBesideSource(int i) {
-        return (int) linkedBeside(i, sourceLink).count();
-    }
-
-    int linkedBesideTarget(int j) {
-        return (int) linkedBeside(j, targetLink).count();
-    }
-
-    private static IntStream linkedBeside(int sentence, int[] ownLink) {
-        return IntStream.of(sentence - 1, sentence + 1).filter(k -> k >= 0 && k < ownLink.length && ownLink[k] > 0);
+        return source.lastLink(i) != target.lastLink(j);
     }
 }

@@ -113,12 +113,12 @@ final class BitextMaker {
     private UnlinkedSentences addUnlinked(Bitext.Builder bitext) {
         UnlinkedSentences unlinked = new UnlinkedSentences(alternatives, scoring, decision.ranking());
         for (int i = 0; i < source.size(); i++) {
-            if (alternatives.ofSource(i) == 0) {
+            if (!alternatives.source().isLinked(i)) {
                 addUnlinked(bitext, source.sentences().get(i), constraints.isSourceAlone(i), unlinked.ofSource(i));
             }
         }
         for (int j = 0; j < target.size(); j++) {
-            if (alternatives.ofTarget(j) == 0) {
+            if (!alternatives.target().isLinked(j)) {
                 addUnlinked(bitext, target.sentences().get(j), constraints.isTargetAlone(j), unlinked.ofTarget(j));
             }
         }
@@ -143,7 +143,7 @@ final class BitextMaker {
         if (constraints.isSourceAlone(i) || constraints.isTargetAlone(j)) {
             lacking.add("said by hand to have no counterpart");
         }
-        if (alternatives.ofSource(i) > 0 || alternatives.ofTarget(j) > 0) {
+        if (alternatives.source().isLinked(i) || alternatives.target().isLinked(j)) {
             lacking.add("its best partner is better linked elsewhere");
         } else if (decision.isParallel() && alternatives.wouldCross(i, j)) {
             lacking.add("it would cross another link");

@@ -1,22 +1,16 @@
 package org.ieum.align;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** The best monotone path as a guide to where counterparts stand, for links that may leave it. */
 final class PathGuide {
     private final List<Block> path;
-    /** Of each source sentence, the number of its link on the path, from 1; 0 if it has none. */
-    private final int[] linkOfSource;
-
+    private final LinkedSentences source;
     private final double[] expected;
 
     PathGuide(List<Block> path, int sourceSize, int targetSize) {
         this.path = path;
-        linkOfSource = new int[sourceSize];
-        for (int k = 0; k < path.size(); k++) {
-            Arrays.fill(linkOfSource, path.get(k).sourceFrom(), path.get(k).sourceTo(), k + 1);
-        }
+        source = LinkedSentences.ofSource(path, sourceSize);
         expected = expectedTargets(path, sourceSize, targetSize);
     }
 
@@ -50,7 +44,7 @@ final class PathGuide {
 
     /** True if a block is a link of the path or a part of one. */
     boolean isWithinLink(Block block) {
-        int link = linkOfSource[block.sourceFrom()];
+        int link = source.link(block.sourceFrom());
         return link > 0 && block.isWithin(path.get(link - 1));
     }
 

@@ -64,11 +64,11 @@ final class UnlinkedSentences {
         this.scoring = scoring;
         this.ranking = ranking;
         reach = alternatives.reach();
-        ofSource = new Unlinked[alternatives.sourceSize()];
-        ofTarget = new Unlinked[alternatives.targetSize()];
+        ofSource = new Unlinked[alternatives.source().size()];
+        ofTarget = new Unlinked[alternatives.target().size()];
+        LinkedSentences target = alternatives.target();
         for (int j = 0; j < ofTarget.length; j++) {
-            ofTarget[j] =
-                    alternatives.ofTarget(j) > 0 ? null : new Unlinked(j == 0, alternatives.linkedBesideTarget(j));
+            ofTarget[j] = target.isLinked(j) ? null : new Unlinked(j == 0, target.linkedBeside(j));
         }
         lookAtPairs();
     }
@@ -79,7 +79,7 @@ final class UnlinkedSentences {
     private void lookAtPairs() {
         int firstInReach = 0;
         for (int i = 0; i < ofSource.length; i++) {
-            if (alternatives.ofSource(i) == 0) {
+            if (!alternatives.source().isLinked(i)) {
                 ofSource[i] = unlinkedSource(i);
             }
             while (firstInReach < ofTarget.length && alternatives.expectedSource(firstInReach) + reach <= i) {
@@ -95,7 +95,7 @@ final class UnlinkedSentences {
     }
 
     private Unlinked unlinkedSource(int i) {
-        Unlinked unlinked = new Unlinked(i == 0, alternatives.linkedBesideSource(i));
+        Unlinked unlinked = new Unlinked(i == 0, alternatives.source().linkedBeside(i));
         alternatives.targetsNear(i).forEach(j -> unlinked.add(pair(i, j), ranking));
         return unlinked;
     }
