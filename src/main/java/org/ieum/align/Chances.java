@@ -19,6 +19,8 @@ final class Chances {
     static final int STEPS = MOST_STEPS + 1;
     /** No type is met in every true pair. */
     private static final double MOST_LIKELY = .98;
+    /** No type is met in every sentence by chance: the logarithm of what is left must be finite. */
+    private static final double MOST_BY_CHANCE = .99;
 
     /** How likely a type is to be met in a true pair, and in one sentence by chance. */
     private record Odds(double likely, double chance) {}
@@ -105,7 +107,7 @@ final class Chances {
 
     /** For each step, the nats of being met and of not being met. */
     private float[] table(Odds odds) {
-        double absentInStep = Math.sqrt(Math.sqrt(1 - Math.min(.99, odds.chance())));
+        double absentInStep = Math.sqrt(Math.sqrt(1 - Math.min(MOST_BY_CHANCE, odds.chance())));
         float[] table = new float[2 * STEPS];
         double absent = 1;
         for (int step = 1; step <= MOST_STEPS; step++) {

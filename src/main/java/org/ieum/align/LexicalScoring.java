@@ -7,6 +7,9 @@ import org.ieum.bitext.Evidence;
 
 /** The prepared words of one pair of texts. */
 final class LexicalScoring implements Scoring {
+    /** A type that is met more rarely by chance, in a share of the sentences, is no more telling. */
+    private static final double LEAST_RATE = 1e-4;
+
     private final Weights weights;
     private final Vocabularies words;
     private final Chances sourceChances;
@@ -52,7 +55,7 @@ final class LexicalScoring implements Scoring {
 
     /** How telling it is, in nats, that a source type is met in one sentence; 0 or more. */
     double sourceSurprise(int type) {
-        return Math.max(0, -StrictMath.log(Math.min(1, Math.max(1e-4, sourceChances.rate(type)))));
+        return Math.max(0, -StrictMath.log(Math.min(1, Math.max(LEAST_RATE, sourceChances.rate(type)))));
     }
 
     /** The score if nothing were met, which is tabulated, and what each type that is met adds to it. */

@@ -24,7 +24,7 @@ final class WritingDay {
     private static final int NEAR = 6;
     /** A day and a weekday that meet count twice; they must be the first that the texts name, or more must meet. */
     private static final int LEAST = 3;
-    /** Every weekday falls on each day of a month in one of so many years up to this. */
+    /** Years are tried from this one back until the weekday fits. */
     private static final int LAST_YEAR = 2027;
 
     private final List<Moment> source;

@@ -22,6 +22,12 @@ final class Association implements Witness {
     private static final double LEAST_DICE = 0.3;
     private static final int FEWEST = 2;
 
+    /** With this G² the strength has about two thirds of what it would have with any more evidence. */
+    private static final double MUCH_EVIDENCE = 12;
+
+    /** What is left of the strength of a side of one word when pairs compete. */
+    private static final double SINGLE_WORD = 0.85;
+
     private final Map<Key, Partner> partners;
 
     private Association(Map<Key, Partner> partners) {
@@ -91,14 +97,17 @@ final class Association implements Witness {
                     en,
                     g2,
                     Measures.logDice(both, ko, en));
-            return Optional.of(new Partner(key, dice * (1 - StrictMath.exp(-g2 / 12)), reason));
+            return Optional.of(new Partner(key, dice * (1 - StrictMath.exp(-g2 / MUCH_EVIDENCE)), reason));
         }
 
         private double fit(Partner partner) {
             Vocabulary.Entry ko = korean.get(partner.key().korean());
             Vocabulary.Entry en = english.get(partner.key().english());
-            return lexicon.fit(ko.words(), ko.surface(), en.words())
-                    .adjust(partner.strength() * (ko.length() > 1 ? 1 : 0.85) * (en.length() > 1 ? 1 : 0.85));
+            return lexicon.fit(ko.words(), ko.surface(), en.words()).adjust(partner.strength() * share(ko) * share(en));
+        }
+
+        private static double share(Vocabulary.Entry entry) {
+            return entry.length() > 1 ? 1 : SINGLE_WORD;
         }
 
         /** By how many words the sides differ: among equals the evener pair is likelier. */

@@ -15,6 +15,11 @@ import org.ieum.text.Lang;
 final class LexiconFit {
     private static final double SUPPORT = 0.5;
 
+    /** The most that a score is raised by, of what it lacks, and lowered by, of itself. */
+    private static final double MOST_RAISED = 0.3;
+
+    private static final double MOST_LOWERED = 0.7;
+
     private static final List<String> BRITISH = List.of("isation", "ise", "yse", "our", "ence", "tre", "mme");
     private static final List<String> AMERICAN = List.of("ization", "ize", "yze", "or", "ense", "ter", "m");
 
@@ -46,9 +51,9 @@ final class LexiconFit {
         /** Raises a score by up to 0.3 of what it lacks, or lowers it to 0.3 of itself. */
         double adjust(double score) {
             if (isSupport()) {
-                return score + (1 - score) * 0.3 * matched;
+                return score + (1 - score) * MOST_RAISED * matched;
             }
-            return score * (1 - 0.7 * Math.max(0, known - matched / SUPPORT));
+            return score * (1 - MOST_LOWERED * Math.max(0, known - matched / SUPPORT));
         }
 
         /** {@code ; lexicon: 무기 = weapon}; empty if there is nothing to say. */
