@@ -1,5 +1,7 @@
 package org.ieum.io;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -44,36 +46,49 @@ public final class EvaluationText {
                 .collect(Collectors.joining(" "));
     }
 
-    /** {@code {"SET": {"docs": 1, "counts": {...}, "scores": {...}}}}. */
+    /** {@code {"SET": {"docs": 1, "counts": {...}, "scores": {...}}}}, over several lines. */
     public static String json(Map<String, Evaluation> groups) {
-        return groups.entrySet().stream()
-                .map(entry -> " \"" + entry.getKey().replace("\\", "\\\\").replace("\"", "\\\"") + "\": "
-                        + json(entry.getValue()))
-                .collect(Collectors.joining(",\n", "{\n", "\n}"));
+        return Json.pretty(json -> {
+            for (Map.Entry<String, Evaluation> group : groups.entrySet()) {
+                json.writeObjectFieldStart(group.getKey());
+                write(json, group.getValue());
+                json.writeEndObject();
+            }
+        });
     }
 
-    private static String json(Evaluation evaluation) {
-        String counts = evaluation.tallies().entrySet().stream()
-                .map(entry -> "\"" + key(entry.getKey()) + "\": " + counts(entry.getValue()))
-                .collect(Collectors.joining(", "));
-        String scores = evaluation.tallies().entrySet().stream()
-                .map(entry -> "\"" + key(entry.getKey()) + "\": " + scores(entry.getValue()))
-                .collect(Collectors.joining(", "));
-        return "{\"docs\": " + evaluation.documents() + ", \"counts\": {" + counts + "}, \"scores\": {" + scores + "}}";
+    private static void write(JsonGenerator json, Evaluation evaluation) throws IOException {
+        json.writeNumberField("docs", evaluation.documents());
+        json.writeObjectFieldStart("counts");
+        for (Map.Entry<Evaluation.Measure, Tally> entry : evaluation.tallies().entrySet()) {
+            Tally tally = entry.getValue();
+            long[] counts = {tally.predictedHits(), tally.predicted(), tally.goldHits(), tally.gold()};
+            json.writeFieldName(key(entry.getKey()));
+            json.writeArray(counts, 0, counts.length);
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("scores");
+        for (Map.Entry<Evaluation.Measure, Tally> entry : evaluation.tallies().entrySet()) {
+            json.writeObjectFieldStart(key(entry.getKey()));
+            writeScores(json, entry.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
     }
 
-    private static String counts(Tally tally) {
-        return "[" + tally.predictedHits() + ", " + tally.predicted() + ", " + tally.goldHits() + ", " + tally.gold()
-                + "]";
+    private static void writeScores(JsonGenerator json, Tally tally) throws IOException {
+        writeScore(json, "p", tally.precision());
+        writeScore(json, "r", tally.recall());
+        writeScore(json, "f1", tally.f1());
     }
 
-    private static String scores(Tally tally) {
-        return "{\"p\": " + number(tally.precision()) + ", \"r\": " + number(tally.recall()) + ", \"f1\": "
-                + number(tally.f1()) + "}";
-    }
-
-    private static String number(double value) {
-        return Double.isNaN(value) ? "null" : String.valueOf(value);
+    /** A score of nothing is null. */
+    private static void writeScore(JsonGenerator json, String name, double score) throws IOException {
+        if (Double.isNaN(score)) {
+            json.writeNullField(name);
+        } else {
+            json.writeNumberField(name, score);
+        }
     }
 
     private static String key(Evaluation.Measure measure) {
