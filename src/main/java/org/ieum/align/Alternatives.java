@@ -51,7 +51,7 @@ final class Alternatives {
     }
 
     private IntStream near(int expected, int size) {
-        return IntStream.range(Math.max(0, expected - reach), Math.min(size, expected + reach));
+        return IntStream.range(Math.max(0, expected - reach), Math.min(size, expected + reach + 1));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.ieum.align;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -74,7 +75,7 @@ final class SynonymMatcher implements Matcher {
 
     private static void relateConnected(
             int type, List<String> pivots, Map<String, Set<Integer>> byMeaning, Relations relations) {
-        Map<Integer, Set<String>> shared = new HashMap<>();
+        Map<Integer, Set<String>> shared = new TreeMap<>();
         for (String pivot : pivots) {
             byMeaning
                     .getOrDefault(pivot, Set.of())
@@ -100,7 +101,7 @@ final class SynonymMatcher implements Matcher {
     }
 
     private static Set<String> meanings(List<Translation> translations) {
-        Set<String> meanings = new HashSet<>();
+        Set<String> meanings = new LinkedHashSet<>();
         for (Translation translation : translations) {
             if (translation.category() == Category.CORE && translation.lemmas().size() == 1) {
                 meanings.add(translation.lemmas().get(0));
