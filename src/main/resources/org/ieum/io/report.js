@@ -61,13 +61,37 @@
     address: t`Web or e-mail address`, name: t`Name`, term: t`Term`, sentence: t`Sentence`,
     speaker: t`Speaker`, stance: t`Stance`, denial: t`Denial`, list: t`List of names`,
   };
-  const CANDIDATE = { bracket: t`in brackets`, acronym: t`acronym`, name: t`sounds alike`, lexicon: t`dictionary`, association: t`often together` };
+  const CANDIDATE = { bracket: t`in brackets`, acronym: t`acronym`, name: t`sounds alike`, lexicon: t`dictionary`, alignment: t`aligned words`, association: t`often together` };
   const REASON = {
     pinned: t`by hand`, glossary: t`glossary term`, quantity: t`number or date`, latin: t`same Latin letters`, name: t`sounds alike`,
     lexicon: t`dictionary`, learned: t`learned from these texts`, "function-word": t`function word`, quotation: t`quotation`,
     punctuation: t`punctuation`, length: t`length`, shape: t`number of sentences`, unexplained: t`words left over`,
   };
   const DEGREE = { translation: t`translation`, "same-fact": t`same fact, told independently`, "same-topic": t`same topic only` };
+
+  /** What the aligner says of a pair of texts, of a link and of a sentence without one, for the reader's language. */
+  const TOLD = [
+    [/^asked for$/, () => t`asked for`],
+    [/^pinned links cross$/, () => t`pinned links cross`],
+    [/^links in order account for only (\d+) % of what the texts say$/, (share) => t`links in order account for only ${share} % of what the texts say`],
+    [/^links in order account for (\d+) % of what the texts say, (\d+) of (\d+) links would cross others$/,
+      (share, n, all) => t`links in order account for ${share} % of what the texts say, ${n} of ${all} links would cross others`],
+    [/^linked sentences account for only (\d+) % of what their partners say$/, (share) => t`linked sentences account for only ${share} % of what their partners say`],
+    [/^said by hand to have no counterpart$/, () => t`said by hand to have no counterpart`],
+    [/^its best partner is better linked elsewhere$/, () => t`its best partner is better linked elsewhere`],
+    [/^it would cross another link$/, () => t`it would cross another link`],
+    [/^confirmed by hand$/, () => t`confirmed by hand`],
+    [/^not met again: (.+)$/, (words) => t`not met again: ${words}`],
+    [/^(\d+) to (\d+) characters, ([\d.]+) for one$/, (from, to, each) => t`${from} to ${to} characters, ${each} for one`],
+    [/^headings on both sides$/, () => t`headings on both sides`],
+    [/^a heading with running text$/, () => t`a heading with running text`],
+    [/^a quotation is open on one side only$/, () => t`a quotation is open on one side only`],
+  ];
+  const told = (words) => TOLD.reduce((text, [pattern, say]) => {
+    const found = words.match(pattern);
+    return found ? say(...found.slice(1)) : text;
+  }, words);
+
   const LANG = { ko: t`Korean`, en: t`English`, ja: t`Japanese`, zh: t`Chinese` };
 
   const langName = (tag) => LANG[tag] || tag;
@@ -1347,7 +1371,7 @@
     };
     const line = (text, kind, nats, props) => el("li", null, el("button", { class: "reason", type: "button", ...props }, el("span", { class: "w", lang: langOf(text), text }), el("span", { class: "k", text: kind }), gauge(nats), el("span", { class: "n", text: signed(nats) })));
     return el("ul", { class: "reasons" },
-      reasons.map((e) => line(DATA.words[e.w] || REASON[DATA.kinds[e.k]], REASON[DATA.kinds[e.k]] || DATA.kinds[e.k], e.nats, {
+      reasons.map((e) => line(told(DATA.words[e.w] || "") || REASON[DATA.kinds[e.k]], REASON[DATA.kinds[e.k]] || DATA.kinds[e.k], e.nats, {
         "data-id": e.id, onmouseenter: () => light(e.id, true), onmouseleave: () => light(e.id, false), onfocus: () => light(e.id, true), onblur: () => light(e.id, false) })),
       rest[0] > 0 && line(t`and ${plural(rest[0], "smaller reason")}`, "", rest[1], {}),
       el("li", { class: "reason sum" }, el("span", { text: t`All together` }), el("span"), el("span"), el("span", { class: "n", text: signed(sum) })));
@@ -1382,7 +1406,7 @@
       topic && [el("p", { class: "note", text: t`It merely speaks of the same matter as:` }), candidate(v, topic, 1 - side)],
       free.r
         ? [el("p", { class: "note", text: t`The best candidate was this. It would have had a probability of ${chance(free.r.p)}.` }), candidate(v, free.r, 1 - side),
-          free.r.lacking.length > 0 && [el("p", { text: t`What it lacked:` }), el("ul", { class: "lack" }, free.r.lacking.map((words) => said("li", null, words)))],
+          free.r.lacking.length > 0 && [el("p", { text: t`What it lacked:` }), el("ul", { class: "lack" }, free.r.lacking.map((words) => said("li", null, told(words))))],
           free.r.e.length > 0 && [el("p", { class: "note", text: t`What spoke for and against it.` + " " + NATS }), reasonList(free.r)]]
         : el("p", { class: "note", text: t`No sentence of the other text came close.` }));
   }
@@ -1474,7 +1498,7 @@
     const facts = v.links.filter((l) => l.d === "same-fact").length;
     const sorts = v.links.length ? plural(v.links.length - facts, "translation") + ", " + plural(facts, "same fact", "same facts") + ". " : "";
     const mode = v.pair.mode === "parallel" ? t`Read as parallel texts` : t`Read as comparable texts, whose links may cross`;
-    return few + sorts + hidden + mode + (v.pair.reason ? " (" + v.pair.reason + ")." : ".");
+    return few + sorts + hidden + mode + (v.pair.reason ? " (" + told(v.pair.reason) + ")." : ".");
   }
 
   function heads(v) {

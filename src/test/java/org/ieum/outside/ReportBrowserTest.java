@@ -200,6 +200,18 @@ class ReportBrowserTest {
     }
 
     @Test
+    void report_inKorean_saysReasonsInKorean() {
+        press("한국어");
+        first(".unit.linked").sendKeys(Keys.ENTER);
+
+        assertThat(first("#texts").getText())
+                .contains("두 글 내용의")
+                .contains("상대 글에 없음:")
+                .doesNotContain("links in order", "not met again", " characters, ");
+        press("English");
+    }
+
+    @Test
     void report_framingAndCoverage_areDrawnForEachOutlet() {
         assertThat(first("#framing").getText()).contains("all together", "히비야뉴스", "Japan first");
         assertThat(all("#coverage .stack"))
