@@ -769,7 +769,7 @@
     const some = printing ? shown : shown.slice(0, state.shown);
     return [
       el("h2", { text: t`Findings` }),
-      el("p", { class: "caption", text: t`What documents say otherwise, each matter once, and terms that the glossary advises against. An error means that both cannot be right, or that a term is forbidden; a warning is worth a look; a note is good to know. The words in question are marked.` }),
+      el("p", { class: "caption", text: t`Where documents differ, each matter once, and terms that the glossary advises against. An error means that both cannot be right, or that a term is forbidden; a warning is worth a look; a note is good to know. The words in question are marked.` }),
       chooser("severity", severities, (s) => SEVERITY[s], t`Severity`),
       chooser("kind", kinds, kindName, t`Kind of finding`),
       reviewBar(),
