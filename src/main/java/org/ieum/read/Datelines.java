@@ -2,6 +2,7 @@ package org.ieum.read;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,15 +18,21 @@ final class Datelines {
     private static final String OTHER_AGENCY = "[A-Z][\\w.&/-]{1,20}(?: [A-Z][\\w.&/-]{1,20}){0,2}";
 
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\\.?";
-    private static final String DATE = "(?:, (?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:, \\d{4})?)";
+    private static final String DAY = "(?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:, \\d{4})?";
+    private static final String DATE = "(?:, " + DAY + ")";
     private static final String PLACE = "[A-Z][A-Z.'’-]{2,20}(?: [A-Z][A-Z.'’-]{1,20}){0,3}";
     private static final String PLACES =
             PLACE + "(?:/" + PLACE + ")?(?:, (?!" + MONTH + " \\d)[A-Z][\\w.-]{1,20}(?: [A-Z][\\w.]{1,20}){0,2}){0,2}";
     private static final String START = "(?=[\"“‘'(\\[]?[\\p{Lu}\\d])";
 
-    /** In capitals: {@code SEOUL, Jan. 10 (Yonhap) --}, {@code SEOUL (Kyodo)}, {@code TOKYO —}, {@code SEOUL, South Korea —}. */
+    /**
+     * In capitals: {@code SEOUL, Jan. 10 (Yonhap) --}, {@code SEOUL, South Korea (Harbor Wire) —}, {@code SEOUL (Jan. 10) --},
+     * {@code SEOUL (Kyodo)}, {@code TOKYO —}, {@code SEOUL, South Korea —}.
+     */
     private static final Pattern ENGLISH = Pattern.compile("^(?:" + PLACES + DATE + ",? \\(" + OTHER_AGENCY + "\\) ?(?:"
-            + DASH + "|-)|" + PLACES + DATE + "?,? \\(" + AGENCY + "\\)(?: ?(?:"
+            + DASH + "|-)|(?=[^(]{3,60}, )" + PLACES + " \\(" + OTHER_AGENCY + "\\) ?" + DASH + "|" + PLACES + " \\("
+            + DAY
+            + "\\) ?(?:" + DASH + "|-)|" + PLACES + DATE + "?,? \\(" + AGENCY + "\\)(?: ?(?:"
             + DASH + "|-))?|" + PLACES + DATE + "? ?" + DASH + "|" + PLACES + DATE + " -) {1,3}" + START);
 
     /** {@code Seoul (Reuters) -}: in small letters only with agency and dash. */
@@ -37,6 +44,11 @@ final class Datelines {
     private static final Pattern KOREAN =
             Pattern.compile("^[(\\[【〔]([가-힣A-Za-z·, /]{1,30}) ?[=ㆍ/] ?([가-힣A-Za-z0-9 .·]{1,30})[)\\]】〕] ?(?:("
                     + REPORTER + ") ?[=:])?(?:=)? ?");
+
+    private static final Pattern ENGLISH_AGENCY =
+            Pattern.compile("^(?!By )\\p{Lu}[^()]{2,80}\\((\\p{Lu}[^()\\d]{1,40})\\)[^\\p{L}]*$");
+    private static final Pattern NO_OUTLET = Pattern.compile("(?:기자|특파원|통신원|논설위원)$|제공$");
+    private static final Set<String> NO_PLACE = Set.of("사진", "자료", "그래픽", "영상", "출처", "단위", "글");
 
     private Datelines() {}
 
@@ -57,5 +69,18 @@ final class Datelines {
     static Optional<String> reporter(String dateline) {
         Matcher matcher = KOREAN.matcher(dateline + " ");
         return matcher.find() ? Optional.ofNullable(matcher.group(3)) : Optional.empty();
+    }
+
+    /** The agency or paper that a dateline names; empty if it names a reporter instead, or nobody. */
+    static Optional<String> outlet(String dateline) {
+        Matcher korean = KOREAN.matcher(dateline + " ");
+        if (korean.find()) {
+            String named = korean.group(2).strip();
+            boolean isOutlet = !NO_OUTLET.matcher(named).find()
+                    && !NO_PLACE.contains(korean.group(1).strip());
+            return isOutlet ? Optional.of(named) : Optional.empty();
+        }
+        Matcher english = ENGLISH_AGENCY.matcher(dateline);
+        return english.find() ? Optional.of(english.group(1)) : Optional.empty();
     }
 }

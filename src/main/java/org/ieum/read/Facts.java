@@ -94,7 +94,7 @@ final class Facts {
     }
 
     /**
-     * The facts of one document of the page: its own title and byline.
+     * The facts of one document of the page: its own title and byline, and its own outlet where the page names none.
      *
      * @param headTitle its title if it has no heading
      */
@@ -113,6 +113,17 @@ final class Facts {
                 byline = Datelines.reporter(text).orElse("");
             }
         }
-        return new Metadata(title.isEmpty() && only ? headTitle : title, page.outlet(), byline, page.date());
+        String outlet = page.outlet().isEmpty() ? reporting(pieces, traced) : page.outlet();
+        return new Metadata(title.isEmpty() && only ? headTitle : title, outlet, byline, page.date());
+    }
+
+    /** Whose report it is by the dateline or byline above its text. */
+    private static String reporting(List<Piece> pieces, Traced traced) {
+        return pieces.stream()
+                .takeWhile(piece -> piece.kind() != Kind.PARAGRAPH)
+                .filter(piece -> piece.kind() == Kind.DATELINE || piece.kind() == Kind.BYLINE)
+                .flatMap(piece -> Datelines.outlet(piece.parts().get(0).of(traced.text())).stream())
+                .findFirst()
+                .orElse("");
     }
 }
