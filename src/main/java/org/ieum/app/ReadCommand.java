@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.ieum.io.PageJson;
 import org.ieum.text.Document;
+import org.ieum.text.Metadata;
 import org.ieum.text.Page;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,12 +34,7 @@ final class ReadCommand implements Callable<Integer> {
         int failed = 0;
         for (Path file : files) {
             try {
-                Page page = Input.page(file, true);
-                if (json) {
-                    out.println(PageJson.line(page));
-                } else {
-                    page.documents().forEach(document -> print(document, out));
-                }
+                print(Input.page(file, true), out);
             } catch (IOException e) {
                 failed++;
                 spec.commandLine().getErr().println("ieum: " + Main.describe(e));
@@ -47,9 +43,21 @@ final class ReadCommand implements Callable<Integer> {
         return failed == 0 ? ExitCode.DONE : failed == files.size() ? ExitCode.UNREADABLE : ExitCode.PARTLY;
     }
 
+    private void print(Page page, PrintWriter out) {
+        if (json) {
+            out.println(PageJson.line(page));
+        } else if (page.documents().isEmpty()) {
+            spec.commandLine().getErr().println("ieum: " + page.origin() + ": no text in it");
+        } else {
+            page.documents().forEach(document -> print(document, out));
+        }
+    }
+
     private static void print(Document document, PrintWriter out) {
+        Metadata known = document.metadata();
         out.println("== " + document.origin() + " (" + document.lang()
-                + document.metadata().date().map(date -> ", " + date).orElse("") + ")");
+                + known.date().map(date -> ", " + date).orElse("")
+                + (known.outlet().isEmpty() ? "" : ", " + known.outlet()) + ")");
         document.blocks()
                 .forEach(block -> out.println((block.kind().isText() ? "" : "[" + block.kind() + "] ")
                         + block.span().of(document.text())));

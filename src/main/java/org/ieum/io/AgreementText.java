@@ -2,13 +2,11 @@ package org.ieum.io;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ieum.bitext.Agreement;
 import org.ieum.bitext.Bead;
-import org.ieum.bitext.Evaluation;
 import org.ieum.bitext.Evaluation.Measure;
 import org.ieum.bitext.Tally;
 import org.ieum.text.Counts;
@@ -21,15 +19,29 @@ public final class AgreementText {
 
     /** A table of the measures, then a line for each difference: {@code 3,4:5 | 3:5 4:}. */
     public static String text(Agreement agreement) {
-        Map<Measure, Tally> shown = new EnumMap<>(Measure.class);
-        SHOWN.forEach(measure -> shown.put(measure, agreement.evaluation().tally(measure)));
-        String table = EvaluationText.table(new Evaluation(1, shown));
+        String head = String.format(Locale.ROOT, "%-20s %6s   %s", "", "F1", "in both/of A, in both/of B");
+        String rows = SHOWN.stream()
+                .map(measure -> row(measure, agreement.evaluation().tally(measure)))
+                .collect(Collectors.joining());
         int count = agreement.differences().size();
         String heading = Counts.of(count, "difference") + " (A | B)\n";
         return agreement.differences().stream()
                 .map(difference -> join(difference.first()) + " | " + join(difference.second()))
-                .collect(Collectors.joining("\n", table + "\n" + heading, ""))
+                .collect(Collectors.joining("\n", head + "\n" + rows + "\n" + heading, ""))
                 .stripTrailing();
+    }
+
+    /** A counts as gold here, which makes no difference to F1. */
+    private static String row(Measure measure, Tally tally) {
+        return String.format(
+                Locale.ROOT,
+                "%-20s %s   %d/%d, %d/%d\n",
+                measure.label(),
+                EvaluationText.percent(tally.f1()),
+                tally.goldHits(),
+                tally.gold(),
+                tally.predictedHits(),
+                tally.predicted());
     }
 
     private static String join(List<Bead> beads) {

@@ -107,7 +107,7 @@ public final class EvaluationText {
         };
     }
 
-    private static String percent(double share) {
+    static String percent(double share) {
         if (Double.isNaN(share)) {
             return "  --  ";
         }

@@ -168,12 +168,32 @@ class MainTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(run.out())
-                .contains("strict                50.00")
+                .startsWith(
+                        "                         F1   in both/of A, in both/of B\nstrict                50.00   1/2, 1/2\n")
+                .doesNotContain("gold", "predicted")
                 .endsWith("1 difference (A | B)\n1,2:1 | 1:1 2:\n");
         assertThat(Run.of("compare", "--json", first, second).out())
                 .startsWith("{\"strict\":0.5,\"lax\":1.0,")
                 .endsWith("\"differences\":[{\"a\":[\"1,2:1\"],\"b\":[\"1:1\",\"2:\"]}]}\n");
         assertThat(Run.of("compare", first, first).code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void read_pageThatSaysWhoseItIs_isHeadedByThat() throws IOException {
+        Path page = write("a.txt", "공장 정전\n\n2035-04-17 18:30\n\n(무학=뉴스다온) 공장이 17일 정전으로 가동을 멈췄다고 회사가 밝혔다.\n");
+
+        assertThat(Run.of("read", page).out()).startsWith("== " + page + " (ko, 2035-04-17, 뉴스다온)\n공장 정전\n");
+    }
+
+    @Test
+    void read_pageWithoutText_saysSo() throws IOException {
+        Path empty = write("empty.txt", "\n");
+        Run run = Run.of("read", empty);
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("ieum: " + empty + ": no text in it\n");
+        assertThat(Run.of("read", "--json", empty).err()).isEmpty();
     }
 
     @Test
