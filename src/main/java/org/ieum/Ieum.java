@@ -187,7 +187,11 @@ public final class Ieum {
      * @throws org.ieum.text.IeumException if there are no such sentences, or as with {@code align}
      */
     public Explanation explain(Passage source, Passage target, Pins pins, Bead asked) {
-        return aligner.explain(source, target, pins, asked);
+        return aligner.explain(
+                requireNonNull(source, "source"),
+                requireNonNull(target, "target"),
+                requireNonNull(pins, "pins"),
+                requireNonNull(asked, "asked"));
     }
 
     /**
@@ -199,17 +203,17 @@ public final class Ieum {
      * @throws org.ieum.text.IeumException if a document is in the wrong language
      */
     public List<DocumentPair> pair(List<Document> korean, List<Document> english) {
-        return pairer.pair(korean, english);
+        return pairer.pair(requireNonNull(korean, "korean"), requireNonNull(english, "english"));
     }
 
     /** As {@link #pair(List, List)}, with the least score a pair must have instead of {@link DocumentPairer#THRESHOLD}. */
     public List<DocumentPair> pair(List<Document> korean, List<Document> english, double least) {
-        return pairer.pair(korean, english, least);
+        return pairer.pair(requireNonNull(korean, "korean"), requireNonNull(english, "english"), least);
     }
 
     /** The best counterparts of each Korean document; see {@link DocumentPairer#candidates}. */
     public List<DocumentPair> pairCandidates(List<Document> korean, List<Document> english, int most, double least) {
-        return pairer.candidates(korean, english, most, least);
+        return pairer.candidates(requireNonNull(korean, "korean"), requireNonNull(english, "english"), most, least);
     }
 
     /** A text with its sentences, as this object cuts it. */
@@ -219,7 +223,11 @@ public final class Ieum {
 
     /** A text whose sentences are given, one a line. */
     public Passage lines(Origin origin, Lang lang, List<String> lines) {
-        return Passage.ofLines(segmenter, origin, lang, lines);
+        return Passage.ofLines(
+                segmenter,
+                requireNonNull(origin, "origin"),
+                requireNonNull(lang, "lang"),
+                requireNonNull(lines, "lines"));
     }
 
     /**
@@ -236,7 +244,7 @@ public final class Ieum {
      * @param bitexts asked for once, one by one, and not kept, so that of many texts each can be aligned when it is its turn
      */
     public TranslationTable learn(Iterable<Bitext> bitexts) {
-        return TranslationTable.learn(bitexts, lexicon);
+        return TranslationTable.learn(requireNonNull(bitexts, "bitexts"), lexicon);
     }
 
     /** Where the glossary's terms stand in a document. */
@@ -246,7 +254,7 @@ public final class Ieum {
 
     /** Where a glossary's terms stand in a document. The finder of a glossary is made when it is first asked for, and kept. */
     public List<Hit> find(Glossary terms, Document document) {
-        return TermFinder.of(terms).find(sentences(document));
+        return TermFinder.of(requireNonNull(terms, "terms")).find(sentences(document));
     }
 
     /**
@@ -254,7 +262,7 @@ public final class Ieum {
      * glossary has as terms of one concept, and none that was decided about.
      */
     public List<TermCandidate> candidates(List<Bitext> bitexts) {
-        return extractor.extract(bitexts);
+        return extractor.extract(requireNonNull(bitexts, "bitexts"));
     }
 
     /**
@@ -262,7 +270,9 @@ public final class Ieum {
      * one, and nothing is aligned.
      */
     public List<TermCandidate> candidates(List<Document> korean, List<Document> english) {
-        List<Passage> targets = english.stream().map(this::passage).toList();
+        requireNonNull(korean, "korean");
+        List<Passage> targets =
+                requireNonNull(english, "english").stream().map(this::passage).toList();
         return candidates(korean.stream()
                 .map(this::passage)
                 .flatMap(source -> targets.stream().map(target -> unlinked(source, target)))
@@ -276,7 +286,7 @@ public final class Ieum {
 
     /** The terms of documents that have no counterparts, by how much of a term each is; a list for each language. */
     public List<ListedTerm> terms(List<Document> documents) {
-        return extractor.list(documents.stream()
+        return extractor.list(requireNonNull(documents, "documents").stream()
                 .flatMap(document -> sentences(document).stream())
                 .toList());
     }
@@ -303,7 +313,9 @@ public final class Ieum {
      * @throws org.ieum.text.IeumException if a pin names a document that the corpus lacks
      */
     public Study study(Corpus corpus, StudyPins pins) {
-        Aligner linker = corpus.glossary().equals(glossary) ? aligner : aligner(corpus.glossary());
+        requireNonNull(pins, "pins");
+        Aligner linker =
+                requireNonNull(corpus, "corpus").glossary().equals(glossary) ? aligner : aligner(corpus.glossary());
         return Study.builder()
                 .aligner(linker)
                 .segmenter(segmenter)
@@ -329,25 +341,25 @@ public final class Ieum {
 
         /** How pages are read; by default {@link PageReader#clean()}, which removes menus and the like. */
         public Builder reader(PageReader reader) {
-            this.reader = reader;
+            this.reader = requireNonNull(reader, "reader");
             return this;
         }
 
         /** Whether several sentences in one quotation stay together; {@link Quotations#KEEP} by default. */
         public Builder quotations(Quotations quotations) {
-            this.quotations = quotations;
+            this.quotations = requireNonNull(quotations, "quotations");
             return this;
         }
 
         /** How Korean text marks the end of a sentence; {@link Style#AUTO} by default. */
         public Builder style(Style style) {
-            this.style = style;
+            this.style = requireNonNull(style, "style");
             return this;
         }
 
         /** Which words translate each other, instead of {@link Lexicon#standard()}. */
         public Builder lexicon(Lexicon lexicon) {
-            this.lexicon = Optional.of(lexicon);
+            this.lexicon = Optional.of(requireNonNull(lexicon, "lexicon"));
             return this;
         }
 
@@ -356,7 +368,7 @@ public final class Ieum {
          * {@link org.ieum.io.Dictionaries} reads them from files.
          */
         public Builder dictionary(Lexicon dictionary) {
-            dictionaries.add(dictionary);
+            dictionaries.add(requireNonNull(dictionary, "dictionary"));
             return this;
         }
 
@@ -366,7 +378,7 @@ public final class Ieum {
 
         /** Terms that links should respect and studies compare; by default none. */
         public Builder glossary(Glossary glossary) {
-            this.glossary = glossary;
+            this.glossary = requireNonNull(glossary, "glossary");
             return this;
         }
 
@@ -375,19 +387,19 @@ public final class Ieum {
          * studies, as renderings that the glossary does not list; by default nothing.
          */
         public Builder reviews(Reviews reviews) {
-            this.reviews = reviews;
+            this.reviews = requireNonNull(reviews, "reviews");
             return this;
         }
 
         /** How texts relate; by default each pair is looked at. */
         public Builder mode(Bitext.Mode mode) {
-            this.mode = Optional.of(mode);
+            this.mode = Optional.of(requireNonNull(mode, "mode"));
             return this;
         }
 
         /** What earlier texts {@linkplain Ieum#learn taught}, for the texts to come; by default nothing. */
         public Builder table(TranslationTable table) {
-            this.table = Optional.of(table);
+            this.table = Optional.of(requireNonNull(table, "table"));
             return this;
         }
 

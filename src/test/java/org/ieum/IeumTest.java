@@ -6,11 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ieum.align.Passage;
+import org.ieum.bitext.Bead;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Link;
+import org.ieum.bitext.Pins;
+import org.ieum.study.Corpus;
+import org.ieum.term.Glossary;
 import org.ieum.text.Document;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
+import org.ieum.text.Origin;
 import org.junit.jupiter.api.Test;
 
 class IeumTest {
@@ -60,5 +67,44 @@ class IeumTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> IEUM.align(List.of(), (List<String>) null))
                 .withMessage("english");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void anyMethodOfSeveral_null_isNamed() {
+        Passage korean = IEUM.passage(KOREAN);
+        Bead asked = new Bead(List.of(0), List.of(0));
+        assertNull("source", () -> IEUM.explain(null, korean, Pins.NONE, asked));
+        assertNull("target", () -> IEUM.explain(korean, null, Pins.NONE, asked));
+        assertNull("pins", () -> IEUM.explain(korean, korean, null, asked));
+        assertNull("asked", () -> IEUM.explain(korean, korean, Pins.NONE, null));
+        assertNull("korean", () -> IEUM.pair(null, List.of()));
+        assertNull("english", () -> IEUM.pair(List.of(), null));
+        assertNull("lines", () -> IEUM.lines(Origin.TEXT, Lang.KO, null));
+        assertNull("bitexts", () -> IEUM.learn(null));
+        assertNull("bitexts", () -> IEUM.candidates(null));
+        assertNull("documents", () -> IEUM.terms(null));
+        assertNull("terms", () -> IEUM.find(null, KOREAN));
+        assertNull("corpus", () -> IEUM.study(null));
+        assertNull("pins", () -> IEUM.study(Corpus.of(List.of(), Glossary.EMPTY), null));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void anySetting_null_isRefusedWhereItIsGiven() {
+        Ieum.Builder builder = Ieum.builder();
+        assertNull("reader", () -> builder.reader(null));
+        assertNull("quotations", () -> builder.quotations(null));
+        assertNull("style", () -> builder.style(null));
+        assertNull("lexicon", () -> builder.lexicon(null));
+        assertNull("dictionary", () -> builder.dictionary(null));
+        assertNull("glossary", () -> builder.glossary(null));
+        assertNull("reviews", () -> builder.reviews(null));
+        assertNull("mode", () -> builder.mode(null));
+        assertNull("table", () -> builder.table(null));
+    }
+
+    private static void assertNull(String name, ThrowingCallable call) {
+        assertThatNullPointerException().isThrownBy(call).withMessage(name);
     }
 }
