@@ -29,6 +29,7 @@ final class Cleaner {
     private static final Pattern DAYS = Pattern.compile(
             "[\\d\\s]{1,40}|[«»<>]? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)?[a-z]{0,6} ?[«»<>]?");
     private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,2}[.)]? ?|[•·\\-*] ?)\\S.{0,150}");
+    private static final Pattern SECTION = Pattern.compile("(?: ?[|/>·] ?[^.!?]{2,24})?");
     private static final Pattern SITE = Pattern.compile(" (?:[|:\\-–—]|::|>) ");
 
     /** Furniture that stands above a title, not between a title and its text. */
@@ -293,16 +294,25 @@ final class Cleaner {
         }
     }
 
-    /** The name of the holder of the copyright, printed above the text. */
+    /** The name of the holder of the copyright, printed above the text; not the line that may be the title. */
     private void removeOutlet() {
         String outlet = Facts.holder(lines).toLowerCase(Locale.ROOT);
         int last = lastOpenBefore(bodyStart);
-        for (int i = 0; i < last && !outlet.isEmpty(); i++) {
+        boolean titled = false;
+        for (int i = 0; i <= last && !outlet.isEmpty(); i++) {
             Line line = lines.get(i);
-            if (line.isOpen() && (line.key().equals(outlet) || line.key().equals("the " + outlet))) {
+            if (line.isOpen() && isOutlet(line.key(), outlet) && (i < last || titled)) {
                 line.remove("site-name");
             }
+            titled |= isTitle(line);
         }
+    }
+
+    /** {@code Muhak Post}, {@code The Muhak Post | Business}. */
+    private static boolean isOutlet(String key, String outlet) {
+        String name = key.startsWith(outlet) ? key : key.replaceFirst("^the ", "");
+        return name.startsWith(outlet)
+                && SECTION.matcher(name.substring(outlet.length())).matches();
     }
 
     /** Where the page says what its title is, what stands above it is no text, unless it is a sentence. */

@@ -115,10 +115,14 @@ final class Credits {
     private static final Pattern ARCHIVED = Pattern.compile("(?:\\d{4}\\. ?\\d{1,2}\\. ?\\d{1,2}\\.? {0,2}[(<\\[]?"
             + EMAIL + "[)>\\]]?|[\\[(][^\\])]{0,20}자료 ?사진[\\])]|[\\[(]재판매 및 DB ?금지[\\])])$");
 
-    /** {@code (사진 = 홍길동 기자)}, {@code [그래픽=들녘뉴스]}: a line that says whose picture stands above it, and nothing else. */
-    private static final Pattern PICTURE_LINE =
-            Pattern.compile("^[(\\[<【]? ?(?:사진|그래픽|일러스트|영상|자료)(?: ?(?:제공|출처|촬영))? ?[=:：] ?[^.!?=]{2,40}[)\\]>】]?$"
-                    + "|^(?:Photo|Picture|Image|Illustration)s?(?: [Cc]redit| [Cc]ourtesy)? ?[:=] ?[^.!?=:]{2,40}$");
+    /**
+     * {@code (사진 = 홍길동 기자)}, {@code [그래픽=들녘뉴스]}: a line that says whose picture stands above it, and nothing else; or
+     * one in square brackets that says to be about a picture: {@code [Photo: The port at dawn. Courtesy of the port authority]}.
+     */
+    private static final Pattern PICTURE_LINE = Pattern.compile(
+            "^[(\\[<【]? ?(?:사진|그래픽|일러스트|영상|자료)(?: ?(?:제공|출처|촬영))? ?[=:：] ?[^.!?=]{2,40}[)\\]>】]?$"
+                    + "|^(?:Photo|Picture|Image|Illustration)s?(?: [Cc]redit| [Cc]ourtesy)? ?[:=] ?[^.!?=:]{2,40}$"
+                    + "|^\\[(?:Photo|Picture|Image|Illustration|Caption|사진|그래픽)s?(?: ?설명)? ?[:=：] ?[^\\[\\]]{2,300}\\]$");
 
     /** {@code 홍길동 디자이너} behind the name of an outlet: who made the picture that it holds the rights of. */
     private static final Pattern MAKER = Pattern.compile("(?<=\\S)[ /]{1,3}[가-힣]{2,4} ?(?:" + ROLE

@@ -282,6 +282,48 @@ class PageReaderTest {
     }
 
     @Test
+    void read_outletAndSectionBelowTheTitle_areNoText() {
+        Document document = clean("""
+                        Chip plant outage halts output for six hours
+
+                        Muhak Post | Business
+                        April 17, 2035 9:05 p.m.
+                        By Grace Nam
+
+                        A power cut at a chip plant in the port city of Muhak stopped production for six hours on Tuesday.
+
+                        [Photo: The plant in Muhak. Courtesy of Hannuri Electronics]
+
+                        The outage began at about 9:20 a.m. and damaged 30,000 wafers, the company said in a statement.
+
+                        Copyright 2035 Muhak Post. All rights reserved.
+                        """).documents().get(0);
+
+        assertThat(blocks(document))
+                .containsExactly(
+                        "HEADING Chip plant outage halts output for six hours",
+                        "BYLINE By Grace Nam",
+                        "PARAGRAPH A power cut at a chip plant in the port city of Muhak stopped production for six hours on"
+                                + " Tuesday.",
+                        "CAPTION [Photo: The plant in Muhak. Courtesy of Hannuri Electronics]",
+                        "PARAGRAPH The outage began at about 9:20 a.m. and damaged 30,000 wafers, the company said in a statement.");
+        assertThat(document.metadata().outlet()).isEqualTo("Muhak Post");
+    }
+
+    @Test
+    void read_titleThatIsTheOutletsName_stays() {
+        Document document = clean("""
+                        Muhak Post
+
+                        Nobody in the city remembers who painted the sign above the door of its oldest newspaper.
+
+                        Copyright 2035 Muhak Post. All rights reserved.
+                        """).documents().get(0);
+
+        assertThat(blocks(document)).contains("HEADING Muhak Post");
+    }
+
+    @Test
     void read_nothing_givesAPageWithoutDocuments() throws Exception {
         for (PageReader reader : List.of(PageReader.clean(), PageReader.verbatim())) {
             assertThat(reader.read(new byte[0], Origin.TEXT).documents()).isEmpty();
