@@ -103,14 +103,15 @@ final class Abbreviations {
     /** The kind of a word that stands before a full stop. */
     Kind kind(String word) {
         Kind listed = kinds.get(word);
-        if (listed == null) {
-            listed = kinds.get(EnglishForms.lower(word));
-        }
         if (listed != null) {
             return listed;
         }
         if (word.length() == 1 && INITIAL.matcher(word).matches()) {
             return Kind.INITIAL;
+        }
+        listed = kinds.get(EnglishForms.lower(word));
+        if (listed != null) {
+            return listed;
         }
         return word.indexOf('.') > 0 && DOTTED.matcher(word).matches() ? Kind.OPEN : Kind.NONE;
     }

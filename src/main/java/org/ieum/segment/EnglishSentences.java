@@ -195,7 +195,7 @@ final class EnglishSentences {
                 case TITLE -> false;
                 case BEFORE_NUMBER -> !UCharacter.isDigit(next.codePointAt(0));
                 case MONTH -> !UCharacter.isDigit(next.codePointAt(0)) && ABBREVIATIONS.startsSentence(next);
-                case INITIAL -> before.equals("I") && ABBREVIATIONS.startsSentence(next);
+                case INITIAL -> next.indexOf('-') < 0 && ABBREVIATIONS.startsSentence(next);
                 case HOUR ->
                     isLongEnough(text, start, stop.mark())
                             && !UCharacter.isDigit(next.codePointAt(0))

@@ -31,6 +31,9 @@ class EnglishSentencesTest {
                 "The talks (They began late. It rained.) went on.",
                 "He quoted \"the end [...]\" (Lee 12).",
                 "J. R. Kim wrote it.",
+                "He met Sen. John P. Reyes Jr. and Anna C. Yun on Jan. 3.",
+                "Analyst Kim V. Park of Hanbit said demand fell.",
+                "The brief in Oh v. Garam City was filed by E. P. Lee.",
                 "At 5 a.m. Mr. Lee left.",
                 "It cost 3.5 million won.",
                 "The Yongsan plant ( built in 1961 . and closed since ) is for sale.",
@@ -72,6 +75,21 @@ class EnglishSentencesTest {
                         "They met at 6 p.m.",
                         "Nobody spoke to Hanbit Inc.",
                         "The end.");
+    }
+
+    @Test
+    void split_singleLetter_endsBeforeAWordThatBeginsSentencesAndIsNoName() {
+        assertThat(
+                        split(
+                                KEEP,
+                                "The ferry leaves from Pier B. The next one is late. They drew in Group C. They lost in Group D."))
+                .containsExactly(
+                        "The ferry leaves from Pier B.",
+                        "The next one is late.",
+                        "They drew in Group C.",
+                        "They lost in Group D.");
+        assertThat(split(KEEP, "The prize went to J. In-ho and K. So-yeon of the city orchestra."))
+                .hasSize(1);
     }
 
     @Test
