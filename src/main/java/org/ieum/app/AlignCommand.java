@@ -95,7 +95,10 @@ final class AlignCommand implements Callable<Integer> {
             description = "auto, parallel or comparable; default ${DEFAULT-VALUE}.")
     private ModeChoice mode;
 
-    @Option(names = "--glossary", paramLabel = "FILE", description = "Terms (.csv, .tbx) that links should respect.")
+    @Option(
+            names = "--glossary",
+            paramLabel = "FILE",
+            description = "Terms (.csv, .xlsx, .tbx) that links should respect.")
     private Optional<Path> glossary = Optional.empty();
 
     @Mixin

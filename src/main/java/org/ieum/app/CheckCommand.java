@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
         private boolean list;
     }
 
-    @Option(names = "--glossary", paramLabel = "FILE", description = "The terms to check, .csv or .tbx.")
+    @Option(names = "--glossary", paramLabel = "FILE", description = "The terms to check (.csv, .xlsx, .tbx).")
     private Optional<Path> glossary = Optional.empty();
 
     @Option(

@@ -52,7 +52,10 @@ final class PairCommand implements Callable<Integer> {
                     + " pair at most.")
     private Optional<Integer> best = Optional.empty();
 
-    @Option(names = "--glossary", paramLabel = "FILE", description = "Terms (.csv, .tbx) that tell documents apart.")
+    @Option(
+            names = "--glossary",
+            paramLabel = "FILE",
+            description = "Terms (.csv, .xlsx, .tbx) that tell documents apart.")
     private Optional<Path> glossary = Optional.empty();
 
     @Mixin

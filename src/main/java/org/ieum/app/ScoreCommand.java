@@ -55,7 +55,10 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One object a pair, with the reasons.")
     private boolean json;
 
-    @Option(names = "--glossary", paramLabel = "FILE", description = "Terms (.csv, .tbx) that translations respect.")
+    @Option(
+            names = "--glossary",
+            paramLabel = "FILE",
+            description = "Terms (.csv, .xlsx, .tbx) that translations respect.")
     private Optional<Path> glossary = Optional.empty();
 
     @Mixin

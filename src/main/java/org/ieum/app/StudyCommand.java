@@ -71,7 +71,10 @@ final class StudyCommand implements Callable<Integer> {
             description = "Folder for the report and the tables.")
     private Path output;
 
-    @Option(names = "--glossary", paramLabel = "FILE", description = "Terms (.csv, .tbx) instead of the corpus's own.")
+    @Option(
+            names = "--glossary",
+            paramLabel = "FILE",
+            description = "Terms (.csv, .xlsx, .tbx) instead of the corpus's own.")
     private Optional<Path> glossary = Optional.empty();
 
     @Option(

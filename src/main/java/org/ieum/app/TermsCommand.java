@@ -57,7 +57,7 @@ final class TermsCommand implements Callable<Integer> {
     @Option(
             names = "--glossary",
             paramLabel = "FILE",
-            description = "Terms (.csv, .tbx) that links should respect; their pairs are not proposed again.")
+            description = "Terms (.csv, .xlsx, .tbx) that links should respect; their pairs are not proposed again.")
     private Optional<Path> glossary = Optional.empty();
 
     @Mixin
