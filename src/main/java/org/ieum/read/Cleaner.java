@@ -46,6 +46,7 @@ final class Cleaner {
     private static final int LONGEST_COMMENT = 8;
     private static final int SHORT_PROSE = 200;
     private static final int SHORTEST_TITLE = 8;
+    private static final int MOST_OUTLET_WORDS = 5;
 
     private final List<Line> lines;
     private final String title;
@@ -80,6 +81,7 @@ final class Cleaner {
         removeSiteNames();
         removeAboveTitle();
         removeAfterEnd();
+        labelRestOfBylines();
         labelCaptions();
     }
 
@@ -387,6 +389,20 @@ final class Cleaner {
             closed |= CLOSINGS.contains(line.rule()) || Furniture.isNotice(line);
             if (line.isOpen() && (closed || (ended && !Blocks.isSentence(line, stopped)))) {
                 line.remove("after-article");
+            }
+        }
+    }
+
+    /** {@code By Grace Nam}, {@code The Garam Courier}, {@code April 17}: between the writer and the time, what she writes for. */
+    private void labelRestOfBylines() {
+        for (int i = 1; i + 1 < lines.size() && i < bodyStart; i++) {
+            Line line = lines.get(i);
+            if (line.isOpen()
+                    && line.words() <= MOST_OUTLET_WORDS
+                    && !line.endsSentence()
+                    && lines.get(i - 1).is(Block.Kind.BYLINE)
+                    && lines.get(i + 1).rule().equals("timestamp")) {
+                line.label(Block.Kind.BYLINE);
             }
         }
     }

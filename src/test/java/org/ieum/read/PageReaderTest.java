@@ -311,6 +311,25 @@ class PageReaderTest {
     }
 
     @Test
+    void read_shortLineBetweenBylineAndTime_belongsToTheByline() {
+        Document document = clean("""
+                        Chip plant outage halts output for six hours
+
+                        By Grace Nam
+                        The Garam Courier
+                        April 17, 2035
+
+                        A power cut at a chip plant in the port city of Muhak stopped production for six hours on Tuesday.
+                        """).documents().get(0);
+
+        assertThat(blocks(document))
+                .contains("BYLINE By Grace Nam", "BYLINE The Garam Courier")
+                .filteredOn(block -> block.startsWith("HEADING"))
+                .containsExactly("HEADING Chip plant outage halts output for six hours");
+        assertThat(document.metadata().byline()).isEqualTo("By Grace Nam");
+    }
+
+    @Test
     void read_titleThatIsTheOutletsName_stays() {
         Document document = clean("""
                         Muhak Post
