@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ieum.quantity.Amount;
+import org.ieum.quantity.Moment;
 import org.ieum.quantity.Quantity;
 import org.ieum.text.Lang;
 
@@ -52,13 +53,20 @@ public record QuantityFinding(Claim claim, List<Quantity> quantities, boolean is
         return of(kind(), sides(), quantities, isExchanged, what);
     }
 
-    /** The figure as an English text prints it, unless the value says more: of what it is a number, or which way it went. */
+    /** The figure as an English text prints it, unless the value says more: of what it is a number, of what zone, or which way it went. */
     private static String words(Side side, Quantity quantity) {
         Place quoted = side.quoted(Lang.EN);
         boolean isPlain = side.value().equals(quantity.label());
-        return isPlain && quoted.document().lang().equals(Lang.EN) && !isCounted(quantity)
+        return isPlain && quoted.document().lang().equals(Lang.EN) && !isCounted(quantity) && !isOfZone(quantity)
                 ? quoted.figure().replaceAll("\\s+", " ")
                 : side.value();
+    }
+
+    /** True of a time whose zone stands beside the figure. */
+    private static boolean isOfZone(Quantity quantity) {
+        return quantity instanceof Moment moment
+                && moment.time().isPresent()
+                && moment.zone().isPresent();
     }
 
     private static boolean isCounted(Quantity quantity) {

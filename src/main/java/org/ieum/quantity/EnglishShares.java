@@ -25,6 +25,10 @@ final class EnglishShares {
     /** "A year" is mostly "every year"; nothing is done every fortnight. */
     private static final Set<String> LONG = EnglishWords.set("decade century fortnight");
 
+    /** What goes on after "for a year". */
+    private static final Set<String> AFTER_STRETCH = EnglishWords.set(
+            "in on at from after before until while and or but to by under with without because as when if since starting beginning");
+
     /** What an article may count: a decade, a kilogram, a third, a million. */
     private static final WordMap<Boolean> AFTER_ARTICLE = new WordMap<>(countedByArticle());
 
@@ -109,9 +113,29 @@ final class EnglishShares {
         if (more > 0) {
             return new Articled(new EnglishNumber(i, noun, new BigDecimal("1.5"), null, false), more, unit);
         }
-        boolean lasting = LONG.contains(text.word(noun)) || isFirstTime(i);
+        boolean lasting = LONG.contains(text.word(noun)) || isFirstTime(i) || (isFor(i) && isEndOfStretch(end));
         boolean ago = text.isWord(text.gap(end), "ago");
         return lasting || ago ? new Articled(one, end, unit) : null;
+    }
+
+    /** For a year, for up to a month. */
+    private boolean isFor(int article) {
+        int before = text.before(article);
+        if (text.isWord(before, "to") && text.isWord(text.before(before), "up")) {
+            before = text.before(text.before(before));
+        }
+        while (EnglishUnits.EXACTNESS.contains(text.word(before)) && text.before(before) < before) {
+            before = text.before(before);
+        }
+        return text.isWord(before, "for");
+    }
+
+    /** False before a noun, and of a second: for a day trip, for a week of talks, for a second time. */
+    private boolean isEndOfStretch(int end) {
+        String next = text.word(text.gap(end));
+        return !text.startsWith("-", end)
+                && text.at(end - 1) != 'd'
+                && (next.isEmpty() || AFTER_STRETCH.contains(next));
     }
 
     /** For the first time in a year. */

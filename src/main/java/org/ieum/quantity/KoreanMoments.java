@@ -33,6 +33,10 @@ final class KoreanMoments {
             Part.THIRD_QUARTER, "3분기",
             Part.FOURTH_QUARTER, "4분기");
 
+    /** Those that can be reckoned. */
+    private static final Map<String, String> ZONES =
+            Map.of("KST", "한국시간", "JST", "일본시간", "China", "중국시간", "UTC", "그리니치 시간", "MSK", "모스크바 시간");
+
     private KoreanMoments() {}
 
     /** What is written, part by part; empty of what is far from the day of writing, or says no day and no time. */
@@ -53,8 +57,12 @@ final class KoreanMoments {
             boolean isOfMonth = moment.grain() == Grain.MONTH && moment.part() == Part.MIDDLE;
             said.add(isOfMonth ? "중순" : PARTS.getOrDefault(moment.part(), ""));
         }
-        moment.time().ifPresent(time -> said.add(time(time, MomentAgreement.isHalfOpen(moment))));
+        moment.time().ifPresent(time -> said.add(time(time, MomentAgreement.isHalfOpen(moment)) + zone(moment)));
         return Optional.of(String.join(" ", said)).filter(all -> !all.isEmpty());
+    }
+
+    private static String zone(Moment moment) {
+        return moment.zone().map(ZONES::get).map(zone -> "(" + zone + ")").orElse("");
     }
 
     private static Optional<String> near(Relative relative) {

@@ -192,8 +192,8 @@ final class KoreanUnits {
         int man = text.gap(i);
         char next = text.at(man + 1);
         boolean bounded = man > i
-                ? !Chars.isHangul(next) || "에의이인".indexOf(next) >= 0
-                : "에의이인".indexOf(next) >= 0 && next != '\0';
+                ? !Chars.isHangul(next) || "에의이인입".indexOf(next) >= 0
+                : "에의이인입".indexOf(next) >= 0 && next != '\0';
         return text.at(man) == '만' && bounded ? man + 1 : 0;
     }
 

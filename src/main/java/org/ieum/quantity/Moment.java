@@ -1,6 +1,7 @@
 package org.ieum.quantity;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -57,6 +58,8 @@ public record Moment(
         Optional<LocalDate> from,
         Optional<LocalDate> to)
         implements Quantity {
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     /** The lengths of a stretch, before {@link Part} narrows it. */
     public enum Grain {
@@ -122,6 +125,41 @@ public record Moment(
     /** The day meant, if it is known and a single one. */
     public Optional<LocalDate> resolved() {
         return from.equals(to) ? from : Optional.empty();
+    }
+
+    /**
+     * How far apart two times of day are, at most half a day: of two zones as the clock goes in one of them, if both have a zone
+     * that has no summer time. A time in Korean is one of Korea unless it names a zone; empty if either says no time.
+     */
+    public Optional<Duration> apart(Moment other) {
+        if (time.isEmpty() || other.time.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isReckoned = isReckonedWith(other);
+        Duration one = isReckoned ? universal().orElseThrow() : sinceMidnight();
+        Duration two = isReckoned ? other.universal().orElseThrow() : other.sinceMidnight();
+        long seconds = Math.floorMod(one.minus(two).toSeconds(), DAY.toSeconds());
+        return Optional.of(Duration.ofSeconds(Math.min(seconds, DAY.toSeconds() - seconds)));
+    }
+
+    /** True if they name two zones, or one alone does, and both can be told as one. */
+    boolean isReckonedWith(Moment other) {
+        return !zone.equals(other.zone)
+                && universal().isPresent()
+                && other.universal().isPresent();
+    }
+
+    private Optional<Duration> universal() {
+        boolean isKorean = surface.chars().anyMatch(c -> Chars.isHangul((char) c));
+        return time.isEmpty()
+                ? Optional.empty()
+                : zone.or(() -> isKorean ? Optional.of("KST") : Optional.empty())
+                        .flatMap(Zones::offset)
+                        .map(offset -> sinceMidnight().minus(offset));
+    }
+
+    private Duration sinceMidnight() {
+        return Duration.between(LocalTime.MIDNIGHT, time.orElseThrow());
     }
 
     /** What {@link Quantities#differInUnitAlone} says of moments. */

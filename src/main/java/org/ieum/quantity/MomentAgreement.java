@@ -1,8 +1,8 @@
 package org.ieum.quantity;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -181,13 +181,14 @@ final class MomentAgreement {
 
     /** A time on one side only makes the other vaguer; two times must be the same. */
     private static Agreement withTime(Moment a, Moment b, Agreement days) {
-        Optional<Agreement> differ =
-                a.time().isPresent() && b.time().isPresent() && !a.time().equals(b.time())
-                        ? Optional.of(ofDifferentTimes(a, b))
-                        : Optional.empty();
+        Optional<Agreement> differ = a.apart(b).filter(apart -> !apart.isZero()).isPresent()
+                ? Optional.of(ofDifferentTimes(a, b))
+                : Optional.empty();
         boolean onlyTimes = a.grain() == Grain.TIME && b.grain() == Grain.TIME;
         if (onlyTimes) {
-            return differ.orElse(Agreement.equal(() -> "the same time of day"));
+            return differ.orElseGet(() -> a.isReckonedWith(b)
+                    ? Agreement.equal(() -> MomentWording.time(a) + " and " + MomentWording.time(b) + " are one time")
+                    : Agreement.equal(() -> "the same time of day"));
         }
         if (days.verdict() == Agreement.Verdict.CONFLICT || days.verdict() == Agreement.Verdict.INCOMPARABLE) {
             return days;
@@ -197,12 +198,10 @@ final class MomentAgreement {
 
     /** "7:30" may be 19:30 where nothing says which half of the day is meant. */
     private static Agreement ofDifferentTimes(Moment a, Moment b) {
-        LocalTime one = a.time().orElseThrow();
-        LocalTime other = b.time().orElseThrow();
-        boolean halfADayOff = one.plusHours(HALF_A_DAY).equals(other);
+        boolean halfADayOff = a.apart(b).equals(Optional.of(Duration.ofHours(HALF_A_DAY)));
         return halfADayOff && (isHalfOpen(a) || isHalfOpen(b))
                 ? Agreement.compatible(() -> "one does not say which half of the day is meant")
-                : inDifferentZones(a, b)
+                : inDifferentZones(a, b) && !a.isReckonedWith(b)
                         ? Agreement.incomparable(() -> "times of day in different time zones")
                         : Agreement.conflict(() -> MomentWording.time(a) + " and " + MomentWording.time(b)
                                 + " are different times of day");
@@ -213,6 +212,7 @@ final class MomentAgreement {
         int hour = moment.time().orElseThrow().getHour();
         return hour > 0
                 && hour <= HALF_A_DAY
+                && !moment.zone().equals(Optional.of("UTC"))
                 && !HALF_OF_DAY.matcher(moment.surface()).find();
     }
 }

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,10 @@ import org.ieum.quantity.Moment.Relative;
 final class MomentWording {
     private static final List<String> MONTHS =
             List.of("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
+
+    /** Those that can be reckoned. */
+    private static final Map<String, String> ZONES =
+            Map.of("KST", "Korea time", "JST", "Japan time", "China", "China time", "UTC", "GMT", "MSK", "Moscow time");
 
     private static final int NOON = 12;
     private static final int YEARS_OF_DECADE = 10;
@@ -35,6 +40,11 @@ final class MomentWording {
 
     /** {@code 3 p.m.}, {@code 3:30 a.m.}; {@code 3:30} where nothing says which half of the day. */
     static String time(Moment moment) {
+        return clock(moment)
+                + moment.zone().map(ZONES::get).map(zone -> " " + zone).orElse("");
+    }
+
+    private static String clock(Moment moment) {
         LocalTime time = moment.time().orElseThrow();
         if (time.getSecond() > 0 || MomentAgreement.isHalfOpen(moment)) {
             return time.getHour() + time.toString().substring(2);

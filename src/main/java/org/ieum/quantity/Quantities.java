@@ -86,7 +86,8 @@ public final class Quantities {
      *       types are incomparable.
      *   <li>Moments are compared by the days they were resolved to if both were, else by the parts of the date that both
      *       say: 10일 and Jan. 10 are compatible, 10일 and Monday incomparable. Of two that do not name the same time
-     *       zone, days one apart are compatible, and different times of day incomparable.
+     *       zone, days one apart are compatible, and different times of day incomparable, unless both zones go without summer time, as
+     *       those of Korea and Greenwich do: then the times are reckoned. A time in Korean is one of Korea unless it names a zone.
      *   <li>References are equal or in conflict, whatever their case.
      * </ul>
      *

@@ -1,8 +1,10 @@
 package org.ieum.quantity;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -31,6 +33,9 @@ final class Zones {
 
     private static final Map<String, String> CODES = codes();
 
+    /** Hours east of Greenwich, of the zones without a summer time. */
+    private static final Map<String, Integer> OFFSETS = Map.of("KST", 9, "JST", 9, "China", 8, "UTC", 0, "MSK", 3);
+
     /** What may stand between a day, a time and their zone: 3일 오전(한국시간), Friday evening Korea time. */
     private static final Pattern BEFORE_ZONE = Pattern.compile("[\\s,]*+(?:(?:on|at) )?(?:the )?"
             + "(?:(?:오전|오후|새벽|아침|낮|저녁|밤|morning|afternoon|evening|night)[\\s,]*+)?[(（]?(?:이하 ?)?");
@@ -53,6 +58,11 @@ final class Zones {
     /** The code of the zone that a word names, an abbreviation in capitals or any other in small letters; null if none. */
     static @Nullable String code(String word) {
         return CODES.get(word);
+    }
+
+    /** What to add to Greenwich time; empty for a zone that is not known, or that has a summer time. */
+    static Optional<Duration> offset(String code) {
+        return Optional.ofNullable(OFFSETS.get(code)).map(Duration::ofHours);
     }
 
     /** The words that satisfy a condition. */

@@ -78,6 +78,13 @@ class EnglishQuantitiesTest {
             half of them;                       half FRACTION 0.5 - EXACT
             the first time in five years;       first time in five years FIRST_IN 5 year EXACT
             for the first time in six years;    first time in six years FIRST_IN 6 year EXACT
+            shut for a month;                   a month DURATION 1 month EXACT
+            paid for up to a year.;             a year DURATION 1 year AT_MOST
+            shut for about a week, they said;   a week DURATION 1 week ABOUT
+            for a week of talks;                ''
+            for a day trip;                     ''
+            for a second;                       ''
+            10 dollars a month;                 10 dollars MONEY 10 USD EXACT
             its first visit in six years;       first ORDINAL 1 - EXACT | six years FIRST_IN 6 year EXACT
             the 36 years of colonial rule;      36 years DURATION 36 year EXACT
             a five-day visit;                   five-day DURATION 5 day EXACT

@@ -69,6 +69,8 @@ class KoreanQuantitiesTest {
             80.08 %였다;                       80.08 % PERCENT 80.08 - EXACT
             12퍼센트를;                        12퍼센트 PERCENT 12 - EXACT
             6년 만이다;                        6년 만 FIRST_IN 6 year EXACT
+            6년 만입니다;                      6년 만 FIRST_IN 6 year EXACT
+            6년만입니다;                       6년만 FIRST_IN 6 year EXACT
             6년만에 처음;                      6년만 FIRST_IN 6 year EXACT
             10일 만에;                         10일 만 FIRST_IN 10 day EXACT
             사흘 만에;                         사흘 만 FIRST_IN 3 day EXACT

@@ -84,6 +84,12 @@ class QuantitiesTest {
             6년 만;           first time in six years;   EQUAL
             6년 만;           six years;                 COMPATIBLE
             6년 만;           five years;                CONFLICT
+            오후 8시 30분;    1130 GMT;                  EQUAL
+            오후 8시 30분;    0830 GMT;                  CONFLICT
+            밤 9시(한국시간); 10 p.m. Japan time;        CONFLICT
+            밤 9시(한국시간); 9 p.m. Tokyo time;         EQUAL
+            밤 9시(한국시간); 8 p.m. local time;         INCOMPARABLE
+            밤 9시(한국시간); 7 a.m. Eastern time;       INCOMPARABLE
             3억 5천만;        350 million;               EQUAL
             250만 달러;       $2.5 million;              EQUAL
             250만 달러;       2.5 million yen;           INCOMPARABLE
