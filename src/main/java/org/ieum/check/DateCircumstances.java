@@ -22,9 +22,10 @@ import org.ieum.quantity.Moment;
  *   <li>They are times of which one is about, and near the other: an about full or half hour may be off by a quarter, any
  *       other by five minutes.
  *   <li>They are days or months that have neither the year nor the month in common, years that are far apart and no slip, or a
- *       quarter and a year, or other ones, unless both are to come.
+ *       quarter and a year, or other ones, unless both are of what is planned.
  *   <li>One is that since which something holds, or on which somebody said of which it is; in free text also one from which
- *       something holds, or with which something is compared (a translation of 7월 11일부터 may have "on July 11").
+ *       something holds, or with which something is compared (a translation of 7월 11일부터 may have "on July 11"), but of plans.
+ *   <li>One alone names a time zone, and the text of the other names one that is not Korea's.
  *   <li>They are neighbouring days, and either text names a time zone that the other does not.
  *   <li>One sentence speaks of the second, third ... of what the other does not number: 2차 표결. (A translation that tells
  *       the hour speaks of the same.)
@@ -67,13 +68,18 @@ final class DateCircumstances {
         }
         return areNear(figureA, one, figureB, other)
                 || areFarApart(one, other)
-                || (areOfOtherLengths(one, other) && !(isAhead(a, one) && isAhead(b, other)))
+                || (areOfOtherLengths(one, other) && !arePlanned(one, other))
                 || areMarkedApart(OF_ONE_ALONE, figureA, figureB)
                 || (!translated
                         && !bothBegin(figureA, figureB)
+                        && !arePlanned(one, other)
                         && areMarkedApart(OF_ONE_ALONE_IN_FREE_TEXT, figureA, figureB))
                 || mayBeNeighbours(one, other)
-                || (!(translated && one.time().isPresent()) && isNumberedApart(figureA, figureB));
+                || isOfUnknownZone(a, one, other)
+                || isOfUnknownZone(b, other, one)
+                || (!(translated && one.time().isPresent())
+                        && !arePlanned(one, other)
+                        && isNumberedApart(figureA, figureB));
     }
 
     private static boolean areMarkedApart(List<Cue> cues, Figure figureA, Figure figureB) {
@@ -100,8 +106,7 @@ final class DateCircumstances {
     private static boolean reaches(Figure figure, Moment about, Moment other) {
         LocalTime time = about.time().orElseThrow();
         Duration slack = time.getMinute() % HALF_AN_HOUR == 0 ? QUARTER : FIVE_MINUTES;
-        return Cue.ABOUT.marks(figure)
-                && Duration.between(time, other.time().orElseThrow()).abs().compareTo(slack) <= 0;
+        return Cue.ABOUT.marks(figure) && about.apart(other).orElseThrow().compareTo(slack) <= 0;
     }
 
     /** Neither is then a slip for the other. */
@@ -128,10 +133,15 @@ final class DateCircumstances {
                 && !one.part().equals(other.part());
     }
 
-    /** Reports tell figures of this stretch of a year and of that, but they plan a thing for one. */
-    private static boolean isAhead(Reading reading, Moment moment) {
+    private boolean arePlanned(Moment one, Moment other) {
+        return isPlanned(a, one) && isPlanned(b, other);
+    }
+
+    /** True of a month or a stretch of a year to come: reports tell figures of this one and of that, but they plan a thing for one. */
+    static boolean isPlanned(Reading reading, Moment moment) {
         Optional<LocalDate> written = reading.document().metadata().date();
-        return moment.year().isPresent()
+        return (moment.grain() == Moment.Grain.MONTH || moment.grain() == Moment.Grain.YEAR)
+                && (moment.year().isPresent() || moment.relative().isPresent())
                 && moment.from().isPresent()
                 && written.isPresent()
                 && moment.from().orElseThrow().isAfter(written.orElseThrow());
@@ -139,6 +149,14 @@ final class DateCircumstances {
 
     private boolean mayBeNeighbours(Moment one, Moment other) {
         return areNeighbours(one, other) && !zones(a).equals(zones(b));
+    }
+
+    /** True of a time without a zone, beside one with one, in a text that names another than Korea's. */
+    private static boolean isOfUnknownZone(Reading reading, Moment own, Moment other) {
+        return own.time().isPresent()
+                && own.zone().isEmpty()
+                && other.zone().isPresent()
+                && zones(reading).stream().anyMatch(zone -> !zone.equals("KST"));
     }
 
     private static Set<String> zones(Reading reading) {

@@ -3,6 +3,7 @@ package org.ieum.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.ieum.check.Reading.Figure;
+import org.ieum.quantity.Amount;
 
 /**
  * What two linked sentences cannot both be right about.
@@ -23,6 +24,17 @@ record Difference(List<Figure> figures, List<String> labels, boolean isExchanged
     /** Of two figures that say more than their values. */
     static Difference of(String labelA, String labelB, Figure a, Figure b) {
         return new Difference(List.of(a, b), List.of(labelA, labelB), false);
+    }
+
+    /** Of ordinals, or of times in a row. */
+    static Difference ofTurns(Figure a, Figure b) {
+        return of(turn(a), turn(b), a, b);
+    }
+
+    private static String turn(Figure figure) {
+        return Figures.isInARow(figure)
+                ? ((Amount) figure.quantity()).value().toPlainString() + " in a row"
+                : figure.quantity().label();
     }
 
     static Difference of(Score a, Score b) {

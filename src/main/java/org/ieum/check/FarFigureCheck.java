@@ -29,8 +29,8 @@ import org.ieum.text.Span;
  * sort and of one magnitude, neither of them explained by anything in the whole other text, and no third that comes near. Where
  * either text has a single figure of the sort, fewer words will do, for two that look like one {@linkplain
  * Figures#isMistyped mistyped} even fewer, one of them right beside, and for two of which digits {@linkplain
- * Figures#areExchanged have changed places} any one word; for how long something took, the word for it right beside; and
- * for how long it had not happened, two words, one of them right beside. Dates take one verb, and half of all words. Parts of one
+ * Figures#areLongMistyped three digits or more} any one word; for how long something took, the word for it right beside; and
+ * for how long it had not happened, two words, one of them right beside. Dates take one verb, unless they are months or halves of a year to come, and half of all words. Parts of one
  * whole, and what rose by as much as it fell, are in conflict by themselves, if a word right beside says that they are of one
  * thing; so are mistyped counts of what one noun names.
  */
@@ -92,12 +92,12 @@ final class FarFigureCheck implements Check {
         /** A headline may round, but exchanges no digits. */
         private boolean isMistypedHeading() {
             return relation == Relation.MISTYPED
-                    && (areExchanged() || isLikelyUnlike())
+                    && (isLongMistyped() || isLikelyUnlike())
                     && !(Headings.isHeading(a.sentence()) && Headings.isHeading(b.sentence()));
         }
 
-        boolean areExchanged() {
-            return Figures.areExchanged(a, b);
+        boolean isLongMistyped() {
+            return Figures.areLongMistyped(a, b);
         }
 
         private boolean isLikely() {
@@ -122,7 +122,7 @@ final class FarFigureCheck implements Check {
 
         /** By chance digits of a long number hardly ever change places, where a nought more or less is common. */
         private boolean isLikelyMistyped() {
-            return areExchanged()
+            return isLongMistyped()
                     || countOneThing
                     || (likeness.isBeside() && (shares(FEW, FEW_SHARE) || shares(single ? 1 : TWO, MANY_SHARE)));
         }
@@ -205,7 +205,7 @@ final class FarFigureCheck implements Check {
             Map<Figure, List<Candidate>> byB = candidates.stream().collect(Collectors.groupingBy(Candidate::b));
             candidates.stream()
                     .filter(candidate -> candidate.isConflict()
-                            && (candidate.areExchanged()
+                            && (candidate.isLongMistyped()
                                     || (isAlone(candidate, byA.get(candidate.a()))
                                             && isAlone(candidate, byB.get(candidate.b())))))
                     .forEach(this::addConflict);
@@ -231,7 +231,7 @@ final class FarFigureCheck implements Check {
 
         /** Whose digits have changed places, which the check of links tells only where nothing else explains the difference. */
         private boolean isLeftByLink(Figure a, Figure b) {
-            return Figures.areExchanged(a, b) && !(toldA.contains(a.span()) && toldB.contains(b.span()));
+            return Figures.areLongMistyped(a, b) && !(toldA.contains(a.span()) && toldB.contains(b.span()));
         }
 
         private Optional<Candidate> candidate(Figure a, Figure b) {
@@ -250,7 +250,7 @@ final class FarFigureCheck implements Check {
         private Optional<Relation> relation(Figure a, Figure b) {
             if (Figures.isMistyped(a, b)) {
                 return Optional.of(Relation.MISTYPED)
-                        .filter(relation -> Figures.areExchanged(a, b) ? areUnexplained(a, b) : areOpen(a, b));
+                        .filter(relation -> Figures.areLongMistyped(a, b) ? areUnexplained(a, b) : areOpen(a, b));
             }
             if (Portions.differ(a, allA, b, allB)) {
                 return Optional.of(Relation.PARTS).filter(relation -> !mayBothBeRight(a, b));
@@ -282,7 +282,12 @@ final class FarFigureCheck implements Check {
         }
 
         private boolean areOpenDates(Figure a, Figure b) {
-            return areUnexplained(a, b) && !mayBothBeRight(a, b) && predicates.agree(a, b);
+            return areUnexplained(a, b) && !mayBothBeRight(a, b) && (predicates.agree(a, b) || arePlanned(a, b));
+        }
+
+        private boolean arePlanned(Figure a, Figure b) {
+            return DateCircumstances.isPlanned(pair.a(), (Moment) a.quantity())
+                    && DateCircumstances.isPlanned(pair.b(), (Moment) b.quantity());
         }
 
         private boolean mayBothBeRight(Figure a, Figure b) {

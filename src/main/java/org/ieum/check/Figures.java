@@ -238,16 +238,9 @@ final class Figures {
                 && !agrees(a, b);
     }
 
-    /**
-     * True of two amounts of three digits or more, of one unit, or counts of which one may not say of what, in which two digits have
-     * changed places.
-     */
-    static boolean areExchanged(Figure a, Figure b) {
-        return a.quantity() instanceof Amount one
-                && b.quantity() instanceof Amount other
-                && (areOfOneSort(one, other) || mayCountOneThing(one, other))
-                && digits(one).compareTo(HUNDRED) >= 0
-                && Slip.exchanged(one, other);
+    /** The same of amounts of three digits or more, but for the noughts at their ends. */
+    static boolean areLongMistyped(Figure a, Figure b) {
+        return a.quantity() instanceof Amount amount && digits(amount).compareTo(HUNDRED) >= 0 && isMistyped(a, b);
     }
 
     static boolean areExact(Figure a, Figure b) {
@@ -360,6 +353,11 @@ final class Figures {
      */
     static boolean isOpen(Figure figure, List<Figure> own, List<Figure> others) {
         return others.stream().noneMatch(other -> agrees(figure, other)) && !isSumOrPart(figure, own, others);
+    }
+
+    /** True of a number of times, months ... that something happened without a break: 5연승, "sixth straight win". */
+    static boolean isInARow(Figure figure) {
+        return figure.quantity() instanceof Amount && Cue.IN_A_ROW.marks(figure);
     }
 
     /** True of a number of things, known or not. */

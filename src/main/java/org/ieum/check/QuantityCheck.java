@@ -1,5 +1,6 @@
 package org.ieum.check;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,8 @@ final class QuantityCheck implements Check {
 
     /** Words around two times that tell that they are of one doing. */
     private static final int MANY = 4;
+
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
     private final Lexicon lexicon;
 
@@ -184,10 +187,17 @@ final class QuantityCheck implements Check {
             List<Figure> bs = pair.b().figures(List.of(b.sentence()));
             return Figures.alike(as, a).count() == 1
                     && Figures.alike(bs, b).count() == 1
-                    && words.of(a, b).words() >= MANY
+                    && (words.of(a, b).words() >= MANY || areHalfADayApart(a, b))
                     && as.stream()
                             .filter(QuantityCheck::isDay)
                             .anyMatch(day -> bs.stream().anyMatch(other -> isDay(other) && Figures.agrees(day, other)));
+        }
+
+        /** Of one day that is one time with a slip, whatever is said of it. */
+        private static boolean areHalfADayApart(Figure a, Figure b) {
+            return a.quantity() instanceof Moment one
+                    && b.quantity() instanceof Moment other
+                    && one.apart(other).equals(Optional.of(HALF_A_DAY));
         }
 
         private boolean haveOtherRoles(Figure a, Figure b) {
@@ -251,11 +261,18 @@ final class QuantityCheck implements Check {
                     ? alike
                     : others.stream().filter(other -> areRivals(figure, other)).toList();
             return rivals.size() == 1
-                            && Figures.isTelling(figure.quantity())
-                            && Figures.isTelling(rivals.get(0).quantity())
+                            && (areTelling(figure, rivals.get(0)) || countOneThing(figure, rivals.get(0)))
                             && Figures.contradicts(figure, rivals.get(0))
                     ? Optional.of(rivals.get(0))
                     : Optional.empty();
+        }
+
+        private static boolean areTelling(Figure one, Figure other) {
+            return Figures.isTelling(one.quantity()) && Figures.isTelling(other.quantity());
+        }
+
+        private boolean countOneThing(Figure one, Figure other) {
+            return words.countOneThing(one, other) || words.countOneThing(other, one);
         }
 
         private boolean areRivals(Figure a, Figure b) {

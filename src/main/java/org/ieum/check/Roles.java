@@ -27,11 +27,13 @@ final class Roles {
             Pattern.compile("([가-힣]+?[가-힣])(?:[은는이가도만])?\\s+(?:(?:모두|약|총|최소|각각)\\s*)?$");
 
     private final Meanings meanings;
+    private final Predicates predicates;
     private final Lang langA;
     private final Lang langB;
 
     Roles(Lexicon lexicon, Lang langA, Lang langB) {
         this.meanings = new Meanings(lexicon);
+        this.predicates = new Predicates(lexicon, langA, langB);
         this.langA = langA;
         this.langB = langB;
     }
@@ -44,7 +46,8 @@ final class Roles {
      * @param bs those of the other's
      */
     boolean differ(Figure a, List<Sentence> as, Figure b, List<Sentence> bs) {
-        return (isElsewhere(a, langA, bs, langB) && isElsewhere(b, langB, as, langA)) || areNamedOtherwise(a, b);
+        return (isElsewhere(a, langA, bs, langB) && isElsewhere(b, langB, as, langA) && !predicates.agree(a, b))
+                || areNamedOtherwise(a, b);
     }
 
     private boolean areNamedOtherwise(Figure a, Figure b) {

@@ -27,7 +27,8 @@ import org.ieum.text.Sentence;
  *   <li>One share is compared with another {@linkplain Baseline time}: 전 분기 대비 2%, "2 percent from a year earlier".
  *   <li>Of one whole it is another {@linkplain Portions part}: 18곳 가운데 9곳, "eight of the 18".
  *   <li>The only counts that nothing explains, by the noun that says of what, or by the words around them: 도로 9곳, "seven roads".
- *   <li>The only ordinals, by the words right beside.
+ *   <li>It came from one amount to another one: 4.2%에서 3.1%로, "to 3.4 percent from 4.2 percent".
+ *   <li>The only ordinals, or times in a row, one apart or with a slip, by the words right beside.
  * </ol>
  */
 final class SameFact {
@@ -64,8 +65,10 @@ final class SameFact {
         addOpposite();
         addPairs(this::haveOtherBaselines, this::ofOtherBaselines);
         addPairs(this::arePartsOfOneWhole, Difference::of);
-        addOnly(figure -> Figures.isCount(figure.quantity()), this::countTheSame);
-        addOnly(SameFact::isTurn, this::areNextTurns);
+        addPairs(this::cameFromOne, Difference::of);
+        addOnly(figure -> Figures.isCount(figure.quantity()), this::countTheSame, Difference::of);
+        addOnly(SameFact::isTurn, this::areNextTurns, Difference::ofTurns);
+        addOnly(Figures::isInARow, this::areNextTurns, Difference::ofTurns);
         return differences;
     }
 
@@ -194,6 +197,23 @@ final class SameFact {
                 + Baseline.of(sentences).orElseThrow().name().toLowerCase(Locale.ROOT);
     }
 
+    /** True of the only amounts of their sort that anything came to, from one before: 3%에서 5%로, "to 6 percent from 3 percent". */
+    private boolean cameFromOne(Figure a, Figure b) {
+        return !Cue.BEFORE.marks(a)
+                && !Cue.BEFORE.marks(b)
+                && Figures.areOfOneSort(a.quantity(), b.quantity())
+                && Figures.contradicts(a, b)
+                && areOnlyAfter(a, as)
+                && areOnlyAfter(b, bs)
+                && before(as).stream()
+                        .filter(was -> Figures.areOfOneSort(was.quantity(), a.quantity()))
+                        .anyMatch(was -> before(bs).stream().anyMatch(other -> Figures.agrees(was, other)));
+    }
+
+    private static boolean areOnlyAfter(Figure is, List<Figure> figures) {
+        return Figures.alike(figures, is).allMatch(other -> other.equals(is) || Cue.BEFORE.marks(other));
+    }
+
     private boolean arePartsOfOneWhole(Figure a, Figure b) {
         return Portions.differ(a, as, b, bs) && !areOfOtherTimes();
     }
@@ -207,11 +227,11 @@ final class SameFact {
     }
 
     /** Of which either sentence has one alone, and the other no figure of its value. */
-    private void addOnly(Predicate<Figure> sort, BiPredicate<Figure, Figure> isOne) {
+    private void addOnly(Predicate<Figure> sort, BiPredicate<Figure, Figure> isOne, Told difference) {
         List<Figure> ofA = open(as, bs).stream().filter(sort).toList();
         List<Figure> ofB = open(bs, as).stream().filter(sort).toList();
         if (ofA.size() == 1 && ofB.size() == 1 && isOne.test(ofA.get(0), ofB.get(0))) {
-            add(Difference.of(ofA.get(0), ofB.get(0)));
+            add(difference.of(ofA.get(0), ofB.get(0)));
         }
     }
 
@@ -275,8 +295,18 @@ final class SameFact {
     private boolean areNextTurns(Figure a, Figure b) {
         Amount one = (Amount) a.quantity();
         Amount other = (Amount) b.quantity();
+        boolean isNext = one.value().subtract(other.value()).abs().compareTo(BigDecimal.ONE) <= 0;
         return words.of(a, b).isBeside()
-                && (Rounding.distance(one, other).compareTo(BigDecimal.ONE) <= 0 || Slip.between(one, other));
+                && mayBeOfOneUnit(a, one, other)
+                && mayBeOfOneUnit(b, other, one)
+                && (isNext || Slip.between(one, other));
+    }
+
+    /** True of 5분기 연속 beside "for a sixth quarter", and of 5연승 beside any ordinal. */
+    private static boolean mayBeOfOneUnit(Figure turn, Amount one, Amount other) {
+        return one.type() != Amount.Type.ORDINAL
+                ? other.type() == Amount.Type.ORDINAL || one.unit().equals(other.unit())
+                : other.type() != Amount.Type.DURATION || turn.sentence().text().contains(other.unit());
     }
 
     /** "First" may be said of anything, and an article of a law is no turn. */
@@ -285,6 +315,6 @@ final class SameFact {
                 && amount.type() == Amount.Type.ORDINAL
                 && amount.unit().isEmpty()
                 && amount.value().intValue() > 1
-                && !Cue.IN_A_ROW.marks(figure);
+                && !Figures.isInARow(figure);
     }
 }

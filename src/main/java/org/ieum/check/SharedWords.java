@@ -121,11 +121,32 @@ final class SharedWords {
                 .anyMatch(token -> nearB.stream().anyMatch(other -> isSame(token, other, nearB)));
     }
 
-    /** True if the noun nearest to a Korean figure is, in English, that of which the word behind the other one is: 어린이집 4곳, "six day care centers". */
-    boolean countOneThing(Figure korean, Figure english) {
-        if (a.lang.equals(b.lang)) {
-            return false;
-        }
+    /**
+     * True if the noun nearest to a Korean figure is, in English, that of which the word behind the other one is: 어린이집 4곳, "six
+     * day care centers"; or if both are English, and have one word right behind.
+     */
+    boolean countOneThing(Figure one, Figure other) {
+        return a.lang.equals(b.lang)
+                ? a.lang.equals(Lang.EN) && isSameCounted(one, other)
+                : isTranslationCounted(one, other);
+    }
+
+    private static boolean isSameCounted(Figure one, Figure other) {
+        Optional<String> noun = wordBehind(one);
+        return noun.isPresent() && noun.equals(wordBehind(other));
+    }
+
+    /** The noun in the plural that a number stands right before. */
+    private static Optional<String> wordBehind(Figure figure) {
+        return figure.sentence().tokens().stream()
+                .filter(token -> token.span().start() >= figure.span().end())
+                .findFirst()
+                .filter(token -> token.partOfSpeech() == PartOfSpeech.NOUN
+                        || token.form().endsWith("s"))
+                .map(Token::lemma);
+    }
+
+    private boolean isTranslationCounted(Figure korean, Figure english) {
         List<Token> bs = b.around(english);
         Optional<Token> noun = a.around(korean).stream()
                 .filter(token -> token.partOfSpeech() == PartOfSpeech.NOUN)

@@ -47,7 +47,7 @@ final class TranslatedFigures {
 
     List<Difference> differences() {
         addOnly(TranslatedFigures::isOrdinal);
-        addOnly(TranslatedFigures::isInARow);
+        addOnly(Figures::isInARow);
         addCounted(as, bs);
         addCounted(bs, as);
         addUnlike();
@@ -64,16 +64,8 @@ final class TranslatedFigures {
         List<Figure> ofA = as.stream().filter(sort).toList();
         List<Figure> ofB = bs.stream().filter(sort).toList();
         if (ofA.size() == 1 && ofB.size() == 1 && isOfNone(ofA.get(0), bs) && isOfNone(ofB.get(0), as)) {
-            Figure a = ofA.get(0);
-            Figure b = ofB.get(0);
-            add(label(a), a, label(b), b);
+            differences.add(Difference.ofTurns(ofA.get(0), ofB.get(0)));
         }
-    }
-
-    private static String label(Figure figure) {
-        return isInARow(figure)
-                ? ((Amount) figure.quantity()).value().toPlainString() + " in a row"
-                : figure.quantity().label();
     }
 
     private static boolean isOfNone(Figure figure, List<Figure> others) {
@@ -86,11 +78,7 @@ final class TranslatedFigures {
                 && amount.type() == Amount.Type.ORDINAL
                 && amount.unit().isEmpty()
                 && amount.value().compareTo(BigDecimal.ONE) > 0
-                && !isInARow(figure);
-    }
-
-    private static boolean isInARow(Figure figure) {
-        return figure.quantity() instanceof Amount && Cue.IN_A_ROW.marks(figure);
+                && !Figures.isInARow(figure);
     }
 
     /** The only count of a sentence beside what the other calls a number: 환자 31명, "the number of patients rose to 37". */

@@ -103,6 +103,16 @@ class FarFigureCheckTest {
             새 도서관은 2029년 3월 문을 열었다.           | The new library opened in March 2028.                    | 1
             새 도서관은 2029년 3월 문을 열었다.           | The new library was closed in March 2028.                | 0
             나라의 복지 예산은 2조5700억 원이다.           | Welfare takes 2.75 trillion won.                         | 1
+            나라의 복지 예산은 2조5700억 원이다.           | Welfare takes 25.7 trillion won.                         | 1
+            나라의 복지 예산은 2조5000억 원이다.           | Welfare for the old takes 25 trillion won of all.        | 0
+            나라의 복지 예산은 2조5700억 원이다.           | Roads and harbors take 25.7 trillion won.                | 0
+            새 항구 공사는 2033년 상반기에 시작한다.         | Work on the new port starts in the second half of 2033.  | 1
+            새 항구 공사는 2033년 상반기에 시작한다.         | Work on the new port starts in the first half of 2033.   | 0
+            새 항구 공사는 2033년 상반기에 시작한다.         | The ferry company will be sold in the second half of 2033. | 0
+            축제는 10일 오후 8시 30분 열렸다.             | The festival opened at 1230 GMT on Monday.                    | 1
+            축제는 10일 오후 8시 30분 열렸다.             | The festival opened at 1130 GMT on Monday.                    | 0
+            축제는 10일 오후 8시 30분(현지시간) 열렸다.     | The festival opened at 1230 GMT on Monday.                    | 0
+            축제는 10일 오후 8시 30분쯤 열렸다.            | The festival opened at 1140 GMT on Monday.                    | 0
             당국은 오리 3만6000마리를 묻었다.             | Workers in masks destroyed 63,000 ducks on the same day. | 1
             당국은 오리 3만6000마리를 묻었다.             | Workers in masks destroyed 63,000 chickens on the same day. | 0
             최종 투표율은 40.3%로 집계됐다.               | Voters stayed at home, and turnout came to 43.0 percent. | 1

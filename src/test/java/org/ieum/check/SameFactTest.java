@@ -29,6 +29,11 @@ class SameFactTest {
             회사는 배 6척으로 3개 항로를 운영한다.         | The firm runs six ferries on four routes. Three are old.       | [3: A, 4: B]
             빚은 72억 원에서 68억 원으로 준다.            | Its debt will rise to 7.2 billion won from 6.8 billion won.    | [6.8 billion won: A, 7.2 billion won: B]
             지수는 3120.45로 마감했다.                  | The index closed at 3,210.45.                                  | [3,120.45: A, 3,210.45: B]
+            제당 부문은 3분기 연속 흑자를 냈다.             | The sugar unit posted a profit for a fourth quarter in a row.  | [3 in a row: A, 4 in a row: B]
+            협회는 승객 증가율을 4.2%에서 3.1%로 낮췄다.     | Passengers may rise by 3.4 percent, down from the 4.2 percent seen in May. | [3.1%: A, 3.4%: B]
+            등대의 불이 꺼진 것은 9일 오후 8시 15분이다.     | Darkness came at 8:15 a.m. on March 9.                         | [8:15 p.m.: A, 8:15 a.m.: B]
+            시는 밤사이 640가구가 대피했다고 집계했다.        | Overnight, 430 households were evacuated.                      | [640 households: A, 430 households: B]
+            제당 공장은 여섯 달 동안 문을 닫는다.            | The sugar plant will be closed for a month.                    | [6 months: A, 1 month: B]
             """)
     void check_whatCannotBeTrueOfOneFact_isTold(String korean, String english, String sides) {
         assertThat(check(korean, english).findings())
@@ -49,6 +54,16 @@ class SameFactTest {
             시는 어린이집 4곳을 열흘 동안 닫기로 했다.        | The outbreak hit six schools, which will stay shut.
             짐은 여름 동안 15차례 오갔다.                | The load changed hands on about 50 occasions that summer.
             이 대회는 이번이 세 번째다.                  | The runner came in seventh at the meet.
+            제당 부문은 3분기 연속 흑자를 냈다.             | The sugar unit posted a profit for a third quarter in a row.
+            제당 부문은 3분기 연속 흑자를 냈다.             | The shipping unit posted a loss for the fourth straight year.
+            제당 부문은 3분기 연속 흑자를 냈다.             | The sugar unit posted its seventh profit in a row.
+            협회는 승객 증가율을 4.2%에서 3.1%로 낮췄다.     | Passengers may rise by 3.1 percent, down from the 4.2 percent seen in May.
+            협회는 승객 증가율을 4.2%에서 3.1%로 낮췄다.     | Fares may rise by 3.4 percent, down from the 4.9 percent seen in May.
+            등대의 불이 꺼진 것은 9일 오후 8시 15분이다.     | Darkness came at 8:15 p.m. on March 9.
+            등대의 불이 꺼진 것은 9일 오후 8시 15분이다.     | Darkness came at 8:15 on March 9.
+            등대의 불이 꺼진 것은 9일 오후 8시 15분이다.     | The ship left at 8:15 a.m.
+            시는 밤사이 640가구가 대피했다고 집계했다.        | Overnight, 430 households asked for blankets.
+            제당 공장은 여섯 달 동안 문을 닫는다.            | The sugar plant will be closed for a month of repairs each year.
             """)
     void check_whatMayBeTrueOfOneFact_isSilent(String korean, String english) {
         assertThat(check(korean, english).findings()).isEmpty();
