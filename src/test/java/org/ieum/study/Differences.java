@@ -12,7 +12,7 @@ import org.ieum.finding.Finding;
 import org.ieum.finding.Place;
 import org.ieum.finding.Side;
 import org.ieum.finding.Witness;
-import org.ieum.quantity.Agreement;
+import org.ieum.quantity.Amount;
 import org.ieum.quantity.Quantities;
 import org.ieum.quantity.Quantity;
 import org.ieum.text.Lang;
@@ -74,8 +74,21 @@ final class Differences {
         Lang lang = place.document().lang();
         List<Quantity> row = Quantities.find(text, lang);
         return Quantities.find(place.span().of(place.document().text()), lang).stream()
-                .anyMatch(said ->
-                        row.stream().anyMatch(one -> Quantities.agree(said, one).verdict() == Agreement.Verdict.EQUAL));
+                .anyMatch(said -> row.stream().anyMatch(one -> saysSame(said, one)));
+    }
+
+    /** True also of a number whose noun stands outside the place: of 417 and "417 votes". */
+    private static boolean saysSame(Quantity said, Quantity row) {
+        return switch (Quantities.agree(said, row).verdict()) {
+            case EQUAL -> true;
+            case COMPATIBLE ->
+                said instanceof Amount one
+                        && row instanceof Amount other
+                        && one.value().equals(other.value())
+                        && one.type() == Amount.Type.NUMBER
+                        && other.type() == Amount.Type.COUNT;
+            case CONFLICT, INCOMPARABLE -> false;
+        };
     }
 
     private static int common(Span one, Span other) {
