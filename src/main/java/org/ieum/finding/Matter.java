@@ -78,12 +78,24 @@ final class Matter {
             this(Side.of(saying.quantity().label(), saying.place()), Optional.of(saying.quantity()));
         }
 
-        /** True of figures that can both be true: the 21st and late April, 42 months and three and a half years. */
+        /**
+         * True of figures that can both be true: the 21st and late April, 42 months and three and a half years; not of what rose and
+         * what fell.
+         */
         boolean agrees(Voice other) {
             return quantity.isPresent()
                     && other.quantity.isPresent()
+                    && (beyond().equals(other.beyond())
+                            || beyond().isEmpty()
+                            || other.beyond().isEmpty())
                     && AGREEING.contains(Quantities.agree(quantity.get(), other.quantity.get())
                             .verdict());
+        }
+
+        /** What is said besides the figure, such as the way it went; empty if nothing is. */
+        private String beyond() {
+            String label = quantity.map(Quantity::label).orElse(value);
+            return value.startsWith(label) ? value.substring(label.length()) : "";
         }
 
         /** Equal for amounts of one number that are as exact as each other, else for what is written alike. */

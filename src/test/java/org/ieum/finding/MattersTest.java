@@ -75,6 +75,18 @@ class MattersTest {
                         .containsExactly("34 ships: 가나신문", "40 ships / about 40 ships: Bay News, Cape Post"));
     }
 
+    @Test
+    void of_figuresThatWentOtherWays_areNotOneSide() {
+        Document up = document("a.ko.txt", "가나신문", Lang.KO, "운임은 4% 올랐다.");
+        Document down = document("b.en.txt", "Bay News", Lang.EN, "Fares fell 4 percent.");
+        Document bound = document("c.en.txt", "Cape Post", Lang.EN, "Fares rose as much as 6 percent.");
+
+        assertThat(told(compared(up, down, .97), compared(down, bound, .97)))
+                .singleElement()
+                .satisfies(finding -> assertThat(sides(finding))
+                        .containsExactly("4% up / at most 6% up: 가나신문, Cape Post", "4% down: Bay News"));
+    }
+
     /** Linked sentences may count one number by another word, by one that tells nothing (개), or by none. */
     @Test
     void of_numberThatIsCountedByOtherWords_isToldOnce() {
