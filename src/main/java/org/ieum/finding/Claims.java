@@ -21,6 +21,7 @@ final class Claims {
             "ordinal",
             "date",
             "address",
+            "code",
             "name",
             "speaker",
             "denial",

@@ -1,0 +1,125 @@
+package org.ieum.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ieum.bitext.Link;
+import org.ieum.finding.Place;
+import org.ieum.finding.QuantityFinding;
+import org.ieum.finding.Side;
+import org.ieum.quantity.Reference;
+import org.ieum.text.Sentence;
+import org.ieum.text.Span;
+
+/**
+ * Compares names made of letters and digits: H5N1, KF-21, MH370. Two are in conflict if they have the same letters and as many digits,
+ * each is the only such name of a linked sentence, and neither stands anywhere in the other text. Where the sentences are not linked, one
+ * must look like a slip for the other, and each be the only one of its kind in its text.
+ */
+final class CodeCheck implements Check {
+    private static final Pattern CODE = Pattern.compile(
+            "(?<![\\p{IsLatin}\\p{N}.-])[A-Z]{1,4}(?:-?\\d{1,4}[A-Z]?){1,2}(?![\\p{IsLatin}\\p{N}]|[-.]\\d)");
+
+    /** Halves, quarters and years of account are dates, and paper has sizes. */
+    private static final Pattern NONE = Pattern.compile("[HQ][1-4]|[AB]\\d|FY-?\\d+");
+
+    /** Two letters and two digits at least. */
+    private static final Pattern LONG = Pattern.compile("(?=.*[A-Z].*[A-Z])(?=.*0.*0).*");
+
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
+    @Override
+    public String name() {
+        return "codes";
+    }
+
+    @Override
+    public void check(Pair pair, Results results) {
+        List<Code> allA = codes(pair.a().sentences());
+        List<Code> allB = codes(pair.b().sentences());
+        Set<Set<String>> told = new HashSet<>();
+        for (Link link : pair.bitext().links()) {
+            List<Code> as = codes(link.source());
+            List<Code> bs = codes(link.target());
+            if (QuantityCheck.asks(link) && areOne(as) && areOne(bs) && areOpen(as.get(0), allA, bs.get(0), allB)) {
+                results.add(finding(pair, as.get(0), link.source(), bs.get(0), link.target()));
+                told.add(Set.of(as.get(0).name(), bs.get(0).name()));
+            }
+        }
+        for (Code a : allA) {
+            for (Code b : allB) {
+                if (a.isSlipOf(b) && a.isOnlyIn(allA) && b.isOnlyIn(allB) && told.add(Set.of(a.name(), b.name()))) {
+                    results.add(finding(pair, a, List.of(a.sentence()), b, List.of(b.sentence())));
+                }
+            }
+        }
+    }
+
+    private static boolean areOpen(Code a, List<Code> allA, Code b, List<Code> allB) {
+        return a.differs(b) && !names(allB).contains(a.name()) && !names(allA).contains(b.name());
+    }
+
+    /** @param span where it stands in its sentence */
+    private record Code(Sentence sentence, Span span) {
+        String name() {
+            return span.of(sentence.text()).replace("-", "");
+        }
+
+        boolean differs(Code other) {
+            return !name().equals(other.name()) && shape().equals(other.shape());
+        }
+
+        /** True if one wrong digit, or two exchanged, make it the other; and hardly any other name is so alike. */
+        boolean isSlipOf(Code other) {
+            return differs(other)
+                    && Slip.between(name(), other.name())
+                    && LONG.matcher(shape()).matches();
+        }
+
+        boolean isOnlyIn(List<Code> all) {
+            return all.stream().allMatch(other -> name().equals(other.name()) || !shape().equals(other.shape()));
+        }
+
+        private String shape() {
+            return DIGIT.matcher(name()).replaceAll("0");
+        }
+
+        Place place(Reading reading, List<Sentence> context) {
+            return Place.of(reading.document(), span.shift(sentence.span().start()), context);
+        }
+
+        Reference quantity() {
+            return new Reference(span, span.of(sentence.text()));
+        }
+    }
+
+    private static List<Code> codes(List<Sentence> sentences) {
+        return sentences.stream().flatMap(CodeCheck::codes).toList();
+    }
+
+    private static Stream<Code> codes(Sentence sentence) {
+        return CODE.matcher(sentence.text())
+                .results()
+                .filter(found -> !NONE.matcher(found.group()).matches())
+                .map(found -> new Code(sentence, new Span(found.start(), found.end())));
+    }
+
+    private static Set<String> names(List<Code> codes) {
+        return codes.stream().map(Code::name).collect(Collectors.toSet());
+    }
+
+    private static boolean areOne(List<Code> codes) {
+        return codes.stream().map(Code::name).distinct().count() == 1;
+    }
+
+    private static QuantityFinding finding(Pair pair, Code a, List<Sentence> as, Code b, List<Sentence> bs) {
+        List<Side> sides = List.of(
+                Side.of(a.quantity().label(), a.place(pair.a(), as)),
+                Side.of(b.quantity().label(), b.place(pair.b(), bs)));
+        return QuantityFinding.of("code", sides, List.of(a.quantity(), b.quantity()), false, Map.of());
+    }
+}
