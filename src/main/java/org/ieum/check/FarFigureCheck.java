@@ -28,10 +28,10 @@ import org.ieum.text.Span;
  * <p>Figures that agree are a fact if a few words are shared. A conflict takes much more: most words shared, two amounts of one
  * sort and of one magnitude, neither of them explained by anything in the whole other text, and no third that comes near. Where
  * either text has a single figure of the sort, fewer words will do, for two that look like one {@linkplain
- * Figures#isMistyped mistyped} even fewer, one of them right beside, and for two of which digits {@linkplain
- * Figures#areLongMistyped three digits or more} any one word; for how long something took, the word for it right beside; and
- * for how long it had not happened, two words, one of them right beside. Dates take one verb, unless they are months or halves of a year to come, and half of all words. Parts of one
- * whole, and what rose by as much as it fell, are in conflict by themselves, if a word right beside says that they are of one
+ * Figures#isMistyped mistyped} even fewer, one of them right beside, and {@linkplain Figures#areLongMistyped if they are
+ * long} any one word; for how long something took, the word for it right beside; and for how long it had not happened, two
+ * words, one of them right beside. Dates take one verb, unless they are months or halves of a year to come or something had not happened since, and half of all
+ * words. Parts of one whole, and what rose by as much as it fell, are in conflict by themselves, if a word right beside says that they are of one
  * thing; so are mistyped counts of what one noun names.
  */
 final class FarFigureCheck implements Check {
@@ -282,7 +282,15 @@ final class FarFigureCheck implements Check {
         }
 
         private boolean areOpenDates(Figure a, Figure b) {
-            return areUnexplained(a, b) && !mayBothBeRight(a, b) && (predicates.agree(a, b) || arePlanned(a, b));
+            boolean isOneDoing = Cue.SINCE.marks(a) && Cue.SINCE.marks(b)
+                    ? isNoneOf(a, bs) && isNoneOf(b, as)
+                    : areUnexplained(a, b) && (predicates.agree(a, b) || arePlanned(a, b));
+            return isOneDoing && !mayBothBeRight(a, b);
+        }
+
+        /** Of dates as exact: that something was last year explains no month of it. */
+        private static boolean isNoneOf(Figure date, List<Figure> others) {
+            return Figures.alike(others, date).noneMatch(other -> Figures.agrees(date, other));
         }
 
         private boolean arePlanned(Figure a, Figure b) {

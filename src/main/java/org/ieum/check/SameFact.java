@@ -28,6 +28,7 @@ import org.ieum.text.Sentence;
  *   <li>Of one whole it is another {@linkplain Portions part}: 18곳 가운데 9곳, "eight of the 18".
  *   <li>The only counts that nothing explains, by the noun that says of what, or by the words around them: 도로 9곳, "seven roads".
  *   <li>It came from one amount to another one: 4.2%에서 3.1%로, "to 3.4 percent from 4.2 percent".
+ *   <li>A number to which something went is one by which it went: 38편으로 줄었다, "fell by 38".
  *   <li>The only ordinals, or times in a row, one apart or with a slip, by the words right beside.
  * </ol>
  */
@@ -66,6 +67,7 @@ final class SameFact {
         addPairs(this::haveOtherBaselines, this::ofOtherBaselines);
         addPairs(this::arePartsOfOneWhole, Difference::of);
         addPairs(this::cameFromOne, Difference::of);
+        addPairs(this::areToAndBy, SameFact::toAndBy);
         addOnly(figure -> Figures.isCount(figure.quantity()), this::countTheSame, Difference::of);
         addOnly(SameFact::isTurn, this::areNextTurns, Difference::ofTurns);
         addOnly(Figures::isInARow, this::areNextTurns, Difference::ofTurns);
@@ -208,6 +210,27 @@ final class SameFact {
                 && before(as).stream()
                         .filter(was -> Figures.areOfOneSort(was.quantity(), a.quantity()))
                         .anyMatch(was -> before(bs).stream().anyMatch(other -> Figures.agrees(was, other)));
+    }
+
+    /** True of one number of things or of money to which something rose or fell here, and by which there. Shares are told so and so. */
+    private boolean areToAndBy(Figure a, Figure b) {
+        return !isShare(a)
+                && Figures.haveOneValue(a, b)
+                && Figures.agrees(a, b)
+                && (Trend.areToAndBy(a, b) || Trend.areToAndBy(b, a))
+                && Figures.alike(as, a).noneMatch(other -> !other.equals(a) && Figures.agrees(other, b))
+                && Figures.alike(bs, b).noneMatch(other -> !other.equals(b) && Figures.agrees(a, other));
+    }
+
+    private static Difference toAndBy(Figure a, Figure b) {
+        return Difference.of(toOrBy(a), toOrBy(b), a, b);
+    }
+
+    private static String toOrBy(Figure figure) {
+        return figure.quantity().label() + " "
+                + (Trend.to(figure).isPresent()
+                        ? "in the end"
+                        : Trend.by(figure).orElseThrow().name().toLowerCase(Locale.ROOT));
     }
 
     private static boolean areOnlyAfter(Figure is, List<Figure> figures) {

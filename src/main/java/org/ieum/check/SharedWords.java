@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ieum.check.Reading.Figure;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.name.Names;
@@ -69,7 +70,7 @@ final class SharedWords {
     /** The lemmas with which a word of b may be the same as one of a. */
     private Set<String> keys(Token token) {
         if (a.lang.equals(b.lang)) {
-            return Set.of(token.lemma());
+            return Set.of(Spelling.american(token.lemma()));
         }
         Set<String> keys = new HashSet<>();
         translations(token).forEach(translation -> keys.add(translation.get(0)));
@@ -178,7 +179,7 @@ final class SharedWords {
 
     private boolean isSame(Token one, Token other, List<Token> around) {
         return a.lang.equals(b.lang)
-                ? one.lemma().equals(other.lemma())
+                ? Spelling.american(one.lemma()).equals(Spelling.american(other.lemma()))
                 : soundsLike(one, other) || translations(one).stream().anyMatch(t -> isThere(t, other, around));
     }
 
@@ -269,7 +270,7 @@ final class SharedWords {
             around.put(figure, near);
             near.forEach(token -> words.putIfAbsent(token.form(), token));
             near.stream()
-                    .map(Token::lemma)
+                    .flatMap(token -> Stream.of(token.lemma(), Spelling.american(token.lemma())))
                     .distinct()
                     .forEach(lemma -> places.computeIfAbsent(lemma, l -> new ArrayList<>())
                             .add(number));

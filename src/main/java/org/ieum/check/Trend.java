@@ -73,6 +73,11 @@ enum Trend {
         return of(figure, Trend::goesTo);
     }
 
+    /** True of something that went one way to the one amount, and as far as the other. */
+    static boolean areToAndBy(Figure to, Figure by) {
+        return to(to).isPresent() && by(to).isEmpty() && to(by).isEmpty() && to(to).equals(by(by));
+    }
+
     private static Optional<Trend> of(Figure figure, BiPredicate<Trend, Figure> goes) {
         if (!mayChange(figure.quantity())
                 || OPEN.matcher(figure.sentence().text()).find()) {

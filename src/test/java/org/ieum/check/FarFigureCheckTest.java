@@ -109,6 +109,9 @@ class FarFigureCheckTest {
             새 항구 공사는 2033년 상반기에 시작한다.         | Work on the new port starts in the second half of 2033.  | 1
             새 항구 공사는 2033년 상반기에 시작한다.         | Work on the new port starts in the first half of 2033.   | 0
             새 항구 공사는 2033년 상반기에 시작한다.         | The ferry company will be sold in the second half of 2033. | 0
+            금리 인하는 2029년 3월 이후 2년 만이다.          | It was the first cut since May 2029.           | 1
+            금리 인하는 2029년 3월 이후 2년 만이다.          | It was the first cut since March 2029.         | 0
+            금리 인하는 2029년 3월 이후 2년 만이다.          | The harbor has been shut since May 2029.                 | 0
             축제는 10일 오후 8시 30분 열렸다.             | The festival opened at 1230 GMT on Monday.                    | 1
             축제는 10일 오후 8시 30분 열렸다.             | The festival opened at 1130 GMT on Monday.                    | 0
             축제는 10일 오후 8시 30분(현지시간) 열렸다.     | The festival opened at 1230 GMT on Monday.                    | 0

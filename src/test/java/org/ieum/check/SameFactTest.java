@@ -34,6 +34,7 @@ class SameFactTest {
             등대의 불이 꺼진 것은 9일 오후 8시 15분이다.     | Darkness came at 8:15 a.m. on March 9.                         | [8:15 p.m.: A, 8:15 a.m.: B]
             시는 밤사이 640가구가 대피했다고 집계했다.        | Overnight, 430 households were evacuated.                      | [640 households: A, 430 households: B]
             제당 공장은 여섯 달 동안 문을 닫는다.            | The sugar plant will be closed for a month.                    | [6 months: A, 1 month: B]
+            우편선 운항은 하루 90편에서 38편으로 줄었다.     | The number of mail boats, normally 90 a day, fell by 38.       | [38 in the end: A, 38 down: B]
             """)
     void check_whatCannotBeTrueOfOneFact_isTold(String korean, String english, String sides) {
         assertThat(check(korean, english).findings())
@@ -64,6 +65,9 @@ class SameFactTest {
             등대의 불이 꺼진 것은 9일 오후 8시 15분이다.     | The ship left at 8:15 a.m.
             시는 밤사이 640가구가 대피했다고 집계했다.        | Overnight, 430 households asked for blankets.
             제당 공장은 여섯 달 동안 문을 닫는다.            | The sugar plant will be closed for a month of repairs each year.
+            우편선 운항은 하루 90편에서 38편으로 줄었다.     | The number of mail boats, normally 90 a day, fell to 38.
+            우편선 운항은 하루 38편 줄었다.                | The number of mail boats, normally 90 a day, fell by 38.
+            협회는 성장률을 1.8%로 낮췄다.                | The association lowered growth by 1.8 percent.
             """)
     void check_whatMayBeTrueOfOneFact_isSilent(String korean, String english) {
         assertThat(check(korean, english).findings()).isEmpty();
