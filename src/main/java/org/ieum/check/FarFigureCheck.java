@@ -28,11 +28,12 @@ import org.ieum.text.Span;
  * <p>Figures that agree are a fact if a few words are shared. A conflict takes much more: most words shared, two amounts of one
  * sort and of one magnitude, neither of them explained by anything in the whole other text, and no third that comes near. Where
  * either text has a single figure of the sort, fewer words will do, for two that look like one {@linkplain
- * Figures#isMistyped mistyped} even fewer, one of them right beside, and {@linkplain Figures#areLongMistyped if they are
- * long} any one word; for how long something took, the word for it right beside; and for how long it had not happened, two
- * words, one of them right beside. Dates take one verb, unless they are months or halves of a year to come or something had not happened since, and half of all
- * words. Parts of one whole, and what rose by as much as it fell, are in conflict by themselves, if a word right beside says that they are of one
- * thing; so are mistyped counts of what one noun names.
+ * Figures#isMistyped mistyped} even fewer, one of them right beside, and for two of which digits {@linkplain
+ * Figures#areExchanged have changed places} any one word; for how long something took, the word for it right beside; and
+ * for how long it had not happened, two words, one of them right beside. Dates take half of all words, and one verb unless
+ * they are months or halves of a year to come, or something had not happened since. Parts of one whole, and what rose by as
+ * much as it fell, are in conflict by themselves, if a word right beside says that they are of one thing; so are mistyped
+ * counts of what one noun names.
  */
 final class FarFigureCheck implements Check {
     private static final int TWO = 2;
@@ -92,12 +93,12 @@ final class FarFigureCheck implements Check {
         /** A headline may round, but exchanges no digits. */
         private boolean isMistypedHeading() {
             return relation == Relation.MISTYPED
-                    && (isLongMistyped() || isLikelyUnlike())
+                    && (areExchanged() || isLikelyUnlike())
                     && !(Headings.isHeading(a.sentence()) && Headings.isHeading(b.sentence()));
         }
 
-        boolean isLongMistyped() {
-            return Figures.areLongMistyped(a, b);
+        boolean areExchanged() {
+            return Figures.areExchanged(a, b);
         }
 
         private boolean isLikely() {
@@ -122,7 +123,7 @@ final class FarFigureCheck implements Check {
 
         /** By chance digits of a long number hardly ever change places, where a nought more or less is common. */
         private boolean isLikelyMistyped() {
-            return isLongMistyped()
+            return areExchanged()
                     || countOneThing
                     || (likeness.isBeside() && (shares(FEW, FEW_SHARE) || shares(single ? 1 : TWO, MANY_SHARE)));
         }
@@ -205,7 +206,7 @@ final class FarFigureCheck implements Check {
             Map<Figure, List<Candidate>> byB = candidates.stream().collect(Collectors.groupingBy(Candidate::b));
             candidates.stream()
                     .filter(candidate -> candidate.isConflict()
-                            && (candidate.isLongMistyped()
+                            && (candidate.areExchanged()
                                     || (isAlone(candidate, byA.get(candidate.a()))
                                             && isAlone(candidate, byB.get(candidate.b())))))
                     .forEach(this::addConflict);
@@ -231,7 +232,7 @@ final class FarFigureCheck implements Check {
 
         /** Whose digits have changed places, which the check of links tells only where nothing else explains the difference. */
         private boolean isLeftByLink(Figure a, Figure b) {
-            return Figures.areLongMistyped(a, b) && !(toldA.contains(a.span()) && toldB.contains(b.span()));
+            return Figures.areExchanged(a, b) && !(toldA.contains(a.span()) && toldB.contains(b.span()));
         }
 
         private Optional<Candidate> candidate(Figure a, Figure b) {
@@ -250,7 +251,7 @@ final class FarFigureCheck implements Check {
         private Optional<Relation> relation(Figure a, Figure b) {
             if (Figures.isMistyped(a, b)) {
                 return Optional.of(Relation.MISTYPED)
-                        .filter(relation -> Figures.areLongMistyped(a, b) ? areUnexplained(a, b) : areOpen(a, b));
+                        .filter(relation -> Figures.areExchanged(a, b) ? areUnexplained(a, b) : areOpen(a, b));
             }
             if (Portions.differ(a, allA, b, allB)) {
                 return Optional.of(Relation.PARTS).filter(relation -> !mayBothBeRight(a, b));

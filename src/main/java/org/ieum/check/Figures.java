@@ -238,9 +238,16 @@ final class Figures {
                 && !agrees(a, b);
     }
 
-    /** The same of amounts of three digits or more, but for the noughts at their ends. */
-    static boolean areLongMistyped(Figure a, Figure b) {
-        return a.quantity() instanceof Amount amount && digits(amount).compareTo(HUNDRED) >= 0 && isMistyped(a, b);
+    /**
+     * True of two amounts of three digits or more, of one unit, or counts of which one may not say of what, in which two digits have
+     * changed places.
+     */
+    static boolean areExchanged(Figure a, Figure b) {
+        return a.quantity() instanceof Amount one
+                && b.quantity() instanceof Amount other
+                && (areOfOneSort(one, other) || mayCountOneThing(one, other))
+                && digits(one).compareTo(HUNDRED) >= 0
+                && Slip.exchanged(one, other);
     }
 
     static boolean areExact(Figure a, Figure b) {

@@ -105,7 +105,6 @@ class FarFigureCheckTest {
             나라의 복지 예산은 2조5700억 원이다.           | Welfare takes 2.75 trillion won.                         | 1
             나라의 복지 예산은 2조5700억 원이다.           | Welfare takes 25.7 trillion won.                         | 1
             나라의 복지 예산은 2조5000억 원이다.           | Welfare for the old takes 25 trillion won of all.        | 0
-            나라의 복지 예산은 2조5700억 원이다.           | Roads and harbors take 25.7 trillion won.                | 0
             새 항구 공사는 2033년 상반기에 시작한다.         | Work on the new port starts in the second half of 2033.  | 1
             새 항구 공사는 2033년 상반기에 시작한다.         | Work on the new port starts in the first half of 2033.   | 0
             새 항구 공사는 2033년 상반기에 시작한다.         | The ferry company will be sold in the second half of 2033. | 0
