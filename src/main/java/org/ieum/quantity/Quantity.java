@@ -37,7 +37,7 @@ public sealed interface Quantity permits Amount, Moment, Reference {
      * </ul>
      *
      * <p>A shared key is a candidate: vague keys such as {@code day10} are also shared by the tenth of other months, and
-     * approximate amounts (21 and around 20) need not share one. {@link Quantities#agree} decides.
+     * approximate amounts (21 and around 20), and times of two zones, need not share one. {@link Quantities#agree} decides.
      */
     List<String> keys();
 
