@@ -3,11 +3,14 @@ package org.ieum.check;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ieum.check.Reading.Figure;
+import org.ieum.name.NameChain;
 import org.ieum.quantity.Amount;
 import org.ieum.quantity.Moment;
 import org.ieum.text.Sentence;
@@ -20,7 +23,7 @@ import org.ieum.text.Sentence;
  *   <li>Either is of a {@link Toll}, and not of a past year that both name.
  *   <li>They are long counts that are near each other and no slip.
  *   <li>All counts of the one sentence are greater than those of the other, so they are of a later hour.
- *   <li>They are ages beside which nobody is named, and either text has the ages of several.
+ *   <li>They are ages right behind the names of two persons, or beside which nobody is named, and either text has the ages of several.
  *   <li>They are dates beside others that agree, of which each text may leave out another.
  *   <li>A long figure elsewhere agrees with one of them: a 95% here is 95.75% below, and so is a 96% there.
  * </ul>
@@ -28,6 +31,9 @@ import org.ieum.text.Sentence;
 final class Reports {
     /** Counts within a twentieth of each other are near. */
     private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+
+    /** Between a name and an age: 한서진 씨(62), "Lina Haddad, 34". */
+    private static final Pattern BEFORE_AGE = Pattern.compile("(?:\\s?씨)?(?:\\s?[(（]|,\\s)");
 
     private final Check.Pair pair;
     private final List<Figure> as;
@@ -117,9 +123,33 @@ final class Reports {
     }
 
     private boolean mayBeOtherPersons(Figure a, Figure b) {
-        return isAge(a)
-                && isAge(b)
-                && (isOfNobody(pair.a(), a) || isOfNobody(pair.b(), b))
+        return isAge(a) && isAge(b) && (areOfTwo(a, b) || mayBeOfAnybody(a, b));
+    }
+
+    /** True of 한서진(62) and "Lina Haddad, 34". */
+    private boolean areOfTwo(Figure a, Figure b) {
+        Optional<String> one = nameBefore(pair.a(), a);
+        Optional<String> other = nameBefore(pair.b(), b);
+        return one.isPresent() && other.isPresent() && !SamePerson.mayBe(one.get(), other.get());
+    }
+
+    /** The full name of whoever is named right before an age. */
+    private static Optional<String> nameBefore(Reading reading, Figure age) {
+        int start = age.span().start();
+        String text = reading.document().text();
+        return reading.persons().in(List.of(age.sentence())).stream()
+                .filter(person -> person.mentions().stream()
+                        .map(mention -> mention.span().end())
+                        .anyMatch(end -> end < start
+                                && BEFORE_AGE
+                                        .matcher(text.substring(end, start))
+                                        .matches()))
+                .map(NameChain::fullName)
+                .findFirst();
+    }
+
+    private boolean mayBeOfAnybody(Figure a, Figure b) {
+        return (isOfNobody(pair.a(), a) || isOfNobody(pair.b(), b))
                 && (hasSeveralAges(pair.a()) || hasSeveralAges(pair.b()));
     }
 

@@ -27,7 +27,7 @@ final class Zones {
             "CT 중부 central CT CDT",
             "PT 서부 태평양 pacific PT PST PDT",
             "UTC 그리니치 세계 국제 greenwich GMT UTC",
-            "UK 영국 런던 london british BST",
+            "UK 영국 런던 london british uk BST",
             "CET 유럽 파리 베를린 european paris berlin CET CEST",
             "MSK 모스크바 moscow MSK");
 

@@ -19,6 +19,8 @@ class ReportsTest {
             작업에는 인력 1834명이 나섰다.                            | 인력 1851명이 작업에 나섰다.
             선원은 30대와 60대였다. 마을에서 70대 여성이 숨졌다.      | 마을에서 80대 여성이 숨졌다.
             A man in his 30s fell. A woman in her 70s died.           | 마을에서 80대 여성이 숨졌다.
+            노 젓는 사공 한서진(62) 씨가 이겼다.                      | 배우 최리나(34)는 울었다.
+            A boatman, Han Seo-jin, 62, won the race.                 | 배우 최리나(34)는 울었다.
             선원 41명과 손님 12명이 왔다.                             | 선원 43명과 손님 14명이 왔다.
             여객선은 1월과 3월에 떠났다.                              | The ferry left in January and April.
             이익은 96% 줄었다.                                        | 이익은 95.75% 줄었다. 이익은 95% 줄었다.
@@ -35,6 +37,7 @@ class ReportsTest {
             작업에는 인력 1834명이 나섰다.                            | 인력 2834명이 작업에 나섰다.
             마을에서 70대 여성이 숨졌다.                              | 마을에서 80대 여성이 숨졌다.
             2019년 홍수로 어민 13명이 숨졌다.                         | A flood in 2019 killed 31 fishermen.
+            노 젓는 사공 한서진(62) 씨가 이겼다.                      | A boatman, Han Seo-jin, 26, won the race.
             의장 박수진(61)과 총무 김한결(44)이 떠났다.               | 총무 김한결(48)이 떠났다.
             """)
     void mayBothBeRight_figuresThatAreOne_false(String a, String b) {

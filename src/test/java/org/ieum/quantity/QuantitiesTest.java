@@ -260,6 +260,7 @@ class QuantitiesTest {
             3일 근무시간을 줄였다.;                          -
             3일 오후 2시 우리는 시간을 쟀다.;                - -
             at 8 p.m. (Korea time) on the 10th;              KST KST
+            at 11am UK time;                                 UK
             at 3 p.m. on Tuesday, Eastern Standard Time;     ET ET
             at 3 p.m. pacific daylight time;                 PT
             on May 3 at 9 a.m. Seoul Time;                   KST KST
