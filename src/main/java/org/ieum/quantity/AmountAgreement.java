@@ -22,6 +22,10 @@ final class AmountAgreement {
     /** By how much of itself a percentage may differ from a fraction that it is told by. */
     private static final double FRACTION_SLACK = .05;
 
+    /** A figure of so many digits before its noughts has been counted. */
+    private static final int FINE = 3;
+
+    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -175,6 +179,12 @@ final class AmountAgreement {
             return closed(v.subtract(slack), v.add(slack));
         }
 
+        /** Of three digits or more five of the last one: nobody says "about 142,000" of 150,000. */
+        private static BigDecimal ofLastDigit(BigDecimal value) {
+            BigDecimal digits = value.stripTrailingZeros();
+            return digits.precision() < FINE ? value : digits.ulp().multiply(FIVE);
+        }
+
         /** A tenth; of a length of time also half of its last unit, a fifth at the most: about three hours may be two and a half. */
         private static BigDecimal slack(Amount amount, BigDecimal factor) {
             BigDecimal value = amount.value().multiply(factor).abs();
@@ -186,7 +196,7 @@ final class AmountAgreement {
                             .multiply(HALF)
                             .min(tenth.multiply(TWO))
                             .max(tenth);
-                default -> tenth;
+                default -> tenth.min(ofLastDigit(amount.value().abs()).multiply(factor));
             };
         }
 

@@ -99,6 +99,11 @@ class QuantitiesTest {
             두 번째;          the second time;           EQUAL
             두 번째;          two;                       INCOMPARABLE
             약 여섯 명;       seven people;              CONFLICT
+            약 14만2000명;    about 124,000 people;      CONFLICT
+            약 14만2000명;    150,000 people;            CONFLICT
+            약 14만2000명;    about 145,000 people;      COMPATIBLE
+            약 14만명;        about 150,000 people;      COMPATIBLE
+            약 12.5%;         12.9 percent;              COMPATIBLE
             10여 명;          12 people;                 COMPATIBLE
             10여 명;          25 people;                 CONFLICT
             100명 이상;       more than 100 people;      COMPATIBLE
