@@ -14,6 +14,7 @@ import org.ieum.coverage.Speech;
 import org.ieum.finding.Place;
 import org.ieum.finding.StanceFinding;
 import org.ieum.lexicon.Lexicon;
+import org.ieum.name.NameChain;
 import org.ieum.quantity.Moment;
 import org.ieum.text.Block;
 import org.ieum.text.Lang;
@@ -24,7 +25,8 @@ import org.ieum.text.Token;
 
 /**
  * Compares whether two texts say that something is so or that it is not. Told of two linked sentences of which one has all the
- * words of the other and no denial, and the other denies one thing, both of what has been or both of what is or will be.
+ * words of the other and no denial, and the other denies one thing, both of what has been or both of what is or will be; and of
+ * such as give another {@link Answer}.
  */
 final class DenialCheck implements Check {
     /** Words besides the verb that a denial needs, so that two of them are surely about one thing. */
@@ -50,13 +52,40 @@ final class DenialCheck implements Check {
         List<Span> quotedB = Speech.of(pair.b().document()).quotations();
         for (Link link : pair.bitext().links()) {
             if (link.probability() >= SURE && isPlain(link.source()) && isPlain(link.target())) {
-                Optional<Said> a = Said.of(pair.a(), link.source().get(0), quotedA);
-                Optional<Said> b = Said.of(pair.b(), link.target().get(0), quotedB);
+                Sentence sentenceA = link.source().get(0);
+                Sentence sentenceB = link.target().get(0);
+                Optional<Said> a = Said.of(pair.a(), sentenceA, quotedA);
+                Optional<Said> b = Said.of(pair.b(), sentenceB, quotedB);
+                Optional<Answer> answerA = Answer.of(sentenceA, quotedA);
+                Optional<Answer> answerB = Answer.of(sentenceB, quotedB);
                 if (a.isPresent() && b.isPresent() && isContradiction(a.get(), b.get())) {
-                    results.add(finding(a.get(), b.get()));
+                    results.add(finding(pair, link, a.get().denial().isDenied()));
+                } else if (areOpposite(answerA, answerB) && mayBeOfOne(pair, sentenceA, sentenceB)) {
+                    results.add(finding(pair, link, answerA.get() == Answer.DENIED));
                 }
             }
         }
+    }
+
+    private static boolean areOpposite(Optional<Answer> a, Optional<Answer> b) {
+        return a.isPresent() && b.isPresent() && !a.equals(b);
+    }
+
+    /** True if the sentences have a noun in common, and name no two persons. */
+    private boolean mayBeOfOne(Pair pair, Sentence a, Sentence b) {
+        Set<String> lemmas = b.tokens().stream().map(Token::lemma).collect(Collectors.toSet());
+        boolean shared = a.tokens().stream()
+                .filter(token -> isTelling(token, a.lang()))
+                .filter(token -> token.partOfSpeech() != PartOfSpeech.PROPER_NOUN)
+                .anyMatch(token -> meanings.isMeantAmong(lemmas, b.lang(), token.lemma(), a.lang()));
+        Set<NameChain> personsA = pair.a().persons().in(List.of(a));
+        Set<NameChain> personsB = pair.b().persons().in(List.of(b));
+        return shared
+                && (personsA.isEmpty()
+                        || personsB.isEmpty()
+                        || personsA.stream()
+                                .anyMatch(one -> personsB.stream()
+                                        .anyMatch(other -> SamePerson.mayBe(one.fullName(), other.fullName()))));
     }
 
     private static boolean isPlain(List<Sentence> sentences) {
@@ -81,10 +110,6 @@ final class DenialCheck implements Check {
             return reading.figures(List.of(sentence)).stream()
                     .filter(figure -> figure.quantity() instanceof Moment)
                     .toList();
-        }
-
-        Place place() {
-            return Place.of(reading.document(), sentence.span(), List.of(sentence));
         }
     }
 
@@ -186,12 +211,13 @@ final class DenialCheck implements Check {
                 && token.partOfSpeech() == PartOfSpeech.NOUN;
     }
 
-    private static StanceFinding finding(Said a, Said b) {
-        Said denied = a.denial().isDenied() ? a : b;
-        Said said = denied == a ? b : a;
-        String message =
-                denied.reading().outlet() + " denies what " + said.reading().outlet() + " says: \""
-                        + denied.place().text() + "\" and \"" + said.place().text() + "\"";
-        return StanceFinding.denial(a.place(), b.place(), denied == a, message);
+    private static StanceFinding finding(Pair pair, Link link, boolean isDeniedInA) {
+        Place a = pair.a().place(link.source().get(0));
+        Place b = pair.b().place(link.target().get(0));
+        Place denied = isDeniedInA ? a : b;
+        Place said = isDeniedInA ? b : a;
+        String message = denied.outlet() + " denies what " + said.outlet() + " says: \"" + denied.text() + "\" and \""
+                + said.text() + "\"";
+        return StanceFinding.denial(a, b, isDeniedInA, message);
     }
 }
