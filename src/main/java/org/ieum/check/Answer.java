@@ -9,7 +9,7 @@ import org.ieum.text.Sentence;
 import org.ieum.text.Span;
 import org.ieum.text.Token;
 
-/** How somebody answers a charge or a rumour, by what a sentence says outside of quotations. */
+/** How somebody answers a charge or a rumor, by what a sentence says outside of quotations. */
 enum Answer {
     DENIED,
     ADMITTED;
