@@ -196,6 +196,7 @@ final class AmountAgreement {
                             .multiply(HALF)
                             .min(tenth.multiply(TWO))
                             .max(tenth);
+                case FRACTION -> tenth;
                 default -> tenth.min(ofLastDigit(amount.value().abs()).multiply(factor));
             };
         }

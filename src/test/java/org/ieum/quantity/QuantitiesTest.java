@@ -104,6 +104,7 @@ class QuantitiesTest {
             약 14만2000명;    about 145,000 people;      COMPATIBLE
             약 14만명;        about 150,000 people;      COMPATIBLE
             약 12.5%;         12.9 percent;              COMPATIBLE
+            32.5%;            about a third;             COMPATIBLE
             10여 명;          12 people;                 COMPATIBLE
             10여 명;          25 people;                 CONFLICT
             100명 이상;       more than 100 people;      COMPATIBLE
