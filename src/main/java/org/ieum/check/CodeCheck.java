@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.bitext.Link;
 import org.ieum.finding.Place;
@@ -50,9 +49,10 @@ final class CodeCheck implements Check {
                 told.add(Set.of(as.get(0).name(), bs.get(0).name()));
             }
         }
-        for (Code a : allA) {
-            for (Code b : allB) {
-                if (a.isSlipOf(b) && a.isOnlyIn(allA) && b.isOnlyIn(allB) && told.add(Set.of(a.name(), b.name()))) {
+        List<Code> onlyB = onlyOnes(allB);
+        for (Code a : onlyOnes(allA)) {
+            for (Code b : onlyB) {
+                if (a.isSlipOf(b) && told.add(Set.of(a.name(), b.name()))) {
                     results.add(finding(pair, a, List.of(a.sentence()), b, List.of(b.sentence())));
                 }
             }
@@ -60,32 +60,40 @@ final class CodeCheck implements Check {
     }
 
     private static boolean areOpen(Code a, List<Code> allA, Code b, List<Code> allB) {
-        return a.differs(b) && !names(allB).contains(a.name()) && !names(allA).contains(b.name());
+        return a.differs(b) && !isAmong(allB, a) && !isAmong(allA, b);
     }
 
-    /** @param span where it stands in its sentence */
-    private record Code(Sentence sentence, Span span) {
-        String name() {
-            return span.of(sentence.text()).replace("-", "");
+    private static boolean isAmong(List<Code> codes, Code code) {
+        return codes.stream().anyMatch(other -> other.name().equals(code.name()));
+    }
+
+    /** Those beside which no other of their kind stands. */
+    private static List<Code> onlyOnes(List<Code> all) {
+        return all.stream()
+                .filter(code -> all.stream().noneMatch(code::differs))
+                .toList();
+    }
+
+    /**
+     * @param span where it stands in its sentence
+     * @param name as written, without hyphens
+     * @param shape the name with noughts for all digits
+     */
+    private record Code(Sentence sentence, Span span, String name, String shape) {
+        static Code of(Sentence sentence, Span span) {
+            String name = span.of(sentence.text()).replace("-", "");
+            return new Code(sentence, span, name, DIGIT.matcher(name).replaceAll("0"));
         }
 
         boolean differs(Code other) {
-            return !name().equals(other.name()) && shape().equals(other.shape());
+            return !name.equals(other.name) && shape.equals(other.shape);
         }
 
         /** True if one wrong digit, or two exchanged, make it the other; and hardly any other name is so alike. */
         boolean isSlipOf(Code other) {
             return differs(other)
-                    && Slip.between(name(), other.name())
-                    && LONG.matcher(shape()).matches();
-        }
-
-        boolean isOnlyIn(List<Code> all) {
-            return all.stream().allMatch(other -> name().equals(other.name()) || !shape().equals(other.shape()));
-        }
-
-        private String shape() {
-            return DIGIT.matcher(name()).replaceAll("0");
+                    && Slip.between(name, other.name)
+                    && LONG.matcher(shape).matches();
         }
 
         Place place(Reading reading, List<Sentence> context) {
@@ -105,11 +113,7 @@ final class CodeCheck implements Check {
         return CODE.matcher(sentence.text())
                 .results()
                 .filter(found -> !NONE.matcher(found.group()).matches())
-                .map(found -> new Code(sentence, new Span(found.start(), found.end())));
-    }
-
-    private static Set<String> names(List<Code> codes) {
-        return codes.stream().map(Code::name).collect(Collectors.toSet());
+                .map(found -> Code.of(sentence, new Span(found.start(), found.end())));
     }
 
     private static boolean areOne(List<Code> codes) {

@@ -52,19 +52,27 @@ final class DenialCheck implements Check {
         List<Span> quotedB = Speech.of(pair.b().document()).quotations();
         for (Link link : pair.bitext().links()) {
             if (link.probability() >= SURE && isPlain(link.source()) && isPlain(link.target())) {
-                Sentence sentenceA = link.source().get(0);
-                Sentence sentenceB = link.target().get(0);
-                Optional<Said> a = Said.of(pair.a(), sentenceA, quotedA);
-                Optional<Said> b = Said.of(pair.b(), sentenceB, quotedB);
-                Optional<Answer> answerA = Answer.of(sentenceA, quotedA);
-                Optional<Answer> answerB = Answer.of(sentenceB, quotedB);
-                if (a.isPresent() && b.isPresent() && isContradiction(a.get(), b.get())) {
-                    results.add(finding(pair, link, a.get().denial().isDenied()));
-                } else if (areOpposite(answerA, answerB) && mayBeOfOne(pair, sentenceA, sentenceB)) {
-                    results.add(finding(pair, link, answerA.get() == Answer.DENIED));
-                }
+                check(pair, link, quotedA, quotedB, results);
             }
         }
+    }
+
+    private void check(Pair pair, Link link, List<Span> quotedA, List<Span> quotedB, Results results) {
+        Sentence sentenceA = link.source().get(0);
+        Sentence sentenceB = link.target().get(0);
+        Optional<Said> a = Said.of(pair.a(), sentenceA, quotedA);
+        Optional<Said> b = Said.of(pair.b(), sentenceB, quotedB);
+        Optional<Answer> answerA = Answer.of(sentenceA, quotedA);
+        Optional<Answer> answerB = Answer.of(sentenceB, quotedB);
+        if (a.isPresent() && b.isPresent() && isContradiction(a.get(), b.get())) {
+            results.add(finding(pair, link, a.get().denial().isDenied()));
+        } else if (areOpposite(answerA, answerB) && mayBeOfOne(pair, sentenceA, sentenceB)) {
+            results.add(finding(pair, link, answerA.get() == Answer.DENIED));
+        }
+    }
+
+    private static Set<String> lemmas(List<Token> tokens) {
+        return tokens.stream().map(Token::lemma).collect(Collectors.toSet());
     }
 
     private static boolean areOpposite(Optional<Answer> a, Optional<Answer> b) {
@@ -73,7 +81,7 @@ final class DenialCheck implements Check {
 
     /** True if the sentences have a noun in common, and name no two persons. */
     private boolean mayBeOfOne(Pair pair, Sentence a, Sentence b) {
-        Set<String> lemmas = b.tokens().stream().map(Token::lemma).collect(Collectors.toSet());
+        Set<String> lemmas = lemmas(b.tokens());
         boolean shared = a.tokens().stream()
                 .filter(token -> isTelling(token, a.lang()))
                 .filter(token -> token.partOfSpeech() != PartOfSpeech.PROPER_NOUN)
@@ -103,7 +111,7 @@ final class DenialCheck implements Check {
         }
 
         Set<String> lemmas() {
-            return denial.tokens().stream().map(Token::lemma).collect(Collectors.toSet());
+            return DenialCheck.lemmas(denial.tokens());
         }
 
         List<Figure> dates() {
