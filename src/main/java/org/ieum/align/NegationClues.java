@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.ieum.bitext.Evidence;
 import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
+import org.ieum.text.Resources;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
 import org.ieum.text.Token;
@@ -17,7 +18,8 @@ final class NegationClues {
     /** What is left of the clue if a word of the other side may stand for the denial. */
     private static final double DOUBTFUL = .4;
 
-    private static final Map<String, Set<String>> WORDS = Tables.rows("negation.tsv").stream()
+    private static final Map<String, Set<String>> WORDS = Resources.lines(NegationClues.class, "negation.tsv").stream()
+            .map(line -> line.split("\t"))
             .collect(Collectors.toUnmodifiableMap(
                     cells -> cells[0] + " " + cells[1], cells -> Set.of(cells[2].split(" "))));
 

@@ -7,13 +7,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.bitext.Evidence;
 import org.ieum.text.Lang;
+import org.ieum.text.Resources;
 import org.ieum.text.Sentence;
 import org.ieum.text.Token;
 
 /** Words by which one of two sentences says the opposite of the other: 상반기, "the second half". They stand in {@code opposites.tsv}. */
 final class OppositeClues {
-    private static final List<Opposites> ALL =
-            Tables.rows("opposites.tsv").stream().map(Opposites::of).toList();
+    private static final List<Opposites> ALL = Resources.lines(OppositeClues.class, "opposites.tsv").stream()
+            .map(line -> line.split("\t"))
+            .map(Opposites::of)
+            .toList();
 
     private OppositeClues() {}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.ieum.bitext.Evidence;
 import org.ieum.text.IeumException;
+import org.ieum.text.Resources;
 import org.ieum.text.Sentence;
 
 /**
@@ -18,7 +19,7 @@ import org.ieum.text.Sentence;
  */
 final class PairScorer {
     private static final String NUMBERS = "pair.properties";
-    private static final Properties MODEL = Tables.properties(NUMBERS);
+    private static final Properties MODEL = Resources.properties(PairScorer.class, NUMBERS);
     private static final Map<String, Double> CLUES = numbers(MODEL);
     static final Calibration CALIBRATION = Calibration.parse(MODEL.getProperty("calibration"));
 

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
+import org.ieum.text.Resources;
 
 /**
  * The numbers of the model, read from {@code weights.properties} and {@code function-words.tsv}, which say what each means
@@ -54,11 +55,12 @@ final class Weights {
 
     /** The weights that ship with Ieum. */
     static Weights standard() {
-        return new Weights(Tables.properties(NUMBERS), functionWords(), Set.of());
+        return new Weights(Resources.properties(Weights.class, NUMBERS), functionWords(), Set.of());
     }
 
     private static Map<String, Double> functionWords() {
-        return Tables.rows(FUNCTION_WORDS).stream()
+        return Resources.lines(Weights.class, FUNCTION_WORDS).stream()
+                .map(line -> line.split("\t"))
                 .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Double.valueOf(row[1])));
     }
 

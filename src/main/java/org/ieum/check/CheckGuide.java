@@ -2,6 +2,7 @@ package org.ieum.check;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ieum.text.Resources;
 
 /**
  * What a check looks for, and sentences that show it. The examples are run as tests, so that a guide never says more than its
@@ -21,7 +22,8 @@ public record CheckGuide(String name, String title, String summary, List<CheckEx
 
     /** Reads {@code name.examples.tsv}: the title and the summary as comments, a line of column names, the examples. */
     static CheckGuide read(String name) {
-        List<String> lines = Resource.lines(name + ".examples.tsv");
+        List<String> lines =
+                Resources.text(CheckGuide.class, name + ".examples.tsv").lines().toList();
         List<String> comments = lines.stream()
                 .filter(line -> line.startsWith(COMMENT))
                 .map(line -> line.substring(COMMENT.length()))

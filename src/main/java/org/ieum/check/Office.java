@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ieum.name.Mention;
 import org.ieum.text.Lang;
+import org.ieum.text.Resources;
 
 /**
  * An office that one person has at a time, as it stands beside a name: 송하윤 다온시장, Mayor Song Ha-yoon, Song Ha-yoon, the
@@ -20,8 +21,7 @@ import org.ieum.text.Lang;
  * @param owner what it is an office of, as written right before it; empty if nothing is
  */
 record Office(Set<Integer> rows, String owner) {
-    private static final List<List<List<String>>> TABLE = Resource.lines("offices.tsv").stream()
-            .filter(line -> !line.startsWith("#"))
+    private static final List<List<List<String>>> TABLE = Resources.lines(Office.class, "offices.tsv").stream()
             .map(line -> Arrays.stream(line.split("\t"))
                     .map(cell -> List.of(cell.split("; ")))
                     .toList())

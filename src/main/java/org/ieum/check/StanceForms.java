@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
+import org.ieum.text.Resources;
 import org.ieum.text.Token;
 
 /** The rows of {@code stance.tsv} for one language: which words around a predicate tell how firmly it is said. */
@@ -76,8 +77,7 @@ final class StanceForms {
     }
 
     private static Map<String, List<Form>> read() {
-        return Resource.lines("stance.tsv").stream()
-                .filter(line -> !line.startsWith("#"))
+        return Resources.lines(StanceForms.class, "stance.tsv").stream()
                 .map(line -> line.split("\t"))
                 .flatMap(cells -> Arrays.stream(cells[3].split("; "))
                         .map(form -> new Form(cells[0], cells[1], cells[2], words(form))))

@@ -1,12 +1,8 @@
 package org.ieum.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.ieum.text.Resources;
 
 /** The lexicons that come with Ieum, each made when it is first asked for. */
 final class BuiltIn {
@@ -56,11 +52,7 @@ final class BuiltIn {
     }
 
     static String text(String file) {
-        try (InputStream in = Objects.requireNonNull(BuiltIn.class.getResourceAsStream(file), file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
+        return Resources.text(BuiltIn.class, file);
     }
 
     private static final class CoreTables {

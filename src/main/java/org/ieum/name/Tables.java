@@ -1,12 +1,9 @@
 package org.ieum.name;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ieum.text.Resources;
 
 /** Reads the tables beside this package: UTF-8, {@code #} starts a comment line, blank lines mean nothing. */
 final class Tables {
@@ -14,18 +11,7 @@ final class Tables {
 
     /** The lines of a table, stripped. */
     static List<String> lines(String file) {
-        try (InputStream in = Tables.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar of Ieum lacks org/ieum/name/" + file);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resources.lines(Tables.class, file).stream().map(String::strip).toList();
     }
 
     /** All words of a table, whatever lines they stand in. */

@@ -1,18 +1,13 @@
 package org.ieum.quantity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ieum.quantity.Amount.Type;
+import org.ieum.text.Resources;
 import org.jspecify.annotations.Nullable;
 
 /** The words that say what a number counts, from a resource of this package. */
@@ -82,11 +77,7 @@ final class UnitWords {
 
     private static UnitWords load(String name) {
         Map<String, Word> words = new HashMap<>();
-        for (String line : lines(name)) {
-            if (!line.startsWith("#")) {
-                add(List.of(line.split(" ")), words);
-            }
-        }
+        Resources.lines(UnitWords.class, name).forEach(line -> add(List.of(line.split(" ")), words));
         return new UnitWords(words);
     }
 
@@ -105,17 +96,5 @@ final class UnitWords {
 
     private static boolean isAscii(String word) {
         return word.charAt(0) < 0x80;
-    }
-
-    private static List<String> lines(String name) {
-        InputStream in = UnitWords.class.getResourceAsStream(name);
-        if (in == null) {
-            throw new IllegalStateException("resource org/ieum/quantity/" + name + " is missing from the jar");
-        }
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,17 +1,11 @@
 package org.ieum.read;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ieum.text.Resources;
 
 /** The phrases that pages print around an article; the list is {@code furniture.txt}. */
 final class Phrases {
@@ -37,19 +31,14 @@ final class Phrases {
 
     private static Phrases load() {
         Map<String, Furniture.Verdict> phrases = new LinkedHashMap<>();
-        try (InputStream in = Objects.requireNonNull(Phrases.class.getResourceAsStream("furniture.txt"));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            Furniture.Verdict verdict = new Furniture.Verdict("menu", false);
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (line.startsWith("= ")) {
-                    boolean sure = !line.endsWith(" ?");
-                    verdict = new Furniture.Verdict(line.substring(2).replace(" ?", ""), sure);
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    phrases.putIfAbsent(line, verdict);
-                }
+        Furniture.Verdict verdict = new Furniture.Verdict("menu", false);
+        for (String line : Resources.lines(Phrases.class, "furniture.txt")) {
+            if (line.startsWith("= ")) {
+                boolean sure = !line.endsWith(" ?");
+                verdict = new Furniture.Verdict(line.substring(2).replace(" ?", ""), sure);
+            } else {
+                phrases.putIfAbsent(line, verdict);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return new Phrases(phrases);
     }

@@ -1,17 +1,12 @@
 package org.ieum.segment;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ieum.text.Resources;
 
 /** Words that carry a full stop inside a sentence, and words that begin sentences. */
 final class Abbreviations {
@@ -78,12 +73,7 @@ final class Abbreviations {
 
     private static Abbreviations read() {
         Abbreviations read = new Abbreviations();
-        try (InputStream in = Abbreviations.class.getResourceAsStream(RESOURCE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(read::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE, e);
-        }
+        Resources.lines(Abbreviations.class, RESOURCE).forEach(read::add);
         return read;
     }
 

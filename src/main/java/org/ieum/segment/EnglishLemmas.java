@@ -1,12 +1,8 @@
 package org.ieum.segment;
 
 import com.ibm.icu.lang.UCharacter;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +12,7 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.ieum.text.Resources;
 
 /**
  * English base forms: a table of irregular verbs and nouns first, then KStem, which takes endings off only where a real
@@ -114,12 +111,7 @@ final class EnglishLemmas {
 
     private static Map<String, String> read() {
         Map<String, String> table = new HashMap<>();
-        try (InputStream in = EnglishLemmas.class.getResourceAsStream(IRREGULAR);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(table, line));
-        } catch (IOException e) {
-            throw new UncheckedIOException(IRREGULAR, e);
-        }
+        Resources.lines(EnglishLemmas.class, IRREGULAR).forEach(line -> add(table, line));
         return table;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ieum.text.Resources;
 
 /**
  * The forms of English terms that are verbs: ratify, ratifies, ratified, ratifying. Since the -ing and -ed of a noun is
@@ -12,7 +13,8 @@ import java.util.stream.Collectors;
  */
 final class EnglishVerb {
     private static final String TO = "to ";
-    private static final Map<String, List<String>> LISTED = Tables.rows("verbs.en.txt").stream()
+    private static final Map<String, List<String>> LISTED = Resources.lines(EnglishVerb.class, "verbs.en.txt").stream()
+            .map(line -> List.of(line.split(" ")))
             .collect(Collectors.toUnmodifiableMap(words -> words.get(0), words -> words.subList(1, words.size())));
 
     private EnglishVerb() {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ieum.text.Lang;
+import org.ieum.text.Resources;
 
 /** Words with which no term begins or ends. */
 final class StopWords {
@@ -14,7 +15,8 @@ final class StopWords {
     }
 
     static StopWords of(Lang lang) {
-        return new StopWords(Tables.rows("stopwords." + lang + ".txt").stream()
+        return new StopWords(Resources.lines(StopWords.class, "stopwords." + lang + ".txt").stream()
+                .map(line -> List.of(line.split(" ")))
                 .flatMap(List::stream)
                 .collect(Collectors.toUnmodifiableSet()));
     }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 import org.ieum.text.IeumException;
+import org.ieum.text.Resources;
 
 /**
  * What each reason is worth, in nats. In texts without links fewer kinds of evidence can speak, so that the others are worth
@@ -14,7 +15,7 @@ import org.ieum.text.IeumException;
  */
 record TermWeights(Map<Reason, Double> linked, Map<Reason, Double> unlinked) {
     private static final String FILE = "weights.properties";
-    private static final Properties NUMBERS = Tables.properties(FILE);
+    private static final Properties NUMBERS = Resources.properties(TermWeights.class, FILE);
     private static final TermWeights LEARNED = new TermWeights(column(0), column(1));
 
     TermWeights {
