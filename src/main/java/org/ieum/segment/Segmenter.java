@@ -91,11 +91,11 @@ public final class Segmenter {
      * Block.Kind#isText() holds text} are read; no sentence reaches over the end of its block.
      */
     public List<Sentence> sentences(Document document) {
+        List<Part> parts = parts(document);
+        List<List<Span>> spans = parts.stream().map(this::split).toList();
         List<Sentence> sentences = new ArrayList<>();
-        for (int i = 0; i < document.blocks().size(); i++) {
-            if (document.blocks().get(i).kind().isText()) {
-                addSentences(sentences, document, i);
-            }
+        for (int i = 0; i < parts.size(); i++) {
+            addSentences(sentences, document, parts.get(i), spans.get(i));
         }
         return sentences;
     }
@@ -124,19 +124,37 @@ public final class Segmenter {
         }
     }
 
-    private void addSentences(List<Sentence> sentences, Document document, int block) {
-        Span place = document.blocks().get(block).span();
-        String text = place.of(document.text());
+    /**
+     * A block of text with what is found in it before it is cut. Each step is taken for all blocks before the next one, so
+     * that the processor's caches hold one step's code and tables at a time; the Korean analyser's alone would fill them.
+     */
+    private record Part(
+            int block, int start, String text, Composed composed, List<Shielded> shielded, Grammar grammar) {}
+
+    private List<Part> parts(Document document) {
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < document.blocks().size(); i++) {
+            Block block = document.blocks().get(i);
+            if (block.kind().isText()) {
+                parts.add(part(i, block.span().start(), block.span().of(document.text()), document.lang()));
+            }
+        }
+        return parts;
+    }
+
+    private Part part(int block, int start, String text, Lang lang) {
         Composed composed = Composed.of(text);
-        List<Shielded> shielded = Shields.find(shield, composed.text(), document.lang());
-        Grammar grammar = grammar(document.lang());
-        for (Span span : split(text, composed, shielded, grammar)) {
-            String words = span.of(text);
-            Span inDocument = span.shift(place.start());
-            List<Token> tokens = composed.isOriginal()
-                    ? grammar.tokens(words, Shields.inside(shielded, span), inDocument.start())
+        return new Part(block, start, text, composed, Shields.find(shield, composed.text(), lang), grammar(lang));
+    }
+
+    private void addSentences(List<Sentence> sentences, Document document, Part part, List<Span> spans) {
+        for (Span span : spans) {
+            String words = span.of(part.text());
+            Span inDocument = span.shift(part.start());
+            List<Token> tokens = part.composed().isOriginal()
+                    ? part.grammar().tokens(words, Shields.inside(part.shielded(), span), inDocument.start())
                     : shifted(tokens(words, document.lang()), inDocument.start());
-            sentences.add(sentence(document, block, inDocument, words, tokens));
+            sentences.add(sentence(document, part.block(), inDocument, words, tokens));
         }
     }
 
@@ -207,15 +225,15 @@ public final class Segmenter {
      * @param paragraph any text; nothing in it makes this fail
      */
     public List<Span> split(String paragraph, Lang lang) {
-        Composed composed = Composed.of(paragraph);
-        return split(paragraph, composed, Shields.find(shield, composed.text(), lang), grammar(lang));
+        return split(part(0, 0, paragraph, lang));
     }
 
-    private List<Span> split(String original, Composed composed, List<Shielded> shielded, Grammar grammar) {
-        Paragraph paragraph = Paragraph.of(composed.text(), shielded, quotations);
-        List<Integer> cuts = grammar.cuts(paragraph);
+    private List<Span> split(Part part) {
+        Composed composed = part.composed();
+        Paragraph paragraph = Paragraph.of(composed.text(), part.shielded(), quotations);
+        List<Integer> cuts = part.grammar().cuts(paragraph);
         return Cutter.spans(
-                original,
+                part.text(),
                 composed.isOriginal()
                         ? cuts
                         : cuts.stream().map(composed::original).toList());
