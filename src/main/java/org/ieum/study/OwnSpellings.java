@@ -171,8 +171,8 @@ final class OwnSpellings {
             return Optional.empty();
         }
         Map<String, List<String>> outlets = new LinkedHashMap<>();
-        sides.forEach(side -> outlets.put(OutletTerms.quoted(side.value()), side.outlets()));
-        String message = OutletTerms.told(outlets, "write");
+        sides.forEach(side -> outlets.put(OutletWording.quoted(side.value()), side.outlets()));
+        String message = OutletWording.told(outlets, "write");
         return Optional.of(new TermFinding(new Claim("term", Severity.INFO, "", Verdict.STYLE, sides, message)));
     }
 
