@@ -1,16 +1,13 @@
 package org.ieum.quantity;
 
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ieum.quantity.Draft.Direction;
-import org.ieum.quantity.KoreanNumber.Script;
 import org.ieum.quantity.Moment.Grain;
 import org.ieum.quantity.Moment.Part;
 import org.ieum.quantity.Moment.Relative;
@@ -25,9 +22,6 @@ final class KoreanDates {
 
     static final String FIRST_LETTERS = "어엊오내모그글지작재올금이다후새밤저아낮연상하월화수목토일정자";
 
-    /** Syllables that may follow 시. */
-    private static final String AFTER_HOUR = "에를께쯤경부까정반와로의다이였입만보마는인";
-
     /** After 년 or 일 these make it a length of time. */
     private static final Set<String> LENGTHS = Set.of(
             "동안", "연속", "이상", "이하", "이내", "미만", "초과", "가량", "남짓", "넘게", "넘도", "정도", "안에", "내에", "내로", "내내", "짜리", "이나",
@@ -40,62 +34,19 @@ final class KoreanDates {
     private static final Set<String> EVENTS = Set.of(
             "운동", "혁명", "사태", "사건", "사변", "전쟁", "항쟁", "광복", "테러", "참사", "의거", "선언", "민주", "독립", "만세", "총선", "대선");
 
-    private static final Map<String, Relative> RELATIVE = relative();
-    private static final int LONGEST_RELATIVE = 5;
-
-    /** The first syllables of the words for relative dates, from 가 on. */
-    private static final BitSet RELATIVE_STARTS = relativeStarts();
-
     private static final Map<String, Part> PARTS = parts();
 
     /** 4분기 연속 is how long, 4분기 is when. */
     private static final List<String> AFTER_COUNTED_QUARTERS = List.of("연속", "째", "만에", "만의", "만이", "동안", "내리", "이상");
 
     private final KoreanFinder finder;
+    private final KoreanTimes times;
     private final Text text;
 
     KoreanDates(KoreanFinder finder) {
         this.finder = finder;
+        this.times = new KoreanTimes(finder, this);
         this.text = finder.text;
-    }
-
-    private static Map<String, Relative> relative() {
-        Map<String, Relative> words = new LinkedHashMap<>();
-        add(words, ChronoUnit.DAYS, -3, "그끄제", "그끄저께");
-        add(words, ChronoUnit.DAYS, -2, "그제", "그저께", "엊그제", "엊그저께");
-        add(words, ChronoUnit.DAYS, -1, "어제", "어젯밤");
-        add(words, ChronoUnit.DAYS, 0, "오늘", "오늘밤");
-        add(words, ChronoUnit.DAYS, 1, "내일");
-        add(words, ChronoUnit.DAYS, 2, "모레", "내일모레");
-        add(words, ChronoUnit.DAYS, 3, "글피");
-        add(words, ChronoUnit.WEEKS, -2, "지지난주", "지지난 주");
-        add(words, ChronoUnit.WEEKS, -1, "지난주", "지난 주");
-        add(words, ChronoUnit.WEEKS, 0, "이번주", "이번 주");
-        add(words, ChronoUnit.WEEKS, 1, "다음주", "다음 주", "내주");
-        add(words, ChronoUnit.WEEKS, 2, "다다음주", "다다음 주");
-        add(words, ChronoUnit.MONTHS, -2, "지지난달", "지지난 달");
-        add(words, ChronoUnit.MONTHS, -1, "지난달", "지난 달");
-        add(words, ChronoUnit.MONTHS, 0, "이달", "이번달", "이번 달");
-        add(words, ChronoUnit.MONTHS, 1, "다음달", "다음 달", "내달");
-        add(words, ChronoUnit.MONTHS, 2, "다다음달", "다다음 달");
-        add(words, ChronoUnit.YEARS, -1, "지난해", "작년");
-        add(words, ChronoUnit.YEARS, -2, "재작년", "지지난해");
-        add(words, ChronoUnit.YEARS, 0, "올해", "금년");
-        add(words, ChronoUnit.YEARS, 1, "내년");
-        add(words, ChronoUnit.YEARS, 2, "내후년", "후년");
-        return words;
-    }
-
-    private static BitSet relativeStarts() {
-        BitSet starts = new BitSet();
-        RELATIVE.keySet().forEach(word -> starts.set(word.charAt(0) - '가'));
-        return starts;
-    }
-
-    private static void add(Map<String, Relative> words, ChronoUnit unit, int offset, String... surfaces) {
-        for (String surface : surfaces) {
-            words.put(surface, new Relative(unit, offset));
-        }
     }
 
     /** Longer words first, where one begins another. */
@@ -114,15 +65,21 @@ final class KoreanDates {
         return parts;
     }
 
+    KoreanTimes times() {
+        return times;
+    }
+
     private char at(int i) {
         return finder.at(i);
     }
 
-    private boolean isBounded(int i) {
+    /** True if a word of a date can end here. */
+    boolean isBounded(int i) {
         return !Chars.isHangul(at(i)) || FOLLOWERS.indexOf(at(i)) >= 0;
     }
 
-    private int emit(int start, @Nullable Dated found) {
+    /** Emits a date or time, and the second one of a range. */
+    int emit(int start, @Nullable Dated found) {
         if (found == null) {
             return 0;
         }
@@ -132,7 +89,7 @@ final class KoreanDates {
     }
 
     /** Where the second date of 3~5일, 3일부터 5일까지 begins; -1 if no digits follow so. */
-    private int afterRange(int i) {
+    int afterRange(int i) {
         int next = Chars.isRange(at(i)) ? i + 1 : text.startsWith("부터", i) ? finder.gap(i + 2) : -1;
         return finder.isDigit(next) ? next : -1;
     }
@@ -159,11 +116,11 @@ final class KoreanDates {
         if (FIRST_LETTERS.indexOf(at(i)) < 0) {
             return 0;
         }
-        int time = readHalfDay(i);
+        int time = times.readHalfDay(i);
         if (time > 0) {
             return time;
         }
-        Dated found = noon(i);
+        Dated found = times.noon(i);
         found = found == null ? relativeAt(i) : found;
         found = found == null ? directed(i) : found;
         found = found == null ? weekday(i) : found;
@@ -171,11 +128,11 @@ final class KoreanDates {
     }
 
     private @Nullable Dated relativeAt(int i) {
-        if (!RELATIVE_STARTS.get(at(i) - '가')) {
+        if (!KoreanRelatives.mayBegin(at(i))) {
             return null;
         }
-        for (int length = Math.min(LONGEST_RELATIVE, text.length() - i); length > 1; length--) {
-            Relative relative = RELATIVE.get(text.substring(i, i + length));
+        for (int length = Math.min(KoreanRelatives.LONGEST, text.length() - i); length > 1; length--) {
+            Relative relative = KoreanRelatives.of(text.substring(i, i + length));
             if (relative != null && isBounded(i + length)) {
                 return refine(relative, i + length);
             }
@@ -328,7 +285,7 @@ final class KoreanDates {
             return finder.emit(start, clock, new Draft(Grain.TIME).time(Finder.time(digits.small(), minute, false)));
         }
         Dated found = date(start);
-        found = found == null ? hour(start, 0) : found;
+        found = found == null ? times.hour(start) : found;
         return emit(start, found);
     }
 
@@ -496,105 +453,5 @@ final class KoreanDates {
             default -> null;
         };
         return draft == null ? 0 : finder.emit(first.start(), first.end(), draft);
-    }
-
-    // --- times of day
-
-    /** 오전 10시 30분. */
-    int readHalfDay(int i) {
-        if ("오새아낮저밤".indexOf(at(i)) < 0) {
-            return 0;
-        }
-        int hour = 0;
-        boolean afternoon = false;
-        for (String word : new String[] {"오전", "새벽", "아침", "낮", "오후", "저녁", "밤"}) {
-            if (text.startsWith(word, i)) {
-                hour = finder.gap(i + word.length());
-                afternoon = "오후저녁밤낮".contains(word);
-            }
-        }
-        boolean night = at(i) == '밤' && finder.twoDigits(hour) == 12;
-        return hour == 0 || !(finder.isDigit(hour) || Chars.isHangul(at(hour)))
-                ? 0
-                : emitTimes(i, hour(hour, night ? -1 : afternoon ? 12 : 0), afternoon);
-    }
-
-    /** The second time of 오후 2시부터 4시까지 is in the afternoon as well. */
-    private int emitTimes(int start, @Nullable Dated first, boolean afternoon) {
-        int end = emit(start, first);
-        Dated last = first == null || !afternoon ? null : hour(afterRange(end), 12);
-        return last == null || !last.draft().isTimeAfter(first.draft())
-                ? end
-                : finder.emit(afterRange(end), last.end(), last.draft());
-    }
-
-    /** 정오, 자정 before a particle or a word of time; 자정 노력 is "self-purification". */
-    private @Nullable Dated noon(int i) {
-        boolean noon = text.startsWith("정오", i);
-        if (!noon && !text.startsWith("자정", i)) {
-            return null;
-        }
-        char next = at(finder.gap(i + 2));
-        boolean timed = at(i + 2) == ' ' ? "무직이전후께넘".indexOf(next) >= 0 : "에부까께쯤을이".indexOf(next) >= 0;
-        return timed && next != '\0'
-                ? new Dated(new Draft(Grain.TIME).time(LocalTime.of(noon ? 12 : 0, 0)), i + 2)
-                : null;
-    }
-
-    /** The hour at {@code i}; {@code shift} 12 for the afternoon, -1 for midnight. */
-    private @Nullable Dated hour(int i, int shift) {
-        KoreanNumber words = Chars.isHangul(at(i)) ? hourInWords(i) : null;
-        int hour = words == null ? finder.twoDigits(i) : words.value().intValue();
-        int end = words == null ? i + finder.width(i) : finder.gap(words.end());
-        boolean bounded = !Chars.isHangul(at(end + 1)) || AFTER_HOUR.indexOf(at(end + 1)) >= 0;
-        if (hour < 0 || hour > 24 || finder.isDigit(i - 1)) {
-            return null;
-        }
-        if (at(end) != '시' || !bounded) {
-            return isHourRange(end) ? new Dated(new Draft(Grain.TIME).time(timeAt(i, hour, 0, shift)), end) : null;
-        }
-        int next = finder.gap(end + 1);
-        KoreanNumber spelled = finder.isDigit(next) ? null : KoreanNumber.ofSino(text, next);
-        int minute = spelled == null ? finder.twoDigits(next) : spelled.value().intValue();
-        int last = spelled == null ? next + finder.width(next) : finder.gap(spelled.end());
-        boolean minutes = minute >= 0 && minute < 60 && at(last) == '분';
-        boolean half = at(next) == '반' && isBounded(next + 1);
-        Draft draft = new Draft(Grain.TIME).time(timeAt(i, hour, minutes ? minute : half ? 30 : 0, shift));
-        return new Dated(draft, minutes ? last + 1 : half ? next + 1 : end + 1);
-    }
-
-    /** 두 시, 열두시: native numerals tell the hour; 두 시인 are two poets. */
-    private @Nullable KoreanNumber hourInWords(int i) {
-        KoreanNumber number = KoreanNumber.ofWords(text, i);
-        int end = number == null ? i : finder.gap(number.end());
-        boolean hour = number != null
-                && number.last() == Script.NATIVE
-                && number.value().intValue() <= 12
-                && at(end) == '시'
-                && (!Chars.isHangul(at(end + 1)) || "에를께쯤경부까정반이였입".indexOf(at(end + 1)) >= 0);
-        return hour ? number : null;
-    }
-
-    /** 열두 시에, without a word that says which half of the day; 한 시 and 한시 may be other words. */
-    int readHour(KoreanNumber number) {
-        boolean one = number.value().intValue() == 1 && !Chars.isBlank(at(number.end()));
-        return one || hourInWords(number.start()) == null ? 0 : emit(number.start(), hour(number.start(), 0));
-    }
-
-    private LocalTime timeAt(int i, int hour, int minute, int shift) {
-        int value = shift < 0 ? 0 : hour == 12 && shift == 0 && isForenoon(i) ? 0 : hour;
-        return Finder.time(value, minute, shift > 0);
-    }
-
-    /** Nine in 9~11시. */
-    private boolean isHourRange(int i) {
-        int next = Chars.isRange(at(i)) ? i + 1 : -1;
-        int end = next + finder.width(next);
-        return end > next && at(end) == '시' && hour(next, 0) != null;
-    }
-
-    private boolean isForenoon(int i) {
-        int end = Chars.isBlank(at(i - 1)) ? i - 1 : i;
-        return text.startsWith("오전", end - 2) || text.startsWith("새벽", end - 2);
     }
 }

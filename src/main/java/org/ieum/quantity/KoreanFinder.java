@@ -47,7 +47,7 @@ final class KoreanFinder extends Finder {
         this.units = new KoreanUnits(this, exactness);
         this.shares = new KoreanShares(this, exactness);
         this.ordinals = new KoreanOrdinals(this, exactness);
-        this.numerals = new KoreanNumerals(this, dates, units, shares, exactness);
+        this.numerals = new KoreanNumerals(this, dates.times(), units, shares, exactness);
     }
 
     private static BitSet starters() {
@@ -78,7 +78,9 @@ final class KoreanFinder extends Finder {
             return readDigits(i);
         }
         if (Chars.isHangul(c)) {
-            int next = isWordStart(i) ? readHangul(i) : isAfterMoment(i) ? dates.readHalfDay(i) : 0;
+            int next = isWordStart(i)
+                    ? readHangul(i)
+                    : isAfterMoment(i) ? dates.times().readHalfDay(i) : 0;
             return next > 0 ? next : hangulEnd(i);
         }
         if (Chars.isLatin(c)) {

@@ -41,16 +41,16 @@ final class KoreanNumerals {
 
     private final KoreanFinder finder;
     private final Text text;
-    private final KoreanDates dates;
+    private final KoreanTimes times;
     private final KoreanUnits units;
     private final KoreanShares shares;
     private final KoreanPrecision exactness;
 
     KoreanNumerals(
-            KoreanFinder finder, KoreanDates dates, KoreanUnits units, KoreanShares shares, KoreanPrecision exactness) {
+            KoreanFinder finder, KoreanTimes times, KoreanUnits units, KoreanShares shares, KoreanPrecision exactness) {
         this.finder = finder;
         this.text = finder.text;
-        this.dates = dates;
+        this.times = times;
         this.units = units;
         this.shares = shares;
         this.exactness = exactness;
@@ -95,7 +95,7 @@ final class KoreanNumerals {
     /** 두 시, 열두 시; 만 5천 명: what is not a numeral and its counter alone; 0 if it is. */
     private int readMixed(KoreanNumber number) {
         if (number.last() == Script.NATIVE) {
-            return dates.readHour(number);
+            return times.readHour(number);
         }
         boolean scale =
                 number.end() == number.start() + 1 && text.at(number.end()) == ' ' && text.isDigit(number.end() + 1);
