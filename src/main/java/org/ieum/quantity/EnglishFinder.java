@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds quantities in English: walks the words, and asks of each what may begin there. Dates are left to {@link EnglishDates},
- * fractions to {@link EnglishShares}, ordinals to {@link EnglishOrdinals}, what a number counts to {@link EnglishUnits}.
+ * sums of money to {@link EnglishMoney}, fractions to {@link EnglishShares}, ordinals to {@link EnglishOrdinals}, what a number counts to {@link EnglishUnits}.
  */
 final class EnglishFinder extends Finder {
     /** "One town" may be "a town"; these are counted. */
@@ -46,6 +46,7 @@ final class EnglishFinder extends Finder {
     private final EnglishMonths months;
     private final EnglishDates dates;
     private final EnglishUnits units;
+    private final EnglishMoney money;
     private final EnglishShares shares;
     private final EnglishOrdinals ordinals;
     private final EnglishPrecision exactness;
@@ -60,6 +61,7 @@ final class EnglishFinder extends Finder {
         this.months = new EnglishMonths(this, years);
         this.dates = new EnglishDates(this, years, months);
         this.units = new EnglishUnits(this, dates, years);
+        this.money = new EnglishMoney(this);
         this.shares = new EnglishShares(this, units);
         this.ordinals = new EnglishOrdinals(this, months, years, shares);
         this.exactness = new EnglishPrecision(this.text);
@@ -97,7 +99,7 @@ final class EnglishFinder extends Finder {
         if (c == '.' && isDigit(i + 1) && Chars.isBlank(at(i - 1))) {
             return Math.max(i + 1, readDigits(i)); // .5 percent
         }
-        return c >= 0x80 || c == '$' ? readSign(i, currency(c)) : i + 1;
+        return c >= 0x80 || c == '$' ? money.readSign(i, currency(c)) : i + 1;
     }
 
     // --- words
@@ -128,7 +130,7 @@ final class EnglishFinder extends Finder {
             case MONTH -> months.readMonth(i, word);
             case TIME -> dates.read(i, end, word);
             case NUMBERED -> ordinals.readNumbered(i, end, word);
-            case WON -> readWon(i);
+            case WON -> money.readWon(i);
             case ZONE -> {
                 zones.read(i, end);
                 yield 0;
@@ -200,19 +202,6 @@ final class EnglishFinder extends Finder {
                 : emit(i, end, Type.COUNT, BigDecimal.valueOf(value), "time", precision(i, end, Type.COUNT));
     }
 
-    /** W3 billion, W50,000: won, as newspapers in Seoul write it. */
-    private int readWon(int i) {
-        Digits digits = isDigit(i + 1) && text.isCapital(i) ? Digits.at(text, i + 1) : null;
-        if (digits == null || !digits.isNumber()) {
-            return 0;
-        }
-        EnglishNumber number = EnglishNumber.ofDigits(text, digits, true);
-        boolean large = number.digits() == null || !digits.plain();
-        return large
-                ? emit(i, number.end(), Type.MONEY, number.value(), "KRW", precision(i, number.end(), Type.MONEY))
-                : 0;
-    }
-
     // --- digits
 
     private int readDigits(int i) {
@@ -280,37 +269,7 @@ final class EnglishFinder extends Finder {
         return ordinal && digits.plain() ? end + 2 : 0;
     }
 
-    // --- money
-
-    private int readSign(int i, String currency) {
-        int start = gap(i + 1);
-        if (currency.isEmpty() || !isDigit(start)) {
-            return i + 1;
-        }
-        Digits digits = Digits.at(text, start);
-        if (!digits.isNumber()) {
-            return skipCode(start);
-        }
-        int from = prefixStart(i);
-        EnglishNumber number = EnglishNumber.ofDigits(text, digits, true);
-        String code = from == i ? currency : prefixed(text.substring(from, i), currency);
-        BigDecimal value = number.digits() == null ? number.value() : scaledToRange(from, number);
-        return emit(from, number.end(), Type.MONEY, value, code, precision(from, number.end(), Type.MONEY));
-    }
-
-    /** $1.2-1.5 billion, $2 to $3 million: the first leaves the scale to the second. */
-    private BigDecimal scaledToRange(int from, EnglishNumber number) {
-        int range = rangeEnd(number.end());
-        int next = range > 0 ? range : joinedEnd(from, number.end());
-        int start = next > 0 && !currency(at(next)).isEmpty() ? next + 1 : next;
-        Digits digits = start > 0 && isDigit(start) ? Digits.at(text, start) : null;
-        return digits == null || !digits.isNumber()
-                ? number.value()
-                : scaledLike(
-                        number.value(),
-                        digits,
-                        EnglishNumber.ofDigits(text, digits, true).value());
-    }
+    // --- ranges
 
     /** After a range mark or "to"; 0 if there is none. */
     final int rangeEnd(int i) {
@@ -322,26 +281,6 @@ final class EnglishFinder extends Finder {
             return Chars.isHyphen(at(end)) ? end + 1 : text.gap(end);
         }
         return mark ? i + 1 : 0;
-    }
-
-    private int prefixStart(int sign) {
-        int start = sign;
-        while (sign - start < 3 && Chars.isUpper(at(start - 1))) {
-            start--;
-        }
-        return Chars.isLatin(at(start - 1)) ? sign : start;
-    }
-
-    private static String prefixed(String prefix, String currency) {
-        return switch (prefix) {
-            case "A", "AU" -> "AUD";
-            case "C", "CA" -> "CAD";
-            case "HK" -> "HKD";
-            case "NT" -> "TWD";
-            case "S" -> "SGD";
-            case "NZ" -> "NZD";
-            default -> currency;
-        };
     }
 
     // --- what follows a number
