@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.ieum.text.Document;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -16,7 +17,9 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -31,12 +34,19 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(3)
 public class EnglishSpeed {
-    private final SpeedText text =
-            SpeedText.read(Lang.EN, "hangyeol-acsa.en.txt", "hibiya-preview.en.txt", "pacific-wire-talks.en.txt");
+    @Param({"acsa", "comparable"})
+    public String corpus = "";
+
+    private SpeedText text = new SpeedText(Document.of(Lang.EN, ""), List.of());
     private final Segmenter segmenter = Segmenter.create();
     private final Shield shield = Shield.standard();
     private final BreakIterator ends = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
     private final StandardTokenizer tokenizer = new StandardTokenizer();
+
+    @Setup
+    public void read() {
+        text = SpeedText.read(corpus, Lang.EN);
+    }
 
     @Benchmark
     public List<Sentence> sentencesWithTokens() {

@@ -8,6 +8,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.ieum.text.Document;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -16,7 +17,9 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -30,11 +33,18 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(3)
 public class KoreanSpeed {
-    private final SpeedText text =
-            SpeedText.read(Lang.KO, "hangyeol-acsa.ko.txt", "hibiya-preview.ko.txt", "saebyeok-talks.ko.txt");
+    @Param({"acsa", "comparable"})
+    public String corpus = "";
+
+    private SpeedText text = new SpeedText(Document.of(Lang.KO, ""), List.of());
     private final Segmenter segmenter = Segmenter.create();
     private final KoreanTokenizer bare = new KoreanTokenizer(
             TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, DecompoundMode.DISCARD, false, false);
+
+    @Setup
+    public void read() {
+        text = SpeedText.read(corpus, Lang.KO);
+    }
 
     @Benchmark
     public List<Sentence> sentencesWithTokens() {
