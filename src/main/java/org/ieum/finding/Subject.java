@@ -31,12 +31,12 @@ final class Subject {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern CLAUSE = Pattern.compile("[,;:—“”\"()\\d]|(?i)\\b(?:and|but|while)\\b");
 
-    /** What may follow a Korean noun that a figure is of: a particle, or a word for how many. */
+    /** What may follow a Korean noun that a figure is of: a particle, a word for how many, or the figure; no noun: 공동 훈련비 3억 엔. */
     private static final Pattern END_OF_KOREAN =
-            Pattern.compile("^(?:(?:[은는이가을를도만의]|에는)?\\s+|\\s*(?=\\d)|\\s+(?:모두|약|총|최대|최소|최장|최고|각각|무려|고작)\\s).*");
+            Pattern.compile("^(?:(?:[은는이가을를도만의]|에는)\\s|\\s*$|\\s+(?:모두|약|총|최대|최소|최장|최고|각각|무려|고작)\\s).*");
 
     private static final Pattern AGENT = Pattern.compile("^[은는이가]\\s.*");
-    private static final Pattern OBJECT = Pattern.compile("^[가-힣]?[을를]");
+    private static final Pattern OBJECT = Pattern.compile("^[가-힣]?[을를과와]");
 
     /** What makes the English word behind it a verb. */
     private static final Pattern BEFORE_VERB =
@@ -95,7 +95,7 @@ final class Subject {
                 && !CLAUSE.matcher(gap(figure, word)).find();
     }
 
-    /** True of a Korean noun before a figure that ends its phrase, and does not do something with what the figure is of. */
+    /** True of a Korean noun before a figure that ends its phrase, and does nothing to or with what the figure is of. */
     private static boolean isOf(Place figure, Span noun) {
         String gap = gap(figure, noun);
         String behind = figure.document().text().substring(figure.span().end());
