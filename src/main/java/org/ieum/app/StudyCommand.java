@@ -253,8 +253,8 @@ final class StudyCommand implements Callable<Integer> {
             Path candidates = output.resolve(CANDIDATES);
             out.println(
                     ui.isKorean()
-                            ? "용어집이 없어 용어는 찾지 않았습니다. --glossary 파일로 주거나, " + candidates
-                                    + "나 terms 명령이 제안하는 것으로 만들 수 있습니다."
+                            ? "용어집이 없어 용어는 찾지 않았습니다. --glossary FILE로 주거나, " + candidates
+                                    + "나 terms 명령이 제안한 후보로 만들 수 있습니다."
                             : "no glossary, so no terms were looked for: give one with --glossary FILE, or make one of "
                                     + candidates + ", or of what the command terms proposes");
         }

@@ -35,12 +35,12 @@ final class Ui {
         return FindingMessages.of(isKorean() ? Lang.KO : Lang.EN, glossary);
     }
 
-    /** What Korean or English is called. */
+    /** What a Korean or English text without an outlet is called. */
     String name(Lang lang) {
         if (lang.equals(Lang.KO)) {
-            return isKorean() ? "한국어" : "Korean";
+            return isKorean() ? "한국어 글" : "Korean";
         }
-        return isKorean() ? "영어" : "English";
+        return isKorean() ? "영어 글" : "English";
     }
 
     String severity(Finding finding) {

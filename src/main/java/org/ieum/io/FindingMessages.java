@@ -90,7 +90,7 @@ public final class FindingMessages {
         Optional<Term> term = finding.b().isPresent() ? Optional.empty() : rejected(finding.a(), finding.concept());
         return Optional.ofNullable(templates.get(sort(finding)))
                 .filter(template -> finding.b().isPresent() || term.isPresent())
-                .map(template -> filled(template, values(finding, term)))
+                .map(template -> filled(template, values(finding)))
                 .orElseGet(finding::message);
     }
 
@@ -126,7 +126,7 @@ public final class FindingMessages {
                 == 1;
     }
 
-    private Map<String, String> values(Finding finding, Optional<Term> term) {
+    private Map<String, String> values(Finding finding) {
         List<Side> sides = finding.sides();
         Map<String, String> values = new LinkedHashMap<>();
         values.put("A", outlets(sides.get(0)));
@@ -144,7 +144,6 @@ public final class FindingMessages {
                 finding.sidesAsTold().stream()
                         .map(side -> "“" + said(finding, side) + "”(" + source(finding, side) + ")")
                         .collect(Collectors.joining(", ")));
-        values.put("status", term.map(found -> STATUS.get(found.status())).orElse(""));
         values.put(
                 "remedy",
                 preferred(finding)

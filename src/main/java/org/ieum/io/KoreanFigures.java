@@ -69,7 +69,10 @@ final class KoreanFigures {
                         .orElse("");
         String beyond = "figure " + finding.beyond(side);
         String template = templates.get(isWentTo(quoted) ? beyond + " to" : beyond);
-        return template == null ? figure : FindingMessages.filled(template, Map.of("figure", figure));
+        return template == null
+                ? figure
+                : FindingMessages.filled(
+                        template, Map.of("figure", figure, "figure_to", figure + KoreanSound.to(words)));
     }
 
     /** One that does not stand in Korean. */

@@ -24,7 +24,25 @@ final class KoreanSound {
     /** Journal, Column, Bulletin, Evening; Chronicle, Tribune, Time; Public. */
     private static final Pattern CONSONANT = Pattern.compile("(?i)(?:[lmn]|ng|[lmn]e|ic)$");
 
+    /** 칼, 서울; 일, 칠, 팔; Journal, Chronicle, people: ㄹ, behind which 로 stays as it is. */
+    private static final Pattern RIEUL = Pattern.compile("(?:[178]|[lL][eE]?)$");
+
+    private static final int RIEUL_CODA = 8;
+
     private KoreanSound() {}
+
+    /** The particle that says where to: 21명으로, 서울로, 3.4%로. */
+    static String to(String words) {
+        return endsInConsonant(words) && !endsInRieul(words) ? "으로" : "로";
+    }
+
+    private static boolean endsInRieul(String words) {
+        String read = NOT_READ.matcher(words).replaceFirst("");
+        char last = read.charAt(read.length() - 1);
+        return Hangul.isSyllable(last)
+                ? Hangul.coda(last) == RIEUL_CODA
+                : RIEUL.matcher(read).find();
+    }
 
     /** True if the last word ends in a consonant; of foreign words by how such are mostly written in Hangul. */
     static boolean endsInConsonant(String words) {

@@ -260,7 +260,7 @@ class MainTest {
 
         for (Path bitext : List.of(folder.resolve("one.tmx"), aligned)) {
             assertThat(Run.of("check", bitext).out()).contains("450 people (Korean: \"", "(English: \"");
-            assertThat(Run.of("check", bitext, "--ui", "ko").out()).contains("한국어는 “", "영어는 “");
+            assertThat(Run.of("check", bitext, "--ui", "ko").out()).contains("한국어 글은 “", "영어 글은 “");
         }
     }
 

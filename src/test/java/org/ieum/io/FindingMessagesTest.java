@@ -53,10 +53,11 @@ class FindingMessagesTest {
                 "배값은 1조2700억 원이다. | The ship cost 1.72 trillion won. | 1조2700억 원, 1.72 trillion won(1조7200억 원): 솔빛일보는 “배값은 1조2700억 원이다.”, The Pine Daily는 “The ship cost 1.72 trillion won.”이라고 썼습니다. 둘 다 맞을 수는 없습니다.",
                 "선원은 3.4% 줄었다. | The number of sailors rose 3.4 percent. | 3.4% 감소, 3.4 percent 증가: 솔빛일보는 “선원은 3.4% 줄었다.”, The Pine Daily는 “The number of sailors rose 3.4 percent.”라고 썼습니다. 둘 다 맞을 수는 없습니다.",
                 "협회는 성장률 전망을 1.8%로 낮췄다. | The association raised its growth forecast to 1.8 percent. | 1.8%로 감소, 1.8 percent로 증가: 솔빛일보는 “협회는 성장률 전망을 1.8%로 낮췄다.”, The Pine Daily는 “The association raised its growth forecast to 1.8 percent.”라고 썼습니다. 둘 다 맞을 수는 없습니다.",
+                "협회는 회원을 24명으로 줄였다. | The association raised its membership to 24 people. | 24명으로 감소, 24로 증가: 솔빛일보는 “협회는 회원을 24명으로 줄였다.”, The Pine Daily는 “The association raised its membership to 24 people.”이라고 썼습니다. 둘 다 맞을 수는 없습니다.",
                 "지하철 승객은 전달보다 6% 늘었다. | Subway passengers rose 6 percent from a year earlier. | 전월 대비 6%, 전년 대비 6 percent: 솔빛일보는 “지하철 승객은 전달보다 6% 늘었다.”, The Pine Daily는 “Subway passengers rose 6 percent from a year earlier.”라고 썼습니다. 둘 다 맞을 수는 없습니다.",
                 "배는 오전 7시에 떠났다. | The ship left at 9 a.m. | 오전 7시, 9 a.m.(오전 9시): 솔빛일보는 “배는 오전 7시에 떠났다.”, The Pine Daily는 “The ship left at 9 a.m.”이라고 썼습니다. 둘 다 맞을 수는 없습니다.",
                 "배는 3% 늘었고 어부는 5% 줄었다. | Boats rose 5 percent, and fishermen fell 3 percent. | 3%, 5 percent: 솔빛일보는 “배는 3% 늘었고 어부는 5% 줄었다.”, The Pine Daily는 “Boats rose 5 percent, and fishermen fell 3 percent.”라고 썼습니다. 두 수의 자리가 바뀌었습니다.",
-                "나룻배가 떠났다. | The boat left. | 솔빛일보: 금지 용어 “나룻배” 사용. 용어집의 권장 용어는 “여객선”입니다.",
+                "나룻배가 떠났다. | The boat left. | “나룻배”(솔빛일보; 금지): 용어집이 쓰지 말라고 한 용어입니다. 용어집의 권장 용어는 “여객선”입니다.",
             })
     void of_korean_saysItInKorean(String korean, String english, String message) {
         FindingMessages messages = FindingMessages.of(Lang.KO, GLOSSARY);
@@ -71,7 +72,8 @@ class FindingMessagesTest {
                 .build();
         Finding finding = findings("나룻배가 떠났다.", "The boat left.").get(0);
 
-        assertThat(FindingMessages.of(Lang.KO, forbidding).of(finding)).isEqualTo("솔빛일보: 금지 용어 “나룻배” 사용.");
+        assertThat(FindingMessages.of(Lang.KO, forbidding).of(finding))
+                .isEqualTo("“나룻배”(솔빛일보; 금지): 용어집이 쓰지 말라고 한 용어입니다.");
     }
 
     @Test
@@ -90,7 +92,7 @@ class FindingMessagesTest {
                 NameFinding.Ground.SENTENCE);
 
         assertThat(FindingMessages.of(Lang.KO, GLOSSARY).of(finding))
-                .isEqualTo("“Kim Tae-sik”(The Pine Daily), “Park Dong-hyun”(The Oak Post): 문장은 같은데 나오는 사람이 다릅니다.");
+                .isEqualTo("“Kim Tae-sik”(The Pine Daily), “Park Dong-hyun”(The Oak Post): 같은 문장인데 나오는 사람이 다릅니다.");
     }
 
     @Test
@@ -159,7 +161,7 @@ class FindingMessagesTest {
 
     /** 국방장관 is shorter than 국방부 장관, and not spaced otherwise. */
     @ParameterizedTest
-    @CsvSource({"정보 협정, 정보협정, 띄어쓰기나 부호가 다릅니다", "국방부 장관, 국방장관, 길게 또는 짧게"})
+    @CsvSource({"정보 협정, 정보협정, 띄어쓰기나 부호가 다릅니다", "국방부 장관, 국방장관, 줄이거나"})
     void of_style_saysWhetherLettersDiffer(String one, String other, String said) {
         Claim claim = new Claim(
                 "term",

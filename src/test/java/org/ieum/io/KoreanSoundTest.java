@@ -3,6 +3,7 @@ package org.ieum.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class KoreanSoundTest {
@@ -38,5 +39,28 @@ class KoreanSoundTest {
             })
     void endsInConsonant_ofOthers_isFalse(String words) {
         assertThat(KoreanSound.endsInConsonant(words)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "21명, 으로",
+        "3시간, 으로",
+        "2300 won, 으로",
+        "40, 으로",
+        "5 kg, 으로",
+        "3.4%, 로",
+        "24개국, 으로",
+        "3일, 로",
+        "21, 로",
+        "67, 로",
+        "18, 로",
+        "21 people, 로",
+        "The Pine Journal, 로",
+        "5 km, 로",
+        "서울, 로",
+        "'', 로"
+    })
+    void to_isTheParticleOfTheLastSound(String words, String particle) {
+        assertThat(KoreanSound.to(words)).isEqualTo(particle);
     }
 }
