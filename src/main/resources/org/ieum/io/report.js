@@ -100,10 +100,11 @@
   const langOf = (text) => (isKorean(text) ? "ko" : "en");
   const plural = (n, one, many) => (UI === "ko" && KOREAN["{1} " + one] ? KOREAN["{1} " + one].replace("{1}", n.toLocaleString("ko"))
     : n.toLocaleString("en") + " " + (n === 1 ? one : many || one + "s"));
-  const percent = (share) => Math.round(share * 100) + " %";
+  const PER_CENT = UI === "ko" ? "%" : " %";
+  const percent = (share) => Math.round(share * 100) + PER_CENT;
   const unique = (list) => [...new Set(list)];
   const fold = (text) => text.normalize("NFC").toLowerCase();
-  const chance = (p) => (p >= 0.9995 ? t`over 99.9 %` : (p * 100).toFixed(p >= 0.1 ? 0 : 1) + " %");
+  const chance = (p) => (p >= 0.9995 ? t`over 99.9 %` : (p * 100).toFixed(p >= 0.1 ? 0 : 1) + PER_CENT);
   const signed = (n) => (n < 0 ? "−" : "+") + Math.abs(n).toFixed(1);
 
   // ---- documents and sentences -----------------------------------------------------------------------------------
@@ -1026,7 +1027,7 @@
   }
 
   const range = (figure, decimals) => (figure.low === null ? "" : " [" + figure.low.toFixed(decimals) + "–" + figure.high.toFixed(decimals) + "]");
-  const rangePercent = (figure) => (figure.low === null ? "" : " [" + Math.round(figure.low * 100) + "–" + Math.round(figure.high * 100) + " %]");
+  const rangePercent = (figure) => (figure.low === null ? "" : " [" + Math.round(figure.low * 100) + "–" + Math.round(figure.high * 100) + PER_CENT + "]");
   const chances = (p) => (p < 0.001 ? "< 0.001" : p.toFixed(3));
 
   function differenceWords(d) {
@@ -1576,7 +1577,7 @@
     const found = DOCS.flatMap((doc, d) => ((state.outlet && doc.who !== state.outlet) || !inEvent(d) ? [] : doc.sentences.map((s, i) => [d, i, s]).filter(([, , s]) => fold(s[1]).includes(needle))));
     const docs = unique(found.map(([d]) => d)).length;
     put("search", [el("h2", { text: t`In the texts` }),
-      el("p", { class: "caption", role: "status", text: found.length ? t`${plural(found.length, "sentence")} of ${plural(docs, "document")}` : t`No sentence holds these words.` }),
+      el("p", { class: "caption", role: "status", text: found.length ? t`${plural(found.length, "sentence")} in ${plural(docs, "document")}` : t`No sentence holds these words.` }),
       el("ul", { class: "kwic" }, found.slice(0, 40).map(([d, i, s]) => el("li", null, byline(DOCS[d]), el("p", { lang: DOCS[d].lang }, marked(s[1], [])),
         partners(d).length > 0 && el("button", { class: "quiet", text: t`See it in its text`, onclick: () => showText(DOCS[state.left] === DOCS[d] || DOCS[state.right] === DOCS[d] ? { index: state.pair, swap: state.swap } : bestPartner(d), { d, n: [i] }) })))),
       found.length > 40 && el("p", { class: "caption", text: t`and ${plural(found.length - 40, "more sentence")}` })]);
