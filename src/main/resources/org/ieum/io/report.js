@@ -466,6 +466,9 @@
 
   const messageOf = (f) => UI === "ko" ? f.korean : f.message;
 
+  /** With a Korean particle on the same line as the bracket or quotation mark before it. */
+  const joined = (text) => text.replace(/([)”’])(?=[가-힣])/g, "$1\u2060");
+
   // ---- masthead ----------------------------------------------------------------------------------------------------
 
   const count = (n, one, many) => el("div", null, el("dt", { text: n === 1 ? one : many }), el("dd", { text: n.toLocaleString("en") }));
@@ -736,7 +739,7 @@
     return el("article", { class: "finding" + (state.finding === f.id ? " target" : "") + (isIgnored(f) ? " ignored" : ""), id: "f-" + f.id },
       el("div", { class: "tags" }, severity(f), el("b", { text: kindName(f.kind) }), el("span", { text: VERDICT[f.verdict] || f.verdict })),
       el("div", null,
-        el("h3", { lang: UI === "ko" ? "ko" : null }, marked(messageOf(f), [])),
+        el("h3", { lang: UI === "ko" ? "ko" : null }, marked(joined(messageOf(f)), [])),
         el("div", { class: "two" }, sidesOf(f).map(sayings)),
         el("div", { class: "links" },
           pair && el("button", { class: "quiet", text: t`See both texts here`, onclick: () => showText(pair, f.a) }),
