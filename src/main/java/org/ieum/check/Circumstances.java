@@ -1,6 +1,5 @@
 package org.ieum.check;
 
-import org.ieum.check.Reading.Figure;
 import org.ieum.quantity.Moment;
 
 /**

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ieum.check.Reading.Figure;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.quantity.Moment;
 import org.ieum.text.Lang;

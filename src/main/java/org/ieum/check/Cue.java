@@ -1,7 +1,6 @@
 package org.ieum.check;
 
 import java.util.regex.Pattern;
-import org.ieum.check.Reading.Figure;
 
 /** Words right before or right behind a figure that say what it is of. */
 enum Cue {
@@ -83,9 +82,7 @@ enum Cue {
 
     /** True if what a figure follows, or what follows it, is such. */
     boolean marks(Figure figure) {
-        String text = figure.sentence().text();
-        return after.matcher(text.substring(figure.quantity().span().end())).find()
-                || before.matcher(text.substring(0, figure.quantity().span().start()))
-                        .find();
+        return after.matcher(figure.behind()).find()
+                || before.matcher(figure.before()).find();
     }
 }

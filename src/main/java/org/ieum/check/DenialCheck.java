@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.bitext.Link;
-import org.ieum.check.Reading.Figure;
 import org.ieum.coverage.Speech;
 import org.ieum.finding.Place;
 import org.ieum.finding.StanceFinding;

@@ -2,7 +2,6 @@ package org.ieum.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ieum.check.Reading.Figure;
 import org.ieum.quantity.Amount;
 
 /**

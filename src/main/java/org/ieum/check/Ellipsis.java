@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ieum.check.Reading.Figure;
 import org.ieum.quantity.Amount;
 import org.ieum.quantity.Quantity;
 import org.ieum.text.Sentence;
@@ -67,31 +66,23 @@ final class Ellipsis {
     }
 
     private static boolean repeats(Figure bare, Figure count) {
-        Optional<String> preposition = word(WORD_BEFORE, before(bare)).filter(PREPOSITIONS::contains);
-        Optional<String> verb = word(WORD_AFTER, after(bare)).filter(word -> !JOINING.contains(word));
+        Optional<String> preposition = word(WORD_BEFORE, bare.before()).filter(PREPOSITIONS::contains);
+        Optional<String> verb = word(WORD_AFTER, bare.behind()).filter(word -> !JOINING.contains(word));
         return (preposition.isPresent()
-                        && CLAUSE_END.matcher(after(bare)).find()
-                        && preposition.equals(word(WORD_BEFORE, before(count))))
+                        && CLAUSE_END.matcher(bare.behind()).find()
+                        && preposition.equals(word(WORD_BEFORE, count.before())))
                 || verb.filter(word -> isAfterCounted(word, count)).isPresent();
     }
 
     /** True for "share" of "30 ports share", "30 small ports share". */
     private static boolean isAfterCounted(String verb, Figure count) {
         return Pattern.compile("^(?:\\s+\\p{L}+){1,2}\\s+" + Pattern.quote(verb) + "\\b")
-                .matcher(after(count))
+                .matcher(count.behind())
                 .find();
     }
 
     private static Optional<String> word(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
-    }
-
-    private static String before(Figure figure) {
-        return figure.sentence().text().substring(0, figure.quantity().span().start());
-    }
-
-    private static String after(Figure figure) {
-        return figure.sentence().text().substring(figure.quantity().span().end());
     }
 }

@@ -4,9 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.ieum.check.Reading.Figure;
 import org.ieum.quantity.Amount;
-import org.ieum.text.Span;
 
 /** What a length may be of, by the words for it. */
 enum Extent {
@@ -36,10 +34,9 @@ enum Extent {
 
     /** How many characters a figure stands from the nearest word in its sentence. */
     private int distance(Figure figure) {
-        Span span = figure.quantity().span();
         return words.matcher(figure.sentence().text())
                 .results()
-                .mapToInt(match -> Math.max(span.start() - match.end(), match.start() - span.end()))
+                .mapToInt(figure::distance)
                 .min()
                 .orElse(Integer.MAX_VALUE);
     }

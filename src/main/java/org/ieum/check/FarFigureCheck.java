@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ieum.bitext.Link;
-import org.ieum.check.Reading.Figure;
 import org.ieum.check.SharedWords.Likeness;
 import org.ieum.finding.Fact;
 import org.ieum.finding.Place;

@@ -13,7 +13,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ieum.check.Reading.Figure;
 import org.ieum.finding.Fact;
 import org.ieum.finding.Place;
 import org.ieum.finding.QuantityFinding;

@@ -10,7 +10,6 @@ import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Evidence;
 import org.ieum.bitext.Link;
 import org.ieum.bitext.Rejected;
-import org.ieum.check.Reading.Figure;
 import org.ieum.finding.Claim;
 import org.ieum.finding.Finding;
 import org.ieum.finding.Finding.Severity;

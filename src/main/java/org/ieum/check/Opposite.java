@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.ieum.check.Reading.Figure;
 
 /** One figure by which, or to which, something rose in one text and fell in another: 8% 증가, "declined 8 percent". */
 final class Opposite {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.ieum.check.Reading.Figure;
 import org.ieum.quantity.Amount;
 import org.ieum.quantity.Moment;
 import org.ieum.quantity.Moment.Part;

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ieum.check.Reading.Figure;
 import org.ieum.quantity.Amount;
 import org.ieum.quantity.Precision;
 import org.ieum.quantity.Quantities;
-import org.ieum.text.Span;
 
 /** Figures that are portions of others. */
 final class Portions {
@@ -51,13 +49,12 @@ final class Portions {
         if (!Figures.isOf(share, Amount.Type.PERCENT)) {
             return Optional.empty();
         }
-        String text = share.sentence().text();
-        Span place = share.quantity().span();
-        Matcher after = SHARE_BEFORE.matcher(text.substring(place.end()));
+        Matcher after = SHARE_BEFORE.matcher(share.behind());
         if (after.find()) {
             return Optional.of(after.group());
         }
-        Matcher before = SHARE_AFTER.matcher(text.substring(Math.max(0, place.start() - LONGEST_WHOLE), place.start()));
+        String text = share.before();
+        Matcher before = SHARE_AFTER.matcher(text.substring(Math.max(0, text.length() - LONGEST_WHOLE)));
         return before.find() ? Optional.of(before.group()) : Optional.empty();
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.ieum.bitext.Degree;
 import org.ieum.bitext.Link;
-import org.ieum.check.Reading.Figure;
 import org.ieum.finding.Fact;
 import org.ieum.finding.Place;
 import org.ieum.lexicon.Lexicon;

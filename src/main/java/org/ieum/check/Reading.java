@@ -12,7 +12,6 @@ import org.ieum.term.Hit;
 import org.ieum.term.TermFinder;
 import org.ieum.text.Document;
 import org.ieum.text.Sentence;
-import org.ieum.text.Span;
 
 /** A document as it was read once for all comparisons: what stands in each sentence. */
 public final class Reading {
@@ -72,14 +71,6 @@ public final class Reading {
 
     Persons persons() {
         return persons;
-    }
-
-    /** A quantity and the sentence that its span counts in. */
-    record Figure(Quantity quantity, Sentence sentence) {
-        /** Where it stands in the document. */
-        Span span() {
-            return quantity.span().shift(sentence.span().start());
-        }
     }
 
     /** The quantities of some sentences, in order. */

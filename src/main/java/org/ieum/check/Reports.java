@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.ieum.check.Reading.Figure;
 import org.ieum.name.NameChain;
 import org.ieum.quantity.Amount;
 import org.ieum.quantity.Moment;

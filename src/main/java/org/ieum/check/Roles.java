@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ieum.check.Reading.Figure;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
@@ -65,8 +64,7 @@ final class Roles {
     }
 
     private static String noun(Figure figure) {
-        Matcher before = NOUN_BEFORE.matcher(
-                figure.sentence().text().substring(0, figure.quantity().span().start()));
+        Matcher before = NOUN_BEFORE.matcher(figure.before());
         return before.find() ? before.group(1) : "";
     }
 

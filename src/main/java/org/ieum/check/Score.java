@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.ieum.check.Reading.Figure;
 import org.ieum.quantity.Amount;
 
 /** The result of a match or a vote, which a sentence tells by two numbers: 3-1, 6대 3, "by 5 to 4". */

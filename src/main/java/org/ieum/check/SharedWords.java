@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.ieum.check.Reading.Figure;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.name.Names;
 import org.ieum.text.Lang;

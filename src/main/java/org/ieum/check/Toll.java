@@ -1,11 +1,8 @@
 package org.ieum.check;
 
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.ieum.check.Reading.Figure;
 import org.ieum.quantity.Amount;
-import org.ieum.text.Span;
 
 /**
  * Counts that change from hour to hour while something goes on: the dead, injured and missing, and the forces sent. Of two
@@ -31,17 +28,12 @@ final class Toll {
         return Figures.isCount(figure.quantity())
                 && WORDS.matcher(figure.sentence().text())
                         .results()
-                        .anyMatch(word -> distance(figure, word) <= REACH
+                        .anyMatch(word -> figure.distance(word) <= REACH
                                 && (isOfPeople(figure)
                                         || figures.stream()
                                                 .filter(other -> isOfPeople(other)
                                                         && other.sentence().equals(figure.sentence()))
-                                                .noneMatch(other -> distance(other, word) < distance(figure, word))));
-    }
-
-    private static int distance(Figure figure, MatchResult word) {
-        Span span = figure.quantity().span();
-        return Math.max(span.start() - word.end(), word.start() - span.end());
+                                                .noneMatch(other -> other.distance(word) < figure.distance(word))));
     }
 
     private static boolean isOfPeople(Figure figure) {

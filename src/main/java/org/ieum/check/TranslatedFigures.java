@@ -9,7 +9,6 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.ieum.bitext.Link;
-import org.ieum.check.Reading.Figure;
 import org.ieum.quantity.Amount;
 import org.ieum.quantity.Quantities;
 import org.ieum.text.Sentence;

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ieum.check.Reading.Figure;
 import org.ieum.quantity.Amount;
 import org.ieum.quantity.Quantity;
 
@@ -98,25 +97,17 @@ enum Trend {
 
     private boolean goesBy(Figure figure) {
         return isDone(byBehind, figure)
-                || byBefore.matcher(before(figure)).find()
-                || byNoun.matcher(behind(figure)).find();
+                || byBefore.matcher(figure.before()).find()
+                || byNoun.matcher(figure.behind()).find();
     }
 
     private boolean goesTo(Figure figure) {
-        return isDone(toBehind, figure) || toBefore.matcher(before(figure)).find();
+        return isDone(toBehind, figure) || toBefore.matcher(figure.before()).find();
     }
 
     private static boolean isDone(Pattern korean, Figure figure) {
-        String behind = behind(figure);
+        String behind = figure.behind();
         Matcher matcher = korean.matcher(behind);
         return matcher.find() && !NOT.matcher(behind.substring(matcher.end())).find();
-    }
-
-    private static String before(Figure figure) {
-        return figure.sentence().text().substring(0, figure.quantity().span().start());
-    }
-
-    private static String behind(Figure figure) {
-        return figure.sentence().text().substring(figure.quantity().span().end());
     }
 }

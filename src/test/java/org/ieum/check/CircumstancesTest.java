@@ -3,7 +3,6 @@ package org.ieum.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Predicate;
-import org.ieum.check.Reading.Figure;
 import org.ieum.quantity.Moment;
 import org.ieum.quantity.Quantity;
 import org.ieum.term.Glossary;

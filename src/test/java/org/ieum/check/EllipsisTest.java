@@ -12,7 +12,7 @@ class EllipsisTest {
     private static List<String> labels(String text) {
         Reading reading = Texts.reading(Texts.document("a.txt", "A", Lang.EN, text), Glossary.EMPTY);
         return reading.figures(reading.sentences()).stream()
-                .map(Reading.Figure::quantity)
+                .map(Figure::quantity)
                 .map(Quantity::label)
                 .toList();
     }

@@ -3,7 +3,6 @@ package org.ieum.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.ieum.check.Reading.Figure;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.segment.Segmenter;
 import org.ieum.term.Glossary;

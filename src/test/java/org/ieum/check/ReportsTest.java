@@ -2,7 +2,6 @@ package org.ieum.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.ieum.check.Reading.Figure;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
 import org.junit.jupiter.params.ParameterizedTest;
