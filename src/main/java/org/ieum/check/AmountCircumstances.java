@@ -114,7 +114,7 @@ final class AmountCircumstances {
     private static boolean isConverted(Reading reading, Figure figure) {
         return Figures.isOf(figure, Amount.Type.MONEY)
                 && Cue.BRACKETED.marks(figure)
-                && reading.figures(List.of(figure.sentence())).stream()
+                && reading.figuresBeside(figure).stream()
                         .filter(other -> Figures.isOf(other, Amount.Type.MONEY))
                         .anyMatch(other -> other.quantity().span().end()
                                         <= figure.quantity().span().start()
@@ -141,7 +141,7 @@ final class AmountCircumstances {
     }
 
     private static List<Figure> since(Reading reading, Figure figure) {
-        return reading.figures(List.of(figure.sentence())).stream()
+        return reading.figuresBeside(figure).stream()
                 .filter(other -> other.quantity() instanceof Moment && Cue.SINCE.marks(other))
                 .toList();
     }
@@ -161,7 +161,7 @@ final class AmountCircumstances {
     /** The times as of which a text counts a figure, wherever it says it. */
     private static List<Figure> asOf(Reading reading, Figure figure) {
         return reading.sentences().stream()
-                .map(sentence -> reading.figures(List.of(sentence)))
+                .map(sentence -> reading.figures(sentence))
                 .filter(figures -> figures.stream()
                         .anyMatch(other -> Figures.agreement(figure, other).verdict() == Agreement.Verdict.EQUAL))
                 .flatMap(List::stream)

@@ -19,5 +19,9 @@ interface Check {
     }
 
     /** Two documents, read and linked. */
-    record Pair(Bitext bitext, Reading a, Reading b) {}
+    record Pair(Bitext bitext, Reading a, Reading b) {
+        boolean isBilingual() {
+            return !a.lang().equals(b.lang());
+        }
+    }
 }

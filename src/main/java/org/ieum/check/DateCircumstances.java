@@ -159,7 +159,7 @@ final class DateCircumstances {
     }
 
     private static Set<String> zones(Reading reading) {
-        return reading.figures(reading.sentences()).stream()
+        return reading.figures().stream()
                 .flatMap(figure -> figure.quantity() instanceof Moment moment ? moment.zone().stream() : Stream.empty())
                 .collect(Collectors.toSet());
     }
@@ -175,8 +175,8 @@ final class DateCircumstances {
     }
 
     private boolean isNumberedApart(Figure figureA, Figure figureB) {
-        List<Figure> as = a.figures(List.of(figureA.sentence()));
-        List<Figure> bs = b.figures(List.of(figureB.sentence()));
+        List<Figure> as = a.figuresBeside(figureA);
+        List<Figure> bs = b.figuresBeside(figureB);
         return as.stream().anyMatch(DateCircumstances::isTurn) != bs.stream().anyMatch(DateCircumstances::isTurn);
     }
 

@@ -114,7 +114,7 @@ final class DenialCheck implements Check {
         }
 
         List<Figure> dates() {
-            return reading.figures(List.of(sentence)).stream()
+            return reading.figures(sentence).stream()
                     .filter(figure -> figure.quantity() instanceof Moment)
                     .toList();
         }

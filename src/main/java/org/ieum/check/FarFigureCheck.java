@@ -165,15 +165,13 @@ final class FarFigureCheck implements Check {
         Run(Pair pair, Results results, Lexicon lexicon) {
             this.pair = pair;
             this.results = results;
-            this.allA = pair.a().figures(pair.a().sentences());
-            this.allB = pair.b().figures(pair.b().sentences());
+            this.allA = pair.a().figures();
+            this.allB = pair.b().figures();
             this.as = telling(allA);
             this.bs = telling(allB);
             this.words = new SharedWords(pair.a(), as, pair.b(), bs, lexicon);
-            this.roles = new Roles(
-                    lexicon, pair.a().document().lang(), pair.b().document().lang());
-            this.predicates = new Predicates(
-                    lexicon, pair.a().document().lang(), pair.b().document().lang());
+            this.roles = new Roles(lexicon, pair.a().lang(), pair.b().lang());
+            this.predicates = new Predicates(lexicon, pair.a().lang(), pair.b().lang());
             this.circumstances = new Circumstances(pair.a(), pair.b(), false);
             this.isFree = Translations.areFree(pair.bitext());
             pair.bitext().links().stream().filter(QuantityCheck::asks).forEach(this::remember);

@@ -68,11 +68,11 @@ final class ListCheck implements Check {
         }
 
         private Lang langA() {
-            return pair.a().document().lang();
+            return pair.a().lang();
         }
 
         private Lang langB() {
-            return pair.b().document().lang();
+            return pair.b().lang();
         }
 
         private boolean areOne(Enumeration a, Enumeration b) {

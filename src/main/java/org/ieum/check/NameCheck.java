@@ -56,15 +56,13 @@ final class NameCheck implements Check {
     @Override
     public void check(Pair pair, Results results) {
         Set<Meeting> linked = linked(pair);
-        boolean bilingual =
-                !pair.a().document().lang().equals(pair.b().document().lang());
         for (NameChain a : pair.a().persons().chains()) {
             for (NameChain b : pair.b().persons().chains()) {
                 Meeting meeting = new Meeting(a, b);
                 if (isFull(a)
                         && isFull(b)
                         && (linked.contains(meeting) || haveOneTitle(a, b) || haveOneSpelling(a, b))) {
-                    (bilingual ? acrossLanguages(pair, meeting) : inOneLanguage(pair, meeting))
+                    (pair.isBilingual() ? acrossLanguages(pair, meeting) : inOneLanguage(pair, meeting))
                             .add(pair, meeting, results);
                 }
             }
@@ -264,7 +262,7 @@ final class NameCheck implements Check {
     }
 
     private static Outcome inOneLanguage(Pair pair, Meeting meeting) {
-        return pair.a().document().lang().equals(Lang.KO) ? inKorean(pair, meeting) : inLatin(pair, meeting);
+        return pair.a().lang().equals(Lang.KO) ? inKorean(pair, meeting) : inLatin(pair, meeting);
     }
 
     private static Outcome inKorean(Pair pair, Meeting meeting) {

@@ -53,8 +53,7 @@ final class OmissionCheck implements Check {
     @Override
     public void check(Pair pair, Results results) {
         Bitext bitext = pair.bitext();
-        boolean bilingual = !bitext.source().lang().equals(bitext.target().lang());
-        if (bilingual && Translations.isTranslation(bitext)) {
+        if (!Translations.areFree(bitext)) {
             Side a = new Side(bitext, pair.a(), pair.b(), bitext.unlinkedSource(), bitext.unlinkedTarget(), true);
             Side b = new Side(bitext, pair.b(), pair.a(), bitext.unlinkedTarget(), bitext.unlinkedSource(), false);
             List<Sentence> lost = a.alone();
@@ -144,14 +143,14 @@ final class OmissionCheck implements Check {
 
         /** True if the other text has a number of things of this sentence, and no other sentence beside this one does. */
         private boolean isCounted(Sentence sentence) {
-            return own.figures(List.of(sentence)).stream()
+            return own.figures(sentence).stream()
                     .filter(OmissionCheck::isOfMany)
                     .anyMatch(figure -> agreeing(other, figure).findAny().isPresent()
                             && agreeing(own, figure).allMatch(o -> o.sentence().equals(sentence)));
         }
 
         private static Stream<Figure> agreeing(Reading reading, Figure figure) {
-            return reading.figures(reading.sentences()).stream().filter(o -> Figures.agrees(figure, o));
+            return reading.figures().stream().filter(o -> Figures.agrees(figure, o));
         }
 
         /** True if the best candidate was not taken although more speaks for it than against, and its sentences have no link. */

@@ -61,7 +61,7 @@ final class Periods {
     private record Period(int end, String name) {}
 
     private static Named month(Reading reading, Figure figure) {
-        List<Period> months = months(reading.figures(List.of(figure.sentence())));
+        List<Period> months = months(reading.figuresBeside(figure));
         return new Named(lastBefore(figure, months), months);
     }
 
@@ -101,7 +101,7 @@ final class Periods {
 
     /** Quarters, halves and whole years, but for those with which something is compared. */
     private static List<Period> partsOfYear(Reading reading, Sentence sentence) {
-        Stream<Period> dates = reading.figures(List.of(sentence)).stream()
+        Stream<Period> dates = reading.figures(sentence).stream()
                 .filter(figure -> isOf(figure, Moment.Grain.YEAR) && !Cue.COMPARED.marks(figure))
                 .map(figure -> new Period(
                         end(figure), ((Moment) figure.quantity()).part().name()));

@@ -102,7 +102,7 @@ final class Portions {
 
     /** True of one of two counts that make a third of their sentence: five women, of seven with two men. */
     static boolean isPart(Reading reading, Figure figure) {
-        List<Figure> beside = Figures.alike(reading.figures(List.of(figure.sentence())), figure)
+        List<Figure> beside = Figures.alike(reading.figuresBeside(figure), figure)
                 .filter(other -> !other.equals(figure))
                 .toList();
         return Figures.isCount(figure.quantity())
@@ -116,7 +116,7 @@ final class Portions {
     static boolean isShare(Figure part, Reading reading, Figure whole) {
         return part.quantity() instanceof Amount one
                 && whole.quantity() instanceof Amount all
-                && reading.figures(List.of(whole.sentence())).stream()
+                && reading.figuresBeside(whole).stream()
                         .filter(share -> isOfShare(share) && !share.equals(whole))
                         .map(share -> share(all, (Amount) share.quantity()))
                         .anyMatch(share -> agree(share, one));

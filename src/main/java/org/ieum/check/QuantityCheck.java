@@ -53,7 +53,8 @@ final class QuantityCheck implements Check {
     @Override
     public void check(Pair pair, Results results) {
         boolean areFree = Translations.areFree(pair.bitext());
-        SharedWords words = new SharedWords(pair.a(), all(pair.a()), pair.b(), all(pair.b()), lexicon);
+        SharedWords words =
+                new SharedWords(pair.a(), pair.a().figures(), pair.b(), pair.b().figures(), lexicon);
         for (Link link : pair.bitext().links()) {
             boolean isFree = areFree || link.degree() != Degree.TRANSLATION;
             Linked linked = new Linked(pair, link, isFree, results, lexicon, words);
@@ -67,10 +68,6 @@ final class QuantityCheck implements Check {
 
     private static boolean isDay(Figure figure) {
         return figure.quantity() instanceof Moment moment && moment.grain() == Moment.Grain.DAY;
-    }
-
-    private static List<Figure> all(Reading reading) {
-        return reading.figures(reading.sentences());
     }
 
     /** True for a link whose word alone is enough to compare its figures. */
@@ -182,8 +179,8 @@ final class QuantityCheck implements Check {
 
         /** True of the only times of two sentences that name one day, and have much else in common. */
         private boolean areOfOneDay(Figure a, Figure b) {
-            List<Figure> as = pair.a().figures(List.of(a.sentence()));
-            List<Figure> bs = pair.b().figures(List.of(b.sentence()));
+            List<Figure> as = pair.a().figuresBeside(a);
+            List<Figure> bs = pair.b().figuresBeside(b);
             return Figures.alike(as, a).count() == 1
                     && Figures.alike(bs, b).count() == 1
                     && (words.of(a, b).words() >= MANY || areHalfADayApart(a, b))
@@ -205,18 +202,18 @@ final class QuantityCheck implements Check {
         }
 
         private Lang langA() {
-            return pair.a().document().lang();
+            return pair.a().lang();
         }
 
         private Lang langB() {
-            return pair.b().document().lang();
+            return pair.b().lang();
         }
 
         /** What the figure's own text says as well is not in question, nor is what may be true beside it. */
         private static boolean isNearest(Figure figure, Reading own, Figure counterpart, Reading others) {
             int shared = Words.shared(figure.sentence(), counterpart.sentence());
-            List<Figure> all = own.figures(own.sentences());
-            return Figures.alike(others.figures(others.sentences()), counterpart)
+            List<Figure> all = own.figures();
+            return Figures.alike(others.figures(), counterpart)
                     .filter(other -> !other.sentence().equals(counterpart.sentence()))
                     .filter(other -> all.stream().noneMatch(one -> Figures.agrees(one, other))
                             && !new Circumstances(own, others, false).differ(figure, other))

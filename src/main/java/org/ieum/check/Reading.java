@@ -1,16 +1,17 @@
 package org.ieum.check;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ieum.finding.Place;
 import org.ieum.quantity.Quantities;
 import org.ieum.quantity.Quantity;
 import org.ieum.term.Hit;
 import org.ieum.term.TermFinder;
 import org.ieum.text.Document;
+import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
 
 /** A document as it was read once for all comparisons: what stands in each sentence. */
@@ -48,6 +49,10 @@ public final class Reading {
         return document;
     }
 
+    Lang lang() {
+        return document.lang();
+    }
+
     /** Who published it: {@link Document#outlet()}. */
     public String outlet() {
         return document.outlet();
@@ -64,6 +69,12 @@ public final class Reading {
         return at > 0 ? Optional.of(sentences.get(at - 1)) : Optional.empty();
     }
 
+    /** One of them with its neighbours: the one before and the one after, where there are such. */
+    List<Sentence> around(Sentence sentence) {
+        int at = sentences.indexOf(sentence);
+        return sentences.subList(Math.max(0, at - 1), Math.min(sentences.size(), at + 2));
+    }
+
     /** The glossary's terms, in order. */
     public List<Hit> hits() {
         return hits;
@@ -73,13 +84,28 @@ public final class Reading {
         return persons;
     }
 
+    /** All quantities of the document, in order. */
+    List<Figure> figures() {
+        return figures(sentences);
+    }
+
     /** The quantities of some sentences, in order. */
     List<Figure> figures(List<Sentence> sentences) {
-        List<Figure> figures = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            quantities.getOrDefault(sentence, List.of()).forEach(q -> figures.add(new Figure(q, sentence)));
-        }
-        return figures;
+        return sentences.stream().flatMap(this::inSentence).toList();
+    }
+
+    /** The quantities of one sentence, in order. */
+    List<Figure> figures(Sentence sentence) {
+        return inSentence(sentence).toList();
+    }
+
+    /** The quantities of the sentence of a figure, in order, itself among them. */
+    List<Figure> figuresBeside(Figure figure) {
+        return figures(figure.sentence());
+    }
+
+    private Stream<Figure> inSentence(Sentence sentence) {
+        return quantities.getOrDefault(sentence, List.of()).stream().map(quantity -> new Figure(quantity, sentence));
     }
 
     Place place(Figure figure, List<Sentence> context) {

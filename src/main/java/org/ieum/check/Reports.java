@@ -68,7 +68,7 @@ final class Reports {
     private static Set<Integer> pastYears(Reading reading, Figure figure) {
         int written =
                 reading.document().metadata().date().map(LocalDate::getYear).orElse(Integer.MIN_VALUE);
-        return reading.figures(List.of(figure.sentence())).stream()
+        return reading.figuresBeside(figure).stream()
                 .map(other -> other.quantity() instanceof Moment moment ? moment.year() : OptionalInt.empty())
                 .flatMapToInt(OptionalInt::stream)
                 .filter(year -> year < written - 1)
@@ -105,7 +105,7 @@ final class Reports {
     }
 
     private static boolean isInFull(Figure figure, Reading others) {
-        return others.figures(others.sentences()).stream()
+        return others.figures().stream()
                 .anyMatch(other -> Figures.isLong(other.quantity()) && Figures.agrees(figure, other));
     }
 
@@ -161,7 +161,7 @@ final class Reports {
     }
 
     private static boolean hasSeveralAges(Reading reading) {
-        return reading.figures(reading.sentences()).stream()
+        return reading.figures().stream()
                         .filter(Reports::isAge)
                         .map(figure -> figure.quantity().keys())
                         .distinct()

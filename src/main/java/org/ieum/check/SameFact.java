@@ -92,8 +92,8 @@ final class SameFact {
     }
 
     private void addExchanged() {
-        Companions companions = new Companions(
-                lexicon, pair.a().document().lang(), pair.b().document().lang());
+        Companions companions =
+                new Companions(lexicon, pair.a().lang(), pair.b().lang());
         Map<String, Map<Figure, Figure>> matched = new HashMap<>();
         for (Figure a : as) {
             Map<Figure, Figure> alike = matched.computeIfAbsent(
@@ -282,8 +282,8 @@ final class SameFact {
 
     /** True of counts of one thing of which neither text has the number of the other. */
     private boolean areOnlyOfOneThing(Figure korean, Figure english) {
-        List<Figure> allA = pair.a().figures(pair.a().sentences());
-        List<Figure> allB = pair.b().figures(pair.b().sentences());
+        List<Figure> allA = pair.a().figures();
+        List<Figure> allB = pair.b().figures();
         List<Figure> sameA = allA.stream()
                 .filter(other -> words.countOneThing(other, english))
                 .toList();
@@ -303,14 +303,11 @@ final class SameFact {
     private boolean mayCountTheSame(Figure a, Figure b) {
         boolean bare = Figures.isBare(a.quantity()) && Figures.isBare(b.quantity());
         boolean anyDoing = Figures.isOfAnyDoing(a.quantity()) || Figures.isOfAnyDoing(b.quantity());
-        return !bare
-                && !anyDoing
-                && !pair.a().document().lang().equals(pair.b().document().lang())
-                && Figures.mayCountOneThing(a.quantity(), b.quantity());
+        return !bare && !anyDoing && pair.isBilingual() && Figures.mayCountOneThing(a.quantity(), b.quantity());
     }
 
     private static boolean isOpen(Figure figure, Reading own, Reading others) {
-        return Figures.isOpen(figure, own.figures(own.sentences()), others.figures(others.sentences()));
+        return Figures.isOpen(figure, own.figures(), others.figures());
     }
 
     /** One may be taken for the next, or a digit is wrong. */

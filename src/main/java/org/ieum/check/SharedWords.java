@@ -234,7 +234,7 @@ final class SharedWords {
 
         Side(Reading reading, List<Figure> figures, Lexicon lexicon) {
             this.lexicon = lexicon;
-            lang = reading.document().lang();
+            lang = reading.lang();
             sentences = reading.sentences().size();
             for (Sentence sentence : reading.sentences()) {
                 Set<String> lemmas = new HashSet<>();

@@ -90,13 +90,6 @@ final class SpeakerCheck implements Check {
                     .findFirst()
                     .orElse(speaker.name());
         }
-
-        /** A sentence with those before and after it. */
-        List<Sentence> around(Sentence sentence) {
-            int at = reading.sentences().indexOf(sentence);
-            return reading.sentences()
-                    .subList(Math.max(0, at - 1), Math.min(reading.sentences().size(), at + 2));
-        }
     }
 
     /** Who says something in one of the texts. */
@@ -121,7 +114,7 @@ final class SpeakerCheck implements Check {
         /** True if the text may name the other's speaker in the sentence or beside it. */
         boolean mayBe(Voice other) {
             String name = other.fullName();
-            return side.around(quotation.sentence()).stream()
+            return side.reading().around(quotation.sentence()).stream()
                     .anyMatch(sentence -> SamePerson.isNamedIn(sentence, name));
         }
     }

@@ -18,7 +18,6 @@ import org.ieum.finding.StanceFinding;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.lexicon.Translation;
 import org.ieum.text.Block;
-import org.ieum.text.Document;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
@@ -98,16 +97,14 @@ final class StanceCheck implements Check {
 
     /** A document and what reads it. */
     private static final class Side {
-        private final Document document;
-        private final List<Sentence> sentences;
+        private final Reading reading;
         private final StanceForms forms;
         private final Speech speech;
 
         Side(Reading reading) {
-            document = reading.document();
-            sentences = reading.sentences();
-            forms = StanceForms.of(document.lang());
-            speech = Speech.of(document);
+            this.reading = reading;
+            forms = StanceForms.of(reading.lang());
+            speech = Speech.of(reading.document());
         }
 
         List<Stance> stances(Sentence sentence) {
@@ -115,19 +112,18 @@ final class StanceCheck implements Check {
         }
 
         Lang lang() {
-            return document.lang();
+            return reading.lang();
         }
 
         /** True if a neighbour of a sentence names a source, which may be that of the sentence as well. */
         boolean isSaidNearby(Sentence sentence) {
-            int at = sentences.indexOf(sentence);
-            return sentences.subList(Math.max(0, at - 1), Math.min(sentences.size(), at + 2)).stream()
+            return reading.around(sentence).stream()
                     .anyMatch(near -> !forms.find("saying", near.tokens()).isEmpty()
                             || !forms.find("source", near.tokens()).isEmpty());
         }
 
         Optional<LocalDate> date() {
-            return document.metadata().date();
+            return reading.document().metadata().date();
         }
 
         /** True if this text was written after the other, as far as is known. */

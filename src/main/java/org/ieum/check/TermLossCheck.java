@@ -29,8 +29,7 @@ final class TermLossCheck implements Check {
     @Override
     public void check(Pair pair, Results results) {
         Bitext bitext = pair.bitext();
-        boolean bilingual = !bitext.source().lang().equals(bitext.target().lang());
-        if (bilingual && Translations.isTranslation(bitext)) {
+        if (!Translations.areFree(bitext)) {
             bitext.links().stream()
                     .filter(link -> link.probability() >= SURE && link.degree() == Degree.TRANSLATION)
                     .forEach(link -> check(pair, link, results));
