@@ -15,7 +15,6 @@ import org.ieum.finding.StanceFinding;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.name.NameChain;
 import org.ieum.quantity.Moment;
-import org.ieum.text.Block;
 import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Sentence;
@@ -50,7 +49,7 @@ final class DenialCheck implements Check {
         List<Span> quotedA = Speech.of(pair.a().document()).quotations();
         List<Span> quotedB = Speech.of(pair.b().document()).quotations();
         for (Link link : pair.bitext().links()) {
-            if (link.probability() >= SURE && isPlain(link.source()) && isPlain(link.target())) {
+            if (link.probability() >= SURE && Links.joinsSentences(link)) {
                 check(pair, link, quotedA, quotedB, results);
             }
         }
@@ -93,10 +92,6 @@ final class DenialCheck implements Check {
                         || personsA.stream()
                                 .anyMatch(one -> personsB.stream()
                                         .anyMatch(other -> SamePerson.mayBe(one.fullName(), other.fullName()))));
-    }
-
-    private static boolean isPlain(List<Sentence> sentences) {
-        return sentences.size() == 1 && sentences.get(0).kind() == Block.Kind.PARAGRAPH;
     }
 
     /** What a sentence of a text says. */

@@ -85,7 +85,7 @@ final class NameCheck implements Check {
     private static Set<Meeting> linked(Pair pair) {
         Set<Meeting> linked = new LinkedHashSet<>();
         for (Link link : pair.bitext().links()) {
-            if (link.partProbability() >= SURE && !Headings.looselyJoin(link)) {
+            if (Links.isSure(link)) {
                 for (NameChain a : pair.a().persons().in(link.source())) {
                     pair.b().persons().in(link.target()).forEach(b -> linked.add(new Meeting(a, b)));
                 }

@@ -73,11 +73,7 @@ final class OfficeCheck implements Check {
     }
 
     private static boolean meet(Pair pair, Holder a, Holder b) {
-        return pair.bitext().links().stream().anyMatch(link -> isSure(link) && join(link, a, b));
-    }
-
-    private static boolean isSure(Link link) {
-        return link.partProbability() >= SURE && !Headings.looselyJoin(link);
+        return pair.bitext().links().stream().anyMatch(link -> Links.isSure(link) && join(link, a, b));
     }
 
     private static boolean join(Link link, Holder a, Holder b) {

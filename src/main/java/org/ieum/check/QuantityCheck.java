@@ -28,9 +28,6 @@ final class QuantityCheck implements Check {
     /** The same where less is known of the figures. */
     private static final double SURER = 0.95;
 
-    /** Sentences of a link; longer ones hold too many figures to tell which belongs to which. */
-    private static final int LONGEST = 4;
-
     /** Figures on one side of a link; what has more is a table, of which nobody can tell which belongs to which. */
     private static final int MOST_FIGURES = 100;
 
@@ -60,7 +57,7 @@ final class QuantityCheck implements Check {
             Linked linked = new Linked(pair, link, isFree, results, lexicon, words);
             if (asks(link)) {
                 linked.check();
-            } else if (isSure(link)) {
+            } else if (link.partProbability() >= SURE && Links.isShort(link)) {
                 linked.checkHeading();
             }
         }
@@ -72,12 +69,7 @@ final class QuantityCheck implements Check {
 
     /** True for a link whose word alone is enough to compare its figures. */
     static boolean asks(Link link) {
-        return isSure(link) && !Headings.looselyJoin(link);
-    }
-
-    private static boolean isSure(Link link) {
-        return link.partProbability() >= SURE
-                && link.source().size() + link.target().size() <= LONGEST;
+        return Links.isSure(link) && Links.isShort(link);
     }
 
     /**

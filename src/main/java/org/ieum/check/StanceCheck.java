@@ -17,7 +17,6 @@ import org.ieum.finding.Place;
 import org.ieum.finding.StanceFinding;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.lexicon.Translation;
-import org.ieum.text.Block;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
@@ -55,7 +54,7 @@ final class StanceCheck implements Check {
         Side b = new Side(pair.b());
         boolean translated = Translations.isTranslation(pair.bitext());
         for (Link link : pair.bitext().links()) {
-            if (link.probability() >= SURE && isPlain(link.source()) && isPlain(link.target())) {
+            if (link.probability() >= SURE && Links.joinsSentences(link)) {
                 List<Step> steps = steps(
                                 a, link.source().get(0), b, link.target().get(0))
                         .stream()
@@ -89,10 +88,6 @@ final class StanceCheck implements Check {
                         && own.stream()
                                 .allMatch(word -> word.source().overlaps(a)
                                         && word.target().overlaps(b)));
-    }
-
-    private static boolean isPlain(List<Sentence> sentences) {
-        return sentences.size() == 1 && sentences.get(0).kind() == Block.Kind.PARAGRAPH;
     }
 
     /** A document and what reads it. */
