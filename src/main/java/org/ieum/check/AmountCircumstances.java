@@ -22,7 +22,7 @@ import org.ieum.quantity.Moment;
  *   <li>They measure another {@link Extent}.
  *   <li>One is told in whole hours or minutes, or is a round figure (400, ten billion), to which the other may have been rounded.
  *   <li>They count as of different times, as a sentence with that figure says, or one alone as of a time.
- *   <li>They are of other {@link Periods}, and not one figure {@linkplain Figures#isMistyped mistyped}.
+ *   <li>They are of other {@link Periods}, and not one figure {@linkplain Slip#isMistyped mistyped}.
  * </ul>
  */
 final class AmountCircumstances {
@@ -35,10 +35,10 @@ final class AmountCircumstances {
     private static final List<Predicate<Figure>> OF_ONE_ALONE = List.of(
             figure -> isMarkedAmount(figure, Cue.WHOLE),
             AmountCircumstances::isDistance,
-            figure -> !Figures.isOf(figure, Amount.Type.PERCENT) && isMarkedAmount(figure, Cue.BESIDES),
+            figure -> !figure.isOf(Amount.Type.PERCENT) && isMarkedAmount(figure, Cue.BESIDES),
             AmountCircumstances::isInARow,
             figure -> isOfMoneyOrShare(figure) && Cue.BEFORE.marks(figure),
-            figure -> Figures.isOf(figure, Amount.Type.MONEY) && Cue.CHANGE.marks(figure),
+            figure -> figure.isOf(Amount.Type.MONEY) && Cue.CHANGE.marks(figure),
             figure -> isIn(figure, FORECAST),
             figure -> isIn(figure, HOME),
             figure -> isIn(figure, ABROAD));
@@ -58,7 +58,7 @@ final class AmountCircumstances {
 
     /** True if both may be true because something else is said around the one than around the other. */
     boolean differ(Figure figureA, Figure figureB) {
-        boolean mistyped = Figures.isMistyped(figureA, figureB);
+        boolean mistyped = Slip.isMistyped(figureA, figureB);
         return OF_ONE_ALONE.stream().anyMatch(said -> said.test(figureA) != said.test(figureB))
                 || (!mistyped && Portions.isPart(a, figureA) != Portions.isPart(b, figureB))
                 || Portions.isShare(figureA, b, figureB)
@@ -80,12 +80,12 @@ final class AmountCircumstances {
     }
 
     private static boolean isOfMoneyOrShare(Figure figure) {
-        return Figures.isOf(figure, Amount.Type.MONEY) || Figures.isOf(figure, Amount.Type.PERCENT);
+        return figure.isOf(Amount.Type.MONEY) || figure.isOf(Amount.Type.PERCENT);
     }
 
     /** True of "two hours later", which does not say how long anything took. */
     static boolean isDistance(Figure figure) {
-        return Figures.isOf(figure, Amount.Type.DURATION) && Cue.DISTANCE.marks(figure);
+        return figure.isOf(Amount.Type.DURATION) && Cue.DISTANCE.marks(figure);
     }
 
     /** True of a number of times, months ... that something happened without a break. */
@@ -112,17 +112,17 @@ final class AmountCircumstances {
 
     /** True of a sum in brackets that tells the one before in another currency. */
     private static boolean isConverted(Reading reading, Figure figure) {
-        return Figures.isOf(figure, Amount.Type.MONEY)
+        return figure.isOf(Amount.Type.MONEY)
                 && Cue.BRACKETED.marks(figure)
                 && reading.figuresBeside(figure).stream()
-                        .filter(other -> Figures.isOf(other, Amount.Type.MONEY))
+                        .filter(other -> other.isOf(Amount.Type.MONEY))
                         .anyMatch(other -> other.quantity().span().end()
                                         <= figure.quantity().span().start()
-                                && !Figures.Sort.of(other.quantity()).equals(Figures.Sort.of(figure.quantity())));
+                                && !other.sort().equals(figure.sort()));
     }
 
     private static boolean isRunning(Figure figure) {
-        return Figures.isCount(figure.quantity()) && Cue.RUNNING.marks(figure);
+        return figure.isCount() && Cue.RUNNING.marks(figure);
     }
 
     /** True of lengths of time of which both sentences say since when, and not since the same time. */
@@ -133,11 +133,11 @@ final class AmountCircumstances {
     private static boolean anyConflict(List<Figure> as, List<Figure> bs) {
         return as.stream()
                 .anyMatch(one -> bs.stream()
-                        .anyMatch(other -> Figures.agreement(one, other).verdict() == Agreement.Verdict.CONFLICT));
+                        .anyMatch(other -> FigureAgreement.of(one, other).verdict() == Agreement.Verdict.CONFLICT));
     }
 
     private static boolean isLength(Figure figure) {
-        return Figures.isOf(figure, Amount.Type.DURATION) || Figures.isOf(figure, Amount.Type.FIRST_IN);
+        return figure.isOf(Amount.Type.DURATION) || figure.isOf(Amount.Type.FIRST_IN);
     }
 
     private static List<Figure> since(Reading reading, Figure figure) {
@@ -163,7 +163,7 @@ final class AmountCircumstances {
         return reading.sentences().stream()
                 .map(sentence -> reading.figures(sentence))
                 .filter(figures -> figures.stream()
-                        .anyMatch(other -> Figures.agreement(figure, other).verdict() == Agreement.Verdict.EQUAL))
+                        .anyMatch(other -> FigureAgreement.of(figure, other).verdict() == Agreement.Verdict.EQUAL))
                 .flatMap(List::stream)
                 .filter(other -> other.quantity() instanceof Moment && Cue.AS_OF.marks(other))
                 .toList();

@@ -141,7 +141,7 @@ final class DenialCheck implements Check {
     }
 
     private static boolean isIn(List<Figure> dates, List<Figure> others) {
-        return dates.stream().allMatch(date -> others.stream().anyMatch(other -> Figures.agrees(date, other)));
+        return dates.stream().allMatch(date -> others.stream().anyMatch(other -> FigureAgreement.agree(date, other)));
     }
 
     private boolean isSaid(Denial.Predicate predicate, Said denied, Said said) {

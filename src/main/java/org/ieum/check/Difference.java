@@ -2,7 +2,12 @@ package org.ieum.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.ieum.finding.Place;
+import org.ieum.finding.QuantityFinding;
+import org.ieum.finding.Side;
 import org.ieum.quantity.Amount;
+import org.ieum.quantity.Quantity;
 
 /**
  * What two linked sentences cannot both be right about.
@@ -31,7 +36,7 @@ record Difference(List<Figure> figures, List<String> labels, boolean isExchanged
     }
 
     private static String turn(Figure figure) {
-        return Figures.isInARow(figure)
+        return figure.isInARow()
                 ? ((Amount) figure.quantity()).value().toPlainString() + " in a row"
                 : figure.quantity().label();
     }
@@ -39,6 +44,18 @@ record Difference(List<Figure> figures, List<String> labels, boolean isExchanged
     static Difference of(Score a, Score b) {
         List<Figure> figures = List.of(a.first(), b.first(), a.second(), b.second());
         return new Difference(figures, List.of(a.label(), b.label()), false);
+    }
+
+    /**
+     * What is told of it.
+     *
+     * @param placeA where the first figure stands
+     * @param placeB where the second stands
+     */
+    QuantityFinding finding(Place placeA, Place placeB) {
+        List<Side> sides = List.of(Side.of(labels.get(0), placeA), Side.of(labels.get(1), placeB));
+        List<Quantity> quantities = List.of(a().quantity(), b().quantity());
+        return QuantityFinding.of(a().kind(), sides, quantities, isExchanged, Map.of());
     }
 
     Figure a() {

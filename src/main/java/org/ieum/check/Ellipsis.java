@@ -47,7 +47,7 @@ final class Ellipsis {
     }
 
     private static Optional<Quantity> whole(Figure bare, List<Figure> before) {
-        if (!Figures.isBare(bare.quantity())) {
+        if (!bare.isBare()) {
             return Optional.empty();
         }
         Amount amount = (Amount) bare.quantity();

@@ -11,10 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ieum.bitext.Link;
 import org.ieum.check.SharedWords.Likeness;
-import org.ieum.finding.Fact;
 import org.ieum.finding.Place;
 import org.ieum.lexicon.Lexicon;
-import org.ieum.quantity.Agreement;
 import org.ieum.quantity.Amount;
 import org.ieum.quantity.Moment;
 import org.ieum.text.Sentence;
@@ -27,8 +25,8 @@ import org.ieum.text.Span;
  * <p>Figures that agree are a fact if a few words are shared. A conflict takes much more: most words shared, two amounts of one
  * sort and of one magnitude, neither of them explained by anything in the whole other text, and no third that comes near. Where
  * either text has a single figure of the sort, fewer words will do, for two that look like one {@linkplain
- * Figures#isMistyped mistyped} even fewer, one of them right beside, and for two of which digits {@linkplain
- * Figures#areExchanged have changed places} any one word; for how long something took, the word for it right beside; and
+ * Slip#isMistyped mistyped} even fewer, one of them right beside, and for two of which digits {@linkplain
+ * Slip#areExchanged have changed places} any one word; for how long something took, the word for it right beside; and
  * for how long it had not happened, two words, one of them right beside. Dates take half of all words, and one verb unless
  * they are months or halves of a year to come, or something had not happened since. Parts of one whole, and what rose by as
  * much as it fell, are in conflict by themselves, if a word right beside says that they are of one thing; so are mistyped
@@ -64,7 +62,7 @@ final class FarFigureCheck implements Check {
         ALIKE,
         /** They cannot both be true of one thing. */
         UNLIKE,
-        /** One looks like the other {@linkplain Figures#isMistyped mistyped}: 18 months beside 18 years. */
+        /** One looks like the other {@linkplain Slip#isMistyped mistyped}: 18 months beside 18 years. */
         MISTYPED,
         /** They are dates on which one thing cannot both have happened. */
         DATED,
@@ -97,7 +95,7 @@ final class FarFigureCheck implements Check {
         }
 
         boolean areExchanged() {
-            return Figures.areExchanged(a, b);
+            return Slip.areExchanged(a, b);
         }
 
         private boolean isLikely() {
@@ -113,8 +111,8 @@ final class FarFigureCheck implements Check {
 
         /** "In about four years" may be three and a half. */
         private boolean isLikelyUnlike() {
-            boolean isFirst = Figures.isOf(a, Amount.Type.FIRST_IN);
-            return (!isFirst || Figures.areExact(a, b))
+            boolean isFirst = a.isOf(Amount.Type.FIRST_IN);
+            return (!isFirst || a.isExact() && b.isExact())
                     && (shares(single ? FEW : MANY, MANY_SHARE)
                             || (single && isDuration(a) && likeness.isBeside())
                             || (single && isFirst && shares(TWO, FEW_SHARE) && likeness.isBeside()));
@@ -133,7 +131,7 @@ final class FarFigureCheck implements Check {
     }
 
     private static boolean isDuration(Figure figure) {
-        return Figures.kind(figure.quantity()).equals("duration");
+        return figure.kind().equals("duration");
     }
 
     private record Ends(Sentence a, Sentence b) {}
@@ -182,8 +180,8 @@ final class FarFigureCheck implements Check {
         /** Small numbers tell something as parts. */
         private static List<Figure> telling(List<Figure> all) {
             return all.stream()
-                    .filter(figure -> Figures.isTelling(figure.quantity())
-                            || Portions.whole(figure, all).isPresent())
+                    .filter(figure ->
+                            figure.isTelling() || Portions.whole(figure, all).isPresent())
                     .toList();
         }
 
@@ -229,7 +227,7 @@ final class FarFigureCheck implements Check {
 
         /** Whose digits have changed places, which the check of links tells only where nothing else explains the difference. */
         private boolean isLeftByLink(Figure a, Figure b) {
-            return Figures.areExchanged(a, b) && !(toldA.contains(a.span()) && toldB.contains(b.span()));
+            return Slip.areExchanged(a, b) && !(toldA.contains(a.span()) && toldB.contains(b.span()));
         }
 
         private Optional<Candidate> candidate(Figure a, Figure b) {
@@ -246,17 +244,17 @@ final class FarFigureCheck implements Check {
         }
 
         private Optional<Relation> relation(Figure a, Figure b) {
-            if (Figures.isMistyped(a, b)) {
+            if (Slip.isMistyped(a, b)) {
                 return Optional.of(Relation.MISTYPED)
-                        .filter(relation -> Figures.areExchanged(a, b) ? areUnexplained(a, b) : areOpen(a, b));
+                        .filter(relation -> Slip.areExchanged(a, b) ? areUnexplained(a, b) : areOpen(a, b));
             }
             if (Portions.differ(a, allA, b, allB)) {
                 return Optional.of(Relation.PARTS).filter(relation -> !mayBothBeRight(a, b));
             }
-            if (!Figures.areOfOneSort(a.quantity(), b.quantity())) {
+            if (!Sort.areAlike(a, b)) {
                 return Optional.empty();
             }
-            return switch (Figures.agreement(a, b).verdict()) {
+            return switch (FigureAgreement.of(a, b).verdict()) {
                 case EQUAL, COMPATIBLE -> Optional.of(isOpposite(a, b) ? Relation.OPPOSITE : Relation.ALIKE);
                 case CONFLICT ->
                     a.quantity() instanceof Moment
@@ -271,7 +269,7 @@ final class FarFigureCheck implements Check {
         }
 
         private boolean areOpen(Figure a, Figure b) {
-            return Figures.areNear(a.quantity(), b.quantity()) && areUnexplained(a, b) && !mayBothBeRight(a, b);
+            return Magnitude.areNear(a, b) && areUnexplained(a, b) && !mayBothBeRight(a, b);
         }
 
         /** Enough of figures with exchanged digits: what has happened since the other report exchanges none. */
@@ -288,7 +286,7 @@ final class FarFigureCheck implements Check {
 
         /** Of dates as exact: that something was last year explains no month of it. */
         private static boolean isNoneOf(Figure date, List<Figure> others) {
-            return Figures.alike(others, date).noneMatch(other -> Figures.agrees(date, other));
+            return Sort.alike(others, date).noneMatch(other -> FigureAgreement.agree(date, other));
         }
 
         private boolean arePlanned(Figure a, Figure b) {
@@ -303,8 +301,7 @@ final class FarFigureCheck implements Check {
         private static int least(Figure figure, Relation relation) {
             return switch (relation) {
                 case MISTYPED, PARTS, DATED -> 1;
-                case ALIKE, UNLIKE, OPPOSITE ->
-                    isDuration(figure) ? 1 : Figures.isOf(figure, Amount.Type.FIRST_IN) ? TWO : FEW;
+                case ALIKE, UNLIKE, OPPOSITE -> isDuration(figure) ? 1 : figure.isOf(Amount.Type.FIRST_IN) ? TWO : FEW;
             };
         }
 
@@ -313,20 +310,16 @@ final class FarFigureCheck implements Check {
         }
 
         private boolean haveOtherRoles(Figure a, Figure b) {
-            return Figures.kind(a.quantity()).equals("number")
-                    && roles.differ(a, List.of(a.sentence()), b, List.of(b.sentence()));
+            return a.kind().equals("number") && roles.differ(a, List.of(a.sentence()), b, List.of(b.sentence()));
         }
 
         /** True if its text has no other figure of the sort but such as say the same. */
         private static boolean isSingle(Figure figure, List<Figure> all) {
-            Figures.Sort sort = Figures.Sort.of(figure.quantity());
-            return all.stream()
-                    .filter(other -> Figures.Sort.of(other.quantity()).equals(sort))
-                    .allMatch(other -> Figures.agrees(figure, other));
+            return Sort.alike(all, figure).allMatch(other -> FigureAgreement.agree(figure, other));
         }
 
         private boolean isOpen(Figure figure, List<Figure> own, List<Figure> others) {
-            return open.computeIfAbsent(figure, f -> Figures.isOpen(f, own, others));
+            return open.computeIfAbsent(figure, f -> FigureAgreement.isOpen(f, own, others));
         }
 
         /** The same figures in other sentences are no others. */
@@ -338,7 +331,7 @@ final class FarFigureCheck implements Check {
         }
 
         private static boolean saySame(Candidate one, Candidate other) {
-            return Figures.agrees(one.a(), other.a()) && Figures.agrees(one.b(), other.b());
+            return FigureAgreement.agree(one.a(), other.a()) && FigureAgreement.agree(one.b(), other.b());
         }
 
         private void addFact(Candidate candidate) {
@@ -346,17 +339,14 @@ final class FarFigureCheck implements Check {
             Place b = pair.b().place(candidate.b(), List.of(candidate.b().sentence()));
             if (!toldA.contains(a.span()) && !toldB.contains(b.span())) {
                 remember(a, b);
-                Agreement agreement = Figures.agreement(candidate.a(), candidate.b());
-                Fact.Verdict verdict =
-                        agreement.verdict() == Agreement.Verdict.EQUAL ? Fact.Verdict.EQUAL : Fact.Verdict.COMPATIBLE;
-                results.add(Figures.fact(verdict, a, candidate.a(), b, candidate.b(), agreement.reason()));
+                results.add(FigureAgreement.fact(candidate.a(), a, candidate.b(), b));
             }
         }
 
         private void addConflict(Candidate candidate) {
             Place a = pair.a().place(candidate.a(), List.of(candidate.a().sentence()));
             Place b = pair.b().place(candidate.b(), List.of(candidate.b().sentence()));
-            results.add(Figures.conflict(a, b, difference(candidate)));
+            results.add(difference(candidate).finding(a, b));
         }
 
         private Difference difference(Candidate candidate) {

@@ -76,7 +76,7 @@ final class OmissionCheck implements Check {
 
     /** Ten and more: fewer of anything may be anywhere. */
     private static boolean isOfMany(Figure figure) {
-        return Figures.isCount(figure.quantity()) && Figures.value(figure).compareTo(BigDecimal.TEN) >= 0;
+        return figure.isCount() && figure.value().compareTo(BigDecimal.TEN) >= 0;
     }
 
     /** One text seen from the other: what it has and the other lacks. */
@@ -150,7 +150,7 @@ final class OmissionCheck implements Check {
         }
 
         private static Stream<Figure> agreeing(Reading reading, Figure figure) {
-            return reading.figures().stream().filter(o -> Figures.agrees(figure, o));
+            return reading.figures().stream().filter(o -> FigureAgreement.agree(figure, o));
         }
 
         /** True if the best candidate was not taken although more speaks for it than against, and its sentences have no link. */

@@ -19,7 +19,7 @@ final class Opposite {
      */
     static Optional<Difference> of(Figure a, List<Figure> as, Figure b, List<Figure> bs) {
         Stream<Function<Figure, Optional<Trend>>> trends = Stream.of(Trend::by, Trend::to);
-        return !Figures.agrees(a, b)
+        return !FigureAgreement.agree(a, b)
                 ? Optional.empty()
                 : trends.flatMap(trend -> of(trend, a, as, b, bs).stream()).findFirst();
     }
@@ -32,11 +32,11 @@ final class Opposite {
                 && other.isPresent()
                 && !one.equals(other)
                 && bs.stream()
-                        .noneMatch(twin ->
-                                Figures.agrees(a, twin) && trend.apply(twin).equals(one))
+                        .noneMatch(twin -> FigureAgreement.agree(a, twin)
+                                && trend.apply(twin).equals(one))
                 && as.stream()
-                        .noneMatch(twin ->
-                                Figures.agrees(b, twin) && trend.apply(twin).equals(other));
+                        .noneMatch(twin -> FigureAgreement.agree(b, twin)
+                                && trend.apply(twin).equals(other));
         return differ
                 ? Optional.of(Difference.of(label(a, one.orElseThrow()), label(b, other.orElseThrow()), a, b))
                 : Optional.empty();

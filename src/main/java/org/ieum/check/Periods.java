@@ -33,8 +33,8 @@ final class Periods {
     /** True of shares of different months, and of amounts of different quarters or halves of a year, or of one and of a year. */
     boolean differ(Figure figureA, Figure figureB) {
         return areOther(partOfYear(a, figureA), partOfYear(b, figureB))
-                || (Figures.isOf(figureA, Amount.Type.PERCENT)
-                        && Figures.isOf(figureB, Amount.Type.PERCENT)
+                || (figureA.isOf(Amount.Type.PERCENT)
+                        && figureB.isOf(Amount.Type.PERCENT)
                         && areOther(month(a, figureA), month(b, figureB)));
     }
 

@@ -46,7 +46,7 @@ final class Portions {
 
     /** The words that say of what a percentage is; empty if none do. */
     private static Optional<String> namedWhole(Figure share) {
-        if (!Figures.isOf(share, Amount.Type.PERCENT)) {
+        if (!share.isOf(Amount.Type.PERCENT)) {
             return Optional.empty();
         }
         Matcher after = SHARE_BEFORE.matcher(share.behind());
@@ -61,9 +61,8 @@ final class Portions {
     /** The whole that a figure is told as a part of; empty if there is none. */
     static Optional<Figure> whole(Figure part, List<Figure> figures) {
         return figures.stream()
-                .filter(whole -> Figures.isCount(part.quantity())
-                        && Figures.isCount(whole.quantity())
-                        && whole.sentence().equals(part.sentence()))
+                .filter(whole ->
+                        part.isCount() && whole.isCount() && whole.sentence().equals(part.sentence()))
                 .filter(whole -> OF.matcher(between(part, whole)).find()
                         || AMONG.matcher(between(whole, part)).find())
                 .findFirst();
@@ -86,27 +85,25 @@ final class Portions {
         Optional<Figure> whole = whole(a, as);
         return whole.isPresent()
                 && whole(b, bs)
-                        .filter(other -> Figures.agrees(whole.get(), other))
+                        .filter(other -> FigureAgreement.agree(whole.get(), other))
                         .isPresent()
-                && Figures.areExact(a, b)
+                && a.isExact()
+                && b.isExact()
                 && isNone(a, bs)
                 && isNone(b, as)
-                && !Figures.isSumWith(a, List.of(b), whole.get());
+                && !Sums.isSumWith(a, List.of(b), whole.get());
     }
 
     private static boolean isNone(Figure part, List<Figure> figures) {
-        return figures.stream()
-                .filter(figure -> Figures.isCount(figure.quantity()))
-                .noneMatch(figure -> Figures.haveOneValue(figure, part));
+        return figures.stream().filter(figure -> figure.isCount()).noneMatch(figure -> figure.hasNumberOf(part));
     }
 
     /** True of one of two counts that make a third of their sentence: five women, of seven with two men. */
     static boolean isPart(Reading reading, Figure figure) {
-        List<Figure> beside = Figures.alike(reading.figuresBeside(figure), figure)
+        List<Figure> beside = Sort.alike(reading.figuresBeside(figure), figure)
                 .filter(other -> !other.equals(figure))
                 .toList();
-        return Figures.isCount(figure.quantity())
-                && beside.stream().anyMatch(whole -> Figures.isSumWith(figure, beside, whole));
+        return figure.isCount() && beside.stream().anyMatch(whole -> Sums.isSumWith(figure, beside, whole));
     }
 
     /**

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.ieum.bitext.Degree;
 import org.ieum.bitext.Link;
-import org.ieum.finding.Fact;
 import org.ieum.finding.Place;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.quantity.Agreement;
 import org.ieum.quantity.Amount;
 import org.ieum.quantity.Moment;
+import org.ieum.quantity.Quantity;
 import org.ieum.text.Lang;
 
 /**
@@ -132,13 +132,12 @@ final class QuantityCheck implements Check {
         void checkHeading() {
             List<Figure> as = explicit(pair.a().figures(link.source()));
             List<Figure> bs = explicit(pair.b().figures(link.target()));
-            addFacts(as, bs, Agreement.Verdict.EQUAL, Fact.Verdict.EQUAL);
+            addFacts(as, bs, Agreement.Verdict.EQUAL);
         }
 
         private static List<Figure> explicit(List<Figure> figures) {
-            return new ArrayList<>(figures.stream()
-                    .filter(figure -> !Figures.isBare(figure.quantity()))
-                    .toList());
+            return new ArrayList<>(
+                    figures.stream().filter(figure -> !figure.isBare()).toList());
         }
 
         /**
@@ -150,11 +149,11 @@ final class QuantityCheck implements Check {
             if (langA().equals(langB())) {
                 return isNearest(a, pair.a(), b, pair.b())
                         && isNearest(b, pair.b(), a, pair.a())
-                        && (a.quantity() instanceof Moment || Figures.areNear(a.quantity(), b.quantity()))
+                        && (a.quantity() instanceof Moment || Magnitude.areNear(a, b))
                         && !differ(a, b)
                         && !haveOtherRoles(a, b);
             }
-            return !isFree || Figures.isMistyped(a, b) || bothBegin(a, b) || (!differ(a, b) && !haveOtherRoles(a, b));
+            return !isFree || Slip.isMistyped(a, b) || bothBegin(a, b) || (!differ(a, b) && !haveOtherRoles(a, b));
         }
 
         /** Beginning is a doing by itself. */
@@ -164,21 +163,22 @@ final class QuantityCheck implements Check {
 
         private boolean differ(Figure a, Figure b) {
             Predicates predicates = new Predicates(lexicon, langA(), langB());
-            return Figures.isTimeOfDay(a.quantity()) && !areOfOneDay(a, b)
+            return a.isTimeOfDay() && !areOfOneDay(a, b)
                     ? !predicates.agree(a, b)
-                    : Figures.isOfAnyDoing(a.quantity()) && predicates.differ(a, b);
+                    : a.fitsAnyVerb() && predicates.differ(a, b);
         }
 
         /** True of the only times of two sentences that name one day, and have much else in common. */
         private boolean areOfOneDay(Figure a, Figure b) {
             List<Figure> as = pair.a().figuresBeside(a);
             List<Figure> bs = pair.b().figuresBeside(b);
-            return Figures.alike(as, a).count() == 1
-                    && Figures.alike(bs, b).count() == 1
+            return Sort.alike(as, a).count() == 1
+                    && Sort.alike(bs, b).count() == 1
                     && (words.of(a, b).words() >= MANY || areHalfADayApart(a, b))
                     && as.stream()
                             .filter(QuantityCheck::isDay)
-                            .anyMatch(day -> bs.stream().anyMatch(other -> isDay(other) && Figures.agrees(day, other)));
+                            .anyMatch(day ->
+                                    bs.stream().anyMatch(other -> isDay(other) && FigureAgreement.agree(day, other)));
         }
 
         /** Of one day that is one time with a slip, whatever is said of it. */
@@ -189,7 +189,7 @@ final class QuantityCheck implements Check {
         }
 
         private boolean haveOtherRoles(Figure a, Figure b) {
-            return Figures.kind(a.quantity()).equals("number")
+            return a.kind().equals("number")
                     && new Roles(lexicon, langA(), langB()).differ(a, link.source(), b, link.target());
         }
 
@@ -205,16 +205,16 @@ final class QuantityCheck implements Check {
         private static boolean isNearest(Figure figure, Reading own, Figure counterpart, Reading others) {
             int shared = Words.shared(figure.sentence(), counterpart.sentence());
             List<Figure> all = own.figures();
-            return Figures.alike(others.figures(), counterpart)
+            return Sort.alike(others.figures(), counterpart)
                     .filter(other -> !other.sentence().equals(counterpart.sentence()))
-                    .filter(other -> all.stream().noneMatch(one -> Figures.agrees(one, other))
+                    .filter(other -> all.stream().noneMatch(one -> FigureAgreement.agree(one, other))
                             && !new Circumstances(own, others, false).differ(figure, other))
                     .allMatch(other -> Words.shared(figure.sentence(), other.sentence()) < shared);
         }
 
         private static List<Figure> numbers(List<Figure> figures) {
             return figures.stream()
-                    .filter(figure -> Figures.kind(figure.quantity()).equals("number"))
+                    .filter(figure -> figure.kind().equals("number"))
                     .toList();
         }
 
@@ -232,7 +232,7 @@ final class QuantityCheck implements Check {
         /** Those that nothing on the other side explains. */
         private static List<Figure> left(List<Figure> figures, List<Figure> others) {
             return figures.stream()
-                    .filter(figure -> Figures.isOpen(figure, figures, others))
+                    .filter(figure -> FigureAgreement.isOpen(figure, figures, others))
                     .toList();
         }
 
@@ -250,13 +250,13 @@ final class QuantityCheck implements Check {
                     : others.stream().filter(other -> areRivals(figure, other)).toList();
             return rivals.size() == 1
                             && (areTelling(figure, rivals.get(0)) || countOneThing(figure, rivals.get(0)))
-                            && Figures.contradicts(figure, rivals.get(0))
+                            && FigureAgreement.contradict(figure, rivals.get(0))
                     ? Optional.of(rivals.get(0))
                     : Optional.empty();
         }
 
         private static boolean areTelling(Figure one, Figure other) {
-            return Figures.isTelling(one.quantity()) && Figures.isTelling(other.quantity());
+            return one.isTelling() && other.isTelling();
         }
 
         private boolean countOneThing(Figure one, Figure other) {
@@ -264,24 +264,31 @@ final class QuantityCheck implements Check {
         }
 
         private boolean areRivals(Figure a, Figure b) {
-            return Figures.areRivals(a.quantity(), b.quantity())
-                    && !(isFree && Figures.isOfSomeMonth(a.quantity(), b.quantity()));
+            return Sort.areRivals(a, b) && !(isFree && isOfSomeMonth(a.quantity(), b.quantity()));
+        }
+
+        /** 18일 of an unknown month beside January 20: of that month, or another. */
+        private static boolean isOfSomeMonth(Quantity a, Quantity b) {
+            return a instanceof Moment one
+                    && b instanceof Moment other
+                    && one.month().isPresent() != other.month().isPresent()
+                    && (one.from().isEmpty() || other.from().isEmpty());
         }
 
         /** Of several figures of one sort on either side, the one that stands with the same words and contradicts this one. */
         private Optional<Figure> companion(Figure figure, List<Figure> as, List<Figure> bs) {
             List<Figure> likeA = ofOneSort(figure, as);
             List<Figure> likeB = ofOneSort(figure, bs);
-            return likeA.size() > 1 && Figures.isTelling(figure.quantity())
+            return likeA.size() > 1 && figure.isTelling()
                     ? Optional.ofNullable(companions().match(likeA, likeB).get(figure))
-                            .filter(b -> Figures.contradicts(figure, b))
+                            .filter(b -> FigureAgreement.contradict(figure, b))
                     : Optional.empty();
         }
 
         /** The only one that looks like this one mistyped. */
         private static Optional<Figure> mistyped(Figure figure, List<Figure> others) {
             List<Figure> alike = others.stream()
-                    .filter(other -> Figures.isMistyped(figure, other))
+                    .filter(other -> Slip.isMistyped(figure, other))
                     .toList();
             return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
         }
@@ -291,26 +298,22 @@ final class QuantityCheck implements Check {
         }
 
         private static List<Figure> ofOneSort(Figure figure, List<Figure> others) {
-            Figures.Sort sort = Figures.Sort.of(figure.quantity());
-            return others.stream()
-                    .filter(other -> Figures.Sort.of(other.quantity()).equals(sort))
-                    .toList();
+            return Sort.alike(others, figure).toList();
         }
 
         /** Each figure is told with one on the other side at most, equal ones first. */
         private void addFacts(List<Figure> as, List<Figure> bs) {
             List<Figure> openA = new ArrayList<>(as);
             List<Figure> openB = new ArrayList<>(bs);
-            addFacts(openA, openB, Agreement.Verdict.EQUAL, Fact.Verdict.EQUAL);
-            addFacts(openA, openB, Agreement.Verdict.COMPATIBLE, Fact.Verdict.COMPATIBLE);
+            addFacts(openA, openB, Agreement.Verdict.EQUAL);
+            addFacts(openA, openB, Agreement.Verdict.COMPATIBLE);
         }
 
-        private void addFacts(List<Figure> openA, List<Figure> openB, Agreement.Verdict wanted, Fact.Verdict verdict) {
+        private void addFacts(List<Figure> openA, List<Figure> openB, Agreement.Verdict wanted) {
             for (Figure a : List.copyOf(openA)) {
                 for (Figure b : openB) {
-                    Agreement agreement = Figures.agreement(a, b);
-                    if (agreement.verdict() == wanted) {
-                        results.add(Figures.fact(verdict, placeA(a), a, placeB(b), b, agreement.reason()));
+                    if (FigureAgreement.of(a, b).verdict() == wanted) {
+                        results.add(FigureAgreement.fact(a, placeA(a), b, placeB(b)));
                         openA.remove(a);
                         openB.remove(b);
                         break;
@@ -320,7 +323,7 @@ final class QuantityCheck implements Check {
         }
 
         private void conflict(Difference difference) {
-            results.add(Figures.conflict(placeA(difference.a()), placeB(difference.b()), difference));
+            results.add(difference.finding(placeA(difference.a()), placeB(difference.b())));
         }
 
         private Place placeA(Figure figure) {

@@ -84,37 +84,36 @@ final class Reports {
                 && countsA.size() > 1
                 && countsA.size() == countsB.size()
                 && IntStream.range(0, countsA.size())
-                                .mapToObj(i -> Figures.value(countsA.get(i)).compareTo(Figures.value(countsB.get(i))))
+                                .mapToObj(i -> countsA.get(i)
+                                        .value()
+                                        .compareTo(countsB.get(i).value()))
                                 .distinct()
                                 .count()
                         == 1;
     }
 
     private static List<Figure> counts(List<Figure> figures) {
-        return figures.stream()
-                .filter(figure -> Figures.isCount(figure.quantity()))
-                .toList();
+        return figures.stream().filter(figure -> figure.isCount()).toList();
     }
 
     /** Not of two dates with which both texts compare something. */
     private boolean areOfSeries(Figure a, Figure b) {
         return a.quantity() instanceof Moment
                 && !(Cue.COMPARED.marks(a) && Cue.COMPARED.marks(b))
-                && Figures.alike(as, a)
-                        .anyMatch(one -> Figures.alike(bs, b).anyMatch(other -> Figures.agrees(one, other)));
+                && Sort.alike(as, a)
+                        .anyMatch(one -> Sort.alike(bs, b).anyMatch(other -> FigureAgreement.agree(one, other)));
     }
 
     private static boolean isInFull(Figure figure, Reading others) {
-        return others.figures().stream()
-                .anyMatch(other -> Figures.isLong(other.quantity()) && Figures.agrees(figure, other));
+        return others.figures().stream().anyMatch(other -> other.isLong() && FigureAgreement.agree(figure, other));
     }
 
     /** True of 2,764 and 2,787, which were counted at other hours. */
     private static boolean areOtherCounts(Figure figureA, Figure figureB) {
         return figureA.quantity() instanceof Amount one
                 && figureB.quantity() instanceof Amount other
-                && Figures.isCount(one)
-                && Figures.isCount(other)
+                && figureA.isCount()
+                && figureB.isCount()
                 && one.isLong()
                 && other.isLong()
                 && Rounding.distance(one, other).multiply(TWENTY).compareTo(one.inBaseUnit()) <= 0
@@ -153,7 +152,7 @@ final class Reports {
     }
 
     private static boolean isAge(Figure figure) {
-        return Figures.isOf(figure, Amount.Type.AGE);
+        return figure.isOf(Amount.Type.AGE);
     }
 
     private static boolean isOfNobody(Reading reading, Figure figure) {

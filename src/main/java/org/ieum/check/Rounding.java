@@ -42,7 +42,7 @@ final class Rounding {
         return round.type() == exact.type()
                 && digits.precision() <= ROUND
                 && digits.scale() < 0
-                && Figures.isLong(exact)
+                && exact.isLong()
                 && distance(round, exact).multiply(FIFTY).compareTo(round.inBaseUnit()) <= 0;
     }
 

@@ -67,9 +67,9 @@ final class SameFact {
         addPairs(this::arePartsOfOneWhole, Difference::of);
         addPairs(this::cameFromOne, Difference::of);
         addPairs(this::areToAndBy, SameFact::toAndBy);
-        addOnly(figure -> Figures.isCount(figure.quantity()), this::countTheSame, Difference::of);
+        addOnly(figure -> figure.isCount(), this::countTheSame, Difference::of);
         addOnly(SameFact::isTurn, this::areNextTurns, Difference::ofTurns);
-        addOnly(Figures::isInARow, this::areNextTurns, Difference::ofTurns);
+        addOnly(Figure::isInARow, this::areNextTurns, Difference::ofTurns);
         return differences;
     }
 
@@ -112,10 +112,10 @@ final class SameFact {
     private void addReversed() {
         for (Figure was : before(as)) {
             for (Figure is : before(bs)) {
-                Figures.alike(as, was)
-                        .filter(a -> !Cue.BEFORE.marks(a) && Figures.agrees(a, is))
-                        .forEach(a -> Figures.alike(bs, is)
-                                .filter(b -> !Cue.BEFORE.marks(b) && Figures.agrees(was, b) && !told.contains(a))
+                Sort.alike(as, was)
+                        .filter(a -> !Cue.BEFORE.marks(a) && FigureAgreement.agree(a, is))
+                        .forEach(a -> Sort.alike(bs, is)
+                                .filter(b -> !Cue.BEFORE.marks(b) && FigureAgreement.agree(was, b) && !told.contains(a))
                                 .findFirst()
                                 .ifPresent(b -> add(Difference.of(a, b, was, is))));
             }
@@ -131,9 +131,7 @@ final class SameFact {
 
     /** All counts are of one sort, since either language may leave out what it counts. */
     private static String sort(Figure figure) {
-        return Figures.isCount(figure.quantity())
-                ? "number"
-                : Figures.Sort.of(figure.quantity()).toString();
+        return figure.isCount() ? "number" : figure.sort().toString();
     }
 
     private static List<Figure> ofSort(String sort, List<Figure> figures) {
@@ -144,17 +142,16 @@ final class SameFact {
         return matched.containsKey(a)
                 && isExchangeable(a, other)
                 && isExchangeable(matched.get(a), matched.get(other))
-                && Figures.isTelling(a.quantity())
-                && Figures.isTelling(other.quantity())
+                && a.isTelling()
+                && other.isTelling()
                 && Companions.areApart(a, other)
-                && !Figures.agrees(a, matched.get(a))
-                && Figures.agrees(a, matched.get(other))
-                && Figures.agrees(other, matched.get(a));
+                && !FigureAgreement.agree(a, matched.get(a))
+                && FigureAgreement.agree(a, matched.get(other))
+                && FigureAgreement.agree(other, matched.get(a));
     }
 
     private static boolean isExchangeable(Figure one, Figure other) {
-        return Figures.areOfOneSort(one.quantity(), other.quantity())
-                || Figures.mayCountOneThing(one.quantity(), other.quantity());
+        return Sort.areAlike(one, other) || Sort.mayCountOneThing(one, other);
     }
 
     private static boolean arePartAndWhole(Figure one, Figure other, List<Figure> figures) {
@@ -180,13 +177,13 @@ final class SameFact {
                 && one.isPresent()
                 && other.isPresent()
                 && !one.equals(other)
-                && Figures.agrees(a, b)
+                && FigureAgreement.agree(a, b)
                 && Trend.by(a).isPresent()
                 && Trend.by(a).equals(Trend.by(b));
     }
 
     private static boolean isShare(Figure figure) {
-        return Figures.isOf(figure, Amount.Type.PERCENT) || Figures.isOf(figure, Amount.Type.PERCENT_POINT);
+        return figure.isOf(Amount.Type.PERCENT) || figure.isOf(Amount.Type.PERCENT_POINT);
     }
 
     private Difference ofOtherBaselines(Figure a, Figure b) {
@@ -202,23 +199,23 @@ final class SameFact {
     private boolean cameFromOne(Figure a, Figure b) {
         return !Cue.BEFORE.marks(a)
                 && !Cue.BEFORE.marks(b)
-                && Figures.areOfOneSort(a.quantity(), b.quantity())
-                && Figures.contradicts(a, b)
+                && Sort.areAlike(a, b)
+                && FigureAgreement.contradict(a, b)
                 && areOnlyAfter(a, as)
                 && areOnlyAfter(b, bs)
                 && before(as).stream()
-                        .filter(was -> Figures.areOfOneSort(was.quantity(), a.quantity()))
-                        .anyMatch(was -> before(bs).stream().anyMatch(other -> Figures.agrees(was, other)));
+                        .filter(was -> Sort.areAlike(was, a))
+                        .anyMatch(was -> before(bs).stream().anyMatch(other -> FigureAgreement.agree(was, other)));
     }
 
     /** True of one number of things or of money to which something rose or fell here, and by which there. Shares are told so and so. */
     private boolean areToAndBy(Figure a, Figure b) {
         return !isShare(a)
-                && Figures.haveOneValue(a, b)
-                && Figures.agrees(a, b)
+                && a.hasNumberOf(b)
+                && FigureAgreement.agree(a, b)
                 && (Trend.areToAndBy(a, b) || Trend.areToAndBy(b, a))
-                && Figures.alike(as, a).noneMatch(other -> !other.equals(a) && Figures.agrees(other, b))
-                && Figures.alike(bs, b).noneMatch(other -> !other.equals(b) && Figures.agrees(a, other));
+                && Sort.alike(as, a).noneMatch(other -> !other.equals(a) && FigureAgreement.agree(other, b))
+                && Sort.alike(bs, b).noneMatch(other -> !other.equals(b) && FigureAgreement.agree(a, other));
     }
 
     private static Difference toAndBy(Figure a, Figure b) {
@@ -233,7 +230,7 @@ final class SameFact {
     }
 
     private static boolean areOnlyAfter(Figure is, List<Figure> figures) {
-        return Figures.alike(figures, is).allMatch(other -> other.equals(is) || Cue.BEFORE.marks(other));
+        return Sort.alike(figures, is).allMatch(other -> other.equals(is) || Cue.BEFORE.marks(other));
     }
 
     private boolean arePartsOfOneWhole(Figure a, Figure b) {
@@ -245,7 +242,7 @@ final class SameFact {
     }
 
     private static boolean isOfNone(Figure figure, List<Figure> others) {
-        return others.stream().noneMatch(other -> Figures.haveOneValue(figure, other));
+        return others.stream().noneMatch(other -> figure.hasNumberOf(other));
     }
 
     /** Of which either sentence has one alone, and the other no figure of its value. */
@@ -261,17 +258,16 @@ final class SameFact {
         return figures.stream()
                 .filter(figure -> !told.contains(figure)
                         && isOfNone(figure, others)
-                        && others.stream().noneMatch(other -> Figures.agrees(figure, other)))
+                        && others.stream().noneMatch(other -> FigureAgreement.agree(figure, other)))
                 .toList();
     }
 
     /** Two counts, of which one alone may say of what, that nothing around or elsewhere lets both be true. */
     private boolean countTheSame(Figure a, Figure b) {
         return mayCountTheSame(a, b)
-                && Figures.areExact(a, b)
-                && (translated
-                        ? Figures.mayBeOne(a.quantity(), b.quantity())
-                        : Figures.areNear(a.quantity(), b.quantity()))
+                && a.isExact()
+                && b.isExact()
+                && (translated ? Magnitude.mayBeOne(a, b) : Magnitude.areNear(a, b))
                 && (areOnlyOfOneThing(a, b)
                         || (isMostShared(words.of(a, b))
                                 && isOpen(a, pair.a(), pair.b())
@@ -291,8 +287,8 @@ final class SameFact {
                 .filter(other -> words.countOneThing(korean, other))
                 .toList();
         return words.countOneThing(korean, english)
-                && Figures.isOpen(korean, allA, sameB)
-                && Figures.isOpen(english, allB, sameA);
+                && FigureAgreement.isOpen(korean, allA, sameB)
+                && FigureAgreement.isOpen(english, allB, sameA);
     }
 
     private static boolean isMostShared(SharedWords.Likeness likeness) {
@@ -301,13 +297,13 @@ final class SameFact {
 
     /** Of one language the verbs tell more. */
     private boolean mayCountTheSame(Figure a, Figure b) {
-        boolean bare = Figures.isBare(a.quantity()) && Figures.isBare(b.quantity());
-        boolean anyDoing = Figures.isOfAnyDoing(a.quantity()) || Figures.isOfAnyDoing(b.quantity());
-        return !bare && !anyDoing && pair.isBilingual() && Figures.mayCountOneThing(a.quantity(), b.quantity());
+        boolean bare = a.isBare() && b.isBare();
+        boolean anyDoing = a.fitsAnyVerb() || b.fitsAnyVerb();
+        return !bare && !anyDoing && pair.isBilingual() && Sort.mayCountOneThing(a, b);
     }
 
     private static boolean isOpen(Figure figure, Reading own, Reading others) {
-        return Figures.isOpen(figure, own.figures(), others.figures());
+        return FigureAgreement.isOpen(figure, own.figures(), others.figures());
     }
 
     /** One may be taken for the next, or a digit is wrong. */
@@ -334,6 +330,6 @@ final class SameFact {
                 && amount.type() == Amount.Type.ORDINAL
                 && amount.unit().isEmpty()
                 && amount.value().intValue() > 1
-                && !Figures.isInARow(figure);
+                && !figure.isInARow();
     }
 }

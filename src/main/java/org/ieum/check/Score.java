@@ -34,8 +34,7 @@ record Score(Figure first, Figure second) {
     }
 
     private static boolean isNumber(Figure figure) {
-        return Figures.isBare(figure.quantity())
-                && ((Amount) figure.quantity()).value().scale() <= 0;
+        return figure.isBare() && ((Amount) figure.quantity()).value().scale() <= 0;
     }
 
     /** True also if either tells it from the other side: 2-7로 지다, "lost 7-2". */

@@ -1,20 +1,70 @@
 package org.ieum.check;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.ieum.quantity.Amount;
+import org.ieum.quantity.Precision;
 
-/** Tells whether one number can be the other with a slip of the pen: one wrong digit, or two exchanged. */
+/** Whether one number can be the other with a slip of the pen: one wrong digit, two exchanged, or noughts missing. */
 final class Slip {
     /** Of short numbers nearly all differ by one digit. */
     private static final int LEAST_DIGITS = 3;
 
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private Slip() {}
 
+    /**
+     * True of two amounts of one unit, or counts of which one may not say of what, that look like one mistyped: two digits have
+     * changed places, or noughts are missing. What is so alike by chance is rare.
+     */
+    static boolean isMistyped(Figure a, Figure b) {
+        return areOfOneUnit(a, b)
+                && (exchanged((Amount) a.quantity(), (Amount) b.quantity())
+                        || haveSameDigits((Amount) a.quantity(), (Amount) b.quantity()))
+                && !FigureAgreement.agree(a, b);
+    }
+
+    /**
+     * True of two amounts of three digits or more, of one unit, or counts of which one may not say of what, in which two digits have
+     * changed places.
+     */
+    static boolean areExchanged(Figure a, Figure b) {
+        return areOfOneUnit(a, b)
+                && digits((Amount) a.quantity()).compareTo(HUNDRED) >= 0
+                && exchanged((Amount) a.quantity(), (Amount) b.quantity());
+    }
+
+    private static boolean areOfOneUnit(Figure a, Figure b) {
+        return a.quantity() instanceof Amount
+                && b.quantity() instanceof Amount
+                && (Sort.areAlike(a, b) || Sort.mayCountOneThing(a, b));
+    }
+
+    /** True of 35 and 350 million, but not of 3 and 300: one digit and few noughts say nothing. */
+    static boolean haveSameDigits(Amount a, Amount b) {
+        boolean telling = digits(a).compareTo(BigInteger.TEN) > 0
+                || (a.value().min(b.value()).compareTo(THOUSAND) >= 0 && !isCount(a));
+        return telling && digits(a).equals(digits(b));
+    }
+
+    private static boolean isCount(Amount amount) {
+        return amount.type() == Amount.Type.COUNT || amount.type() == Amount.Type.NUMBER;
+    }
+
+    private static BigInteger digits(Amount amount) {
+        return amount.value().stripTrailingZeros().unscaledValue();
+    }
+
+    /** True of two exact numbers of three characters or more that differ in one digit or in the order of two neighbours. */
     static boolean between(Amount a, Amount b) {
         String one = a.value().toPlainString();
         String other = b.value().toPlainString();
-        return Figures.areExact(a, b) && one.length() >= LEAST_DIGITS && between(one, other);
+        return areExact(a, b) && one.length() >= LEAST_DIGITS && between(one, other);
     }
 
     /** True of figures of one length that differ in one digit or in the order of two neighbours. */
@@ -27,10 +77,14 @@ final class Slip {
         int scale = Math.max(a.value().scale(), b.value().scale());
         String one = digits(a, scale);
         String other = digits(b, scale);
-        return Figures.areExact(a, b)
+        return areExact(a, b)
                 && one.length() == other.length()
                 && differing(one, other) == 2
                 && haveSameDigits(one, other);
+    }
+
+    private static boolean areExact(Amount a, Amount b) {
+        return a.precision() == Precision.EXACT && b.precision() == Precision.EXACT;
     }
 
     private static String digits(Amount amount, int scale) {

@@ -25,7 +25,7 @@ final class Toll {
      * @param figures those around it
      */
     static boolean is(Figure figure, List<Figure> figures) {
-        return Figures.isCount(figure.quantity())
+        return figure.isCount()
                 && WORDS.matcher(figure.sentence().text())
                         .results()
                         .anyMatch(word -> figure.distance(word) <= REACH

@@ -46,7 +46,7 @@ final class TranslatedFigures {
 
     List<Difference> differences() {
         addOnly(TranslatedFigures::isOrdinal);
-        addOnly(Figures::isInARow);
+        addOnly(Figure::isInARow);
         addCounted(as, bs);
         addCounted(bs, as);
         addUnlike();
@@ -68,7 +68,7 @@ final class TranslatedFigures {
     }
 
     private static boolean isOfNone(Figure figure, List<Figure> others) {
-        return others.stream().noneMatch(other -> Figures.haveOneValue(figure, other));
+        return others.stream().noneMatch(other -> figure.hasNumberOf(other));
     }
 
     /** "First" may be said of anything, and an article of a law is no turn. */
@@ -77,20 +77,20 @@ final class TranslatedFigures {
                 && amount.type() == Amount.Type.ORDINAL
                 && amount.unit().isEmpty()
                 && amount.value().compareTo(BigDecimal.ONE) > 0
-                && !Figures.isInARow(figure);
+                && !figure.isInARow();
     }
 
     /** The only count of a sentence beside what the other calls a number: 환자 31명, "the number of patients rose to 37". */
     private void addCounted(List<Figure> ones, List<Figure> others) {
         List<Figure> counts = ones.stream().filter(TranslatedFigures::isCount).toList();
         List<Figure> numbers = others.stream()
-                .filter(other -> Figures.isBare(other.quantity()) && Cue.NUMBER_OF.marks(other))
+                .filter(other -> other.isBare() && Cue.NUMBER_OF.marks(other))
                 .toList();
         if (counts.size() == 1 && numbers.size() == 1 && others.stream().noneMatch(TranslatedFigures::isCount)) {
             Figure one = counts.get(0);
             Figure other = numbers.get(0);
-            boolean isOne = Figures.agrees(one, other) || !isOfNone(one, others) || !isOfNone(other, ones);
-            if (!isOne && Figures.areNear(one.quantity(), other.quantity()) && !areExplained(one, other)) {
+            boolean isOne = FigureAgreement.agree(one, other) || !isOfNone(one, others) || !isOfNone(other, ones);
+            if (!isOne && Magnitude.areNear(one, other) && !areExplained(one, other)) {
                 addInOrder(one.quantity().label(), one, other.quantity().label(), other);
             }
         }
@@ -101,28 +101,27 @@ final class TranslatedFigures {
     }
 
     private static boolean isCount(Figure figure) {
-        return Figures.isOf(figure, Amount.Type.COUNT);
+        return figure.isOf(Amount.Type.COUNT);
     }
 
     /** Beside as many figures that are one to one the same, of which the last two may repeat one. */
     private void addUnlike() {
-        Set<Figures.Sort> sorts = new LinkedHashSet<>();
-        as.forEach(a -> sorts.add(Figures.Sort.of(a.quantity())));
-        for (Figures.Sort sort : sorts) {
+        Set<Sort> sorts = new LinkedHashSet<>();
+        as.forEach(a -> sorts.add(a.sort()));
+        for (Sort sort : sorts) {
             List<Figure> unlikeA = ofSort(sort, as);
             List<Figure> unlikeB = ofSort(sort, bs);
             boolean several = unlikeA.size() > 1 && unlikeA.size() == unlikeB.size();
-            removeLike(unlikeA, unlikeB, Figures::agrees);
+            removeLike(unlikeA, unlikeB, FigureAgreement::agree);
             if (several && unlikeA.size() == 1 && cannotBeOne(unlikeA.get(0), unlikeB.get(0))) {
                 differences.add(Difference.of(unlikeA.get(0), unlikeB.get(0)));
             }
         }
     }
 
-    private static List<Figure> ofSort(Figures.Sort sort, List<Figure> figures) {
-        return new ArrayList<>(figures.stream()
-                .filter(figure -> Figures.Sort.of(figure.quantity()).equals(sort))
-                .toList());
+    private static List<Figure> ofSort(Sort sort, List<Figure> figures) {
+        return new ArrayList<>(
+                figures.stream().filter(figure -> figure.sort().equals(sort)).toList());
     }
 
     /** Takes out each that has its like on the other side, with that. */
@@ -136,10 +135,7 @@ final class TranslatedFigures {
     }
 
     private boolean cannotBeOne(Figure a, Figure b) {
-        return Figures.isTelling(a.quantity())
-                && Figures.isTelling(b.quantity())
-                && Figures.contradicts(a, b)
-                && !circumstances.differ(a, b);
+        return a.isTelling() && b.isTelling() && FigureAgreement.contradict(a, b) && !circumstances.differ(a, b);
     }
 
     private void addScores() {
@@ -155,7 +151,8 @@ final class TranslatedFigures {
     private void addOpen(BiPredicate<Figure, Figure> differ) {
         for (Figure a : as) {
             bs.stream()
-                    .filter(b -> differ.test(a, b) && Figures.isOpen(a, as, bs) && Figures.isOpen(b, bs, as))
+                    .filter(b ->
+                            differ.test(a, b) && FigureAgreement.isOpen(a, as, bs) && FigureAgreement.isOpen(b, bs, as))
                     .findFirst()
                     .ifPresent(b -> differences.add(Difference.of(a, b)));
         }
@@ -164,7 +161,7 @@ final class TranslatedFigures {
     private static boolean haveExchangedDigits(Figure figureA, Figure figureB) {
         return figureA.quantity() instanceof Amount a
                 && figureB.quantity() instanceof Amount b
-                && Figures.isBare(a) != Figures.isBare(b)
+                && figureA.isBare() != figureB.isBare()
                 && a.isLong()
                 && b.isLong()
                 && Slip.exchanged(a, b);
@@ -176,7 +173,7 @@ final class TranslatedFigures {
         ones.stream()
                 .filter(one -> !isSaid && isTemperature(one) && Cue.BELOW_ZERO.marks(one))
                 .forEach(one -> others.stream()
-                        .filter(other -> isTemperature(other) && Figures.haveOneValue(one, other))
+                        .filter(other -> isTemperature(other) && one.hasNumberOf(other))
                         .findFirst()
                         .ifPresent(other -> addInOrder(
                                 one.quantity().label() + " below zero",

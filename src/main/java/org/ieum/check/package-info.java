@@ -6,7 +6,7 @@
  * elsewhere), names ({@code NameCheck}), lists ({@code ListCheck}), how firmly something is said ({@code StanceCheck}),
  * terms ({@code TermLossCheck}) and sentences left out ({@code OmissionCheck}). To add one, implement {@code Check}, write
  * its examples and name it in {@code Checker}. What several checks ask of a text has a class of its own: {@link
- * org.ieum.check.Reading} what stands in each sentence, {@code Figures} whether two figures agree, {@code Circumstances},
+ * org.ieum.check.Reading} what stands in each sentence, {@code FigureAgreement} whether two figures agree, {@code Circumstances},
  * {@code Roles} and {@code Predicates} whether they are of one thing, {@code Reports} what texts written independently may
  * differ in, {@code TranslatedFigures} what a translation may not.
  *

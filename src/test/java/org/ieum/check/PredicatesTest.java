@@ -55,7 +55,7 @@ class PredicatesTest {
         Document document = Document.of(Lang.ofLetters(text), text);
         Reading reading = Reading.of(document, SEGMENTER.sentences(document), TermFinder.of(Glossary.of(List.of())));
         return reading.figures(reading.sentences()).stream()
-                .filter(figure -> Figures.isOfAnyDoing(figure.quantity()) && Figures.isTelling(figure.quantity()))
+                .filter(figure -> figure.fitsAnyVerb() && figure.isTelling())
                 .findFirst()
                 .orElseThrow();
     }
