@@ -193,6 +193,6 @@ final class Companions {
 
     private boolean areOneName(Token one, Token other) {
         return !langA.equals(langB)
-                && (langA.equals(Lang.KO) ? SharedWords.soundsLike(one, other) : SharedWords.soundsLike(other, one));
+                && (langA.equals(Lang.KO) ? WordMatcher.soundAlike(one, other) : WordMatcher.soundAlike(other, one));
     }
 }

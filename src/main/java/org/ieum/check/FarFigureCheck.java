@@ -167,7 +167,7 @@ final class FarFigureCheck implements Check {
             this.allB = pair.b().figures();
             this.as = telling(allA);
             this.bs = telling(allB);
-            this.words = new SharedWords(pair.a(), as, pair.b(), bs, lexicon);
+            this.words = new SharedWords(pair, as, bs, lexicon);
             this.roles = new Roles(lexicon, pair.a().lang(), pair.b().lang());
             this.predicates = new Predicates(lexicon, pair.a().lang(), pair.b().lang());
             this.circumstances = new Circumstances(pair.a(), pair.b(), false);

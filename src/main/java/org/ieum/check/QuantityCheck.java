@@ -50,8 +50,7 @@ final class QuantityCheck implements Check {
     @Override
     public void check(Pair pair, Results results) {
         boolean areFree = Translations.areFree(pair.bitext());
-        SharedWords words =
-                new SharedWords(pair.a(), pair.a().figures(), pair.b(), pair.b().figures(), lexicon);
+        SharedWords words = new SharedWords(pair, pair.a().figures(), pair.b().figures(), lexicon);
         for (Link link : pair.bitext().links()) {
             boolean isFree = areFree || link.degree() != Degree.TRANSLATION;
             Linked linked = new Linked(pair, link, isFree, results, lexicon, words);

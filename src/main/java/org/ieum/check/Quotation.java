@@ -72,6 +72,6 @@ record Quotation(Sentence sentence, List<Token> words, Mention speaker, Span spa
     }
 
     private static boolean soundAlike(Token one, Token other) {
-        return SharedWords.soundsLike(one, other) || SharedWords.soundsLike(other, one);
+        return WordMatcher.soundAlike(one, other) || WordMatcher.soundAlike(other, one);
     }
 }

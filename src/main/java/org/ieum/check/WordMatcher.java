@@ -1,0 +1,74 @@
+package org.ieum.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ieum.lexicon.Lexicon;
+import org.ieum.name.Names;
+import org.ieum.text.PartOfSpeech;
+import org.ieum.text.Token;
+
+/**
+ * Whether words of two documents say the same: by their lemmas in one language, else by the lexicon or, of names, by their sound.
+ * A translation of several words must stand around the figure as a whole.
+ */
+final class WordMatcher {
+    private final FigureWords a;
+    private final FigureWords b;
+    private final Lexicon lexicon;
+    private final Map<String, Set<List<String>>> translations = new HashMap<>();
+
+    WordMatcher(FigureWords a, FigureWords b, Lexicon lexicon) {
+        this.a = a;
+        this.b = b;
+        this.lexicon = lexicon;
+    }
+
+    /** @param around the words of b that a translation of several words may stand among, the other word with them */
+    boolean isSame(Token one, Token other, List<Token> around) {
+        return areOfOneLanguage()
+                ? Spelling.american(one.lemma()).equals(Spelling.american(other.lemma()))
+                : soundAlike(one, other) || translations(one).stream().anyMatch(t -> isThere(t, other, around));
+    }
+
+    boolean areOfOneLanguage() {
+        return a.lang().equals(b.lang());
+    }
+
+    /** The lemmas of each translation of a word of a, and of the compound that it ends: 집 of 어린이집. */
+    Set<List<String>> translations(Token token) {
+        Set<List<String>> found = new HashSet<>(translations(token.lemma()));
+        a.compound(token).ifPresent(compound -> found.addAll(translations(compound)));
+        return found;
+    }
+
+    private Set<List<String>> translations(String lemma) {
+        return translations.computeIfAbsent(lemma, word -> {
+            Set<List<String>> found = new HashSet<>();
+            lexicon.translations(word, a.lang()).forEach(t -> found.add(t.lemmas()));
+            return found;
+        });
+    }
+
+    /** True if a translation begins with a word and all of it stands around the figure. */
+    private static boolean isThere(List<String> translation, Token word, List<Token> around) {
+        return translation.get(0).equals(word.lemma()) && isThere(translation, around);
+    }
+
+    /** True if all words of a translation are among some. */
+    static boolean isThere(List<String> translation, List<Token> around) {
+        return translation.stream()
+                .allMatch(
+                        lemma -> around.stream().anyMatch(token -> token.lemma().equals(lemma)));
+    }
+
+    /** True if an English word sounds like a Korean name. */
+    static boolean soundAlike(Token korean, Token english) {
+        return korean.partOfSpeech() == PartOfSpeech.PROPER_NOUN
+                && Character.isUpperCase(english.form().codePointAt(0))
+                && korean.form().length() > 1
+                && Names.similarity(korean.form(), english.form()) >= Names.THRESHOLD;
+    }
+}
