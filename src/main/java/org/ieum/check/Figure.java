@@ -1,6 +1,7 @@
 package org.ieum.check;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import org.ieum.quantity.Amount;
@@ -62,6 +63,11 @@ record Figure(Quantity quantity, Sentence sentence) {
         return quantity instanceof Amount one
                 && other.quantity instanceof Amount two
                 && one.value().equals(two.value());
+    }
+
+    /** True unless one of some others has its number. */
+    boolean hasNumberOfNone(List<Figure> others) {
+        return others.stream().noneMatch(this::hasNumberOf);
     }
 
     boolean isOf(Amount.Type type) {

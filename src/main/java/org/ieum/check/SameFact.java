@@ -1,18 +1,14 @@
 package org.ieum.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.ieum.bitext.Link;
-import org.ieum.lexicon.Lexicon;
 import org.ieum.quantity.Amount;
 import org.ieum.text.Sentence;
 
@@ -32,31 +28,18 @@ import org.ieum.text.Sentence;
  * </ol>
  */
 final class SameFact {
-    /** A count and a bare number are of one thing if so much of what stands around either stands around both. */
-    private static final double MOST_SHARED = 0.5;
-
-    private final Check.Pair pair;
+    private final FigureLink linked;
     private final Link link;
-    private final Lexicon lexicon;
-    private final SharedWords words;
-    private final boolean translated;
     private final List<Figure> as;
     private final List<Figure> bs;
     private final Set<Figure> told = new HashSet<>();
     private final List<Difference> differences = new ArrayList<>();
 
-    /**
-     * @param words of all figures of the pair
-     * @param translated true if one sentence translates the other
-     */
-    SameFact(Check.Pair pair, Link link, Lexicon lexicon, SharedWords words, boolean translated) {
-        this.pair = pair;
-        this.link = link;
-        this.lexicon = lexicon;
-        this.words = words;
-        this.translated = translated;
-        this.as = pair.a().figures(link.source());
-        this.bs = pair.b().figures(link.target());
+    SameFact(FigureLink linked) {
+        this.linked = linked;
+        this.link = linked.link();
+        this.as = linked.as();
+        this.bs = linked.bs();
     }
 
     List<Difference> differences() {
@@ -67,8 +50,8 @@ final class SameFact {
         addPairs(this::arePartsOfOneWhole, Difference::of);
         addPairs(this::cameFromOne, Difference::of);
         addPairs(this::areToAndBy, SameFact::toAndBy);
-        addOnly(figure -> figure.isCount(), this::countTheSame, Difference::of);
-        addOnly(SameFact::isTurn, this::areNextTurns, Difference::ofTurns);
+        addOnly(Figure::isCount, new SameCount(linked)::isOf, Difference::of);
+        addOnly(Turns::isOrdinal, this::areNextTurns, Difference::ofTurns);
         addOnly(Figure::isInARow, this::areNextTurns, Difference::ofTurns);
         return differences;
     }
@@ -92,20 +75,8 @@ final class SameFact {
     }
 
     private void addExchanged() {
-        Companions companions =
-                new Companions(lexicon, pair.a().lang(), pair.b().lang());
-        Map<String, Map<Figure, Figure>> matched = new HashMap<>();
-        for (Figure a : as) {
-            Map<Figure, Figure> alike = matched.computeIfAbsent(
-                    sort(a), sort -> companions.matchByOwnWords(ofSort(sort, as), ofSort(sort, bs)));
-            alike.keySet().stream()
-                    .filter(other -> !told.contains(other)
-                            && areExchanged(a, other, alike)
-                            && !arePartAndWhole(a, other, as)
-                            && !arePartAndWhole(alike.get(a), alike.get(other), bs))
-                    .findFirst()
-                    .ifPresent(other -> add(Difference.of(a, alike.get(a), other, alike.get(other))));
-        }
+        ExchangedFigures exchanged = new ExchangedFigures(linked);
+        as.forEach(a -> exchanged.of(a, told).ifPresent(this::add));
     }
 
     /** What was one amount and is another, where the other text has it the other way round. */
@@ -127,36 +98,6 @@ final class SameFact {
                 .filter(figure ->
                         figure.quantity() instanceof Amount && Cue.BEFORE.marks(figure) && !told.contains(figure))
                 .toList();
-    }
-
-    /** All counts are of one sort, since either language may leave out what it counts. */
-    private static String sort(Figure figure) {
-        return figure.isCount() ? "number" : figure.sort().toString();
-    }
-
-    private static List<Figure> ofSort(String sort, List<Figure> figures) {
-        return figures.stream().filter(figure -> sort(figure).equals(sort)).toList();
-    }
-
-    private static boolean areExchanged(Figure a, Figure other, Map<Figure, Figure> matched) {
-        return matched.containsKey(a)
-                && isExchangeable(a, other)
-                && isExchangeable(matched.get(a), matched.get(other))
-                && a.isTelling()
-                && other.isTelling()
-                && Companions.areApart(a, other)
-                && !FigureAgreement.agree(a, matched.get(a))
-                && FigureAgreement.agree(a, matched.get(other))
-                && FigureAgreement.agree(other, matched.get(a));
-    }
-
-    private static boolean isExchangeable(Figure one, Figure other) {
-        return Sort.areAlike(one, other) || Sort.mayCountOneThing(one, other);
-    }
-
-    private static boolean arePartAndWhole(Figure one, Figure other, List<Figure> figures) {
-        return Portions.whole(one, figures).equals(Optional.of(other))
-                || Portions.whole(other, figures).equals(Optional.of(one));
     }
 
     /** Of all that a sentence gives figures of, one is enough: what fell by 8% fell to less as well. */
@@ -241,10 +182,6 @@ final class SameFact {
         return as.stream().anyMatch(Cue.AS_OF::marks) || bs.stream().anyMatch(Cue.AS_OF::marks);
     }
 
-    private static boolean isOfNone(Figure figure, List<Figure> others) {
-        return others.stream().noneMatch(other -> figure.hasNumberOf(other));
-    }
-
     /** Of which either sentence has one alone, and the other no figure of its value. */
     private void addOnly(Predicate<Figure> sort, BiPredicate<Figure, Figure> isOne, Told difference) {
         List<Figure> ofA = open(as, bs).stream().filter(sort).toList();
@@ -257,79 +194,13 @@ final class SameFact {
     private List<Figure> open(List<Figure> figures, List<Figure> others) {
         return figures.stream()
                 .filter(figure -> !told.contains(figure)
-                        && isOfNone(figure, others)
+                        && figure.hasNumberOfNone(others)
                         && others.stream().noneMatch(other -> FigureAgreement.agree(figure, other)))
                 .toList();
     }
 
-    /** Two counts, of which one alone may say of what, that nothing around or elsewhere lets both be true. */
-    private boolean countTheSame(Figure a, Figure b) {
-        return mayCountTheSame(a, b)
-                && a.isExact()
-                && b.isExact()
-                && (translated ? Magnitude.mayBeOne(a, b) : Magnitude.areNear(a, b))
-                && (areOnlyOfOneThing(a, b)
-                        || (isMostShared(words.of(a, b))
-                                && isOpen(a, pair.a(), pair.b())
-                                && isOpen(b, pair.b(), pair.a())))
-                && !new Circumstances(pair.a(), pair.b(), false).differ(a, b)
-                && !new Reports(pair, link.source(), link.target()).mayBothBeRight(a, b);
-    }
-
-    /** True of counts of one thing of which neither text has the number of the other. */
-    private boolean areOnlyOfOneThing(Figure korean, Figure english) {
-        List<Figure> allA = pair.a().figures();
-        List<Figure> allB = pair.b().figures();
-        List<Figure> sameA = allA.stream()
-                .filter(other -> words.countOneThing(other, english))
-                .toList();
-        List<Figure> sameB = allB.stream()
-                .filter(other -> words.countOneThing(korean, other))
-                .toList();
-        return words.countOneThing(korean, english)
-                && FigureAgreement.isOpen(korean, allA, sameB)
-                && FigureAgreement.isOpen(english, allB, sameA);
-    }
-
-    private static boolean isMostShared(SharedWords.Likeness likeness) {
-        return likeness.words() > 1 && likeness.share() >= MOST_SHARED && likeness.isBeside();
-    }
-
-    /** Of one language the verbs tell more. */
-    private boolean mayCountTheSame(Figure a, Figure b) {
-        boolean bare = a.isBare() && b.isBare();
-        boolean anyDoing = a.fitsAnyVerb() || b.fitsAnyVerb();
-        return !bare && !anyDoing && pair.isBilingual() && Sort.mayCountOneThing(a, b);
-    }
-
-    private static boolean isOpen(Figure figure, Reading own, Reading others) {
-        return FigureAgreement.isOpen(figure, own.figures(), others.figures());
-    }
-
-    /** One may be taken for the next, or a digit is wrong. */
+    /** The words right beside tell that they are of one series. */
     private boolean areNextTurns(Figure a, Figure b) {
-        Amount one = (Amount) a.quantity();
-        Amount other = (Amount) b.quantity();
-        boolean isNext = one.value().subtract(other.value()).abs().compareTo(BigDecimal.ONE) <= 0;
-        return words.of(a, b).isBeside()
-                && mayBeOfOneUnit(a, one, other)
-                && mayBeOfOneUnit(b, other, one)
-                && (isNext || Slip.between(one, other));
-    }
-
-    /** True of 5분기 연속 beside "for a sixth quarter", and of 5연승 beside any ordinal. */
-    private static boolean mayBeOfOneUnit(Figure turn, Amount one, Amount other) {
-        return one.type() != Amount.Type.ORDINAL
-                ? other.type() == Amount.Type.ORDINAL || one.unit().equals(other.unit())
-                : other.type() != Amount.Type.DURATION || turn.sentence().text().contains(other.unit());
-    }
-
-    /** "First" may be said of anything, and an article of a law is no turn. */
-    private static boolean isTurn(Figure figure) {
-        return figure.quantity() instanceof Amount amount
-                && amount.type() == Amount.Type.ORDINAL
-                && amount.unit().isEmpty()
-                && amount.value().intValue() > 1
-                && !figure.isInARow();
+        return linked.words().of(a, b).isBeside() && Turns.areNext(a, b);
     }
 }

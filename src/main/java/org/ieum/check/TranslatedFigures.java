@@ -1,6 +1,5 @@
 package org.ieum.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,15 +36,15 @@ final class TranslatedFigures {
     private final List<Figure> bs;
     private final List<Difference> differences = new ArrayList<>();
 
-    TranslatedFigures(Check.Pair pair, Link link) {
-        this.circumstances = new Circumstances(pair.a(), pair.b(), true);
-        this.link = link;
-        this.as = pair.a().figures(link.source());
-        this.bs = pair.b().figures(link.target());
+    TranslatedFigures(FigureLink linked) {
+        this.circumstances = new Circumstances(linked.pair().a(), linked.pair().b(), true);
+        this.link = linked.link();
+        this.as = linked.as();
+        this.bs = linked.bs();
     }
 
     List<Difference> differences() {
-        addOnly(TranslatedFigures::isOrdinal);
+        addOnly(Turns::isOrdinal);
         addOnly(Figure::isInARow);
         addCounted(as, bs);
         addCounted(bs, as);
@@ -62,22 +61,12 @@ final class TranslatedFigures {
     private void addOnly(Predicate<Figure> sort) {
         List<Figure> ofA = as.stream().filter(sort).toList();
         List<Figure> ofB = bs.stream().filter(sort).toList();
-        if (ofA.size() == 1 && ofB.size() == 1 && isOfNone(ofA.get(0), bs) && isOfNone(ofB.get(0), as)) {
+        if (ofA.size() == 1
+                && ofB.size() == 1
+                && ofA.get(0).hasNumberOfNone(bs)
+                && ofB.get(0).hasNumberOfNone(as)) {
             differences.add(Difference.ofTurns(ofA.get(0), ofB.get(0)));
         }
-    }
-
-    private static boolean isOfNone(Figure figure, List<Figure> others) {
-        return others.stream().noneMatch(other -> figure.hasNumberOf(other));
-    }
-
-    /** "First" may be said of anything, and an article of a law is no turn. */
-    private static boolean isOrdinal(Figure figure) {
-        return figure.quantity() instanceof Amount amount
-                && amount.type() == Amount.Type.ORDINAL
-                && amount.unit().isEmpty()
-                && amount.value().compareTo(BigDecimal.ONE) > 0
-                && !figure.isInARow();
     }
 
     /** The only count of a sentence beside what the other calls a number: 환자 31명, "the number of patients rose to 37". */
@@ -89,7 +78,8 @@ final class TranslatedFigures {
         if (counts.size() == 1 && numbers.size() == 1 && others.stream().noneMatch(TranslatedFigures::isCount)) {
             Figure one = counts.get(0);
             Figure other = numbers.get(0);
-            boolean isOne = FigureAgreement.agree(one, other) || !isOfNone(one, others) || !isOfNone(other, ones);
+            boolean isOne =
+                    FigureAgreement.agree(one, other) || !one.hasNumberOfNone(others) || !other.hasNumberOfNone(ones);
             if (!isOne && Magnitude.areNear(one, other) && !areExplained(one, other)) {
                 addInOrder(one.quantity().label(), one, other.quantity().label(), other);
             }
