@@ -2,12 +2,7 @@ package org.ieum.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ieum.bitext.Link;
-import org.ieum.finding.Claim;
-import org.ieum.finding.Finding.Severity;
-import org.ieum.finding.Finding.Verdict;
-import org.ieum.finding.NameFinding;
 import org.ieum.finding.Place;
 import org.ieum.name.Mention;
 import org.ieum.name.NameChain;
@@ -32,7 +27,7 @@ final class OfficeCheck implements Check {
                     .filter(b -> a.office().mayBe(b.office()) && meet(pair, a, b))
                     .filter(b -> a.isOnly(as) && b.isOnly(bs))
                     .filter(b -> !a.isNamedIn(pair.b()) && !b.isNamedIn(pair.a()))
-                    .forEach(b -> results.add(finding(a, b)));
+                    .forEach(b -> results.add(NameOutcome.OTHER_HOLDER.conflict(a.place(), b.place())));
         }
     }
 
@@ -78,18 +73,5 @@ final class OfficeCheck implements Check {
 
     private static boolean join(Link link, Holder a, Holder b) {
         return link.source().contains(a.sentence()) && link.target().contains(b.sentence());
-    }
-
-    private static NameFinding finding(Holder a, Holder b) {
-        Place one = a.place();
-        Place other = b.place();
-        String message = Stream.of(one, other)
-                        .map(place -> place.outlet() + " says \"" + place.text() + "\"")
-                        .reduce((first, second) -> first + " where " + second)
-                        .orElseThrow()
-                + ": one office, another person";
-        return new NameFinding(
-                new Claim("name", Severity.ERROR, "", Verdict.CONFLICT, one, Optional.of(other), message),
-                NameFinding.Ground.OFFICE);
     }
 }

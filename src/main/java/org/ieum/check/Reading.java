@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ieum.finding.Place;
+import org.ieum.name.Mention;
+import org.ieum.name.NameChain;
 import org.ieum.quantity.Quantities;
 import org.ieum.quantity.Quantity;
 import org.ieum.term.Hit;
@@ -114,6 +116,15 @@ public final class Reading {
 
     Place place(Sentence sentence) {
         return Place.of(document, sentence.span(), List.of(sentence));
+    }
+
+    /** Where somebody is first named in full, else where first named. */
+    Place place(NameChain person) {
+        Mention mention = person.mentions().stream()
+                .filter(m -> m.name().equals(person.fullName()))
+                .findFirst()
+                .orElse(person.mentions().get(0));
+        return Place.of(document, mention.span(), List.of(mention.sentence()));
     }
 
     Place place(Hit hit) {

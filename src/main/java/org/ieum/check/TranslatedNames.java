@@ -63,8 +63,7 @@ final class TranslatedNames {
                     .filter(b -> isOfAnotherFamily(a.fullName(), b.fullName()))
                     .filter(b -> isNowhere(a.fullName(), b.fullName()))
                     .findFirst()
-                    .ifPresent(b -> findings.add(NameCheck.conflict(
-                            NameCheck.place(korean, a), NameCheck.place(english, b), NameCheck.OTHER_PERSON)));
+                    .ifPresent(b -> findings.add(NameOutcome.OTHER_PERSON.conflict(korean.place(a), english.place(b))));
         }
     }
 
@@ -97,7 +96,7 @@ final class TranslatedNames {
             boolean one = near.stream().map(Token::form).distinct().count() == 1;
             if (one && isUntitled(near.get(0)) && isNowhere(near.get(0).form(), b.fullName())) {
                 Place place = Place.of(korean.document(), near.get(0).span(), link.source());
-                findings.add(NameCheck.conflict(place, NameCheck.place(english, b), NameCheck.OTHER_GIVEN_NAME));
+                findings.add(NameOutcome.OTHER_GIVEN_NAME.conflict(place, english.place(b)));
             }
         }
     }
@@ -126,7 +125,7 @@ final class TranslatedNames {
             Place b = Place.of(english.document(), ofB.get(0), link.target());
             Set<String> families = Names.familyNames(b.text());
             if (!families.isEmpty() && !families.contains(a.text())) {
-                findings.add(NameCheck.conflict(a, b, NameCheck.OTHER_PERSON));
+                findings.add(NameOutcome.OTHER_PERSON.conflict(a, b));
             }
         }
     }
