@@ -32,9 +32,7 @@ enum Answer {
 
     /** Empty if it says neither, or both. */
     static Optional<Answer> of(Sentence sentence, List<Span> quotations) {
-        List<Token> tokens = sentence.tokens().stream()
-                .filter(token -> quotations.stream().noneMatch(span -> span.overlaps(token.span())))
-                .toList();
+        List<Token> tokens = Quotation.outside(quotations, sentence);
         boolean denies = has(DENYING, tokens, sentence.lang())
                 || NEVER.matcher(sentence.text()).find();
         boolean admits = has(ADMITTING, tokens, sentence.lang());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.quantity.Moment;
 import org.ieum.text.Lang;
@@ -40,7 +41,7 @@ final class Companions {
     Map<Figure, Figure> match(List<Figure> as, List<Figure> bs) {
         Map<Figure, List<Token>> wordsA = words(as);
         Map<Figure, List<Token>> wordsB = words(bs);
-        return as.size() == bs.size() ? completed(matchByOwnWords(wordsA, wordsB), as, bs, wordsA, wordsB) : Map.of();
+        return as.size() == bs.size() ? completed(matchByOwnWords(wordsA, wordsB), wordsA, wordsB) : Map.of();
     }
 
     /** The same, of those alone that share a word that stands with no other figure of their side; empty if one has two such. */
@@ -79,27 +80,27 @@ final class Companions {
         return matched;
     }
 
+    /** With the last ones, if only these are left; empty if more are left, or two have one counterpart. */
     private Map<Figure, Figure> completed(
-            Map<Figure, Figure> matched,
-            List<Figure> as,
-            List<Figure> bs,
-            Map<Figure, List<Token>> wordsA,
-            Map<Figure, List<Token>> wordsB) {
+            Map<Figure, Figure> matched, Map<Figure, List<Token>> wordsA, Map<Figure, List<Token>> wordsB) {
         Set<Figure> taken = new HashSet<>(matched.values());
-        if (taken.size() < matched.size() || matched.size() < as.size() - 1) {
+        if (taken.size() < matched.size() || matched.size() < wordsA.size() - 1) {
             return Map.of();
         }
-        if (matched.size() == as.size()) {
+        if (matched.size() == wordsA.size()) {
             return matched;
         }
-        Figure lastA =
-                as.stream().filter(a -> !matched.containsKey(a)).findFirst().orElseThrow();
-        Figure lastB = bs.stream().filter(b -> !taken.contains(b)).findFirst().orElseThrow();
-        if (!isShared(wordsA.getOrDefault(lastA, List.of()), wordsB.getOrDefault(lastB, List.of()))) {
+        Figure lastA = first(wordsA, a -> !matched.containsKey(a));
+        Figure lastB = first(wordsB, b -> !taken.contains(b));
+        if (!isShared(wordsA.get(lastA), wordsB.get(lastB))) {
             return Map.of();
         }
         matched.put(lastA, lastB);
         return matched;
+    }
+
+    private static Figure first(Map<Figure, List<Token>> words, Predicate<Figure> which) {
+        return words.keySet().stream().filter(which).findFirst().orElseThrow();
     }
 
     /** The words of each figure. */

@@ -101,8 +101,7 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
 
     /** Empty if what the sentence says is open or denied twice. */
     static Optional<Denial> of(Sentence sentence, List<Span> quotations) {
-        List<Token> tokens = sentence.tokens().stream()
-                .filter(token -> quotations.stream().noneMatch(span -> span.overlaps(token.span())))
+        List<Token> tokens = Quotation.outside(quotations, sentence).stream()
                 .filter(token -> token.partOfSpeech() != PartOfSpeech.PUNCTUATION)
                 .toList();
         long denials = tokens.stream().filter(Denial::isDenying).count();

@@ -54,8 +54,8 @@ final class OmissionCheck implements Check {
     public void check(Pair pair, Results results) {
         Bitext bitext = pair.bitext();
         if (!Translations.areFree(bitext)) {
-            Side a = new Side(bitext, pair.a(), pair.b(), bitext.unlinkedSource(), bitext.unlinkedTarget(), true);
-            Side b = new Side(bitext, pair.b(), pair.a(), bitext.unlinkedTarget(), bitext.unlinkedSource(), false);
+            Side a = new Side(pair, true);
+            Side b = new Side(pair, false);
             List<Sentence> lost = a.alone();
             List<Sentence> added = b.alone();
             if (b.isFew(added)) {
@@ -89,18 +89,13 @@ final class OmissionCheck implements Check {
         private final boolean source;
         private final Map<Sentence, Span> counterparts = new LinkedHashMap<>();
 
-        Side(
-                Bitext bitext,
-                Reading own,
-                Reading other,
-                List<Sentence> unlinked,
-                List<Sentence> unlinkedOther,
-                boolean source) {
-            this.bitext = bitext;
-            this.own = own;
-            this.other = other;
-            this.unlinked = unlinked;
-            this.unlinkedOther = unlinkedOther;
+        /** @param source true to see the source from the target */
+        Side(Pair pair, boolean source) {
+            this.bitext = pair.bitext();
+            this.own = source ? pair.a() : pair.b();
+            this.other = source ? pair.b() : pair.a();
+            this.unlinked = source ? bitext.unlinkedSource() : bitext.unlinkedTarget();
+            this.unlinkedOther = source ? bitext.unlinkedTarget() : bitext.unlinkedSource();
             this.source = source;
             bitext.links().forEach(link -> remember(source ? link : link.mirrored()));
         }

@@ -1,7 +1,6 @@
 package org.ieum.check;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -38,11 +37,8 @@ final class Opposite {
                         .noneMatch(twin -> FigureAgreement.agree(b, twin)
                                 && trend.apply(twin).equals(other));
         return differ
-                ? Optional.of(Difference.of(label(a, one.orElseThrow()), label(b, other.orElseThrow()), a, b))
+                ? Optional.of(Difference.of(
+                        one.orElseThrow().label(a), other.orElseThrow().label(b), a, b))
                 : Optional.empty();
-    }
-
-    private static String label(Figure figure, Trend trend) {
-        return figure.quantity().label() + " " + trend.name().toLowerCase(Locale.ROOT);
     }
 }

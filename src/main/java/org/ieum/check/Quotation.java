@@ -47,6 +47,13 @@ record Quotation(Sentence sentence, List<Token> words, Mention speaker, Span spa
                                 speaker.span().cover(words.get(0).span())));
     }
 
+    /** The tokens of a sentence that stand in none of the quotations of its document. */
+    static List<Token> outside(List<Span> quotations, Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(token -> quotations.stream().noneMatch(span -> span.overlaps(token.span())))
+                .toList();
+    }
+
     private static boolean isTelling(Token token) {
         return token.partOfSpeech().isContent() && token.partOfSpeech() != PartOfSpeech.PRONOUN;
     }

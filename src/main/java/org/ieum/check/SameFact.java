@@ -164,10 +164,9 @@ final class SameFact {
     }
 
     private static String toOrBy(Figure figure) {
-        return figure.quantity().label() + " "
-                + (Trend.to(figure).isPresent()
-                        ? "in the end"
-                        : Trend.by(figure).orElseThrow().name().toLowerCase(Locale.ROOT));
+        return Trend.to(figure).isPresent()
+                ? figure.quantity().label() + " in the end"
+                : Trend.by(figure).orElseThrow().label(figure);
     }
 
     private static boolean areOnlyAfter(Figure is, List<Figure> figures) {

@@ -1,5 +1,6 @@
 package org.ieum.check;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
@@ -60,6 +61,11 @@ enum Trend {
                 "(?i)^[\\s-]+(?:(?!(?:of|in|to|from|on|for|and|as|at|by|than)\\b)[\\p{L}-]+\\s+)?(?:" + nouns + ")\\b");
         toBehind = Pattern.compile("^\\s*" + PARTICLES + "으?로\\s+(?:" + korean + ")");
         toBefore = Pattern.compile("(?i)\\b(?:" + verbs + ")\\s+" + BETWEEN + "to\\s+" + ABOUT + "$");
+    }
+
+    /** A figure with the way that it went: {@code 8% up}. */
+    String label(Figure figure) {
+        return figure.quantity().label() + " " + name().toLowerCase(Locale.ROOT);
     }
 
     /** Which way something went by an amount; empty if the sentence says nothing of it, or both. */
