@@ -12,17 +12,18 @@ import org.ieum.quantity.Moment;
  * What two texts say around two amounts that lets both be true.
  *
  * <ul>
- *   <li>One alone is a {@linkplain Cue whole, a distance in time, what there is besides, or times in a row}.
- *   <li>One sentence alone speaks of sales at home, or of those abroad, or of what analysts expect.
- *   <li>One alone is a {@linkplain Portions part of a sum, or is a share of the other}, or is what a sum or share was before, or by
- *       how much a sum changes.
- *   <li>Both are lengths of time, since other times.
- *   <li>One is a sum in brackets, after the same in another currency, or a count that has risen to what it is (a translation says
- *       so of both).
- *   <li>They measure another {@link Extent}.
+ *   <li>Only one of them is, by the {@linkplain Cue words beside it}, a whole of which others are parts, a distance in time, what is
+ *       counted besides something else, or a number of times in a row.
+ *   <li>Only one of the sentences speaks of sales at home, or of sales abroad, or of what analysts expect.
+ *   <li>Only one of them is a {@linkplain Portions part of a sum}, or it is a share of the other; or only one is what a sum or share
+ *       was before, or by how much a sum changes.
+ *   <li>Both are lengths of time, counted from different times.
+ *   <li>One is a sum in brackets that converts the sum before it to another currency, or a count of which the text says that it has
+ *       risen to what it is (of a translation: only one of them is).
+ *   <li>They measure different {@linkplain Extent extents}, as a height and a distance.
  *   <li>One is told in whole hours or minutes, or is a round figure (400, ten billion), to which the other may have been rounded.
- *   <li>They count as of different times, as a sentence with that figure says, or one alone as of a time.
- *   <li>They are of other {@link Periods}, and not one figure {@linkplain Slip#isMistyped mistyped}.
+ *   <li>They were counted as of different times, as a sentence with that figure says; or only one of them says as of when.
+ *   <li>They are of different {@linkplain Periods periods}, and not one figure {@linkplain Slip#isMistyped mistyped}.
  * </ul>
  */
 final class AmountCircumstances {
@@ -56,7 +57,7 @@ final class AmountCircumstances {
         this.translated = translated;
     }
 
-    /** True if both may be true because something else is said around the one than around the other. */
+    /** True if the two amounts may both be true, because different things are said around them. */
     boolean differ(Figure figureA, Figure figureB) {
         boolean mistyped = Slip.isMistyped(figureA, figureB);
         return OF_ONE_ALONE.stream().anyMatch(said -> said.test(figureA) != said.test(figureB))

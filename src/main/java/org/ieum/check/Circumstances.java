@@ -15,7 +15,7 @@ final class Circumstances {
         dates = new DateCircumstances(a, b, translated);
     }
 
-    /** True if both may be true because something else is said around the one than around the other. */
+    /** True if the two figures may both be true, because different things are said around them. */
     boolean differ(Figure figureA, Figure figureB) {
         return figureA.quantity() instanceof Moment one && figureB.quantity() instanceof Moment other
                 ? dates.differ(figureA, one, figureB, other)

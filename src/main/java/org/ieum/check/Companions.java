@@ -35,8 +35,8 @@ final class Companions {
     }
 
     /**
-     * Which is which, of as many figures on either side; empty if it cannot be told of all. Two are one if they share a word that
-     * stands with no other figure of their side; the last ones are one if they share any.
+     * Matches each figure of one text with its counterpart, of as many figures on either side; empty if that cannot be told of all.
+     * Two match if they share a word that stands with no other figure of their text; the last two also if they share any word.
      */
     Map<Figure, Figure> match(List<Figure> as, List<Figure> bs) {
         Map<Figure, List<Token>> wordsA = words(as);
@@ -44,7 +44,10 @@ final class Companions {
         return as.size() == bs.size() ? completed(matchByOwnWords(wordsA, wordsB), wordsA, wordsB) : Map.of();
     }
 
-    /** The same, of those alone that share a word that stands with no other figure of their side; empty if one has two such. */
+    /**
+     * Matches only the figures that share a word that stands with no other figure of their text; empty if one of them shares such
+     * words with two.
+     */
     Map<Figure, Figure> matchByOwnWords(List<Figure> as, List<Figure> bs) {
         return matchByOwnWords(words(as), words(bs));
     }
@@ -66,7 +69,7 @@ final class Companions {
         return matched;
     }
 
-    /** A name right beside an amount tells more than other words; one further off, or beside a date, may be that of who said so. */
+    /** A name right beside an amount tells more than other words. A name further off, or beside a date, may be that of the source. */
     private Map<Figure, Figure> matchByNames(Map<Figure, List<Token>> wordsA, Map<Figure, List<Token>> wordsB) {
         Map<Figure, Figure> matched = new LinkedHashMap<>();
         for (Figure a : wordsA.keySet()) {

@@ -17,13 +17,14 @@ import org.ieum.quantity.Moment;
  * What two texts say around two dates or times that lets both be true.
  *
  * <ul>
- *   <li>One is that {@linkplain Cue#AS_OF as of which} something is counted, and not merely the other half of the day.
- *   <li>They are times of which one is about, and near the other: an about full or half hour may be off by a quarter, any
- *       other by five minutes.
- *   <li>They are days or months that have neither the year nor the month in common, years that are far apart and no slip, or a
- *       quarter and a year, or other ones, unless both are of what is planned.
- *   <li>One is that since which something holds, or on which somebody said of which it is; in free text also one from which
- *       something holds, or with which something is compared (a translation of 7월 11일부터 may have "on July 11"), but of plans.
+ *   <li>One is the time {@linkplain Cue#AS_OF as of which} something is counted, unless the two are merely twelve hours apart.
+ *   <li>They are times of day, one of which is said to be about so and is near the other: full and half hours may be off by a quarter
+ *       of an hour, any other time by five minutes.
+ *   <li>They are days or months that have neither the year nor the month in common; years that are far apart and differ by more than
+ *       a slip; or a quarter and a year, or two different quarters or halves, unless both are of what is planned.
+ *   <li>Only one is a date since which something holds, or on which the source said so. In texts that do not translate each other, also
+ *       if only one is a date from which something holds, or with which something is compared, unless it is planned (a translation of
+ *       7월 11일부터 may have "on July 11").
  *   <li>One alone names a time zone, and the text of the other names one that is not Korea's.
  *   <li>They are neighbouring days, and either text names a time zone that the other does not.
  *   <li>One sentence speaks of the second, third ... of what the other does not number: 2차 표결. (A translation that tells
@@ -56,7 +57,7 @@ final class DateCircumstances {
     }
 
     /**
-     * True if both may be true because something else is said around the one than around the other.
+     * True if the two dates may both be true, because different things are said around them.
      *
      * @param one what the first says
      * @param other what the second says

@@ -11,6 +11,7 @@ import org.ieum.text.PartOfSpeech;
 
 /** What a lexicon says of words that are looked for in the other of two texts. */
 record Meanings(Lexicon lexicon) {
+    /** The share of translations that synonyms have in common at least, as one in so many. */
     private static final int ONE_IN = 7;
 
     /** True if a word is among others of its own language, or one of its translations is, whole, among those of another. */
@@ -28,7 +29,7 @@ record Meanings(Lexicon lexicon) {
 
     /**
      * True if two words of one language can mean the same: they have one in seven of the translations of the lesser in common.
-     * "Open" and "hold" have three of 26, as in 회의를 열다, and are two doings.
+     * "Open" and "hold" have three of 26, as in 회의를 열다, and are two actions.
      */
     private boolean areSynonyms(String one, String other, Lang lang) {
         Set<String> ones = texts(one, lang);

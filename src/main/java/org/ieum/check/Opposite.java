@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** One figure by which, or to which, something rose in one text and fell in another: 8% 증가, "declined 8 percent". */
+/** A figure that two texts share, by which or to which something rose in the one and fell in the other: 8% 증가, "declined 8 percent". */
 final class Opposite {
     private Opposite() {}
 
     /**
-     * What two figures that agree differ in; empty if both went one way, if either went none, or if another figure of the same
-     * value went the way of the one.
+     * The difference of two figures that agree, but of which one rose and one fell; empty if they went the same way, if no way is
+     * told of either, or if another figure of the same value went the way that one of them did.
      *
      * @param as all that may be meant by the one of b
      * @param bs all that may be meant by the one of a

@@ -9,7 +9,7 @@ import org.ieum.quantity.Amount;
 import org.ieum.quantity.Precision;
 import org.ieum.quantity.Quantities;
 
-/** Figures that are portions of others. */
+/** Figures that are parts or shares of others: nine of the 18, a third of the 410. */
 final class Portions {
     /** Between a part and its whole: "eight of the 18", "nine of the province's 18". */
     private static final Pattern OF =
@@ -33,7 +33,7 @@ final class Portions {
 
     private Portions() {}
 
-    /** True of two shares of which one alone is said to be one of all, and either says of what. */
+    /** True of two percentages that both say of what they are, and only one of them of all there is: "28 percent of total sales". */
     static boolean areOfOtherWholes(Figure one, Figure other) {
         Optional<String> whole = namedWhole(one);
         Optional<String> otherWhole = namedWhole(other);
@@ -75,8 +75,8 @@ final class Portions {
     }
 
     /**
-     * True of exact parts of one whole that cannot be one: not if either text has the other part as well, or the two make the
-     * whole.
+     * True of two exact parts of one whole that cannot be the same part: neither text has the part of the other as well, and the two do
+     * not add up to the whole.
      *
      * @param as what may be the part of b
      * @param bs what may be the part of a

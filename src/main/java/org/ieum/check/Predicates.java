@@ -14,9 +14,9 @@ import org.ieum.text.Span;
 import org.ieum.text.Token;
 
 /**
- * The verbs that figures stand with. Two figures belong to different doings if the verb of neither stands near the other: seven
- * times that a rate was raised, thirteen that it was frozen; the hour at which a flight ended, the hour at which its result will be
- * announced.
+ * The verbs that figures stand with. Two figures are of different actions if the verb of neither stands near the other figure: seven
+ * times that a rate was raised, thirteen times that it was frozen; the hour at which a flight ended, the hour at which its result
+ * will be announced.
  *
  * <p>In Korean the verb is the next one after the figure, and what stands behind it is another clause. In English it is the last one
  * before the figure, or the next if there is none, and what stands behind "who", "where", "while" is another clause. Verbs that may
@@ -26,10 +26,10 @@ final class Predicates {
     /** Words between a figure and its verb, and around a figure in which a verb is looked for. */
     private static final int REACH = 10;
 
-    /** What makes a verb of a Korean noun. */
+    /** Suffixes that make a verb of a Korean noun. */
     private static final Set<String> VERB_ENDS = Set.of("하", "되", "시키", "당하");
 
-    /** Endings of a verb that has its time from the next one. */
+    /** Endings of a Korean verb that tells how or while the next verb happened, so that both are one action. */
     private static final Set<String> LEADING_ON = Set.of("면서", "으면서", "아서", "어서");
 
     /** What an English verb follows: to open, will hold. */

@@ -19,12 +19,13 @@ import org.ieum.text.Sentence;
  * wrong.
  *
  * <ul>
- *   <li>Either is of a {@link Toll}, and not of a past year that both name.
- *   <li>They are long counts that are near each other and no slip.
- *   <li>All counts of the one sentence are greater than those of the other, so they are of a later hour.
+ *   <li>Either is a {@linkplain Toll toll}, which grows from hour to hour, and they are not of a past year that both name.
+ *   <li>They are counts of three digits and more that are near each other, and not one count with a slip.
+ *   <li>All counts of one sentence are greater than those of the other, so they were made at a later hour.
  *   <li>They are ages right behind the names of two persons, or beside which nobody is named, and either text has the ages of several.
  *   <li>They are dates beside others that agree, of which each text may leave out another.
- *   <li>A long figure elsewhere agrees with one of them: a 95% here is 95.75% below, and so is a 96% there.
+ *   <li>A more exact figure elsewhere in the other text agrees with one of them: both 95% and 96% may stand for the 95.75% further
+ *       down.
  * </ul>
  */
 final class Reports {

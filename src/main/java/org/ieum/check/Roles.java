@@ -14,7 +14,7 @@ import org.ieum.text.Span;
 import org.ieum.text.Token;
 
 /**
- * What is said of things counted in two texts. Two counts have another part to play if what is said of each is not in the other
+ * What is said of the things that a figure counts. Two counts have different roles if what is said of each is not said in the other
  * text: 3명이 숨졌다 beside "12 people were injured".
  */
 final class Roles {
@@ -38,8 +38,8 @@ final class Roles {
     }
 
     /**
-     * True if each figure has a verb close by, and neither verb is in the other sentences; or if both have a Korean noun right
-     * before, of one head, that is another: 부상자 15명 and 사망자는 26명.
+     * True if each figure has a verb close by, and neither verb is in the other sentences; or if different Korean nouns that end in
+     * one syllable stand right before both: 부상자 15명 and 사망자는 26명.
      *
      * @param as the sentences of one's figure
      * @param bs those of the other's

@@ -13,18 +13,18 @@ import org.ieum.quantity.Amount;
 import org.ieum.text.Sentence;
 
 /**
- * What may be asked of the figures of two sentences that surely report one fact, whether or not the one translates the other.
+ * Differences between the figures of two sentences that surely report one fact, whether or not the one translates the other.
  *
  * <ol>
- *   <li>Two figures of one sort have changed places, by the words that each of them alone stands with.
+ *   <li>Two figures have {@linkplain ExchangedFigures changed places}, by the words that each of them alone stands with.
  *   <li>What something was and what it is have changed places: 6조 원에서 5조 원으로, "from 5 trillion won to 6 trillion".
  *   <li>One figure went the {@link Opposite} way: 8% 증가, "declined 8 percent".
- *   <li>One share is compared with another {@linkplain Baseline time}: 전 분기 대비 2%, "2 percent from a year earlier".
- *   <li>Of one whole it is another {@linkplain Portions part}: 18곳 가운데 9곳, "eight of the 18".
- *   <li>The only counts that nothing explains, by the noun that says of what, or by the words around them: 도로 9곳, "seven roads".
- *   <li>It came from one amount to another one: 4.2%에서 3.1%로, "to 3.4 percent from 4.2 percent".
- *   <li>A number to which something went is one by which it went: 38편으로 줄었다, "fell by 38".
- *   <li>The only ordinals, or times in a row, one apart or with a slip, by the words right beside.
+ *   <li>One percentage is compared with different {@linkplain Baseline times}: 전 분기 대비 2%, "2 percent from a year earlier".
+ *   <li>They are different {@linkplain Portions parts} of one whole: 18곳 가운데 9곳, "eight of the 18".
+ *   <li>Each sentence has one count that nothing explains, and both are {@linkplain SameCount of one thing}: 도로 9곳, "seven roads".
+ *   <li>Both start from one amount and arrive at different ones: 4.2%에서 3.1%로, "to 3.4 percent from 4.2 percent".
+ *   <li>A number to which something rose or fell is in the other one by which it did: 38편으로 줄었다, "fell by 38".
+ *   <li>Each sentence has one ordinal, or one number of times in a row, and the two are one apart or differ by a slip.
  * </ol>
  */
 final class SameFact {

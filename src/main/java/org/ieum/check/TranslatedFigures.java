@@ -13,15 +13,15 @@ import org.ieum.quantity.Quantities;
 import org.ieum.text.Sentence;
 
 /**
- * What may be asked of the figures of a sentence and its translation alone.
+ * Differences that may be told only of the figures of a sentence and its translation.
  *
  * <ul>
- *   <li>The only ordinal of either sentence is another one; and so of the only times in a row: 5연승, "sixth straight win".
- *   <li>The only count of either sentence is another one, where English calls it "the number of".
- *   <li>Of as many figures of one sort on either side, only one has no like: 3년 ... 5년, "three years ... three years".
- *   <li>The only result of either sentence is another one, whoever is named first: 3-1, "3-2"; 6대 3, "by 5 to 4".
- *   <li>A number that does not say of what is an amount with two digits exchanged: 1,382.5원, "1,328.5 per dollar".
- *   <li>A number is one of another currency, unit of time or measure, or a percentage of one and points of the other.
+ *   <li>Each sentence has one ordinal, and the two differ; or one number of times in a row: 5연승, "sixth straight win".
+ *   <li>Each sentence has one count, and the two differ, where English says "the number of" instead of a unit.
+ *   <li>Both sentences have as many figures of one sort, and all but one pair agree: 3년 ... 5년, "three years ... three years".
+ *   <li>Each sentence has one score, and the two differ, whoever is named first: 3-1, "3-2"; 6대 3, "by 5 to 4".
+ *   <li>A number without a unit is an amount of the other sentence with two digits exchanged: 1,382.5원, "1,328.5 per dollar".
+ *   <li>One number has two currencies, units of time or measures, or is a percentage here and percentage points there.
  *   <li>A temperature is below zero in one sentence, and nothing is in the other.
  * </ul>
  */

@@ -1,14 +1,48 @@
 /**
  * Looks for differences in two linked documents: {@link org.ieum.check.Checker} is the way in, with or without a study.
  *
- * <p>Each sort of difference has a class that implements {@code Check}, and a table of examples beside it, which are run as
- * tests and make {@code docs/checks.md}: figures and dates ({@code QuantityCheck} in links, {@code FarFigureCheck}
- * elsewhere), names ({@code NameCheck}), lists ({@code ListCheck}), how firmly something is said ({@code StanceCheck}),
- * terms ({@code TermLossCheck}) and sentences left out ({@code OmissionCheck}). To add one, implement {@code Check}, write
- * its examples and name it in {@code Checker}. What several checks ask of a text has a class of its own: {@link
- * org.ieum.check.Reading} what stands in each sentence, {@code FigureAgreement} whether two figures agree, {@code Circumstances},
- * {@code Roles} and {@code Predicates} whether they are of one thing, {@code Reports} what texts written independently may
- * differ in, {@code TranslatedFigures} what a translation may not.
+ * <h2>How to read it</h2>
+ *
+ * <ol>
+ *   <li>{@link org.ieum.check.Checker} reads both documents, each once, as a {@link org.ieum.check.Reading}: its figures, persons
+ *       and terms. Then it runs every {@code Check} on the pair.
+ *   <li>A {@code Check} looks for one sort of difference and adds what it finds to the {@code Results}: a finding where the texts
+ *       differ, a fact where they say the same. Beside it stands a table of examples, which are run as tests and make {@code
+ *       docs/checks.md}.
+ *   <li>What several checks ask of a text has a class of its own, named by the question.
+ * </ol>
+ *
+ * <h2>The checks, and what each is made of</h2>
+ *
+ * <ul>
+ *   <li>{@code QuantityCheck}: figures and dates in links. {@code SameFact} asks first what may be asked of two reports of one
+ *       fact ({@code ExchangedFigures}, {@code SameCount}, {@code Turns}, {@code Opposite}, {@code Baseline}, {@code Portions}),
+ *       {@code TranslatedFigures} what may be asked of a translation alone. Of the rest {@code Counterparts} tells which figure is
+ *       meant by which, and {@code SameThing} whether both are of one thing.
+ *   <li>{@code FarFigureCheck}: figures and dates of sentences that are not linked. {@code SharedWords} finds the candidates, {@code
+ *       Relations} tells what they are to each other, {@code FarPair} whether enough ties them together.
+ *   <li>{@code NameCheck}, {@code OfficeCheck}, {@code SpeakerCheck}: persons, who holds an office, who said what. {@code
+ *       NameComparison} compares two names, {@code TranslatedNames} those of a translation.
+ *   <li>{@code CodeCheck}: names of letters and digits. {@code ListCheck}: names in a row.
+ *   <li>{@code StanceCheck} and {@code DenialCheck}: how firmly something is said, and whether it is denied.
+ *   <li>{@code TermLossCheck} and {@code OmissionCheck}: terms and sentences that a translation leaves out.
+ * </ul>
+ *
+ * <p>To add one, implement {@code Check}, write its examples and name it in {@code Checker}.
+ *
+ * <h2>What they ask about figures</h2>
+ *
+ * <ul>
+ *   <li>{@code Figure}: what one figure is. {@code Sort}: what it can be compared with. {@code FigureAgreement}: whether two say the
+ *       same. {@code Sums}, {@code Magnitude}, {@code Slip}, {@code Rounding}: whether one may be the other in another form.
+ *   <li>{@code Cue}, {@code Trend}, {@code Extent}, {@code Toll}: what the words beside a figure say of it.
+ *   <li>{@code Predicates}, {@code Roles}, {@code Companions}: with which verbs and nouns it stands.
+ *   <li>{@code Circumstances}: what lets two different figures both be true. {@code Reports}: what does so in texts that were
+ *       written independently.
+ * </ul>
+ *
+ * <p>Two words recur. A figure is <em>open</em> if nothing in the other text explains
+ * it. Texts are <em>free</em> if neither translates the other.
  *
  * <p>Precision goes before recall: a reader who meets two false conflicts stops reading. So figures and dates are
  * compared only inside links that are all but certain, and two of them are in conflict only if each is the only one of
