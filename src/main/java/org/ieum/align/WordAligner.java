@@ -27,6 +27,9 @@ import org.ieum.text.Token;
  * </ol>
  */
 final class WordAligner {
+    /** A link with more pairs of words is no link of sentences, but of texts that were given as such. */
+    private static final long MOST_PAIRS = 1 << 20;
+
     private final Weights weights;
     private final Lexicon lexicon;
     private final LexicalScorer lexical;
@@ -52,10 +55,14 @@ final class WordAligner {
      * @param target those of the other
      */
     private List<WordLink> align(Passage source, Passage target) {
+        List<Token> sourceTokens = tokens(source);
+        if ((long) sourceTokens.size() * tokens(target).size() > MOST_PAIRS) {
+            return List.of();
+        }
         LexicalScorer.Reading reading = lexical.read(source, target);
         learned.relate(reading.sourceSide(), reading.targetSide(), reading.relations());
         WordGrid grid = new WordGrid(lexicon, reading);
-        Compounds compounds = new Compounds(lexicon, source.lang(), tokens(source));
+        Compounds compounds = new Compounds(lexicon, source.lang(), sourceTokens);
         List<WordLink> links = new ArrayList<>();
         new Competition(weights, grid)
                 .pairs().stream()

@@ -178,7 +178,8 @@ public final class Bitext {
     /**
      * Which words and terms of a link's sentences translate each other, by source, then by target. Only words that carry
      * meaning are looked at: Korean particles and endings are in no word link. They are found when asked for, anew each
-     * time. Empty if this bitext was not made by an aligner but, say, read from a file.
+     * time. Empty if this bitext was not made by an aligner but, say, read from a file; and for whole texts given as
+     * sentences, where there are more than a million pairs of words to look at.
      *
      * @param link one of this bitext, or any other pair of sentences of its documents
      */

@@ -11,6 +11,8 @@ import org.ieum.bitext.Link;
 import org.ieum.bitext.WordLink;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.term.Glossary;
+import org.ieum.text.Lang;
+import org.ieum.text.Origin;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
 import org.ieum.text.Token;
@@ -43,6 +45,18 @@ class WordAlignerTest {
         assertThat(words("장관은 10일 서울에서 새 계획을 발표했다.", "The minister announced a new plan in Seoul on the 10th."))
                 .containsExactlyInAnyOrder(
                         "장관 = minister", "10일 = 10th", "서울 = Seoul", "새 = new", "계획 = plan", "발표 = announced");
+    }
+
+    /** All pairs of their words would fill any memory. */
+    @Test
+    void spans_textsWithoutEndGivenAsSentences_areEmpty() {
+        Bitext bitext = ALIGNER.align(
+                Passage.ofLines(Texts.SEGMENTER, Origin.of("ko"), Lang.KO, List.of("장관 회담 서울 ".repeat(2_000))),
+                Passage.ofLines(
+                        Texts.SEGMENTER, Origin.of("en"), Lang.EN, List.of("minister talks Seoul ".repeat(2_000))));
+
+        assertThat(bitext.links()).hasSize(1);
+        assertThat(bitext.spans(bitext.links().get(0))).isEmpty();
     }
 
     @Test
