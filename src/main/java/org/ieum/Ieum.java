@@ -302,7 +302,7 @@ public final class Ieum {
         return glossary.isEmpty() ? corpus : corpus.withGlossary(glossary);
     }
 
-    /** Compares the documents of a corpus with each other, by the corpus's glossary. */
+    /** Compares the documents of a corpus with each other, by the corpus's glossary or, if it has none, by this object's. */
     public Study study(Corpus corpus) {
         return study(corpus, StudyPins.NONE);
     }
@@ -314,15 +314,15 @@ public final class Ieum {
      */
     public Study study(Corpus corpus, StudyPins pins) {
         requireNonNull(pins, "pins");
-        Aligner linker =
-                requireNonNull(corpus, "corpus").glossary().equals(glossary) ? aligner : aligner(corpus.glossary());
+        Corpus named = requireNonNull(corpus, "corpus").glossary().isEmpty() ? corpus.withGlossary(glossary) : corpus;
+        Aligner linker = named.glossary().equals(glossary) ? aligner : aligner(named.glossary());
         return Study.builder()
                 .aligner(linker)
                 .segmenter(segmenter)
                 .lexicon(lexicon)
                 .pins(pins)
                 .reviews(reviews)
-                .build(corpus);
+                .build(named);
     }
 
     /** Settings; all have good defaults. */

@@ -104,6 +104,20 @@ class IeumTest {
         assertNull("table", () -> builder.table(null));
     }
 
+    /** The documents come from memory, the terms from whoever set up the engine. */
+    @Test
+    void study_corpusWithoutGlossary_takesTheOneThatWasSet() {
+        Glossary talks =
+                Glossary.builder().concept("talks").ko("회담").en("talks").build();
+        Glossary treaty =
+                Glossary.builder().concept("treaty").ko("합의문").en("agreement").build();
+        Ieum press = Ieum.builder().glossary(talks).build();
+        Corpus corpus = Corpus.of(List.of(KOREAN, ENGLISH), Glossary.EMPTY);
+
+        assertThat(press.study(corpus).renderings("talks")).hasSize(2);
+        assertThat(press.study(corpus.withGlossary(treaty)).glossary()).isEqualTo(treaty);
+    }
+
     private static void assertNull(String name, ThrowingCallable call) {
         assertThatNullPointerException().isThrownBy(call).withMessage(name);
     }
