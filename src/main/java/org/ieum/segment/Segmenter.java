@@ -1,5 +1,7 @@
 package org.ieum.segment;
 
+import static java.util.Objects.requireNonNull;
+
 import com.ibm.icu.util.VersionInfo;
 import java.io.IOException;
 import java.io.Reader;
@@ -88,7 +90,8 @@ public final class Segmenter {
 
     /**
      * The sentences of a document, in order, with their tokens. Only blocks of a kind that {@linkplain
-     * Block.Kind#isText() holds text} are read; no sentence reaches over the end of its block.
+     * Block.Kind#isText() holds text} are read; no sentence reaches over the end of its block. A block in which there is
+     * nothing to see has none.
      */
     public List<Sentence> sentences(Document document) {
         List<Part> parts = parts(document);
@@ -150,12 +153,23 @@ public final class Segmenter {
     private void addSentences(List<Sentence> sentences, Document document, Part part, List<Span> spans) {
         for (Span span : spans) {
             String words = span.of(part.text());
+            if (isInvisible(words)) {
+                continue;
+            }
             Span inDocument = span.shift(part.start());
             List<Token> tokens = part.composed().isOriginal()
                     ? part.grammar().tokens(words, Shields.inside(part.shielded(), span), inDocument.start())
                     : shifted(tokens(words, document.lang()), inDocument.start());
             sentences.add(sentence(document, part.block(), inDocument, words, tokens));
         }
+    }
+
+    /** Such as the no-break space that editors leave in empty paragraphs. */
+    private static boolean isInvisible(String words) {
+        return words.codePoints()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT);
     }
 
     /**
@@ -286,25 +300,25 @@ public final class Segmenter {
 
         /** What becomes of several sentences inside one quotation; {@link Quotations#KEEP} by default. */
         public Builder quotations(Quotations quotations) {
-            this.quotations = quotations;
+            this.quotations = requireNonNull(quotations, "quotations");
             return this;
         }
 
         /** How text marks the end of a sentence; {@link Style#AUTO} by default. */
         public Builder style(Style style) {
-            this.style = style;
+            this.style = requireNonNull(style, "style");
             return this;
         }
 
         /** What is never cut, instead of {@link Shield#standard()}. */
         public Builder shield(Shield shield) {
-            this.shield = shield;
+            this.shield = requireNonNull(shield, "shield");
             return this;
         }
 
         /** Words for the Korean dictionary; none by default. */
         public Builder userWords(UserWords userWords) {
-            this.userWords = userWords;
+            this.userWords = requireNonNull(userWords, "userWords");
             return this;
         }
 

@@ -1,6 +1,7 @@
 package org.ieum.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -75,6 +76,27 @@ class SegmenterTest {
         assertThatThrownBy(() -> SEGMENTER.sentences(document, List.of(new Span(9, 15), new Span(0, 8))))
                 .isInstanceOf(IeumException.class)
                 .hasMessageContaining("[0,8)");
+    }
+
+    /** As editors leave them behind between paragraphs. */
+    @Test
+    void sentences_nothingToSeeInAParagraph_isNone() {
+        Document document = Document.of(Lang.EN, "The talks ended.\n\n\u00A0\n\n\u200B\u00A0\n\nRain fell.");
+
+        assertThat(SEGMENTER.sentences(document))
+                .extracting(Sentence::text)
+                .containsExactly("The talks ended.", "Rain fell.");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void builder_null_isRefusedWhereItIsGiven() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Segmenter.builder().style(null))
+                .withMessage("style");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Segmenter.builder().userWords(null))
+                .withMessage("userWords");
     }
 
     @Test
