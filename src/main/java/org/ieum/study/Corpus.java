@@ -1,5 +1,7 @@
 package org.ieum.study;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.ieum.text.Origin;
  */
 public record Corpus(List<Document> documents, List<Failure> failures, Glossary glossary, Map<Origin, String> events) {
     public Corpus {
+        requireNonNull(glossary, "glossary");
         documents = List.copyOf(documents);
         failures = List.copyOf(failures);
         events = Map.copyOf(events);

@@ -1,5 +1,7 @@
 package org.ieum.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -25,6 +27,7 @@ public record Document(
         OffsetMap offsets) {
 
     public Document {
+        requireNonNull(metadata, "metadata");
         blocks = List.copyOf(blocks);
         int end = 0;
         for (Block block : blocks) {

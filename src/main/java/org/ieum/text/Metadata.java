@@ -1,5 +1,7 @@
 package org.ieum.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -12,6 +14,13 @@ import java.util.Optional;
  * @param date day of publication, the anchor of words such as "yesterday"; empty if not known
  */
 public record Metadata(String title, String outlet, String byline, Optional<LocalDate> date) {
+    public Metadata {
+        requireNonNull(title, "title");
+        requireNonNull(outlet, "outlet");
+        requireNonNull(byline, "byline");
+        requireNonNull(date, "date");
+    }
+
     /** Nothing is known. */
     public static final Metadata NONE = new Metadata("", "", "", Optional.empty());
 

@@ -1,6 +1,7 @@
 package org.ieum.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -33,6 +34,14 @@ class CorpusTest {
         Corpus corpus = Corpus.of(List.of(named("page.txt", "가"), document), Glossary.EMPTY);
         assertThat(corpus.byOrigin(second)).contains(document);
         assertThat(corpus.byOrigin(Origin.of("other.txt"))).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void of_noGlossary_isRefusedWhereItIsGiven() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Corpus.of(List.of(), null))
+                .withMessage("glossary");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ieum.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
@@ -31,6 +32,19 @@ class DocumentTest {
     }
 
     private static final String BROKEN = "The old harbor of the town was built\nwith stones of the fallen wall.";
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void withMetadata_null_isRefusedWhereItIsGiven() {
+        Document document = Document.of(Lang.KO, "글이다.");
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> document.withMetadata(null))
+                .withMessage("metadata");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Metadata.NONE.withOutlet(null))
+                .withMessage("outlet");
+    }
 
     @Test
     void of_blankLines_separateParagraphs() {
