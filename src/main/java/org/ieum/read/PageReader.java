@@ -61,6 +61,7 @@ public final class PageReader {
      * @throws IOException if the file cannot be read
      */
     public Page read(Path file) throws IOException {
+        requireFile(file);
         return read(file, Origin.of(String.valueOf(file.getFileName())));
     }
 
@@ -71,10 +72,14 @@ public final class PageReader {
      * @throws IOException if the file cannot be read
      */
     public Page read(Path file, Origin origin) throws IOException {
+        requireFile(file);
+        return read(Files.readAllBytes(file), origin);
+    }
+
+    private static void requireFile(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "a folder, where a file is wanted");
         }
-        return read(Files.readAllBytes(file), origin);
     }
 
     /**

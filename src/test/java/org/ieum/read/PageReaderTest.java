@@ -1,7 +1,9 @@
 package org.ieum.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -358,6 +360,13 @@ class PageReaderTest {
         assertThat(page.documents().get(0).lang()).isEqualTo(Lang.KO);
         assertThat(page.removed()).isEmpty();
         assertThat(page.charset()).isEqualTo("none");
+    }
+
+    @Test
+    void read_emptyPath_isRefusedAsTheFolderThatItNames() {
+        assertThatThrownBy(() -> PageReader.clean().read(Path.of("")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("a folder, where a file is wanted");
     }
 
     @Test
