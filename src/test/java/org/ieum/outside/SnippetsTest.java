@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,8 @@ import org.ieum.bitext.Link;
 import org.ieum.bitext.Pins;
 import org.ieum.check.Checker;
 import org.ieum.coverage.Coverage;
+import org.ieum.finding.Finding;
+import org.ieum.finding.Side;
 import org.ieum.io.Candidates;
 import org.ieum.io.EvaluationText;
 import org.ieum.io.GlossaryCsv;
@@ -39,6 +42,8 @@ import org.ieum.io.Tmx;
 import org.ieum.io.TranslationTableTsv;
 import org.ieum.lexicon.Entry;
 import org.ieum.lexicon.Lexicon;
+import org.ieum.quantity.Quantities;
+import org.ieum.quantity.Quantity;
 import org.ieum.segment.Quotations;
 import org.ieum.segment.Segmenter;
 import org.ieum.study.Consistency;
@@ -51,6 +56,7 @@ import org.ieum.term.Term;
 import org.ieum.term.TermCandidate;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
+import org.ieum.text.Metadata;
 import org.ieum.text.Origin;
 import org.ieum.text.Page;
 import org.ieum.text.Removed;
@@ -441,6 +447,42 @@ class SnippetsTest {
         // end
 
         assertThat(printed().lines()).hasSize(4);
+    }
+
+    @Test
+    void quantities_ofTwoSentences_areCompared() {
+        // snippet: quantities
+        LocalDate published = LocalDate.of(2031, 3, 11);
+        for (Quantity korean : Quantities.find("지난 10일 450억 원을 썼다.", Lang.KO, published)) {
+            for (Quantity english : Quantities.find("They spent 45 billion won on Monday.", Lang.EN, published)) {
+                System.out.println(
+                        korean.surface() + ", " + english.surface() + ": " + Quantities.agree(korean, english));
+            }
+        }
+        // end
+        assertThat(printed()).contains("지난 10일, Monday: EQUAL: both March 10, 2031", "450억 원, 45 billion won: EQUAL");
+    }
+
+    @Test
+    void study_ofDocumentsInMemory() {
+        Glossary acsa = GLOSSARY;
+        // snippet: memory
+        List<Document> articles = List.of(
+                Document.of(Origin.of("1"), Lang.KO, koreanText)
+                        .withMetadata(Metadata.NONE.withOutlet("한결일보").withDate(LocalDate.of(2031, 3, 11))),
+                Document.of(Origin.of("2"), Lang.EN, englishText)
+                        .withMetadata(Metadata.NONE.withOutlet("Pacific Wire").withDate(LocalDate.of(2031, 3, 10))));
+        for (Finding finding : ieum.study(Corpus.of(articles, acsa)).findings()) {
+            System.out.println(finding.severity() + " " + finding.message());
+            for (Side side : finding.sides()) {
+                side.witnesses()
+                        .forEach(witness -> System.out.println(
+                                side.value() + ": " + witness.place().origin() + " "
+                                        + witness.place().span()));
+            }
+        }
+        // end
+        assertThat(ieum.study(Corpus.of(articles, acsa)).renderings("acsa")).isNotEmpty();
     }
 
     // DESIGN: the remaining shapes of the API as its users were promised them.
