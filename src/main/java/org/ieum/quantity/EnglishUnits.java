@@ -20,6 +20,8 @@ final class EnglishUnits {
 
     private static final BigDecimal BASIS_POINT = new BigDecimal("0.01");
 
+    private static final Word POUND = new Word(Type.MEASURE, "lb");
+
     /** May stand between a number and what it counts. */
     private static final Set<String> ADJECTIVES =
             EnglishWords.set("other more new different additional separate defense defence military major big large "
@@ -44,6 +46,8 @@ final class EnglishUnits {
     /** May stand between "first time in" and its number. */
     static final Set<String> EXACTNESS =
             EnglishWords.set("about around nearly almost some more than over roughly at least");
+
+    private static final Set<String> WEIGHING = EnglishWords.set("weigh weighs weighed weighing weight");
 
     private final EnglishFinder finder;
     private final EnglishDates dates;
@@ -82,7 +86,10 @@ final class EnglishUnits {
             case DURATION -> isOfName(number, next, word) ? 0 : readDuration(number, end, unit);
             case COUNT -> readCount(number, unit, end);
             case MEASURE -> isMeasure(number, next, word) ? readMeasure(number, end, unit) : 0;
-            case MONEY -> isMoney(number, word) ? emitWith(number, end, unit) : 0;
+            case MONEY ->
+                isWeight(number, word, end)
+                        ? emitWith(number, end, POUND)
+                        : isMoney(number, word) ? emitWith(number, end, unit) : 0;
             case PERCENT_POINT -> emitWith(number, end, unit);
             default -> 0;
         };
@@ -116,6 +123,32 @@ final class EnglishUnits {
                 || (number.value().intValue() >= 100 && !year)
                 || number.value().scale() > 0
                 || number.digits() == null;
+    }
+
+    /** Pounds that something weighs, or that stand before as many kilograms in brackets; all others are money. */
+    private boolean isWeight(EnglishNumber number, String word, int end) {
+        return word.startsWith("pound") && (isWeighed(number.start()) || isBeforeKilograms(end));
+    }
+
+    private boolean isWeighed(int start) {
+        int next = start;
+        int before = text.before(next);
+        while (before < next && (EXACTNESS.contains(text.word(before)) || text.isWord(before, "of"))) {
+            next = before;
+            before = text.before(next);
+        }
+        return before < next && WEIGHING.contains(text.word(before));
+    }
+
+    private boolean isBeforeKilograms(int end) {
+        int bracket = text.gap(end);
+        int start = bracket + 1;
+        if (text.at(bracket) != '(' || !text.isDigit(start)) {
+            return false;
+        }
+        Word metric = UnitWords.ENGLISH.get(
+                text.word(text.gapOrHyphen(Digits.at(text, start).end())));
+        return metric != null && (metric.unit().equals("kg") || metric.unit().equals("g"));
     }
 
     private int readMeasure(EnglishNumber number, int end, Word unit) {
