@@ -9,6 +9,7 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,7 +72,15 @@ class ApiTest {
     }
 
     private static String kind(Class<?> type) {
-        return type.isRecord() ? "record" : type.isEnum() ? "enum" : type.isInterface() ? "interface" : "class";
+        return type.isRecord()
+                ? "record (" + components(type) + ")"
+                : type.isEnum() ? "enum" : type.isInterface() ? "interface" : "class";
+    }
+
+    private static String components(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean isGenerated(Class<?> type, Method method) {
