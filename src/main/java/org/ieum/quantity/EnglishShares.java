@@ -124,10 +124,7 @@ final class EnglishShares {
         if (text.isWord(before, "to") && text.isWord(text.before(before), "up")) {
             before = text.before(text.before(before));
         }
-        while (EnglishUnits.EXACTNESS.contains(text.word(before)) && text.before(before) < before) {
-            before = text.before(before);
-        }
-        return text.isWord(before, "for");
+        return text.isWord(units.beforeExactness(before), "for");
     }
 
     /** False before a noun, and of a second: for a day trip, for a week of talks, for a second time. */

@@ -131,13 +131,18 @@ final class EnglishUnits {
     }
 
     private boolean isWeighed(int start) {
-        int next = start;
-        int before = text.before(next);
-        while (before < next && (EXACTNESS.contains(text.word(before)) || text.isWord(before, "of"))) {
-            next = before;
-            before = text.before(next);
+        int before = beforeExactness(text.before(start));
+        int verb = text.isWord(before, "of") ? beforeExactness(text.before(before)) : before;
+        return WEIGHING.contains(text.word(verb));
+    }
+
+    /** Steps back from a word over "more than", "nearly" and the like, to the word before them if there is one. */
+    int beforeExactness(int word) {
+        int before = word;
+        while (EXACTNESS.contains(text.word(before)) && text.before(before) < before) {
+            before = text.before(before);
         }
-        return before < next && WEIGHING.contains(text.word(before));
+        return before;
     }
 
     private boolean isBeforeKilograms(int end) {
