@@ -61,8 +61,8 @@ public final class PageReader {
      * @throws IOException if the file cannot be read
      */
     public Page read(Path file) throws IOException {
-        requireFile(file);
-        return read(file, Origin.of(String.valueOf(file.getFileName())));
+        byte[] bytes = bytes(file);
+        return read(bytes, Origin.of(String.valueOf(file.getFileName())));
     }
 
     /**
@@ -72,14 +72,14 @@ public final class PageReader {
      * @throws IOException if the file cannot be read
      */
     public Page read(Path file, Origin origin) throws IOException {
-        requireFile(file);
-        return read(Files.readAllBytes(file), origin);
+        return read(bytes(file), origin);
     }
 
-    private static void requireFile(Path file) throws IOException {
+    private static byte[] bytes(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "a folder, where a file is wanted");
         }
+        return Files.readAllBytes(file);
     }
 
     /**
