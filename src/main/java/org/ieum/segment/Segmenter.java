@@ -153,7 +153,7 @@ public final class Segmenter {
     private void addSentences(List<Sentence> sentences, Document document, Part part, List<Span> spans) {
         for (Span span : spans) {
             String words = span.of(part.text());
-            if (isInvisible(words)) {
+            if (Signs.areInvisible(words)) {
                 continue;
             }
             Span inDocument = span.shift(part.start());
@@ -162,14 +162,6 @@ public final class Segmenter {
                     : shifted(tokens(words, document.lang()), inDocument.start());
             sentences.add(sentence(document, part.block(), inDocument, words, tokens));
         }
-    }
-
-    /** Such as the no-break space that editors leave in empty paragraphs. */
-    private static boolean isInvisible(String words) {
-        return words.codePoints()
-                .allMatch(c -> Character.isWhitespace(c)
-                        || Character.isSpaceChar(c)
-                        || Character.getType(c) == Character.FORMAT);
     }
 
     /**

@@ -127,6 +127,20 @@ final class Signs {
         return is(c, SPACE);
     }
 
+    /** True if there is nothing to see, as in the no-break space that editors leave in empty paragraphs. */
+    static boolean areInvisible(String signs) {
+        int i = 0;
+        while (i < signs.length()) {
+            int c = signs.codePointAt(i);
+            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (!space && Character.getType(c) != Character.FORMAT) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
+    }
+
     static boolean isHangul(char c) {
         return Hangul.isSyllable(c);
     }
