@@ -1,9 +1,12 @@
 package org.ieum.study;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.ieum.term.Hit;
 import org.ieum.term.Term;
 import org.ieum.text.Lang;
@@ -22,6 +25,13 @@ record ChosenForms(List<Rendering> forms) {
     record Form(Lang lang, String text) {
         static Form of(Rendering rendering) {
             return new Form(rendering.lang(), rendering.form());
+        }
+
+        /** The renderings of each form together, in the order in which the forms come. */
+        static Collection<List<Rendering>> group(List<Rendering> renderings) {
+            return renderings.stream()
+                    .collect(Collectors.groupingBy(Form::of, LinkedHashMap::new, Collectors.toList()))
+                    .values();
         }
     }
 

@@ -22,6 +22,7 @@ import org.ieum.finding.Side;
 import org.ieum.finding.TermFinding;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.study.ChosenForms.Difference;
+import org.ieum.study.ChosenForms.Form;
 import org.ieum.term.Hit;
 import org.ieum.term.Term;
 import org.ieum.text.Document;
@@ -106,13 +107,9 @@ final class OutletTerms {
     }
 
     private void compareOutlets(List<Rendering> renderings) {
-        Map<String, List<Rendering>> byOutlet = new LinkedHashMap<>();
-        renderings.forEach(rendering -> byOutlet.computeIfAbsent(rendering.outlet(), outlet -> new ArrayList<>())
-                .add(rendering));
-        compareAll(List.copyOf(byOutlet.values()));
-    }
-
-    private void compareAll(List<List<Rendering>> outlets) {
+        Collection<List<Rendering>> outlets = renderings.stream()
+                .collect(Collectors.groupingBy(Rendering::outlet, LinkedHashMap::new, Collectors.toList()))
+                .values();
         List<Rendering> all = outlets.stream().flatMap(List::stream).toList();
         List<ChosenForms> chosen = outlets.stream()
                 .map(forms -> ChosenForms.of(forms, all))
@@ -123,7 +120,7 @@ final class OutletTerms {
                         pair -> addForms(Verdict.VARIANT, pair, all),
                         () -> firstPair(chosen, ChosenForms::inShape)
                                 .ifPresent(pair -> addForms(Verdict.STYLE, pair, all)));
-        OutletWording.byForm(all).forEach(this::addStyles);
+        Form.group(all).forEach(this::addStyles);
     }
 
     /** The two that differ first stand for all. */

@@ -42,17 +42,9 @@ final class OutletWording {
         return "\"" + words + "\"";
     }
 
-    /** The renderings of each form together. */
-    static List<List<Rendering>> byForm(List<Rendering> renderings) {
-        Map<Form, List<Rendering>> byForm = new LinkedHashMap<>();
-        renderings.forEach(rendering -> byForm.computeIfAbsent(Form.of(rendering), form -> new ArrayList<>())
-                .add(rendering));
-        return List.copyOf(byForm.values());
-    }
-
     private static Map<String, List<String>> users(List<Rendering> renderings) {
         Map<String, List<String>> users = new LinkedHashMap<>();
-        byForm(renderings)
+        Form.group(renderings)
                 .forEach(alike -> users.computeIfAbsent(spellings(alike), form -> new ArrayList<>())
                         .addAll(alike.stream()
                                 .map(rendering -> rendering.outlet() + " (" + counted(rendering) + ")")
