@@ -249,17 +249,27 @@ final class StudyCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         FindingMessages messages = ui.messages(study.glossary());
         counting.stream().limit(3).forEach(finding -> out.println(ui.severity(finding) + ": " + messages.of(finding)));
-        if (study.glossary().concepts().isEmpty()) {
-            Path candidates = output.resolve(CANDIDATES);
-            out.println(
-                    ui.isKorean()
-                            ? "용어집이 없어 용어는 찾지 않았습니다. --glossary FILE로 주거나, " + candidates
-                                    + "나 terms 명령이 제안한 후보로 만들 수 있습니다."
-                            : "no glossary, so no terms were looked for: give one with --glossary FILE, or make one of "
-                                    + candidates + ", or of what the command terms proposes");
+        if (study.corpus().glossary().isEmpty()) {
+            out.println(ui.isKorean() ? withoutGlossaryInKorean(study) : withoutGlossary(study));
         }
         out.println(
                 output.resolve("report.html") + ": " + counts(study) + ", " + ui.findings(counting, study.findings()));
+    }
+
+    private String withoutGlossary(Study study) {
+        return study.glossary().isEmpty()
+                ? "no glossary, so no terms were looked for: give one with --glossary FILE"
+                : "no glossary, so " + Counts.of(study.glossary().size(), "concept")
+                        + " that the texts suggest were looked for: accept and reject terms in "
+                        + output.resolve(CANDIDATES) + " and run again, or give a glossary with --glossary FILE";
+    }
+
+    private String withoutGlossaryInKorean(Study study) {
+        return study.glossary().isEmpty()
+                ? "용어집이 없어 용어는 찾지 않았습니다. --glossary FILE로 줄 수 있습니다."
+                : "용어집이 없어 글에서 고른 개념 " + study.glossary().size() + "개를 찾았습니다. "
+                        + output.resolve(CANDIDATES)
+                        + "에서 채택과 거부를 정해 다시 실행하거나, --glossary FILE로 용어집을 주세요.";
     }
 
     private String counts(Study study) {

@@ -10,6 +10,7 @@ import org.ieum.name.Mention;
 import org.ieum.name.NameChain;
 import org.ieum.quantity.Quantities;
 import org.ieum.quantity.Quantity;
+import org.ieum.term.Glossary;
 import org.ieum.term.Hit;
 import org.ieum.term.TermFinder;
 import org.ieum.text.Document;
@@ -20,7 +21,7 @@ import org.ieum.text.Sentence;
 public final class Reading {
     private final Document document;
     private final List<Sentence> sentences;
-    private final Map<Sentence, List<Quantity>> quantities = new LinkedHashMap<>();
+    private final Map<Sentence, List<Quantity>> quantities;
     private final List<Hit> hits;
     private final Persons persons;
 
@@ -29,6 +30,7 @@ public final class Reading {
         this.sentences = List.copyOf(sentences);
         this.hits = finder.find(sentences);
         this.persons = Persons.of(sentences);
+        this.quantities = new LinkedHashMap<>();
         List<Figure> before = List.of();
         for (Sentence sentence : sentences) {
             quantities.put(sentence, Ellipsis.resolved(sentence, find(sentence), before));
@@ -36,8 +38,21 @@ public final class Reading {
         }
     }
 
+    private Reading(Reading other, List<Hit> hits) {
+        this.document = other.document;
+        this.sentences = other.sentences;
+        this.hits = hits;
+        this.persons = other.persons;
+        this.quantities = other.quantities;
+    }
+
     static Reading of(Document document, List<Sentence> sentences, TermFinder finder) {
         return new Reading(document, sentences, finder);
+    }
+
+    /** The same document, read for the terms of another glossary. */
+    public Reading with(Glossary glossary) {
+        return new Reading(this, TermFinder.of(glossary).find(sentences));
     }
 
     private List<Quantity> find(Sentence sentence) {

@@ -102,6 +102,7 @@ record ReportData(String main, List<String> pairs) {
 
         /** Who calls what by which name, in words of its own. */
         private void names(Study study) throws IOException {
+            json.name("proposed").number(study.isGlossaryProposed() ? 1 : 0);
             json.name("concepts").array(study.glossary().concepts(), this::concept);
             json.name("renderings")
                     .array(

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.ieum.finding.FindingReviews;
 import org.ieum.study.Failure;
 import org.ieum.study.Study;
-import org.ieum.term.Glossary;
 import org.ieum.text.Document;
 import org.ieum.text.DocumentId;
 import org.ieum.text.Origin;
@@ -60,7 +59,7 @@ public final class RunJson {
             Json.strings(out, "options", given.options());
             strings(out, "files", hashes);
             documents(out, study);
-            glossary(out, study.glossary());
+            glossary(out, study);
             counts(out, study, reviews);
             Json.strings(
                     out,
@@ -104,11 +103,12 @@ public final class RunJson {
     }
 
     /** The hash is that of the glossary as {@link GlossaryCsv} writes it, whatever it was read from. */
-    private static void glossary(JsonGenerator out, Glossary glossary) throws IOException {
+    private static void glossary(JsonGenerator out, Study study) throws IOException {
         StringBuilder table = new StringBuilder();
-        GlossaryCsv.write(glossary, table);
+        GlossaryCsv.write(study.glossary(), table);
         out.writeObjectFieldStart("glossary");
-        out.writeNumberField("concepts", glossary.size());
+        out.writeBooleanField("proposed", study.isGlossaryProposed());
+        out.writeNumberField("concepts", study.glossary().size());
         out.writeStringField("hash", DocumentId.of(table.toString(), 1).hash());
         out.writeEndObject();
     }

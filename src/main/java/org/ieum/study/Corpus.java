@@ -57,6 +57,11 @@ public record Corpus(List<Document> documents, List<Failure> failures, Glossary 
         }
     }
 
+    /** Documents that were all read without failure, and no glossary: a study looks for the terms that they suggest. */
+    public static Corpus of(List<Document> documents) {
+        return of(documents, Glossary.EMPTY);
+    }
+
     /** Documents that were all read without failure. */
     public static Corpus of(List<Document> documents, Glossary glossary) {
         return new Corpus(documents, List.of(), glossary);

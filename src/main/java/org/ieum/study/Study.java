@@ -20,6 +20,7 @@ import org.ieum.term.Concept;
 import org.ieum.term.Glossary;
 import org.ieum.term.Reviews;
 import org.ieum.term.TermCandidate;
+import org.ieum.term.TermExtractor;
 import org.ieum.text.Counts;
 import org.ieum.text.Document;
 import org.ieum.text.IeumException;
@@ -40,6 +41,7 @@ public final class Study {
     private static final int FEW = 3;
 
     private final Corpus corpus;
+    private final Glossary glossary;
     private final Map<Origin, List<Sentence>> sentences;
     private final List<Event> events;
     private final List<Comparison> pairs;
@@ -54,6 +56,7 @@ public final class Study {
 
     Study(
             Corpus corpus,
+            Glossary glossary,
             Map<Origin, List<Sentence>> sentences,
             List<Event> events,
             List<Comparison> pairs,
@@ -65,6 +68,7 @@ public final class Study {
             List<TermCandidate> candidates,
             List<Failure> failures) {
         this.corpus = corpus;
+        this.glossary = glossary;
         this.sentences = sentences;
         this.events = List.copyOf(events);
         this.pairs = List.copyOf(pairs);
@@ -96,9 +100,17 @@ public final class Study {
         return corpus;
     }
 
-    /** What the concepts are that were looked for. */
+    /**
+     * What the concepts are that were looked for: those of the corpus or, if it has none, those that the texts suggest, as
+     * {@link TermExtractor#glossary} tells them, with what a person has accepted.
+     */
     public Glossary glossary() {
-        return corpus.glossary();
+        return glossary;
+    }
+
+    /** True if the corpus has no glossary, so that the texts themselves suggested what to look for. */
+    public boolean isGlossaryProposed() {
+        return corpus.glossary().isEmpty() && !glossary.isEmpty();
     }
 
     /** The sentences of a document of the corpus, in order; empty if it could not be cut. */
@@ -184,9 +196,9 @@ public final class Study {
     }
 
     private void requireConcept(String id) {
-        if (corpus.glossary().concept(id).isEmpty()) {
+        if (glossary.concept(id).isEmpty()) {
             throw new IeumException("concept \"" + id + "\": not in the glossary of "
-                    + Counts.of(corpus.glossary().size(), "concept")
+                    + Counts.of(glossary.size(), "concept")
                     + nearest(id).collect(Collectors.joining(", ", "; the nearest: ", "")));
         }
     }
@@ -194,7 +206,7 @@ public final class Study {
     /** The ids that are spelled most like this one. */
     private Stream<String> nearest(String id) {
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-        return corpus.glossary().concepts().stream()
+        return glossary.concepts().stream()
                 .map(Concept::id)
                 .sorted(Comparator.comparing(known -> distance.apply(id, known)))
                 .limit(FEW);

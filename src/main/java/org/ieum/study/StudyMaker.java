@@ -25,6 +25,7 @@ import org.ieum.finding.Finding;
 import org.ieum.finding.Matters;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.segment.Segmenter;
+import org.ieum.term.Glossary;
 import org.ieum.term.Reviews;
 import org.ieum.term.TermCandidate;
 import org.ieum.term.TermExtractor;
@@ -43,7 +44,8 @@ import org.ieum.text.Sentence;
  *       number of events.
  *   <li>Each pair is aligned and checked, several at a time; results are taken in the order of the pairs, so that the
  *       number of threads does not show.
- *   <li>What concerns the whole corpus follows: renderings, differences between outlets, candidates.
+ *   <li>What concerns the whole corpus follows: candidates, which are looked for as terms if the corpus has no glossary,
+ *       renderings, differences between outlets.
  * </ol>
  *
  * Whatever throws becomes a {@link Failure}.
@@ -90,22 +92,33 @@ final class StudyMaker {
         copies.forEach(copy -> copied.addAll(copy.sentences()));
         List<Outcome> outcomes = outcomes(jobs(readings, events), copied);
         List<Comparison> pairs = outcomes.stream().map(Outcome::pair).toList();
-        Mentions mentions = Mentions.of(readings.stream().map(Reading::document).toList(), copies);
-        List<Rendering> renderings = Renderings.of(corpus.glossary().concepts(), readings, mentions);
+        List<TermCandidate> candidates = candidates(pairs);
+        Glossary glossary = corpus.glossary().isEmpty() ? proposed(candidates) : corpus.glossary();
+        List<Reading> named = corpus.glossary().isEmpty()
+                ? readings.stream().map(reading -> reading.with(glossary)).toList()
+                : readings;
+        Mentions mentions = Mentions.of(named.stream().map(Reading::document).toList(), copies);
+        List<Rendering> renderings = Renderings.of(glossary.concepts(), named, mentions);
         return new Study(
                 corpus,
+                glossary,
                 sentences,
                 events,
                 pairs,
                 copies,
                 renderings,
-                proposals(pairs, readings, mentions),
-                findings(outcomes, copies, readings, renderings),
+                proposals(pairs, named, mentions),
+                findings(outcomes, copies, named, renderings),
                 outcomes.stream()
                         .flatMap(outcome -> outcome.compared().facts().stream())
                         .toList(),
-                candidates(pairs),
+                candidates,
                 failures);
+    }
+
+    /** What the texts suggest and nobody has rejected, and what was accepted. */
+    private Glossary proposed(List<TermCandidate> candidates) {
+        return reviews.applyTo(TermExtractor.glossary(candidates)).glossary();
     }
 
     private List<Reading> readings() {

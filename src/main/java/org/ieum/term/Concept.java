@@ -3,6 +3,7 @@ package org.ieum.term;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.ieum.text.IeumException;
@@ -19,6 +20,7 @@ import org.ieum.text.Lang;
  */
 public record Concept(String id, String domain, String definition, String note, List<Term> terms) {
     private static final int SHOWN = 3;
+    private static final int LONGEST_ID = 40;
 
     public Concept {
         id = id.strip();
@@ -51,6 +53,14 @@ public record Concept(String id, String domain, String definition, String note, 
                                 other.text().equals(term.text()) && other.lang().equals(term.lang()))
                         .count()
                 > 1;
+    }
+
+    /** An id made of a term: {@code acquisition-and-cross-servicing}. */
+    static String idFor(String term) {
+        String id = term.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        return id.length() <= LONGEST_ID ? id : id.substring(0, LONGEST_ID).replaceAll("-[^-]*$", "");
     }
 
     /** A concept with nothing but its terms. */

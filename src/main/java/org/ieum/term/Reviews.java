@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +23,6 @@ import org.ieum.text.Lang;
 public final class Reviews {
     /** Nothing decided yet. */
     public static final Reviews NONE = of(List.of());
-
-    private static final int LONGEST_ID = 40;
 
     private final List<Review> all;
     private final Set<Draft.Key> decided = new LinkedHashSet<>();
@@ -115,7 +112,7 @@ public final class Reviews {
                 return holder(known, review.englishTerm()).id();
             }
             String given = idOfKorean.get(TermKey.of(review.koreanTerm()));
-            return given == null ? free(slug(review.englishTerm())) : given;
+            return given == null ? free(Concept.idFor(review.englishTerm())) : given;
         }
 
         /** Of homonyms the one that has the English term already, else the first. */
@@ -125,15 +122,6 @@ public final class Reviews {
                             .anyMatch(term -> term.key().equals(TermKey.of(english))))
                     .findFirst()
                     .orElse(homonyms.get(0));
-        }
-
-        private static String slug(String english) {
-            String slug = english.toLowerCase(Locale.ROOT)
-                    .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                    .replaceAll("^-|-$", "");
-            return slug.length() <= LONGEST_ID
-                    ? slug
-                    : slug.substring(0, LONGEST_ID).replaceAll("-[^-]*$", "");
         }
 
         private String free(String slug) {

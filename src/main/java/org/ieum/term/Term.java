@@ -162,6 +162,10 @@ public record Term(
         return new Term(lang, text, status, type, partOfSpeech, scope, note, sources, evidence);
     }
 
+    Term withType(Type type) {
+        return new Term(lang, text, status, type, partOfSpeech, scope, note, sources, evidence);
+    }
+
     public Term withPartOfSpeech(PartOfSpeech partOfSpeech) {
         return new Term(lang, text, status, type, partOfSpeech, scope, note, sources, evidence);
     }

@@ -119,11 +119,21 @@ public final class TermExtractor {
 
     /**
      * The concepts that candidates name: those that are variants of each other on both sides make one, such as a full form
-     * and its acronym, two spellings, singular and plural, a name in full and its family name alone. In the order of their
-     * best candidates; {@code c7} is the concept whose best candidate has rank 7, and its note says how that was found. The
-     * best form of each language is preferred, the others are admitted.
+     * and its acronym, two spellings, singular and plural, a name in full and its family name alone; so do those that are the
+     * same on one side, if that is not likely to be a word of two senses, such as bird flu and avian influenza for
+     * 조류인플루엔자. In the order of their best candidates; {@code c7} is the concept whose best candidate has rank 7, and its
+     * note says how that was found. The best form of each language is preferred, the others are admitted.
      */
     public static List<Concept> concepts(List<TermCandidate> candidates) {
         return Variants.concepts(candidates);
+    }
+
+    /**
+     * A glossary to begin with, for texts that come with none: the {@linkplain #concepts concepts} of the candidates scored .5
+     * or more. Nobody has chosen between their terms, so that all are admitted. A term names the best of the concepts it was
+     * found for; names of one syllable, and names with their titles beside the name alone, are left out.
+     */
+    public static Glossary glossary(List<TermCandidate> candidates) {
+        return ProposedGlossary.of(candidates);
     }
 }

@@ -8,20 +8,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LongestCommonSubsequence;
 import org.ieum.term.TermCandidate.Kind;
 import org.ieum.text.Lang;
 
 /**
  * Gathers candidates that name one concept. Two do if they are variants of each other on both sides: the same but for spacing,
  * case, hyphens and number; an acronym and its full form; the same words in another order (Defense Ministry, Ministry of
- * Defense); one letter apart (Mueller, Muller; 겐지, 켄지); or, of names, the family name alone. Of several, each must be a
- * variant of each: two people of one family name stay two.
+ * Defense); one letter apart (Mueller, Muller; 겐지, 켄지); or, of names, the family name alone. Two that are the same on one side
+ * do as well if that side is {@linkplain Form#tells telling enough} not to be a word of two senses: bird flu and avian influenza,
+ * for both are 조류인플루엔자. Of several, each must go with each: two people of one family name stay two.
  */
 final class Variants {
     private static final int LONG_KOREAN = 3;
     private static final int LONG_ENGLISH = 5;
+    /** Few Korean words of so many syllables have two senses. */
+    private static final int TELLING_SYLLABLES = 4;
+    /** Few English names of so many words are borne by two things. */
+    private static final int TELLING_WORDS = 3;
+
+    private static final int TELLING_LETTERS = 3;
+    private static final int SHARED_SYLLABLES = 2;
     private static final Set<String> SMALL = Set.of("of", "the", "for", "and");
 
     private Variants() {}
@@ -31,27 +41,41 @@ final class Variants {
         return groups(candidates).stream().map(Variants::concept).toList();
     }
 
-    /** Each candidate joins the first group whose members are all variants of it; it shares a key with such a group. */
+    /** Each candidate joins the first group with whose members it goes; it shares a key with one of such a group. */
     private static List<List<Form>> groups(List<TermCandidate> candidates) {
         List<List<Form>> groups = new ArrayList<>();
         Map<String, List<Integer>> byKey = new HashMap<>();
-        for (TermCandidate candidate : candidates) {
-            Form form = Form.of(candidate);
+        for (Form form : forms(candidates)) {
             Set<String> keys = form.keys();
             int group = keys.stream()
                     .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
                     .sorted()
-                    .filter(known -> groups.get(known).stream().allMatch(form::isVariantOf))
+                    .distinct()
+                    .filter(known -> groups.get(known).stream().allMatch(form::goesWith))
                     .findFirst()
                     .orElse(groups.size());
             if (group == groups.size()) {
                 groups.add(new ArrayList<>());
-                keys.forEach(key ->
-                        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(group));
             }
             groups.get(group).add(form);
+            keys.forEach(
+                    key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(group));
         }
         return groups;
+    }
+
+    /** What is a part of two names is the name of neither: Shirakawa of two people, typhoon of two typhoons. */
+    private static List<Form> forms(List<TermCandidate> candidates) {
+        List<Form> forms = candidates.stream().map(Form::of).toList();
+        Map<String, List<Form>> byPart = new HashMap<>();
+        forms.stream()
+                .filter(Form::isName)
+                .forEach(form -> form.koreanEdges()
+                        .forEach(part -> byPart.computeIfAbsent(part, p -> new ArrayList<>())
+                                .add(form)));
+        return forms.stream()
+                .map(form -> form.isPartOfTwo(byPart.getOrDefault(form.koreanKey(), List.of())) ? form.noName() : form)
+                .toList();
     }
 
     private static Concept concept(List<Form> group) {
@@ -74,6 +98,7 @@ final class Variants {
     /** A candidate and what of it is compared. */
     private record Form(
             TermCandidate candidate,
+            boolean isName,
             String korean,
             String english,
             String koreanKey,
@@ -83,7 +108,14 @@ final class Variants {
             String korean = candidate.text(Lang.KO);
             String english = candidate.text(Lang.EN);
             Draft.Key key = Draft.Key.of(korean, english);
-            return new Form(candidate, korean, english, key.korean(), key.english(), words(english));
+            return new Form(
+                    candidate,
+                    candidate.kind() == Kind.NAME,
+                    korean,
+                    english,
+                    key.korean(),
+                    key.english(),
+                    words(english));
         }
 
         private static Set<String> words(String english) {
@@ -94,24 +126,81 @@ final class Variants {
         }
 
         /**
-         * Of two forms with variant Korean, one key at least is the same: their Korean, it without one letter (as of words one
-         * letter apart), or the words at an edge of a name.
+         * Of two forms that go with each other, one key at least is the same: their Korean, it without one letter (as of words
+         * one letter apart), the words at an edge of a name, or their English, whatever the order of its words.
          */
         Set<String> keys() {
-            Set<String> keys = new LinkedHashSet<>(List.of(koreanKey));
+            Set<String> keys = new LinkedHashSet<>(List.of(koreanKey, englishKey, new TreeSet<>(words).toString()));
             for (int i = 0; koreanKey.length() >= LONG_KOREAN && i < koreanKey.length(); i++) {
                 keys.add(koreanKey.substring(0, i) + koreanKey.substring(i + 1));
             }
-            for (int space = korean.indexOf(' '); space >= 0; space = korean.indexOf(' ', space + 1)) {
-                keys.add(TermKey.of(korean.substring(0, space)));
-                keys.add(TermKey.of(korean.substring(space + 1)));
-            }
+            keys.addAll(koreanEdges());
             return keys;
         }
 
-        boolean isVariantOf(Form other) {
-            boolean names = candidate.kind() == Kind.NAME && other.candidate.kind() == Kind.NAME;
-            return sameKorean(other, names) && sameEnglish(other, names);
+        Set<String> koreanEdges() {
+            Set<String> edges = new LinkedHashSet<>();
+            for (int space = korean.indexOf(' '); space >= 0; space = korean.indexOf(' ', space + 1)) {
+                edges.add(TermKey.of(korean.substring(0, space)));
+                edges.add(TermKey.of(korean.substring(space + 1)));
+            }
+            return edges;
+        }
+
+        Form noName() {
+            return new Form(candidate, false, korean, english, koreanKey, englishKey, words);
+        }
+
+        boolean isPartOfTwo(List<Form> names) {
+            List<Form> wholes = names.stream()
+                    .filter(name -> isEdge(name.korean, korean) && isEdge(name.english, english))
+                    .toList();
+            return wholes.stream().anyMatch(whole -> !whole.goesWith(wholes.get(0)));
+        }
+
+        boolean goesWith(Form other) {
+            boolean names = isName && other.isName;
+            boolean korean = sameKorean(other, names);
+            boolean english = sameEnglish(other, names);
+            return korean && english
+                    || koreanKey.equals(other.koreanKey) && koreanTells(other, names)
+                    || hasWordsOf(other) && englishTells(other, names);
+        }
+
+        /**
+         * Long enough not to be two words that are written alike, or the English has words in common, or it is that of a person;
+         * but South Korea and South Korean are two.
+         */
+        private boolean koreanTells(Form other, boolean names) {
+            return !isLonger(other)
+                    && (koreanKey.length() >= TELLING_SYLLABLES
+                            || names && words.size() > 1 && other.words.size() > 1
+                            || words.stream().anyMatch(other.words::contains));
+        }
+
+        private boolean isLonger(Form other) {
+            return english.startsWith(other.english) || other.english.startsWith(english);
+        }
+
+        /** Long enough to be the name of one thing, or that of a person, or the Korean is another form of the same words. */
+        private boolean englishTells(Form other, boolean names) {
+            return words.size() >= TELLING_WORDS
+                    || names && words.size() > 1
+                    || english.length() >= TELLING_LETTERS && TermKey.isAcronym(english)
+                    || words.size() > 1 && sharesSyllablesWith(other);
+        }
+
+        /** At least two, and half of the shorter one, in order: 행안부 장관, 행정안전부 장관. */
+        private boolean sharesSyllablesWith(Form other) {
+            int shared = new LongestCommonSubsequence().apply(koreanKey, other.koreanKey);
+            return shared >= SHARED_SYLLABLES && 2 * shared >= Math.min(koreanKey.length(), other.koreanKey.length());
+        }
+
+        private boolean hasWordsOf(Form other) {
+            return englishKey.equals(other.englishKey)
+                    || words.equals(other.words)
+                    || isSpelledOut(english, other.english)
+                    || isSpelledOut(other.english, english);
         }
 
         private boolean sameKorean(Form other, boolean names) {
@@ -121,11 +210,8 @@ final class Variants {
         }
 
         private boolean sameEnglish(Form other, boolean names) {
-            return englishKey.equals(other.englishKey)
-                    || words.equals(other.words)
-                    || isOneApart(englishKey, other.englishKey, LONG_ENGLISH)
-                    || isSpelledOut(english, other.english)
-                    || isSpelledOut(other.english, english)
+            return hasWordsOf(other)
+                    || !isLonger(other) && isOneApart(englishKey, other.englishKey, LONG_ENGLISH)
                     || names && (isEdge(english, other.english) || isEdge(other.english, english));
         }
     }

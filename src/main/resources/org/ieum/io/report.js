@@ -200,7 +200,7 @@
 
   const state = {
     q: "", outlet: "", concept: "", kind: "", severity: "", left: 0, right: 0, swap: false, pair: 0,
-    least: 0, hideFree: false, topics: false, open: null, finding: "", measure: "preferred", sort: "varied", allRows: false,
+    least: 0, hideFree: false, topics: false, open: null, finding: "", measure: DATA.proposed ? "common" : "preferred", sort: "varied", allRows: false,
     shown: 20, unfolded: new Set(), event: "", ignored: false, held: "",
   };
 
@@ -1148,22 +1148,24 @@
 
   function concepts() {
     if (!DATA.concepts.length) {
-      return [el("h2", { text: t`Who calls it what` }), el("p", { class: "empty", text: t`There is no glossary, so no concepts were looked for. Put a glossary.csv beside the documents; the term candidates below can be a start.` })];
+      return [el("h2", { text: t`Who calls it what` }), el("p", { class: "empty", text: t`There is no glossary, and the texts suggest no terms to look for. Put a glossary.csv beside the documents.` })];
     }
     if (!MATRIX.rows.length) {
       return [el("h2", { text: t`Who calls it what` }), el("p", { class: "empty", text: t`None of the ${plural(DATA.concepts.length, "concept")} of the glossary is named in these documents.` })];
     }
     const preferred = state.measure === "preferred";
+    const against = DATA.concepts.some((c) => c.terms.some((term) => !["preferred", "admitted"].includes(term.status)));
     const pick = (text, name, options) => el("label", { class: "field" }, text, el("select", { class: "select", onchange: (e) => change({ [name]: e.target.value }) },
       options.map(([value, shown]) => option(value, shown, state[name]))));
     return [
       el("h2", { text: t`Who calls it what` }),
-      el("p", { class: "caption", text: t`Each row is a concept of the glossary, each column an outlet; the number counts mentions.` + " "
+      DATA.proposed && el("p", { class: "caption", text: t`There is no glossary, so these are the likeliest terms that the texts themselves suggest: some are wrong, and forms that no linked sentence shows are missing. Put a glossary.csv beside the documents, or accept and reject the term candidates below and run the study again.` }),
+      el("p", { class: "caption", text: (DATA.proposed ? t`Each row is a concept, each column an outlet; the number counts mentions.` : t`Each row is a concept of the glossary, each column an outlet; the number counts mentions.`) + " "
         + (preferred ? t`Blue, the stronger the more often: the outlet uses the term that the glossary prefers; faint, others that are right too.` : t`Blue, the stronger the more often: the outlet uses the form that is commonest in its language; faint, other forms.`)
-        + " " + t`Orange, with a dot: it uses terms that the glossary advises against.` }),
+        + (against ? " " + t`Orange, with a dot: it uses terms that the glossary advises against.` : "") }),
       el("ul", { class: "legend", "aria-label": t`Legend` },
         [["", preferred ? t`The preferred term:` : t`The commonest form:`], ["p4", t`always`], ["p3", t`mostly`], ["p2", t`about half`], ["p1", t`seldom`], ["p0", t`never`],
-          ["", t`Terms advised against:`], ["w1", t`less than half`], ["w2", t`half or more`], ["none", t`not mentioned`]]
+          ...(against ? [["", t`Terms advised against:`], ["w1", t`less than half`], ["w2", t`half or more`]] : []), ["none", t`not mentioned`]]
           .map(([cls, text]) => el("li", null, cls && el("span", { class: "key " + cls, "aria-hidden": "true" }), text))),
       el("div", { class: "concepts" },
         el("div", null, el("div", { class: "scroll", id: "heat" }), el("div", { id: "heat-more" }), mentions()),

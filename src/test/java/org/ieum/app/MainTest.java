@@ -357,8 +357,7 @@ class MainTest {
         Path bitext = out.resolve("bitext.tmx");
         Run before = Run.of("study", corpus, "-o", out, "--fail-on", "error");
         assertThat(before.code()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(before.out())
-                .contains("300명", "1 finding\n", "no glossary, so no terms were looked for: give one with --glossary");
+        assertThat(before.out()).contains("300명", "1 finding\n", "no glossary, so");
 
         String id = Run.of("check", bitext).out().replaceAll("(?s).*\\[(\\w+)].*", "$1");
         Path reviewed = write("reviewed.csv", "id,decision,comment\n" + id + ",ignore,two rallies\n");

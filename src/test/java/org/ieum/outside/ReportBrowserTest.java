@@ -257,13 +257,24 @@ class ReportBrowserTest {
     }
 
     @Test
-    void report_withoutGlossary_hasNoConceptsInItsMenu() throws IOException {
-        assertThat(first(".bar nav").getText()).contains("Concepts");
+    void report_withoutGlossary_saysThatTheTextsSuggestedTheTerms() throws IOException {
         Study plain = IEUM.study(corpus.withGlossary(Glossary.EMPTY));
         HtmlReport.of(plain).write(folder.resolve("plain.html"));
         open("plain.html");
 
-        assertThat(first(".bar nav").getText()).startsWith("Findings").doesNotContain("Concepts");
+        assertThat(first("#concepts").getText())
+                .contains("the texts themselves suggest", "Each row is a concept, each column an outlet")
+                .doesNotContain("advises against");
+    }
+
+    @Test
+    void report_withoutTerms_hasNoConceptsInItsMenu() throws IOException {
+        assertThat(first(".bar nav").getText()).contains("Concepts");
+        Study single = IEUM.study(Corpus.of(corpus.documents().subList(0, 1)));
+        HtmlReport.of(single).write(folder.resolve("single.html"));
+        open("single.html");
+
+        assertThat(first(".bar nav").getText()).doesNotContain("Concepts");
     }
 
     /** In either language. */

@@ -450,6 +450,15 @@ class TermExtractorTest {
                 "국방 정책|defense policy|국방|defense|LEXICON|2",
                 "제10회담|tenth round 10|제11회담|tenth round 11|LEXICON|2",
                 "북한|North Korea|남한|South Korea|NAME|2",
+                "조류인플루엔자|avian influenza|조류인플루엔자|bird flu|LEXICON|1",
+                "특구|special zone|특구|special area|LEXICON|1",
+                "시장|market|시장|mayor|LEXICON|2",
+                "한국|South Korea|한국|South Korean|LEXICON|2",
+                "서강혁|Seo Kang-hyeok|서강혁|Suh Kang-hyuk|NAME|1",
+                "중앙선거관리위원회|National Election Commission|선관위|National Election Commission|LEXICON|1",
+                "행안부 장관|Interior Minister|행정안전부 장관|Interior Minister|LEXICON|1",
+                "대통령|president|회장|president|LEXICON|2",
+                "지소미아|GSOMIA|군사정보보호협정|GSOMIA|BRACKET|1",
             })
     void concepts_variantsOnBothSides_areOne(
             String ko, String en, String otherKo, String otherEn, Kind kind, int count) {
@@ -460,12 +469,12 @@ class TermExtractorTest {
     }
 
     @Test
-    void concepts_twoPeopleOfOneFamilyName_stayTwo() {
+    void concepts_familyNameOfTwoPeople_isNeither() {
         assertThat(TermExtractor.concepts(List.of(
                         candidate("시라카와", "Shirakawa", Kind.NAME),
                         candidate("시라카와 겐지", "Kenji Shirakawa", Kind.NAME),
                         candidate("시라카와 미도리", "Midori Shirakawa", Kind.NAME))))
-                .hasSize(2);
+                .hasSize(3);
     }
 
     @Test
@@ -482,6 +491,28 @@ class TermExtractorTest {
                         "ko:상호군수지원협정 preferred",
                         "en:ACSA preferred",
                         "en:Acquisition and Cross-Servicing Agreement admitted");
+    }
+
+    @Test
+    void glossary_hasWhatIsLikelyAndNamesOneConcept() {
+        Glossary glossary = TermExtractor.glossary(List.of(
+                candidate("시장", "mayor", Kind.LEXICON),
+                candidate("윤다온", "Yun Da-on", Kind.NAME),
+                candidate("윤다온 시장", "Mayor Yun Da-on", Kind.ALIGNMENT),
+                candidate("시장", "market", Kind.LEXICON),
+                candidate("윤", "Yun", Kind.NAME),
+                candidate("중앙선거관리위원회", "National Election Commission", Kind.LEXICON),
+                candidate("선관위", "National Election Commission", Kind.LEXICON),
+                new TermCandidate(9, .49, Lang.KO, "투표율", Lang.EN, "turnout", Kind.LEXICON, 1, 1, List.of())));
+        assertThat(glossary.concepts())
+                .extracting(concept -> concept.id() + " " + concept.terms())
+                .containsExactly(
+                        "mayor [ko:시장, en:mayor]",
+                        "yun-da-on [ko:윤다온, en:Yun Da-on]",
+                        "national-election-commission [ko:중앙선거관리위원회, ko:선관위, en:National Election Commission]");
+        assertThat(glossary.concepts().stream().flatMap(concept -> concept.terms().stream()))
+                .allMatch(term -> term.status() == Term.Status.ADMITTED);
+        assertThat(glossary.lookup("선관위", Lang.KO).get(0).terms().get(1).type()).isEqualTo(Term.Type.SHORT_FORM);
     }
 
     @Test
