@@ -26,7 +26,7 @@ final class Hearing {
     private final Brackets brackets;
     private final List<Witness> witnesses;
     private final List<Witness> unlinkedWitnesses;
-    private final Map<Draft.Key, Draft> drafts = new LinkedHashMap<>();
+    private final Map<PairKey, SeenPair> pairs = new LinkedHashMap<>();
     private final Vocabulary korean = new Vocabulary();
     private final Vocabulary english = new Vocabulary();
 
@@ -39,14 +39,14 @@ final class Hearing {
     }
 
     /** Every pair that is seen, however unlikely; in the order in which they are seen. */
-    Collection<Draft> drafts() {
+    Collection<SeenPair> pairs() {
         Set<Sentence> all = sentences();
         all.forEach(this::fromBrackets);
         fromAcronyms(all.stream().filter(s -> s.lang().equals(Lang.EN)).toList());
         forEachLink((bitext, link) -> hear(LinkedText.of(bitext, link, phrases)));
         associate();
         bitexts.forEach(bitext -> compare(LinkedText.rest(bitext, phrases)));
-        return drafts.values();
+        return pairs.values();
     }
 
     /** Those of all sources, then those of all targets. */
@@ -70,17 +70,18 @@ final class Hearing {
 
     /** All pairs so far are those in brackets. */
     private void fromAcronyms(List<Sentence> sentences) {
-        Map<String, List<Draft>> byAcronym = drafts.values().stream().collect(Collectors.groupingBy(Draft::english));
+        Map<String, List<SeenPair>> byAcronym =
+                pairs.values().stream().collect(Collectors.groupingBy(SeenPair::english));
         for (Sentence sentence : sentences) {
             for (Acronyms.Definition definition : Acronyms.in(sentence)) {
                 byAcronym.getOrDefault(definition.acronymText(), List.of()).stream()
-                        .map(draft -> speltOut(draft, definition))
+                        .map(pair -> speltOut(pair, definition))
                         .forEach(this::add);
             }
         }
     }
 
-    private Sighting speltOut(Draft bracketed, Acronyms.Definition definition) {
+    private Sighting speltOut(SeenPair bracketed, Acronyms.Definition definition) {
         return new Sighting(
                 bracketed.places().get(0).korean(),
                 Mention.of(definition.sentence(), definition.full()),
@@ -94,7 +95,7 @@ final class Hearing {
     }
 
     private void add(Sighting sighting, boolean whole) {
-        drafts.computeIfAbsent(sighting.key(), key -> new Draft(key, true)).add(sighting, whole);
+        pairs.computeIfAbsent(sighting.key(), key -> new SeenPair(key, true)).add(sighting, whole);
     }
 
     private void forEachLink(BiConsumer<Bitext, Link> job) {
@@ -117,12 +118,12 @@ final class Hearing {
     private void compare(LinkedText text) {
         Frequencies korean = new Frequencies(text.korean());
         Frequencies english = new Frequencies(text.english());
-        Set<Draft> seen = new HashSet<>();
+        Set<SeenPair> seen = new HashSet<>();
         for (Sighting sighting : unlinkedSightings(text)) {
-            Draft draft = drafts.computeIfAbsent(sighting.key(), key -> new Draft(key, false));
-            draft.add(sighting, !text.isInside(sighting.korean()));
-            if (seen.add(draft)) {
-                draft.addWritten(Math.min(
+            SeenPair pair = pairs.computeIfAbsent(sighting.key(), key -> new SeenPair(key, false));
+            pair.add(sighting, !text.isInside(sighting.korean()));
+            if (seen.add(pair)) {
+                pair.addWritten(Math.min(
                         korean.of(sighting.korean().surface()),
                         english.of(sighting.english().surface())));
             }

@@ -90,8 +90,8 @@ final class ProposedGlossary {
     /** Whatever the case, the spacing and the number. */
     private static String key(Term term) {
         return term.lang().equals(Lang.KO)
-                ? Draft.Key.of(term.text(), "").korean()
-                : Draft.Key.of("", term.text()).english();
+                ? PairKey.of(term.text(), "").korean()
+                : PairKey.of("", term.text()).english();
     }
 
     private static Term proposed(Term term, Collection<Term> all) {

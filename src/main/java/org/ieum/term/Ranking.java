@@ -27,10 +27,10 @@ final class Ranking {
 
     private final boolean koreanFirst;
     private final Map<Sentence, Document> documents = new HashMap<>();
-    private final Set<Draft.Key> known;
+    private final Set<PairKey> known;
 
     /** @param known pairs that are not proposed */
-    Ranking(List<Bitext> bitexts, Set<Draft.Key> known) {
+    Ranking(List<Bitext> bitexts, Set<PairKey> known) {
         this.koreanFirst = bitexts.get(0).source().lang().equals(Lang.KO);
         this.known = known;
         for (Bitext bitext : bitexts) {
@@ -44,30 +44,30 @@ final class Ranking {
         Set<String> seenKorean = new HashSet<>();
         Set<String> seenEnglish = new HashSet<>();
         List<TermCandidate> candidates = new ArrayList<>();
-        score.scores().forEach((draft, probability) -> {
-            boolean best = seenKorean.add(draft.key().korean());
-            best |= seenEnglish.add(draft.key().english());
-            if (probability >= (best ? LEAST : GOOD) && !known.contains(draft.key())) {
-                candidates.add(candidate(candidates.size() + 1, probability, draft, score.fit(draft)));
+        score.scores().forEach((pair, probability) -> {
+            boolean best = seenKorean.add(pair.key().korean());
+            best |= seenEnglish.add(pair.key().english());
+            if (probability >= (best ? LEAST : GOOD) && !known.contains(pair.key())) {
+                candidates.add(candidate(candidates.size() + 1, probability, pair, score.fit(pair)));
             }
         });
         return List.copyOf(candidates);
     }
 
-    private TermCandidate candidate(int rank, double score, Draft draft, LexiconFit.Fit fit) {
-        Kind seen = draft.places().get(0).kind();
+    private TermCandidate candidate(int rank, double score, SeenPair pair, LexiconFit.Fit fit) {
+        Kind seen = pair.places().get(0).kind();
         Kind kind = seen.compareTo(Kind.LEXICON) > 0 && fit.isSupport() ? Kind.LEXICON : seen;
         return new TermCandidate(
                 rank,
                 score,
                 koreanFirst ? Lang.KO : Lang.EN,
-                koreanFirst ? draft.korean() : draft.english(),
+                koreanFirst ? pair.korean() : pair.english(),
                 koreanFirst ? Lang.EN : Lang.KO,
-                koreanFirst ? draft.english() : draft.korean(),
+                koreanFirst ? pair.english() : pair.korean(),
                 kind,
-                draft.count(),
-                draft.documents(),
-                draft.places().stream()
+                pair.count(),
+                pair.documents(),
+                pair.places().stream()
                         .limit(EXAMPLES)
                         .map(sighting -> example(
                                 sighting,

@@ -25,13 +25,13 @@ public final class Reviews {
     public static final Reviews NONE = of(List.of());
 
     private final List<Review> all;
-    private final Set<Draft.Key> decided = new LinkedHashSet<>();
+    private final Set<PairKey> decided = new LinkedHashSet<>();
 
     private Reviews(List<Review> all) {
         this.all = List.copyOf(all);
         all.forEach(review -> {
-            decided.add(Draft.Key.of(review.korean(), review.english()));
-            decided.add(Draft.Key.of(review.koreanTerm(), review.englishTerm()));
+            decided.add(PairKey.of(review.korean(), review.english()));
+            decided.add(PairKey.of(review.koreanTerm(), review.englishTerm()));
         });
     }
 
@@ -55,10 +55,10 @@ public final class Reviews {
      * it was put instead.
      */
     public boolean isDecided(String korean, String english) {
-        return decided.contains(Draft.Key.of(korean, english));
+        return decided.contains(PairKey.of(korean, english));
     }
 
-    Set<Draft.Key> decided() {
+    Set<PairKey> decided() {
         return decided;
     }
 
@@ -169,12 +169,12 @@ public final class Reviews {
                     : term;
         }
 
-        private static Draft.Key proposed(Review review) {
-            return Draft.Key.of(review.korean(), review.english());
+        private static PairKey proposed(Review review) {
+            return PairKey.of(review.korean(), review.english());
         }
 
-        private static Draft.Key put(Review review) {
-            return Draft.Key.of(review.koreanTerm(), review.englishTerm());
+        private static PairKey put(Review review) {
+            return PairKey.of(review.koreanTerm(), review.englishTerm());
         }
 
         private static void add(Term term, Optional<Concept> known, List<Term> terms) {

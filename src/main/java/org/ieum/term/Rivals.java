@@ -14,16 +14,16 @@ import org.ieum.text.Sentence;
  * stretch of text says one thing, so what the best pair has used up no longer speaks for a worse one.
  */
 final class Rivals {
-    private final Map<Draft, Integer> ranks = new HashMap<>();
+    private final Map<SeenPair, Integer> ranks = new HashMap<>();
     private final Map<Sentence, List<Place>> places = new HashMap<>();
 
     private record Place(int rank, Sighting sighting) {}
 
-    Rivals(List<Draft> bestFirst) {
-        for (Draft draft : bestFirst) {
+    Rivals(List<SeenPair> bestFirst) {
+        for (SeenPair pair : bestFirst) {
             int rank = ranks.size();
-            ranks.put(draft, rank);
-            draft.places().forEach(sighting -> add(new Place(rank, sighting)));
+            ranks.put(pair, rank);
+            pair.places().forEach(sighting -> add(new Place(rank, sighting)));
         }
     }
 
@@ -40,17 +40,17 @@ final class Rivals {
     }
 
     /** The share of a pair's places in which there is a place of another pair, likelier or not, of some kind. */
-    double shareHolding(Draft draft, Kind kind) {
-        return draft.share(own -> sentences(own)
+    double shareHolding(SeenPair pair, Kind kind) {
+        return pair.share(own -> sentences(own)
                 .anyMatch(sentence -> places.get(sentence).stream()
                         .map(Place::sighting)
                         .anyMatch(inner -> inner.kind() == kind && inner.isInside(own))));
     }
 
     /** The share of a pair's places that stand in a relation to some place of a likelier pair, 0 to 1. */
-    double share(Draft draft, BiPredicate<Sighting, Sighting> relation) {
-        int rank = ranks.get(draft);
-        return draft.share(own -> sentences(own)
+    double share(SeenPair pair, BiPredicate<Sighting, Sighting> relation) {
+        int rank = ranks.get(pair);
+        return pair.share(own -> sentences(own)
                 .anyMatch(sentence -> places.get(sentence).stream()
                         .takeWhile(place -> place.rank() < rank)
                         .anyMatch(place -> relation.test(own, place.sighting()))));

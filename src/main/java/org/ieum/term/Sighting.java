@@ -15,8 +15,8 @@ record Sighting(Mention korean, Mention english, TermCandidate.Kind kind, double
     }
 
     /** What all sightings of the pair share. */
-    Draft.Key key() {
-        return Draft.Key.of(korean.surface(), english.surface());
+    PairKey key() {
+        return PairKey.of(korean.surface(), english.surface());
     }
 
     /** True if another sighting has more on both sides. */

@@ -29,9 +29,9 @@ import org.ieum.text.Sentence;
 public final class TermExtractor {
     private final Phrases phrases = new Phrases();
     private final Lexicon words;
-    private final Set<Draft.Key> known;
+    private final Set<PairKey> known;
 
-    private TermExtractor(Lexicon words, Set<Draft.Key> known) {
+    private TermExtractor(Lexicon words, Set<PairKey> known) {
         this.words = words;
         this.known = known;
     }
@@ -48,10 +48,10 @@ public final class TermExtractor {
 
     /** The same, but without the pairs that a glossary holds: any Korean and any English term of one concept. */
     public TermExtractor without(Glossary glossary) {
-        Set<Draft.Key> pairs = new HashSet<>(known);
+        Set<PairKey> pairs = new HashSet<>(known);
         for (Concept concept : glossary.concepts()) {
             for (Term korean : concept.terms(Lang.KO)) {
-                concept.terms(Lang.EN).forEach(english -> pairs.add(Draft.Key.of(korean.text(), english.text())));
+                concept.terms(Lang.EN).forEach(english -> pairs.add(PairKey.of(korean.text(), english.text())));
             }
         }
         return new TermExtractor(words, Set.copyOf(pairs));
@@ -59,7 +59,7 @@ public final class TermExtractor {
 
     /** The same, but without what a person has decided about, as it was proposed or as it was put instead. */
     public TermExtractor without(Reviews reviews) {
-        Set<Draft.Key> pairs = new HashSet<>(known);
+        Set<PairKey> pairs = new HashSet<>(known);
         pairs.addAll(reviews.decided());
         return new TermExtractor(words, Set.copyOf(pairs));
     }
@@ -73,18 +73,17 @@ public final class TermExtractor {
         List<Bitext> bilingual = bilingual(bitexts);
         return bilingual.isEmpty()
                 ? List.of()
-                : new Ranking(bilingual, known)
-                        .of(weigh(new Hearing(words, bilingual).drafts(), TermWeights.learned()));
+                : new Ranking(bilingual, known).of(weigh(new Hearing(words, bilingual).pairs(), TermWeights.learned()));
     }
 
     /** Every pair that is seen in bitexts, however unlikely. */
-    Collection<Draft> drafts(List<Bitext> bitexts) {
-        return new Hearing(words, bilingual(bitexts)).drafts();
+    Collection<SeenPair> pairs(List<Bitext> bitexts) {
+        return new Hearing(words, bilingual(bitexts)).pairs();
     }
 
     /** How likely pairs are. */
-    TermScore weigh(Collection<Draft> drafts, TermWeights weights) {
-        return new TermScore(new LexiconFit(words), new Termhood(words), weights, drafts);
+    TermScore weigh(Collection<SeenPair> pairs, TermWeights weights) {
+        return new TermScore(new LexiconFit(words), new Termhood(words), weights, pairs);
     }
 
     private static List<Bitext> bilingual(List<Bitext> bitexts) {

@@ -20,96 +20,96 @@ final class TermScore {
     private final Termhood termhood;
     private final TermWeights weights;
     private final Map<String, Integer> placesOfKorean = new HashMap<>();
-    private final Map<Draft, Map<Reason, Double>> reasons = new LinkedHashMap<>();
-    private final Map<Draft, Double> scores;
+    private final Map<SeenPair, Map<Reason, Double>> reasons = new LinkedHashMap<>();
+    private final Map<SeenPair, Double> scores;
 
-    TermScore(LexiconFit fit, Termhood termhood, TermWeights weights, Collection<Draft> drafts) {
+    TermScore(LexiconFit fit, Termhood termhood, TermWeights weights, Collection<SeenPair> pairs) {
         this.fit = fit;
         this.termhood = termhood;
         this.weights = weights;
-        drafts.forEach(draft -> placesOfKorean.merge(draft.key().korean(), draft.count(), Integer::sum));
-        drafts.forEach(draft -> reasons.put(draft, alone(draft)));
+        pairs.forEach(pair -> placesOfKorean.merge(pair.key().korean(), pair.count(), Integer::sum));
+        pairs.forEach(pair -> reasons.put(pair, alone(pair)));
         Rivals rivals = new Rivals(List.copyOf(ranked().keySet()));
-        drafts.forEach(draft -> addRivals(rivals, draft));
+        pairs.forEach(pair -> addRivals(rivals, pair));
         this.scores = ranked();
     }
 
     /** The probabilities, 0 to 1, the best first; of equals those that are seen more often. */
-    Map<Draft, Double> scores() {
+    Map<SeenPair, Double> scores() {
         return scores;
     }
 
     /** What speaks for and against a pair. */
-    Map<Reason, Double> reasons(Draft draft) {
-        return reasons.get(draft);
+    Map<Reason, Double> reasons(SeenPair pair) {
+        return reasons.get(pair);
     }
 
     /** What the lexicon says of a pair. */
-    LexiconFit.Fit fit(Draft draft) {
-        return fit.fit(draft.koreanWords(), draft.korean(), draft.englishWords());
+    LexiconFit.Fit fit(SeenPair pair) {
+        return fit.fit(pair.koreanWords(), pair.korean(), pair.englishWords());
     }
 
-    private Map<Draft, Double> ranked() {
-        Map<Draft, Double> all = new HashMap<>();
-        reasons.forEach((draft, values) -> all.put(draft, weights.probability(draft.isLinked(), values)));
-        List<Draft> sorted = new ArrayList<>(reasons.keySet());
-        sorted.sort(Comparator.comparingDouble((Draft draft) -> -all.get(draft))
-                .thenComparing(draft -> -draft.count())
-                .thenComparing(Draft::key));
-        Map<Draft, Double> ranked = new LinkedHashMap<>();
-        sorted.forEach(draft -> ranked.put(draft, all.get(draft)));
+    private Map<SeenPair, Double> ranked() {
+        Map<SeenPair, Double> all = new HashMap<>();
+        reasons.forEach((pair, values) -> all.put(pair, weights.probability(pair.isLinked(), values)));
+        List<SeenPair> sorted = new ArrayList<>(reasons.keySet());
+        sorted.sort(Comparator.comparingDouble((SeenPair pair) -> -all.get(pair))
+                .thenComparing(pair -> -pair.count())
+                .thenComparing(SeenPair::key));
+        Map<SeenPair, Double> ranked = new LinkedHashMap<>();
+        sorted.forEach(pair -> ranked.put(pair, all.get(pair)));
         return ranked;
     }
 
-    private Map<Reason, Double> alone(Draft draft) {
+    private Map<Reason, Double> alone(SeenPair pair) {
         Map<Reason, Double> values = new EnumMap<>(Reason.class);
         values.put(Reason.PAIR, 1.0);
-        addEvidence(draft, values);
-        addLexicon(draft, values);
-        addShape(draft, values);
-        addEdges(draft, values);
+        addEvidence(pair, values);
+        addLexicon(pair, values);
+        addShape(pair, values);
+        addEdges(pair, values);
         return values;
     }
 
-    private void addEvidence(Draft draft, Map<Reason, Double> values) {
-        values.put(Reason.BRACKET, is(draft.has(Kind.BRACKET)));
-        values.put(Reason.ACRONYM, is(draft.has(Kind.ACRONYM)));
-        values.put(Reason.SOUND, is(draft.has(Kind.NAME)));
-        values.put(Reason.ALIGNED, draft.strength(Kind.ALIGNMENT));
-        values.put(Reason.LEFT, draft.left());
-        values.put(Reason.ASSOCIATED, draft.strength(Kind.ASSOCIATION));
-        values.put(Reason.OFTEN, StrictMath.log(draft.frequency()));
+    private void addEvidence(SeenPair pair, Map<Reason, Double> values) {
+        values.put(Reason.BRACKET, is(pair.has(Kind.BRACKET)));
+        values.put(Reason.ACRONYM, is(pair.has(Kind.ACRONYM)));
+        values.put(Reason.SOUND, is(pair.has(Kind.NAME)));
+        values.put(Reason.ALIGNED, pair.strength(Kind.ALIGNMENT));
+        values.put(Reason.LEFT, pair.left());
+        values.put(Reason.ASSOCIATED, pair.strength(Kind.ASSOCIATION));
+        values.put(Reason.OFTEN, StrictMath.log(pair.frequency()));
         values.put(
                 Reason.PREFERRED,
-                (double) draft.count() / placesOfKorean.get(draft.key().korean()));
+                (double) pair.count() / placesOfKorean.get(pair.key().korean()));
     }
 
-    private void addLexicon(Draft draft, Map<Reason, Double> values) {
-        LexiconFit.Fit opinion = fit(draft);
+    private void addLexicon(SeenPair pair, Map<Reason, Double> values) {
+        LexiconFit.Fit opinion = fit(pair);
         values.put(Reason.LISTED, opinion.whole() ? opinion.matched() : 0);
         values.put(Reason.PARTLY_LISTED, is(opinion.isPart()));
         values.put(Reason.CONTRADICTED, Math.max(0, opinion.known() - opinion.matched()));
-        values.put(Reason.UNBACKED, is(draft.isOnly(Kind.ASSOCIATION) && opinion.matched() == 0));
-        values.put(Reason.KNOWN_PARTS, termhood.knownParts(draft));
-        values.put(Reason.BROAD, termhood.broad(draft));
-        values.put(Reason.VERB, termhood.verb(draft));
-        values.put(Reason.HEAD, termhood.broadHead(draft));
-        values.put(Reason.OF_PLACE, termhood.isOfPlace(draft) ? ofPlace(draft) : 0);
+        values.put(Reason.UNBACKED, is(pair.isOnly(Kind.ASSOCIATION) && opinion.matched() == 0));
+        values.put(Reason.KNOWN_PARTS, termhood.knownParts(pair));
+        values.put(Reason.BROAD, termhood.broad(pair));
+        values.put(Reason.VERB, termhood.verb(pair));
+        values.put(Reason.HEAD, termhood.broadHead(pair));
+        values.put(Reason.OF_PLACE, termhood.isOfPlace(pair) ? ofPlace(pair) : 0);
     }
 
     /** Capitals may be those of a name that begins with a place, unless it says whose the rest is: China's Foreign Ministry. */
-    private double ofPlace(Draft draft) {
-        return isPossessive(draft.english()) ? 1 : 1 - termhood.capital(draft);
+    private double ofPlace(SeenPair pair) {
+        return isPossessive(pair.english()) ? 1 : 1 - termhood.capital(pair);
     }
 
-    private void addShape(Draft draft, Map<Reason, Double> values) {
-        boolean longKorean = draft.korean().indexOf(' ') >= 0;
-        boolean longEnglish = draft.english().indexOf(' ') >= 0;
-        values.put(Reason.SINGLE, is(!longKorean && !longEnglish && termhood.capital(draft) < 0.5));
+    private void addShape(SeenPair pair, Map<Reason, Double> values) {
+        boolean longKorean = pair.korean().indexOf(' ') >= 0;
+        boolean longEnglish = pair.english().indexOf(' ') >= 0;
+        values.put(Reason.SINGLE, is(!longKorean && !longEnglish && termhood.capital(pair) < 0.5));
         values.put(Reason.SEVERAL, is(longKorean && longEnglish));
         values.put(Reason.LONG_ENGLISH, is(longEnglish));
-        values.put(Reason.CAPITAL, termhood.capital(draft));
-        values.put(Reason.POSSESSIVE, is(isPossessive(draft.english())));
+        values.put(Reason.CAPITAL, termhood.capital(pair));
+        values.put(Reason.POSSESSIVE, is(isPossessive(pair.english())));
     }
 
     private static boolean isPossessive(String english) {
@@ -121,21 +121,21 @@ final class TermScore {
         return false;
     }
 
-    private void addEdges(Draft draft, Map<Reason, Double> values) {
-        boolean name = draft.has(Kind.NAME);
-        double cut = draft.share(place -> Cuts.isCut(place.english(), word -> !name || !termhood.isCommon(word)));
+    private void addEdges(SeenPair pair, Map<Reason, Double> values) {
+        boolean name = pair.has(Kind.NAME);
+        double cut = pair.share(place -> Cuts.isCut(place.english(), word -> !name || !termhood.isCommon(word)));
         values.put(Reason.CUT, name ? 0 : cut);
         values.put(Reason.CUT_NAME, name ? cut : 0);
-        values.put(Reason.WHOLE, draft.whole());
-        values.put(Reason.WRITTEN, draft.share(place -> WrittenWords.isWhole(place.korean())));
+        values.put(Reason.WHOLE, pair.whole());
+        values.put(Reason.WRITTEN, pair.share(place -> WrittenWords.isWhole(place.korean())));
     }
 
-    private void addRivals(Rivals rivals, Draft draft) {
-        Map<Reason, Double> values = reasons.get(draft);
-        values.put(Reason.INSIDE, rivals.share(draft, Sighting::isInside));
-        values.put(Reason.SHARED, rivals.share(draft, Sighting::shares));
-        values.put(Reason.CROSSED, rivals.share(draft, Sighting::crosses));
-        values.put(Reason.SOUND_PARTS, is(draft.has(Kind.NAME)) * rivals.shareHolding(draft, Kind.NAME));
+    private void addRivals(Rivals rivals, SeenPair pair) {
+        Map<Reason, Double> values = reasons.get(pair);
+        values.put(Reason.INSIDE, rivals.share(pair, Sighting::isInside));
+        values.put(Reason.SHARED, rivals.share(pair, Sighting::shares));
+        values.put(Reason.CROSSED, rivals.share(pair, Sighting::crosses));
+        values.put(Reason.SOUND_PARTS, is(pair.has(Kind.NAME)) * rivals.shareHolding(pair, Kind.NAME));
     }
 
     private static double is(boolean condition) {

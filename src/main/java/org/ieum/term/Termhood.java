@@ -23,16 +23,16 @@ final class Termhood {
     }
 
     /** The logarithms of the numbers of translations of two single words, added up; 0 if either side has several. */
-    double broad(Draft draft) {
-        List<String> english = english(draft);
-        return draft.korean().indexOf(' ') >= 0 || english.size() != 1
+    double broad(SeenPair pair) {
+        List<String> english = english(pair);
+        return pair.korean().indexOf(' ') >= 0 || english.size() != 1
                 ? 0
-                : known(draft.korean(), Lang.KO) + known(english.get(0), Lang.EN);
+                : known(pair.korean(), Lang.KO) + known(english.get(0), Lang.EN);
     }
 
     /** The mean logarithm of the numbers of translations of the parts of a Korean compound; 0 if it has but one. */
-    double knownParts(Draft draft) {
-        List<String> parts = draft.koreanWords();
+    double knownParts(SeenPair pair) {
+        List<String> parts = pair.koreanWords();
         return parts.size() < 2
                 ? 0
                 : parts.stream()
@@ -42,14 +42,14 @@ final class Termhood {
     }
 
     /** The logarithm of the number of translations of the last of several English words; 0 if there is but one. */
-    double broadHead(Draft draft) {
-        List<String> english = english(draft);
+    double broadHead(SeenPair pair) {
+        List<String> english = english(pair);
         return english.size() < 2 ? 0 : known(english.get(english.size() - 1), Lang.EN);
     }
 
     /** The share of a pair's places where the English has a capital that says that it is a name, 0 to 1. */
-    double capital(Draft draft) {
-        return draft.share(place -> hasCapital(place.english()));
+    double capital(SeenPair pair) {
+        return pair.share(place -> hasCapital(place.english()));
     }
 
     /** A sentence's first word has one anyway, and so has every common word in a headline in title case. */
@@ -66,8 +66,8 @@ final class Termhood {
     }
 
     /** The greater share of verbs among the translations of the first and of the last of several English words. */
-    double verb(Draft draft) {
-        List<String> english = english(draft);
+    double verb(SeenPair pair) {
+        List<String> english = english(pair);
         return english.isEmpty()
                 ? 0
                 : Math.max(english.size() > 1 ? verbs(english.get(0)) : 0, verbs(english.get(english.size() - 1)));
@@ -80,15 +80,15 @@ final class Termhood {
                 .orElse(0);
     }
 
-    private static List<String> english(Draft draft) {
-        return List.copyOf(LexiconFit.content(draft.englishWords()));
+    private static List<String> english(SeenPair pair) {
+        return List.copyOf(LexiconFit.content(pair.englishWords()));
     }
 
     /** True if the first of several Korean words is a country, a people or a name that the lexicon has. */
-    boolean isOfPlace(Draft draft) {
-        int space = draft.korean().indexOf(' ');
+    boolean isOfPlace(SeenPair pair) {
+        int space = pair.korean().indexOf(' ');
         return space > 0
-                && lexicon.translations(TermKey.of(draft.korean().substring(0, space)), Lang.KO).stream()
+                && lexicon.translations(TermKey.of(pair.korean().substring(0, space)), Lang.KO).stream()
                         .anyMatch(translation -> PLACES.contains(translation.category()));
     }
 

@@ -107,7 +107,7 @@ final class Variants {
         static Form of(TermCandidate candidate) {
             String korean = candidate.text(Lang.KO);
             String english = candidate.text(Lang.EN);
-            Draft.Key key = Draft.Key.of(korean, english);
+            PairKey key = PairKey.of(korean, english);
             return new Form(
                     candidate,
                     candidate.kind() == Kind.NAME,
@@ -121,7 +121,7 @@ final class Variants {
         private static Set<String> words(String english) {
             return Stream.of(english.toLowerCase(Locale.ROOT).split("[ \\-]"))
                     .filter(word -> !SMALL.contains(word))
-                    .map(word -> Draft.Key.of("", word).english())
+                    .map(word -> PairKey.of("", word).english())
                     .collect(Collectors.toSet());
         }
 

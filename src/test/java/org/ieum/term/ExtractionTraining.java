@@ -70,8 +70,8 @@ final class ExtractionTraining {
         Map<Pair, String> judged = ExtractionEvaluation.judged();
         Texts texts = Texts.read(gold.documents(), folder);
         Function<Pair, Boolean> right = pair -> gold.has(pair) || "right".equals(judged.get(pair));
-        Collection<Draft> byIeum = TermExtractor.create().drafts(texts.byIeum());
-        Collection<Draft> apart = TermExtractor.create().drafts(texts.unlinked());
+        Collection<SeenPair> byIeum = TermExtractor.create().pairs(texts.byIeum());
+        Collection<SeenPair> apart = TermExtractor.create().pairs(texts.unlinked());
         ExtractionTraining linked = new ExtractionTraining(
                 EnumSet.of(Reason.LONG_ENGLISH, Reason.HEAD), weights -> examples(byIeum, weights, true, right));
         ExtractionTraining unlinked =
@@ -82,14 +82,14 @@ final class ExtractionTraining {
     }
 
     private static List<Example> examples(
-            Collection<Draft> drafts, TermWeights weights, boolean isLinked, Function<Pair, Boolean> right) {
-        TermScore score = TermExtractor.create().weigh(drafts, weights);
+            Collection<SeenPair> pairs, TermWeights weights, boolean isLinked, Function<Pair, Boolean> right) {
+        TermScore score = TermExtractor.create().weigh(pairs, weights);
         return score.scores().keySet().stream()
-                .filter(draft -> draft.isLinked() == isLinked)
-                .map(draft -> new Example(
-                        score.reasons(draft),
-                        right.apply(Pair.of(draft.korean(), draft.english())),
-                        draft.places().get(0).korean().sentence().origin().toString()))
+                .filter(pair -> pair.isLinked() == isLinked)
+                .map(pair -> new Example(
+                        score.reasons(pair),
+                        right.apply(Pair.of(pair.korean(), pair.english())),
+                        pair.places().get(0).korean().sentence().origin().toString()))
                 .toList();
     }
 

@@ -6,35 +6,14 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.ieum.term.TermCandidate.Kind;
 
-/** What all witnesses say of one pair of expressions. */
-final class Draft {
-    /**
-     * What all spellings of a pair share.
-     *
-     * @param korean without spaces
-     * @param english in the singular
-     */
-    record Key(String korean, String english) implements Comparable<Key> {
-        static Key of(String korean, String english) {
-            String shortest = EnglishNumber.variants(english).stream()
-                    .min(Comparator.comparingInt(String::length))
-                    .orElse(english);
-            return new Key(TermKey.of(korean), TermKey.of(shortest).toLowerCase(Locale.ROOT));
-        }
-
-        @Override
-        public int compareTo(Key other) {
-            return Comparator.comparing(Key::korean).thenComparing(Key::english).compare(this, other);
-        }
-    }
-
-    private final Key key;
+/** A pair of expressions that somebody sees in some texts, and what all witnesses say of it. */
+final class SeenPair {
+    private final PairKey key;
     private final Surfaces korean = new Surfaces();
     private final Surfaces english = new Surfaces();
     private final Map<Kind, Double> strengths = new EnumMap<>(Kind.class);
@@ -48,7 +27,7 @@ final class Draft {
     private int written;
 
     /** @param linked true if links or brackets speak for it, and not only the words of two texts */
-    Draft(Key key, boolean linked) {
+    SeenPair(PairKey key, boolean linked) {
         this.key = key;
         this.linked = linked;
     }
@@ -85,7 +64,7 @@ final class Draft {
         return linked;
     }
 
-    Key key() {
+    PairKey key() {
         return key;
     }
 
