@@ -84,7 +84,7 @@ final class Association implements Witness {
         private Optional<Partner> partner(Key key, int both) {
             int ko = korean.get(key.korean()).links();
             int en = english.get(key.english()).links();
-            double g2 = Measures.gSquared(both, ko, en, links);
+            double g2 = Statistics.gSquared(both, ko, en, links);
             double dice = 2.0 * both / (ko + en);
             if (both < FEWEST || g2 < SIGNIFICANT || dice < LEAST_DICE) {
                 return Optional.empty();
@@ -96,7 +96,7 @@ final class Association implements Witness {
                     ko,
                     en,
                     g2,
-                    Measures.logDice(both, ko, en));
+                    Statistics.logDice(both, ko, en));
             return Optional.of(new Partner(key, dice * (1 - StrictMath.exp(-g2 / MUCH_EVIDENCE)), reason));
         }
 

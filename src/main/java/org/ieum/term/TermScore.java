@@ -123,7 +123,7 @@ final class TermScore {
 
     private void addEdges(SeenPair pair, Map<Reason, Double> values) {
         boolean name = pair.has(Kind.NAME);
-        double cut = pair.share(place -> Cuts.isCut(place.english(), word -> !name || !termhood.isCommon(word)));
+        double cut = pair.share(place -> Capitals.isCut(place.english(), word -> !name || !termhood.isCommon(word)));
         values.put(Reason.CUT, name ? 0 : cut);
         values.put(Reason.CUT_NAME, name ? cut : 0);
         values.put(Reason.WHOLE, pair.whole());

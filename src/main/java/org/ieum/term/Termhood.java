@@ -57,7 +57,7 @@ final class Termhood {
         boolean first = mention.span().start() == mention.sentence().span().start();
         return mention.name()
                 && (!first || mention.length() > 1 || TermKey.isAcronym(mention.surface()))
-                && !(Cuts.isTitle(mention.sentence())
+                && !(Capitals.isTitle(mention.sentence())
                         && mention.words().stream().allMatch(this::isCommon));
     }
 

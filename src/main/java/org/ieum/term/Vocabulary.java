@@ -39,7 +39,7 @@ final class Vocabulary {
         }
 
         double cValue() {
-            return Measures.cValue(length, frequency, nested, containers);
+            return Statistics.cValue(length, frequency, nested, containers);
         }
 
         /** True if it only occurs inside one and the same longer phrase. */

@@ -326,8 +326,8 @@ final class ExtractionEvaluation {
             }
         }
         Map<List<String>, Double> dice = new HashMap<>();
-        together.forEach((pair, both) ->
-                dice.put(pair, Measures.logDice(both, links.get("ko " + pair.get(0)), links.get("en " + pair.get(1)))));
+        together.forEach((pair, both) -> dice.put(
+                pair, Statistics.logDice(both, links.get("ko " + pair.get(0)), links.get("en " + pair.get(1)))));
         List<List<String>> ranked = together.keySet().stream()
                 .filter(pair -> together.get(pair) > 1)
                 .sorted(Comparator.comparing((List<String> pair) -> -dice.get(pair))

@@ -387,7 +387,7 @@ class TermExtractorTest {
         int start = sentence.span().start() + text.indexOf(part);
         Mention mention = Mention.of(sentence, new Span(start, start + part.length()));
         Set<String> titles = part.startsWith("Kenji") ? Set.of("Minister") : Set.of();
-        assertThat(Cuts.isCut(mention, word -> !titles.contains(word))).isEqualTo(cut);
+        assertThat(Capitals.isCut(mention, word -> !titles.contains(word))).isEqualTo(cut);
     }
 
     @Test

@@ -1,10 +1,10 @@
 package org.ieum.term;
 
 /** The statistics of term extraction. */
-final class Measures {
+final class Statistics {
     private static final double LOG2 = StrictMath.log(2);
 
-    private Measures() {}
+    private Statistics() {}
 
     /**
      * How much of a term a sequence of words is (Frantzi, Ananiadou &amp; Mima 2000, IJDL 3): its frequency, less what it

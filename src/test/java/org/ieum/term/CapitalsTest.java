@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CutsTest {
+class CapitalsTest {
     @ParameterizedTest
     @CsvSource({
         "'Harbor Town Opens New Fish Market to Visitors', true",
@@ -14,6 +14,6 @@ class CutsTest {
         "'Ruth Calder', false"
     })
     void isTitle_nearlyAllLongWordsHaveACapital(String text, boolean title) {
-        assertThat(Cuts.isTitle(Texts.en(text))).isEqualTo(title);
+        assertThat(Capitals.isTitle(Texts.en(text))).isEqualTo(title);
     }
 }

@@ -8,15 +8,18 @@ import java.util.regex.Pattern;
 import org.ieum.text.Sentence;
 import org.ieum.text.Token;
 
-/** Tells whether an English expression with a capital at its edge goes on there: Paris Fashion in Paris Fashion Week. */
-final class Cuts {
+/**
+ * What capitals tell in English: that an expression goes on at its edge, as Paris Fashion does in Paris Fashion Week, and that
+ * a sentence is a headline.
+ */
+final class Capitals {
     private static final Pattern BEFORE = Pattern.compile("(\\p{L}+)(?: of| of the)?[ -]$");
     private static final Pattern AFTER = Pattern.compile("^[ -](\\p{L}+)");
 
     private static final int LONG_WORD = 4;
     private static final double MOST = 0.8;
 
-    private Cuts() {}
+    private Capitals() {}
 
     /**
      * True if another word with a capital follows right after the expression or stands right before it, or before "of".
