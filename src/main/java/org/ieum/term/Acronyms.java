@@ -67,11 +67,7 @@ final class Acronyms {
     }
 
     private static boolean isPartOfPhrase(char c) {
-        return c == ' '
-                || c < 0x250 && Letters.isLetter(c)
-                || TermKey.isHyphen(c)
-                || TermKey.isApostrophe(c)
-                || c == '&';
+        return c == ' ' || Letters.isLatin(c) || TermKey.isHyphen(c) || TermKey.isApostrophe(c) || c == '&';
     }
 
     /** Where the full form begins in the words before the bracket; -1 if they do not spell the acronym. */

@@ -16,8 +16,11 @@ import org.ieum.text.Span;
  * edge is found by {@link LeftEdge}.
  */
 final class Brackets {
-    private static final int LONGEST = 60;
-    private static final int MOST_WORDS = 6;
+    /** The most characters and words of an expression in brackets or in quotation marks before them. */
+    static final int LONGEST = 60;
+
+    static final int MOST_WORDS = 6;
+
     private static final int FEWEST_SMALL_LETTERS = 4;
     private static final String MARKS = ",;·/:=|";
 
@@ -103,18 +106,16 @@ final class Brackets {
     }
 
     private static boolean isLatin(String text) {
-        long letters =
-                text.chars().filter(c -> isLatin(c) && !Character.isDigit(c)).count();
+        long letters = text.chars()
+                .filter(c -> Letters.isLatin(c) && !Character.isDigit(c))
+                .count();
         boolean capital = text.chars().anyMatch(Character::isUpperCase);
         return text.chars()
-                        .allMatch(c -> isLatin(c) || c == ' ' || TermKey.isHyphen((char) c) || "&.'’".indexOf(c) >= 0)
+                        .allMatch(c ->
+                                Letters.isLatin(c) || c == ' ' || TermKey.isHyphen((char) c) || "&.'’".indexOf(c) >= 0)
                 && letters >= (capital ? 2 : FEWEST_SMALL_LETTERS)
                 && text.split(" ").length <= MOST_WORDS
                 && !NO_TERM.matcher(text).matches();
-    }
-
-    private static boolean isLatin(int c) {
-        return c < 0x250 && Letters.isLetter(c);
     }
 
     private static boolean isHangul(String text) {
@@ -156,10 +157,10 @@ final class Brackets {
         String text = sentence.text();
         int to = end - sentence.span().start();
         int from = to;
-        while (from > 0 && (isLatin(text.charAt(from - 1)) || " -&'’".indexOf(text.charAt(from - 1)) >= 0)) {
+        while (from > 0 && (Letters.isLatin(text.charAt(from - 1)) || " -&'’".indexOf(text.charAt(from - 1)) >= 0)) {
             from--;
         }
-        while (from < to && !isLatin(text.charAt(from))) {
+        while (from < to && !Letters.isLatin(text.charAt(from))) {
             from++;
         }
         return new Span(from, to).shift(sentence.span().start());

@@ -19,8 +19,6 @@ import org.ieum.text.Span;
  * <p>It is always the beginning of a written word: inside one, the analyser's cuts are not to be trusted (식품의/약국).
  */
 final class LeftEdge {
-    private static final int LONGEST = 60;
-    private static final int MOST_WORDS = 6;
     private static final int MOST_NAME_WORDS = 4;
     private static final double TINY = 1e-9;
     private static final String OPENING = "‘“'\"「『《<〈";
@@ -113,8 +111,8 @@ final class LeftEdge {
         int open = kind < 0 ? -1 : text.lastIndexOf(OPENING.charAt(kind), to - 1);
         boolean whole = open >= 0
                 && to - open > 2
-                && to - open <= LONGEST
-                && text.substring(open, to).split(" ").length <= MOST_WORDS;
+                && to - open <= Brackets.LONGEST
+                && text.substring(open, to).split(" ").length <= Brackets.MOST_WORDS;
         return whole ? Optional.of(new Span(open + 1, to).shift(sentence.span().start())) : Optional.empty();
     }
 

@@ -170,6 +170,11 @@ final class Letters {
                 || (c <= 0xFFFF && Character.isSurrogate((char) c));
     }
 
+    /** True for a letter or digit of the Latin alphabets of Europe. */
+    static boolean isLatin(int c) {
+        return c < 0x250 && isLetter(c);
+    }
+
     /** True for a syllable or a letter of Hangul, but not for the middle dot among its letters. */
     static boolean isHangul(char c) {
         return Hangul.isSyllable(c) || (c >= 0x1100 && c <= 0x11FF) || (c >= 0x3130 && c <= 0x318F && c != 0x318D);

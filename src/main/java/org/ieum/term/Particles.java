@@ -9,6 +9,10 @@ import org.ieum.text.Hangul;
  */
 final class Particles {
     private static final int LONGEST_PIECE = 4;
+
+    /** The number of the final consonant ㄹ. */
+    private static final int RIEUL = 8;
+
     private static final int LONGEST_REST = 14;
 
     /** Particles whose form does not depend on the sound before. */
@@ -73,7 +77,7 @@ final class Particles {
         int coda = coda(before);
         boolean consonant = AFTER_CONSONANT.contains(piece) && (coda != 0);
         boolean vowel = AFTER_VOWEL.contains(piece) && (coda <= 0);
-        boolean liquid = AFTER_VOWEL_OR_L.contains(piece) && (coda <= 0 || coda == 8);
+        boolean liquid = AFTER_VOWEL_OR_L.contains(piece) && (coda <= 0 || coda == RIEUL);
         return consonant || vowel || liquid;
     }
 
