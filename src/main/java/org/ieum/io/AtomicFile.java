@@ -53,7 +53,7 @@ public final class AtomicFile {
         }
         Path folder = file.toAbsolutePath().getParent();
         makeFolder(folder);
-        try (Draft draft = new Draft(folder, String.valueOf(file.getFileName()))) {
+        try (FileDraft draft = new FileDraft(folder, String.valueOf(file.getFileName()))) {
             replace(file, draft.path(), content);
         }
     }

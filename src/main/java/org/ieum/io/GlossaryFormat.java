@@ -55,7 +55,7 @@ public enum GlossaryFormat implements Labelled {
      * Google Cloud Translation's equivalent term sets: a CSV with a column for each language, {@code pos} (if the terms
      * agree) and {@code description} (the definition); a concept a row, in each language the term to use.
      */
-    GOOGLE(langs -> new TermSets()),
+    GOOGLE(langs -> new Google()),
     /**
      * memoQ's CSV as its server exports it, semicolons between the cells: {@code Entry_Domain}, {@code Entry_Note}, and for
      * each language its English name with {@code _Def} (the definition stands in the first), then a column with that name,

@@ -14,7 +14,7 @@ import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 
 /** See {@link GlossaryFormat#GOOGLE}. */
-final class TermSets implements GlossaryCodec {
+final class Google implements GlossaryCodec {
     private static final String PART_OF_SPEECH = "pos";
     private static final String DESCRIPTION = "description";
 

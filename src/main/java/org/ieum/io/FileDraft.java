@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The neighbour of a file in which its new content is written. None outlives its use: an interrupted program takes its drafts
  * with it, and what a killed one has left goes when the same file is written again.
  */
-final class Draft implements AutoCloseable {
+final class FileDraft implements AutoCloseable {
     private static final String EXTENSION = ".part";
 
     /** How long a {@link UUID} is in writing. */
@@ -40,7 +40,7 @@ final class Draft implements AutoCloseable {
      * @param folder that exists
      * @param file the name of the file that is to be written
      */
-    Draft(Path folder, String file) {
+    FileDraft(Path folder, String file) {
         String prefix = "." + file + ".";
         removeAbandoned(folder, prefix);
         // not createTempFile, whose files only their owner may read
