@@ -155,19 +155,15 @@ public final class Candidates {
     }
 
     private static Review review(CsvReader.Row row) {
-        try {
-            return new Review(
-                    row.get("ko"),
-                    row.get("en"),
-                    row.decision(Review.Decision.class, "accept or reject"),
-                    row.get("concept"),
-                    row.get("use_ko"),
-                    row.get("use_en"),
-                    row.get("comment"),
-                    place(row).stream().toList());
-        } catch (IeumException e) {
-            throw row.broken(e);
-        }
+        return row.orBroken(() -> new Review(
+                row.get("ko"),
+                row.get("en"),
+                row.decision(Review.Decision.class, "accept or reject"),
+                row.get("concept"),
+                row.get("use_ko"),
+                row.get("use_en"),
+                row.get("comment"),
+                place(row).stream().toList()));
     }
 
     /** The most telling place, as evidence for the Korean term; none if the table does not say it. */

@@ -43,7 +43,7 @@ final class CsvReader {
     }
 
     /** A row that is not blank. */
-    record Row(String file, int line, Header header, List<String> cells) {
+    record Row(String file, int line, Header header, List<String> cells) implements FilePlace {
         /** The cell of a column without surrounding space; empty if the table has no such column. */
         String get(String column) {
             return get(header.place(column));
@@ -68,8 +68,7 @@ final class CsvReader {
                     parser.accept(get(column));
                 }
             } catch (IeumException | DateTimeException e) {
-                throw new FormatException(
-                        file, line, column + " \"" + get(column) + "\": expected " + expected + ", or nothing", e);
+                throw broken(column + " \"" + get(column) + "\": expected " + expected + ", or nothing", e);
             }
         }
 
@@ -83,18 +82,10 @@ final class CsvReader {
             return Labelled.find(type, cell)
                     .orElseThrow(() -> new IeumException("decision \"" + cell + "\": expected " + expected));
         }
-
-        FormatException broken(String problem) {
-            return new FormatException(file, line, problem);
-        }
-
-        FormatException broken(IeumException cause) {
-            return new FormatException(file, line, cause);
-        }
     }
 
     /** A row that is not blank, of a table whose columns have no names of their own. */
-    record Line(String file, int line, List<String> cells) {
+    record Line(String file, int line, List<String> cells) implements FilePlace {
         /** A cell without surrounding space; empty if the row ends before it, or if the column is -1. */
         String get(int column) {
             return column >= 0 && column < cells.size() ? cells.get(column) : "";
@@ -119,14 +110,6 @@ final class CsvReader {
                     file,
                     line,
                     cells.stream().map(cell -> names.getOrDefault(cell, cell)).toList());
-        }
-
-        FormatException broken(String problem) {
-            return new FormatException(file, line, problem);
-        }
-
-        FormatException broken(IeumException cause) {
-            return new FormatException(file, line, cause);
         }
     }
 

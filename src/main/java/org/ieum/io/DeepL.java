@@ -9,7 +9,6 @@ import java.util.Map;
 import org.apache.commons.csv.CSVPrinter;
 import org.ieum.term.Glossary;
 import org.ieum.term.Term;
-import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 
 /** See {@link GlossaryFormat#DEEPL}. */
@@ -48,13 +47,13 @@ record DeepL(PairTable.Direction direction) implements GlossaryCodec {
         Map<String, Integer> seen = new LinkedHashMap<>();
         for (CsvReader.Line row : CsvReader.lines(text, file, ',')) {
             PairTable.Pair pair = pair(row);
-            Integer twin = seen.putIfAbsent(pair.from() + ">" + pair.to() + ":" + pair.source(), pair.line());
+            Integer twin = seen.putIfAbsent(pair.from() + ">" + pair.to() + ":" + pair.source(), row.line());
             if (twin != null) {
                 throw row.broken("\"" + pair.source() + "\" stands on line " + twin + " already; keep one");
             }
             pairs.add(pair);
         }
-        return PairTable.glossary(pairs, file);
+        return PairTable.glossary(pairs);
     }
 
     private PairTable.Pair pair(CsvReader.Line row) {
@@ -63,15 +62,11 @@ record DeepL(PairTable.Direction direction) implements GlossaryCodec {
                     "expected a term, its translation and perhaps their languages; complete the row or delete it");
         }
         Lang from = lang(row, 2, direction.from());
-        return new PairTable.Pair(from, row.get(0), lang(row, 3, direction.to()), row.get(1), "", row.line());
+        return new PairTable.Pair(from, row.get(0), lang(row, 3, direction.to()), row.get(1), "", row);
     }
 
     private static Lang lang(CsvReader.Line row, int cell, Lang otherwise) {
-        try {
-            return row.get(cell).isEmpty() ? otherwise : Lang.of(row.get(cell));
-        } catch (IeumException e) {
-            throw row.broken(e);
-        }
+        return row.get(cell).isEmpty() ? otherwise : row.orBroken(() -> Lang.of(row.get(cell)));
     }
 
     @Override

@@ -77,7 +77,7 @@ public final class Dictionaries {
         if (isKorean(left) == isKorean(right)) {
             throw line.broken("expected Korean on one side of the @ and English on the other");
         }
-        add(isKorean(left) ? left : right, List.of(isKorean(left) ? right : left), line.number());
+        add(isKorean(left) ? left : right, List.of(isKorean(left) ? right : left), line.line());
     }
 
     private static boolean isKorean(String side) {

@@ -17,6 +17,10 @@ final class Entries {
     private Entries() {}
 
     static String id(int number) {
+        return id(String.valueOf(number));
+    }
+
+    static String id(String number) {
         return "entry-" + number;
     }
 

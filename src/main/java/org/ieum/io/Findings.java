@@ -17,7 +17,6 @@ import org.ieum.finding.FindingReview;
 import org.ieum.finding.FindingReviews;
 import org.ieum.finding.Side;
 import org.ieum.finding.Witness;
-import org.ieum.text.IeumException;
 
 /**
  * {@code findings.csv}: what differs, and beside it the columns in which a person decides about it; and {@code
@@ -203,11 +202,8 @@ public final class Findings {
     }
 
     private static FindingReview review(CsvReader.Row row) {
-        try {
-            return new FindingReview(row.get("id"), decision(row), row.get("comment"), row.get("reviewer"));
-        } catch (IeumException e) {
-            throw row.broken(e);
-        }
+        return row.orBroken(
+                () -> new FindingReview(row.get("id"), decision(row), row.get("comment"), row.get("reviewer")));
     }
 
     private static FindingReview.Decision decision(CsvReader.Row row) {

@@ -11,7 +11,6 @@ import org.ieum.study.Framing.Share;
 import org.ieum.study.FramingSet;
 import org.ieum.study.FramingSet.Variant;
 import org.ieum.study.Study;
-import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 
 /**
@@ -72,22 +71,14 @@ public final class FramingCsv {
     }
 
     private static FramingSet set(CsvReader.Row row) {
-        try {
-            return new FramingSet(
-                    row.get("set"), List.of(Variant.of(row.get("label"), Lang.of(row.get("lang")), row.get("form"))));
-        } catch (IeumException e) {
-            throw row.broken(e);
-        }
+        return row.orBroken(() -> new FramingSet(
+                row.get("set"), List.of(Variant.of(row.get("label"), Lang.of(row.get("lang")), row.get("form")))));
     }
 
     private static FramingSet joined(FramingSet before, FramingSet one, CsvReader.Row row) {
         List<Variant> variants = new ArrayList<>(before.variants());
         variants.addAll(one.variants());
-        try {
-            return new FramingSet(before.name(), variants);
-        } catch (IeumException e) {
-            throw row.broken(e);
-        }
+        return row.orBroken(() -> new FramingSet(before.name(), variants));
     }
 
     /** Writes what a study finds of some sets, a label of an outlet a row; the outlet of all together is empty. */

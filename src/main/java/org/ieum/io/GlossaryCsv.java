@@ -253,15 +253,11 @@ public final class GlossaryCsv {
             if (row.get("lang").isEmpty()) {
                 throw row.broken("term without a language; fill the column \"lang\", with ko or en for example");
             }
-            try {
+            return row.orBroken(() -> {
                 Lang lang = Lang.of(row.get("lang"));
                 return withExtras(
                         new Term(lang, text, status(row, lang), type(row, text), row.get("note")), row, extras);
-            } catch (FormatException e) {
-                throw e;
-            } catch (IeumException e) {
-                throw row.broken(e);
-            }
+            });
         }
 
         private static Term withExtras(Term plain, CsvReader.Row row, List<Extra> extras) {

@@ -74,17 +74,11 @@ final class Google implements GlossaryCodec {
             if (name.equals(PART_OF_SPEECH) || name.equals(DESCRIPTION)) {
                 continue;
             }
-            try {
-                Lang lang = Lang.of(name);
-                if (langs.containsValue(lang)) {
-                    throw header.broken("two columns for the language " + lang + "; keep one");
-                }
-                langs.put(i, lang);
-            } catch (FormatException e) {
-                throw e;
-            } catch (IeumException e) {
-                throw header.broken(e);
+            Lang lang = header.orBroken(() -> Lang.of(name));
+            if (langs.containsValue(lang)) {
+                throw header.broken("two columns for the language " + lang + "; keep one");
             }
+            langs.put(i, lang);
         }
         if (langs.isEmpty()) {
             throw header.broken("no column for a language; name one by its code, such as ko");
@@ -95,16 +89,14 @@ final class Google implements GlossaryCodec {
     private static Concept concept(CsvReader.Line row, List<String> names, Map<Integer, Lang> langs, String id) {
         String part = row.get(names.indexOf(PART_OF_SPEECH));
         List<Term> terms = new ArrayList<>();
-        try {
+        return row.orBroken(() -> {
             langs.forEach((column, lang) -> {
                 if (!row.get(column).isEmpty()) {
                     terms.add(Entries.term(lang, row.get(column), terms).withPartOfSpeech(partOfSpeech(part)));
                 }
             });
             return new Concept(id, "", row.get(names.indexOf(DESCRIPTION)), "", terms);
-        } catch (IeumException e) {
-            throw row.broken(e);
-        }
+        });
     }
 
     /** Any text may stand there. */

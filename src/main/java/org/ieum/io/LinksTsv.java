@@ -199,11 +199,7 @@ public final class LinksTsv {
         if (columns.length < 2) {
             throw line.broken("expected two columns of sentence numbers separated by a tab");
         }
-        try {
-            return new Bead(numbers(columns[0]), numbers(columns[1]));
-        } catch (IeumException e) {
-            throw line.broken(e);
-        }
+        return line.orBroken(() -> new Bead(numbers(columns[0]), numbers(columns[1])));
     }
 
     /** Reads {@code 3,4}. */

@@ -154,21 +154,19 @@ final class Memoq implements GlossaryCodec {
         String given = row.get(header.indexOf(ID));
         String domain = row.get(header.indexOf(DOMAIN));
         List<Term> terms = new ArrayList<>();
-        try {
+        return row.orBroken(() -> {
             langs.forEach((column, lang) -> {
                 if (!row.get(column).isEmpty()) {
                     terms.add(Entries.term(lang, row.get(column), terms));
                 }
             });
             return new Concept(
-                    given.isEmpty() ? Entries.id(number) : "entry-" + given,
+                    Entries.id(given.isEmpty() ? String.valueOf(number) : given),
                     domain.isEmpty() ? row.get(header.indexOf(SUBJECT)) : domain,
                     definition(row, header),
                     row.get(header.indexOf(NOTE)),
                     terms);
-        } catch (IeumException e) {
-            throw row.broken(e);
-        }
+        });
     }
 
     private static String definition(CsvReader.Line row, List<String> header) {

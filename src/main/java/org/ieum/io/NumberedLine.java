@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.ieum.text.IeumException;
 
 /**
  * A line of a text that is not blank, with its place, which messages tell.
  *
- * @param number from 1
+ * @param line its number, from 1
  */
-record NumberedLine(String file, int number, String text) {
+record NumberedLine(String file, int line, String text) implements FilePlace {
     /** The lines of a file, which may end in {@code .gz}, but for the blank ones. */
     static List<NumberedLine> read(Path file) throws IOException {
         return of(Lines.read(file), file.toString());
@@ -33,17 +32,5 @@ record NumberedLine(String file, int number, String text) {
     /** What stands between its tabs, as it is. */
     String[] cells() {
         return text.split("\t", -1);
-    }
-
-    FormatException broken(String problem) {
-        return new FormatException(file, number, problem);
-    }
-
-    FormatException broken(String problem, Throwable cause) {
-        return new FormatException(file, number, problem, cause);
-    }
-
-    FormatException broken(IeumException cause) {
-        return new FormatException(file, number, cause);
     }
 }

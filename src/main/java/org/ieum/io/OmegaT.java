@@ -30,12 +30,10 @@ record OmegaT(PairTable.Direction direction) implements GlossaryCodec {
 
     @Override
     public Glossary read(String text, String file) {
-        return PairTable.glossary(
-                NumberedLine.of(Lines.of(text), file).stream()
-                        .filter(line -> !line.isComment())
-                        .map(this::pair)
-                        .toList(),
-                file);
+        return PairTable.glossary(NumberedLine.of(Lines.of(text), file).stream()
+                .filter(line -> !line.isComment())
+                .map(this::pair)
+                .toList());
     }
 
     private PairTable.Pair pair(NumberedLine line) {
@@ -44,7 +42,7 @@ record OmegaT(PairTable.Direction direction) implements GlossaryCodec {
             throw line.broken("expected a term, a tab and its translation; complete the line or begin it with #");
         }
         String comment = cells.length > 2 ? cells[2].strip() : "";
-        return new PairTable.Pair(direction.from(), cells[0], direction.to(), cells[1], comment, line.number());
+        return new PairTable.Pair(direction.from(), cells[0], direction.to(), cells[1], comment, line);
     }
 
     @Override

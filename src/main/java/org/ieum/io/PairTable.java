@@ -14,9 +14,9 @@ import org.ieum.text.Lang;
 final class PairTable {
     /**
      * @param note of the translation
-     * @param line from 1
+     * @param place in the file
      */
-    record Pair(Lang from, String source, Lang to, String target, String note, int line) {}
+    record Pair(Lang from, String source, Lang to, String target, String note, FilePlace place) {}
 
     /** From which language into which, for files that do not say it or hold one direction only. */
     record Direction(Lang from, Lang to) {
@@ -67,15 +67,11 @@ final class PairTable {
         return entries;
     }
 
-    static Glossary glossary(List<Pair> pairs, String file) {
+    static Glossary glossary(List<Pair> pairs) {
         Map<String, List<Term>> entries = new LinkedHashMap<>();
         for (Pair pair : pairs) {
-            try {
-                Term source = Term.of(pair.from(), pair.source());
-                add(pair, entries.computeIfAbsent(source.toString(), key -> new ArrayList<>(List.of(source))));
-            } catch (IeumException e) {
-                throw new FormatException(file, pair.line(), e);
-            }
+            Term source = pair.place().orBroken(() -> Term.of(pair.from(), pair.source()));
+            add(pair, entries.computeIfAbsent(source.toString(), key -> new ArrayList<>(List.of(source))));
         }
         List<Concept> concepts = new ArrayList<>();
         entries.values().forEach(terms -> concepts.add(Concept.of(Entries.id(concepts.size() + 1), terms)));
@@ -84,7 +80,8 @@ final class PairTable {
 
     /** A pair that stands twice is one; if their notes differ, it has both. */
     private static void add(Pair pair, List<Term> terms) {
-        Term target = Entries.term(pair.to(), pair.target(), terms).withNote(pair.note());
+        Term target = pair.place()
+                .orBroken(() -> Entries.term(pair.to(), pair.target(), terms).withNote(pair.note()));
         int twin = terms.stream().map(Term::toString).toList().indexOf(target.toString());
         if (twin < 0) {
             terms.add(target);

@@ -207,7 +207,7 @@ public final class Tbx {
      * @throws FormatException if it is not TBX or an entry is broken; the message names file, line and remedy
      */
     public static Glossary read(Path file) throws IOException {
-        return XmlInput.read(file, xml -> new TbxReader(file.toString()).glossary(xml));
+        return XmlInput.read(file, new TbxReader()::glossary);
     }
 
     /**
@@ -217,6 +217,6 @@ public final class Tbx {
      * @throws FormatException if it is not TBX or an entry is broken
      */
     public static Glossary read(String text, String file) {
-        return XmlInput.read(text.getBytes(StandardCharsets.UTF_8), file, xml -> new TbxReader(file).glossary(xml));
+        return XmlInput.read(text.getBytes(StandardCharsets.UTF_8), file, new TbxReader()::glossary);
     }
 }

@@ -43,12 +43,7 @@ final class TbxReader {
 
     private static final int FEW = 4;
 
-    private final String file;
     private final Map<String, Concept> concepts = new LinkedHashMap<>();
-
-    TbxReader(String file) {
-        this.file = file;
-    }
 
     Glossary glossary(XmlInput xml) throws XMLStreamException {
         while (xml.next()) {
@@ -64,17 +59,12 @@ final class TbxReader {
     }
 
     private void add(XmlInput xml) throws XMLStreamException {
-        int line = xml.line();
-        String id = given(xml, "id").map(XmlName::decode).orElseGet(() -> "entry-" + (concepts.size() + 1));
+        FilePlace begun = xml.here();
+        String id = given(xml, "id").map(XmlName::decode).orElseGet(() -> Entries.id(concepts.size() + 1));
         Entry entry = entry(xml);
-        try {
-            if (concepts.putIfAbsent(id, entry.concept(id)) != null) {
-                throw broken(line, "a second entry with the id \"" + id + "\"; rename one or join their terms");
-            }
-        } catch (FormatException e) {
-            throw e;
-        } catch (IeumException e) {
-            throw new FormatException(file, line, e);
+        Concept concept = begun.orBroken(() -> entry.concept(id));
+        if (concepts.putIfAbsent(id, concept) != null) {
+            throw begun.broken("a second entry with the id \"" + id + "\"; rename one or join their terms");
         }
     }
 
@@ -109,18 +99,14 @@ final class TbxReader {
     }
 
     private void addTerm(String tag, XmlInput xml, Entry entry) throws XMLStreamException {
-        int line = xml.line();
+        FilePlace begun = xml.here();
         String name = xml.name();
         Facts facts = Facts.inside(xml);
         if (facts.value("term").isEmpty()) {
-            throw broken(line, name + " without a term; give its words or delete it");
+            throw begun.broken(name + " without a term; give its words or delete it");
         }
-        try {
-            entry.terms.add(term(Lang.of(tag), facts, entry.terms));
-            entry.inTerms.add(facts);
-        } catch (IeumException e) {
-            throw new FormatException(file, line, e);
-        }
+        entry.terms.add(begun.orBroken(() -> term(Lang.of(tag), facts, entry.terms)));
+        entry.inTerms.add(facts);
     }
 
     private static Term term(Lang lang, Facts facts, List<Term> before) {
@@ -277,9 +263,5 @@ final class TbxReader {
             }
             return "";
         }
-    }
-
-    private FormatException broken(int line, String problem) {
-        return new FormatException(file, line, problem);
     }
 }

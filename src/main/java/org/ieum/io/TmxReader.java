@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.ieum.bitext.Bitext;
-import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 import org.ieum.text.Origin;
 
@@ -80,11 +79,7 @@ final class TmxReader {
     }
 
     private Lang lang(String tag) {
-        try {
-            return Lang.of(tag);
-        } catch (IeumException e) {
-            throw xml.broken(e);
-        }
+        return xml.orBroken(() -> Lang.of(tag));
     }
 
     private Unit unit() throws XMLStreamException {

@@ -9,7 +9,6 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Degree;
-import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
 import org.ieum.text.Origin;
 
@@ -96,11 +95,7 @@ final class XliffReader {
                             () -> xml.broken("no language of the " + attribute.split("-")[0] + "; say it with "
                                     + attributeOfAll + "=\"...\" in <xliff>, or in version 1.2 with " + attribute
                                     + "=\"...\" in <file>"));
-            try {
-                return Lang.of(tag);
-            } catch (IeumException e) {
-                throw xml.broken(e);
-            }
+            return xml.orBroken(() -> Lang.of(tag));
         }
     }
 

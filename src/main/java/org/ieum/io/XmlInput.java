@@ -16,13 +16,12 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
-import org.ieum.text.IeumException;
 
 /**
  * Reads XML of unknown origin: no document type is fetched, no entity is resolved, elements nest at most {@value
  * #DEPTH} deep. The parser is named, since another one on the class path may be less careful.
  */
-final class XmlInput {
+final class XmlInput implements FilePlace {
     private static final int DEPTH = 200;
     private static final String SAVE_AGAIN = "save it again with the program that made it";
     private static final String WRITE_OUT = "write the characters themselves, since what a DTD declares is not read";
@@ -207,9 +206,23 @@ final class XmlInput {
         return depth;
     }
 
-    int line() {
+    @Override
+    public String file() {
+        return file;
+    }
+
+    /** Where reading has come to. */
+    @Override
+    public int line() {
         return xml.getLocationInfo().getCurrentLocation().getLineNumber();
     }
+
+    /** Where reading has come to, for messages when it has gone on. */
+    FilePlace here() {
+        return new Here(file, line());
+    }
+
+    private record Here(String file, int line) implements FilePlace {}
 
     /** An attribute, whatever its namespace. */
     Optional<String> attribute(String name) {
@@ -239,13 +252,5 @@ final class XmlInput {
         while (nextInside(begun)) {
             // the loop's condition does the work
         }
-    }
-
-    FormatException broken(String problem) {
-        return new FormatException(file, line(), problem);
-    }
-
-    FormatException broken(IeumException cause) {
-        return new FormatException(file, line(), cause);
     }
 }
