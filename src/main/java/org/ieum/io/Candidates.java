@@ -61,7 +61,7 @@ public final class Candidates {
      * @throws FormatException if the file that is there cannot be read; it is then left as it is
      */
     public static int write(List<TermCandidate> candidates, Path file) throws IOException {
-        List<CsvReader.Row> kept = Files.exists(file)
+        List<TableRow> kept = Files.exists(file)
                 ? rows(file).stream().filter(Candidates::isTouched).toList()
                 : List.of();
         Reviews seen = Reviews.of(kept.stream()
@@ -77,14 +77,14 @@ public final class Candidates {
         write(candidates, List.of(), new CsvWriter(out, ','));
     }
 
-    private static void write(List<TermCandidate> open, List<CsvReader.Row> kept, RowSink rows) throws IOException {
+    private static void write(List<TermCandidate> open, List<TableRow> kept, RowSink rows) throws IOException {
         Set<String> header = new LinkedHashSet<>(COLUMNS);
         kept.forEach(row -> header.addAll(row.header().names()));
         rows.row(header.toArray());
         for (TermCandidate candidate : open) {
             rows.row(cells(candidate, header));
         }
-        for (CsvReader.Row row : kept) {
+        for (TableRow row : kept) {
             rows.row(header.stream().map(row::get).toArray());
         }
     }
@@ -139,22 +139,22 @@ public final class Candidates {
         return reviews(rows(file));
     }
 
-    private static List<CsvReader.Row> rows(Path file) throws IOException {
+    private static List<TableRow> rows(Path file) throws IOException {
         return CsvReader.rows(file, List.of("ko", "en"));
     }
 
-    private static boolean isTouched(CsvReader.Row row) {
+    private static boolean isTouched(TableRow row) {
         return DECIDED.stream().anyMatch(column -> !row.get(column).isEmpty());
     }
 
-    private static Reviews reviews(List<CsvReader.Row> rows) {
+    private static Reviews reviews(List<TableRow> rows) {
         return Reviews.of(rows.stream()
                 .filter(row -> !row.get("decision").isEmpty())
                 .map(Candidates::review)
                 .toList());
     }
 
-    private static Review review(CsvReader.Row row) {
+    private static Review review(TableRow row) {
         return row.orBroken(() -> new Review(
                 row.get("ko"),
                 row.get("en"),
@@ -167,7 +167,7 @@ public final class Candidates {
     }
 
     /** The most telling place, as evidence for the Korean term; none if the table does not say it. */
-    private static Optional<TermEvidence> place(CsvReader.Row row) {
+    private static Optional<TermEvidence> place(TableRow row) {
         if (row.get("document_a").isEmpty() || row.get("span_a").isEmpty()) {
             return Optional.empty();
         }

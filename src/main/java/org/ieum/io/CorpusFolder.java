@@ -146,7 +146,7 @@ public final class CorpusFolder {
     /** What the table says of one page: by the number of the text, 0 for all of them. */
     private void listed(Path table) throws IOException {
         Map<String, Map<Integer, Facts>> pages = new LinkedHashMap<>();
-        for (CsvReader.Row row : CsvReader.rows(table, List.of("file"), KOREAN)) {
+        for (TableRow row : CsvReader.rows(table, List.of("file"), KOREAN)) {
             Facts facts = Facts.of(row);
             Facts twin = pages.computeIfAbsent(facts.file(), file -> new LinkedHashMap<>())
                     .putIfAbsent(facts.part(), facts);
@@ -243,8 +243,8 @@ public final class CorpusFolder {
     }
 
     /** A row of the table; what it does not say is empty. */
-    private record Facts(CsvReader.Row row, String file, int part) {
-        static Facts of(CsvReader.Row row) {
+    private record Facts(TableRow row, String file, int part) {
+        static Facts of(TableRow row) {
             String name = row.get("file");
             if (name.isEmpty()) {
                 throw row.broken("row without a file; fill the column \"file\" or delete the row");

@@ -45,7 +45,7 @@ record DeepL(PairTable.Direction direction) implements GlossaryCodec {
     public Glossary read(String text, String file) {
         List<PairTable.Pair> pairs = new ArrayList<>();
         Map<String, Integer> seen = new LinkedHashMap<>();
-        for (CsvReader.Line row : CsvReader.lines(text, file, ',')) {
+        for (TableLine row : CsvReader.lines(text, file, ',')) {
             PairTable.Pair pair = pair(row);
             Integer twin = seen.putIfAbsent(pair.from() + ">" + pair.to() + ":" + pair.source(), row.line());
             if (twin != null) {
@@ -56,7 +56,7 @@ record DeepL(PairTable.Direction direction) implements GlossaryCodec {
         return PairTable.glossary(pairs);
     }
 
-    private PairTable.Pair pair(CsvReader.Line row) {
+    private PairTable.Pair pair(TableLine row) {
         if (row.get(0).isEmpty() || row.get(1).isEmpty()) {
             throw row.broken(
                     "expected a term, its translation and perhaps their languages; complete the row or delete it");
@@ -65,7 +65,7 @@ record DeepL(PairTable.Direction direction) implements GlossaryCodec {
         return new PairTable.Pair(from, row.get(0), lang(row, 3, direction.to()), row.get(1), "", row);
     }
 
-    private static Lang lang(CsvReader.Line row, int cell, Lang otherwise) {
+    private static Lang lang(TableLine row, int cell, Lang otherwise) {
         return row.get(cell).isEmpty() ? otherwise : row.orBroken(() -> Lang.of(row.get(cell)));
     }
 

@@ -119,7 +119,7 @@ public final class Findings {
     public static Findings read(Path file) throws IOException {
         Map<String, Map<String, String>> rows = new LinkedHashMap<>();
         List<FindingReview> reviews = new ArrayList<>();
-        for (CsvReader.Row row : Files.exists(file) ? rows(file) : List.<CsvReader.Row>of()) {
+        for (TableRow row : Files.exists(file) ? rows(file) : List.<TableRow>of()) {
             reviews.add(review(row));
             rows.put(row.get("id"), row.byColumn());
         }
@@ -191,22 +191,22 @@ public final class Findings {
      */
     public static FindingReviews reviews(Path file) throws IOException {
         List<FindingReview> reviews = new ArrayList<>();
-        for (CsvReader.Row row : rows(file)) {
+        for (TableRow row : rows(file)) {
             reviews.add(review(row));
         }
         return FindingReviews.of(reviews);
     }
 
-    private static List<CsvReader.Row> rows(Path file) throws IOException {
+    private static List<TableRow> rows(Path file) throws IOException {
         return CsvReader.rows(file, List.of("id"));
     }
 
-    private static FindingReview review(CsvReader.Row row) {
+    private static FindingReview review(TableRow row) {
         return row.orBroken(
                 () -> new FindingReview(row.get("id"), decision(row), row.get("comment"), row.get("reviewer")));
     }
 
-    private static FindingReview.Decision decision(CsvReader.Row row) {
+    private static FindingReview.Decision decision(TableRow row) {
         return row.get("decision").isEmpty()
                 ? FindingReview.Decision.OPEN
                 : row.decision(FindingReview.Decision.class, "confirm, ignore, or nothing");

@@ -57,9 +57,9 @@ public final class FramingCsv {
         return sets(CsvReader.rows(Lines.unmarked(text), file, COLUMNS));
     }
 
-    private static List<FramingSet> sets(List<CsvReader.Row> rows) {
+    private static List<FramingSet> sets(List<TableRow> rows) {
         Map<String, FramingSet> sets = new LinkedHashMap<>();
-        for (CsvReader.Row row : rows) {
+        for (TableRow row : rows) {
             for (String column : COLUMNS) {
                 if (row.get(column).isEmpty()) {
                     throw row.broken("no " + column + "; fill the column \"" + column + "\" or delete the row");
@@ -70,12 +70,12 @@ public final class FramingCsv {
         return List.copyOf(sets.values());
     }
 
-    private static FramingSet set(CsvReader.Row row) {
+    private static FramingSet set(TableRow row) {
         return row.orBroken(() -> new FramingSet(
                 row.get("set"), List.of(Variant.of(row.get("label"), Lang.of(row.get("lang")), row.get("form")))));
     }
 
-    private static FramingSet joined(FramingSet before, FramingSet one, CsvReader.Row row) {
+    private static FramingSet joined(FramingSet before, FramingSet one, TableRow row) {
         List<Variant> variants = new ArrayList<>(before.variants());
         variants.addAll(one.variants());
         return row.orBroken(() -> new FramingSet(before.name(), variants));

@@ -168,7 +168,7 @@ public final class GlossaryCsv {
         throw repeated;
     }
 
-    static Glossary read(List<CsvReader.Line> lines, String file, Consumer<FormatException> repeated) {
+    static Glossary read(List<TableLine> lines, String file, Consumer<FormatException> repeated) {
         if (!lines.isEmpty()) {
             refuseOtherTable(lines.get(0), file);
         }
@@ -178,7 +178,7 @@ public final class GlossaryCsv {
     }
 
     /** Tables that people take for a glossary, and what makes one of them. */
-    private static void refuseOtherTable(CsvReader.Line header, String file) {
+    private static void refuseOtherTable(TableLine header, String file) {
         List<String> columns = header.cells().stream()
                 .map(cell -> cell.toLowerCase(Locale.ROOT))
                 .toList();
@@ -202,7 +202,7 @@ public final class GlossaryCsv {
             this.file = file;
         }
 
-        void add(CsvReader.Row row) {
+        void add(TableRow row) {
             if (byId.isEmpty()) {
                 extras = EXTRAS.stream()
                         .filter(extra -> row.header().names().contains(extra.column))
@@ -237,7 +237,7 @@ public final class GlossaryCsv {
             this.id = id;
         }
 
-        private void add(CsvReader.Row row, List<Extra> extras) {
+        private void add(TableRow row, List<Extra> extras) {
             terms.add(term(row, extras));
             lines.add(row.line());
             domain = agreed("domain", domain, row);
@@ -245,7 +245,7 @@ public final class GlossaryCsv {
             note = agreed(CONCEPT_NOTE, note, row);
         }
 
-        private Term term(CsvReader.Row row, List<Extra> extras) {
+        private Term term(TableRow row, List<Extra> extras) {
             String text = row.get("term");
             if (text.isEmpty()) {
                 throw row.broken("concept without a term; fill the column \"term\" or delete the row");
@@ -260,7 +260,7 @@ public final class GlossaryCsv {
             });
         }
 
-        private static Term withExtras(Term plain, CsvReader.Row row, List<Extra> extras) {
+        private static Term withExtras(Term plain, TableRow row, List<Extra> extras) {
             Term term = plain;
             for (Extra extra : extras) {
                 String cell = row.get(extra.column);
@@ -269,18 +269,18 @@ public final class GlossaryCsv {
             return term;
         }
 
-        private Term.Status status(CsvReader.Row row, Lang lang) {
+        private Term.Status status(TableRow row, Lang lang) {
             String label = row.get("status");
             return label.isEmpty() ? Term.Status.after(terms, lang) : Term.Status.of(label);
         }
 
-        private static Term.Type type(CsvReader.Row row, String text) {
+        private static Term.Type type(TableRow row, String text) {
             String label = row.get("type");
             return label.isEmpty() ? Term.Type.guess(text) : Term.Type.of(label);
         }
 
         /** What this row or an earlier one says of the concept; a contradiction is refused. */
-        private String agreed(String fact, String before, CsvReader.Row row) {
+        private String agreed(String fact, String before, TableRow row) {
             String value = row.get(fact);
             if (!before.isEmpty() && !value.isEmpty() && !before.equals(value)) {
                 throw row.broken("concept \"" + id + "\" has the " + fact + " \"" + value + "\" here and \"" + before

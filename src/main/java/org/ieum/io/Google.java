@@ -53,7 +53,7 @@ final class Google implements GlossaryCodec {
         List<Concept> concepts = new ArrayList<>();
         Map<Integer, Lang> langs = new LinkedHashMap<>();
         List<String> names = new ArrayList<>();
-        for (CsvReader.Line row : CsvReader.lines(text, file, ',')) {
+        for (TableLine row : CsvReader.lines(text, file, ',')) {
             if (names.isEmpty()) {
                 names.addAll(row.cells());
                 langs.putAll(langs(row));
@@ -67,7 +67,7 @@ final class Google implements GlossaryCodec {
         return Glossary.of(concepts);
     }
 
-    private static Map<Integer, Lang> langs(CsvReader.Line header) {
+    private static Map<Integer, Lang> langs(TableLine header) {
         Map<Integer, Lang> langs = new LinkedHashMap<>();
         for (int i = 0; i < header.cells().size(); i++) {
             String name = header.get(i);
@@ -86,7 +86,7 @@ final class Google implements GlossaryCodec {
         return langs;
     }
 
-    private static Concept concept(CsvReader.Line row, List<String> names, Map<Integer, Lang> langs, String id) {
+    private static Concept concept(TableLine row, List<String> names, Map<Integer, Lang> langs, String id) {
         String part = row.get(names.indexOf(PART_OF_SPEECH));
         List<Term> terms = new ArrayList<>();
         return row.orBroken(() -> {

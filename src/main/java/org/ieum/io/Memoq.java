@@ -97,7 +97,7 @@ final class Memoq implements GlossaryCodec {
         List<String> header = new ArrayList<>();
         Map<Integer, Lang> langs = new LinkedHashMap<>();
         Map<String, Concept> concepts = new LinkedHashMap<>();
-        for (CsvReader.Line row : CsvReader.lines(text, file, delimiter(text))) {
+        for (TableLine row : CsvReader.lines(text, file, delimiter(text))) {
             if (header.isEmpty()) {
                 header.addAll(row.cells());
                 langs.putAll(langs(row));
@@ -124,7 +124,7 @@ final class Memoq implements GlossaryCodec {
                 .orElse(';');
     }
 
-    private static Map<Integer, Lang> langs(CsvReader.Line header) {
+    private static Map<Integer, Lang> langs(TableLine header) {
         Map<String, String> tags = new LinkedHashMap<>();
         for (String tag : ULocale.getISOLanguages()) {
             tags.putIfAbsent(ULocale.getDisplayLanguage(tag, ULocale.ENGLISH), tag);
@@ -150,7 +150,7 @@ final class Memoq implements GlossaryCodec {
         return langs;
     }
 
-    private static Concept concept(CsvReader.Line row, List<String> header, Map<Integer, Lang> langs, int number) {
+    private static Concept concept(TableLine row, List<String> header, Map<Integer, Lang> langs, int number) {
         String given = row.get(header.indexOf(ID));
         String domain = row.get(header.indexOf(DOMAIN));
         List<Term> terms = new ArrayList<>();
@@ -169,7 +169,7 @@ final class Memoq implements GlossaryCodec {
         });
     }
 
-    private static String definition(CsvReader.Line row, List<String> header) {
+    private static String definition(TableLine row, List<String> header) {
         return Stream.iterate(0, i -> i < header.size(), i -> i + 1)
                 .filter(i -> header.get(i).endsWith(DEFINITION))
                 .map(row::get)

@@ -96,7 +96,7 @@ final class Workbooks {
         }
     }
 
-    static List<CsvReader.Line> lines(byte[] workbook, String file) {
+    static List<TableLine> lines(byte[] workbook, String file) {
         try (ReadableWorkbook opened =
                 new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(true, true))) {
             Sheet sheet = opened.getFirstSheet();
@@ -113,13 +113,13 @@ final class Workbooks {
         }
     }
 
-    private static List<CsvReader.Line> lines(Sheet sheet, String place) throws IOException {
-        List<CsvReader.Line> lines = new ArrayList<>();
+    private static List<TableLine> lines(Sheet sheet, String place) throws IOException {
+        List<TableLine> lines = new ArrayList<>();
         try (Stream<Row> rows = sheet.openStream()) {
             rows.forEach(row -> {
                 List<String> cells = cells(row, place);
                 if (!cells.stream().allMatch(String::isEmpty)) {
-                    lines.add(new CsvReader.Line(place, row.getRowNum(), cells));
+                    lines.add(new TableLine(place, row.getRowNum(), cells));
                 }
             });
         }

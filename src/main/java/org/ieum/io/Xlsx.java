@@ -27,11 +27,11 @@ final class Xlsx {
      *
      * @throws FormatException if it is no workbook or if a cell shows an error; the message names file, sheet, row and cell
      */
-    static List<CsvReader.Line> lines(Path file) throws IOException {
+    static List<TableLine> lines(Path file) throws IOException {
         return lines(Files.readAllBytes(file), file.toString());
     }
 
-    static List<CsvReader.Line> lines(byte[] workbook, String file) throws IOException {
+    static List<TableLine> lines(byte[] workbook, String file) throws IOException {
         return withLibrary(file, () -> Workbooks.lines(workbook, file));
     }
 

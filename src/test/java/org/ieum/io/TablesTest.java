@@ -39,7 +39,7 @@ class TablesTest {
         Tables.facts(study, folder.resolve("facts.csv"));
 
         for (String table : List.of("findings.csv", "facts.csv")) {
-            List<CsvReader.Row> rows = rows(table);
+            List<TableRow> rows = rows(table);
             assertThat(rows).isNotEmpty().allSatisfy(row -> {
                 assertThat(cut(row, "a")).isEqualTo(row.get("text_a"));
                 assertThat(cut(row, "b")).isEqualTo(row.get("text_b"));
@@ -134,12 +134,12 @@ class TablesTest {
                         .isEqualTo(golden.get(name).lines().findFirst().orElseThrow() + "\n"));
     }
 
-    private List<CsvReader.Row> rows(String table) throws IOException {
+    private List<TableRow> rows(String table) throws IOException {
         return CsvReader.rows(Files.readString(folder.resolve(table)), table, List.of());
     }
 
     /** As a user of Python would. */
-    private static String cut(CsvReader.Row row, String side) {
+    private static String cut(TableRow row, String side) {
         String span = row.get("span_" + side);
         if (span.isEmpty()) {
             return "";
