@@ -110,11 +110,11 @@ public final class Candidates {
         Sentence b = turned ? best.sourceSentence() : best.targetSentence();
         TermEvidence place = turned ? best.place().mirrored() : best.place();
         cells.put("document_a", place.document());
-        cells.put("span_a", TermCells.span(place.span()));
-        cells.put("text_a", Tables.oneLine(a.text()));
+        cells.put("span_a", Cells.span(place.span()));
+        cells.put("text_a", Cells.oneLine(a.text()));
         cells.put("document_b", place.otherDocument());
-        cells.put("span_b", TermCells.span(place.otherSpan()));
-        cells.put("text_b", Tables.oneLine(b.text()));
+        cells.put("span_b", Cells.span(place.otherSpan()));
+        cells.put("text_b", Cells.oneLine(b.text()));
     }
 
     /** Every reason once, after the documents that it holds for: {@code a.txt, b.txt: lexicon: 협정 = agreement}. */
@@ -173,9 +173,9 @@ public final class Candidates {
         }
         double score = row.get("score").isEmpty() ? 0 : number(row.get("score"));
         TermEvidence place =
-                TermEvidence.of(row.get("document_a"), TermCells.readSpan(row.get("span_a")), row.get("kind"), score);
+                TermEvidence.of(row.get("document_a"), Cells.readSpan(row.get("span_a")), row.get("kind"), score);
         boolean pair = !row.get("document_b").isEmpty() && !row.get("span_b").isEmpty();
-        return Optional.of(pair ? place.with(row.get("document_b"), TermCells.readSpan(row.get("span_b"))) : place);
+        return Optional.of(pair ? place.with(row.get("document_b"), Cells.readSpan(row.get("span_b"))) : place);
     }
 
     private static double number(String text) {

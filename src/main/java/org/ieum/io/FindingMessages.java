@@ -170,7 +170,7 @@ public final class FindingMessages {
         if (finding instanceof SpeakerFinding) {
             return side.value();
         }
-        String line = Tables.oneLine(side.quoted(lang).text());
+        String line = Cells.oneLine(side.quoted(lang).text());
         return line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : line;
     }
 

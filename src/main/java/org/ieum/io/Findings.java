@@ -58,7 +58,7 @@ public final class Findings {
     private static final CsvTable<Saying> WITNESSES = CsvTable.<Saying>of()
             .column("id", saying -> saying.finding().id())
             .column("side", Saying::number)
-            .column("value", saying -> Tables.oneLine(saying.side().value()))
+            .column("value", saying -> Cells.oneLine(saying.side().value()))
             .columns(Tables.PLACE, "", saying -> Optional.of(saying.witness().place()))
             .column("lang", saying -> saying.witness().place().document().lang())
             .column("voice", saying -> saying.witness().isReprint() ? "reprinted" : "own");

@@ -2,7 +2,6 @@ package org.ieum.io;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,10 +53,10 @@ public final class GlossaryCsv {
                         TermCells.items(cell), term.scope().from(), term.scope().to()))),
         FROM(
                 term -> term.scope().from().map(LocalDate::toString).orElse(""),
-                (term, cell) -> term.withScope(term.scope().from(day(cell)))),
+                (term, cell) -> term.withScope(term.scope().from(Cells.readDay(cell)))),
         TO(
                 term -> term.scope().to().map(LocalDate::toString).orElse(""),
-                (term, cell) -> term.withScope(term.scope().to(day(cell)))),
+                (term, cell) -> term.withScope(term.scope().to(Cells.readDay(cell)))),
         SOURCES(term -> TermCells.list(term.sources()), (term, cell) -> term.withSources(TermCells.items(cell))),
         EVIDENCE(
                 term -> TermCells.list(
@@ -72,14 +71,6 @@ public final class GlossaryCsv {
         Extra(Function<Term, String> write, BiFunction<Term, String, Term> read) {
             this.write = write;
             this.read = read;
-        }
-
-        private static LocalDate day(String cell) {
-            try {
-                return LocalDate.parse(cell);
-            } catch (DateTimeException e) {
-                throw new IeumException("day \"" + cell + "\": expected one like 2010-06-30", e);
-            }
         }
 
         private static List<Extra> of(Glossary glossary) {

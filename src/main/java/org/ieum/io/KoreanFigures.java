@@ -61,7 +61,7 @@ final class KoreanFigures {
 
     private String figure(int side) {
         Place quoted = finding.sides().get(side).quoted(Lang.KO);
-        String words = Tables.oneLine(quoted.figure());
+        String words = Cells.oneLine(quoted.figure());
         String figure = words
                 + foreign(quoted, side)
                         .flatMap(quantity -> korean(quantity, words))

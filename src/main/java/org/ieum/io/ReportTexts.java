@@ -54,7 +54,7 @@ final class ReportTexts {
             json.text(quotes.text(sentence));
             json.number(sentence.paragraph());
             json.number(sentence.kind() == Block.Kind.HEADING ? 1 : 0);
-            json.text(Tables.rawSpan(document, sentence.span()));
+            json.text(Cells.rawSpan(document, sentence.span()));
         });
     }
 
@@ -91,7 +91,7 @@ final class ReportTexts {
             json.name("d").number(number(place.origin()));
             json.name("s").array(() -> span(place.span()));
             json.name("n").array(place.sentences(), this::number);
-            json.name("r").text(Tables.rawSpan(place.document(), place.span()));
+            json.name("r").text(Cells.rawSpan(place.document(), place.span()));
         });
     }
 
@@ -107,7 +107,7 @@ final class ReportTexts {
             json.number(number(origin));
             number(hit.sentence());
             span(hit.span());
-            json.text(Tables.rawSpan(known(documents, origin), hit.span()));
+            json.text(Cells.rawSpan(known(documents, origin), hit.span()));
         });
     }
 }

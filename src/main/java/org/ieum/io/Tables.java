@@ -16,10 +16,7 @@ import org.ieum.study.Occurrence;
 import org.ieum.study.OutletCoverage;
 import org.ieum.study.Rendering;
 import org.ieum.study.Study;
-import org.ieum.text.Document;
 import org.ieum.text.Origin;
-import org.ieum.text.Sentence;
-import org.ieum.text.Span;
 
 /**
  * The tables of a study: CSV with a header, one fact a row, so that they can be read into R or pandas. Documents are
@@ -31,8 +28,8 @@ public final class Tables {
     static final CsvTable<Optional<Place>> PLACE = CsvTable.<Optional<Place>>of()
             .column("outlet", in(Place::outlet))
             .column("document", in(place -> place.origin().toString()))
-            .column("span", in(place -> rawSpan(place.document(), place.span())))
-            .column("text", in(place -> oneLine(place.text())));
+            .column("span", in(place -> Cells.rawSpan(place.document(), place.span())))
+            .column("text", in(place -> Cells.oneLine(place.text())));
 
     private static final CsvTable<Rendering> RENDERINGS = CsvTable.<Rendering>of()
             .column("concept", Rendering::concept)
@@ -52,9 +49,9 @@ public final class Tables {
             .column("document", mention -> mention.place().document().origin())
             .column(
                     "span",
-                    mention -> rawSpan(
+                    mention -> Cells.rawSpan(
                             mention.place().document(), mention.place().hit().span()))
-            .column("text", mention -> oneLine(mention.place().hit().surface()))
+            .column("text", mention -> Cells.oneLine(mention.place().hit().surface()))
             .column("form", mention -> mention.rendering().form())
             .column("status", mention -> mention.rendering().status())
             .column("block", mention -> mention.place().hit().sentence().kind().label())
@@ -117,11 +114,11 @@ public final class Tables {
             .column("document_a", link -> link.pair().source().origin())
             .column(
                     "span_a",
-                    link -> rawSpan(link.pair().source(), cover(link.link().source())))
+                    link -> Cells.rawSpan(link.pair().source(), link.link().source()))
             .column("document_b", link -> link.pair().target().origin())
             .column(
                     "span_b",
-                    link -> rawSpan(link.pair().target(), cover(link.link().target())))
+                    link -> Cells.rawSpan(link.pair().target(), link.link().target()))
             .column("score", link -> Decimals.cell(link.link().probability()))
             .column("degree", link -> link.link().degree().label());
 
@@ -193,22 +190,5 @@ public final class Tables {
 
     private static String join(List<Origin> documents) {
         return documents.stream().map(Origin::toString).collect(Collectors.joining(";"));
-    }
-
-    /** From the first of some consecutive sentences to the last. */
-    static Span cover(List<Sentence> sentences) {
-        return sentences.get(0).span().cover(sentences.get(sentences.size() - 1).span());
-    }
-
-    static String rawSpan(Document document, Span span) {
-        if (span.isEmpty()) {
-            return "";
-        }
-        Span raw = document.offsets().toRawCodePoints(span);
-        return raw.start() + "-" + raw.end();
-    }
-
-    static String oneLine(String text) {
-        return text.replaceAll("\\s*\\R\\s*", " ");
     }
 }

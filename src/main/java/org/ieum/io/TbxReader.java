@@ -16,7 +16,6 @@ import static org.ieum.io.TbxNames.TYPE;
 import static org.ieum.io.TbxNames.TYPES;
 import static org.ieum.io.TbxNames.USAGE;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -145,11 +144,7 @@ final class TbxReader {
     }
 
     private static Optional<LocalDate> day(List<String> days) {
-        try {
-            return days.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(days.get(0)));
-        } catch (DateTimeException e) {
-            throw new IeumException("day \"" + days.get(0) + "\": expected one like 2010-06-30", e);
-        }
+        return days.stream().findFirst().map(Cells::readDay);
     }
 
     private static Term.PartOfSpeech partOfSpeech(Facts term) {

@@ -32,9 +32,9 @@ final class TermCells {
     static String evidence(TermEvidence evidence) {
         return List.of(
                         evidence.document(),
-                        span(evidence.span()),
+                        Cells.span(evidence.span()),
                         evidence.otherDocument(),
-                        evidence.otherDocument().isEmpty() ? "" : span(evidence.otherSpan()),
+                        evidence.otherDocument().isEmpty() ? "" : Cells.span(evidence.otherSpan()),
                         evidence.method(),
                         Double.toString(evidence.score()))
                 .stream()
@@ -53,9 +53,9 @@ final class TermCells {
             if (fields.size() == FIELDS) {
                 return new TermEvidence(
                         fields.get(0),
-                        span(fields.get(1)),
+                        Cells.parseSpan(fields.get(1)),
                         fields.get(2),
-                        fields.get(3).isBlank() ? new Span(0, 0) : span(fields.get(3)),
+                        fields.get(3).isBlank() ? new Span(0, 0) : Cells.parseSpan(fields.get(3)),
                         fields.get(4),
                         Double.parseDouble(fields.get(5)));
             }
@@ -67,30 +67,6 @@ final class TermCells {
 
     private static String expected(String text) {
         return "evidence \"" + text + "\": expected document|start-end|other document|start-end|method|score";
-    }
-
-    /**
-     * The span of a text such as {@code 3-7}.
-     *
-     * @throws IeumException if it is none
-     */
-    static Span readSpan(String text) {
-        try {
-            return span(text);
-        } catch (NumberFormatException e) {
-            throw new IeumException("span \"" + text + "\": expected start-end, such as 3-7", e);
-        }
-    }
-
-    static String span(Span span) {
-        return span.start() + "-" + span.end();
-    }
-
-    private static Span span(String text) {
-        int dash = text.indexOf('-');
-        return new Span(
-                Integer.parseInt(text.substring(0, Math.max(0, dash)).strip()),
-                Integer.parseInt(text.substring(dash + 1).strip()));
     }
 
     private static String escape(String text, char separator) {

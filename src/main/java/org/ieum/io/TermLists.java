@@ -17,7 +17,7 @@ public final class TermLists {
             .column("count", ListedTerm::count)
             .column("documents", ListedTerm::documents)
             .column("document", term -> term.examples().get(0).origin())
-            .column("text", term -> Tables.oneLine(term.examples().get(0).text()));
+            .column("text", term -> Cells.oneLine(term.examples().get(0).text()));
 
     private TermLists() {}
 

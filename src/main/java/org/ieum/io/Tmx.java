@@ -131,7 +131,7 @@ public final class Tmx {
     private static void side(XmlOutput xml, Document document, List<Sentence> sentences) throws IOException {
         xml.open("tuv", "xml:lang", document.lang().tag());
         xml.leaf("prop", document.origin().toString(), "type", DOCUMENT);
-        xml.leaf("prop", Tables.rawSpan(document, Tables.cover(sentences)), "type", SPAN);
+        xml.leaf("prop", Cells.rawSpan(document, sentences), "type", SPAN);
         xml.leafIfAny("prop", sentences.size() == 1 ? "" : Segments.lengths(sentences), "type", SENTENCES);
         xml.leaf("seg", Segments.text(sentences)).close("tuv");
     }

@@ -88,7 +88,7 @@ class SharedReportTest {
     @Test
     void shared_findings_areThereWithTheirPlaces() {
         for (Finding finding : study.findings()) {
-            String raw = Tables.rawSpan(finding.a().document(), finding.a().span());
+            String raw = Cells.rawSpan(finding.a().document(), finding.a().span());
             assertThat(page).contains("\"id\":\"" + finding.id() + "\"").contains("\"r\":\"" + raw + "\"");
         }
     }
