@@ -5,7 +5,7 @@ import java.nio.file.Path;
 
 /** The mark by which Excel knows that a table is UTF-8, without which it shows Korean as garbage. All our readers pass over it. */
 public final class ByteOrderMark {
-    private static final String MARK = "\uFEFF";
+    static final String MARK = "\uFEFF";
 
     private ByteOrderMark() {}
 

@@ -8,23 +8,24 @@ import org.apache.commons.csv.CSVPrinter;
 
 /** Writes a table: a header, then rows; lines end in LF. Numbers stay as they are, text is made {@link Cells harmless}. */
 final class CsvWriter implements RowSink {
-    static final CSVFormat FORMAT =
+    private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
     private final CSVPrinter printer;
 
     CsvWriter(Appendable out, List<String> header) throws IOException {
-        this(out, ',', header);
-    }
-
-    CsvWriter(Appendable out, char delimiter, List<String> header) throws IOException {
-        this(out, delimiter);
+        this(out, ',');
         printer.printRecord(header);
     }
 
     /** Of a table whose first row is the header. */
     CsvWriter(Appendable out, char delimiter) throws IOException {
-        printer = new CSVPrinter(out, FORMAT.builder().setDelimiter(delimiter).get());
+        printer = asGiven(out, delimiter);
+    }
+
+    /** Writes the tables of other tools, whose cells stay as they are. */
+    static CSVPrinter asGiven(Appendable out, char delimiter) throws IOException {
+        return new CSVPrinter(out, FORMAT.builder().setDelimiter(delimiter).get());
     }
 
     /** Writes a file with commas, or a workbook with one sheet if its name ends in {@code .xlsx}. */

@@ -17,7 +17,7 @@ record DeepL(PairTable.Direction direction) implements GlossaryCodec {
 
     @Override
     public void write(Glossary glossary, Appendable out) throws IOException {
-        CSVPrinter printer = new CSVPrinter(out, CsvWriter.FORMAT);
+        CSVPrinter printer = CsvWriter.asGiven(out, ',');
         for (Map.Entry<String, List<Term>> row : table(glossary).entrySet()) {
             printer.printRecord(row.getKey(), row.getValue().get(0).text(), direction.from(), direction.to());
         }

@@ -97,10 +97,7 @@ public final class Dictionaries {
     }
 
     private static List<String> usable(Concept concept, Lang lang) {
-        return concept.terms(lang).stream()
-                .filter(term -> term.status().isRight())
-                .map(Term::text)
-                .toList();
+        return Entries.right(concept, lang).stream().map(Term::text).toList();
     }
 
     private void add(String korean, List<String> english, int line) {

@@ -22,6 +22,7 @@ import org.ieum.term.Term;
 import org.ieum.term.TermFinder;
 import org.ieum.text.IeumException;
 import org.ieum.text.Lang;
+import org.ieum.text.Resources;
 
 /**
  * What findings say, in the reader's language: in English as {@link Finding#message()} has it, in Korean by sentences
@@ -76,8 +77,8 @@ public final class FindingMessages {
     private static Map<String, String> korean() {
         try {
             Map<String, String> templates = new LinkedHashMap<>();
-            Map<?, ?> all = (Map<?, ?>)
-                    JsonTree.parse(ReportPage.resource("findings.ko.json")).value();
+            Map<?, ?> all = (Map<?, ?>) JsonTree.parse(Resources.text(FindingMessages.class, "findings.ko.json"))
+                    .value();
             all.forEach((sort, template) -> templates.put(sort.toString(), template.toString()));
             return templates;
         } catch (IOException e) {

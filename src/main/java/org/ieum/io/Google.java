@@ -21,7 +21,7 @@ final class Google implements GlossaryCodec {
     @Override
     public void write(Glossary glossary, Appendable out) throws IOException {
         List<Lang> langs = Entries.langs(glossary);
-        CSVPrinter printer = new CSVPrinter(out, CsvWriter.FORMAT);
+        CSVPrinter printer = CsvWriter.asGiven(out, ',');
         List<Object> header = new ArrayList<>(langs);
         header.addAll(List.of(PART_OF_SPEECH, DESCRIPTION));
         printer.printRecord(header);

@@ -157,7 +157,7 @@ public final class Lines {
 
     /** A text without the byte order mark that it may begin with. */
     static String unmarked(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return text.startsWith(ByteOrderMark.MARK) ? text.substring(ByteOrderMark.MARK.length()) : text;
     }
 
     /** The content of a file, unpacked if its name ends in {@code .gz}. */

@@ -47,8 +47,7 @@ final class Memoq implements GlossaryCodec {
                     .orElse(0);
             widths.put(lang, Math.max(1, most));
         }
-        CSVPrinter printer =
-                new CSVPrinter(out, CsvWriter.FORMAT.builder().setDelimiter(';').get());
+        CSVPrinter printer = CsvWriter.asGiven(out, ';');
         printer.printRecord(header(widths));
         int number = 0;
         for (Concept concept : concepts) {

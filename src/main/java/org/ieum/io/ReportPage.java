@@ -1,7 +1,6 @@
 package org.ieum.io;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ieum.text.Resources;
 
 /** The frame of a report: the template with its style, its script and the data put in. */
 final class ReportPage {
@@ -73,12 +73,7 @@ final class ReportPage {
     }
 
     /** A file beside this class, with line feeds whatever the platform it was built on. */
-    static String resource(String name) throws IOException {
-        try (InputStream in = ReportPage.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the library lacks its resource org/ieum/io/" + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        }
+    static String resource(String name) {
+        return Resources.text(ReportPage.class, name).replace("\r\n", "\n");
     }
 }

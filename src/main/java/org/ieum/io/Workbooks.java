@@ -29,7 +29,7 @@ final class Workbooks {
 
     /** Writes a workbook of one sheet, whose first row stays in view and has filters. */
     static void write(OutputStream out, String name, RowSink.Table table) throws IOException {
-        try (Workbook workbook = new Workbook(out, "Ieum", null)) {
+        try (Workbook workbook = new Workbook(out, Stamp.TOOL, null)) {
             Worksheet sheet = workbook.newWorksheet(name);
             Writer writer = new Writer(sheet);
             table.writeTo(writer);
