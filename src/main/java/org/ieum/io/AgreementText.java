@@ -55,25 +55,16 @@ public final class AgreementText {
             number(json, "lax", agreement, Measure.LAX);
             number(json, "pairs", agreement, Measure.PAIRS);
             number(json, "null", agreement, Measure.UNALIGNED);
-            json.writeArrayFieldStart("differences");
-            for (Agreement.Difference difference : agreement.differences()) {
-                json.writeStartObject();
+            Json.objects(json, "differences", agreement.differences(), difference -> {
                 beads(json, "a", difference.first());
                 beads(json, "b", difference.second());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            });
         });
     }
 
     private static void number(JsonGenerator json, String name, Agreement agreement, Measure measure)
             throws IOException {
-        double f1 = agreement.evaluation().tally(measure).f1();
-        if (Double.isNaN(f1)) {
-            json.writeNullField(name);
-        } else {
-            json.writeNumberField(name, f1);
-        }
+        Json.known(json, name, agreement.evaluation().tally(measure).f1());
     }
 
     private static void beads(JsonGenerator json, String name, List<Bead> beads) throws IOException {

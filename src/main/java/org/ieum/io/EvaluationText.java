@@ -76,19 +76,11 @@ public final class EvaluationText {
         json.writeEndObject();
     }
 
-    private static void writeScores(JsonGenerator json, Tally tally) throws IOException {
-        writeScore(json, "p", tally.precision());
-        writeScore(json, "r", tally.recall());
-        writeScore(json, "f1", tally.f1());
-    }
-
     /** A score of nothing is null. */
-    private static void writeScore(JsonGenerator json, String name, double score) throws IOException {
-        if (Double.isNaN(score)) {
-            json.writeNullField(name);
-        } else {
-            json.writeNumberField(name, score);
-        }
+    private static void writeScores(JsonGenerator json, Tally tally) throws IOException {
+        Json.known(json, "p", tally.precision());
+        Json.known(json, "r", tally.recall());
+        Json.known(json, "f1", tally.f1());
     }
 
     private static String key(Evaluation.Measure measure) {

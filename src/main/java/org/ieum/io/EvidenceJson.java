@@ -16,24 +16,16 @@ record EvidenceJson(JsonGenerator json, Offsets source, Offsets target) {
 
     /** {@code "evidence":[...]}. */
     void write(List<Evidence> reasons) throws IOException {
-        json.writeArrayFieldStart("evidence");
-        for (Evidence reason : reasons) {
-            json.writeStartObject();
+        Json.objects(json, "evidence", reasons, reason -> {
             json.writeStringField("kind", reason.kind().label());
             json.writeNumberField("nats", reason.nats());
             spans("source", reason.source(), source);
             spans("target", reason.target(), target);
             json.writeStringField("words", reason.words());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
     private void spans(String name, List<Span> spans, Offsets text) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (Span span : spans) {
-            Json.span(json, text.points(span));
-        }
-        json.writeEndArray();
+        Json.array(json, name, spans, span -> Json.span(json, text.points(span)));
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.ieum.text.Block;
 import org.ieum.text.Document;
 import org.ieum.text.Span;
 
@@ -62,6 +61,45 @@ final class Json {
         json.writeEndObject();
     }
 
+    /** What is written for an element of an array. */
+    @FunctionalInterface
+    interface Each<T> {
+        void write(T element) throws IOException;
+    }
+
+    /** A field that holds an array. */
+    static <T> void array(JsonGenerator json, String name, Iterable<T> elements, Each<? super T> each)
+            throws IOException {
+        json.writeArrayFieldStart(name);
+        for (T element : elements) {
+            each.write(element);
+        }
+        json.writeEndArray();
+    }
+
+    /** A field that holds an array of objects; {@code fields} writes the inside of each. */
+    static <T> void objects(JsonGenerator json, String name, Iterable<T> elements, Each<? super T> fields)
+            throws IOException {
+        array(json, name, elements, element -> {
+            json.writeStartObject();
+            fields.write(element);
+            json.writeEndObject();
+        });
+    }
+
+    static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+        array(json, name, values, json::writeString);
+    }
+
+    /** A number, {@code null} if it is not known. */
+    static void known(JsonGenerator json, String name, double number) throws IOException {
+        if (Double.isNaN(number)) {
+            json.writeNullField(name);
+        } else {
+            json.writeNumberField(name, number);
+        }
+    }
+
     static void span(JsonGenerator json, Span span) throws IOException {
         numbers(json, span.start(), span.end());
     }
@@ -77,21 +115,18 @@ final class Json {
 
     /** {@code "blocks":[{"kind":"paragraph","span":[0,9]}, ...]}, spans in the document's text. */
     static void blocks(JsonGenerator json, Document document, Offsets text) throws IOException {
-        json.writeArrayFieldStart("blocks");
-        for (Block block : document.blocks()) {
-            json.writeStartObject();
+        objects(json, "blocks", document.blocks(), block -> {
             json.writeStringField("kind", block.kind().label());
             span(json, "span", text.points(block.span()));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
-    static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
+    /** {@code "map":[[textStart, textEnd, rawStart, rawEnd], ...]}: which parts of the page a document's text is made of. */
+    static void map(JsonGenerator json, Document document, Offsets text, Offsets page) throws IOException {
+        array(json, "map", document.offsets().runs(), run -> {
+            Span inText = text.points(run.text());
+            Span onPage = page.points(run.raw());
+            numbers(json, inText.start(), inText.end(), onPage.start(), onPage.end());
+        });
     }
 }

@@ -11,9 +11,7 @@ import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Link;
 import org.ieum.bitext.Rejected;
 import org.ieum.text.Document;
-import org.ieum.text.OffsetMap;
 import org.ieum.text.Sentence;
-import org.ieum.text.Span;
 import org.ieum.text.Token;
 
 /**
@@ -136,46 +134,30 @@ public final class JsonLines {
             Json.numbers(
                     json,
                     document.offsets().pairs().stream().mapToInt(page::points).toArray());
-            json.writeArrayFieldStart("map");
-            for (OffsetMap.Run run : document.offsets().runs()) {
-                Span inText = text.points(run.text());
-                Span raw = page.points(run.raw());
-                Json.numbers(json, inText.start(), inText.end(), raw.start(), raw.end());
-            }
-            json.writeEndArray();
+            Json.map(json, document, text, page);
         }
 
         private void sentences(Document document, Offsets text, List<Sentence> sentences) throws IOException {
-            json.writeArrayFieldStart("sentences");
-            for (Sentence sentence : sentences) {
-                json.writeStartObject();
+            Json.objects(json, "sentences", sentences, sentence -> {
                 Json.span(json, "span", text.points(sentence.span()));
                 Json.span(json, "raw", document.offsets().toRawCodePoints(sentence.span()));
                 json.writeStringField("kind", sentence.kind().label());
                 json.writeNumberField("paragraph", sentence.paragraph());
                 json.writeStringField("text", sentence.text());
                 tokens(json, sentence.tokens(), text);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            });
         }
 
         private void links(String name, List<Link> links) throws IOException {
-            json.writeArrayFieldStart(name);
-            for (Link link : links) {
-                link(link);
-            }
-            json.writeEndArray();
+            Json.objects(json, name, links, this::link);
         }
 
         private void link(Link link) throws IOException {
-            json.writeStartObject();
             numbers("source", link.source(), sourceNumbers);
             numbers("target", link.target(), targetNumbers);
             json.writeNumberField("probability", link.probability());
             json.writeStringField("degree", link.degree().label());
             new EvidenceJson(json, source, target).write(link.evidence());
-            json.writeEndObject();
         }
 
         private void numbers(String name, List<Sentence> sentences, Map<Sentence, Integer> numbers) throws IOException {
@@ -185,27 +167,23 @@ public final class JsonLines {
 
         private void unlinked(String name, List<Sentence> sentences, Map<Sentence, Integer> numbers)
                 throws IOException {
-            json.writeArrayFieldStart(name);
-            for (Sentence sentence : sentences) {
-                json.writeStartObject();
+            Json.objects(json, name, sentences, sentence -> {
                 json.writeNumberField("sentence", numbers.get(sentence));
                 json.writeNumberField("probability", bitext.nullProbability(sentence));
                 Optional<Rejected> rejected = bitext.rejected(sentence);
                 if (rejected.isPresent()) {
-                    json.writeFieldName("rejected");
+                    json.writeObjectFieldStart("rejected");
                     link(rejected.get().candidate());
+                    json.writeEndObject();
                     Json.strings(json, "lacking", rejected.get().lacking());
                 }
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            });
         }
     }
 
     /** {@code "tokens":[[form, lemma, part of speech, start, end], ...]}. */
     static void tokens(JsonGenerator json, List<Token> tokens, Offsets text) throws IOException {
-        json.writeArrayFieldStart("tokens");
-        for (Token token : tokens) {
+        Json.array(json, "tokens", tokens, token -> {
             json.writeStartArray();
             json.writeString(token.form());
             json.writeString(token.lemma());
@@ -213,7 +191,6 @@ public final class JsonLines {
             json.writeNumber(text.points(token.span().start()));
             json.writeNumber(text.points(token.span().end()));
             json.writeEndArray();
-        }
-        json.writeEndArray();
+        });
     }
 }

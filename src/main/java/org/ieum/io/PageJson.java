@@ -3,10 +3,7 @@ package org.ieum.io;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.ieum.text.Document;
-import org.ieum.text.OffsetMap;
 import org.ieum.text.Page;
-import org.ieum.text.Removed;
-import org.ieum.text.Span;
 
 /**
  * A page as one JSON object on one line: {@code file}, {@code charset}, {@code documents} (each {@code id, lang, title,
@@ -22,21 +19,11 @@ public final class PageJson {
         return Json.object(json -> {
             json.writeStringField("file", page.origin().source());
             json.writeStringField("charset", page.charset());
-            json.writeArrayFieldStart("documents");
-            for (Document document : page.documents()) {
-                json.writeStartObject();
-                document(json, document, raw);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("removed");
-            for (Removed removed : page.removed()) {
-                json.writeStartObject();
+            Json.objects(json, "documents", page.documents(), document -> document(json, document, raw));
+            Json.objects(json, "removed", page.removed(), removed -> {
                 Json.span(json, "span", raw.points(removed.span()));
                 json.writeStringField("rule", removed.rule());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            });
         });
     }
 
@@ -49,19 +36,9 @@ public final class PageJson {
         json.writeStringField("outlet", document.metadata().outlet());
         json.writeStringField("byline", document.metadata().byline());
         json.writeStringField("text", document.text());
-        json.writeArrayFieldStart("kept");
-        for (OffsetMap.Run run : document.offsets().runs()) {
-            Json.span(json, raw.points(run.raw()));
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("map");
+        Json.array(json, "kept", document.offsets().runs(), run -> Json.span(json, raw.points(run.raw())));
         Offsets text = Offsets.of(document.text());
-        for (OffsetMap.Run run : document.offsets().runs()) {
-            Span inText = text.points(run.text());
-            Span onPage = raw.points(run.raw());
-            Json.numbers(json, inText.start(), inText.end(), onPage.start(), onPage.end());
-        }
-        json.writeEndArray();
+        Json.map(json, document, text, raw);
         Json.blocks(json, document, text);
         json.writeStringField("hash", document.id().hash());
     }

@@ -35,12 +35,6 @@ final class ReportJson {
         void write() throws IOException;
     }
 
-    /** What is written for each element of an array. */
-    @FunctionalInterface
-    interface Each<T> {
-        void write(T element) throws IOException;
-    }
-
     void object(Body body) throws IOException {
         json.writeStartObject();
         body.write();
@@ -53,7 +47,7 @@ final class ReportJson {
         json.writeEndArray();
     }
 
-    <T> void array(Iterable<T> elements, Each<T> each) throws IOException {
+    <T> void array(Iterable<T> elements, Json.Each<T> each) throws IOException {
         array(() -> {
             for (T element : elements) {
                 each.write(element);

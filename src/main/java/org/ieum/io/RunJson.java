@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.ieum.finding.FindingReviews;
 import org.ieum.study.Failure;
 import org.ieum.study.Study;
-import org.ieum.text.Document;
 import org.ieum.text.DocumentId;
 import org.ieum.text.Origin;
 
@@ -116,9 +115,7 @@ public final class RunJson {
     private static void documents(JsonGenerator out, Study study) throws IOException {
         Map<Origin, String> events = new HashMap<>();
         study.events().forEach(event -> event.documents().forEach(document -> events.put(document, event.name())));
-        out.writeArrayFieldStart("documents");
-        for (Document document : study.corpus().documents()) {
-            out.writeStartObject();
+        Json.objects(out, "documents", study.corpus().documents(), document -> {
             out.writeStringField("document", document.origin().toString());
             out.writeStringField("hash", document.id().hash());
             out.writeStringField("lang", document.lang().tag());
@@ -126,8 +123,6 @@ public final class RunJson {
             out.writeStringField(
                     "date", document.metadata().date().map(String::valueOf).orElse(""));
             out.writeStringField("event", events.getOrDefault(document.origin(), ""));
-            out.writeEndObject();
-        }
-        out.writeEndArray();
+        });
     }
 }

@@ -23,21 +23,13 @@ public final class SegmentJson {
         return Json.object(json -> {
             json.writeStringField("lang", lang.tag());
             json.writeStringField("text", paragraph);
-            json.writeArrayFieldStart("sentences");
-            for (Span sentence : sentences) {
-                Json.span(json, text.points(sentence));
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("tokens");
-            for (Token token : tokens) {
-                json.writeStartObject();
+            Json.array(json, "sentences", sentences, sentence -> Json.span(json, text.points(sentence)));
+            Json.objects(json, "tokens", tokens, token -> {
                 json.writeStringField("form", token.form());
                 json.writeStringField("lemma", token.lemma());
                 json.writeStringField("pos", token.partOfSpeech().label());
                 Json.span(json, "span", text.points(token.span()));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            });
         });
     }
 }
