@@ -14,11 +14,11 @@ record CsvCodec(char delimiter) implements GlossaryCodec {
 
     @Override
     public Glossary read(String text, String file) {
-        return GlossaryCsv.read(text, file, delimiter);
+        return GlossaryCsvReader.read(text, file, delimiter, GlossaryCsvReader::refuse);
     }
 
     @Override
     public Glossary read(Path file, Consumer<FormatException> repeated) throws IOException {
-        return GlossaryCsv.read(Lines.text(file), file.toString(), delimiter, repeated);
+        return GlossaryCsvReader.read(Lines.text(file), file.toString(), delimiter, repeated);
     }
 }

@@ -27,18 +27,18 @@ record XlsxCodec() implements GlossaryCodec {
 
     @Override
     public Glossary read(Path file) throws IOException {
-        return GlossaryCsv.read(Xlsx.lines(file), file.toString(), GlossaryCsv::refuse);
+        return GlossaryCsvReader.read(Xlsx.lines(file), file.toString(), GlossaryCsvReader::refuse);
     }
 
     @Override
     public Glossary read(Path file, Consumer<FormatException> repeated) throws IOException {
-        return GlossaryCsv.read(Xlsx.lines(file), file.toString(), repeated);
+        return GlossaryCsvReader.read(Xlsx.lines(file), file.toString(), repeated);
     }
 
     @Override
     public Glossary readBack(Glossary glossary) throws IOException {
         byte[] workbook = Xlsx.bytes(SHEET, rows -> GlossaryCsv.write(glossary, rows));
-        return GlossaryCsv.read(Xlsx.lines(workbook, SHEET), SHEET, GlossaryCsv::refuse);
+        return GlossaryCsvReader.read(Xlsx.lines(workbook, SHEET), SHEET, GlossaryCsvReader::refuse);
     }
 
     private static IeumException noText() {
