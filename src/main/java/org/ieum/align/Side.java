@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
 
 /** The words of one text: its distinct words are types, numbered in order of appearance. */
 final class Side {
+    /** A sentence with no more types is searched through. */
+    private static final int FEW = 200;
+
     private final Lang lang;
     private final List<Sentence> sentences;
     private final List<Word> types = new ArrayList<>();
@@ -21,6 +25,9 @@ final class Side {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> surfaces = new HashMap<>();
     private final int[][] typesOf;
+    /** By sentence, of long ones that were asked for: the place of each type in {@link #typesOf}. */
+    private final Map<Integer, Map<Integer, Integer>> indexes = new ConcurrentHashMap<>();
+
     private final Span[][] places;
     private int[] frequency = new int[64];
     /** By type: after the number of the sentence that held it last. */
@@ -122,12 +129,24 @@ final class Side {
 
     private int index(int type, int sentence) {
         int[] types = typesOf[sentence];
+        if (types.length > FEW) {
+            return indexes.computeIfAbsent(sentence, this::index).getOrDefault(type, -1);
+        }
         for (int k = 0; k < types.length; k++) {
             if (types[k] == type) {
                 return k;
             }
         }
         return -1;
+    }
+
+    private Map<Integer, Integer> index(int sentence) {
+        int[] types = typesOf[sentence];
+        Map<Integer, Integer> index = new HashMap<>();
+        for (int k = 0; k < types.length; k++) {
+            index.put(types[k], k);
+        }
+        return index;
     }
 
     /** Where a type stands first in a sentence, if it does. */

@@ -1,6 +1,8 @@
 package org.ieum.align;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +32,7 @@ final class SoundMatcher implements Matcher {
     private final Lang targetLang;
     private final SoundKeys soundKeys;
     private final List<String> words = new ArrayList<>();
+    private final BitSet capitalised = new BitSet();
     private final Map<String, List<Integer>> index = new HashMap<>();
 
     /**
@@ -47,6 +50,7 @@ final class SoundMatcher implements Matcher {
                 for (String key : soundKeys.of(word, targetLang)) {
                     index.computeIfAbsent(key, k -> new ArrayList<>()).add(this.words.size());
                 }
+                capitalised.set(words.size(), Character.isUpperCase(word.charAt(0)));
                 this.words.add(word);
             }
         }
@@ -64,20 +68,26 @@ final class SoundMatcher implements Matcher {
     }
 
     private Map<String, Double> alike(String word) {
-        Set<Integer> candidates = new LinkedHashSet<>();
-        for (String key : soundKeys.of(word, sourceLang)) {
-            candidates.addAll(index.getOrDefault(key, List.of()));
-        }
         Map<String, Double> alike = new LinkedHashMap<>();
-        for (int candidate : candidates) {
+        for (int candidate : candidates(soundKeys.of(word, sourceLang))) {
             String other = words.get(candidate);
-            double similarity = Names.similarity(word, other);
-            boolean sounds = similarity >= (Character.isUpperCase(other.charAt(0)) ? ALIKE_CAPITALISED : ALIKE);
-            if (sounds && !areKnown(word, other)) {
+            double least = capitalised.get(candidate) ? ALIKE_CAPITALISED : ALIKE;
+            double similarity = Names.similarity(word, other, least);
+            if (similarity >= least && !areKnown(word, other)) {
                 alike.merge(other.toLowerCase(Locale.ROOT), similarity, Math::max);
             }
         }
         return alike;
+    }
+
+    /** The words of some keys, each once; a word of Hangul has one key at most. */
+    private Collection<Integer> candidates(List<String> keys) {
+        if (keys.size() == 1) {
+            return index.getOrDefault(keys.get(0), List.of());
+        }
+        Set<Integer> candidates = new LinkedHashSet<>();
+        keys.forEach(key -> candidates.addAll(index.getOrDefault(key, List.of())));
+        return candidates;
     }
 
     /**

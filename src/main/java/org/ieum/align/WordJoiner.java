@@ -13,7 +13,7 @@ import org.ieum.text.Token;
 
 /**
  * Joins neighbouring words of the source where the target has a counterpart of them as one: what the lexicon translates by words
- * of the target, and what sounds like one of them. It caches only what does not depend on how the analyser reads the words in a
+ * of the target, and, in sentences of at most 4,096 tokens, what sounds like one of them. It caches only what does not depend on how the analyser reads the words in a
  * sentence, so that it does not matter which sentence is read first.
  */
 final class WordJoiner implements WordReader.Join {
@@ -36,12 +36,24 @@ final class WordJoiner implements WordReader.Join {
 
     @Override
     public Optional<PartOfSpeech> join(String together, List<Token> parts) {
-        Optional<PartOfSpeech> headword = headword(together);
-        if (headword.isPresent() && isOne(headword.get(), together, parts)) {
-            return headword.map(WordJoiner::ofJoined);
+        Optional<PartOfSpeech> listed = listed(together, parts);
+        if (listed.isPresent()) {
+            return listed;
         }
         boolean isName = mayBeName(together, parts) && sounding.computeIfAbsent(together, sounds::knows);
         return isName ? Optional.of(PartOfSpeech.PROPER_NOUN) : Optional.empty();
+    }
+
+    /** Only what the lexicon lists. */
+    @Override
+    public WordReader.Join ofLongSentence() {
+        return this::listed;
+    }
+
+    private Optional<PartOfSpeech> listed(String together, List<Token> parts) {
+        return headword(together)
+                .filter(headword -> isOne(headword, together, parts))
+                .map(WordJoiner::ofJoined);
     }
 
     /** What the lexicon calls these very letters, if the target has a translation of them. */

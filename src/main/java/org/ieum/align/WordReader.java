@@ -30,6 +30,9 @@ import org.ieum.text.Token;
 final class WordReader {
     private static final int LONGEST_JOIN = 6;
 
+    /** A sentence of more tokens is none, but a text that was given as one. */
+    private static final int LONG = 4096;
+
     /** Decides whether neighbouring words are one; asked by several threads at once. */
     interface Join {
         /**
@@ -39,6 +42,11 @@ final class WordReader {
          * @param parts their tokens, two or more
          */
         Optional<PartOfSpeech> join(String together, List<Token> parts);
+
+        /** The same for a sentence so long that nothing should be asked that takes time. */
+        default Join ofLongSentence() {
+            return this;
+        }
     }
 
     private final Lexicon lexicon;
@@ -87,7 +95,7 @@ final class WordReader {
             this.sentence = sentence;
             this.concepts = concepts;
             this.persons = persons;
-            this.join = join;
+            this.join = sentence.tokens().size() > LONG ? join.ofLongSentence() : join;
         }
 
         List<Word> words(Optional<LocalDate> date) {

@@ -117,7 +117,7 @@ final class Companions {
             Span reach = reach(figure.sentence(), spans, spans.indexOf(figure.span()));
             words.put(
                     figure,
-                    figure.sentence().tokens().stream()
+                    figure.sentence().tokens(reach).stream()
                             .filter(token -> reach.contains(token.span()) && isWord(token))
                             .toList());
         }
@@ -129,7 +129,7 @@ final class Companions {
         int start = Math.min(one.span().end(), other.span().end());
         int end = Math.max(one.span().start(), other.span().start());
         return !one.sentence().equals(other.sentence())
-                || one.sentence().tokens().stream()
+                || one.sentence().tokens(new Span(Math.min(start, end), Math.max(start, end))).stream()
                         .anyMatch(token -> token.partOfSpeech().isContent()
                                 && token.span().start() >= start
                                 && token.span().end() <= end);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
+import org.ieum.text.Span;
 import org.ieum.text.Token;
 
 /** Whether two numbers count one thing, by the nouns that say of what: 어린이집 4곳, "six day care centers". */
@@ -38,7 +39,8 @@ final class CountedNouns {
 
     /** The noun that a number stands right before, also an English word with the ending of a plural. */
     private static Optional<String> nounBehind(Figure figure) {
-        return figure.sentence().tokens().stream()
+        Span behind = new Span(figure.span().end(), figure.sentence().span().end());
+        return figure.sentence().tokens(behind).stream()
                 .filter(token -> isBehind(token, figure))
                 .findFirst()
                 .filter(token -> token.partOfSpeech() == PartOfSpeech.NOUN
@@ -71,7 +73,9 @@ final class CountedNouns {
     }
 
     private static String between(Token word, Figure figure) {
-        return figure.before()
-                .substring(word.span().end() - figure.sentence().span().start());
+        int start = figure.sentence().local(word.span()).end();
+        return figure.sentence()
+                .text()
+                .substring(start, figure.quantity().span().start());
     }
 }

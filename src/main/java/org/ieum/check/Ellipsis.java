@@ -1,11 +1,15 @@
 package org.ieum.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ieum.quantity.Amount;
 import org.ieum.quantity.Quantity;
 import org.ieum.text.Sentence;
@@ -22,10 +26,27 @@ final class Ellipsis {
     private static final Pattern WORD_BEFORE =
             Pattern.compile("(\\p{L}+)\\s+(?:(?:about|around|some|only|just|another|nearly|almost)\\s+)?$");
     private static final Pattern WORD_AFTER = Pattern.compile("^\\s+(\\p{L}+)");
+
+    /** "share" of "30 ports share". */
+    private static final Pattern SECOND_AFTER = Pattern.compile("^\\s+\\p{L}+\\s+(\\p{L}+)\\b");
+
+    /** "share" of "30 small ports share". */
+    private static final Pattern THIRD_AFTER = Pattern.compile("^(?:\\s+\\p{L}+){2}\\s+(\\p{L}+)\\b");
+
     /** What joins a number to another, or to the things of which it is a part. */
     private static final Set<String> JOINING = Set.of("and", "or", "to", "of", "the", "a", "an", "more", "other");
 
     private static final Pattern CLAUSE_END = Pattern.compile("^\\s*(?:[.,;:!?)\\]”\"]|$)");
+
+    /** The last count so far that stands behind a word. */
+    private final Map<String, Count> byPreposition = new HashMap<>();
+
+    /** The last count so far whose noun a word stands behind. */
+    private final Map<String, Count> byVerb = new HashMap<>();
+
+    private int counts;
+
+    private record Count(int number, String unit) {}
 
     private Ellipsis() {}
 
@@ -36,25 +57,41 @@ final class Ellipsis {
      * @param before those of the sentence before
      */
     static List<Quantity> resolved(Sentence sentence, List<Quantity> quantities, List<Figure> before) {
-        List<Figure> counts = new ArrayList<>(before);
+        Ellipsis ellipsis = new Ellipsis();
+        before.forEach(ellipsis::add);
         List<Quantity> resolved = new ArrayList<>();
         for (Quantity quantity : quantities) {
-            Quantity whole = whole(new Figure(quantity, sentence), counts).orElse(quantity);
+            Quantity whole = ellipsis.whole(new Figure(quantity, sentence)).orElse(quantity);
             resolved.add(whole);
-            counts.add(new Figure(whole, sentence));
+            ellipsis.add(new Figure(whole, sentence));
         }
         return List.copyOf(resolved);
     }
 
-    private static Optional<Quantity> whole(Figure bare, List<Figure> before) {
+    private void add(Figure figure) {
+        if (isCount(figure.quantity())) {
+            Count count = new Count(counts++, ((Amount) figure.quantity()).unit());
+            word(WORD_BEFORE, figure.before()).ifPresent(word -> byPreposition.put(word, count));
+            word(SECOND_AFTER, figure.behind()).ifPresent(word -> byVerb.put(word, count));
+            word(THIRD_AFTER, figure.behind()).ifPresent(word -> byVerb.put(word, count));
+        }
+    }
+
+    private Optional<Quantity> whole(Figure bare) {
         if (!bare.isBare()) {
             return Optional.empty();
         }
-        Amount amount = (Amount) bare.quantity();
-        return before.stream()
-                .filter(figure -> isCount(figure.quantity()) && repeats(bare, figure))
-                .reduce((earlier, later) -> later)
-                .map(count -> counting(amount, ((Amount) count.quantity()).unit()));
+        Optional<Count> likePreposition = word(WORD_BEFORE, bare.before())
+                .filter(PREPOSITIONS::contains)
+                .filter(word -> CLAUSE_END.matcher(bare.behind()).find())
+                .map(byPreposition::get);
+        Optional<Count> likeVerb = word(WORD_AFTER, bare.behind())
+                .filter(word -> !JOINING.contains(word))
+                .map(byVerb::get);
+        return Stream.of(likePreposition, likeVerb)
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingInt(Count::number))
+                .map(count -> counting((Amount) bare.quantity(), count.unit()));
     }
 
     private static boolean isCount(Quantity quantity) {
@@ -63,22 +100,6 @@ final class Ellipsis {
 
     private static Quantity counting(Amount bare, String unit) {
         return new Amount(bare.span(), bare.surface(), Amount.Type.COUNT, bare.value(), unit, bare.precision());
-    }
-
-    private static boolean repeats(Figure bare, Figure count) {
-        Optional<String> preposition = word(WORD_BEFORE, bare.before()).filter(PREPOSITIONS::contains);
-        Optional<String> verb = word(WORD_AFTER, bare.behind()).filter(word -> !JOINING.contains(word));
-        return (preposition.isPresent()
-                        && CLAUSE_END.matcher(bare.behind()).find()
-                        && preposition.equals(word(WORD_BEFORE, count.before())))
-                || verb.filter(word -> isAfterCounted(word, count)).isPresent();
-    }
-
-    /** True for "share" of "30 ports share", "30 small ports share". */
-    private static boolean isAfterCounted(String verb, Figure count) {
-        return Pattern.compile("^(?:\\s+\\p{L}+){1,2}\\s+" + Pattern.quote(verb) + "\\b")
-                .matcher(count.behind())
-                .find();
     }
 
     private static Optional<String> word(Pattern pattern, String text) {

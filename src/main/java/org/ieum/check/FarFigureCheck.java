@@ -3,6 +3,7 @@ package org.ieum.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,8 +86,14 @@ final class FarFigureCheck implements Check {
             results.findings().forEach(finding -> finding.b().ifPresent(b -> remember(finding.a(), b)));
         }
 
-        /** Small numbers tell something as parts. */
-        private static List<Figure> telling(List<Figure> all) {
+        /** Small numbers tell something as parts; a sentence of very many figures is a table, of which nobody can tell. */
+        private static List<Figure> telling(List<Figure> figures) {
+            Map<Sentence, List<Figure>> sentences = figures.stream()
+                    .collect(Collectors.groupingBy(Figure::sentence, LinkedHashMap::new, Collectors.toList()));
+            List<Figure> all = sentences.values().stream()
+                    .filter(inSentence -> inSentence.size() <= QuantityCheck.MOST_FIGURES)
+                    .flatMap(List::stream)
+                    .toList();
             return all.stream()
                     .filter(figure ->
                             figure.isTelling() || Portions.whole(figure, all).isPresent())

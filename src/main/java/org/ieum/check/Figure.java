@@ -16,19 +16,24 @@ record Figure(Quantity quantity, Sentence sentence) {
     /** A decimal up to this may be a day: 12.3 비상계엄. */
     private static final BigDecimal LAST_DAY = new BigDecimal("12.31");
 
+    /** No wording that has to do with a figure reaches further. */
+    private static final int FAR = 1000;
+
     /** Where it stands in the document. */
     Span span() {
         return quantity.span().shift(sentence.span().start());
     }
 
-    /** The text of its sentence before it. */
+    /** The text of its sentence before it, of a very long one the last {@value #FAR} characters. */
     String before() {
-        return sentence.text().substring(0, quantity.span().start());
+        int end = quantity.span().start();
+        return sentence.text().substring(Math.max(0, end - FAR), end);
     }
 
-    /** The text of its sentence behind it. */
+    /** The text of its sentence behind it, likewise. */
     String behind() {
-        return sentence.text().substring(quantity.span().end());
+        int start = quantity.span().end();
+        return sentence.text().substring(start, Math.min(sentence.text().length(), start + FAR));
     }
 
     /** How many characters lie between it and what was found in the text of its sentence; negative if they overlap. */

@@ -1,8 +1,10 @@
 package org.ieum.check;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -107,11 +109,34 @@ final class FigureWords {
 
     private List<Token> find(Figure figure) {
         Span span = figure.span();
-        return figure.sentence().tokens().stream()
-                .filter(token -> !token.span().overlaps(span) && isWord(token))
+        Span sentence = figure.sentence().span();
+        List<Token> before = figure.sentence().tokens(new Span(sentence.start(), span.start()));
+        List<Token> behind = figure.sentence().tokens(new Span(span.end(), sentence.end()));
+        return Stream.concat(
+                        last(before, span).stream(),
+                        behind.stream().filter(this::isWord).limit(2L * REACH))
+                .filter(token -> !token.span().overlaps(span))
                 .sorted(Comparator.comparing(token -> distance(token.span(), span)))
                 .limit(2L * REACH)
                 .toList();
+    }
+
+    /** The last words of some before a figure, in order: so many, and those that are as near as the first of them. */
+    private List<Token> last(List<Token> before, Span figure) {
+        Deque<Token> last = new ArrayDeque<>();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Token token = before.get(i);
+            if (isWord(token)) {
+                boolean further = !last.isEmpty()
+                        && distance(token.span(), figure)
+                                > distance(last.getFirst().span(), figure);
+                if (last.size() >= 2 * REACH && further) {
+                    break;
+                }
+                last.addFirst(token);
+            }
+        }
+        return List.copyOf(last);
     }
 
     private static int distance(Span one, Span other) {

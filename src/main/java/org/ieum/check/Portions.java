@@ -29,6 +29,8 @@ final class Portions {
     /** In characters, where Korean names the whole. */
     private static final int LONGEST_WHOLE = 30;
 
+    private static final int FAR = 1000;
+
     private static final Pattern TOTAL = Pattern.compile("전체|총\\s?|모든|\\b(?i:all|total|overall|entire|combined)\\b");
 
     private Portions() {}
@@ -68,10 +70,11 @@ final class Portions {
                 .findFirst();
     }
 
+    /** What stands between them; empty if they are in another order or further apart than wording reaches. */
     private static String between(Figure one, Figure next) {
         int start = one.quantity().span().end();
         int end = next.quantity().span().start();
-        return start < end ? one.sentence().text().substring(start, end) : "";
+        return start < end && end - start <= FAR ? one.sentence().text().substring(start, end) : "";
     }
 
     /**

@@ -24,7 +24,7 @@ final class QuantityCheck implements Check {
     private static final double SURER = 0.95;
 
     /** Figures on one side of a link; what has more is a table, of which nobody can tell which belongs to which. */
-    private static final int MOST_FIGURES = 100;
+    static final int MOST_FIGURES = 100;
 
     private final Lexicon lexicon;
 

@@ -46,7 +46,7 @@ final class SameFact {
         addExchanged();
         addReversed();
         addOpposite();
-        addPairs(this::haveOtherBaselines, this::ofOtherBaselines);
+        addOfOtherBaselines();
         addPairs(this::arePartsOfOneWhole, Difference::of);
         addPairs(this::cameFromOne, Difference::of);
         addPairs(this::areToAndBy, SameFact::toAndBy);
@@ -110,14 +110,19 @@ final class SameFact {
         }
     }
 
-    private boolean haveOtherBaselines(Figure a, Figure b) {
-        Optional<Baseline> one = Baseline.of(link.source());
-        Optional<Baseline> other = Baseline.of(link.target());
+    private void addOfOtherBaselines() {
+        if (as.stream().anyMatch(SameFact::isShare) && bs.stream().anyMatch(SameFact::isShare)) {
+            Optional<Baseline> one = Baseline.of(link.source());
+            Optional<Baseline> other = Baseline.of(link.target());
+            if (one.isPresent() && other.isPresent() && !one.equals(other)) {
+                addPairs(SameFact::areOneShare, this::ofOtherBaselines);
+            }
+        }
+    }
+
+    private static boolean areOneShare(Figure a, Figure b) {
         return isShare(a)
                 && isShare(b)
-                && one.isPresent()
-                && other.isPresent()
-                && !one.equals(other)
                 && FigureAgreement.agree(a, b)
                 && Trend.by(a).isPresent()
                 && Trend.by(a).equals(Trend.by(b));

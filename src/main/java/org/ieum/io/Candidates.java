@@ -111,10 +111,10 @@ public final class Candidates {
         TermEvidence place = turned ? best.place().mirrored() : best.place();
         cells.put("document_a", place.document());
         cells.put("span_a", Cells.span(place.span()));
-        cells.put("text_a", Cells.oneLine(a.text()));
+        cells.put("text_a", Cells.excerpt(a, turned ? best.target() : best.source()));
         cells.put("document_b", place.otherDocument());
         cells.put("span_b", Cells.span(place.otherSpan()));
-        cells.put("text_b", Cells.oneLine(b.text()));
+        cells.put("text_b", Cells.excerpt(b, turned ? best.source() : best.target()));
     }
 
     /** Every reason once, after the documents that it holds for: {@code a.txt, b.txt: lexicon: 협정 = agreement}. */

@@ -14,6 +14,9 @@ import org.ieum.text.Span;
  * in a spreadsheet, so it gets an apostrophe in front; reading takes that apostrophe off again. Spans are {@code start-end}.
  */
 final class Cells {
+    /** Characters of an example, at least as many as the sentences of any newspaper have. */
+    private static final int LONGEST_EXCERPT = 2000;
+
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r]");
 
     private Cells() {}
@@ -24,6 +27,25 @@ final class Cells {
 
     static String original(String cell) {
         return cell.startsWith("'") && FORMULA.matcher(cell).lookingAt() ? cell.substring(1) : cell;
+    }
+
+    /** A sentence in one line, of a very long one {@value #LONGEST_EXCERPT} characters or so with a place in their middle. */
+    static String excerpt(Sentence sentence, Span inDocument) {
+        String text = sentence.text();
+        if (text.length() <= LONGEST_EXCERPT) {
+            return oneLine(text);
+        }
+        Span place = sentence.local(inDocument);
+        int from = codePointAt(text, place.start() - LONGEST_EXCERPT / 2);
+        int to = codePointAt(text, place.end() + LONGEST_EXCERPT / 2);
+        return (from > 0 ? "…" : "") + oneLine(text.substring(from, to)) + (to < text.length() ? "…" : "");
+    }
+
+    /** An offset inside a text that is not between the halves of a character. */
+    private static int codePointAt(String text, int offset) {
+        int at = Math.max(0, Math.min(offset, text.length()));
+        boolean half = at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        return half ? at - 1 : at;
     }
 
     /** A text without line breaks and the space around them. */

@@ -24,13 +24,17 @@ final class KnownNames {
 
     /** One name, if the lexicon lists it so, or with a spelling that differs by taste alone. */
     static Optional<NameMatch> compare(List<String> ko, List<String> en) {
+        List<Translation> listed = listed(ko);
+        if (listed.isEmpty()) {
+            return Optional.empty();
+        }
         String latin = String.join(" ", en);
         String hangul = String.join("", ko);
         double likeness = NameWords.rotations(en).stream()
                 .mapToDouble(form -> Similarity.of(hangul, form))
                 .max()
                 .orElse(0);
-        return listed(ko).stream()
+        return listed.stream()
                 .filter(translation -> likeness >= REMOTELY_ALIKE || (isName(translation) && en.size() == 1))
                 .map(translation -> LatinComparison.compare(translation.text(), latin))
                 .filter(match -> match.verdict() != Verdict.OTHER && match.score() >= ONE_SPELLING)

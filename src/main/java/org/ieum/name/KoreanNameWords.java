@@ -164,7 +164,9 @@ final class KoreanNameWords {
     private List<Token> tokens(String word, int at) {
         int start = sentence.span().start() + pieces.get(at).start();
         Span span = new Span(start, start + word.length());
-        return sentence.tokens().stream().filter(t -> span.contains(t.span())).toList();
+        return sentence.tokens(span).stream()
+                .filter(t -> span.contains(t.span()))
+                .toList();
     }
 
     /** True if a dictionary has the word as a common one, or the analyser sees an ending in it. */

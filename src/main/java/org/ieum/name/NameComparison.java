@@ -137,7 +137,7 @@ final class NameComparison {
         WordLikeness likeness = new WordLikeness(ko, en);
         double best = 0;
         for (String form : NameWords.rotations(en)) {
-            best = Math.max(best, likeness.of(all, form));
+            best = Math.max(best, likeness.of(all, form, alike(all)));
         }
         return best >= alike(all)
                 ? Optional.of(new NameMatch(best, Verdict.SAME, all + " = " + String.join(" ", en)))
@@ -159,9 +159,10 @@ final class NameComparison {
         double sum = 0;
         int sure = 0;
         for (String word : ko) {
-            String partner = best(word, left, words);
-            double likeness = partner.isEmpty() ? 0 : words.of(word, partner);
-            if (likeness >= (ko.size() > 1 && ko.size() == en.size() ? LIKELY : alike(word))) {
+            double least = ko.size() > 1 && ko.size() == en.size() ? LIKELY : alike(word);
+            String partner = best(word, left, words, least);
+            double likeness = partner.isEmpty() ? 0 : words.of(word, partner, least);
+            if (likeness >= least) {
                 pairs.put(word, partner);
                 left.remove(partner);
                 sum += likeness;
@@ -177,11 +178,12 @@ final class NameComparison {
         return ALIKE[Math.min(hangul.length(), ALIKE.length - 1)];
     }
 
-    private static String best(String word, List<String> candidates, WordLikeness words) {
+    /** The candidate that is most like a word, of those that are so much like it; empty if none is. */
+    private static String best(String word, List<String> candidates, WordLikeness words, double least) {
         String best = "";
         double most = 0;
         for (String candidate : candidates) {
-            double likeness = words.of(word, candidate);
+            double likeness = words.of(word, candidate, least);
             if (likeness > most) {
                 most = likeness;
                 best = candidate;

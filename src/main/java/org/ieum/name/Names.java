@@ -61,6 +61,15 @@ public final class Names {
     }
 
     /**
+     * The same for one who only asks for words that are so much alike, several times as fast.
+     *
+     * @param least what is less alike may be 0 as well; 0 to 1
+     */
+    public static double similarity(String hangul, String latin, double least) {
+        return Similarity.of(hangul, latin, least);
+    }
+
+    /**
      * The keys under which an index should hold a word, so that words that sound alike share at least one: a few short
      * consonant skeletons. Empty for words without a consonant, which {@link #similarity} cannot tell apart.
      *

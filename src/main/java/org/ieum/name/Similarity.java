@@ -15,6 +15,8 @@ final class Similarity {
     /** The share of a word's weight that may be spent before nothing of the likeness is left. */
     private static final float PATIENCE = 0.5f;
 
+    private static final double ROUNDING = 0.001;
+
     /** What words that say little lose, since so many others sound like them. */
     private static final double ONE_SYLLABLE = 0.2;
 
@@ -28,6 +30,11 @@ final class Similarity {
     private Similarity() {}
 
     static double of(String hangul, String latin) {
+        return of(hangul, latin, 0);
+    }
+
+    /** @param least what is less alike is of no interest and may be 0 as well */
+    static double of(String hangul, String latin, double least) {
         if (hangul.length() > LONGEST_HANGUL || latin.length() > LONGEST_LATIN || !Hangul.isWord(hangul)) {
             return 0;
         }
@@ -38,7 +45,7 @@ final class Similarity {
         if (isSurname(hangul, latin, folded)) {
             return SURNAME;
         }
-        return strict(hangul, folded);
+        return strict(hangul, folded, least);
     }
 
     /** A family name and one of its spellings, capitalised; the short ones (O, No, So) are too often something else. */
@@ -51,12 +58,16 @@ final class Similarity {
     }
 
     static double strict(String hangul, String folded) {
+        return strict(hangul, folded, 0);
+    }
+
+    private static double strict(String hangul, String folded, double least) {
         int[] sounds = Sounds.of(hangul);
         int consonants = Sounds.consonants(sounds);
         if (consonants == 0 || (consonants == 1 && hangul.length() == 1)) {
             return 0;
         }
-        double raw = raw(sounds, folded);
+        double raw = raw(sounds, folded, least);
         if (consonants == 1) {
             return raw >= EXACT ? raw : 0;
         }
@@ -64,18 +75,30 @@ final class Similarity {
         return Math.max(0, raw - penalty);
     }
 
-    /** The likeness without regard to how little a short word says. */
-    static double raw(String hangul, String folded) {
-        return raw(Sounds.of(hangul), folded);
+    /**
+     * The likeness without regard to how little a short word says.
+     *
+     * @param least what is less alike is of no interest and may be 0 as well
+     */
+    static double raw(String hangul, String folded, double least) {
+        return raw(Sounds.of(hangul), folded, least);
     }
 
-    private static double raw(int[] sounds, String folded) {
+    private static double raw(int[] sounds, String folded, double least) {
         float limit = SoundAligner.weight(sounds) * PATIENCE;
-        float cost = limit;
+        float most = most(sounds, limit, least);
+        float cost = most;
         for (String spoken : spoken(folded)) {
-            cost = Math.min(cost, SoundAligner.cost(Spellings.STANDARD, sounds, spoken.toCharArray(), limit));
+            cost = Math.min(cost, SoundAligner.cost(Spellings.STANDARD, sounds, spoken.toCharArray(), most));
         }
-        return cost >= limit ? 0 : 1 - (double) cost / limit;
+        return cost >= most ? 0 : 1 - (double) cost / limit;
+    }
+
+    /** What words may cost that are so much alike, and a little more, lest rounding count. */
+    private static float most(int[] sounds, float limit, double least) {
+        return SoundAligner.hasPair(Spellings.STANDARD, sounds)
+                ? limit
+                : (float) Math.min(limit, limit * (1 - least + ROUNDING));
     }
 
     /** The letters as they may be read: Mc as Mac, qu as kw, a final que as k, an x inside as ks or, in Chinese, as it is. */

@@ -33,9 +33,14 @@ final class SoundAligner {
     static float cost(Spellings table, int[] sounds, char[] letters, float limit) {
         int width = letters.length + 1;
         float[] best = new float[(sounds.length + 1) * width];
-        Arrays.fill(best, Float.POSITIVE_INFINITY);
+        Arrays.fill(best, 0, Math.min(2 * width, best.length), Float.POSITIVE_INFINITY);
         best[0] = 0;
         for (int i = 0; i < sounds.length; i++) {
+            Arrays.fill(
+                    best,
+                    Math.min((i + 2) * width, best.length),
+                    Math.min((i + 3) * width, best.length),
+                    Float.POSITIVE_INFINITY);
             float row = extend(table, sounds, i, letters, best, width, limit);
             if (row >= limit) {
                 return limit;
@@ -52,10 +57,7 @@ final class SoundAligner {
     private static float extend(
             Spellings table, int[] sounds, int i, char[] letters, float[] best, int width, float limit) {
         int sound = sounds[i];
-        boolean pair = i + 1 < sounds.length
-                && Sounds.isVowel(sound)
-                && Sounds.isVowel(sounds[i + 1])
-                && table.hasPair(sound, sounds[i + 1]);
+        boolean pair = isPair(table, sounds, i);
         float least = Float.POSITIVE_INFINITY;
         for (int j = 0; j < width; j++) {
             float here = best[i * width + j];
@@ -76,10 +78,29 @@ final class SoundAligner {
         return least;
     }
 
+    /** True if two vowels that have spellings of their own follow one another somewhere in a word. */
+    static boolean hasPair(Spellings table, int[] sounds) {
+        for (int i = 0; i < sounds.length; i++) {
+            if (isPair(table, sounds, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPair(Spellings table, int[] sounds, int i) {
+        return i + 1 < sounds.length
+                && Sounds.isVowel(sounds[i])
+                && Sounds.isVowel(sounds[i + 1])
+                && table.hasPair(sounds[i], sounds[i + 1]);
+    }
+
     private static void spell(Spelling[] spellings, char[] letters, int j, float[] best, int row, float here) {
         for (Spelling spelling : spellings) {
-            if (spelling.matches(letters, j)) {
-                relax(best, row + j + spelling.letters().length, here + spelling.cost());
+            int end = j + spelling.letters().length;
+            float cost = here + spelling.cost();
+            if (end <= letters.length && cost < best[row + end] && spelling.matches(letters, j)) {
+                best[row + end] = cost;
             }
         }
     }

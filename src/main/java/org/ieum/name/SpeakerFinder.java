@@ -294,7 +294,7 @@ public final class SpeakerFinder {
 
         private boolean isProperNoun(Piece piece) {
             Span span = span(piece);
-            return sentence.tokens().stream()
+            return sentence.tokens(span).stream()
                     .anyMatch(token -> token.partOfSpeech() == PartOfSpeech.PROPER_NOUN
                             && token.span().equals(span));
         }

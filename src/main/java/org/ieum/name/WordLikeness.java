@@ -37,8 +37,12 @@ final class WordLikeness {
         return Hanja.STANDARD.mayBe(hangul) && KoreanSpeller.hasSyllables(String.join("", latin), hangul.length());
     }
 
-    /** 1 if a language reads the word so, else how alike the two sound; 0 if a language should have read them. */
-    double of(String hangul, String folded) {
+    /**
+     * 1 if a language reads the word so, else how alike the two sound; 0 if a language should have read them.
+     *
+     * @param least what is less alike is of no interest and may be 0 as well
+     */
+    double of(String hangul, String folded, double least) {
         if (!Hangul.isWord(hangul) || hangul.length() > Similarity.LONGEST_HANGUL) {
             return LatinLetters.fold(hangul).equals(folded) ? 1 : 0;
         }
@@ -48,7 +52,7 @@ final class WordLikeness {
         if (LANGUAGES.stream().anyMatch(language -> language.reads(hangul, folded)) || isKorean(hangul, folded)) {
             return 1;
         }
-        double raw = Similarity.raw(hangul, folded);
+        double raw = Similarity.raw(hangul, folded, Math.max(least, needed));
         return raw >= needed ? raw : 0;
     }
 

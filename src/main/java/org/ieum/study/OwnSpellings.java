@@ -137,7 +137,7 @@ final class OwnSpellings {
     }
 
     private static boolean endsANoun(Sentence sentence, Span span) {
-        return sentence.tokens().stream()
+        return sentence.tokens(span).stream()
                 .anyMatch(token -> token.span().end() == span.end() && IN_COMPOUNDS.contains(token.partOfSpeech()));
     }
 

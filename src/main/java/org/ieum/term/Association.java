@@ -15,12 +15,15 @@ import java.util.Set;
  * Noun phrases of one side and phrases of the other that occur in the same links at least twice and more often than
  * chance would have it (signed G² of 6.63 or more, that is p &lt; 0.01; Dunning 1993), each being the other's best
  * partner. What only occurs inside a longer phrase is left out (C-value). The strength is the Dice coefficient, less
- * where there is little evidence.
+ * where there is little evidence. A link with more than about a million pairs of such phrases says nothing.
  */
 final class Association implements Witness {
     private static final double SIGNIFICANT = 6.63;
     private static final double LEAST_DICE = 0.3;
     private static final int FEWEST = 2;
+
+    /** A link with more pairs of phrases is no link of sentences, but of texts that were given as such. */
+    private static final int MOST_PAIRS = 1 << 20;
 
     /** With this G² the strength has about two thirds of what it would have with any more evidence. */
     private static final double MUCH_EVIDENCE = 12;
@@ -28,9 +31,10 @@ final class Association implements Witness {
     /** What is left of the strength of a side of one word when pairs compete. */
     private static final double SINGLE_WORD = 0.85;
 
-    private final Map<Key, Partner> partners;
+    /** By the Korean phrase, which has one at most. */
+    private final Map<String, Partner> partners;
 
-    private Association(Map<Key, Partner> partners) {
+    private Association(Map<String, Partner> partners) {
         this.partners = partners;
     }
 
@@ -58,9 +62,11 @@ final class Association implements Witness {
 
         void add(LinkedText text) {
             links++;
+            Set<String> sources = keys(text.koreanPhrases(), korean);
             Set<String> targets = keys(text.englishPhrases(), english);
-            for (String source : keys(text.koreanPhrases(), korean)) {
-                targets.forEach(target -> together.merge(new Key(source, target), 1, Integer::sum));
+            if ((long) sources.size() * targets.size() <= MOST_PAIRS) {
+                sources.forEach(
+                        source -> targets.forEach(target -> together.merge(new Key(source, target), 1, Integer::sum)));
             }
         }
 
@@ -116,19 +122,15 @@ final class Association implements Witness {
             return Math.abs(words - english.get(key.english()).surface().split(" ").length);
         }
 
-        private static Map<Key, Partner> mutual(List<Partner> bestFirst) {
+        private static Map<String, Partner> mutual(List<Partner> bestFirst) {
             Map<String, Partner> byKorean = new HashMap<>();
             Map<String, Partner> byEnglish = new HashMap<>();
             for (Partner one : bestFirst) {
                 byKorean.putIfAbsent(one.key().korean(), one);
                 byEnglish.putIfAbsent(one.key().english(), one);
             }
-            Map<Key, Partner> mutual = new LinkedHashMap<>();
-            bestFirst.stream()
-                    .filter(one -> byKorean.get(one.key().korean()) == one)
-                    .filter(one -> byEnglish.get(one.key().english()) == one)
-                    .forEach(one -> mutual.put(one.key(), one));
-            return mutual;
+            byKorean.values().removeIf(one -> byEnglish.get(one.key().english()) != one);
+            return byKorean;
         }
     }
 
@@ -136,14 +138,14 @@ final class Association implements Witness {
     public List<Sighting> sightings(LinkedText text) {
         Map<String, Mention> targets = firsts(text.englishPhrases());
         List<Sighting> sightings = new ArrayList<>();
-        firsts(text.koreanPhrases())
-                .forEach((source, korean) -> targets.forEach((target, english) -> {
-                    Partner partner = partners.get(new Key(source, target));
-                    if (partner != null) {
-                        sightings.add(new Sighting(
-                                korean, english, TermCandidate.Kind.ASSOCIATION, partner.strength(), partner.reason()));
-                    }
-                }));
+        firsts(text.koreanPhrases()).forEach((source, korean) -> {
+            Partner partner = partners.get(source);
+            Mention english = partner == null ? null : targets.get(partner.key().english());
+            if (english != null) {
+                sightings.add(new Sighting(
+                        korean, english, TermCandidate.Kind.ASSOCIATION, partner.strength(), partner.reason()));
+            }
+        });
         return sightings;
     }
 

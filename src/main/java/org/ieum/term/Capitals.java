@@ -51,12 +51,21 @@ final class Capitals {
     }
 
     private static Optional<String> before(String text, int start) {
-        Matcher matcher = BEFORE.matcher(text.substring(0, start));
+        Matcher matcher = BEFORE.matcher(text).region(wordsBefore(text, start), start);
         return matcher.find() && matcher.start() > 0 ? capital(matcher.group(1)) : Optional.empty();
     }
 
+    /** Where the word begins that stands before a place, "of" and "the" aside, or further on to the left. */
+    private static int wordsBefore(String text, int place) {
+        int from = Math.max(0, place - " of the ".length());
+        while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
     private static Optional<String> after(String text, int end) {
-        Matcher matcher = AFTER.matcher(text.substring(end));
+        Matcher matcher = AFTER.matcher(text).region(end, text.length());
         return matcher.find() ? capital(matcher.group(1)) : Optional.empty();
     }
 

@@ -49,7 +49,7 @@ final class EnglishWords {
                 : Names.keys(korean, Lang.KO).stream()
                         .flatMap(key -> bySound.getOrDefault(key, List.of()).stream())
                         .distinct()
-                        .filter(word -> Names.similarity(korean, word) >= ALIKE)
+                        .filter(word -> Names.similarity(korean, word, ALIKE) >= ALIKE)
                         .toList();
     }
 }

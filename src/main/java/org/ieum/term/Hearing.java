@@ -109,19 +109,21 @@ final class Hearing {
     private void hear(LinkedText text) {
         korean.add(text.koreanPhrases());
         english.add(text.englishPhrases());
+        Extents extents = new Extents(text.koreanPhrases());
         witnesses.stream()
                 .flatMap(witness -> witness.sightings(text).stream())
-                .forEach(sighting -> add(sighting, !text.isInside(sighting.korean())));
+                .forEach(sighting -> add(sighting, !extents.isInside(sighting.korean())));
     }
 
     /** Where there are no links, only sound and the lexicon can speak. */
     private void compare(LinkedText text) {
         Frequencies korean = new Frequencies(text.korean());
         Frequencies english = new Frequencies(text.english());
+        Extents extents = new Extents(text.koreanPhrases());
         Set<SeenPair> seen = new HashSet<>();
         for (Sighting sighting : unlinkedSightings(text)) {
             SeenPair pair = pairs.computeIfAbsent(sighting.key(), key -> new SeenPair(key, false));
-            pair.add(sighting, !text.isInside(sighting.korean()));
+            pair.add(sighting, !extents.isInside(sighting.korean()));
             if (seen.add(pair)) {
                 pair.addWritten(Math.min(
                         korean.of(sighting.korean().surface()),
@@ -142,7 +144,9 @@ final class Hearing {
         Association.Counter counter = new Association.Counter(korean, english, lexicon);
         forEachUnaligned(counter::add);
         Association association = counter.witness();
-        forEachUnaligned(text ->
-                association.sightings(text).forEach(sighting -> add(sighting, !text.isInside(sighting.korean()))));
+        forEachUnaligned(text -> {
+            Extents extents = new Extents(text.koreanPhrases());
+            association.sightings(text).forEach(sighting -> add(sighting, !extents.isInside(sighting.korean())));
+        });
     }
 }

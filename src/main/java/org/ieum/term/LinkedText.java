@@ -122,11 +122,4 @@ record LinkedText(
         List<String> lemmas = words.stream().map(sentence::text).toList();
         return new Mention(TermKey.of(sentence.text(span)), sentence, span, words.size(), true, lemmas);
     }
-
-    /** True if another phrase of the Korean side goes beyond a phrase. */
-    boolean isInside(Mention phrase) {
-        return koreanPhrases.stream()
-                .anyMatch(other ->
-                        other.span().contains(phrase.span()) && !other.span().equals(phrase.span()));
-    }
 }

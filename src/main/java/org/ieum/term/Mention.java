@@ -26,7 +26,7 @@ record Mention(String key, Sentence sentence, Span span, int length, boolean nam
     }
 
     private static List<String> lemmas(Sentence sentence, Span span) {
-        return sentence.tokens().stream()
+        return sentence.tokens(span).stream()
                 .filter(token -> span.contains(token.span()))
                 .filter(token -> Letters.isLetter(token.form().codePointAt(0)))
                 .map(token -> TermKey.isAcronym(token.form()) ? token.form() : token.lemma())

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ieum.term.TermCandidate.Kind;
 import org.ieum.text.Sentence;
@@ -15,9 +16,20 @@ import org.ieum.text.Sentence;
  */
 final class Rivals {
     private final Map<SeenPair, Integer> ranks = new HashMap<>();
-    private final Map<Sentence, List<Place>> places = new HashMap<>();
+    private final Map<Spot, List<Place>> places = new HashMap<>();
 
     private record Place(int rank, Sighting sighting) {}
+
+    /** A stretch of a sentence, {@value #LENGTH} characters long: only what has one in common can overlap. */
+    private record Spot(Sentence sentence, int number) {
+        private static final int LENGTH = 16;
+
+        static Stream<Spot> of(Mention mention) {
+            return IntStream.rangeClosed(
+                            mention.span().start() / LENGTH, mention.span().end() / LENGTH)
+                    .mapToObj(number -> new Spot(mention.sentence(), number));
+        }
+    }
 
     Rivals(List<SeenPair> bestFirst) {
         for (SeenPair pair : bestFirst) {
@@ -28,30 +40,34 @@ final class Rivals {
     }
 
     private void add(Place place) {
-        sentences(place.sighting())
-                .forEach(sentence -> places.computeIfAbsent(sentence, key -> new ArrayList<>())
-                        .add(place));
+        spots(place.sighting())
+                .forEach(spot ->
+                        places.computeIfAbsent(spot, key -> new ArrayList<>()).add(place));
     }
 
-    /** Both, or the one in which there are brackets. */
-    private static Stream<Sentence> sentences(Sighting sighting) {
-        return Stream.of(sighting.korean().sentence(), sighting.english().sentence())
+    /** Those of both sides. */
+    private static Stream<Spot> spots(Sighting sighting) {
+        return Stream.concat(Spot.of(sighting.korean()), Spot.of(sighting.english()))
                 .distinct();
     }
 
     /** The share of a pair's places in which there is a place of another pair, likelier or not, of some kind. */
     double shareHolding(SeenPair pair, Kind kind) {
-        return pair.share(own -> sentences(own)
-                .anyMatch(sentence -> places.get(sentence).stream()
+        return pair.share(own -> spots(own)
+                .anyMatch(spot -> places.get(spot).stream()
                         .map(Place::sighting)
                         .anyMatch(inner -> inner.kind() == kind && inner.isInside(own))));
     }
 
-    /** The share of a pair's places that stand in a relation to some place of a likelier pair, 0 to 1. */
+    /**
+     * The share of a pair's places that stand in a relation to some place of a likelier pair, 0 to 1.
+     *
+     * @param relation one of places that overlap on a side at least
+     */
     double share(SeenPair pair, BiPredicate<Sighting, Sighting> relation) {
         int rank = ranks.get(pair);
-        return pair.share(own -> sentences(own)
-                .anyMatch(sentence -> places.get(sentence).stream()
+        return pair.share(own -> spots(own)
+                .anyMatch(spot -> places.get(spot).stream()
                         .takeWhile(place -> place.rank() < rank)
                         .anyMatch(place -> relation.test(own, place.sighting()))));
     }

@@ -23,7 +23,8 @@ import org.ieum.text.Span;
 
 /**
  * Names that sound alike: one to four written words of Korean, without the particles after them, and a capitalised phrase. The
- * analyser is not asked, since it cuts names that it does not know into other words. The strength is how alike they sound.
+ * analyser is not asked, since it cuts names that it does not know into other words. The strength is how alike they sound. Of a
+ * Korean sentence whose first words needed 65,536 comparisons, the others are not compared.
  */
 final class SoundWitness implements Witness {
     /** Below this, what sounds alike is mostly chance. */
@@ -45,6 +46,10 @@ final class SoundWitness implements Witness {
     private static final String PLACE = " in ";
 
     private static final int MOST_WORDS = 4;
+
+    /** A sentence that would need more comparisons is none, but a text that was given as one. */
+    private static final int MOST_COMPARED = 1 << 16;
+
     private static final String CLOSING = ")]）」』》〉”’";
     private static final Comparator<Sighting> BEST_FIRST = Comparator.comparingDouble(Sighting::strength)
             .reversed()
@@ -53,19 +58,64 @@ final class SoundWitness implements Witness {
 
     @Override
     public List<Sighting> sightings(LinkedText text) {
-        Collection<Word> names = firsts(text.englishPhrases().stream()
+        BySound names = new BySound(firsts(text.englishPhrases().stream()
                 .filter(phrase -> phrase.length() <= MOST_WORDS
                         && (phrase.name() && !phrase.surface().contains(PLACE) || isLoan(text, phrase)))
-                .map(Word::english));
+                .map(Word::english)));
         List<Sighting> alike = new ArrayList<>();
+        Map<Sentence, Integer> compared = new HashMap<>();
         for (Word korean :
                 firsts(text.korean().stream().flatMap(s -> words(s).stream().map(Word::korean)))) {
-            names.stream()
-                    .filter(english -> english.mention().name() || korean.mayBeLoan())
-                    .filter(korean::sharesKey)
-                    .forEach(english -> sighting(korean, english).ifPresent(alike::add));
+            Sentence sentence = korean.mention().sentence();
+            int before = compared.getOrDefault(sentence, 0);
+            if (before < MOST_COMPARED) {
+                List<Word> like = names.mayBe(korean);
+                compared.put(sentence, before + like.size());
+                like.forEach(english -> sighting(korean, english).ifPresent(alike::add));
+            }
         }
         return mutual(alike);
+    }
+
+    /** English words by the skeletons of their sounds, names and others apart. */
+    private static final class BySound {
+        private final List<Word> words;
+        private final Map<String, List<Integer>> names = new HashMap<>();
+        private final Map<String, List<Integer>> others = new HashMap<>();
+
+        BySound(Collection<Word> words) {
+            this.words = List.copyOf(words);
+            for (int i = 0; i < this.words.size(); i++) {
+                Word word = this.words.get(i);
+                for (String key : word.keys()) {
+                    (word.mention().name() ? names : others)
+                            .computeIfAbsent(key, k -> new ArrayList<>())
+                            .add(i);
+                }
+            }
+        }
+
+        /**
+         * The names and, for a word that may be a loan word, the others that share a skeleton with it, in order; all of
+         * them for a word that has none.
+         */
+        List<Word> mayBe(Word korean) {
+            boolean loan = korean.mayBeLoan();
+            if (korean.keys().isEmpty()) {
+                return words.stream()
+                        .filter(word -> loan || word.mention().name())
+                        .toList();
+            }
+            return Stream.concat(of(korean, names), loan ? of(korean, others) : Stream.of())
+                    .distinct()
+                    .sorted()
+                    .map(words::get)
+                    .toList();
+        }
+
+        private static Stream<Integer> of(Word word, Map<String, List<Integer>> places) {
+            return word.keys().stream().flatMap(key -> places.getOrDefault(key, List.of()).stream());
+        }
     }
 
     /** The first of each form: further ones would pair with the same. */
@@ -114,14 +164,10 @@ final class SoundWitness implements Witness {
         /** True for one written word in which the analyser sees nothing but nouns: no 것이, no 받은. */
         boolean mayBeLoan() {
             return parts.size() == 1
-                    && mention.sentence().tokens().stream()
+                    && mention.sentence().tokens(mention.span()).stream()
                             .filter(token -> mention.span().contains(token.span()))
                             .allMatch(token -> token.partOfSpeech() == PartOfSpeech.NOUN
                                     || token.partOfSpeech() == PartOfSpeech.PROPER_NOUN);
-        }
-
-        boolean sharesKey(Word other) {
-            return keys.isEmpty() || keys.stream().anyMatch(other.keys::contains);
         }
     }
 
@@ -166,7 +212,7 @@ final class SoundWitness implements Witness {
 
     /** Loan words are heard, and not read as Chinese characters or otherwise. */
     private static double loan(String korean, String english) {
-        return Names.similarity(korean, english) >= Names.THRESHOLD ? likeness(korean, english) : 0;
+        return Names.similarity(korean, english, Names.THRESHOLD) >= Names.THRESHOLD ? likeness(korean, english) : 0;
     }
 
     /**
@@ -243,7 +289,7 @@ final class SoundWitness implements Witness {
 
     /** A single syllable is a family name only where it is no other word: 이 회담. */
     private static boolean isNoun(Sentence sentence, Span syllable) {
-        return sentence.tokens().stream()
+        return sentence.tokens(syllable).stream()
                 .filter(token -> token.span().equals(syllable))
                 .anyMatch(token ->
                         token.partOfSpeech() == PartOfSpeech.PROPER_NOUN || token.partOfSpeech() == PartOfSpeech.NOUN);

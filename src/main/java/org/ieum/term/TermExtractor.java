@@ -24,6 +24,9 @@ import org.ieum.text.Sentence;
  *       ranks.
  * </ol>
  *
+ * <p>Of a sentence of thousands of words not everything is compared, so that it takes seconds: see the guide, "Very long
+ * sentences".
+ *
  * <p>Pairs less likely than 0.1 are left out; pairs less likely than 0.25 also if both sides have a better partner.
  */
 public final class TermExtractor {

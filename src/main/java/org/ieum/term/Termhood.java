@@ -1,13 +1,16 @@
 package org.ieum.term;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.ieum.lexicon.Category;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.lexicon.Translation;
 import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
+import org.ieum.text.Sentence;
 
 /**
  * What a lexicon of the general language says of the words of a pair, whether or not they translate each other: the more
@@ -17,6 +20,7 @@ final class Termhood {
     private static final Set<Category> PLACES = Set.of(Category.DEMONYM, Category.NAME);
 
     private final Lexicon lexicon;
+    private final Map<Sentence, Boolean> titles = new HashMap<>();
 
     Termhood(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -57,7 +61,7 @@ final class Termhood {
         boolean first = mention.span().start() == mention.sentence().span().start();
         return mention.name()
                 && (!first || mention.length() > 1 || TermKey.isAcronym(mention.surface()))
-                && !(Capitals.isTitle(mention.sentence())
+                && !(titles.computeIfAbsent(mention.sentence(), Capitals::isTitle)
                         && mention.words().stream().allMatch(this::isCommon));
     }
 

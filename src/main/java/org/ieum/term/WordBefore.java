@@ -50,7 +50,7 @@ record WordBefore(Sentence sentence, Span span, List<Token> tokens) {
         return new WordBefore(
                 sentence,
                 span,
-                sentence.tokens().stream()
+                sentence.tokens(span).stream()
                         .filter(token -> span.contains(token.span()))
                         .toList());
     }

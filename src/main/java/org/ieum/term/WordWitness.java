@@ -70,11 +70,10 @@ final class WordWitness implements Witness {
 
     /** The words of a phrase that carry meaning; the analyser's single syllables of Korean belong to their neighbours. */
     private static List<Span> contentWords(Mention phrase) {
-        return phrase.sentence().tokens().stream()
+        return phrase.sentence().tokens(phrase.span()).stream()
                 .filter(token ->
                         token.partOfSpeech().isContent() && token.span().length() > 1)
-                .filter(token -> !EnglishPhrases.INSIDE.contains(token.form())
-                        && token.span().overlaps(phrase.span()))
+                .filter(token -> !EnglishPhrases.INSIDE.contains(token.form()))
                 .map(Token::span)
                 .toList();
     }

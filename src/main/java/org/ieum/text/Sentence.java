@@ -2,6 +2,7 @@ package org.ieum.text;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** A sentence of a document. Two are equal if origin, language, span and text are. */
 public final class Sentence {
@@ -22,7 +23,8 @@ public final class Sentence {
      * @param paragraph number of that block in the document, from 0
      * @param span where it stands in the document's text
      * @param text the characters of that span
-     * @param tokens in order; their spans, too, count in the document's text
+     * @param tokens in order, none of which begins or ends before the one before it; their spans, too, count in the
+     *     document's text
      */
     public Sentence(
             Origin origin, Lang lang, Block.Kind kind, int paragraph, Span span, String text, List<Token> tokens) {
@@ -67,6 +69,28 @@ public final class Sentence {
 
     public List<Token> tokens() {
         return tokens;
+    }
+
+    /** The tokens that share a character with a span of the document; found without a look at all others. */
+    public List<Token> tokens(Span inDocument) {
+        int from = count(token -> token.span().end() <= inDocument.start());
+        int to = count(token -> token.span().start() < inDocument.end());
+        return from < to ? tokens.subList(from, to) : List.of();
+    }
+
+    /** The number of tokens for which a condition holds that holds for the first ones only. */
+    private int count(Predicate<Token> condition) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (condition.test(tokens.get(middle))) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** A span of the document as a span of this sentence's {@link #text()}. */

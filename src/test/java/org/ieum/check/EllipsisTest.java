@@ -1,7 +1,9 @@
 package org.ieum.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.ieum.quantity.Quantity;
 import org.ieum.term.Glossary;
@@ -29,6 +31,15 @@ class EllipsisTest {
     void resolved_sameVerb_countsTheSame() {
         assertThat(labels("Some 30 countries send fish, and about 12 send ice."))
                 .containsExactly("about 30 countries", "about 12 countries");
+    }
+
+    @Test
+    void resolved_thousandsOfCounts_takesSeconds() {
+        String text = "The club has " + "friendships with 30 countries, pacts with seven, ".repeat(4000) + "and more.";
+
+        List<String> labels = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> labels(text));
+
+        assertThat(labels).hasSize(8000).containsOnly("30 countries", "7 countries");
     }
 
     @Test
