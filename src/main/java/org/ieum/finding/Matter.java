@@ -180,11 +180,13 @@ final class Matter {
         throw new IllegalStateException("no finding of two places: " + first);
     }
 
+    /** That of its first witness that was compared: another one, whose sentence it reprints, may come before. */
     private Quantity quantity(Side side) {
-        return voices.stream()
-                .filter(voice -> voice.place().equals(side.first()))
+        return side.witnesses().stream()
+                .flatMap(
+                        witness -> voices.stream().filter(voice -> voice.place().equals(witness.place())))
+                .flatMap(voice -> voice.quantity().stream())
                 .findFirst()
-                .flatMap(Voice::quantity)
                 .orElseThrow(() -> new IllegalStateException("no quantity of " + side));
     }
 

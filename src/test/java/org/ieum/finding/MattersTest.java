@@ -2,11 +2,13 @@ package org.ieum.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ieum.check.Texts;
 import org.ieum.event.AgencyCopy;
 import org.ieum.finding.Finding.Severity;
+import org.ieum.quantity.Quantity;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
 import org.ieum.text.Origin;
@@ -202,6 +204,28 @@ class MattersTest {
             assertThat(finding.sides().get(0).witnesses())
                     .extracting(Witness::isReprint)
                     .containsExactly(false, true);
+        });
+    }
+
+    /** The original is a witness by its link alone, and comes first. */
+    @Test
+    void of_reprintOfWhatWasNotCompared_hasTheFigureOfTheReprint() {
+        Document original = document("o.ko.txt", "마바통신", Lang.KO, "어선 34척이 바다로 나갔다.");
+        Document dated = original.withMetadata(original.metadata().withDate(LocalDate.of(2031, 3, 10)));
+        List<Sentence> printed = Stream.of(dated, A)
+                .map(document -> Texts.SEGMENTER.sentences(document).get(0))
+                .toList();
+
+        List<Finding> told = Matters.of(
+                List.of(compared(A, B, .9), compared(A, dated, .9)),
+                List.of(new AgencyCopy(printed)),
+                List.of(A.origin(), B.origin(), dated.origin()));
+
+        assertThat(told).singleElement().satisfies(finding -> {
+            assertThat(finding.sides().get(0).first().origin()).isEqualTo(dated.origin());
+            assertThat(((QuantityFinding) finding).quantities())
+                    .extracting(Quantity::label)
+                    .containsExactly("34 ships", "40 ships");
         });
     }
 
