@@ -28,7 +28,9 @@ final class Abbreviations {
     }
 
     private static final String RESOURCE = "abbreviations.txt";
-    private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}{1,2}\\.){1,5}\\p{L}{1,2}");
+    /** U.S, e.g; perhaps behind a hyphen: Korea-U.S. */
+    private static final Pattern DOTTED = Pattern.compile("(?:.*\\p{L}-)?(?:\\p{L}{1,2}\\.){1,5}\\p{L}{1,2}");
+
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}(?:[.-]\\p{Lu})?");
     private static final Abbreviations STANDARD = read();
 

@@ -50,6 +50,7 @@ class EnglishSentencesTest {
                 "See https://example.org/a and mail desk@example.org or call.",
                 "It grew by No.10 Street and by v.2 Standards.",
                 "Mr. 김 met Gen. 이 in the U.S. Army base.",
+                "The Korea-U.S. Free Trade Agreement and the ROK-U.S. Mutual Defense Treaty remain.",
                 "The ferry sails at 6 a.m. Monday, the harbor master said.",
                 "The vote opens at 5 a.m. Saturday local time in all districts.",
                 "The last bus leaves at 11 p.m. Fri. from the old depot.",
