@@ -25,6 +25,7 @@ import org.ieum.quantity.Moment;
  *   <li>Only one is a date since which something holds, or on which the source said so. In texts that do not translate each other, also
  *       if only one is a date from which something holds, or with which something is compared, unless it is planned (a translation of
  *       7월 11일부터 may have "on July 11").
+ *   <li>Both are days on which a source said something, in texts that do not translate each other: two sources may have.
  *   <li>One alone names a time zone, and the text of the other names one that is not Korea's.
  *   <li>They are neighbouring days, and either text names a time zone that the other does not.
  *   <li>One sentence speaks of the second, third ... of what the other does not number: 2차 표결. (A translation that tells
@@ -70,6 +71,7 @@ final class DateCircumstances {
                 || areFarApart(one, other)
                 || (areOfOtherLengths(one, other) && !arePlanned(one, other))
                 || areMarkedApart(OF_ONE_ALONE, figureA, figureB)
+                || (!translated && Cue.SAID.marks(figureA) && Cue.SAID.marks(figureB))
                 || (!translated
                         && !bothBegin(figureA, figureB)
                         && !arePlanned(one, other)
