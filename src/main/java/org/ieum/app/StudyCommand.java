@@ -29,6 +29,7 @@ import org.ieum.study.Corpus;
 import org.ieum.study.FramingSet;
 import org.ieum.study.Study;
 import org.ieum.study.StudyPins;
+import org.ieum.term.Review;
 import org.ieum.term.Reviews;
 import org.ieum.text.Counts;
 import picocli.CommandLine.Command;
@@ -121,9 +122,10 @@ final class StudyCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Input.requireNamed(folder);
         requireOutside();
+        Reviews terms = terms();
         Ieum ieum = Ieum.builder()
                 .glossary(Glossaries.read(glossary, spec.commandLine().getErr()))
-                .reviews(terms())
+                .reviews(terms)
                 .build();
         StudyPins decided = pins.isPresent() ? PinsTsv.readStudy(pins.get()) : StudyPins.NONE;
         List<FramingSet> sets = framing.isPresent() ? FramingCsv.read(framing.get()) : List.of();
@@ -154,7 +156,7 @@ final class StudyCommand implements Callable<Integer> {
             }
         }
         List<Finding> counting = marked.reviews().counting(study.findings());
-        print(study, counting);
+        print(study, counting, terms);
         if (study.pairs().isEmpty()) {
             err.println("ieum: " + folder
                     + ": nothing to compare; it takes two documents of one event, of different outlets"
@@ -245,29 +247,35 @@ final class StudyCommand implements Callable<Integer> {
         return environment;
     }
 
-    private void print(Study study, List<Finding> counting) {
+    private void print(Study study, List<Finding> counting, Reviews terms) {
         PrintWriter out = spec.commandLine().getOut();
         FindingMessages messages = ui.messages(study.glossary());
         counting.stream().limit(3).forEach(finding -> out.println(ui.severity(finding) + ": " + messages.of(finding)));
         if (study.corpus().glossary().isEmpty()) {
-            out.println(ui.isKorean() ? withoutGlossaryInKorean(study) : withoutGlossary(study));
+            out.println(ui.isKorean() ? withoutGlossaryInKorean(study, terms) : withoutGlossary(study, terms));
         }
         out.println(
                 output.resolve("report.html") + ": " + counts(study) + ", " + ui.findings(counting, study.findings()));
     }
 
-    private String withoutGlossary(Study study) {
+    private String withoutGlossary(Study study, Reviews terms) {
         return study.glossary().isEmpty()
                 ? "no glossary, so no terms were looked for: give one with --glossary FILE"
                 : "no glossary, so " + Counts.of(study.glossary().size(), "concept")
-                        + " that the texts suggest were looked for: accept and reject terms in "
+                        + " that the texts suggest were looked for"
+                        + (terms.all().isEmpty() ? "" : " (" + terms + ")") + ": accept and reject terms in "
                         + output.resolve(CANDIDATES) + " and run again, or give a glossary with --glossary FILE";
     }
 
-    private String withoutGlossaryInKorean(Study study) {
+    private String withoutGlossaryInKorean(Study study, Reviews terms) {
         return study.glossary().isEmpty()
                 ? "용어집이 없어 용어는 찾지 않았습니다. --glossary FILE로 줄 수 있습니다."
-                : "용어집이 없어 글에서 고른 개념 " + study.glossary().size() + "개를 찾았습니다. "
+                : "용어집이 없어 글에서 고른 개념 " + study.glossary().size() + "개를 찾았습니다"
+                        + (terms.all().isEmpty()
+                                ? ""
+                                : "(채택 " + terms.count(Review.Decision.ACCEPT) + ", 거부 "
+                                        + terms.count(Review.Decision.REJECT) + ")")
+                        + ". "
                         + output.resolve(CANDIDATES)
                         + "에서 채택과 거부를 정해 다시 실행하거나, --glossary FILE로 용어집을 주세요.";
     }

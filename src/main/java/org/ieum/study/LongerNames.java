@@ -14,8 +14,8 @@ import org.ieum.text.Lang;
  */
 final class LongerNames {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}.* of \\p{Lu}.*");
-    private static final Pattern REST =
-            Pattern.compile("^\\s+(?:and|&)\\s+(\\p{Lu}\\p{Ll}+)(?!\\p{L}|['’]s|\\s+\\p{Lu})");
+    private static final Pattern REST = Pattern.compile(
+            "^(?:,\\s+\\p{Lu}\\p{Ll}+)?,?\\s+(?:and|&)\\s+(\\p{Lu}\\p{Ll}+)(?!\\p{L}|['’]s|\\s+\\p{Lu})");
 
     private final Lexicon lexicon;
 

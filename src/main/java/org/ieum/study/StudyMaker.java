@@ -2,6 +2,7 @@ package org.ieum.study;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.ieum.finding.Finding;
 import org.ieum.finding.Matters;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.segment.Segmenter;
+import org.ieum.term.Concept;
 import org.ieum.term.Glossary;
 import org.ieum.term.Reviews;
 import org.ieum.term.TermCandidate;
@@ -93,10 +95,9 @@ final class StudyMaker {
         List<Outcome> outcomes = outcomes(jobs(readings, events), copied);
         List<Comparison> pairs = outcomes.stream().map(Outcome::pair).toList();
         List<TermCandidate> candidates = candidates(pairs);
-        Glossary glossary = corpus.glossary().isEmpty() ? proposed(candidates) : corpus.glossary();
-        List<Reading> named = corpus.glossary().isEmpty()
-                ? readings.stream().map(reading -> reading.with(glossary)).toList()
-                : readings;
+        boolean given = !corpus.glossary().isEmpty();
+        Glossary glossary = given ? corpus.glossary() : proposed(candidates, readings);
+        List<Reading> named = given ? readings : named(readings, glossary);
         Mentions mentions = Mentions.of(named.stream().map(Reading::document).toList(), copies);
         List<Rendering> renderings = Renderings.of(glossary.concepts(), named, mentions);
         return new Study(
@@ -108,7 +109,7 @@ final class StudyMaker {
                 copies,
                 renderings,
                 proposals(pairs, named, mentions),
-                findings(outcomes, copies, named, renderings),
+                ranked(() -> findings(outcomes, copies, named, renderings)),
                 outcomes.stream()
                         .flatMap(outcome -> outcome.compared().facts().stream())
                         .toList(),
@@ -116,9 +117,21 @@ final class StudyMaker {
                 failures);
     }
 
-    /** What the texts suggest and nobody has rejected, and what was accepted. */
-    private Glossary proposed(List<TermCandidate> candidates) {
-        return reviews.applyTo(TermExtractor.glossary(candidates)).glossary();
+    private static List<Reading> named(List<Reading> readings, Glossary glossary) {
+        return readings.stream().map(reading -> reading.with(glossary)).toList();
+    }
+
+    /** What the texts suggest, without what they name in one language alone once longer terms are taken. */
+    private Glossary proposed(List<TermCandidate> candidates, List<Reading> readings) {
+        Glossary suggested = TermExtractor.glossary(candidates, reviews);
+        Map<Concept, Set<Lang>> langs = new HashMap<>();
+        named(readings, suggested).stream()
+                .flatMap(reading -> reading.hits().stream())
+                .forEach(hit -> langs.computeIfAbsent(hit.concept(), concept -> new HashSet<>())
+                        .add(hit.term().lang()));
+        return Glossary.of(suggested.concepts().stream()
+                .filter(concept -> langs.getOrDefault(concept, Set.of()).size() > 1)
+                .toList());
     }
 
     private List<Reading> readings() {
@@ -219,6 +232,16 @@ final class StudyMaker {
 
     private static Passage passage(Reading reading) {
         return new Passage(reading.document(), reading.sentences());
+    }
+
+    private List<Finding> ranked(Callable<List<Finding>> findings) {
+        List<Document> documents = corpus.documents();
+        return documents.isEmpty()
+                ? List.of()
+                : taken(List.of(findings), i -> documents.get(0).origin(), i -> "findings could not be put together: ")
+                        .stream()
+                        .flatMap(List::stream)
+                        .toList();
     }
 
     private List<Finding> findings(

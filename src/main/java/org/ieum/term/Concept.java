@@ -57,7 +57,8 @@ public record Concept(String id, String domain, String definition, String note, 
 
     /** An id made of a term: {@code acquisition-and-cross-servicing}. */
     static String idFor(String term) {
-        String id = term.toLowerCase(Locale.ROOT)
+        String id = TermKey.withoutMarks(term)
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
         return id.length() <= LONGEST_ID ? id : id.substring(0, LONGEST_ID).replaceAll("-[^-]*$", "");

@@ -127,15 +127,18 @@ public final class TermExtractor {
      * note says how that was found. The best form of each language is preferred, the others are admitted.
      */
     public static List<Concept> concepts(List<TermCandidate> candidates) {
-        return Variants.concepts(candidates);
+        return Variants.groups(candidates).stream().map(Variants::concept).toList();
     }
 
     /**
      * A glossary to begin with, for texts that come with none: the {@linkplain #concepts concepts} of the candidates scored .5
-     * or more. Nobody has chosen between their terms, so that all are admitted. A term names the best of the concepts it was
-     * found for; names of one syllable, and names with their titles beside the name alone, are left out.
+     * or more, with further forms from .35 on. Nobody has chosen between their terms, so that all are admitted. A term names
+     * the best of the concepts it was found for; names of one syllable, and names with their titles beside the name alone, are
+     * left out. An English acronym of three letters or more is a Korean term too, as Korean texts write it as it is.
+     *
+     * @param reviews what a person decided: what was accepted comes first and is preferred, what was rejected is left out
      */
-    public static Glossary glossary(List<TermCandidate> candidates) {
-        return ProposedGlossary.of(candidates);
+    public static Glossary glossary(List<TermCandidate> candidates, Reviews reviews) {
+        return ProposedGlossary.of(candidates, reviews);
     }
 }

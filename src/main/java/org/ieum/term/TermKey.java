@@ -3,6 +3,7 @@ package org.ieum.term;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The key by which two spellings of a term are compared: NFC, without white space, middle dots, hyphens and
@@ -10,6 +11,8 @@ import java.util.Locale;
  */
 final class TermKey {
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+    private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
     private TermKey() {}
 
@@ -35,6 +38,10 @@ final class TermKey {
     }
 
     /** True if a text has nothing to look for. */
+    static String withoutMarks(String latin) {
+        return MARKS.matcher(NFD.normalize(latin)).replaceAll("");
+    }
+
     static boolean isEmpty(String text) {
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int c = text.codePointAt(at);

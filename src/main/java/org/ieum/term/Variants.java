@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LongestCommonSubsequence;
@@ -32,17 +33,20 @@ final class Variants {
 
     private static final int TELLING_LETTERS = 3;
     private static final int SHARED_SYLLABLES = 2;
+    private static final Pattern DERIVED = Pattern.compile("(?:ese|ish|ian|ean|can|ch)$");
     private static final Set<String> SMALL = Set.of("of", "the", "for", "and");
 
     private Variants() {}
 
-    /** A concept for each group, in the order of their best candidates. */
-    static List<Concept> concepts(List<TermCandidate> candidates) {
-        return groups(candidates).stream().map(Variants::concept).toList();
+    /** The candidates that name one concept, the better ones first. */
+    static List<List<TermCandidate>> groups(List<TermCandidate> candidates) {
+        return formGroups(candidates).stream()
+                .map(group -> group.stream().map(Form::candidate).toList())
+                .toList();
     }
 
     /** Each candidate joins the first group with whose members it goes; it shares a key with one of such a group. */
-    private static List<List<Form>> groups(List<TermCandidate> candidates) {
+    private static List<List<Form>> formGroups(List<TermCandidate> candidates) {
         List<List<Form>> groups = new ArrayList<>();
         Map<String, List<Integer>> byKey = new HashMap<>();
         for (Form form : forms(candidates)) {
@@ -78,18 +82,18 @@ final class Variants {
                 .toList();
     }
 
-    private static Concept concept(List<Form> group) {
+    /** The concept that a group of candidates names. */
+    static Concept concept(List<TermCandidate> group) {
         Map<String, Term> terms = new LinkedHashMap<>();
         for (Lang lang : List.of(Lang.KO, Lang.EN)) {
             Term.Status status = Term.Status.PREFERRED;
-            for (Form form : group) {
-                Term term = Term.of(lang, form.candidate().text(lang), status)
-                        .withEvidence(form.candidate().places(lang));
+            for (TermCandidate candidate : group) {
+                Term term = Term.of(lang, candidate.text(lang), status).withEvidence(candidate.places(lang));
                 terms.merge(term.toString(), term, Term::withMissing);
                 status = Term.Status.ADMITTED;
             }
         }
-        TermCandidate best = group.get(0).candidate();
+        TermCandidate best = group.get(0);
         String note = String.format(
                 Locale.ROOT, "candidate, %s, score %.2f", best.kind().label(), best.score());
         return new Concept("c" + best.rank(), "", "", note, List.copyOf(terms.values()));
@@ -107,7 +111,7 @@ final class Variants {
         static Form of(TermCandidate candidate) {
             String korean = candidate.text(Lang.KO);
             String english = candidate.text(Lang.EN);
-            PairKey key = PairKey.of(korean, english);
+            PairKey key = PairKey.of(korean, TermKey.withoutMarks(english));
             return new Form(
                     candidate,
                     candidate.kind() == Kind.NAME,
@@ -115,7 +119,7 @@ final class Variants {
                     english,
                     key.korean(),
                     key.english(),
-                    words(english));
+                    words(TermKey.withoutMarks(english)));
         }
 
         private static Set<String> words(String english) {
@@ -168,18 +172,22 @@ final class Variants {
         }
 
         /**
-         * Long enough not to be two words that are written alike, or the English has words in common, or it is that of a person;
-         * but South Korea and South Korean are two.
+         * Long enough not to be two words that are written alike, or the English has words in common, or sounds like it; but
+         * South Korea and South Korean are two.
          */
         private boolean koreanTells(Form other, boolean names) {
-            return !isLonger(other)
+            return !isDerivedFrom(other)
+                    && !other.isDerivedFrom(this)
                     && (koreanKey.length() >= TELLING_SYLLABLES
-                            || names && words.size() > 1 && other.words.size() > 1
+                            || names
                             || words.stream().anyMatch(other.words::contains));
         }
 
-        private boolean isLonger(Form other) {
-            return english.startsWith(other.english) || other.english.startsWith(english);
+        /** South Korean of South Korea, Spanish of Spain. */
+        private boolean isDerivedFrom(Form other) {
+            return english.startsWith(other.english)
+                    || DERIVED.matcher(english).find()
+                            && !DERIVED.matcher(other.english).find();
         }
 
         /** Long enough to be the name of one thing, or that of a person, or the Korean is another form of the same words. */
@@ -211,7 +219,9 @@ final class Variants {
 
         private boolean sameEnglish(Form other, boolean names) {
             return hasWordsOf(other)
-                    || !isLonger(other) && isOneApart(englishKey, other.englishKey, LONG_ENGLISH)
+                    || !isDerivedFrom(other)
+                            && !other.isDerivedFrom(this)
+                            && isOneApart(englishKey, other.englishKey, LONG_ENGLISH)
                     || names && (isEdge(english, other.english) || isEdge(other.english, english));
         }
     }

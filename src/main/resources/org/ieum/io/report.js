@@ -47,7 +47,7 @@
   const VERDICT = {
     conflict: t`cannot both be right`,
     variant: t`different form`,
-    style: t`spelling only`,
+    style: t`form only`,
     lost: t`left out`,
     added: t`added`,
     equal: t`equal`,
@@ -801,6 +801,9 @@
   /** True of a form that the glossary advises against. */
   const isRejected = (rendering) => ["deprecated", "superseded", "forbidden"].includes(rendering.status);
 
+  /** Terms that the texts suggest are not all that a text may say. */
+  const NOWHERE = DATA.proposed ? t`not found` : t`not mentioned`;
+
   const MATRIX = STUDY ? matrix() : null;
 
   /** Rows: concepts that somebody names. Columns: an outlet in a language. */
@@ -814,7 +817,7 @@
       of.forEach((r) => { const t = (totals[r.lang] = totals[r.lang] || {}); t[r.form] = (t[r.form] || 0) + r.hits.length; });
       const cells = columns.map((column) => cell(concept, column, of, totals[column.lang] || {}));
       const mentions = of.reduce((sum, r) => sum + r.hits.length, 0);
-      return { concept, order, cells, mentions, totals, varied: varied(totals, of) };
+      return { concept, order, cells, mentions, totals, varied: varied(totals, of), outlets: cells.filter((c) => c.mentions).length };
     }).filter((row) => row.mentions);
     return { columns, rows };
   }
@@ -844,7 +847,7 @@
     const needle = fold(state.q);
     const rows = MATRIX.rows.filter((row) => row.concept.id === state.concept
       || !needle || fold(row.concept.id + " " + row.concept.terms.map((t) => t.text).join(" ")).includes(needle));
-    const by = { varied: (a, b) => b.varied - a.varied, mentions: (a, b) => b.mentions - a.mentions, glossary: () => 0 }[state.sort];
+    const by = { varied: (a, b) => b.varied - a.varied || b.outlets - a.outlets, mentions: (a, b) => b.mentions - a.mentions, glossary: () => 0 }[state.sort];
     return rows.slice().sort((a, b) => by(a, b) || a.order - b.order);
   }
 
@@ -867,7 +870,7 @@
 
   function cellLabel(row, column, c) {
     const forms = c.forms.map((r) => t`${r.form} ${r.hits.length} times, ${statusName(r.status)}`).join("; ");
-    return conceptName(row.concept.id) + ", " + column.outlet + ", " + langName(column.lang) + ": " + (forms || t`not mentioned`);
+    return conceptName(row.concept.id) + ", " + column.outlet + ", " + langName(column.lang) + ": " + (forms || NOWHERE);
   }
 
   const FONT = "system-ui, sans-serif";
@@ -1165,7 +1168,7 @@
         + (against ? " " + t`Orange, with a dot: it uses terms that the glossary advises against.` : "") }),
       el("ul", { class: "legend", "aria-label": t`Legend` },
         [["", preferred ? t`The preferred term:` : t`The commonest form:`], ["p4", t`always`], ["p3", t`mostly`], ["p2", t`about half`], ["p1", t`seldom`], ["p0", t`never`],
-          ...(against ? [["", t`Terms advised against:`], ["w1", t`less than half`], ["w2", t`half or more`]] : []), ["none", t`not mentioned`]]
+          ...(against ? [["", t`Terms advised against:`], ["w1", t`less than half`], ["w2", t`half or more`]] : []), ["none", NOWHERE]]
           .map(([cls, text]) => el("li", null, cls && el("span", { class: "key " + cls, "aria-hidden": "true" }), text))),
       el("div", { class: "concepts" },
         el("div", null, el("div", { class: "scroll", id: "heat" }), el("div", { id: "heat-more" }), mentions()),

@@ -454,6 +454,9 @@ class TermExtractorTest {
                 "특구|special zone|특구|special area|LEXICON|1",
                 "시장|market|시장|mayor|LEXICON|2",
                 "한국|South Korea|한국|South Korean|LEXICON|2",
+                "스페인|Spain|스페인|Spanish|NAME|2",
+                "청해|Cheonghae|청해|Chunghae|NAME|1",
+                "온드르제이 바출리크|Ondřej Vaculík|온드레이 바쿨릭|Ondrej Vaculik|NAME|1",
                 "서강혁|Seo Kang-hyeok|서강혁|Suh Kang-hyuk|NAME|1",
                 "중앙선거관리위원회|National Election Commission|선관위|National Election Commission|LEXICON|1",
                 "행안부 장관|Interior Minister|행정안전부 장관|Interior Minister|LEXICON|1",
@@ -495,24 +498,50 @@ class TermExtractorTest {
 
     @Test
     void glossary_hasWhatIsLikelyAndNamesOneConcept() {
-        Glossary glossary = TermExtractor.glossary(List.of(
-                candidate("시장", "mayor", Kind.LEXICON),
-                candidate("윤다온", "Yun Da-on", Kind.NAME),
-                candidate("윤다온 시장", "Mayor Yun Da-on", Kind.ALIGNMENT),
-                candidate("시장", "market", Kind.LEXICON),
-                candidate("윤", "Yun", Kind.NAME),
-                candidate("중앙선거관리위원회", "National Election Commission", Kind.LEXICON),
-                candidate("선관위", "National Election Commission", Kind.LEXICON),
-                new TermCandidate(9, .49, Lang.KO, "투표율", Lang.EN, "turnout", Kind.LEXICON, 1, 1, List.of())));
+        Glossary glossary = TermExtractor.glossary(
+                List.of(
+                        candidate("시장", "mayor", Kind.LEXICON),
+                        candidate("윤다온", "Yun Da-on", Kind.NAME),
+                        candidate("윤다온 시장", "Mayor Yun Da-on", Kind.ALIGNMENT),
+                        candidate("시장", "market", Kind.LEXICON),
+                        candidate("윤", "Yun", Kind.NAME),
+                        candidate("중앙선거관리위원회", "National Election Commission", Kind.LEXICON),
+                        candidate("선관위", "National Election Commission", Kind.LEXICON),
+                        scored(.36, "중앙선거관리위원회", "NEC"),
+                        scored(.49, "투표율", "turnout")),
+                Reviews.NONE);
         assertThat(glossary.concepts())
                 .extracting(concept -> concept.id() + " " + concept.terms())
                 .containsExactly(
                         "mayor [ko:시장, en:mayor]",
                         "yun-da-on [ko:윤다온, en:Yun Da-on]",
-                        "national-election-commission [ko:중앙선거관리위원회, ko:선관위, en:National Election Commission]");
+                        "national-election-commission [ko:중앙선거관리위원회, ko:선관위, en:National Election Commission,"
+                                + " en:NEC, ko:NEC]");
         assertThat(glossary.concepts().stream().flatMap(concept -> concept.terms().stream()))
                 .allMatch(term -> term.status() == Term.Status.ADMITTED);
         assertThat(glossary.lookup("선관위", Lang.KO).get(0).terms().get(1).type()).isEqualTo(Term.Type.SHORT_FORM);
+    }
+
+    @Test
+    void glossary_withReviews_prefersWhatWasAcceptedAndLeavesOutWhatWasRejected() {
+        List<TermCandidate> candidates =
+                List.of(candidate("영화진흥위원회", "Korean Film Council", Kind.LEXICON), candidate("소금", "Salt", Kind.NAME));
+        Glossary glossary = TermExtractor.glossary(
+                candidates,
+                Reviews.of(List.of(
+                        Review.accept("영진위", "KOFIC"),
+                        Review.accept("영화진흥위원회", "KOFIC"),
+                        Review.reject("소금", "Salt"))));
+        assertThat(glossary.concepts()).singleElement().satisfies(concept -> {
+            assertThat(concept.preferred(Lang.EN)).map(Term::text).contains("KOFIC");
+            assertThat(concept.terms())
+                    .extracting(Term::text)
+                    .contains("영진위", "영화진흥위원회", "KOFIC", "Korean Film Council");
+        });
+    }
+
+    private static TermCandidate scored(double score, String korean, String english) {
+        return new TermCandidate(9, score, Lang.KO, korean, Lang.EN, english, Kind.LEXICON, 1, 1, List.of());
     }
 
     @Test
