@@ -123,11 +123,31 @@ final class Letters {
                 at = letters.closeAbbreviation(at, end);
             } else {
                 int next = at + Character.charCount(text.codePointAt(at));
-                letters.run(at, next);
+                if (isAnd(text, at, next)) {
+                    letters.and(at);
+                } else {
+                    letters.run(at, next);
+                }
                 at = next;
             }
         }
         return letters;
+    }
+
+    private static boolean isAnd(String text, int start, int end) {
+        return TermKey.isAmpersand(text, start, end)
+                && TermKey.isSpace(text.charAt(start - 1))
+                && end < text.length()
+                && TermKey.isSpace(text.charAt(end));
+    }
+
+    /** An ampersand, read as the word that it stands for. */
+    private void and(int at) {
+        edges[length] |= WORD_START;
+        for (int i = 0; i < TermKey.AND.length(); i++) {
+            add(TermKey.AND.charAt(i), TermKey.AND.charAt(i), at, at + 1);
+        }
+        edges[length] |= WORD_END;
     }
 
     /** The end of the word that begins at a place: letters, digits, and single full stops and apostrophes inside. */

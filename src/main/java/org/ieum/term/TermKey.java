@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
 
 /**
  * The key by which two spellings of a term are compared: NFC, without white space, middle dots, hyphens and
- * apostrophes, in folded case. What is left out is style, and reported as such.
+ * apostrophes, in folded case, with "and" for an ampersand that stands alone. What is left out is style, and reported as such.
  */
 final class TermKey {
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
     private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+    static final String AND = "and";
+
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
     private TermKey() {}
@@ -23,10 +25,19 @@ final class TermKey {
         int start = 0;
         while (start < composed.length()) {
             int end = wordEnd(composed, start);
-            append(composed, start, end, isAcronym(composed, start, end), key);
+            if (isAmpersand(composed, start, end)) {
+                key.append(AND);
+            } else {
+                append(composed, start, end, isAcronym(composed, start, end), key);
+            }
             start = end + 1;
         }
         return key.toString();
+    }
+
+    /** True of the word "&", but not of what is in R&amp;D. */
+    static boolean isAmpersand(String text, int start, int end) {
+        return end - start == 1 && start > 0 && text.charAt(start) == '&';
     }
 
     private static int wordEnd(String text, int start) {
@@ -37,11 +48,12 @@ final class TermKey {
         return end;
     }
 
-    /** True if a text has nothing to look for. */
+    /** Latin letters without their diacritics: Vaculík, Vaculik. */
     static String withoutMarks(String latin) {
         return MARKS.matcher(NFD.normalize(latin)).replaceAll("");
     }
 
+    /** True if a text has nothing to look for. */
     static boolean isEmpty(String text) {
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int c = text.codePointAt(at);

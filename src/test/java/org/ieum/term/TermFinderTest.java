@@ -470,4 +470,22 @@ class TermFinderTest {
         assertThat(TermFinder.of(glossary)).isSameAs(TermFinder.of(glossary));
         assertThat(TermFinder.of(glossary).glossary()).isSameAs(glossary);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Trade and Industry|The Trade & Industry office closed.|Trade & Industry",
+                "Trade & Industry|The Trade and Industry office closed.|Trade and Industry",
+                "Trade & Industry|The Trade & Industry office closed.|Trade & Industry",
+                "Research and Development|Its R&D office closed.|''",
+            })
+    void find_ampersand_isAnd(String term, String text, String found) {
+        Glossary glossary = Glossary.builder().concept("office").en(term).build();
+        assertThat(TermFinder.of(glossary).find(Texts.en(text)))
+                .extracting(Hit::surface)
+                .containsExactly(found.isEmpty() ? new String[0] : new String[] {found});
+        assertThat(glossary.lookup(term.replace(" and ", " & "), Lang.EN)).hasSize(1);
+        assertThat(glossary.lookup(term.replace(" & ", " and "), Lang.EN)).hasSize(1);
+    }
 }
