@@ -32,6 +32,7 @@ public final class Checker {
                 new QuantityCheck(lexicon),
                 new FarFigureCheck(lexicon),
                 new CodeCheck(),
+                new AlternativeCheck(lexicon),
                 new NameCheck(),
                 new OfficeCheck(),
                 new SpeakerCheck(lexicon),

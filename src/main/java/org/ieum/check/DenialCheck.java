@@ -13,7 +13,6 @@ import org.ieum.coverage.Speech;
 import org.ieum.finding.Place;
 import org.ieum.finding.StanceFinding;
 import org.ieum.lexicon.Lexicon;
-import org.ieum.name.NameChain;
 import org.ieum.quantity.Moment;
 import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
@@ -84,14 +83,9 @@ final class DenialCheck implements Check {
                 .filter(token -> isTelling(token, a.lang()))
                 .filter(token -> token.partOfSpeech() != PartOfSpeech.PROPER_NOUN)
                 .anyMatch(token -> meanings.isMeantAmong(lemmas, b.lang(), token.lemma(), a.lang()));
-        Set<NameChain> personsA = pair.a().persons().in(List.of(a));
-        Set<NameChain> personsB = pair.b().persons().in(List.of(b));
         return shared
-                && (personsA.isEmpty()
-                        || personsB.isEmpty()
-                        || personsA.stream()
-                                .anyMatch(one -> personsB.stream()
-                                        .anyMatch(other -> SamePerson.mayBe(one.fullName(), other.fullName()))));
+                && SamePerson.mayBeAmong(
+                        pair.a().persons().in(List.of(a)), pair.b().persons().in(List.of(b)));
     }
 
     /** What a sentence of a text says. */

@@ -2,9 +2,11 @@ package org.ieum.check;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.ieum.name.NameChain;
 import org.ieum.name.NameMatch;
 import org.ieum.name.Names;
 import org.ieum.text.Lang;
@@ -27,6 +29,14 @@ final class SamePerson {
             return one.contains(other) || other.contains(one);
         }
         return NearNames.mayBeOne(a, b) || shareAWord(a, b) || shareAWord(b, a);
+    }
+
+    /** False if both sides name persons and none of the one may be one of the other. */
+    static boolean mayBeAmong(Set<NameChain> some, Set<NameChain> others) {
+        return some.isEmpty()
+                || others.isEmpty()
+                || some.stream()
+                        .anyMatch(one -> others.stream().anyMatch(other -> mayBe(one.fullName(), other.fullName())));
     }
 
     /** True of a foreign name of which one word is the other's, as the rest may be spelled anyhow: 스베타 부자시치, Sveta Vujacic. */

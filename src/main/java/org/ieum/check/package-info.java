@@ -23,7 +23,8 @@
  *       Relations} tells what they are to each other, {@code FarPair} whether enough ties them together.
  *   <li>{@code NameCheck}, {@code OfficeCheck}, {@code SpeakerCheck}: persons, who holds an office, who said what. {@code
  *       NameComparison} compares two names, {@code TranslatedNames} those of a translation.
- *   <li>{@code CodeCheck}: names of letters and digits. {@code ListCheck}: names in a row.
+ *   <li>{@code CodeCheck}: names of letters and digits. {@code ListCheck}: names in a row. {@code AlternativeCheck}: words of which
+ *       one excludes the other; {@code Alternatives} is the table of them.
  *   <li>{@code StanceCheck} and {@code DenialCheck}: how firmly something is said, and whether it is denied.
  *   <li>{@code TermLossCheck} and {@code OmissionCheck}: terms and sentences that a translation leaves out.
  * </ul>

@@ -22,6 +22,7 @@ final class Claims {
             "date",
             "address",
             "code",
+            "alternative",
             "name",
             "speaker",
             "denial",

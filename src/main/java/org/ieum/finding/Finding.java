@@ -10,7 +10,14 @@ import org.ieum.text.Sentence;
 
 /** A difference that is worth a reader's time, told once with all who say either. What it is about besides its {@link #claim()} depends on its sort. */
 public sealed interface Finding
-        permits TermFinding, QuantityFinding, NameFinding, SpeakerFinding, StanceFinding, ListFinding, OmissionFinding {
+        permits TermFinding,
+                QuantityFinding,
+                NameFinding,
+                SpeakerFinding,
+                AlternativeFinding,
+                StanceFinding,
+                ListFinding,
+                OmissionFinding {
 
     /** How much a finding matters, the most first. */
     enum Severity implements Labelled {

@@ -170,6 +170,8 @@ final class Matter {
             return new NameFinding(claim, name.ground());
         } else if (first instanceof SpeakerFinding) {
             return new SpeakerFinding(claim);
+        } else if (first instanceof AlternativeFinding) {
+            return new AlternativeFinding(claim);
         } else if (first instanceof StanceFinding) {
             return new StanceFinding(claim);
         } else if (first instanceof ListFinding) {
@@ -348,6 +350,8 @@ final class Matter {
             };
         } else if (first instanceof SpeakerFinding) {
             return "the same words of other speakers";
+        } else if (first instanceof AlternativeFinding) {
+            return "they exclude each other";
         } else if (first.kind().equals("denial")) {
             return "one thing, said and denied";
         }

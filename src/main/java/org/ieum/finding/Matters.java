@@ -123,6 +123,8 @@ public final class Matters {
         if (found.finding() instanceof QuantityFinding) {
             marks.add(Set.of(found.event(), values(found.finding())));
             marks.addAll(longFigures((QuantityFinding) found.finding()));
+        } else if (found.finding() instanceof AlternativeFinding) {
+            marks.add(Set.of(found.event(), values(found.finding())));
         } else if (found.finding() instanceof NameFinding) {
             marks.add(values(found.finding()));
         }

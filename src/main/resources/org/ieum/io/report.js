@@ -58,7 +58,8 @@
   const KIND = {
     number: t`Number`, money: t`Money`, percent: t`Percent`, "percent-point": t`Percentage points`, fraction: t`Fraction`,
     measure: t`Measure`, duration: t`Duration`, "first-in": t`First in years`, age: t`Age`, ordinal: t`Ordinal`, date: t`Date`,
-    address: t`Web or e-mail address`, code: t`Name of letters and digits`, name: t`Name`, term: t`Term`, sentence: t`Sentence`,
+    address: t`Web or e-mail address`, code: t`Name of letters and digits`, alternative: t`Words that exclude each other`,
+    name: t`Name`, term: t`Term`, sentence: t`Sentence`,
     speaker: t`Speaker`, stance: t`Stance`, denial: t`Denial`, list: t`List of names`,
   };
   const CANDIDATE = { bracket: t`in brackets`, acronym: t`acronym`, name: t`sounds alike`, lexicon: t`dictionary`, alignment: t`aligned words`, association: t`often together` };
