@@ -32,6 +32,7 @@ import org.ieum.study.StudyPins;
 import org.ieum.term.Review;
 import org.ieum.term.Reviews;
 import org.ieum.text.Counts;
+import org.ieum.text.Lang;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -145,7 +146,8 @@ final class StudyCommand implements Callable<Integer> {
                     .ifPresent(doubt -> err.println("ieum: " + folder + ": glossary: " + doubt));
         }
         Study study = ieum.study(corpus, decided);
-        report(HtmlReport.of(study).reviewed(marked.reviews()).framing(sets));
+        HtmlReport report = HtmlReport.of(study).reviewed(marked.reviews()).framing(sets);
+        report(ui.isKorean() ? report.in(Lang.KO) : report);
         if (framing.isPresent()) {
             FramingCsv.write(study, sets, output.resolve(FRAMING));
         }

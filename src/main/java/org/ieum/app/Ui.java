@@ -9,7 +9,7 @@ import org.ieum.text.Counts;
 import org.ieum.text.Lang;
 import picocli.CommandLine.Option;
 
-/** The option that chooses the language in which findings are told. Errors of usage stay in English. */
+/** The option that chooses the language in which findings are told, and a report opens. Errors of usage stay in English. */
 final class Ui {
     private static final Map<Finding.Severity, String> SEVERITIES = Map.of(
             Finding.Severity.ERROR, "오류",

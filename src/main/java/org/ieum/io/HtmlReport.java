@@ -3,11 +3,14 @@ package org.ieum.io;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.ieum.bitext.Bitext;
 import org.ieum.finding.FindingReviews;
 import org.ieum.study.FramingSet;
 import org.ieum.study.Study;
 import org.ieum.text.Counts;
+import org.ieum.text.IeumException;
+import org.ieum.text.Lang;
 
 /**
  * Writes a study or one bitext as a web page to be read by people: the texts side by side with their links and the
@@ -28,30 +31,26 @@ import org.ieum.text.Counts;
  */
 public final class HtmlReport {
     private final Study study;
-    private final FindingReviews reviews;
-    private final List<FramingSet> sets;
-    private final boolean isShared;
+    private final ReportSettings settings;
 
-    private HtmlReport(Study study, FindingReviews reviews, List<FramingSet> sets, boolean isShared) {
+    private HtmlReport(Study study, ReportSettings settings) {
         this.study = study;
-        this.reviews = reviews;
-        this.sets = List.copyOf(sets);
-        this.isShared = isShared;
+        this.settings = settings;
     }
 
     /** The report of a study, to be written when its settings are made. */
     public static HtmlReport of(Study study) {
-        return new HtmlReport(study, FindingReviews.NONE, List.of(), false);
+        return new HtmlReport(study, ReportSettings.DEFAULT);
     }
 
     /** The same with what was decided about its findings; those to ignore are shown on demand only. */
     public HtmlReport reviewed(FindingReviews reviews) {
-        return new HtmlReport(study, reviews, sets, isShared);
+        return new HtmlReport(study, new ReportSettings(reviews, settings.sets(), settings.isShared(), settings.ui()));
     }
 
     /** The same with the shares of these ways of putting a matter. */
     public HtmlReport framing(List<FramingSet> sets) {
-        return new HtmlReport(study, reviews, sets, isShared);
+        return new HtmlReport(study, new ReportSettings(settings.reviews(), sets, settings.isShared(), settings.ui()));
     }
 
     /**
@@ -59,7 +58,21 @@ public final class HtmlReport {
      * offsets, and no more than a third of a document.
      */
     public HtmlReport shared() {
-        return new HtmlReport(study, reviews, sets, true);
+        return new HtmlReport(study, new ReportSettings(settings.reviews(), settings.sets(), true, settings.ui()));
+    }
+
+    /**
+     * The same, opened in this language whatever the browser speaks; a reader can still switch.
+     *
+     * @param ui Korean or English
+     * @throws IeumException if it is another language
+     */
+    public HtmlReport in(Lang ui) {
+        if (!ui.equals(Lang.KO) && !ui.equals(Lang.EN)) {
+            throw new IeumException("language \"" + ui + "\": a report is in ko or en");
+        }
+        return new HtmlReport(
+                study, new ReportSettings(settings.reviews(), settings.sets(), settings.isShared(), Optional.of(ui)));
     }
 
     /**
@@ -73,7 +86,7 @@ public final class HtmlReport {
 
     /** Writes the report. */
     public void write(Appendable out) throws IOException {
-        ReportPage.write(title(study), ReportData.of(study, reviews, sets, isShared), out);
+        ReportPage.write(title(study), ReportData.of(study, settings), out);
     }
 
     /**

@@ -20,7 +20,6 @@ import org.ieum.finding.Side;
 import org.ieum.finding.Witness;
 import org.ieum.study.Comparison;
 import org.ieum.study.Failure;
-import org.ieum.study.FramingSet;
 import org.ieum.study.Rendering;
 import org.ieum.study.Study;
 import org.ieum.term.Concept;
@@ -43,10 +42,9 @@ record ReportData(String main, List<String> pairs) {
         pairs = List.copyOf(pairs);
     }
 
-    static ReportData of(Study study, FindingReviews reviews, List<FramingSet> sets, boolean shared)
-            throws IOException {
-        Writer writer = new Writer(shared ? Quotes.of(study) : Quotes.all());
-        writer.study(study, reviews, sets);
+    static ReportData of(Study study, ReportSettings settings) throws IOException {
+        Writer writer = new Writer(settings.isShared() ? Quotes.of(study) : Quotes.all());
+        writer.study(study, settings);
         return writer.finish();
     }
 
@@ -77,10 +75,11 @@ record ReportData(String main, List<String> pairs) {
             return new ReportData(json.finish(), pairs);
         }
 
-        void study(Study study, FindingReviews reviews, List<FramingSet> sets) throws IOException {
+        void study(Study study, ReportSettings settings) throws IOException {
             FindingMessages korean = FindingMessages.of(Lang.KO, study.glossary());
             json.object(() -> {
                 json.name("kind").text("study");
+                json.name("ui").text(settings.ui().map(Lang::tag).orElse(""));
                 json.name("shared").number(quotes.areSome() ? 1 : 0);
                 json.name("documents")
                         .array(study.corpus().documents(), each -> texts.document(each, study.sentences(each)));
@@ -88,11 +87,11 @@ record ReportData(String main, List<String> pairs) {
                 json.name("pairs").array(study.pairs(), this::pair);
                 json.name("copies").array(study.copies(), this::copy);
                 names(study);
-                json.name("findings").array(study.findings(), finding -> finding(finding, korean, reviews));
-                json.name("reviews").array(gone(study, reviews), this::review);
+                json.name("findings").array(study.findings(), finding -> finding(finding, korean, settings.reviews()));
+                json.name("reviews").array(gone(study, settings.reviews()), this::review);
                 json.name("factCount").number(study.facts().size());
                 json.name("facts").array(first(study.facts(), FACTS), this::fact);
-                json.name("framing").array(study.framing(sets), figures::framing);
+                json.name("framing").array(study.framing(settings.sets()), figures::framing);
                 json.name("outlets").array(study.outletCoverage(), figures::outlet);
                 json.name("candidates").array(first(study.candidates(), CANDIDATES), this::candidate);
                 json.name("failures").array(study.failures(), this::failure);

@@ -21,11 +21,11 @@
   const KOREAN = JSON.parse(document.getElementById("korean").textContent);
   const UI = interfaceLanguage();
 
-  /** What the reader chose, else what the browser speaks. */
+  /** What the reader chose, else what the report was made for, else what the browser speaks. */
   function interfaceLanguage() {
     const asked = new URLSearchParams(location.hash.slice(1)).get("ui");
     if (asked) store("ieum ui", asked);
-    return (asked || stored("ieum ui") || navigator.language).startsWith("ko") ? "ko" : "en";
+    return (asked || stored("ieum ui") || DATA.ui || navigator.language).startsWith("ko") ? "ko" : "en";
   }
 
   /** Storage is not to be had in every viewer. */
@@ -1163,7 +1163,7 @@
       options.map(([value, shown]) => option(value, shown, state[name]))));
     return [
       el("h2", { text: t`Who calls it what` }),
-      DATA.proposed && el("p", { class: "caption", text: t`There is no glossary, so these are the likeliest terms that the texts themselves suggest: some are wrong, and forms that no linked sentence shows are missing. Put a glossary.csv beside the documents, or accept and reject the term candidates below and run the study again.` }),
+      DATA.proposed === 1 && el("p", { class: "caption", text: t`There is no glossary, so these are the likeliest terms that the texts themselves suggest: some are wrong, and forms that no linked sentence shows are missing. Put a glossary.csv beside the documents, or accept and reject the term candidates below and run the study again.` }),
       el("p", { class: "caption", text: (DATA.proposed ? t`Each row is a concept, each column an outlet; the number counts mentions.` : t`Each row is a concept of the glossary, each column an outlet; the number counts mentions.`) + " "
         + (preferred ? t`Blue, the stronger the more often: the outlet uses the term that the glossary prefers; faint, others that are right too.` : t`Blue, the stronger the more often: the outlet uses the form that is commonest in its language; faint, other forms.`)
         + (against ? " " + t`Orange, with a dot: it uses terms that the glossary advises against.` : "") }),

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -135,6 +136,16 @@ class ReportBrowserTest {
                 .sendKeys(Keys.ENTER);
     }
 
+    /** Presses a button that loads the page again in another language, and waits for it. */
+    private static void speak(String button, String lang) {
+        press(button);
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .withMessage("no page in " + lang)
+                .ignoring(StaleElementReferenceException.class)
+                .until(driver -> first("html").getAttribute("lang").equals(lang)
+                        && !all("h1").isEmpty());
+    }
+
     private static void open(String page) {
         browser.get(folder.resolve(page).toUri().toString());
     }
@@ -191,24 +202,24 @@ class ReportBrowserTest {
 
     @Test
     void report_inKorean_saysFindingsInKorean() {
-        press("한국어");
+        speak("한국어", "ko");
         assertThat(all("#findings .finding h3"))
                 .isNotEmpty()
                 .allSatisfy(message -> assertThat(message.getText())
                         .doesNotContain("cannot both be true", " says ", " lacks ", "glossary"));
-        press("English");
+        speak("English", "en");
     }
 
     @Test
     void report_inKorean_saysReasonsInKorean() {
-        press("한국어");
+        speak("한국어", "ko");
         first(".unit.linked").sendKeys(Keys.ENTER);
 
         assertThat(first("#texts").getText())
                 .contains("두 글 내용의")
                 .contains("상대 글에 없음:")
                 .doesNotContain("links in order", "not met again", " characters, ");
-        press("English");
+        speak("English", "en");
     }
 
     @Test
@@ -268,6 +279,14 @@ class ReportBrowserTest {
     }
 
     @Test
+    void report_inKorean_opensSoWhateverTheBrowserSpeaks() throws IOException {
+        HtmlReport.of(study).in(Lang.KO).write(folder.resolve("korean.html"));
+        open("korean.html");
+
+        assertThat(first(".bar nav").getText()).contains("지적").doesNotContain("Findings");
+    }
+
+    @Test
     void report_withoutTerms_hasNoConceptsInItsMenu() throws IOException {
         assertThat(first(".bar nav").getText()).contains("Concepts");
         Study single = IEUM.study(Corpus.of(corpus.documents().subList(0, 1)));
@@ -287,9 +306,9 @@ class ReportBrowserTest {
                 + " return a > b; }).map(f => f.querySelector('h3').textContent)";
 
         assertThat((List<?>) browser.executeScript(misplaced)).isEmpty();
-        press("한국어");
+        speak("한국어", "ko");
         assertThat((List<?>) browser.executeScript(misplaced)).isEmpty();
-        press("English");
+        speak("English", "en");
     }
 
     @Test
@@ -379,13 +398,13 @@ class ReportBrowserTest {
 
     @Test
     void report_inKorean_staysSoWhenLoadedAgain() {
-        press("한국어");
+        speak("한국어", "ko");
         assertThat(first("h1").getText()).isEqualTo("9개 매체는 어떻게 전했나");
         assertThat(first("html").getAttribute("lang")).isEqualTo("ko");
 
         browser.navigate().refresh();
         assertThat(first("h1").getText()).isEqualTo("9개 매체는 어떻게 전했나");
-        press("English");
+        speak("English", "en");
         assertThat(first("h1").getText()).isEqualTo("How 9 outlets tell it");
     }
 
@@ -395,10 +414,10 @@ class ReportBrowserTest {
                 .first()
                 .satisfies(name -> assertThat(name.getText()).startsWith("General Security"));
 
-        press("한국어");
+        speak("한국어", "ko");
 
         assertThat(all(".heat [role=rowheader] .label").get(0).getText()).isEqualTo("군사정보보호협정");
-        press("English");
+        speak("English", "en");
     }
 
     @Test
