@@ -1,14 +1,14 @@
 package org.ieum.term;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LongestCommonSubsequence;
 import org.ieum.term.TermCandidate.Kind;
@@ -29,59 +29,92 @@ final class ProposedGlossary {
 
     private static final int FEWEST_INITIALS = 3;
 
-    private final Set<PairKey> accepted;
     private final Set<String> taken = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
 
-    private ProposedGlossary(Set<PairKey> accepted) {
-        this.accepted = accepted;
-    }
+    private ProposedGlossary() {}
 
     /**
-     * @param reviews what was accepted comes first, and its terms are preferred; what was rejected is left out
+     * @param reviews what was accepted comes first, and the longest of it is preferred; what was rejected is left out
      */
     static Glossary of(List<TermCandidate> candidates, Reviews reviews) {
-        List<TermCandidate> accepted = accepted(reviews);
-        List<TermCandidate> possible = Stream.concat(
-                        accepted.stream(), reviews.open(candidates).stream().filter(ProposedGlossary::isPossible))
+        List<Review> accepted = reviews.all().stream()
+                .filter(review -> review.decision() == Review.Decision.ACCEPT)
                 .toList();
-        ProposedGlossary glossary = new ProposedGlossary(
-                accepted.stream().map(ProposedGlossary::key).collect(Collectors.toSet()));
+        List<TermCandidate> possible = Stream.concat(
+                        accepted.stream()
+                                .filter(review -> review.concept().isBlank())
+                                .map(ProposedGlossary::candidate),
+                        reviews.open(candidates).stream().filter(ProposedGlossary::isPossible))
+                .toList();
+        ProposedGlossary glossary = new ProposedGlossary();
         Glossary proposed = Glossary.of(Variants.groups(withoutTitles(possible)).stream()
                 .filter(group -> group.get(0).score() >= LIKELY)
                 .flatMap(group -> glossary.free(group).stream())
                 .toList());
-        return reviews.applyTo(proposed).glossary();
+        Choice choice = Choice.of(accepted);
+        return Glossary.of(reviews.applyTo(proposed).glossary().concepts().stream()
+                .flatMap(concept -> choice.applyTo(concept).stream())
+                .toList());
     }
 
-    /** As the surest candidates there are. One that a person gave a concept joins that later. */
-    private static List<TermCandidate> accepted(Reviews reviews) {
-        List<Review> accepted = reviews.all().stream()
-                .filter(review -> review.decision() == Review.Decision.ACCEPT)
-                .filter(review -> review.concept().isBlank())
-                .toList();
-        return IntStream.range(0, accepted.size())
-                .mapToObj(i -> new TermCandidate(
-                        i + 1,
-                        1,
-                        Lang.KO,
-                        accepted.get(i).koreanTerm(),
-                        Lang.EN,
-                        accepted.get(i).englishTerm(),
-                        Kind.BRACKET,
-                        1,
-                        1,
-                        List.of()))
-                .toList();
+    /** As sure as a candidate can be. */
+    private static TermCandidate candidate(Review accepted) {
+        return new TermCandidate(
+                1, 1, Lang.KO, accepted.koreanTerm(), Lang.EN, accepted.englishTerm(), Kind.BRACKET, 1, 1, List.of());
+    }
+
+    /**
+     * What a person chose.
+     *
+     * @param terms by their keys
+     * @param concepts by the same, the concepts that a person gave
+     */
+    private record Choice(Set<String> terms, Map<String, String> concepts) {
+        static Choice of(List<Review> accepted) {
+            Set<String> terms = new HashSet<>();
+            Map<String, String> concepts = new HashMap<>();
+            for (Review review : accepted) {
+                for (Term term :
+                        List.of(Term.of(Lang.KO, review.koreanTerm()), Term.of(Lang.EN, review.englishTerm()))) {
+                    terms.add(key(term));
+                    if (!review.concept().isBlank()) {
+                        concepts.put(key(term), review.concept().strip());
+                    }
+                }
+            }
+            return new Choice(terms, concepts);
+        }
+
+        /** The concept without terms that were given another one, and with the status and type of each that is left. */
+        Optional<Concept> applyTo(Concept concept) {
+            List<Term> own = concept.terms().stream()
+                    .filter(term ->
+                            concepts.getOrDefault(key(term), concept.id()).equals(concept.id()))
+                    .toList();
+            if (!isNamed(own, Lang.KO) || !isNamed(own, Lang.EN)) {
+                return Optional.empty();
+            }
+            List<Term> ranked = own.stream()
+                    .map(term -> isShort(term, own) ? term.withType(Term.Type.SHORT_FORM) : term)
+                    .map(term -> term.withStatus(isPreferred(term, own) ? Term.Status.PREFERRED : Term.Status.ADMITTED))
+                    .toList();
+            return Optional.of(new Concept(concept.id(), "", "", concept.note(), ranked));
+        }
+
+        /** The longest of those that were chosen, so that it is no short form of another. */
+        private boolean isPreferred(Term term, List<Term> all) {
+            return all.stream()
+                    .filter(other -> other.lang().equals(term.lang()) && terms.contains(key(other)))
+                    .max(Comparator.comparingInt(other -> key(other).length()))
+                    .filter(term::equals)
+                    .isPresent();
+        }
     }
 
     private static boolean isPossible(TermCandidate candidate) {
         return candidate.score() >= POSSIBLE
                 && TermKey.of(candidate.text(Lang.KO)).length() >= FEWEST_SYLLABLES;
-    }
-
-    private static PairKey key(TermCandidate candidate) {
-        return PairKey.of(candidate.text(Lang.KO), candidate.text(Lang.EN));
     }
 
     /** A name with its title is no other name. */
@@ -113,17 +146,12 @@ final class ProposedGlossary {
         if (!isNamed(free, Lang.KO) || !isNamed(free, Lang.EN)) {
             return Optional.empty();
         }
-        boolean chosen = accepted.contains(key(group.get(0)));
         free.stream().filter(ProposedGlossary::isInitials).toList().forEach(term -> {
             Term korean = new Term(Lang.KO, term.text(), Term.Status.ADMITTED, Term.Type.ACRONYM, "");
             terms.putIfAbsent(key(korean), korean);
         });
         taken.addAll(terms.keySet());
-        List<Term> proposed = free.stream()
-                .map(term -> isShort(term, free) ? term.withType(Term.Type.SHORT_FORM) : term)
-                .map(term -> chosen ? term : term.withStatus(Term.Status.ADMITTED))
-                .toList();
-        return Optional.of(Concept.of(id(proposed), proposed));
+        return Optional.of(Concept.of(id(free), List.copyOf(free)));
     }
 
     private static boolean isNamed(Collection<Term> terms, Lang lang) {
@@ -137,7 +165,7 @@ final class ProposedGlossary {
     }
 
     /** Made of the best English term, and of its number if another concept has that id. */
-    private String id(List<Term> terms) {
+    private String id(Collection<Term> terms) {
         String best = Concept.idFor(terms.stream()
                 .filter(term -> term.lang().equals(Lang.EN))
                 .findFirst()

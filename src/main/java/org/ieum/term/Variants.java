@@ -185,7 +185,10 @@ final class Variants {
 
         /** South Korean of South Korea, Spanish of Spain. */
         private boolean isDerivedFrom(Form other) {
-            return english.startsWith(other.english)
+            boolean longer = english.startsWith(other.english)
+                    && (english.length() == other.english.length()
+                            || Letters.isLetter(english.charAt(other.english.length())));
+            return longer
                     || DERIVED.matcher(english).find()
                             && !DERIVED.matcher(other.english).find();
         }

@@ -451,6 +451,7 @@ class TermExtractorTest {
                 "제10회담|tenth round 10|제11회담|tenth round 11|LEXICON|2",
                 "북한|North Korea|남한|South Korea|NAME|2",
                 "조류인플루엔자|avian influenza|조류인플루엔자|bird flu|LEXICON|1",
+                "해양수산부|Ministry of Oceans|해양수산부|Ministry of Oceans and Fisheries|LEXICON|1",
                 "특구|special zone|특구|special area|LEXICON|1",
                 "시장|market|시장|mayor|LEXICON|2",
                 "한국|South Korea|한국|South Korean|LEXICON|2",
@@ -538,6 +539,26 @@ class TermExtractorTest {
                     .extracting(Term::text)
                     .contains("영진위", "영화진흥위원회", "KOFIC", "Korean Film Council");
         });
+    }
+
+    @Test
+    void glossary_pairAcceptedIntoAConcept_leavesTheOthersAndIsPreferredInFull() {
+        Review full = new Review(
+                "해양수산부", "Ministry of Oceans and Fisheries", Review.Decision.ACCEPT, "oceans", "", "", "", List.of());
+        Review shorter = new Review("해수부", "oceans ministry", Review.Decision.ACCEPT, "oceans", "", "", "", List.of());
+        Glossary glossary = TermExtractor.glossary(
+                List.of(
+                        candidate("해양수산부", "Ministry of Oceans", Kind.LEXICON),
+                        candidate("어선", "fishing boat", Kind.LEXICON)),
+                Reviews.of(List.of(shorter, full)));
+        assertThat(glossary.concepts()).extracting(Concept::id).containsExactly("fishing-boat", "oceans");
+        Concept oceans = glossary.concept("oceans").orElseThrow();
+        assertThat(oceans.preferred(Lang.KO)).map(Term::text).contains("해양수산부");
+        assertThat(oceans.preferred(Lang.EN)).map(Term::text).contains("Ministry of Oceans and Fisheries");
+        assertThat(oceans.terms(Lang.KO))
+                .filteredOn(term -> term.text().equals("해수부"))
+                .extracting(Term::type)
+                .containsExactly(Term.Type.SHORT_FORM);
     }
 
     private static TermCandidate scored(double score, String korean, String english) {
