@@ -7,6 +7,7 @@ import org.ieum.check.Texts;
 import org.ieum.finding.Finding;
 import org.ieum.finding.Finding.Severity;
 import org.ieum.finding.Side;
+import org.ieum.io.FindingMessages;
 import org.ieum.term.Glossary;
 import org.ieum.term.Term;
 import org.ieum.text.Document;
@@ -72,7 +73,11 @@ class DisputedNamesTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.sides())
                         .extracting(Side::toString)
-                        .containsExactly("솔섬 / Sol Island: 물결신문, Pier Times", "갈매기도 / Seagull Rock: 등대일보, Tide Post"));
+                        .containsExactly("솔섬 / Sol Island: 물결신문, Pier Times", "갈매기도 / Seagull Rock: 등대일보, Tide Post"))
+                .satisfies(finding -> assertThat(
+                                FindingMessages.of(Lang.KO, PLACES).of(finding))
+                        .as("in Korean, no outlet said the words of the other language")
+                        .contains("“솔섬 / Sol Island”(물결신문, Pier Times)", "“갈매기도 / Seagull Rock”(등대일보, Tide Post"));
     }
 
     @Test
