@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.lexicon.Translation;
@@ -17,7 +18,8 @@ import org.ieum.text.Token;
 
 /**
  * The phrases of English sentences that could be terms: one to five words, not counting of, and and the like between them,
- * without punctuation but hyphens, not begun or ended by a stop word, an adverb or, unless capitalised, a form in -ed.
+ * without punctuation but hyphens, not begun or ended by a stop word, an adverb or, unless capitalised, a form in -ed. A name
+ * that lists what an office is in charge of has its commas: Ministry of Culture, Sports and Tourism.
  */
 final class EnglishPhrases {
     static final int LONGEST = 5;
@@ -34,19 +36,34 @@ final class EnglishPhrases {
     private static final Set<String> MODALS =
             Set.of(("will would shall should can could may might must cannot").split(" "));
 
+    private static final Pattern LISTING = Pattern.compile(
+            "\\b(?:Ministry|Minister|Department|Secretary|Committee|Commission|Bureau|Office|Agency|Board|Institute)"
+                    + " (?:of|for|on) (?:the )?(?:\\p{Lu}\\p{L}+ )*\\p{Lu}\\p{L}+(?:, (?:\\p{Lu}\\p{L}+ )*\\p{Lu}\\p{L}+)+"
+                    + ",? and (?:\\p{Lu}\\p{L}+ )*\\p{Lu}\\p{L}+\\b");
+
     private final StopWords stopWords = StopWords.of(Lang.EN);
 
     /** All phrases of a sentence, by start, the short ones first. */
     List<Mention> of(Sentence sentence) {
         List<Mention> mentions = new ArrayList<>();
-        for (List<Token> words : runs(sentence)) {
+        List<Span> listings = listings(sentence);
+        for (List<Token> words : runs(sentence, listings)) {
             for (int from = 0; from < words.size(); from++) {
                 if (begins(sentence, words, from)) {
                     addFrom(sentence, words, from, mentions);
                 }
             }
         }
+        mentions.removeIf(mention -> mention.surface().indexOf(',') >= 0 && !listings.contains(mention.span()));
         return mentions;
+    }
+
+    private static List<Span> listings(Sentence sentence) {
+        return LISTING.matcher(sentence.text())
+                .results()
+                .map(name ->
+                        new Span(name.start(), name.end()).shift(sentence.span().start()))
+                .toList();
     }
 
     private void addFrom(Sentence sentence, List<Token> words, int from, List<Mention> mentions) {
@@ -100,7 +117,7 @@ final class EnglishPhrases {
 
     /** The capitalised phrase that ends at a place, with of, and, for inside; an empty span if there is none. */
     Span nameEndingAt(Sentence sentence, int end) {
-        for (List<Token> run : runs(sentence)) {
+        for (List<Token> run : runs(sentence, List.of())) {
             for (int i = 0; i < run.size(); i++) {
                 if (run.get(i).span().end() == end) {
                     int from = i;
@@ -204,8 +221,8 @@ final class EnglishPhrases {
         return UCharacter.isUpperCase(token.form().codePointAt(0));
     }
 
-    /** Words with nothing between them but spaces and hyphens. */
-    private static List<List<Token>> runs(Sentence sentence) {
+    /** Words with nothing between them but spaces and hyphens, and the commas of names that list something. */
+    private static List<List<Token>> runs(Sentence sentence, List<Span> listings) {
         List<List<Token>> runs = new ArrayList<>();
         List<Token> run = new ArrayList<>();
         for (Token token : sentence.tokens()) {
@@ -218,13 +235,17 @@ final class EnglishPhrases {
                     token.form().length() == 1 && TermKey.isHyphen(token.form().charAt(0));
             if (word) {
                 run.add(token);
-            } else if (!hyphen || !isTight(sentence, token)) {
+            } else if (!(hyphen && isTight(sentence, token)) && !isWithin(token, listings)) {
                 runs.add(run);
                 run = new ArrayList<>();
             }
         }
         runs.add(run);
         return runs;
+    }
+
+    private static boolean isWithin(Token token, List<Span> listings) {
+        return listings.stream().anyMatch(listing -> listing.overlaps(token.span()));
     }
 
     private static boolean isTight(Sentence sentence, Token hyphen) {

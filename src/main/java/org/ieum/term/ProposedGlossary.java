@@ -23,7 +23,7 @@ final class ProposedGlossary {
     /** Rather right than wrong. */
     private static final double LIKELY = .5;
     /** Enough for a further form of a likely concept. */
-    private static final double POSSIBLE = .35;
+    private static final double POSSIBLE = .45;
     /** One syllable is part of too many words. */
     private static final int FEWEST_SYLLABLES = 2;
 

@@ -132,7 +132,7 @@ public final class TermExtractor {
 
     /**
      * A glossary to begin with, for texts that come with none: the {@linkplain #concepts concepts} of the candidates scored .5
-     * or more, with further forms from .35 on. Nobody has chosen between their terms, so that all are admitted. A term names
+     * or more, with further forms from .45 on. Nobody has chosen between their terms, so that all are admitted. A term names
      * the best of the concepts it was found for; names of one syllable, and names with their titles beside the name alone, are
      * left out. An English acronym of three letters or more is a Korean term too, as Korean texts write it as it is.
      *

@@ -33,6 +33,7 @@ final class Variants {
 
     private static final int TELLING_LETTERS = 3;
     private static final int SHARED_SYLLABLES = 2;
+    private static final Pattern OF = Pattern.compile(" (?:of|for|on) ");
     private static final Pattern DERIVED = Pattern.compile("(?:ese|ish|ian|ean|can|ch)$");
     private static final Set<String> SMALL = Set.of("of", "the", "for", "and");
 
@@ -123,7 +124,7 @@ final class Variants {
         }
 
         private static Set<String> words(String english) {
-            return Stream.of(english.toLowerCase(Locale.ROOT).split("[ \\-]"))
+            return Stream.of(english.toLowerCase(Locale.ROOT).split("[ ,\\-]+"))
                     .filter(word -> !SMALL.contains(word))
                     .map(word -> PairKey.of("", word).english())
                     .collect(Collectors.toSet());
@@ -131,7 +132,7 @@ final class Variants {
 
         /**
          * Of two forms that go with each other, one key at least is the same: their Korean, it without one letter (as of words
-         * one letter apart), the words at an edge of a name, or their English, whatever the order of its words.
+         * one letter apart), the words at an edge of a name, their English whatever the order of its words, or two words of it.
          */
         Set<String> keys() {
             Set<String> keys = new LinkedHashSet<>(List.of(koreanKey, englishKey, new TreeSet<>(words).toString()));
@@ -139,6 +140,12 @@ final class Variants {
                 keys.add(koreanKey.substring(0, i) + koreanKey.substring(i + 1));
             }
             keys.addAll(koreanEdges());
+            List<String> sorted = List.copyOf(new TreeSet<>(words));
+            for (int i = 0; i < sorted.size(); i++) {
+                for (String later : sorted.subList(i + 1, sorted.size())) {
+                    keys.add(sorted.get(i) + " " + later);
+                }
+            }
             return keys;
         }
 
@@ -168,7 +175,25 @@ final class Variants {
             boolean english = sameEnglish(other, names);
             return korean && english
                     || koreanKey.equals(other.koreanKey) && koreanTells(other, names)
-                    || hasWordsOf(other) && englishTells(other, names);
+                    || hasWordsOf(other) && englishTells(other, names)
+                    || isInFull(other) && endsLike(other) && sharesSyllablesWith(other);
+        }
+
+        /** One has all words of the other, two at least, and the same thing is named: Oceans Ministry, Ministry of Oceans and Fisheries. */
+        private boolean isInFull(Form other) {
+            return Math.min(words.size(), other.words.size()) > 1
+                    && (words.containsAll(other.words) || other.words.containsAll(words))
+                    && head(english).equals(head(other.english));
+        }
+
+        /** 해수부 and 해양수산부, but not 국방장관. */
+        private boolean endsLike(Form other) {
+            return koreanKey.charAt(koreanKey.length() - 1) == other.koreanKey.charAt(other.koreanKey.length() - 1);
+        }
+
+        private static String head(String english) {
+            String named = OF.split(english, 2)[0];
+            return PairKey.of("", named.substring(named.lastIndexOf(' ') + 1)).english();
         }
 
         /**

@@ -452,6 +452,9 @@ class TermExtractorTest {
                 "북한|North Korea|남한|South Korea|NAME|2",
                 "조류인플루엔자|avian influenza|조류인플루엔자|bird flu|LEXICON|1",
                 "해양수산부|Ministry of Oceans|해양수산부|Ministry of Oceans and Fisheries|LEXICON|1",
+                "해양수산부|Ministry of Oceans and Fisheries|해수부|Oceans Ministry|LEXICON|1",
+                "국방부|Defense Ministry|국방부 관계자|Defense Ministry official|LEXICON|2",
+                "국방부|Defense Ministry|일본 방위성|Japanese Defense Ministry|LEXICON|2",
                 "특구|special zone|특구|special area|LEXICON|1",
                 "시장|market|시장|mayor|LEXICON|2",
                 "한국|South Korea|한국|South Korean|LEXICON|2",
@@ -508,7 +511,7 @@ class TermExtractorTest {
                         candidate("윤", "Yun", Kind.NAME),
                         candidate("중앙선거관리위원회", "National Election Commission", Kind.LEXICON),
                         candidate("선관위", "National Election Commission", Kind.LEXICON),
-                        scored(.36, "중앙선거관리위원회", "NEC"),
+                        scored(.46, "중앙선거관리위원회", "NEC"),
                         scored(.49, "투표율", "turnout")),
                 Reviews.NONE);
         assertThat(glossary.concepts())
@@ -571,6 +574,16 @@ class TermExtractorTest {
                         .of(Texts.en("They signed the General Security of Military Information Agreement.")))
                 .extracting(Mention::surface)
                 .contains("General Security of Military Information Agreement");
+    }
+
+    @Test
+    void phrases_nameThatLists_hasItsCommas() {
+        assertThat(new EnglishPhrases()
+                        .of(Texts.en("The Ministry of Culture, Sports and Tourism met Hanbit, Soljae and Narae.")))
+                .extracting(Mention::surface)
+                .contains("Ministry of Culture, Sports and Tourism", "Ministry of Culture")
+                .filteredOn(phrase -> phrase.contains(","))
+                .hasSize(1);
     }
 
     @Test
