@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Countries abbreviated to one syllable, as in 한·미·일 or 한미 양국. The syllables are everyday words too (한 "one", 일
- * "work"), so they count as countries only between middle dots, or as a well-known group before a word such as 양국, 간,
- * 관계.
+ * "work"), so they count as countries only between middle dots, before a dot and a country in full (한·칠레), or as a
+ * well-known group before a word such as 양국, 간, 관계.
  */
 final class Countries {
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -72,7 +72,20 @@ final class Countries {
             + "|정부|공동|합동|방위|안보|협상|무역|FTA|자유무역|전쟁|협력|교류|공조|갈등|분쟁|국교|수교|대화|접촉|고위|실무|장관|총리|미사일|원자력"
             + "|통화|경제|어업|국경|수뇌|친선|우호|의원|청구권|상호|군수|지소미아|에서|은|는|이|가|의|과|와|에)(?!국))";
 
-    private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + DOTTED + "|" + GROUP + AFTER + ")");
+    /** Countries and unions as they are written in full, after the dot. */
+    private static final String IN_FULL =
+            "(?:독일|러시아|미국|영국|이탈리아|인도(?!적)|일본|중국|프랑스|아세안|가나|가봉|과테말라|그리스|나이지리아|네덜란드|네팔|노르웨이|뉴질랜드|니카라과|덴마크|도미니카|라오스"
+                    + "|라트비아|레바논|루마니아|룩셈부르크|르완다|리비아|리투아니아|말레이시아|멕시코|모로코|모잠비크|몽골|미얀마|방글라데시|베네수엘라|베트남|벨기에"
+                    + "|벨라루스|보츠와나|볼리비아|불가리아|브라질|브루나이|사우디|세네갈|세르비아|스리랑카|스웨덴|스위스|스페인|슬로바키아|슬로베니아|싱가포르"
+                    + "|아랍에미리트|아르메니아|아르헨티나|아이슬란드|아일랜드|아제르바이잔|아프가니스탄|아프리카|알제리|앙골라|에스토니아|에콰도르|에티오피아|오만"
+                    + "|오스트리아|온두라스|요르단|우루과이|우즈베키스탄|우즈벡|우크라이나|유럽연합|이라크|이란|이스라엘|이집트|인도네시아|인니|잠비아|조지아|중남미"
+                    + "|중앙아시아|짐바브웨|체코|칠레|카자흐스탄|카타르|캄보디아|캐나다|케냐|코스타리카|콜롬비아|쿠바|쿠웨이트|크로아티아|키르기스스탄|타지키스탄|탄자니아"
+                    + "|태국|태평양도서국|튀니지|튀르키예|터키|투르크메니스탄|파나마|파라과이|파키스탄|페루|포르투갈|폴란드|핀란드|필리핀|헝가리|호주)";
+
+    private static final String BEFORE_ONE = "[한미일중북남러소영독불韓美日中北]" + DOT + "(?=" + IN_FULL + ")";
+
+    private static final Pattern RUN =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + BEFORE_ONE + "|" + DOTTED + "|" + GROUP + AFTER + ")");
 
     private static final Pattern MEMBER = Pattern.compile("대만|인도|EU|\\p{L}");
 
@@ -110,13 +123,20 @@ final class Countries {
         int at = from;
         while (member.find()) {
             if (member.start() > at) {
-                String dot = text.substring(at, member.start());
-                found.add(new Token(dot, dot, PartOfSpeech.PUNCTUATION, new Span(at, member.start())));
+                addDot(found, text, at, member.start());
             }
             String form = member.group();
             String name = NAMES.getOrDefault(form, form);
             found.add(new Token(form, name, PartOfSpeech.PROPER_NOUN, new Span(member.start(), member.end())));
             at = member.end();
         }
+        if (at < to) {
+            addDot(found, text, at, to);
+        }
+    }
+
+    private static void addDot(List<Token> found, String text, int from, int to) {
+        String dot = text.substring(from, to);
+        found.add(new Token(dot, dot, PartOfSpeech.PUNCTUATION, new Span(from, to)));
     }
 }
