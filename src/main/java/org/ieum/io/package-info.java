@@ -23,7 +23,7 @@
  *   <li>Proposed terms and what is decided about them: {@link Candidates}, {@link TermLists}.
  *   <li>A study: {@link Tables}, {@link MeasuresCsv}, {@link FramingCsv}, {@link Findings}, {@link RunJson}. What findings say:
  *       {@link FindingMessages}, in Korean with {@link KoreanFigures} and the particles of {@link KoreanSound}.
- *   <li>The report: {@link HtmlReport}. {@link ReportPage} is its frame, {@link ReportData} its data, with {@link ReportTexts},
+ *   <li>The report: {@link HtmlReport}, with {@link ReportSettings}. {@link ReportPage} is its frame, {@link ReportData} its data, with {@link ReportTexts},
  *       {@link ReportFigures}, {@link ReportPair} and {@link ReportWords}, written by {@link ReportJson}; {@link Quotes}
  *       decides what of the texts is shown.
  *   <li>Scores of sentence pairs and of alignments: {@link ScoredPairs}, {@link EvaluationText}, {@link AgreementText}.
