@@ -150,9 +150,11 @@ class ReportBrowserTest {
         browser.get(folder.resolve(page).toUri().toString());
     }
 
+    /** The browser puts an empty file there until all is written. */
     private static Path saved(String name) {
         Path file = folder.resolve(name);
-        new WebDriverWait(browser, Duration.ofSeconds(20)).until(driver -> Files.exists(file));
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .until(driver -> file.toFile().length() > 0);
         return file;
     }
 
