@@ -15,6 +15,9 @@ import org.ieum.text.Sentence;
  * stretch of text says one thing, so what the best pair has used up no longer speaks for a worse one.
  */
 final class Rivals {
+    /** Places beyond so many at one stretch, which only a word repeated a thousand times has, are passed over. */
+    private static final int MOST = 1024;
+
     private final Map<SeenPair, Integer> ranks = new HashMap<>();
     private final Map<Spot, List<Place>> places = new HashMap<>();
 
@@ -41,8 +44,9 @@ final class Rivals {
 
     private void add(Place place) {
         spots(place.sighting())
-                .forEach(spot ->
-                        places.computeIfAbsent(spot, key -> new ArrayList<>()).add(place));
+                .map(spot -> places.computeIfAbsent(spot, key -> new ArrayList<>()))
+                .filter(known -> known.size() < MOST)
+                .forEach(known -> known.add(place));
     }
 
     /** Those of both sides. */

@@ -15,13 +15,16 @@ final class WrittenWords {
         String text = mention.sentence().text();
         int start = mention.sentence().local(mention.span()).start();
         int end = mention.sentence().local(mention.span()).end();
+        boolean begins = start == 0 || !Letters.isHangul(text.charAt(start - 1));
+        boolean dotted = end - start == 1 && (isDot(text, start - 1) || isDot(text, end));
+        if (!begins || dotted) {
+            return false;
+        }
         int next = end;
         while (next < text.length() && Letters.isHangul(text.charAt(next))) {
             next++;
         }
-        boolean begins = start == 0 || !Letters.isHangul(text.charAt(start - 1));
-        boolean dotted = end - start == 1 && (isDot(text, start - 1) || isDot(text, end));
-        return begins && !dotted && (isEnd(text, end, next) || isBeforeCost(text, end, next));
+        return isEnd(text, end, next) || isBeforeCost(text, end, next);
     }
 
     private static boolean isEnd(String text, int end, int next) {
