@@ -159,19 +159,15 @@ final class AlternativeCheck implements Check {
     private boolean isMeant(Saying one, Saying other) {
         Sentence sentence = other.sentence();
         return meanings.isAmong(
-                lemmas(sentence.tokens()),
+                Words.lemmas(sentence.tokens()),
                 sentence.lang(),
                 one.form(),
                 one.sentence().lang());
     }
 
-    private static Set<String> lemmas(List<Token> tokens) {
-        return tokens.stream().map(Token::lemma).collect(Collectors.toSet());
-    }
-
     private int likeness(Saying a, Saying b) {
         List<Token> bs = around(b.mention());
-        Set<String> lemmas = lemmas(bs);
+        Set<String> lemmas = Words.lemmas(bs);
         Lang from = a.sentence().lang();
         Lang to = b.sentence().lang();
         long words = around(a.mention()).stream()

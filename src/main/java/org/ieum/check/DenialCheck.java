@@ -68,17 +68,13 @@ final class DenialCheck implements Check {
         }
     }
 
-    private static Set<String> lemmas(List<Token> tokens) {
-        return tokens.stream().map(Token::lemma).collect(Collectors.toSet());
-    }
-
     private static boolean areOpposite(Optional<Answer> a, Optional<Answer> b) {
         return a.isPresent() && b.isPresent() && !a.equals(b);
     }
 
     /** True if the sentences have a noun in common, and name no two persons. */
     private boolean mayBeOfOne(Pair pair, Sentence a, Sentence b) {
-        Set<String> lemmas = lemmas(b.tokens());
+        Set<String> lemmas = Words.lemmas(b.tokens());
         boolean shared = a.tokens().stream()
                 .filter(token -> isTelling(token, a.lang()))
                 .filter(token -> token.partOfSpeech() != PartOfSpeech.PROPER_NOUN)
@@ -99,7 +95,7 @@ final class DenialCheck implements Check {
         }
 
         Set<String> lemmas() {
-            return DenialCheck.lemmas(denial.tokens());
+            return Words.lemmas(denial.tokens());
         }
 
         List<Figure> dates() {

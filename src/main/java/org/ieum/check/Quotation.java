@@ -3,7 +3,6 @@ package org.ieum.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.name.Mention;
 import org.ieum.name.SpeakerFinder;
@@ -65,7 +64,7 @@ record Quotation(Sentence sentence, List<Token> words, Mention speaker, Span spa
     }
 
     private double shareIn(Quotation other, Meanings meanings) {
-        Set<String> lemmas = other.words.stream().map(Token::lemma).collect(Collectors.toSet());
+        Set<String> lemmas = Words.lemmas(other.words);
         Lang lang = sentence.lang();
         List<Token> telling = words.stream()
                 .filter(token -> token.partOfSpeech() != PartOfSpeech.QUANTITY)

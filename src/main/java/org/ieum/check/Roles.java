@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ieum.lexicon.Lexicon;
@@ -75,7 +74,7 @@ final class Roles {
     }
 
     private static Set<String> lemmas(Sentence sentence) {
-        return sentence.tokens().stream().map(Token::lemma).collect(Collectors.toSet());
+        return Words.lemmas(sentence.tokens());
     }
 
     private Stream<Token> verbs(Figure figure, Lang lang) {

@@ -17,7 +17,6 @@ import org.ieum.finding.QuantityFinding;
 import org.ieum.finding.Side;
 import org.ieum.finding.SpeakerFinding;
 import org.ieum.finding.TermFinding;
-import org.ieum.finding.Witness;
 import org.ieum.term.Glossary;
 import org.ieum.term.Hit;
 import org.ieum.term.Term;
@@ -168,25 +167,16 @@ public final class FindingMessages {
                         .orElse("");
     }
 
-    /** The words of the first witness in the language, else of the first. */
+    /** The words of the first witness in the language, else of the first; of a term, which is a name in full, those of each language. */
     private String said(Finding finding, Side side) {
         if (finding instanceof SpeakerFinding) {
             return side.value();
         }
         if (finding instanceof TermFinding) {
-            return terms(side);
+            return Cells.oneLine(side.value());
         }
         String line = Cells.oneLine(side.quoted(lang).text());
         return line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : line;
-    }
-
-    /** What stands at the first place in each language, the words of no other; in full, for a name is all that it tells. */
-    private static String terms(Side side) {
-        Map<Lang, String> terms = new LinkedHashMap<>();
-        side.witnesses().stream()
-                .map(Witness::place)
-                .forEach(place -> terms.putIfAbsent(place.document().lang(), Cells.oneLine(place.text())));
-        return String.join(" / ", terms.values());
     }
 
     /** The term of the glossary that stands at a place and should not. */

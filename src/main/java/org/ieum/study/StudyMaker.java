@@ -157,11 +157,10 @@ final class StudyMaker {
             return List.of();
         }
         EventFinder finder = new EventFinder(segmenter, lexicon, corpus.glossary(), pins.pairs());
-        List<Callable<List<Event>>> job = List.of(() -> finder.events(documents, corpus.events()));
-        Origin first = documents.get(0).origin();
-        return taken(job, i -> first, i -> "events could not be told apart: ").stream()
-                .flatMap(List::stream)
-                .toList();
+        return takenOnce(
+                () -> finder.events(documents, corpus.events()),
+                documents.get(0).origin(),
+                "events could not be told apart: ");
     }
 
     /** Pins of documents that are not compared would go unheard. */
@@ -238,10 +237,7 @@ final class StudyMaker {
         List<Document> documents = corpus.documents();
         return documents.isEmpty()
                 ? List.of()
-                : taken(List.of(findings), i -> documents.get(0).origin(), i -> "findings could not be put together: ")
-                        .stream()
-                        .flatMap(List::stream)
-                        .toList();
+                : takenOnce(findings, documents.get(0).origin(), "findings could not be put together: ");
     }
 
     private List<Finding> findings(
@@ -268,14 +264,13 @@ final class StudyMaker {
         if (bilingual.isEmpty()) {
             return List.of();
         }
-        List<Callable<List<TermCandidate>>> job = List.of(() -> TermExtractor.of(lexicon)
-                .without(corpus.glossary())
-                .without(reviews)
-                .extract(bilingual));
-        Origin first = bilingual.get(0).source().origin();
-        return taken(job, i -> first, i -> "terms could not be extracted: ").stream()
-                .flatMap(List::stream)
-                .toList();
+        return takenOnce(
+                () -> TermExtractor.of(lexicon)
+                        .without(corpus.glossary())
+                        .without(reviews)
+                        .extract(bilingual),
+                bilingual.get(0).source().origin(),
+                "terms could not be extracted: ");
     }
 
     private List<Rendering> proposals(List<Comparison> pairs, List<Reading> readings, Mentions mentions) {
@@ -294,6 +289,13 @@ final class StudyMaker {
 
     private interface ByNumber<T> {
         T of(int number);
+    }
+
+    /** What one job gives; nothing if it throws. */
+    private <T> List<T> takenOnce(Callable<List<T>> job, Origin origin, String what) {
+        return taken(List.of(job), i -> origin, i -> what).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private <T> List<T> taken(List<Callable<T>> jobs, ByNumber<Origin> origin, ByNumber<String> what) {

@@ -20,7 +20,7 @@ import org.ieum.text.Lang;
  * Gathers candidates that name one concept. Two do if they are variants of each other on both sides: the same but for spacing,
  * case, hyphens and number; an acronym and its full form; the same words in another order (Defense Ministry, Ministry of
  * Defense); one letter apart (Mueller, Muller; 겐지, 켄지); or, of names, the family name alone. Two that are the same on one side
- * do as well if that side is {@linkplain Form#tells telling enough} not to be a word of two senses: bird flu and avian influenza,
+ * do as well if that side is too telling to be a word of two senses: bird flu and avian influenza,
  * for both are 조류인플루엔자. Of several, each must go with each: two people of one family name stay two.
  */
 final class Variants {
@@ -135,12 +135,12 @@ final class Variants {
          * one letter apart), the words at an edge of a name, their English whatever the order of its words, or two words of it.
          */
         Set<String> keys() {
-            Set<String> keys = new LinkedHashSet<>(List.of(koreanKey, englishKey, new TreeSet<>(words).toString()));
+            List<String> sorted = List.copyOf(new TreeSet<>(words));
+            Set<String> keys = new LinkedHashSet<>(List.of(koreanKey, englishKey, sorted.toString()));
             for (int i = 0; koreanKey.length() >= LONG_KOREAN && i < koreanKey.length(); i++) {
                 keys.add(koreanKey.substring(0, i) + koreanKey.substring(i + 1));
             }
             keys.addAll(koreanEdges());
-            List<String> sorted = List.copyOf(new TreeSet<>(words));
             for (int i = 0; i < sorted.size(); i++) {
                 for (String later : sorted.subList(i + 1, sorted.size())) {
                     keys.add(sorted.get(i) + " " + later);
