@@ -35,6 +35,7 @@ public final class Checker {
                 new AlternativeCheck(lexicon),
                 new NameCheck(),
                 new OfficeCheck(),
+                new RankCheck(),
                 new SpeakerCheck(lexicon),
                 new StanceCheck(lexicon),
                 new DenialCheck(lexicon),

@@ -21,7 +21,8 @@
  *       meant by which, and {@code SameThing} whether both are of one thing.
  *   <li>{@code FarFigureCheck}: figures and dates of sentences that are not linked. {@code SharedWords} finds the candidates, {@code
  *       Relations} tells what they are to each other, {@code FarPair} whether enough ties them together.
- *   <li>{@code NameCheck}, {@code OfficeCheck}, {@code SpeakerCheck}: persons, who holds an office, who said what. {@code
+ *   <li>{@code NameCheck}, {@code OfficeCheck}, {@code RankCheck}, {@code SpeakerCheck}: persons, who holds an office, what rank
+ *       somebody has, who said what. {@code
  *       NameComparison} compares two names, {@code TranslatedNames} those of a translation.
  *   <li>{@code CodeCheck}: names of letters and digits. {@code ListCheck}: names in a row. {@code AlternativeCheck}: words of which
  *       one excludes the other; {@code Alternatives} is the table of them.

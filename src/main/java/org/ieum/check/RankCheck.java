@@ -1,0 +1,100 @@
+package org.ieum.check;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ieum.check.Rank.Step;
+import org.ieum.finding.AlternativeFinding;
+import org.ieum.finding.Finding;
+import org.ieum.finding.Place;
+import org.ieum.name.NameChain;
+
+/**
+ * Compares the ranks that two texts give one person: a minister here, a vice minister there. Told if no rank that the one text gives
+ * may be a rank that the other gives, though they are on one ladder.
+ */
+final class RankCheck implements Check {
+    @Override
+    public String name() {
+        return "ranks";
+    }
+
+    @Override
+    public void check(Pair pair, Results results) {
+        List<Ranked> bs = ranked(pair.b());
+        for (Ranked a : ranked(pair.a())) {
+            bs.stream()
+                    .filter(b -> areOne(a.name(), b.name()))
+                    .flatMap(b -> finding(a, b).stream())
+                    .filter(finding -> !isTold(finding, results))
+                    .forEach(results::add);
+        }
+    }
+
+    private static Optional<Finding> finding(Ranked a, Ranked b) {
+        OptionalInt ladder = Rank.ladderOfOthers(a.steps(), b.steps());
+        return ladder.isEmpty()
+                ? Optional.empty()
+                : Optional.of(AlternativeFinding.of(
+                        a.place(), a.label(ladder.getAsInt()), b.place(), b.label(ladder.getAsInt())));
+    }
+
+    /** True of a minister and a vice minister in sentences in which these have been told already, whoever they are. */
+    private static boolean isTold(Finding finding, Results results) {
+        return results.findings().stream()
+                .anyMatch(other -> other instanceof AlternativeFinding
+                        && meet(other.a(), finding.a())
+                        && meet(other.b().orElseThrow(), finding.b().orElseThrow()));
+    }
+
+    private static boolean meet(Place one, Place other) {
+        return one.sentences().stream().anyMatch(other.sentences()::contains);
+    }
+
+    /** A person with all ranks that a text gives, of which there is one at least. */
+    private record Ranked(Reading reading, NameChain person, List<Rank> ranks) {
+        String name() {
+            return person.fullName();
+        }
+
+        Set<Step> steps() {
+            return ranks.stream().flatMap(rank -> rank.steps().stream()).collect(Collectors.toSet());
+        }
+
+        /** What the table calls the person's step of a ladder. */
+        String label(int ladder) {
+            return steps().stream()
+                    .filter(step -> step.ladder() == ladder)
+                    .map(Step::label)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+
+        Place place() {
+            Rank first = ranks.get(0);
+            return Place.of(reading.document(), first.span(), List.of(first.sentence()));
+        }
+    }
+
+    private static List<Ranked> ranked(Reading reading) {
+        return reading.persons().chains().stream()
+                .filter(FullNames::isFull)
+                .map(person -> new Ranked(reading, person, ranks(person).toList()))
+                .filter(ranked -> !ranked.ranks().isEmpty())
+                .toList();
+    }
+
+    private static Stream<Rank> ranks(NameChain person) {
+        return person.mentions().stream().flatMap(mention -> Rank.of(mention).stream());
+    }
+
+    private static boolean areOne(String a, String b) {
+        return NearNames.isHangul(a) && NearNames.isHangul(b)
+                ? FullNames.squeezed(a).equals(FullNames.squeezed(b))
+                : NearNames.mayBeOne(a, b);
+    }
+}
