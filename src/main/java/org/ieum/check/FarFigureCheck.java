@@ -38,7 +38,7 @@ import org.ieum.text.Span;
  *       count, and for two of which digits {@linkplain Slip#areExchanged have changed places} any one word;
  *   <li>for dates: half of all words, and one verb unless they are months or halves of a year to come, or something had not
  *       happened since;
- *   <li>for parts of one whole, and what rose by as much as it fell: a word right beside that says that they are of one thing.
+ *   <li>for parts of one whole: two words, one of them right beside; for what rose by as much as it fell: three.
  * </ul>
  */
 final class FarFigureCheck implements Check {

@@ -67,7 +67,7 @@ record FarPair(Figure a, Figure b, Relation relation, Ties ties) {
             case UNLIKE -> isLikelyUnlike();
             case MISTYPED -> isLikelyUnlike() || isLikelyMistyped();
             case DATED -> isBeside() && shares(1, HALF);
-            case PARTS -> isBeside();
+            case PARTS -> isBeside() && shares(TWO, 0);
             case OPPOSITE -> isBeside() && shares(FEW, MANY_SHARE);
         };
     }

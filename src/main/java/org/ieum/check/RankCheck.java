@@ -28,7 +28,7 @@ final class RankCheck implements Check {
         List<Ranked> bs = ranked(pair.b());
         for (Ranked a : ranked(pair.a())) {
             bs.stream()
-                    .filter(b -> areOne(a.name(), b.name()))
+                    .filter(b -> SamePerson.areOne(a.person(), b.person()))
                     .flatMap(b -> finding(a, b).stream())
                     .filter(finding -> !isTold(finding, results))
                     .forEach(results::add);
@@ -57,10 +57,6 @@ final class RankCheck implements Check {
 
     /** A person with all ranks that a text gives, of which there is one at least. */
     private record Ranked(Reading reading, NameChain person, List<Rank> ranks) {
-        String name() {
-            return person.fullName();
-        }
-
         Set<Step> steps() {
             return ranks.stream().flatMap(rank -> rank.steps().stream()).collect(Collectors.toSet());
         }
@@ -90,11 +86,5 @@ final class RankCheck implements Check {
 
     private static Stream<Rank> ranks(NameChain person) {
         return person.mentions().stream().flatMap(mention -> Rank.of(mention).stream());
-    }
-
-    private static boolean areOne(String a, String b) {
-        return NearNames.isHangul(a) && NearNames.isHangul(b)
-                ? FullNames.squeezed(a).equals(FullNames.squeezed(b))
-                : NearNames.mayBeOne(a, b);
     }
 }

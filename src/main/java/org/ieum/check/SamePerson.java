@@ -31,6 +31,13 @@ final class SamePerson {
         return NearNames.mayBeOne(a, b) || shareAWord(a, b) || shareAWord(b, a);
     }
 
+    /** True of two who have one full name, beyond how it may be spelled. */
+    static boolean areOne(NameChain a, NameChain b) {
+        return NearNames.isHangul(a.fullName()) && NearNames.isHangul(b.fullName())
+                ? FullNames.squeezed(a.fullName()).equals(FullNames.squeezed(b.fullName()))
+                : NearNames.mayBeOne(a.fullName(), b.fullName());
+    }
+
     /** False if both sides name persons and none of the one may be one of the other. */
     static boolean mayBeAmong(Set<NameChain> some, Set<NameChain> others) {
         return some.isEmpty()

@@ -24,7 +24,7 @@
  *   <li>{@code NameCheck}, {@code OfficeCheck}, {@code RankCheck}, {@code SpeakerCheck}: persons, who holds an office, what rank
  *       somebody has, who said what. {@code
  *       NameComparison} compares two names, {@code TranslatedNames} those of a translation.
- *   <li>{@code CodeCheck}: names of letters and digits. {@code ListCheck}: names in a row. {@code AlternativeCheck}: words of which
+ *   <li>{@code AgeCheck}: ages of one person. {@code CodeCheck}: names of letters and digits. {@code ListCheck}: names in a row. {@code AlternativeCheck}: words of which
  *       one excludes the other; {@code Alternatives} is the table of them.
  *   <li>{@code StanceCheck} and {@code DenialCheck}: how firmly something is said, and whether it is denied.
  *   <li>{@code TermLossCheck} and {@code OmissionCheck}: terms and sentences that a translation leaves out.
