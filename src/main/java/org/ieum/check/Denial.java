@@ -49,32 +49,23 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
             "necessarily",
             "just",
             "doubt",
-            "ask",
-            "urge",
-            "demand",
-            "want",
-            "refuse",
-            "deny",
-            "fail",
-            "reject",
-            "ban",
             "without",
             "hardly",
             "but",
             "although",
             "though",
             "while",
-            "stop",
-            "lose",
-            "lack",
-            "avoid",
-            "prevent",
             "unable",
             "unlikely",
             "little",
             "barely",
             "rarely",
             "instead");
+
+    /** Verbs that leave open, or deny, what stands behind them. */
+    private static final Set<String> OPENING = Set.of(
+            "ask", "urge", "demand", "want", "refuse", "deny", "fail", "reject", "ban", "stop", "lose", "lack", "avoid",
+            "prevent");
 
     /** What begins a clause that may have a verb of its own. */
     private static final Set<String> CLAUSE =
@@ -83,12 +74,19 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
     /** What may stand behind the main predicate of a Korean sentence that is not open. */
     private static final Set<String> TAIL = Set.of(
             "하", "되", "지", "않", "못하", "았", "었", "였", "겠", "ㄴ다", "는다", "다", "기", "로", "고", "다고", "라고", "밝히", "말", "말하",
-            "전하", "설명", "발표", "것", "으로", "예정", "계획", "방침", "이", "ㄹ", "을", "어", "아", "여");
+            "전하", "설명", "발표", "것", "으로", "예정", "계획", "방침", "이", "ㄹ", "을", "어", "아", "여", "ㄴ다고", "는다고", "다며", "ㄴ다며",
+            "는다며", "습니다", "ㅂ니다");
 
     private static final Set<String> SAYING = Set.of("밝히", "말", "말하", "전하", "설명", "발표");
     private static final Set<String> COMING = Set.of("겠", "기", "ㄹ", "을", "예정", "계획", "방침");
     private static final Set<String> PAST = Set.of("았", "었", "였");
     private static final Set<String> RELATIVE = Set.of("ㄴ", "은", "는", "던");
+    /** What there has not been, in 요청한 사실이 없다, 만난 적이 없다. */
+    private static final Set<String> EVENT = Set.of("사실", "적", "바", "일");
+
+    private static final Set<String> SAID =
+            Set.of("said", "told", "added", "announced", "stated", "insisted", "claimed");
+
     private static final Set<String> HAVE_BEEN = Set.of("did", "was", "were", "had", "has", "have");
     private static final Set<String> AUXILIARY = Set.of("be", "do", "have", "will", "would");
     private static final Set<String> WILL = Set.of("will", "would", "to");
@@ -96,8 +94,16 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
     /** Words before an English verb among which its auxiliaries stand. */
     private static final int NEAR = 3;
 
-    /** @param isPast true of what has been, false of what is or will be */
-    record Predicate(Token token, boolean isPast) {}
+    /**
+     * @param isPast true of what has been, false of what is or will be
+     * @param isReported true of a past that somebody said, and which may have been present then: "said he did not know"
+     */
+    record Predicate(Token token, boolean isPast, boolean isReported) {
+        /** True if both may be of one time. */
+        boolean mayBeAt(Predicate other) {
+            return isPast == other.isPast || (isPast ? isReported : other.isReported);
+        }
+    }
 
     /** Empty if what the sentence says is open or denied twice. */
     static Optional<Denial> of(Sentence sentence, List<Span> quotations) {
@@ -122,6 +128,11 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
         return AUXILIARY.contains(token.lemma());
     }
 
+    /** True of what there has not been, in a denial: 요청한 사실이 없다. */
+    static boolean isEvent(Token token) {
+        return EVENT.contains(token.lemma());
+    }
+
     static boolean isDenying(Token token) {
         return DENYING.contains(token.lemma()) && token.partOfSpeech() != PartOfSpeech.NOUN;
     }
@@ -136,7 +147,7 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
             return missing(tokens, at);
         }
         return at >= 0 && Predicates.isKoreanVerb(tokens, at)
-                ? Optional.of(new Predicate(tokens.get(at), isPast(tokens.subList(at + 1, tokens.size()))))
+                ? Optional.of(new Predicate(tokens.get(at), isPast(tokens.subList(at + 1, tokens.size())), false))
                 : Optional.empty();
     }
 
@@ -169,22 +180,33 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
         boolean relative =
                 first > 0 && first < end && RELATIVE.contains(tokens.get(first).lemma());
         int verb = relative && tokens.get(first - 1).partOfSpeech() == PartOfSpeech.SUFFIX ? first - 2 : first - 1;
-        boolean past =
-                at + 1 < tokens.size() && PAST.contains(tokens.get(at + 1).lemma());
+        boolean past = EVENT.contains(tokens.get(end).lemma())
+                || (at + 1 < tokens.size() && PAST.contains(tokens.get(at + 1).lemma()));
         return relative && verb >= 0 && Predicates.isKoreanVerb(tokens, verb)
-                ? Optional.of(new Predicate(tokens.get(verb), past))
+                ? Optional.of(new Predicate(tokens.get(verb), past, false))
                 : Optional.empty();
     }
 
-    /** Of a denial what is beside the word that denies, else all words. */
+    /** Of a denial what is beside the word that denies, else all words; in either case up to a verb that leaves open what follows. */
     private static List<Predicate> english(List<Token> tokens, boolean denied) {
+        List<Token> before = before(tokens);
+        boolean reported =
+                tokens.stream().anyMatch(token -> SAID.contains(token.form().toLowerCase(Locale.ROOT)));
         List<Predicate> predicates = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = 0; i < before.size(); i++) {
             if (tokens.get(i).partOfSpeech() == PartOfSpeech.WORD && (!denied || isBesideDenial(tokens, i))) {
-                predicates.add(new Predicate(tokens.get(i), hasBeen(tokens, i)));
+                predicates.add(new Predicate(tokens.get(i), hasBeen(tokens, i), reported));
             }
         }
         return predicates;
+    }
+
+    private static List<Token> before(List<Token> tokens) {
+        int open = IntStream.range(0, tokens.size())
+                .filter(i -> OPENING.contains(tokens.get(i).lemma()))
+                .findFirst()
+                .orElse(tokens.size() - 1);
+        return tokens.subList(0, open + 1);
     }
 
     /** True of appeal in "will not appeal", issue in "issue no bonds", die in "No worker died". */

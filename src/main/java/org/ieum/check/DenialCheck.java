@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ieum.bitext.Link;
 import org.ieum.coverage.Speech;
@@ -136,7 +137,7 @@ final class DenialCheck implements Check {
 
     private boolean isSaid(Denial.Predicate predicate, Said denied, Said said) {
         return said.denial().predicates().stream()
-                .filter(other -> other.isPast() == predicate.isPast())
+                .filter(predicate::mayBeAt)
                 .anyMatch(other -> areOne(predicate.token(), denied.lang(), other.token(), said.lang()));
     }
 
@@ -159,15 +160,27 @@ final class DenialCheck implements Check {
         if (words.removeIf(word -> word.contains(predicate.token()))) {
             lemmas.add(predicate.token().lemma());
         }
-        return words.size() >= LEAST
-                && words.stream().allMatch(word -> isMeant(word, denied.lang(), lemmas, said.lang()));
+        return words.size() >= LEAST && words.stream().allMatch(word -> isMeant(word, denied.lang(), lemmas, said));
     }
 
-    /** A compound by itself or word by word. */
-    private boolean isMeant(List<Token> word, Lang from, Set<String> lemmas, Lang to) {
+    /** A compound by itself or word by word; of a compound that begins with a name the rest: 솔빛병원, "the Solbit hospital". */
+    private boolean isMeant(List<Token> word, Lang from, Set<String> lemmas, Said other) {
+        return isMeantAmong(word, from, lemmas, other.lang())
+                || IntStream.rangeClosed(1, word.size())
+                        .anyMatch(name -> isHeard(word.subList(0, name), other)
+                                && isMeantAmong(word.subList(name, word.size()), from, lemmas, other.lang()));
+    }
+
+    private boolean isMeantAmong(List<Token> word, Lang from, Set<String> lemmas, Lang to) {
         String compound = word.stream().map(Token::lemma).collect(Collectors.joining());
         return meanings.isMeantAmong(lemmas, to, compound, from)
                 || word.stream().allMatch(token -> meanings.isMeantAmong(lemmas, to, token.lemma(), from));
+    }
+
+    /** True of a name that sounds like a word of the other sentence. */
+    private static boolean isHeard(List<Token> name, Said other) {
+        String form = name.stream().map(Token::form).collect(Collectors.joining());
+        return other.denial().tokens().stream().anyMatch(token -> WordMatcher.soundAlike(form, token.form()));
     }
 
     /** The words that carry meaning, a run of nouns written together as one. */
@@ -192,6 +205,7 @@ final class DenialCheck implements Check {
             default ->
                 token.partOfSpeech().isContent()
                         && !Denial.isDenying(token)
+                        && !Denial.isEvent(token)
                         && !Denial.isAuxiliary(token)
                         && !meanings.isFunctionWord(token.lemma(), lang);
         };

@@ -105,9 +105,10 @@ final class StanceForms {
         return is("skip", token) || (before && token.form().endsWith("ly"));
     }
 
-    /** Theresa May is no "may". */
+    /** Theresa May is no "may", nor is the month. */
     private static boolean isAmong(Set<String> words, Token token) {
         return token.partOfSpeech() != PartOfSpeech.PROPER_NOUN
+                && !token.form().equals("May")
                 && (words.contains(token.lemma()) || words.contains(token.form().toLowerCase(Locale.ROOT)));
     }
 

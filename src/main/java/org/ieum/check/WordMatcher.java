@@ -66,9 +66,17 @@ final class WordMatcher {
 
     /** True if an English word sounds like a Korean name. */
     static boolean soundAlike(Token korean, Token english) {
-        return korean.partOfSpeech() == PartOfSpeech.PROPER_NOUN
-                && Character.isUpperCase(english.form().codePointAt(0))
-                && korean.form().length() > 1
-                && Names.similarity(korean.form(), english.form()) >= Names.THRESHOLD;
+        return korean.partOfSpeech() == PartOfSpeech.PROPER_NOUN && soundAlike(korean.form(), english.form());
+    }
+
+    /** True if one of two words is in Hangul and the other in Latin letters with a capital, and they sound alike. */
+    static boolean soundAlike(String one, String other) {
+        boolean isKorean = NearNames.isHangul(one);
+        String korean = isKorean ? one : other;
+        String english = isKorean ? other : one;
+        return isKorean != NearNames.isHangul(other)
+                && korean.length() > 1
+                && Character.isUpperCase(english.codePointAt(0))
+                && Names.similarity(korean, english) >= Names.THRESHOLD;
     }
 }
