@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ieum.lexicon.Lexicon;
+import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
@@ -26,8 +29,13 @@ record Enumeration(List<Member> members, boolean isOpen) {
     /** What follows a row that names some of many. */
     private static final Set<String> ETC = Set.of("등");
 
+    /** The same, with or without a particle before it. */
+    private static final Set<String> AMONG = Set.of("비롯", "포함");
+
     /** What such a row begins with: including, such as. */
     private static final Set<String> CHOICE = Set.of("include", "including", "as", "like", "among", "notably");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d[\\d,.]*");
 
     private static final int LEAST = 2;
     private static final int LEAST_BY_COMMAS = 3;
@@ -49,18 +57,25 @@ record Enumeration(List<Member> members, boolean isOpen) {
         return members.get(0).span().cover(members.get(members.size() - 1).span());
     }
 
-    /** Those of a sentence, in order. */
-    static List<Enumeration> of(Sentence sentence, Lexicon lexicon) {
-        return new Parser(sentence, lexicon).all();
+    /**
+     * Those of a sentence, in order.
+     *
+     * @param persons where it names persons, whatever the analyser makes of them; in the document
+     */
+    static List<Enumeration> of(Sentence sentence, List<Span> persons, Lexicon lexicon) {
+        return new Parser(sentence, persons, lexicon).all();
     }
 
     /** All names of a sentence, in rows or not; also single words that may be one, as "Chinese" is. */
     static List<Member> names(Sentence sentence, Lexicon lexicon) {
-        Parser parser = new Parser(sentence, lexicon);
+        Parser parser = new Parser(sentence, List.of(), lexicon);
         List<Member> names = new ArrayList<>();
         while (parser.at < parser.tokens.size()) {
             Token token = parser.tokens.get(parser.at);
-            names.add(parser.isName(parser.at) ? parser.member() : parser.word(token));
+            Member member = parser.isName(parser.at) ? parser.member() : parser.word(token);
+            if (!token.partOfSpeech().isGrammatical()) { // the particle 이 is no Lee
+                names.add(member);
+            }
         }
         return names;
     }
@@ -70,11 +85,13 @@ record Enumeration(List<Member> members, boolean isOpen) {
 
     private static final class Parser {
         private final Sentence sentence;
+        private final List<Span> persons;
         private final Lexicon lexicon;
         private final List<Token> tokens;
         private int at;
 
-        Parser(Sentence sentence, Lexicon lexicon) {
+        Parser(Sentence sentence, List<Span> persons, Lexicon lexicon) {
+            this.persons = persons;
             this.lexicon = lexicon;
             this.sentence = sentence;
             this.tokens = sentence.tokens();
@@ -105,13 +122,14 @@ record Enumeration(List<Member> members, boolean isOpen) {
                 separator = separator.isLast() ? new Separator(at, false, false) : separator();
             }
             boolean isRow = marked ? members.size() >= LEAST : members.size() >= LEAST_BY_COMMAS && isKoreanEnd();
-            return isRow ? Optional.of(new Enumeration(members, isOpen(from))) : Optional.empty();
+            return isRow ? Optional.of(new Enumeration(members, isOpen(from, members.size()))) : Optional.empty();
         }
 
         /** A name; the first word of a sentence, which is always capital, only if the lexicon has it as one. */
         private boolean isName(int index) {
             return index < tokens.size()
                     && (tokens.get(index).partOfSpeech() == PartOfSpeech.PROPER_NOUN
+                            || person(index).isPresent()
                             || (index == 0 && isListedName(tokens.get(0))));
         }
 
@@ -130,11 +148,20 @@ record Enumeration(List<Member> members, boolean isOpen) {
                     };
         }
 
-        /** True for a choice: 한국, 미국 등이 without a number; countries including Japan and Korea. */
-        private boolean isOpen(int from) {
+        /** True for a choice: 한국, 미국 등이; 한국, 미국 등 21개국; countries including Japan and Korea. */
+        private boolean isOpen(int from, int size) {
             int before = is(from - 1, ARTICLES) ? from - 2 : from - 1;
-            boolean counted = at + 1 < tokens.size() && tokens.get(at + 1).partOfSpeech() == PartOfSpeech.QUANTITY;
-            return is(before, CHOICE) || (is(at, ETC) && !counted);
+            boolean among = is(at + 1, AMONG) || is(at, AMONG); // 호주를 비롯한
+            return is(before, CHOICE) || among || (is(at, ETC) && !isCountOf(at + 1, size));
+        }
+
+        /** True of the number of all members: 한국, 미국 등 2개국, or 두 나라. */
+        private boolean isCountOf(int index, int size) {
+            if (index >= tokens.size() || tokens.get(index).partOfSpeech() != PartOfSpeech.QUANTITY) {
+                return false;
+            }
+            Matcher digits = DIGITS.matcher(tokens.get(index).form());
+            return !digits.lookingAt() || digits.group().equals(Integer.toString(size));
         }
 
         private boolean is(int index, Set<String> words) {
@@ -155,7 +182,24 @@ record Enumeration(List<Member> members, boolean isOpen) {
             return new Separator(end > at && is(end, ARTICLES) ? end + 1 : end, marks, last);
         }
 
+        /** Where the person stands whose name begins with a token; in Korean alone is that more than the analyser knows. */
+        private Optional<Span> person(int index) {
+            int start = tokens.get(index).span().start();
+            return persons.stream()
+                    .filter(person -> sentence.lang().equals(Lang.KO) && person.start() == start)
+                    .findFirst();
+        }
+
         private Member member() {
+            Optional<Span> person = person(at);
+            if (person.isPresent()) {
+                while (at < tokens.size()
+                        && tokens.get(at).span().start() < person.get().end()) {
+                    at++;
+                }
+                String name = sentence.text(person.get());
+                return new Member(List.of(name), name, person.get());
+            }
             int from = at;
             while (isName(at) || isHyphenated(from)) {
                 at++;

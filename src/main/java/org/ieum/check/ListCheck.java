@@ -3,6 +3,7 @@ package org.ieum.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,18 +17,27 @@ import org.ieum.finding.ListFinding;
 import org.ieum.finding.Place;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.lexicon.Translation;
+import org.ieum.name.Mention;
 import org.ieum.name.NameMatch;
 import org.ieum.name.Names;
 import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
+import org.ieum.text.Span;
 
 /**
  * Compares names in a row. Two rows of linked sentences are one if all members of the shorter, two at least, are members of the
  * longer and at least half of it; what the longer has besides is told unless the other sentences name it elsewhere, or the shorter
- * says that it is a choice. Order does not matter.
+ * says that it is a choice. Rows of as many names of which one differs are one too, if it is surely another name: two Korean persons, or
+ * names that the lexicon has. Order does not matter.
  */
 final class ListCheck implements Check {
     private static final int LEAST = 2;
+
+    /** Syllables of a Korean person's name, and its form in Latin letters. */
+    private static final int KOREAN_NAME = 3;
+
+    private static final Pattern KOREAN_FORM =
+            Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?:[- ]?\\p{L}\\p{Ll}+)?");
 
     private final Lexicon lexicon;
 
@@ -52,8 +62,8 @@ final class ListCheck implements Check {
     /** One link. */
     private record Linked(Pair pair, Link link, Results results, Lexicon lexicon) {
         void check() {
-            List<Enumeration> open = new ArrayList<>(rows(link.target()));
-            for (Enumeration a : rows(link.source())) {
+            List<Enumeration> open = new ArrayList<>(rows(pair.b(), link.target()));
+            for (Enumeration a : rows(pair.a(), link.source())) {
                 open.stream().filter(b -> areOne(a, b)).findFirst().ifPresent(b -> {
                     open.remove(b);
                     compare(a, b);
@@ -61,9 +71,17 @@ final class ListCheck implements Check {
             }
         }
 
-        private List<Enumeration> rows(List<Sentence> sentences) {
+        private List<Enumeration> rows(Reading reading, List<Sentence> sentences) {
             return sentences.stream()
-                    .flatMap(sentence -> Enumeration.of(sentence, lexicon).stream())
+                    .flatMap(sentence -> Enumeration.of(sentence, persons(reading, sentence), lexicon).stream())
+                    .toList();
+        }
+
+        private static List<Span> persons(Reading reading, Sentence sentence) {
+            return reading.persons().in(List.of(sentence)).stream()
+                    .flatMap(person -> person.mentions().stream())
+                    .filter(mention -> mention.sentence().equals(sentence))
+                    .map(Mention::span)
                     .toList();
         }
 
@@ -76,6 +94,52 @@ final class ListCheck implements Check {
         }
 
         private boolean areOne(Enumeration a, Enumeration b) {
+            return isOneInTheOther(a, b) || differInOne(a, b);
+        }
+
+        /** One name of either, of three or, in a translation, of two. */
+        private boolean differInOne(Enumeration a, Enumeration b) {
+            List<Member> as = onlyA(a, b);
+            List<Member> bs = onlyB(a, b);
+            int least = Translations.areFree(pair.bitext()) ? LEAST + 1 : LEAST;
+            return !a.isOpen()
+                    && !b.isOpen()
+                    && a.members().size() == b.members().size()
+                    && a.members().size() >= least
+                    && as.size() == 1
+                    && bs.size() == 1
+                    && areOthers(as.get(0), bs.get(0));
+        }
+
+        private boolean areOthers(Member a, Member b) {
+            return !SamePerson.mayBe(a.text(), b.text())
+                    && (isKoreanPerson(a) && isKoreanPerson(b)
+                            || isListed(a, langA()) && isListed(b, langB()) && haveNoWordInCommon(a, b));
+        }
+
+        private static boolean isKoreanPerson(Member member) {
+            String name = member.text();
+            return NearNames.isHangul(name)
+                    ? name.length() == KOREAN_NAME
+                    : KOREAN_FORM.matcher(name).matches()
+                            && !Names.familyNames(name.split(" ")[0]).isEmpty();
+        }
+
+        private boolean isListed(Member member, Lang lang) {
+            return !translations(member, lang).isEmpty();
+        }
+
+        /** False of the Emirates and what translates 아랍에미리트. */
+        private boolean haveNoWordInCommon(Member a, Member b) {
+            return langA().equals(langB())
+                    ? a.lemmas().stream().noneMatch(b.lemmas()::contains)
+                    : translations(a, langA()).stream().flatMap(List::stream).noneMatch(b.lemmas()::contains)
+                            && translations(b, langB()).stream()
+                                    .flatMap(List::stream)
+                                    .noneMatch(a.lemmas()::contains);
+        }
+
+        private boolean isOneInTheOther(Enumeration a, Enumeration b) {
             int shared = a.members().size() - onlyA(a, b).size();
             int longer = Math.max(a.members().size(), b.members().size());
             return shared >= LEAST
@@ -122,12 +186,17 @@ final class ListCheck implements Check {
             Place placeB = Place.of(pair.b().document(), b.span(), link.target());
             List<Member> lost = onlyA(a, b);
             List<Member> added = onlyB(a, b);
-            if (lost.isEmpty() && added.isEmpty() && a.members().size() > LEAST) {
+            if (!lost.isEmpty() && !added.isEmpty()) {
+                if (lost.stream().noneMatch(this::isElsewhereInB)
+                        && added.stream().noneMatch(this::isElsewhereInA)) {
+                    add(Severity.WARNING, Verdict.CONFLICT, placeA, placeB, otherwise(placeA, lost, placeB, added));
+                }
+            } else if (lost.isEmpty() && added.isEmpty() && a.members().size() > LEAST) {
                 results.add(new Fact("list", Fact.Verdict.EQUAL, placeA, placeB, List.of(), "the same names"));
             } else if (!lost.isEmpty() && !b.isOpen() && lost.stream().noneMatch(this::isElsewhereInB)) {
-                add(Verdict.LOST, placeA, placeB, message(placeA, lost, placeB));
+                add(Severity.INFO, Verdict.LOST, placeA, placeB, message(placeA, lost, placeB));
             } else if (!added.isEmpty() && !a.isOpen() && added.stream().noneMatch(this::isElsewhereInA)) {
-                add(Verdict.ADDED, placeA, placeB, message(placeB, added, placeA));
+                add(Severity.INFO, Verdict.ADDED, placeA, placeB, message(placeB, added, placeA));
             }
         }
 
@@ -154,14 +223,23 @@ final class ListCheck implements Check {
         }
 
         private static String message(Place longer, List<Member> more, Place shorter) {
-            String names =
-                    more.stream().map(member -> "\"" + member.text() + "\"").collect(Collectors.joining(", "));
-            return longer.outlet() + " lists \"" + longer.text() + "\" where " + shorter.outlet() + " lists \""
-                    + shorter.text() + "\", without " + names;
+            return rows(longer, shorter) + ", without " + quoted(more);
         }
 
-        private void add(Verdict verdict, Place a, Place b, String message) {
-            results.add(new ListFinding(new Claim("list", Severity.INFO, "", verdict, a, Optional.of(b), message)));
+        private static String otherwise(Place a, List<Member> as, Place b, List<Member> bs) {
+            return rows(a, b) + ", with " + quoted(bs) + " instead of " + quoted(as);
+        }
+
+        private static String rows(Place a, Place b) {
+            return a.outlet() + " lists \"" + a.text() + "\" where " + b.outlet() + " lists \"" + b.text() + "\"";
+        }
+
+        private static String quoted(List<Member> members) {
+            return members.stream().map(member -> "\"" + member.text() + "\"").collect(Collectors.joining(", "));
+        }
+
+        private void add(Severity severity, Verdict verdict, Place a, Place b, String message) {
+            results.add(new ListFinding(new Claim("list", severity, "", verdict, a, Optional.of(b), message)));
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.ieum.finding;
 
 /**
- * Names in a row of which one text has more than the other.
+ * Names in a row of which one text has more than the other, or one instead of another.
  *
  * @param claim what is said
  */
