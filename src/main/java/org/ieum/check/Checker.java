@@ -34,6 +34,7 @@ public final class Checker {
                 new AgeCheck(),
                 new CodeCheck(),
                 new AlternativeCheck(lexicon),
+                new DirectionCheck(lexicon),
                 new NameCheck(),
                 new OfficeCheck(),
                 new RankCheck(),

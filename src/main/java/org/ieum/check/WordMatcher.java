@@ -66,17 +66,18 @@ final class WordMatcher {
 
     /** True if an English word sounds like a Korean name. */
     static boolean soundAlike(Token korean, Token english) {
-        return korean.partOfSpeech() == PartOfSpeech.PROPER_NOUN && soundAlike(korean.form(), english.form());
+        return korean.partOfSpeech() == PartOfSpeech.PROPER_NOUN && areOneName(korean.form(), english.form());
     }
 
     /** True if one of two words is in Hangul and the other in Latin letters with a capital, and they sound alike. */
     static boolean soundAlike(String one, String other) {
         boolean isKorean = NearNames.isHangul(one);
-        String korean = isKorean ? one : other;
-        String english = isKorean ? other : one;
-        return isKorean != NearNames.isHangul(other)
+        return isKorean != NearNames.isHangul(other) && (isKorean ? areOneName(one, other) : areOneName(other, one));
+    }
+
+    private static boolean areOneName(String korean, String english) {
+        return Character.isUpperCase(english.codePointAt(0))
                 && korean.length() > 1
-                && Character.isUpperCase(english.codePointAt(0))
                 && Names.similarity(korean, english) >= Names.THRESHOLD;
     }
 }
