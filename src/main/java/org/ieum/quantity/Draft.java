@@ -31,6 +31,10 @@ final class Draft {
         FUTURE,
         /** The first on or after the anchor: 오는. */
         COMING,
+        /** The first on or after the anchor, unless the last one is so near that the sentence may look ahead from it. */
+        AHEAD,
+        /** The last on or before the anchor, unless the next one is so near that the sentence may look back on it. */
+        BEHIND,
         /** Every one: Mondays. It is no day by itself. */
         EVERY,
         /** Within the anchor's week if it is a weekday, in its year if it is a month: 이번, this. */
@@ -52,6 +56,12 @@ final class Draft {
     }
 
     private static final int NOT_SAID = -1;
+
+    /** Days to a date that is near whatever its sentence looks to. */
+    private static final int NEAR = 30;
+
+    /** The same of a date in another year than the anchor's, which a text would rather name. */
+    private static final int NEAR_IN_OTHER_YEAR = 90;
 
     private final Grain grain;
     private int year = NOT_SAID;
@@ -83,6 +93,11 @@ final class Draft {
     /** The first, second, third or fourth quarter of a year. */
     static Part quarter(int number) {
         return Part.values()[Part.FIRST_QUARTER.ordinal() + number - 1];
+    }
+
+    /** The number of the quarter from one month to another; 0 if it is none. */
+    static int quarterOf(int first, int last) {
+        return first % 3 == 1 && last == first + 2 ? (first + 2) / 3 : 0;
     }
 
     /** The first or second half of a year. */
@@ -130,9 +145,22 @@ final class Draft {
         return this;
     }
 
+    /** True of a day of a month, a month, a half or a quarter of which nothing says the year. */
+    boolean isOfAnyYear() {
+        boolean isPart = grain == Grain.YEAR && part.ordinal() >= Part.FIRST_HALF.ordinal();
+        return year == NOT_SAID && relative == null && direction == Direction.NEAREST && (month != NOT_SAID || isPart);
+    }
+
     /** This month and year with a day of it. */
     Draft asDay(int day) {
         Draft draft = new Draft(Grain.DAY).month(month).year(year).day(day);
+        draft.relative = relative;
+        return draft;
+    }
+
+    /** A part of this year. */
+    Draft asPart(Part other) {
+        Draft draft = new Draft(Grain.YEAR).year(year).part(other);
         draft.relative = relative;
         return draft;
     }
@@ -199,7 +227,7 @@ final class Draft {
             return switch (grain) {
                 case CENTURY -> Optional.of(Days.years(year, 100));
                 case DECADE -> Optional.of(Days.years(year, 10));
-                case YEAR -> knownYear(anchor).map(y -> Days.years(y, 1));
+                case YEAR -> knownYear(anchor).map(y -> Days.years(y + turn(y, anchor), 1));
                 case MONTH -> resolveMonth(anchor).map(Days::month);
                 case WEEK -> anchor.map(this::week);
                 case DAY -> resolveDay(anchor).map(Days::of);
@@ -219,6 +247,17 @@ final class Draft {
             return Optional.empty();
         }
         return anchor.map(a -> a.getYear() + (relative == null ? 0 : relative.offset()));
+    }
+
+    /** By how many years the half or quarter meant is off the anchor's: -1 of one looked back on that is yet to come. */
+    private int turn(int current, Optional<LocalDate> anchor) {
+        if (anchor.isEmpty() || (direction != Direction.AHEAD && direction != Direction.BEHIND)) {
+            return 0;
+        }
+        Days days = narrow(Days.years(current, 1));
+        boolean isOver = days.to().plusDays(NEAR_IN_OTHER_YEAR).isBefore(anchor.get());
+        boolean isToCome = days.from().isAfter(anchor.get());
+        return direction == Direction.AHEAD && isOver ? 1 : direction == Direction.BEHIND && isToCome ? -1 : 0;
     }
 
     private boolean isRelativeTo(ChronoUnit unit) {
@@ -300,11 +339,27 @@ final class Draft {
 
     /** The one of ascending days that the direction asks for. */
     private LocalDate pick(LocalDate anchor, List<LocalDate> candidates) {
+        return switch (direction) {
+            case AHEAD -> unlessNear(anchor, pick(anchor, candidates, Direction.COMING), candidates);
+            case BEHIND -> unlessNear(anchor, pick(anchor.plusDays(1), candidates, Direction.PAST), candidates);
+            default -> pick(anchor, candidates, direction);
+        };
+    }
+
+    /** The nearest day instead of the one asked for, if it is near. */
+    private static LocalDate unlessNear(LocalDate anchor, LocalDate asked, List<LocalDate> candidates) {
+        LocalDate nearest = pick(anchor, candidates, Direction.NEAREST);
+        int near = asked.getYear() == anchor.getYear() ? NEAR : NEAR_IN_OTHER_YEAR;
+        return Math.abs(ChronoUnit.DAYS.between(anchor, nearest)) <= near ? nearest : asked;
+    }
+
+    private static LocalDate pick(LocalDate anchor, List<LocalDate> candidates, Direction direction) {
         LocalDate best = candidates.get(0);
         for (LocalDate candidate : candidates) {
             long distance = ChronoUnit.DAYS.between(anchor, candidate);
             boolean better = switch (direction) {
-                case NEAREST, THIS, EVERY -> Math.abs(distance) < Math.abs(ChronoUnit.DAYS.between(anchor, best));
+                case NEAREST, THIS, EVERY, AHEAD, BEHIND ->
+                    Math.abs(distance) < Math.abs(ChronoUnit.DAYS.between(anchor, best));
                 case PAST -> distance < 0;
                 case FUTURE -> distance > 0 && !best.isAfter(anchor);
                 case COMING -> distance >= 0 && best.isBefore(anchor);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ieum.quantity.Amount.Type;
+import org.ieum.quantity.Draft.Direction;
 import org.ieum.quantity.EnglishWords.Starter;
 import org.ieum.quantity.UnitWords.Word;
 import org.ieum.quantity.Zones.Zone;
@@ -66,6 +67,11 @@ final class EnglishFinder extends Finder {
         this.ordinals = new EnglishOrdinals(this, months, years, shares);
         this.exactness = new EnglishPrecision(this.text);
         this.zones = new EnglishZones(this.text);
+    }
+
+    @Override
+    Direction outlook(int start, int end) {
+        return EnglishOutlook.of(text, start, end);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.quantity.Amount.Type;
+import org.ieum.quantity.Draft.Direction;
 import org.ieum.quantity.Moment.Grain;
 import org.ieum.quantity.Zones.Zone;
 import org.ieum.text.Span;
@@ -37,6 +38,9 @@ abstract class Finder {
 
     /** The first position from {@code i} at which something may begin, or the text's length. */
     abstract int next(int i);
+
+    /** Whether what is said around a date looks ahead or back from it. */
+    abstract Direction outlook(int start, int end);
 
     /** The time zones that the text names. */
     abstract List<Zone> zones(List<Quantity> found);
@@ -117,6 +121,9 @@ abstract class Finder {
 
     /** Emits a moment; a day that no calendar has is passed over. */
     final int emit(int start, int end, Draft draft) {
+        if (anchor.isPresent() && draft.isOfAnyYear()) {
+            draft.direction(outlook(start, end));
+        }
         return draft.isValid() ? emit(draft.build(new Span(start, end), text.substring(start, end), anchor)) : end;
     }
 

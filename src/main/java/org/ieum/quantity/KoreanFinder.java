@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ieum.quantity.Amount.Type;
+import org.ieum.quantity.Draft.Direction;
 import org.ieum.quantity.UnitWords.Word;
 import org.ieum.quantity.Zones.Zone;
 
@@ -59,6 +60,11 @@ final class KoreanFinder extends Finder {
                 .chars()
                 .forEach(c -> starters.set(c - '가'));
         return starters;
+    }
+
+    @Override
+    Direction outlook(int start, int end) {
+        return KoreanOutlook.of(text, start, end);
     }
 
     @Override

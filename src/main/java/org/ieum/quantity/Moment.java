@@ -22,6 +22,9 @@ import org.ieum.text.Span;
  * <ul>
  *   <li>A day without its month (10일), a month or a day without its year, and a weekday are the nearest such to the
  *       anchor, the earlier of two equally near. So 10일 read on 2011-01-11 is 2011-01-10.
+ *   <li>But if the words around a month, a half or a day without its year look ahead (까지 내야 한다, 예정, "is due on", "will") or back
+ *       (냈다, "was"), it is the first or the last such, unless the nearest is less than a month away, or less than three in another
+ *       year than the anchor's. So 12월 31일까지 마쳐야 한다, read on 2031-05-20, is 2031-12-31.
  *   <li>An English weekday with "will", "is to" or "scheduled" shortly before it is the first on or after the anchor.
  *   <li>지난, last: the latest before the anchor. 오는, next: the first after it. 이번, this: a weekday within the
  *       anchor's week, a month in its year.
