@@ -25,6 +25,8 @@ final class AmountAgreement {
     /** A figure of so many digits before its noughts has been counted. */
     private static final int FINE = 3;
 
+    private static final int TWO_DIGITS = 2;
+
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -64,8 +66,14 @@ final class AmountAgreement {
 
     private static Range percentage(Amount share) {
         return share.type() == Type.FRACTION
-                ? Range.of(share, HUNDRED).widen(FRACTION_SLACK)
-                : Range.of(share, BigDecimal.ONE);
+                ? Range.of(share, HUNDRED, false).widen(FRACTION_SLACK)
+                : Range.of(share, BigDecimal.ONE, false);
+    }
+
+    /** True of what is said to be about a figure of two digits or more: that of about 4,200 says that it is not 4,300. */
+    private static boolean isCounted(Amount amount) {
+        return amount.precision() == Precision.ABOUT
+                && amount.value().stripTrailingZeros().precision() >= TWO_DIGITS;
     }
 
     private static boolean sameSort(Type a, Type b) {
@@ -101,8 +109,9 @@ final class AmountAgreement {
     }
 
     private static Agreement compare(Amount a, Amount b, BigDecimal fa, BigDecimal fb, double tolerance) {
-        Range ra = Range.of(a, fa).widen(tolerance);
-        Range rb = Range.of(b, fb).widen(tolerance);
+        boolean areCounted = isCounted(a) && isCounted(b);
+        Range ra = Range.of(a, fa, areCounted).widen(tolerance);
+        Range rb = Range.of(b, fb, areCounted).widen(tolerance);
         boolean sameValue = a.value().multiply(fa).compareTo(b.value().multiply(fb)) == 0;
         if (sameValue && a.precision() == b.precision() && a.type() == b.type()) {
             return Agreement.equal(
@@ -161,11 +170,12 @@ final class AmountAgreement {
 
     /** The numbers an amount may stand for, from low to high, and whether it is only for {@link #REACH} that they end. */
     private record Range(BigDecimal low, BigDecimal high, boolean openBelow, boolean openAbove) {
-        static Range of(Amount amount, BigDecimal factor) {
+        /** @param isCounted true of a figure that is compared with another one that is as exact as its digits are */
+        static Range of(Amount amount, BigDecimal factor, boolean isCounted) {
             BigDecimal v = amount.value().multiply(factor);
             return switch (amount.precision()) {
                 case EXACT -> closed(v, v);
-                case ABOUT -> amount.isOrSo() ? orSo(amount, factor) : around(v, slack(amount, factor));
+                case ABOUT -> amount.isOrSo() ? orSo(amount, factor) : around(v, slack(amount, factor, isCounted));
                 case AT_LEAST, MORE_THAN -> new Range(v, v.multiply(REACH), false, true);
                 case AT_MOST, LESS_THAN -> new Range(v.divide(REACH), v, true, false);
             };
@@ -179,14 +189,20 @@ final class AmountAgreement {
             return closed(v.subtract(slack), v.add(slack));
         }
 
-        /** Of three digits or more five of the last one: nobody says "about 142,000" of 150,000. */
-        private static BigDecimal ofLastDigit(BigDecimal value) {
+        /**
+         * Of three digits or more five of the last one: nobody says "about 142,000" of 150,000. Of two digits one of the last one, if
+         * the other figure is told as exactly; else no limit.
+         */
+        private static BigDecimal ofLastDigit(BigDecimal value, boolean isCounted) {
             BigDecimal digits = value.stripTrailingZeros();
-            return digits.precision() < FINE ? value : digits.ulp().multiply(FIVE);
+            if (digits.precision() >= FINE) {
+                return digits.ulp().multiply(FIVE);
+            }
+            return isCounted ? digits.ulp() : value;
         }
 
         /** A tenth; of a length of time also half of its last unit, a fifth at the most: about three hours may be two and a half. */
-        private static BigDecimal slack(Amount amount, BigDecimal factor) {
+        private static BigDecimal slack(Amount amount, BigDecimal factor, boolean isCounted) {
             BigDecimal value = amount.value().multiply(factor).abs();
             BigDecimal tenth = value.multiply(ABOUT);
             return switch (amount.type()) {
@@ -197,7 +213,8 @@ final class AmountAgreement {
                             .min(tenth.multiply(TWO))
                             .max(tenth);
                 case FRACTION -> tenth;
-                default -> tenth.min(ofLastDigit(amount.value().abs()).multiply(factor));
+                default ->
+                    tenth.min(ofLastDigit(amount.value().abs(), isCounted).multiply(factor));
             };
         }
 

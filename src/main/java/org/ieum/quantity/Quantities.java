@@ -76,7 +76,8 @@ public final class Quantities {
      * nothing of what they are said about: the year 2007 stands in many sentences.
      *
      * <ul>
-     *   <li>Amounts of one type and unit are compared as ranges: "around 20" is 18 to 22, 10여 is 10 to 20, "more than
+     *   <li>Amounts of one type and unit are compared as ranges: "around 20" is 18 to 22, but 4,100 to
+     *       4,300 is all that "about 4,200" is beside another such figure of two digits; 10여 is 10 to 20, "more than
      *       20" is 20 to 40 (a number beyond is neither confirmed nor denied). Units of one dimension are converted;
      *       currencies are not. An exact 22% is compatible with what is rounded or cut to its last written digit and
      *       within what "about" would allow: with 22.28%, not with 24.

@@ -103,6 +103,13 @@ class QuantitiesTest {
             약 14만2000명;    150,000 people;            CONFLICT
             약 14만2000명;    about 145,000 people;      COMPATIBLE
             약 14만명;        about 150,000 people;      COMPATIBLE
+            약 3900명;        about 3,400 people;        CONFLICT
+            약 3900명;        about 4,000 people;        COMPATIBLE
+            약 3900명;        about 3,600 people;        CONFLICT
+            약 3900명;        about 3,850 people;        COMPATIBLE
+            약 40㎞;          about 23 miles;            COMPATIBLE
+            약 37㎞;          about 23 miles;            COMPATIBLE
+            약 25년;          about 23 years;            COMPATIBLE
             약 12.5%;         12.9 percent;              COMPATIBLE
             32.5%;            about a third;             COMPATIBLE
             10여 명;          12 people;                 COMPATIBLE
