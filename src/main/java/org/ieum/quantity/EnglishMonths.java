@@ -35,6 +35,10 @@ final class EnglishMonths {
     }
 
     int readMonth(int i, String word) {
+        Dated quarter = quarter(i);
+        if (quarter != null) {
+            return finder.emit(i, quarter);
+        }
         Dated date = dateOfMonth(i);
         if (date != null) {
             int last = finder.emit(i, date);
@@ -45,6 +49,19 @@ final class EnglishMonths {
         return ambiguous && !range && !BEFORE_MONTH.contains(text.word(text.before(i))) && !hasYear(i)
                 ? 0
                 : finder.emit(i, month(i));
+    }
+
+    /** The July-September quarter, the April-June period of 2030. */
+    private @Nullable Dated quarter(int i) {
+        Dated first = monthName(i);
+        int next = first == null ? 0 : finder.rangeEnd(first.end());
+        Dated last = next == 0 ? null : monthName(next);
+        int noun = last == null ? 0 : text.gap(last.end());
+        String word = text.word(noun);
+        int quarter = last == null ? 0 : Draft.quarterOf(monthNumber(i), monthNumber(next));
+        return quarter > 0 && (word.equals("quarter") || word.equals("period"))
+                ? withYear(new Draft(Grain.YEAR).part(Draft.quarter(quarter)), noun + word.length())
+                : null;
     }
 
     /** True of March in January-March. */

@@ -9,11 +9,15 @@ import org.ieum.quantity.UnitWords.Word;
 
 /** Reads what follows an English number and says what it counts, for {@link EnglishFinder}. A method that finds nothing returns 0. */
 final class EnglishUnits {
-    /** Words from "first" to "in five years": the first visit to Seoul by a Japanese defense minister in five years. */
-    private static final int FIRST_BEFORE = 12;
-
     /** What is older has no age that anybody would be called by: 110 million years old is how long something has been. */
     private static final BigDecimal OLDEST = BigDecimal.valueOf(130);
+
+    private static final Set<String> POWERS = EnglishWords.set("square cubic");
+
+    /** What tons may be. */
+    private static final Set<String> GROSS = EnglishWords.set("gross metric net deadweight");
+
+    private static final Set<String> HOURS = EnglishWords.set("hour minute second");
 
     /** What a speed is per. */
     private static final Set<String> TIMES = EnglishWords.set("hour second");
@@ -21,6 +25,16 @@ final class EnglishUnits {
     private static final BigDecimal BASIS_POINT = new BigDecimal("0.01");
 
     private static final Word POUND = new Word(Type.MEASURE, "lb");
+
+    private static final Word PERSON = new Word(Type.COUNT, "person");
+
+    private static final Set<String> CASUALTIES =
+            EnglishWords.set("dead injured wounded hurt killed missing hospitalized hospitalised unaccounted");
+
+    /** What may stand behind the injured, where a noun would be what is injured. */
+    private static final Set<String> AFTER_CASUALTIES = EnglishWords.set(
+            "and or in on at by after when while since as with from "
+                    + "but so during near for including among seriously critically across before was were are have has");
 
     /** May stand between a number and what it counts. */
     private static final Set<String> ADJECTIVES =
@@ -35,13 +49,6 @@ final class EnglishUnits {
     private static final Set<String> OF_DAYS =
             EnglishWords.set("care laborer laborers labourer labourers worker workers "
                     + "school schools nursery nurseries camp camps trip trips tripper trippers trader traders");
-
-    /** What happens after a time without it. */
-    private static final Set<String> AGAIN = EnglishWords.set(
-            "again back return returns returned returning resume resumes "
-                    + "resumed reopen reopens reopened reunite reunites reunited revive revived restart restarts restarted comeback");
-
-    private static final Set<String> BEFORE_SUPERLATIVES = EnglishWords.set("the its their his her our");
 
     /** May stand between "first time in" and its number. */
     static final Set<String> EXACTNESS =
@@ -78,10 +85,10 @@ final class EnglishUnits {
             return 0;
         }
         Word unit = UnitWords.ENGLISH.get(word);
-        if (unit == null) {
-            return readQualified(number, next, word);
-        }
         int end = next + word.length();
+        if (unit == null) {
+            return isCasualty(number, word, end) ? readCount(number, PERSON, end) : readQualified(number, next, word);
+        }
         return switch (unit.type()) {
             case DURATION -> isOfName(number, next, word) ? 0 : readDuration(number, end, unit);
             case COUNT -> readCount(number, unit, end);
@@ -93,6 +100,16 @@ final class EnglishUnits {
             case PERCENT_POINT -> emitWith(number, end, unit);
             default -> 0;
         };
+    }
+
+    /** Of people who are not named again: four people dead and 19 injured. */
+    private boolean isCasualty(EnglishNumber number, String word, int end) {
+        int behind = text.gap(end);
+        boolean isEnd = ".,;:)".indexOf(text.at(behind)) >= 0 || behind == text.length();
+        return CASUALTIES.contains(word)
+                && Chars.isBlank(text.at(number.end()))
+                && !(number.digits() != null && years.isYear(number.digits()))
+                && (isEnd || AFTER_CASUALTIES.contains(text.word(behind)));
     }
 
     /** With a hyphen it is a length: six-day trips. */
@@ -111,7 +128,7 @@ final class EnglishUnits {
     /** Where the hour or second of a speed stands, {@code per hour} or {@code an hour}; the place itself if there is none. */
     private int timeAfter(int per) {
         String word = text.word(per);
-        int time = text.gap(per + word.length());
+        int time = text.gapOrHyphen(per + word.length());
         boolean isSpeed = (word.equals("per") || EnglishWords.isArticle(word)) && TIMES.contains(text.word(time));
         return isSpeed ? time : per;
     }
@@ -158,7 +175,7 @@ final class EnglishUnits {
 
     private int readMeasure(EnglishNumber number, int end, Word unit) {
         boolean linear = unit.isLength();
-        int per = text.gap(end);
+        int per = text.gapOrHyphen(end);
         String symbol = text.word(end + 1);
         if (linear && text.at(end) == '/' && (symbol.equals("h") || symbol.equals("s"))) {
             return emitWith(number, end + 2, new Word(Type.MEASURE, unit.unit() + "/" + symbol));
@@ -189,15 +206,21 @@ final class EnglishUnits {
         if (money > 0) {
             return money;
         }
-        int second = text.gap(next + word.length());
+        boolean isHyphened = next > number.end() && Chars.isHyphen(text.at(next - 1));
+        int second = isHyphened || POWERS.contains(word)
+                ? text.gapOrHyphen(next + word.length())
+                : text.gap(next + word.length());
         Word unit = word.isEmpty() ? null : UnitWords.ENGLISH.get(text.word(second));
         if (unit == null || second == next + word.length()) {
             return 0;
         }
         int end = second + text.word(second).length();
-        if (unit.type() == Type.MEASURE && (word.equals("square") || word.equals("cubic"))) {
+        if (unit.type() == Type.MEASURE && POWERS.contains(word)) {
             String power = word.equals("square") ? "2" : "3";
             return emitWith(number, end, new Word(Type.MEASURE, unit.unit() + power));
+        }
+        if (unit.type() == Type.MEASURE && unit.unit().equals("t") && GROSS.contains(word)) {
+            return emitWith(number, end, unit);
         }
         if (word.equals("nautical") && unit.unit().equals("mi")) {
             return emitWith(number, end, new Word(Type.MEASURE, "nmi"));
@@ -293,7 +316,8 @@ final class EnglishUnits {
             int offset = -unit.times(number.value()).intValue();
             return dates.emitAgo(number.start(), text.gap(end) + 3, ago.get(), offset);
         }
-        Type type = isFirstIn(number.start()) ? Type.FIRST_IN : Type.DURATION;
+        boolean isOfDays = !HOURS.contains(unit.unit());
+        Type type = EnglishFirsts.isFirstIn(text, number.start(), end, isOfDays) ? Type.FIRST_IN : Type.DURATION;
         return finder.emit(number.start(), end, type, unit.times(number.value()), unit.unit(), precision);
     }
 
@@ -308,40 +332,5 @@ final class EnglishUnits {
         }
         boolean ofAge = text.isWord(next, "of") && text.isWord(text.gap(next + 2), "age");
         return ofAge ? text.gap(next + 2) + 3 : 0;
-    }
-
-    /**
-     * The first visit in six years, the heaviest rain in six years: "in" before the number and "first" shortly before that; back
-     * after six years.
-     */
-    private boolean isFirstIn(int start) {
-        int i = text.before(start);
-        while (i < start && EXACTNESS.contains(text.word(i)) && text.before(i) < i) {
-            i = text.before(i);
-        }
-        boolean again = text.isWord(i, "after");
-        if (i == start || !(again || text.isWord(i, "in"))) {
-            return false;
-        }
-        for (int k = 0; k < FIRST_BEFORE; k++) {
-            int before = text.before(i);
-            if (before == i) {
-                return false;
-            }
-            i = before;
-            if (again ? AGAIN.contains(text.word(i)) : text.isWord(i, "first") || isSuperlative(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The heaviest, its biggest, the most. */
-    private boolean isSuperlative(int i) {
-        String word = text.word(i);
-        int before = text.before(i);
-        return before < i
-                && BEFORE_SUPERLATIVES.contains(text.word(before))
-                && (word.equals("most") || word.equals("least") || (word.endsWith("est") && word.length() > 5));
     }
 }

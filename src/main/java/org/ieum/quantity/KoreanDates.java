@@ -312,7 +312,7 @@ final class KoreanDates {
             case '일' -> dayAt(i, new Draft(Grain.DAY));
             case '세' -> century(digits);
             case '분', '/' -> partAt(new Draft(Grain.YEAR), i, true);
-            default -> null;
+            default -> quarterOfMonths(digits.small(), digits.end(), new Draft(Grain.YEAR));
         };
     }
 
@@ -374,6 +374,10 @@ final class KoreanDates {
         if (value < 1 || value > 12 || finder.isDigit(i - 1)) {
             return null;
         }
+        Dated quarter = quarterOfMonths(value, end, month);
+        if (quarter != null) {
+            return quarter;
+        }
         month.month(value);
         if (at(end) != '월') {
             return isRangeWith('월', end) ? new Dated(month, end) : null;
@@ -382,6 +386,19 @@ final class KoreanDates {
         Dated day = dayAt(next, month.asDay(1));
         Dated finer = day == null ? partAt(month, next, false) : day;
         return finer == null ? new Dated(month, end + 1) : finer;
+    }
+
+    /** 7~9월 분기, 7∼9월기: the rest of it behind the first month. */
+    private @Nullable Dated quarterOfMonths(int first, int end, Draft year) {
+        int next = Chars.isRange(at(end)) ? end + 1 : end;
+        int quarter = next == end ? 0 : Draft.quarterOf(first, finder.twoDigits(next));
+        int month = next + finder.width(next);
+        if (quarter == 0 || at(month) != '월') {
+            return null;
+        }
+        int noun = finder.gap(month + 1);
+        int last = text.startsWith("분기", noun) ? noun + 2 : at(month + 1) == '기' ? month + 2 : 0;
+        return last > 0 && isBounded(last) ? new Dated(year.asPart(Draft.quarter(quarter)), last) : null;
     }
 
     private @Nullable Dated dayAt(int i, Draft day) {

@@ -102,7 +102,7 @@ record KoreanUnit(Word word, int start, int end) {
                 || text.startsWith("대를", end)
                 || (word.type() == Type.AGE && text.startsWith("배기", end))
                 || (word.type() == Type.MEASURE && text.startsWith("급", end))
-                || (word.type() == Type.DURATION && "형치분".indexOf(text.at(end)) >= 0)
+                || (word.type() == Type.DURATION && "형치분래".indexOf(text.at(end)) >= 0)
                 || text.startsWith("어치", end);
     }
 }

@@ -187,14 +187,30 @@ final class KoreanUnits {
         return !Chars.isHangul(text.at(i)) || "의에부까만보과인이".indexOf(text.at(i)) >= 0;
     }
 
-    /** After 만 in 6년 만에, 6년만의; 0 if there is none. */
+    /** After 만 in 6년 만에, 6년만의, after 래 in 6년래 최저, after 내 in 6년 내 최악; 0 if there is none. */
     private int sinceEnd(int i) {
+        int within = text.gap(i);
+        int last = within + (text.startsWith("이래", within) ? 2 : 1);
+        char word = text.at(last - 1);
+        if ((word == '래' || word == '내') && isSuperlative(last, word == '내')) {
+            return last;
+        }
         int man = text.gap(i);
         char next = text.at(man + 1);
         boolean bounded = man > i
                 ? !Chars.isHangul(next) || "에의이인입".indexOf(next) >= 0
                 : "에의이인입".indexOf(next) >= 0 && next != '\0';
         return text.at(man) == '만' && bounded ? man + 1 : 0;
+    }
+
+    /** Before the worst or the highest, not before at most ten; {@code isPlanned}: not before the best that is to be within a time. */
+    private boolean isSuperlative(int i, boolean isPlanned) {
+        int next = text.gap(i);
+        char extreme = text.startsWith("최", next) ? text.at(next + 1) : '\0';
+        boolean isLow = extreme == '악' || extreme == '저';
+        boolean isAny = isLow || "고대소장다".indexOf(extreme) >= 0 || text.startsWith("가장 ", next);
+        boolean isFigure = text.at(next + 2) == '치';
+        return next > i && (isPlanned ? isLow || (isAny && isFigure) : isAny) && !text.isDigit(text.gap(next + 2));
     }
 
     /** Of a number with a unit, to which words such as 가량 may be attached up to the end. */

@@ -65,6 +65,23 @@ class EnglishQuantitiesTest {
             in 1:52.07;                         1:52.07 DURATION 112.07 second EXACT
             five straight quarters;             five straight quarters DURATION 5 quarter EXACT
             for six quarters;                   six quarters DURATION 6 quarter EXACT
+            the driest spring in six decades;   six decades FIRST_IN 6 decade EXACT
+            worst harvest in six years;         six years FIRST_IN 6 year EXACT
+            the valley's best harvest in about six years; six years FIRST_IN 6 year ABOUT
+            The yen fell to a six-year low.;    six-year FIRST_IN 6 year EXACT
+            a six-year high school;             six-year DURATION 6 year EXACT
+            Interest fell in six years.;        six years DURATION 6 year EXACT
+            Most of it was built in six years.; six years DURATION 6 year EXACT
+            the biggest storm in 24 hours;      24 hours DURATION 24 hour EXACT
+            a 1.4 million-square-foot hall;     1.4 million-square-foot MEASURE 1400000 ft2 EXACT
+            a 700-cubic-meter tank;             700-cubic-meter MEASURE 700 m3 EXACT
+            a 20-nautical-mile zone;            20-nautical-mile MEASURE 20 nmi EXACT
+            a 900-gross-ton ship;               900-gross-ton MEASURE 900 t EXACT
+            a 250-kilometer-an-hour train;      250-kilometer-an-hour MEASURE 250 km/h EXACT
+            six people dead and 14 injured;     six COUNT 6 person EXACT | 14 COUNT 14 person EXACT
+            14 hurt, two missing;               14 COUNT 14 person EXACT | two COUNT 2 person EXACT
+            A flood in 2019 killed 31.;         2019 YEAR y2019 | 31 NUMBER 31 - EXACT
+            14 missing parcels;                 14 NUMBER 14 - EXACT
             the first rise in six quarters;     first ORDINAL 1 - EXACT | six quarters FIRST_IN 6 quarter EXACT
             two soldiers and two civilians;     two COUNT 2 person EXACT | two COUNT 2 person EXACT
             250%;                               250% PERCENT 250 - EXACT
@@ -188,6 +205,9 @@ class EnglishQuantitiesTest {
             early 20th-century;          early 20th-century CENTURY y1901 EARLY
             the twenty-first century;    twenty-first century CENTURY y2001
             the first half of the year;  first half of the year YEAR year+0 FIRST_HALF
+            the April-June quarter;      April-June quarter YEAR SECOND_QUARTER
+            the October-December period of 2030; October-December period of 2030 YEAR y2030 FOURTH_QUARTER
+            the June-August period;      June MONTH m6 | August MONTH m8
             first-half results;          first-half YEAR FIRST_HALF
             the end of this month;       end of this month MONTH month+0 LATE
             10 a.m.;                     10 a.m. TIME 10:00

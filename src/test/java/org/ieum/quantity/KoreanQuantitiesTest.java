@@ -69,6 +69,11 @@ class KoreanQuantitiesTest {
             80.08 %였다;                       80.08 % PERCENT 80.08 - EXACT
             12퍼센트를;                        12퍼센트 PERCENT 12 - EXACT
             6년 만이다;                        6년 만 FIRST_IN 6 year EXACT
+            14년래 최저;                       14년래 FIRST_IN 14 year EXACT
+            14년 이래 가장 추웠다;             14년 이래 FIRST_IN 14 year EXACT
+            최근 14년 내 최악이다;             14년 내 FIRST_IN 14 year EXACT
+            4년 내 최고 기업이 된다;           4년 DURATION 4 year EXACT
+            4년 내 최대 70척을;                4년 DURATION 4 year EXACT | 70척 COUNT 70 ship AT_MOST
             6년 만입니다;                      6년 만 FIRST_IN 6 year EXACT
             6년만입니다;                       6년만 FIRST_IN 6 year EXACT
             6년만에 처음;                      6년만 FIRST_IN 6 year EXACT
@@ -177,6 +182,10 @@ class KoreanQuantitiesTest {
             1910~1945년;                1910 YEAR y1910 | 1945년 YEAR y1945
             10~11일;                    10 DAY d10 | 11일 DAY d11
             지난해;                     지난해 YEAR year-1
+            4~6월 분기에;               4~6월 분기 YEAR SECOND_QUARTER
+            지난해 10∼12월기 매출;      지난해 10∼12월기 YEAR year-1 FOURTH_QUARTER
+            4~6월 기온;                 4 MONTH m4 | 6월 MONTH m6
+            5~7월 분기;                 5 MONTH m5 | 7월 MONTH m7
             올해 상반기;                올해 상반기 YEAR year+0 FIRST_HALF
             지난해 11월;                지난해 11월 MONTH m11 year-1
             11월 말;                    11월 말 MONTH m11 LATE
