@@ -22,7 +22,8 @@ import org.ieum.quantity.Moment;
  *       risen to what it is (of a translation: only one of them is).
  *   <li>They measure different {@linkplain Extent extents}, as a height and a distance.
  *   <li>One is told in whole hours or minutes, or is a round figure (400, ten billion), to which the other may have been rounded.
- *   <li>They were counted as of different times, as a sentence with that figure says; or only one of them says as of when.
+ *   <li>They were counted as of different times, as a sentence with that figure says; or only one of them says as of when, and the
+ *       sentence of the other does not name that time.
  *   <li>They are of different {@linkplain Periods periods}, and not one figure {@linkplain Slip#isMistyped mistyped}.
  * </ul>
  */
@@ -156,7 +157,15 @@ final class AmountCircumstances {
     private boolean countAsOfOtherTimes(Figure figureA, Figure figureB) {
         List<Figure> timesA = asOf(a, figureA);
         List<Figure> timesB = asOf(b, figureB);
-        return timesA.isEmpty() != timesB.isEmpty() || anyConflict(timesA, timesB);
+        return timesA.isEmpty() != timesB.isEmpty()
+                ? !isNamed(timesA, b, figureB) || !isNamed(timesB, a, figureA)
+                : anyConflict(timesA, timesB);
+    }
+
+    /** True if the sentence of a figure names all of some dates, in other words: 5월 말 기준, "at the end of May". */
+    private static boolean isNamed(List<Figure> times, Reading reading, Figure figure) {
+        List<Figure> beside = reading.figuresBeside(figure);
+        return times.stream().allMatch(time -> beside.stream().anyMatch(other -> FigureAgreement.agree(time, other)));
     }
 
     /** The times as of which a text counts a figure, wherever it says it. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ieum.coverage.Speech;
 import org.ieum.quantity.Amount;
 import org.ieum.quantity.Moment;
 
@@ -27,7 +28,8 @@ import org.ieum.quantity.Moment;
  *       7월 11일부터 may have "on July 11").
  *   <li>Both are days on which a source said something, in texts that do not translate each other: two sources may have.
  *   <li>One alone names a time zone, and the text of the other names one that is not Korea's.
- *   <li>They are neighbouring days, and either text names a time zone that the other does not.
+ *   <li>They are neighbouring days, and either text names a time zone that the other does not, unless both sentences name one hour.
+ *   <li>Either is told by its distance from the day on which somebody said so, in a quotation of texts that do not translate each other.
  *   <li>One sentence speaks of the second, third ... of what the other does not number: 2차 표결. (A translation that tells
  *       the hour speaks of the same.)
  * </ul>
@@ -67,7 +69,8 @@ final class DateCircumstances {
         if (Cue.AS_OF.marks(figureA) || Cue.AS_OF.marks(figureB)) {
             return !isOtherHalf(one, other);
         }
-        return areNear(figureA, one, figureB, other)
+        return (!translated && (isSpoken(a, figureA) || isSpoken(b, figureB)))
+                || areNear(figureA, one, figureB, other)
                 || areFarApart(one, other)
                 || (areOfOtherLengths(one, other) && !arePlanned(one, other))
                 || areMarkedApart(OF_ONE_ALONE, figureA, figureB)
@@ -76,7 +79,7 @@ final class DateCircumstances {
                         && !bothBegin(figureA, figureB)
                         && !arePlanned(one, other)
                         && areMarkedApart(OF_ONE_ALONE_IN_FREE_TEXT, figureA, figureB))
-                || mayBeNeighbours(one, other)
+                || mayBeNeighbours(figureA, one, figureB, other)
                 || isOfUnknownZone(a, one, other)
                 || isOfUnknownZone(b, other, one)
                 || (!(translated && one.time().isPresent())
@@ -149,8 +152,33 @@ final class DateCircumstances {
                 && moment.from().orElseThrow().isAfter(written.orElseThrow());
     }
 
-    private boolean mayBeNeighbours(Moment one, Moment other) {
-        return areNeighbours(one, other) && !zones(a).equals(zones(b));
+    /** True of "today" in a quotation: the day of whoever speaks, which may be another than that of the paper. */
+    private static boolean isSpoken(Reading reading, Figure figure) {
+        return ((Moment) figure.quantity())
+                        .relative()
+                        .filter(relative -> relative.unit() != ChronoUnit.YEARS)
+                        .isPresent()
+                && Speech.of(reading.document()).quotations().stream()
+                        .anyMatch(quotation -> quotation.contains(figure.span()));
+    }
+
+    private boolean mayBeNeighbours(Figure figureA, Moment one, Figure figureB, Moment other) {
+        return areNeighbours(one, other) && !zones(a).equals(zones(b)) && !haveOneTime(figureA, figureB);
+    }
+
+    /** True if both sentences name one time of day: in two zones it would be two. */
+    private boolean haveOneTime(Figure figureA, Figure figureB) {
+        List<Moment> timesB = times(b, figureB);
+        return times(a, figureA).stream()
+                .anyMatch(one ->
+                        timesB.stream().anyMatch(other -> one.apart(other).equals(Optional.of(Duration.ZERO))));
+    }
+
+    private static List<Moment> times(Reading reading, Figure figure) {
+        return reading.figuresBeside(figure).stream()
+                .filter(Figure::isTimeOfDay)
+                .map(beside -> (Moment) beside.quantity())
+                .toList();
     }
 
     /** True of a time without a zone, beside one with one, in a text that names another than Korea's. */

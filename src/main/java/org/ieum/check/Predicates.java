@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.text.Lang;
@@ -18,7 +19,8 @@ import org.ieum.text.Token;
  * times that a rate was raised, thirteen times that it was frozen; the hour at which a flight ended, the hour at which its result
  * will be announced.
  *
- * <p>In Korean the verb is the next one after the figure, and what stands behind it is another clause. In English it is the last one
+ * <p>In Korean the verb is the next one after the figure, and what stands behind it is another clause; of 문을 연 것은 9시이고 it is
+ * the last one before it. In English it is the last one
  * before the figure, or the next if there is none, and what stands behind "who", "where", "while" is another clause. Verbs that may
  * mean anything (be, have, say) are passed over. A figure without a verb close by differs from none.
  */
@@ -55,6 +57,9 @@ final class Predicates {
 
     /** How plurals, participles that may be nouns, and comparatives end. */
     private static final Set<String> NO_VERB_ENDS = Set.of("s", "ing", "er", "est");
+
+    /** Behind a Korean figure that is all that its clause says: 문을 연 것은 9시이고. */
+    private static final Pattern IS = Pattern.compile("^(?:이고|이며|이지만|이었고|였고|인데)");
 
     private final Meanings meanings;
     private final Lang langA;
@@ -107,11 +112,13 @@ final class Predicates {
                     .filter(word -> word.token.span().start() >= span.end()
                             && word.token.span().start() < end)
                     .toList();
-            Optional<Word> found =
-                    lang.equals(Lang.KO) ? first(after) : first(before).or(() -> first(after));
+            boolean isCleft = IS.matcher(figure.behind()).find();
+            Optional<Word> found = lang.equals(Lang.KO) && !isCleft
+                    ? first(after)
+                    : first(before).or(() -> isCleft ? Optional.empty() : first(after));
             verb = found.map(word -> word.token.lemma());
             add(before);
-            add(lang.equals(Lang.KO) ? after.subList(0, koreanEnd(after, found)) : after);
+            add(isCleft ? List.of() : lang.equals(Lang.KO) ? after.subList(0, koreanEnd(after, found)) : after);
         }
 
         /** Behind the verb, or the verb that it leads to: 금이 가면서 일어났다. */

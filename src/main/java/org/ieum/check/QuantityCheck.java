@@ -17,7 +17,7 @@ import org.ieum.quantity.Amount;
  * <p>What is equal or compatible with anything on the other side is explained. Of what is left, two are in conflict if
  * they are of one sort and each is the only one of its sort that is left. Of several, {@link Companions} must tell which is which:
  * else nobody can say which was meant. {@link Circumstances} say what else lets both be true, in reports written independently
- * {@link Reports} as well. {@link SameFact} is asked first, and of a sentence and its translation {@link TranslatedFigures}.
+ * {@link Reports} and {@link Beginnings} as well. {@link SameFact} is asked first, and of a sentence and its translation {@link TranslatedFigures}.
  */
 final class QuantityCheck implements Check {
     /** How sure a link must be if nothing but their digits tells that two numbers are one. */
@@ -106,10 +106,11 @@ final class QuantityCheck implements Check {
         Pair pair = linked.pair();
         Circumstances circumstances = new Circumstances(pair.a(), pair.b(), !linked.isFree());
         Reports reports = linked.reports();
+        Beginnings beginnings = new Beginnings(linked.lexicon());
         for (Figure a : as) {
             counterparts
                     .of(a)
-                    .filter(b -> !linked.isFree() || !reports.mayBothBeRight(a, b))
+                    .filter(b -> !linked.isFree() || !(reports.mayBothBeRight(a, b) || beginnings.differ(a, b)))
                     .filter(b -> !circumstances.differ(a, b))
                     .ifPresent(b -> addConflict(linked, Difference.of(a, b), results));
         }

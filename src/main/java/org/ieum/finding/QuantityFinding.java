@@ -36,10 +36,11 @@ public record QuantityFinding(Claim claim, List<Quantity> quantities, boolean is
             String kind, List<Side> sides, List<Quantity> quantities, boolean isExchanged, Map<Lang, String> subject) {
         String what = subject.getOrDefault(Lang.EN, "");
         boolean isSaid = sides.stream().anyMatch(side -> side.value().contains(what));
+        boolean areDistances = quantities.stream().allMatch(QuantityFinding::isDistance);
         String message = IntStream.range(0, sides.size())
                 .boxed()
                 .sorted(Comparator.comparing(side -> -sides.get(side).outlets().size()))
-                .map(side -> sides.get(side).quoting(words(sides.get(side), quantities.get(side))) + "; ")
+                .map(side -> sides.get(side).quoting(words(sides.get(side), quantities.get(side), areDistances)) + "; ")
                 .collect(Collectors.joining());
         String both = sides.size() > 2 ? "they cannot all be true" : "they cannot both be true";
         String remark = isExchanged ? "they have changed places" : both;
@@ -53,13 +54,25 @@ public record QuantityFinding(Claim claim, List<Quantity> quantities, boolean is
         return of(kind(), sides(), quantities, isExchanged, what);
     }
 
-    /** The figure as an English text prints it, unless the value says more: of what it is a number, of what zone, or which way it went. */
-    private static String words(Side side, Quantity quantity) {
+    /**
+     * The figure as an English text prints it, unless the value says more: of what it is a number, of what zone, which way it went,
+     * or which days two words such as "today" mean.
+     */
+    private static String words(Side side, Quantity quantity, boolean areDistances) {
         Place quoted = side.quoted(Lang.EN);
         boolean isPlain = side.value().equals(quantity.label());
-        return isPlain && quoted.document().lang().equals(Lang.EN) && !isCounted(quantity) && !isOfZone(quantity)
+        return isPlain
+                        && quoted.document().lang().equals(Lang.EN)
+                        && !isCounted(quantity)
+                        && !isOfZone(quantity)
+                        && !areDistances
                 ? quoted.figure().replaceAll("\\s+", " ")
                 : side.value();
+    }
+
+    /** True of "today", "next week": days that depend on the date of the text. */
+    private static boolean isDistance(Quantity quantity) {
+        return quantity instanceof Moment moment && moment.relative().isPresent();
     }
 
     /** True of a time whose zone stands beside the figure. */

@@ -51,6 +51,7 @@ class CircumstancesTest {
             성과에 따라 300만 원이 추가될 수 있다.                    | The price is 18 million won.
             매출은 시장 기대치인 3조1천억 원을 밑돌았다.              | Daehan posted 3.4 trillion won in sales.
             이날 오후 4시 집계 기준 환자는 212명이다.                 | 환자는 236명이다.
+            쌀 재고는 2030년 3월 기준 15t이다.                        | Stocks of rice stood at 150 tons in June 2030.
             """)
     void differ_amountsOfAWholeAnotherTimeOrPeriod_true(String a, String b) {
         assertThat(differ(a, b, quantity -> !(quantity instanceof Moment))).isTrue();
@@ -78,6 +79,7 @@ class CircumstancesTest {
             A third of the loans, 410 million won in all.             | 개인이 빌린 돈은 2억4600만원이다.
             조합은 배 549척을 띄웠다.                                 | The union sent out 530 ships.
             요금은 4.8% 늘었다.                                       | Fares rose to 6,000 won, 8.4 percent more than before.
+            쌀 재고는 2030년 3월 기준 15t이다.                        | Stocks of rice stood at 150 tons in March 2030.
             3분기는 좋았다. 올해 배에 63억 원을 쓴다.                 | It will spend 6.6 billion won on ships this year.
             The third quarter was good. It will spend 63 won this year. | 올해 배에 66원을 쓴다.
             """)
@@ -111,6 +113,7 @@ class CircumstancesTest {
             조합은 1987년 배를 샀다.                                  | The union bought a ship in 2022.
             조합은 2030년 1분기 배를 샀다.                            | The union bought a ship in 2029.
             조합은 2030년보다 배를 많이 샀다.                         | The union bought a ship in 2029.
+            시장은 "오늘 다리를 열 수 있어 기쁘다"고 말했다.          | The mayor was glad that the bridge was open yesterday.
             """)
     void differ_timesOfCountsAboutTimesOrOtherZones_true(String a, String b) {
         assertThat(differ(a, b, Moment.class::isInstance)).isTrue();
@@ -129,6 +132,8 @@ class CircumstancesTest {
             조합은 2022년 3월 배를 샀다.                              | The union bought a ship in March 2021.
             조합은 2012년 배를 샀다.                                  | The union bought a ship in 2021.
             제9호 태풍이 2일 상륙했다.                                | The typhoon made landfall on March 3.
+            시장은 오늘 "다리가 열려 기쁘다"고 말했다.                | The mayor was glad that the bridge was open yesterday.
+            축제는 3일 오후 6시 30분 시작됐다.                        | It ended at 9 p.m. local time. It opened at 6:30 p.m. on March 2.
             """)
     void differ_timesThatAreOne_false(String a, String b) {
         assertThat(differ(a, b, Moment.class::isInstance)).isFalse();

@@ -19,6 +19,7 @@ class PredicatesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             요금은 그동안 9차례 연속 동결됐다.                | 요금은 2029년부터 5차례 연속 올랐다.
+            표를 팔기 시작한 것은 9시이고 배는 곧 떠났다.     | 배는 오전 7시 40분 부두를 떠났다.
             배는 오전 7시 40분 부두를 떠났다.                 | The owner will announce the cause at 2 p.m. on Friday.
             They met for the first time on Tuesday.           | The fair is set to open on Friday.
             The fair is set to open on Friday, where he will hold a speech. | He held a speech on Sunday.
@@ -35,6 +36,7 @@ class PredicatesTest {
             회의는 지난달 23일 열렸다.                        | The meeting was held on Feb. 24.
             On Friday the old mill was sold.                  | The old mill was sold on Thursday.
             사고는 2029년 7월 벽에 금이 가면서 일어났다.      | The accident occurred in July 2026.
+            배가 떠난 것은 오전 9시이고 표는 남았다.          | 배는 오전 7시 40분 부두를 떠났다.
             합의는 다음 달 12일이다.                          | The deal comes on April 21.
             """)
     void differ_oneDoingOrNoVerb_false(String a, String b) {
