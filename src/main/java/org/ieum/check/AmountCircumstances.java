@@ -1,9 +1,11 @@
 package org.ieum.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ieum.quantity.Agreement;
 import org.ieum.quantity.Amount;
 import org.ieum.quantity.Moment;
@@ -18,8 +20,8 @@ import org.ieum.quantity.Moment;
  *   <li>Only one of them is a {@linkplain Portions part of a sum}, or it is a share of the other; or only one is what a sum or share
  *       was before, or by how much a sum changes.
  *   <li>Both are lengths of time, counted from different times.
- *   <li>One is a sum in brackets that converts the sum before it to another currency, or a count of which the text says that it has
- *       risen to what it is (of a translation: only one of them is).
+ *   <li>One is a sum in brackets that converts the sum before it to another currency, or a count or measure of which the text says that it
+ *       has risen to what it is (of a translation: only one of them is).
  *   <li>They measure different {@linkplain Extent extents}, as a height and a distance.
  *   <li>One is told in whole hours or minutes, or is a round figure (400, ten billion), to which the other may have been rounded.
  *   <li>They were counted as of different times, as a sentence with that figure says; or only one of them says as of when, and the
@@ -124,7 +126,7 @@ final class AmountCircumstances {
     }
 
     private static boolean isRunning(Figure figure) {
-        return figure.isCount() && Cue.RUNNING.marks(figure);
+        return (figure.isCount() || figure.isOf(Amount.Type.MEASURE)) && Cue.RUNNING.marks(figure);
     }
 
     /** True of lengths of time of which both sentences say since when, and not since the same time. */
@@ -168,14 +170,28 @@ final class AmountCircumstances {
         return times.stream().allMatch(time -> beside.stream().anyMatch(other -> FigureAgreement.agree(time, other)));
     }
 
-    /** The times as of which a text counts a figure, wherever it says it. */
-    private static List<Figure> asOf(Reading reading, Figure figure) {
+    /** The times as of which a text counts a figure, or up to which it had grown to that, wherever it says it. */
+    private List<Figure> asOf(Reading reading, Figure figure) {
         return reading.sentences().stream()
                 .map(sentence -> reading.figures(sentence))
                 .filter(figures -> figures.stream()
                         .anyMatch(other -> FigureAgreement.of(figure, other).verdict() == Agreement.Verdict.EQUAL))
                 .flatMap(List::stream)
-                .filter(other -> other.quantity() instanceof Moment && Cue.AS_OF.marks(other))
+                .filter(other -> other.quantity() instanceof Moment moment
+                        && (Cue.AS_OF.marks(other) || (!translated && hadCome(reading, other, moment))))
                 .toList();
+    }
+
+    /** True of "by noon" of a day that is over, or is that of the text: what something came to by then, it may have gone beyond. */
+    private static boolean hadCome(Reading reading, Figure figure, Moment moment) {
+        Stream<Moment> days = figure.isTimeOfDay()
+                ? reading.figuresBeside(figure).stream()
+                        .filter(beside -> beside.quantity() instanceof Moment)
+                        .map(beside -> (Moment) beside.quantity())
+                : Stream.of(moment);
+        Optional<LocalDate> written = reading.document().metadata().date();
+        return Cue.BY.marks(figure)
+                && days.flatMap(day -> day.resolved().stream())
+                        .anyMatch(day -> written.isPresent() && !day.isAfter(written.get()));
     }
 }

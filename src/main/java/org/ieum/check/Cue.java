@@ -11,6 +11,8 @@ enum Cue {
             "^\\s*(?:가운데|중(?=[\\s,]|에|의))"),
     /** The time as of which something is counted: 오후 6시 기준, "as of 9 p.m.". */
     AS_OF("(?i)\\bas of\\s+(?:about |around |the )?$", "^\\s*(?:\\([^)]{1,20}\\)\\s*)?(?:집계\\s*)?(?:기준|현재)"),
+    /** The time up to which something had come: 6시까지, "by noon". */
+    BY("(?i)\\bby\\s+(?:about |around |the )?$", "^\\s*까지"),
     /** A time that is not told to the minute: 6시쯤, "shortly after six". */
     ABOUT(
             "(?i)\\b(?:about|around|approximately|roughly|nearly|(?:shortly|just|soon) (?:before|after))\\s+$",
@@ -45,7 +47,7 @@ enum Cue {
             "^\\s*(?:\\([^)]{1,20}\\)\\s*)?부터"),
     /** What a count has risen to at the hour of writing: 9명으로 늘었다, "rose to nine". */
     RUNNING(
-            "(?i)(?:현재|지금)까지\\s*$"
+            "(?i)(?:현재|지금)까지\\s+(?:\\p{L}+\\s+)?$"
                     + "|\\b(?:rose|rises?|risen|rising|climb(?:s|ed)?|jump(?:s|ed)?|increased|up) to\\s+(?:at least\\s+)?$"
                     + "|\\bso far\\s*,?\\s*$",
             "(?i)^\\s*(?:으?로\\s+(?:늘|불어)|so far\\b)"),

@@ -24,11 +24,15 @@ final class Magnitude {
                 || Slip.haveSameDigits(one, other);
     }
 
-    /** True of two amounts of which neither is more than twice the other, or that have the same digits. */
+    /**
+     * True of two amounts of which neither is more than twice the other, or that have the same digits. How long something had not
+     * happened is one matter, however long ago it was: the worst in 8 years, the worst in 18.
+     */
     static boolean areNear(Figure a, Figure b) {
+        BigDecimal factor = a.isOf(Amount.Type.FIRST_IN) && b.isOf(Amount.Type.FIRST_IN) ? TEN : TWO;
         return a.quantity() instanceof Amount one
                 && b.quantity() instanceof Amount other
-                && (isWithin(TWO, one, other) || Slip.haveSameDigits(one, other));
+                && (isWithin(factor, one, other) || Slip.haveSameDigits(one, other));
     }
 
     private static boolean isWithin(BigDecimal factor, Amount a, Amount b) {

@@ -52,6 +52,7 @@ class CircumstancesTest {
             매출은 시장 기대치인 3조1천억 원을 밑돌았다.              | Daehan posted 3.4 trillion won in sales.
             이날 오후 4시 집계 기준 환자는 212명이다.                 | 환자는 236명이다.
             쌀 재고는 2030년 3월 기준 15t이다.                        | Stocks of rice stood at 150 tons in June 2030.
+            지금까지 논 210헥타르가 물에 잠겼다.                      | The flood covered 160 hectares of rice fields.
             """)
     void differ_amountsOfAWholeAnotherTimeOrPeriod_true(String a, String b) {
         assertThat(differ(a, b, quantity -> !(quantity instanceof Moment))).isTrue();
@@ -85,6 +86,22 @@ class CircumstancesTest {
             """)
     void differ_amountsThatAreOne_false(String a, String b) {
         assertThat(differ(a, b, quantity -> !(quantity instanceof Moment))).isFalse();
+    }
+
+    /** What had come to so much by a day may have come to more since; what is planned by a day may not. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The flood had covered 160 hectares by Monday.             | 논 210헥타르가 물에 잠겼다.      | true
+            논은 9일 160헥타르까지 잠겼다.                            | 논 210헥타르가 물에 잠겼다.      | false
+            10일 정오까지 논 160헥타르가 물에 잠겼다.                 | The flood covered 210 hectares.  | true
+            20일까지 논 160헥타르를 판다.                             | It will sell 210 hectares.       | false
+            """)
+    void differ_whatHadComeByADay_true(String a, String b, boolean differ) {
+        Reading one = Texts.reading(Texts.document("a", "A", Lang.ofLetters(a), a), Glossary.EMPTY);
+        Reading other = Texts.reading(Texts.document("b", "B", Lang.ofLetters(b), b), Glossary.EMPTY);
+        Predicate<Quantity> isAmount = quantity -> !(quantity instanceof Moment);
+        assertThat(new Circumstances(one, other, false).differ(last(one, isAmount), last(other, isAmount)))
+                .isEqualTo(differ);
     }
 
     /** The period is that of the nearest sentence before that names one. */

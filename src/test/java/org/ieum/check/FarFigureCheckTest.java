@@ -95,6 +95,21 @@ class FarFigureCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            올봄 사과 수확은 냉해로 8년 만에 최저를 기록했다.   | The apple harvest was the lowest in 18 years.     | 1
+            올봄 사과 수확은 냉해로 8년 만에 최저를 기록했다.   | The apple harvest fell to an 18-year low.         | 1
+            올봄 사과 수확은 냉해로 8년래 최저를 기록했다.      | The apple harvest was the lowest in 18 years.     | 1
+            올봄 사과 수확은 냉해로 8년 만에 최저를 기록했다.   | The apple harvest was the lowest in eight years.  | 0
+            올봄 사과 수확은 냉해로 8년 만에 최저를 기록했다.   | The theater had its worst season in 18 years.     | 0
+            """)
+    void check_superlativesInYears_areCompared(String korean, String english, int findings) {
+        Results results = check(
+                Texts.document("a.txt", "A", Lang.KO, padded(korean, "날씨가 맑았다.")),
+                Texts.document("b.txt", "B", Lang.EN, padded(english, "It was sunny.")));
+        assertThat(results.findings()).hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             위원 9명 가운데 7명이 항구 매각에 찬성했다.    | Five of the nine members supported the sale.             | 1
             위원 9명 가운데 7명이 항구 매각에 찬성했다.    | Two of the nine members opposed the sale.                | 0
             위원 9명 가운데 7명이 항구 매각에 찬성했다.    | Five of the ten members supported the sale.              | 0
