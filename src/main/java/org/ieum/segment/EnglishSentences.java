@@ -90,17 +90,28 @@ final class EnglishSentences {
             }
         }
 
-        /** What stands in round brackets where a sentence could begin is one; in square ones, a label of what follows. */
         private void begin(int at) {
             start = at;
+            int end = endOfAside(at);
+            while (end > start) {
+                cuts.add(end);
+                start = end;
+                end = endOfAside(end);
+            }
+        }
+
+        /**
+         * The end of what stands in round brackets where a sentence could begin, for that is one; the position itself where
+         * nothing does. In square ones stands a label of the sentence that follows.
+         */
+        private int endOfAside(int at) {
             int first = Signs.skipSpace(text, at);
             int end = paragraph.enclosures().endOfBrackets(first);
-            if (end - first > 3
+            boolean sentence = end - first > 3
                     && "[［【〔".indexOf(text.charAt(first)) < 0
                     && isCapital(Signs.skipSpace(text, end))
-                    && isCapital(first + 1)) {
-                cut(end);
-            }
+                    && isCapital(first + 1);
+            return sentence ? end : at;
         }
 
         /** True before a capital, perhaps with an opening mark before it. */

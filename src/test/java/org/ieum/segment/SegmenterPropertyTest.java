@@ -179,6 +179,7 @@ class SegmenterPropertyTest {
                         "x.12 ".repeat(20_000),
                         "(a ".repeat(10_000),
                         "(A) ".repeat(10_000),
+                        "(Ab) ".repeat(20_000),
                         "a@b ".repeat(20_000),
                         "www.".repeat(20_000),
                         "a) b) ".repeat(10_000),
