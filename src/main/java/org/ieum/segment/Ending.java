@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ornaments what people hang on the end of a sentence (ㅋㅋ, ^^, ~), if anything
  * @param next the word that follows
  * @param following the text from that word on, as far as rules look
- * @param clause the text from the last sentence end up to the white space
+ * @param clause the text from the last sentence end up to the white space, as far back as rules look
  * @param cut where the sentence would end
  */
 record Ending(

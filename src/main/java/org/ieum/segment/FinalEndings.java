@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FinalEndings {
     private static final int LONGEST_WORD = 30;
+    /** Of a clause, rules ask whether it is short, and else how it ends. */
+    private static final int LONGEST_CLAUSE = 200;
+
     private static final int LOOK_AHEAD = 12;
     /** Of what follows a word, what shows that the sentence goes on. */
     private static final Pattern GOES_ON = Pattern.compile(
@@ -169,7 +172,7 @@ final class FinalEndings {
                 text.substring(end, cut),
                 next,
                 following,
-                text.substring(clause, end).strip(),
+                text.substring(Math.max(clause, end - LONGEST_CLAUSE), end).strip(),
                 cut);
     }
 

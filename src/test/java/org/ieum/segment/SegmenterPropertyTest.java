@@ -162,6 +162,8 @@ class SegmenterPropertyTest {
                         "ㅋ ".repeat(5_000),
                         "~ ".repeat(5_000),
                         "요~ ".repeat(5_000),
+                        "듯 그는 ".repeat(20_000),
+                        "바람 ".repeat(20_000),
                         "\uDE00".repeat(10_000),
                         "\uD83D".repeat(10_000),
                         "\u11AB".repeat(5_000),
