@@ -15,6 +15,8 @@ final class EnglishForms {
     private static final Set<String> BEFORE_IS = Set.of(
             "it", "he", "she", "that", "there", "here", "what", "who", "where", "how", "this", "when", "let", "why");
 
+    private static final int LONGEST_CONTRACTION = 50;
+
     private final EnglishLemmas lemmas;
     private final Memo<EnglishForm> written = new Memo<>(this::readWritten);
     private final Memo<EnglishForm> shouted = new Memo<>(this::readShouted);
@@ -81,6 +83,9 @@ final class EnglishForms {
 
     /** Where the second word of a contraction begins, or 0. */
     private static int contraction(String form) {
+        if (form.length() > LONGEST_CONTRACTION) {
+            return 0;
+        }
         String lower = straight(lower(form));
         int mark = lower.lastIndexOf('\'');
         if (mark < 1) {

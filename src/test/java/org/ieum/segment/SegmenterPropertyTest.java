@@ -172,6 +172,7 @@ class SegmenterPropertyTest {
                         ".[1".repeat(5_000),
                         "http://".repeat(5_000),
                         "it's ".repeat(5_000),
+                        "n't".repeat(20_000),
                         "'".repeat(10_000),
                         ". ".repeat(10_000),
                         "word. . . . Next ".repeat(5_000),
