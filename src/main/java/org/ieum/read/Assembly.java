@@ -60,7 +60,7 @@ final class Assembly {
     private void copy(Span stretch) {
         int from = stretch.start();
         for (int i = stretch.start(); i < stretch.end(); ) {
-            int length = Jamo.composable(traced.text(), i, stretch.end());
+            int length = ConjoiningJamo.composable(traced.text(), i, stretch.end());
             if (length > 1 && isTogether(new Span(i, i + length))) {
                 copyAsIs(new Span(from, i));
                 compose(new Span(i, i + length));
@@ -85,7 +85,7 @@ final class Assembly {
     private void compose(Span jamo) {
         Span raw = traced.runs(jamo).stream().map(Run::raw).reduce(Span::cover).orElseThrow();
         int at = text.length();
-        text.append(Jamo.compose(traced.text(), jamo));
+        text.append(ConjoiningJamo.compose(traced.text(), jamo));
         map.add(new Span(at, text.length()), raw);
     }
 

@@ -125,7 +125,7 @@ record Ending(
     /** 이르렀다: the syllable before the last one ends in ㅆ. */
     private static boolean isTensed(String word) {
         char c = word.length() < 2 ? ' ' : word.charAt(word.length() - 2);
-        return Jamo.hasFinal(c, 'ㅆ') && c != '있';
+        return Jamo.hasCoda(c, 'ㅆ') && c != '있';
     }
 
     private boolean isParticle(String ending) {
@@ -212,7 +212,7 @@ record Ending(
         }
         String supposed = clause.substring(0, clause.length() - 1).stripTrailing();
         return !supposed.isEmpty()
-                && Jamo.hasFinal(supposed.charAt(supposed.length() - 1), 'ㄹ')
+                && Jamo.hasCoda(supposed.charAt(supposed.length() - 1), 'ㄹ')
                 && (NEW_SUBJECT.matcher(next).matches() || Signs.isQuote(following.charAt(0)));
     }
 

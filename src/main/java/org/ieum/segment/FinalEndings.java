@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.ieum.text.Hangul;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +105,7 @@ final class FinalEndings {
             case '오' -> before == '시';
             case '마' -> before == ' ';
             case '라' -> before == '마';
-            case '까', '니', '냐', '어' -> asks || before == '니' || Jamo.hasFinal(before, 'ㅆ') && before != '있';
+            case '까', '니', '냐', '어' -> asks || before == '니' || Jamo.hasCoda(before, 'ㅆ') && before != '있';
             case '여' -> "어네".indexOf(before) >= 0;
             case '야', '나', '때', '돼', '가', '지', '해' -> asks;
             default -> false;
@@ -148,7 +149,7 @@ final class FinalEndings {
             Paragraph paragraph, int from, int clause, Morpheme last, @Nullable Morpheme before) {
         String text = paragraph.text();
         int end = from + last.end();
-        if (!Signs.isHangul(text.charAt(end - 1))) {
+        if (!Hangul.isSyllable(text.charAt(end - 1))) {
             return null;
         }
         int cut = Signs.skipOrnaments(text, end);
@@ -185,7 +186,7 @@ final class FinalEndings {
 
     private static String wordBefore(String text, int end) {
         int start = end;
-        while (start > 0 && end - start < LONGEST_WORD && Signs.isHangul(text.charAt(start - 1))) {
+        while (start > 0 && end - start < LONGEST_WORD && Hangul.isSyllable(text.charAt(start - 1))) {
             start--;
         }
         return text.substring(start, end);

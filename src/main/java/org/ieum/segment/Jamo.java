@@ -2,7 +2,7 @@ package org.ieum.segment;
 
 import org.ieum.text.Hangul;
 
-/** The letters of Hangul, those that a keyboard types: what syllables are made of, and how the analyser's are written. */
+/** Onsets and codas of syllables as the letters that a keyboard types, and the analyser's conjoining letters as these. */
 final class Jamo {
     private Jamo() {}
 
@@ -21,39 +21,39 @@ final class Jamo {
     }
 
     private static char readable(char c) {
-        int initial = Hangul.conjoiningOnset(c);
-        if (initial >= 0) {
-            return Hangul.ONSETS.charAt(initial);
+        int onset = Hangul.conjoiningOnset(c);
+        if (onset >= 0) {
+            return Hangul.ONSETS.charAt(onset);
         }
-        int last = Hangul.conjoiningCoda(c);
-        return last < 0 ? c : Hangul.CODAS.charAt(last);
+        int coda = Hangul.conjoiningCoda(c);
+        return coda < 0 ? c : Hangul.CODAS.charAt(coda);
     }
 
     /** The consonant that a syllable begins with, ㅇ for none; or a space if it is no syllable. */
-    static char initialOf(char c) {
+    static char onsetOf(char c) {
         return Hangul.isSyllable(c) ? Hangul.ONSETS.charAt(Hangul.onset(c)) : ' ';
     }
 
     /** The number of a syllable's vowel, or -1. */
-    static int medialOf(char c) {
+    static int vowelOf(char c) {
         return Hangul.isSyllable(c) ? Hangul.vowel(c) : -1;
     }
 
-    /** A word whose last syllable ends in a vowel, with a consonant under that; any other word as it is. */
-    static String withFinal(String word, char consonant) {
+    /** A word whose last syllable has no coda, with this one; any other word as it is. */
+    static String withCoda(String word, char coda) {
         char last = word.charAt(word.length() - 1);
-        if (!Hangul.isSyllable(last) || finalOf(last) != ' ') {
+        if (!Hangul.isSyllable(last) || codaOf(last) != ' ') {
             return word;
         }
-        return word.substring(0, word.length() - 1) + (char) (last + Hangul.CODAS.indexOf(consonant));
+        return word.substring(0, word.length() - 1) + (char) (last + Hangul.CODAS.indexOf(coda));
     }
 
-    /** The consonant that a syllable ends in, or a space if it ends in a vowel or is no syllable. */
-    static char finalOf(char c) {
+    /** The consonants that a syllable ends in, as one letter; or a space if it has none or is no syllable. */
+    static char codaOf(char c) {
         return Hangul.isSyllable(c) ? Hangul.CODAS.charAt(Hangul.coda(c)) : ' ';
     }
 
-    static boolean hasFinal(char c, char consonant) {
-        return finalOf(c) == consonant;
+    static boolean hasCoda(char c, char coda) {
+        return codaOf(c) == coda;
     }
 }

@@ -3,6 +3,7 @@ package org.ieum.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.ieum.text.Hangul;
 
 /**
  * Korean sentence ends. In the order of the rules:
@@ -133,7 +134,7 @@ final class KoreanSentences {
                 && stop.end() == stop.mark() + 1
                 && Signs.skipSpace(text, start) < stop.mark() - before.length()
                 && LOUD_NAME.matcher(before).matches()
-                && Signs.isHangul(text.charAt(stop.next()));
+                && Hangul.isSyllable(text.charAt(stop.next()));
     }
 
     /** From here to the next stop, if that is near. */
@@ -150,20 +151,20 @@ final class KoreanSentences {
         String text = paragraph.text();
         return stop.end() == stop.closers()
                 && stop.mark() > 0
-                && Signs.isHangul(text.charAt(stop.end()))
+                && Hangul.isSyllable(text.charAt(stop.end()))
                 && (FINALS.indexOf(text.charAt(stop.mark() - 1)) >= 0 || isQuantity(paragraph, stop.mark()));
     }
 
     /** True if a number with its unit ends here. */
     private static boolean isQuantity(Paragraph paragraph, int end) {
-        return Signs.isHangul(paragraph.text().charAt(end - 1))
+        return Hangul.isSyllable(paragraph.text().charAt(end - 1))
                 && paragraph.isShielded(end - 1)
                 && !paragraph.isShielded(end);
     }
 
     private static boolean endsAtDot(String text, int start, Stop stop, String next) {
         String before = stop.before(text);
-        if (before.isEmpty() || stop.hasClosers() || Signs.isHangul(before.charAt(before.length() - 1))) {
+        if (before.isEmpty() || stop.hasClosers() || Hangul.isSyllable(before.charAt(before.length() - 1))) {
             return Signs.skipSpace(text, start) < stop.mark();
         }
         return switch (ABBREVIATIONS.kind(before)) {

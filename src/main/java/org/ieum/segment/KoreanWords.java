@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.ieum.text.Hangul;
 import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Span;
 import org.ieum.text.Token;
@@ -110,7 +111,7 @@ final class KoreanWords {
     private static String lower(String form) {
         for (int i = 0; i < form.length(); i++) {
             char c = form.charAt(i);
-            if (!Signs.isHangul(c) && (Character.isSurrogate(c) || UCharacter.toLowerCase(c) != c)) {
+            if (!Hangul.isSyllable(c) && (Character.isSurrogate(c) || UCharacter.toLowerCase(c) != c)) {
                 return UCharacter.toLowerCase(Locale.ROOT, form);
             }
         }

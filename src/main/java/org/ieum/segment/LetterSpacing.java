@@ -2,6 +2,7 @@ package org.ieum.segment;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.ieum.text.Hangul;
 import org.ieum.text.Span;
 import org.ieum.text.Token;
 
@@ -18,7 +19,7 @@ final class LetterSpacing {
         boolean expected = true;
         for (int i = 0; i < text.length(); i++) {
             boolean isSpace = Signs.isSpace(text.charAt(i));
-            if (!isSpace && !(expected && Signs.isHangul(text.charAt(i)))) {
+            if (!isSpace && !(expected && Hangul.isSyllable(text.charAt(i)))) {
                 return false;
             }
             letters += isSpace ? 0 : 1;

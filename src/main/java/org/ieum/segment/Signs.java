@@ -2,7 +2,6 @@ package org.ieum.segment;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
-import org.ieum.text.Hangul;
 
 /** Classes of the characters that sentence ends are made of. */
 final class Signs {
@@ -139,10 +138,6 @@ final class Signs {
             i += Character.charCount(c);
         }
         return true;
-    }
-
-    static boolean isHangul(char c) {
-        return Hangul.isSyllable(c);
     }
 
     /** ㅋㅋ, ㅠㅠ: letters that are no syllable and stand for laughter or tears. */

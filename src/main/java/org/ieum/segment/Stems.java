@@ -85,10 +85,10 @@ final class Stems {
         if (isContracted(given, before)) {
             return given;
         }
-        return switch (Jamo.initialOf(ending)) {
+        return switch (Jamo.onsetOf(ending)) {
             case 'ㄱ', 'ㄷ', 'ㅈ' -> before;
-            case 'ㄴ', 'ㅅ' -> given.equals(Jamo.withFinal(before, 'ㄹ')) ? given : before;
-            case 'ㅇ' -> given.equals(Jamo.withFinal(before, 'ㅅ')) && !losesS(given) ? before : given;
+            case 'ㄴ', 'ㅅ' -> given.equals(Jamo.withCoda(before, 'ㄹ')) ? given : before;
+            case 'ㅇ' -> given.equals(Jamo.withCoda(before, 'ㅅ')) && !losesS(given) ? before : given;
             default -> given;
         };
     }
@@ -97,8 +97,8 @@ final class Stems {
     private static boolean isContracted(String given, String before) {
         char stem = given.charAt(given.length() - 1);
         char last = before.charAt(before.length() - 1);
-        boolean vowel = Jamo.initialOf(stem) == Jamo.initialOf(last) && Jamo.medialOf(stem) != Jamo.medialOf(last);
-        boolean present = Jamo.hasFinal(last, 'ㄴ') && " ㄹ".indexOf(Jamo.finalOf(stem)) >= 0;
+        boolean vowel = Jamo.onsetOf(stem) == Jamo.onsetOf(last) && Jamo.vowelOf(stem) != Jamo.vowelOf(last);
+        boolean present = Jamo.hasCoda(last, 'ㄴ') && " ㄹ".indexOf(Jamo.codaOf(stem)) >= 0;
         return vowel || present;
     }
 
