@@ -23,7 +23,7 @@ final class Asides {
     static TreeSet<Integer> settle(Paragraph paragraph, List<Integer> cuts) {
         TreeSet<Integer> settled = new TreeSet<>(cuts);
         for (int cut : cuts) {
-            int start = Signs.skipSpace(paragraph.text(), cut);
+            int start = Spaces.skip(paragraph.text(), cut);
             int end = endOfBrackets(paragraph, start);
             if (end > start && isFree(paragraph.text(), end)) {
                 settle(settled, cut, end, paragraph.text().substring(start + 1, end - 1));
@@ -55,13 +55,13 @@ final class Asides {
     private static boolean isFree(String text, int end) {
         return end == text.length()
                 || (Signs.isSpace(text.charAt(end))
-                        && !PARTICLE.matcher(Stop.word(text, Signs.skipSpace(text, end)))
+                        && !PARTICLE.matcher(Spaces.word(text, Spaces.skip(text, end)))
                                 .matches());
     }
 
     private static boolean isSentence(String content) {
         int end = content.length();
-        while (end > 0 && (Signs.isSpace(content.charAt(end - 1)) || Signs.isOrnament(content, end - 1))) {
+        while (end > 0 && (Signs.isSpace(content.charAt(end - 1)) || Ornaments.is(content, end - 1))) {
             end--;
         }
         return end >= SHORTEST

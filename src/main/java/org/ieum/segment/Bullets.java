@@ -42,7 +42,7 @@ final class Bullets {
         char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
         return Signs.isBullet(text.charAt(i))
                 && (i == 0 || Signs.isSpace(text.charAt(i - 1)))
-                && Signs.skipSpace(text, i + 1) < text.length()
+                && Spaces.skip(text, i + 1) < text.length()
                 && !Signs.isBullet(next)
                 && !Characters.isDigit(next);
     }

@@ -31,15 +31,11 @@ final class Cutter {
         while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
             to--;
         }
-        if (from < to && (spans.isEmpty() || !isBlank(text, from, to))) {
+        // What is left may be spaces that isWhitespace does not count, such as no-break spaces: no sentence.
+        if (from < to && (spans.isEmpty() || !Spaces.isBlank(text, from, to))) {
             spans.add(new Span(from, to));
         } else if (from < to) {
             spans.set(spans.size() - 1, new Span(spans.get(spans.size() - 1).start(), to));
         }
-    }
-
-    /** Only spaces that {@link Character#isWhitespace} does not count, such as no-break spaces: no sentence. */
-    private static boolean isBlank(String text, int from, int to) {
-        return Signs.skipSpace(text, from) >= to;
     }
 }

@@ -105,18 +105,18 @@ final class EnglishSentences {
          * nothing does. In square ones stands a label of the sentence that follows.
          */
         private int endOfAside(int at) {
-            int first = Signs.skipSpace(text, at);
+            int first = Spaces.skip(text, at);
             int end = paragraph.enclosures().endOfBrackets(first);
             boolean sentence = end - first > 3
                     && "[［【〔".indexOf(text.charAt(first)) < 0
-                    && isCapital(Signs.skipSpace(text, end))
+                    && isCapital(Spaces.skip(text, end))
                     && isCapital(first + 1);
             return sentence ? end : at;
         }
 
         /** True before a capital, perhaps with an opening mark before it. */
         private boolean isCapital(int at) {
-            String word = Stop.word(text, at);
+            String word = Spaces.word(text, at);
             return !word.isEmpty() && UCharacter.isUpperCase(word.codePointAt(0));
         }
 
@@ -151,7 +151,7 @@ final class EnglishSentences {
         /** {@code "It rained." (Kim 12)} at the end of the text. */
         private boolean isBeforeSource(Stop stop) {
             return stop.isQuoted(text)
-                    && Signs.skipSpace(text, paragraph.enclosures().endOfBrackets(stop.next())) == text.length();
+                    && Spaces.skip(text, paragraph.enclosures().endOfBrackets(stop.next())) == text.length();
         }
 
         /** {@code world.Today}: the space is missing, and it is no name of a file or a site. */
@@ -170,7 +170,7 @@ final class EnglishSentences {
 
         private boolean endsAtEllipsis(Stop stop, String next) {
             boolean apart = stop.mark() > 0 && Signs.isSpace(text.charAt(stop.mark() - 1));
-            boolean alone = Signs.skipSpace(text, start) == stop.mark();
+            boolean alone = Spaces.skip(text, start) == stop.mark();
             return !alone && !startsLower(next) && !(apart && Stop.isFirstPerson(next));
         }
 
@@ -221,14 +221,14 @@ final class EnglishSentences {
         /** {@code at 8 p.m. (Korea time) on the 10th}: a remark in brackets, and the sentence goes on. */
         private boolean isBeforeAside(Stop stop) {
             int end = paragraph.enclosures().endOfBrackets(stop.next());
-            int next = Signs.skipSpace(text, end);
+            int next = Spaces.skip(text, end);
             return end > stop.next() && next < text.length() && isLower(text, next);
         }
 
         /** A full stop may stand behind a quotation, and some put a space before it. */
         private boolean isApart(Stop stop) {
             char before = stop.mark() == 0 ? ' ' : text.charAt(stop.mark() - 1);
-            return Signs.isQuote(before) || (Signs.isSpace(before) && Signs.skipSpace(text, start) < stop.mark());
+            return Signs.isQuote(before) || (Signs.isSpace(before) && Spaces.skip(text, start) < stop.mark());
         }
     }
 
@@ -252,10 +252,10 @@ final class EnglishSentences {
     /** {@code At 5 a.m.} is no sentence. */
     private static boolean isLongEnough(String text, int start, int end) {
         int words = 0;
-        int at = Signs.skipSpace(text, start);
+        int at = Spaces.skip(text, start);
         while (at < end && words < 4) {
             words++;
-            at = Signs.skipSpace(text, at + Math.max(1, Stop.word(text, at).length()));
+            at = Spaces.skip(text, at + Math.max(1, Spaces.word(text, at).length()));
         }
         return words > 3;
     }
@@ -264,7 +264,7 @@ final class EnglishSentences {
     private static boolean isAttribution(String text, int from) {
         int at = from;
         for (int i = 0; i < ATTRIBUTION_WORDS && at < text.length(); i++) {
-            String word = EnglishForms.lower(Stop.word(text, at));
+            String word = EnglishForms.lower(Spaces.word(text, at));
             int end = word.length();
             while (end > 0 && ",.;:!?".indexOf(word.charAt(end - 1)) >= 0) {
                 end--;
@@ -275,7 +275,7 @@ final class EnglishSentences {
             if (end < word.length() || Signs.isQuote(text.charAt(at))) {
                 return false;
             }
-            at = Signs.skipSpace(text, at + word.length());
+            at = Spaces.skip(text, at + word.length());
         }
         return false;
     }

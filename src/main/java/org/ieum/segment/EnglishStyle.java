@@ -2,7 +2,7 @@ package org.ieum.segment;
 
 /**
  * Whether an English paragraph was edited, or written as people chat: it begins in lower case, the first person is i, or
- * it spells as one texts (im, thx), or it sets punctuation apart .
+ * it spells as one texts (im, thx), or it sets punctuation apart, as in this .
  */
 final class EnglishStyle {
     private static final Abbreviations WORDS = Abbreviations.standard();
@@ -36,17 +36,17 @@ final class EnglishStyle {
     }
 
     private static boolean isCasual(String text) {
-        int start = Signs.skipSpace(text, 0);
+        int start = Spaces.skip(text, 0);
         if (beginsLower(text, start)) {
             return true;
         }
         while (start < text.length()) {
             int end = endOfLower(text, start);
-            int next = endOfWord(text, end);
+            int next = Spaces.next(text, end);
             if (isCasualWord(text, start, end) || isMarkApart(text, start, next)) {
                 return true;
             }
-            start = Signs.skipSpace(text, next);
+            start = Spaces.skip(text, next);
         }
         return false;
     }
@@ -78,14 +78,6 @@ final class EnglishStyle {
     private static int endOfLower(String text, int start) {
         int end = start;
         while (end < text.length() && (Characters.isLower(text.charAt(end)) || text.charAt(end) == '\'')) {
-            end++;
-        }
-        return end;
-    }
-
-    private static int endOfWord(String text, int start) {
-        int end = start;
-        while (end < text.length() && !Signs.isSpace(text.charAt(end))) {
             end++;
         }
         return end;

@@ -172,8 +172,8 @@ final class EnglishWords {
             return switch (written.fullStop()) {
                 case ENDS -> false;
                 case BELONGS -> true;
-                case BELONGS_INSIDE -> Signs.skipSpace(text, dot + 1) < text.length();
-                case BELONGS_BEFORE_NUMBER -> isDigit(text, Signs.skipSpace(text, dot + 1));
+                case BELONGS_INSIDE -> Spaces.skip(text, dot + 1) < text.length();
+                case BELONGS_BEFORE_NUMBER -> isDigit(text, Spaces.skip(text, dot + 1));
             };
         }
 

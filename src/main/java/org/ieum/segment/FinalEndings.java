@@ -72,7 +72,7 @@ final class FinalEndings {
     private static boolean mayLackPunctuation(String text) {
         boolean asks = asks(text);
         for (int i = 2; i < text.length(); i++) {
-            if (Signs.isSpace(text.charAt(i)) && (canEnd(text, i - 1, asks) || Signs.isOrnament(text, i - 1))) {
+            if (Signs.isSpace(text.charAt(i)) && (canEnd(text, i - 1, asks) || Ornaments.is(text, i - 1))) {
                 return true;
             }
         }
@@ -126,7 +126,7 @@ final class FinalEndings {
     /** Of what stands between two marks. */
     private static void addEndings(
             List<Ending> endings, Paragraph paragraph, int start, int to, Morphology morphology) {
-        int from = Signs.skipSpace(paragraph.text(), start);
+        int from = Spaces.skip(paragraph.text(), start);
         if (from >= to) {
             return;
         }
@@ -152,14 +152,14 @@ final class FinalEndings {
         if (!Hangul.isSyllable(text.charAt(end - 1))) {
             return null;
         }
-        int cut = Signs.skipOrnaments(text, end);
+        int cut = Ornaments.skip(text, end);
         boolean free = cut < text.length() && Signs.isSpace(text.charAt(cut));
         boolean mayEnd = cut > end || Ending.mayBe(last, text.charAt(end - 1));
         if (!free || !mayEnd || paragraph.isForbidden(cut)) {
             return null;
         }
-        int start = Signs.skipSpace(text, cut);
-        String next = Stop.word(text, start);
+        int start = Spaces.skip(text, cut);
+        String next = Spaces.word(text, start);
         String following = text.substring(start, Math.min(text.length(), start + LOOK_AHEAD));
         if (!begins(text, start, next)
                 || GOES_ON.matcher(following).matches()
@@ -180,7 +180,7 @@ final class FinalEndings {
     private static boolean begins(String text, int start, String next) {
         return !next.isEmpty()
                 && (UCharacter.isLetterOrDigit(next.codePointAt(0))
-                        || Signs.isOrnament(next, 0)
+                        || Ornaments.is(next, 0)
                         || SIGNS_OF_A_START.indexOf(text.charAt(start)) >= 0);
     }
 

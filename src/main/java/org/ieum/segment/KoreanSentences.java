@@ -132,7 +132,7 @@ final class KoreanSentences {
         String before = stop.before(text);
         return stop.isLoud(text)
                 && stop.end() == stop.mark() + 1
-                && Signs.skipSpace(text, start) < stop.mark() - before.length()
+                && Spaces.skip(text, start) < stop.mark() - before.length()
                 && LOUD_NAME.matcher(before).matches()
                 && Hangul.isSyllable(text.charAt(stop.next()));
     }
@@ -165,7 +165,7 @@ final class KoreanSentences {
     private static boolean endsAtDot(String text, int start, Stop stop, String next) {
         String before = stop.before(text);
         if (before.isEmpty() || stop.hasClosers() || Hangul.isSyllable(before.charAt(before.length() - 1))) {
-            return Signs.skipSpace(text, start) < stop.mark();
+            return Spaces.skip(text, start) < stop.mark();
         }
         return switch (ABBREVIATIONS.kind(before)) {
             case NONE -> true;

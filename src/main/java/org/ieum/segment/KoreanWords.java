@@ -76,7 +76,7 @@ final class KoreanWords {
                 }
                 start = fixed.get(i).span().end();
             }
-            if (start < end && !isBlank(text, start, end)) {
+            if (start < end && !Spaces.isBlank(text, start, end)) {
                 addFixed(start);
                 tokens.add(token(morpheme, start, end));
             }
@@ -96,15 +96,6 @@ final class KoreanWords {
             String lemma = morpheme.is("SL") ? latin.lemma(form) : lower(form);
             return new Token(form, lemma, partOfSpeech(morpheme.tag(), form), new Span(offset + start, offset + end));
         }
-    }
-
-    private static boolean isBlank(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (!Signs.isSpace(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** In lower case; most forms, of Hangul or signs, have none. */

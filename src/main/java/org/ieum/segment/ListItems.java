@@ -31,7 +31,7 @@ final class ListItems {
 
     /** True if a sentence that begins at start is, up to end, only a number or a Latin letter. */
     static boolean isMarker(String text, int start, int end) {
-        int from = Signs.skipSpace(text, start);
+        int from = Spaces.skip(text, start);
         return end > from
                 && end - from < 8
                 && ONLY_MARKER.matcher(text.substring(from, end)).matches();
@@ -39,7 +39,7 @@ final class ListItems {
 
     /** True if a sentence that begins at start is, up to end, only a syllable that lists count with; also a word of its own. */
     static boolean isSyllable(String text, int start, int end) {
-        int from = Signs.skipSpace(text, start);
+        int from = Spaces.skip(text, start);
         return end - from == 1 && SYLLABLES.indexOf(text.charAt(from)) >= 0;
     }
 
@@ -91,7 +91,7 @@ final class ListItems {
 
         /** A letter and a full stop before a capital: nothing else looks like this. */
         private boolean isBeforeCapital(String text) {
-            int next = Signs.skipSpace(text, end);
+            int next = Spaces.skip(text, end);
             return sign.equals(".") && !isNumber() && next < text.length() && UCharacter.isUpperCase(text.charAt(next));
         }
     }
@@ -131,14 +131,14 @@ final class ListItems {
 
     private static boolean canBegin(Paragraph paragraph, Item item, boolean behindList) {
         String text = paragraph.text();
-        return Signs.skipSpace(text, 0) == item.start()
+        return Spaces.skip(text, 0) == item.start()
                 || item.isBeforeCapital(text)
                 || (!item.isLateNumber() && (behindList || isAtBeginning(text, item.start())));
     }
 
     /** True at the beginning of the text and behind a stop that belongs to no number. */
     static boolean isAtBeginning(String text, int start) {
-        return isBehindStop(text, start) && !takesNumber(text, endOfTextBefore(text, start) - 1);
+        return isBehindStop(text, start) && !takesNumber(text, Spaces.skipBack(text, start) - 1);
     }
 
     private static boolean isBehindStop(String text, int start) {
@@ -152,7 +152,7 @@ final class ListItems {
     /** {@code Jan. 4}, {@code 12. 3}: a number that belongs to what stands before it, unless that is a sentence ({@code No.}). */
     private static boolean isPart(Paragraph paragraph, int start) {
         String text = paragraph.text();
-        int stop = endOfTextBefore(text, start) - 1;
+        int stop = Spaces.skipBack(text, start) - 1;
         return (paragraph.isShielded(start) || takesNumber(text, stop)) && !isSentence(text, stop);
     }
 
@@ -188,14 +188,6 @@ final class ListItems {
 
     private static boolean isWordChar(char c) {
         return !Signs.isSpace(c) && !Signs.encloses(c);
-    }
-
-    private static int endOfTextBefore(String text, int position) {
-        int end = position;
-        while (end > 0 && Signs.isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return end;
     }
 
     private static boolean isCloser(char c) {

@@ -38,7 +38,7 @@ record Stop(int mark, int closers, int end, int next) {
         end = endOfClosers(text, end, enclosures);
         end = endOfFootnote(text, end);
         end = endOfSuperscript(text, end);
-        return new Stop(mark, closers, end, Signs.skipSpace(text, end));
+        return new Stop(mark, closers, end, Spaces.skip(text, end));
     }
 
     /** Marks may be apart: {@code . . .} is one run. */
@@ -64,7 +64,7 @@ record Stop(int mark, int closers, int end, int next) {
         if (mark == 0 || Signs.isSpace(text.charAt(mark - 1)) || !text.startsWith(OMISSION, mark)) {
             return false;
         }
-        int next = Signs.skipSpace(text, mark + OMISSION.length());
+        int next = Spaces.skip(text, mark + OMISSION.length());
         return next < text.length() && UCharacter.isUpperCase(text.charAt(next));
     }
 
@@ -93,7 +93,7 @@ record Stop(int mark, int closers, int end, int next) {
         while (end < text.length() && text.charAt(end) == '*') {
             end++;
         }
-        return Signs.skipOrnaments(text, end);
+        return Ornaments.skip(text, end);
     }
 
     /** {@code [1]}, {@code [12][13]} straight after the full stop. */
@@ -114,18 +114,21 @@ record Stop(int mark, int closers, int end, int next) {
 
     /** {@code It rained.11 12 Nobody}: numbers that were raised, after a long word or a bracket and before a capital. */
     private static int endOfSuperscript(String text, int from) {
-        if (from < 6 || from == text.length() || !isDigit(text.charAt(from)) || !isFootnoted(text, from - 2)) {
+        if (from < 6
+                || from == text.length()
+                || !Characters.isDigit(text.charAt(from))
+                || !isFootnoted(text, from - 2)) {
             return from;
         }
         int end = from;
         int at = from;
-        while (at < text.length() && isDigit(text.charAt(at))) {
+        while (at < text.length() && Characters.isDigit(text.charAt(at))) {
             end = at;
-            while (end < text.length() && end - at <= LONGEST_FOOTNOTE && isDigit(text.charAt(end))) {
+            while (end < text.length() && end - at <= LONGEST_FOOTNOTE && Characters.isDigit(text.charAt(end))) {
                 end++;
             }
             boolean joined = end < text.length() && ",-–".indexOf(text.charAt(end)) >= 0;
-            at = joined ? end + 1 : Signs.skipSpace(text, end);
+            at = joined ? end + 1 : Spaces.skip(text, end);
         }
         boolean ends = at == text.length() || (at > end && UCharacter.isUpperCase(text.charAt(at)));
         return ends ? end : from;
@@ -143,12 +146,8 @@ record Stop(int mark, int closers, int end, int next) {
         return true;
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
     private static boolean isFootnoteSign(char c) {
-        return (c >= '0' && c <= '9') || c == ',' || c == '-';
+        return Characters.isDigit(c) || c == ',' || c == '-';
     }
 
     /** True if white space or the end of the text follows. */
@@ -221,25 +220,11 @@ record Stop(int mark, int closers, int end, int next) {
 
     /** The next word, without the opening quotation marks and brackets before it. */
     String after(String text) {
-        return word(text, next);
+        return Spaces.word(text, next);
     }
 
     /** True for I, which has its capital anywhere. */
     static boolean isFirstPerson(String word) {
         return word.equals("I") || word.startsWith("I'") || word.startsWith("I’");
-    }
-
-    static String word(String text, int from) {
-        int start = from;
-        while (start < text.length()
-                && start - from < 4
-                && (Signs.isQuote(text.charAt(start)) || Signs.isOpeningBracket(text.charAt(start)))) {
-            start++;
-        }
-        int end = start;
-        while (end < text.length() && end - start < 60 && !Signs.isSpace(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(start, end);
     }
 }

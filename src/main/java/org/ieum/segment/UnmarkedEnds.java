@@ -109,7 +109,7 @@ final class UnmarkedEnds {
      * an address.
      */
     private boolean mayEndBefore(int next) {
-        int end = endOfTextBefore(next);
+        int end = Spaces.skipBack(text, next);
         if (end == 0 || hasAddresses) {
             return end > 0;
         }
@@ -118,7 +118,7 @@ final class UnmarkedEnds {
     }
 
     private void readRule(int start) {
-        int end = endOfWord(start);
+        int end = Spaces.next(text, start);
         if (isRule(start, end)) {
             cuts.add(start);
             cuts.add(end);
@@ -127,18 +127,10 @@ final class UnmarkedEnds {
 
     private void readBefore(int next) {
         int start = startOfWordBefore(next);
-        int end = endOfTextBefore(next);
+        int end = Spaces.skipBack(text, next);
         if (!isRule(start, end) && endsBetween(start, end, next)) {
             cuts.add(end);
         }
-    }
-
-    private int endOfWord(int start) {
-        int end = start;
-        while (end < text.length() && !Signs.isSpace(text.charAt(end))) {
-            end++;
-        }
-        return end;
     }
 
     private boolean isRule(int start, int end) {
@@ -164,7 +156,7 @@ final class UnmarkedEnds {
         return switch (last) {
             case '>', '/' -> isAddress(start, end);
             case '"', '”' -> isBrokenOff(end - 1);
-            default -> Signs.endOfEmoticon(text, start) == end || (isAddress(start, end) && isOpener(next));
+            default -> Ornaments.endOfEmoticon(text, start) == end || (isAddress(start, end) && isOpener(next));
         };
     }
 
@@ -185,7 +177,7 @@ final class UnmarkedEnds {
     }
 
     private boolean isBeforeLower(int word) {
-        int next = endOfWord(word) + 1;
+        int next = Spaces.next(text, word) + 1;
         return next < text.length() && Characters.isLower(text.charAt(next));
     }
 
@@ -208,20 +200,12 @@ final class UnmarkedEnds {
     }
 
     private boolean isAfterStop(int start) {
-        int end = endOfTextBefore(start);
+        int end = Spaces.skipBack(text, start);
         return end == 0 || Signs.isStop(text.charAt(end - 1)) || Signs.encloses(text.charAt(end - 1));
     }
 
-    private int endOfTextBefore(int start) {
-        int end = start;
-        while (end > 0 && Signs.isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return end;
-    }
-
     private int startOfWordBefore(int start) {
-        int from = endOfTextBefore(start);
+        int from = Spaces.skipBack(text, start);
         while (from > 0 && !Signs.isSpace(text.charAt(from - 1))) {
             from--;
         }
@@ -258,7 +242,7 @@ final class UnmarkedEnds {
     }
 
     private void readStamp(int start, int end) {
-        int next = Signs.skipSpace(text, end);
+        int next = Spaces.skip(text, end);
         if (next < text.length() && Characters.isUpper(text.charAt(next))) {
             cuts.add(end);
             addBefore(start);
@@ -269,7 +253,7 @@ final class UnmarkedEnds {
     /** A name or an address before a stamp is the sender; any other word belongs to the stamp's sentence. */
     private void addBefore(int start) {
         int from = startOfWordBefore(start);
-        int end = endOfTextBefore(start);
+        int end = Spaces.skipBack(text, start);
         if (from < end && (UCharacter.isUpperCase(text.charAt(from)) || isAddress(from, end))) {
             cuts.add(start);
         }
@@ -311,7 +295,7 @@ final class UnmarkedEnds {
 
     /** A cheap look: is there a word of greeting, or a comma between what may be names and a sentence? */
     private boolean mayGreet(int from) {
-        int start = Signs.skipSpace(text, from);
+        int start = Spaces.skip(text, from);
         for (int n = 0; n < marks.beginnings() && marks.beginning(n) - start < LONGEST_NAMES; n++) {
             if (isAfterNames(marks.beginning(n), start)) {
                 return true;
@@ -335,6 +319,6 @@ final class UnmarkedEnds {
     private boolean isAfterNames(int word, int start) {
         return word - 1 > start
                 && text.charAt(word - 2) == ','
-                && AFTER_NAMES.contains(text.substring(word, endOfWord(word)));
+                && AFTER_NAMES.contains(text.substring(word, Spaces.next(text, word)));
     }
 }
