@@ -101,7 +101,7 @@ final class Abbreviations {
         if (word.length() == 1 && INITIAL.matcher(word).matches()) {
             return Kind.INITIAL;
         }
-        listed = kinds.get(EnglishForms.lower(word));
+        listed = kinds.get(Characters.lower(word));
         if (listed != null) {
             return listed;
         }

@@ -1,7 +1,6 @@
 package org.ieum.segment;
 
 import com.ibm.icu.lang.UCharacter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -30,11 +29,11 @@ final class Acronyms {
     /** Two to twelve capitals and digits, perhaps with a plural s. */
     private static boolean isCapitals(String word) {
         int end = word.endsWith("s") ? word.length() - 1 : word.length();
-        if (end < 2 || end > 12 || !UCharacter.isUpperCase(word.charAt(0))) {
+        if (end < 2 || end > 12 || !Characters.isUpper(word.charAt(0))) {
             return false;
         }
         for (int i = 1; i < end; i++) {
-            if (!UCharacter.isUpperCase(word.charAt(i)) && !UCharacter.isDigit(word.charAt(i))) {
+            if (!Characters.isUpper(word.charAt(i)) && !UCharacter.isDigit(word.charAt(i))) {
                 return false;
             }
         }
@@ -45,7 +44,7 @@ final class Acronyms {
     static String lemma(String acronym) {
         boolean plural = acronym.endsWith("s") && !isDotted(acronym);
         String letters = plural ? acronym.substring(0, acronym.length() - 1) : acronym.replace(".", "");
-        String lower = UCharacter.toLowerCase(Locale.ROOT, letters);
+        String lower = Characters.lower(letters);
         return COUNTRIES.getOrDefault(lower, lower);
     }
 }

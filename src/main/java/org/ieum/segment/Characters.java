@@ -1,9 +1,10 @@
 package org.ieum.segment;
 
 import com.ibm.icu.lang.UCharacter;
+import java.util.Locale;
 import org.ieum.text.PartOfSpeech;
 
-/** What a single character tells about a token that is no word. */
+/** What characters are, as ICU says, which is not asked of ASCII characters; most are that. */
 final class Characters {
     private Characters() {}
 
@@ -17,26 +18,33 @@ final class Characters {
         return c >= '0' && c <= '9';
     }
 
-    /** As ICU says, asked only beyond ASCII. */
     static boolean isLetter(char c) {
         return c < 0x80 ? isPlainLetter(c) : UCharacter.isLetter(c);
     }
 
-    /** As ICU says, asked only beyond ASCII. */
     static boolean isUpper(char c) {
         return c < 0x80 ? c >= 'A' && c <= 'Z' : UCharacter.isUpperCase(c);
     }
 
-    /** As ICU says, asked only beyond ASCII. */
     static boolean isLower(char c) {
         return c < 0x80 ? c >= 'a' && c <= 'z' : UCharacter.isLowerCase(c);
     }
 
-    /** As ICU says, asked only beyond ASCII. */
     static boolean isLetterOrDigit(char c) {
-        return c < 0x80 ? isPlainLetter(c) || c >= '0' && c <= '9' : UCharacter.isLetterOrDigit(c);
+        return c < 0x80 ? isPlainLetter(c) || isDigit(c) : UCharacter.isLetterOrDigit(c);
     }
 
+    /** In lower case; a text that is so already is not copied. */
+    static String lower(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return UCharacter.toLowerCase(Locale.ROOT, text);
+            }
+        }
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** Of a token that is no word, by its first character. */
     static PartOfSpeech partOfSpeech(int codePoint) {
         return switch (UCharacter.getType(codePoint)) {
             case UCharacter.DASH_PUNCTUATION,

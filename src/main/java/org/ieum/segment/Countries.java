@@ -1,6 +1,5 @@
 package org.ieum.segment;
 
-import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +114,7 @@ final class Countries {
         return !(i > 0 && Hangul.isSyllable(text.charAt(i - 1)))
                 && MEMBERS.indexOf(text.charAt(i)) >= 0
                 && (Hangul.MIDDLE_DOTS.indexOf(text.charAt(i + 1)) >= 0 || MEMBERS.indexOf(text.charAt(i + 1)) >= 0)
-                && (i == 0 || !UCharacter.isLetterOrDigit(text.charAt(i - 1)));
+                && (i == 0 || !Characters.isLetterOrDigit(text.charAt(i - 1)));
     }
 
     private static void addMembers(List<Token> found, String text, int from, int to) {

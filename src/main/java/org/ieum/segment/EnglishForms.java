@@ -1,7 +1,6 @@
 package org.ieum.segment;
 
 import com.ibm.icu.lang.UCharacter;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.ieum.segment.EnglishForm.FullStop;
@@ -52,7 +51,7 @@ final class EnglishForms {
         int first = form.codePointAt(0);
         if (!UCharacter.isLetter(first)) {
             PartOfSpeech sign = UCharacter.isDigit(first) ? PartOfSpeech.QUANTITY : Characters.partOfSpeech(first);
-            return EnglishForm.of(form, lower(form), sign);
+            return EnglishForm.of(form, Characters.lower(form), sign);
         }
         int cut = contraction(form);
         if (cut == 0) {
@@ -60,7 +59,7 @@ final class EnglishForms {
         }
         String stem = form.substring(0, cut);
         String rest = form.substring(cut);
-        String lemma = lemmaOfRest(lower(stem), straight(lower(rest)));
+        String lemma = lemmaOfRest(Characters.lower(stem), straight(Characters.lower(rest)));
         return read(stem, word).with(EnglishForm.of(rest, lemma, PartOfSpeech.WORD));
     }
 
@@ -86,7 +85,7 @@ final class EnglishForms {
         if (form.length() > LONGEST_CONTRACTION) {
             return 0;
         }
-        String lower = straight(lower(form));
+        String lower = straight(Characters.lower(form));
         int mark = lower.lastIndexOf('\'');
         if (mark < 1) {
             return 0;
@@ -103,7 +102,7 @@ final class EnglishForms {
         if (form.indexOf('.') > 0 && Acronyms.isDotted(form + ".")) {
             return FullStop.BELONGS;
         }
-        boolean capital = UCharacter.isUpperCase(form.charAt(0)) || form.equals("vs") || form.equals("etc");
+        boolean capital = Characters.isUpper(form.charAt(0)) || form.equals("vs") || form.equals("etc");
         return switch (ABBREVIATIONS.kind(form)) {
             case NONE, INITIAL -> FullStop.ENDS;
             case BEFORE_NUMBER -> FullStop.BELONGS_BEFORE_NUMBER;
@@ -114,15 +113,5 @@ final class EnglishForms {
 
     private static String straight(String form) {
         return form.replace('’', '\'');
-    }
-
-    /** In lower case; a form that is so already is not copied. */
-    static String lower(String form) {
-        for (int i = 0; i < form.length(); i++) {
-            if (form.charAt(i) >= 0x80) {
-                return UCharacter.toLowerCase(Locale.ROOT, form);
-            }
-        }
-        return form.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,10 +1,8 @@
 package org.ieum.segment;
 
-import com.ibm.icu.lang.UCharacter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -33,12 +31,12 @@ final class EnglishLemmas {
 
     /** The base form of one word, which may have a possessive ending, in lower case. */
     String lemma(String word) {
-        return word.length() > LONGEST ? UCharacter.toLowerCase(Locale.ROOT, word) : lemmas.of(word);
+        return word.length() > LONGEST ? Characters.lower(word) : lemmas.of(word);
     }
 
     /** The base form of a word whose capitals mean nothing. */
     String lowerLemma(String word) {
-        return word.length() > LONGEST ? UCharacter.toLowerCase(Locale.ROOT, word) : findLower(word);
+        return word.length() > LONGEST ? Characters.lower(word) : findLower(word);
     }
 
     private String find(String word) {
@@ -47,7 +45,7 @@ final class EnglishLemmas {
     }
 
     private String findLower(String word) {
-        String lower = UCharacter.toLowerCase(Locale.ROOT, word).replace('’', '\'');
+        String lower = Characters.lower(word).replace('’', '\'');
         String base = irregular.containsKey(lower) ? lower : withoutPossessive(lower);
         String listed = irregular.get(base);
         return listed != null ? listed : inflected(base, stem(base));

@@ -162,7 +162,7 @@ final class EnglishSentences {
                     && (isLower(text, stop.mark() - 1) && isLower(text, stop.mark() - 2)
                             || UCharacter.isDigit(text.charAt(stop.mark() - 1)))
                     && end + 1 < text.length()
-                    && UCharacter.isUpperCase(text.charAt(end))
+                    && Characters.isUpper(text.charAt(end))
                     && isLower(text, end + 1)
                     && stop.before(text, start).indexOf('.') < 0
                     && stop.before(text, start).indexOf('/') < 0;
@@ -238,7 +238,7 @@ final class EnglishSentences {
     }
 
     private static boolean isLower(String text, int i) {
-        return UCharacter.isLowerCase(text.charAt(i));
+        return Characters.isLower(text.charAt(i));
     }
 
     /** True for ordinary words in lower case, and not for iPhone and www.example.org. */
@@ -246,7 +246,7 @@ final class EnglishSentences {
         if (!UCharacter.isLowerCase(word.codePointAt(0)) || Addresses.startsUrl(word, 0)) {
             return false;
         }
-        return word.length() < 2 || !UCharacter.isUpperCase(word.charAt(1));
+        return word.length() < 2 || !Characters.isUpper(word.charAt(1));
     }
 
     /** {@code At 5 a.m.} is no sentence. */
@@ -264,7 +264,7 @@ final class EnglishSentences {
     private static boolean isAttribution(String text, int from) {
         int at = from;
         for (int i = 0; i < ATTRIBUTION_WORDS && at < text.length(); i++) {
-            String word = EnglishForms.lower(Spaces.word(text, at));
+            String word = Characters.lower(Spaces.word(text, at));
             int end = word.length();
             while (end > 0 && ",.;:!?".indexOf(word.charAt(end - 1)) >= 0) {
                 end--;

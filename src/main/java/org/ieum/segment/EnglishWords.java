@@ -49,9 +49,9 @@ final class EnglishWords {
                 && "'’".indexOf(text.charAt(mark)) >= 0
                 && text.charAt(mark - 1) == '.'
                 && start < mark - 2
-                && UCharacter.isLetter(text.charAt(start))
+                && Characters.isLetter(text.charAt(start))
                 && (text.startsWith("s", mark + 1) || text.startsWith("S", mark + 1))
-                && (end == text.length() || !UCharacter.isLetterOrDigit(text.charAt(end)));
+                && (end == text.length() || !Characters.isLetterOrDigit(text.charAt(end)));
     }
 
     private static boolean isDigit(String text, int i) {
@@ -59,7 +59,7 @@ final class EnglishWords {
     }
 
     private static boolean isCapitalAfter(String text, int end) {
-        return end + 1 < text.length() && text.charAt(end) == ' ' && UCharacter.isUpperCase(text.charAt(end + 1));
+        return end + 1 < text.length() && text.charAt(end) == ' ' && Characters.isUpper(text.charAt(end + 1));
     }
 
     /** A text, read from its beginning to its end. */
@@ -82,7 +82,7 @@ final class EnglishWords {
                 addWords(at, one.span().start());
                 String form = one.span().of(text);
                 Span span = one.span().shift(offset);
-                tokens.add(new Token(form, EnglishForms.lower(form), one.partOfSpeech(), span));
+                tokens.add(new Token(form, Characters.lower(form), one.partOfSpeech(), span));
                 at = one.span().end();
             }
             addWords(at, text.length());

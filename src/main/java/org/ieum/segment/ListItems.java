@@ -92,7 +92,7 @@ final class ListItems {
         /** A letter and a full stop before a capital: nothing else looks like this. */
         private boolean isBeforeCapital(String text) {
             int next = Spaces.skip(text, end);
-            return sign.equals(".") && !isNumber() && next < text.length() && UCharacter.isUpperCase(text.charAt(next));
+            return sign.equals(".") && !isNumber() && next < text.length() && Characters.isUpper(text.charAt(next));
         }
     }
 
@@ -161,7 +161,7 @@ final class ListItems {
         int start = startOfWord(text, stop);
         return start < stop
                 && text.charAt(stop) == '.'
-                && UCharacter.isUpperCase(text.charAt(start))
+                && Characters.isUpper(text.charAt(start))
                 && isBehindStop(text, start);
     }
 

@@ -1,6 +1,5 @@
 package org.ieum.segment;
 
-import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,7 +64,7 @@ record Stop(int mark, int closers, int end, int next) {
             return false;
         }
         int next = Spaces.skip(text, mark + OMISSION.length());
-        return next < text.length() && UCharacter.isUpperCase(text.charAt(next));
+        return next < text.length() && Characters.isUpper(text.charAt(next));
     }
 
     private static int endOfClosers(String text, int from, Enclosures enclosures) {
@@ -130,7 +129,7 @@ record Stop(int mark, int closers, int end, int next) {
             boolean joined = end < text.length() && ",-–".indexOf(text.charAt(end)) >= 0;
             at = joined ? end + 1 : Spaces.skip(text, end);
         }
-        boolean ends = at == text.length() || (at > end && UCharacter.isUpperCase(text.charAt(at)));
+        boolean ends = at == text.length() || (at > end && Characters.isUpper(text.charAt(at)));
         return ends ? end : from;
     }
 
@@ -139,7 +138,7 @@ record Stop(int mark, int closers, int end, int next) {
             return true;
         }
         for (int i = last; i > last - 5; i--) {
-            if (!UCharacter.isLowerCase(text.charAt(i))) {
+            if (!Characters.isLower(text.charAt(i))) {
                 return false;
             }
         }

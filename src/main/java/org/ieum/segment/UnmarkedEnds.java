@@ -187,14 +187,14 @@ final class UnmarkedEnds {
         if (length < SHORTEST_CLOSING
                 || length > LONGEST_CLOSING
                 || CLOSING_LETTERS.indexOf(text.charAt(end - 2)) < 0
-                || !CLOSINGS.contains(EnglishForms.lower(text.substring(start, end)))) {
+                || !CLOSINGS.contains(Characters.lower(text.substring(start, end)))) {
             return false;
         }
         int first = start;
         for (int words = 1; words < CLOSING_WORDS && first > 0 && !isAfterStop(first); words++) {
             first = startOfWordBefore(first);
         }
-        boolean formula = isAfterStop(first) && UCharacter.isUpperCase(text.charAt(first));
+        boolean formula = isAfterStop(first) && Characters.isUpper(text.charAt(first));
         return formula
                 && (first < start || text.length() - end < LONGEST_SIGNATURE || text.startsWith("Regards", start));
     }
@@ -254,7 +254,7 @@ final class UnmarkedEnds {
     private void addBefore(int start) {
         int from = startOfWordBefore(start);
         int end = Spaces.skipBack(text, start);
-        if (from < end && (UCharacter.isUpperCase(text.charAt(from)) || isAddress(from, end))) {
+        if (from < end && (Characters.isUpper(text.charAt(from)) || isAddress(from, end))) {
             cuts.add(start);
         }
     }

@@ -23,7 +23,7 @@ final class WordEnds {
 
     static {
         for (char c = 0; c < ASCII.length; c++) {
-            ASCII[c] = Characters.isPlainLetter(c) ? LETTER : c >= '0' && c <= '9' ? DIGIT : c > ' ' ? SIGN : OTHER;
+            ASCII[c] = Characters.isPlainLetter(c) ? LETTER : Characters.isDigit(c) ? DIGIT : c > ' ' ? SIGN : OTHER;
         }
         ASCII['_'] = LOW_LINE;
         ASCII['.'] = BETWEEN_LETTERS | BETWEEN_DIGITS;
