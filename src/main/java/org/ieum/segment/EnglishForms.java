@@ -9,6 +9,7 @@ import org.ieum.text.PartOfSpeech;
 /** Looks up what an English form tells by itself, and remembers it. */
 final class EnglishForms {
     private static final Abbreviations ABBREVIATIONS = Abbreviations.standard();
+    private static final SentenceWords WORDS = SentenceWords.standard();
 
     /** After these, 's is a verb; after any other word it is the mark of a possessive. */
     private static final Set<String> BEFORE_IS = Set.of(
@@ -70,7 +71,7 @@ final class EnglishForms {
     private EnglishForm word(String form) {
         boolean capital = UCharacter.isUpperCase(form.codePointAt(0));
         boolean acronym = capital && Acronyms.isAcronym(form);
-        boolean inside = capital && !acronym && !ABBREVIATIONS.startsSentence(form) && !form.equals("I");
+        boolean inside = capital && !acronym && !WORDS.startsSentence(form) && !form.equals("I");
         PartOfSpeech partOfSpeech = acronym ? PartOfSpeech.PROPER_NOUN : PartOfSpeech.WORD;
         return new EnglishForm(form, lemmas.lemma(form), partOfSpeech, inside, FullStop.ENDS, null);
     }

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  */
 final class EnglishSentences {
     private static final Abbreviations ABBREVIATIONS = Abbreviations.standard();
+    private static final SentenceWords WORDS = SentenceWords.standard();
     /** What tells the zone or the day of an hour: {@code 6 a.m. Seoul time}, {@code 3 p.m. Tuesday}, {@code 7 p.m. March 3}. */
     private static final Pattern AFTER_HOUR =
             Pattern.compile("(?:Eastern|Pacific|Central|Mountain|GMT|UTC|CES?T|A?[ECMPJKI][SD]?T|BST|MSK)\\b"
@@ -141,9 +142,7 @@ final class EnglishSentences {
                 return endsBeforeLower(stop);
             }
             if (stop.isLoud(text)) {
-                return !(stop.isQuoted(text)
-                        && !ABBREVIATIONS.startsSentence(next)
-                        && isAttribution(text, stop.next()));
+                return !(stop.isQuoted(text) && !WORDS.startsSentence(next) && isAttribution(text, stop.next()));
             }
             return endsAtDot(stop, next);
         }
@@ -205,8 +204,8 @@ final class EnglishSentences {
                 case NONE -> true;
                 case TITLE -> false;
                 case BEFORE_NUMBER -> !UCharacter.isDigit(next.codePointAt(0));
-                case MONTH -> !UCharacter.isDigit(next.codePointAt(0)) && ABBREVIATIONS.startsSentence(next);
-                case INITIAL -> next.indexOf('-') < 0 && ABBREVIATIONS.startsSentence(next);
+                case MONTH -> !UCharacter.isDigit(next.codePointAt(0)) && WORDS.startsSentence(next);
+                case INITIAL -> next.indexOf('-') < 0 && WORDS.startsSentence(next);
                 case HOUR ->
                     isLongEnough(text, start, stop.mark())
                             && !UCharacter.isDigit(next.codePointAt(0))
@@ -214,7 +213,7 @@ final class EnglishSentences {
                                     .matcher(text)
                                     .region(stop.next(), text.length())
                                     .lookingAt();
-                case OPEN -> ABBREVIATIONS.startsSentence(next);
+                case OPEN -> WORDS.startsSentence(next);
             };
         }
 
@@ -269,7 +268,7 @@ final class EnglishSentences {
             while (end > 0 && ",.;:!?".indexOf(word.charAt(end - 1)) >= 0) {
                 end--;
             }
-            if (ABBREVIATIONS.isSpeaking(word.substring(0, end))) {
+            if (WORDS.isSpeaking(word.substring(0, end))) {
                 return true;
             }
             if (end < word.length() || Signs.isQuote(text.charAt(at))) {

@@ -5,7 +5,7 @@ package org.ieum.segment;
  * it spells as one texts (im, thx), or it sets punctuation apart, as in this .
  */
 final class EnglishStyle {
-    private static final Abbreviations WORDS = Abbreviations.standard();
+    private static final SentenceWords WORDS = SentenceWords.standard();
     private static final int LONGEST_CASUAL = 8;
 
     private final Style style;

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * </ol>
  */
 final class UnmarkedEnds {
-    private static final Abbreviations WORDS = Abbreviations.standard();
+    private static final SentenceWords WORDS = SentenceWords.standard();
     private static final int SHORTEST_RULE = 5;
     private static final int SHORTEST_CLOSING = 6;
     private static final int LONGEST_CLOSING = 12;
