@@ -36,6 +36,15 @@ final class Spaces {
         return i;
     }
 
+    /** Where the last word begins that ends before a position. */
+    static int startOfWordBefore(String text, int position) {
+        int from = skipBack(text, position);
+        while (from > 0 && !Signs.isSpace(text.charAt(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
     /** True if nothing else stands from start to end. */
     static boolean isBlank(String text, int start, int end) {
         return skip(text, start) >= end;
