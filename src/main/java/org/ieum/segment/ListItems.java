@@ -14,18 +14,15 @@ import java.util.regex.Pattern;
 /** Items of a list that was run together into one paragraph: {@code 1) The first item 2) The second item}. */
 final class ListItems {
     private static final String BULLET = "[•‣◦⁃▪▶●■◆]";
-    /** What Korean lists count with, in order. */
-    private static final String SYLLABLES = "가나다라마바사아자차카타파하";
-
     private static final Pattern MARKER = Pattern.compile("(?:" + BULLET + " ?)?(?<open>\\()?"
-            + "(?<label>[0-9]{1,2}|[a-zⅠ-ⅻ" + SYLLABLES + "]|[ivx]{2,4})(?<sign>\\.\\)|[.)])(?=\\s)");
-    private static final List<String> ROMAN =
-            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");
+            + "(?<label>[0-9]{1,2}|[a-zⅠ-ⅻ" + ListItem.SYLLABLES + "]|[ivx]{2,4})(?<sign>\\.\\)|[.)])(?=\\s)");
     private static final Pattern ONLY_MARKER =
             Pattern.compile("(?:" + BULLET + "\\s?)?(?:[0-9]{1,3}(?:[.-][0-9]{1,2}){0,2}|[A-Za-zⅠ-ⅻ]|[IVXivx]{1,4})");
     private static final Abbreviations ABBREVIATIONS = Abbreviations.standard();
     /** Of a word that numbers stand behind. */
     private static final int LONGEST_NAME = 8;
+
+    private static final int LONGEST_MARKER = 8;
 
     private ListItems() {}
 
@@ -33,72 +30,19 @@ final class ListItems {
     static boolean isMarker(String text, int start, int end) {
         int from = Spaces.skip(text, start);
         return end > from
-                && end - from < 8
+                && end - from < LONGEST_MARKER
                 && ONLY_MARKER.matcher(text.substring(from, end)).matches();
     }
 
     /** True if a sentence that begins at start is, up to end, only a syllable that lists count with; also a word of its own. */
     static boolean isSyllable(String text, int start, int end) {
         int from = Spaces.skip(text, start);
-        return end - from == 1 && SYLLABLES.indexOf(text.charAt(from)) >= 0;
-    }
-
-    private static final int LONGEST_MARKER = 8;
-
-    private record Item(int start, int end, String label, String sign) {
-        boolean continues(Item before) {
-            return sign.equals(before.sign) && (isNextNumber(before) || isNextLetter(before) || isNextRoman(before));
-        }
-
-        private boolean isNextNumber(Item before) {
-            return isNumber() && before.isNumber() && Integer.parseInt(label) == Integer.parseInt(before.label) + 1;
-        }
-
-        private boolean isNextLetter(Item before) {
-            return label.length() == 1
-                    && before.label.length() == 1
-                    && !before.isNumber()
-                    && (label.charAt(0) == before.label.charAt(0) + 1 || isNextSyllable(before));
-        }
-
-        private boolean isNextSyllable(Item before) {
-            int syllable = SYLLABLES.indexOf(label);
-            return syllable > 0 && SYLLABLES.indexOf(before.label) == syllable - 1;
-        }
-
-        private boolean isNextRoman(Item before) {
-            int roman = ROMAN.indexOf(label);
-            return roman > 0 && ROMAN.get(roman - 1).equals(before.label);
-        }
-
-        private boolean isNumber() {
-            return UCharacter.isDigit(label.charAt(0));
-        }
-
-        /** Of the same kind: none of two such lists is inside the other. */
-        private boolean isLike(Item other) {
-            return sign.equals(other.sign) && isNumber() == other.isNumber();
-        }
-
-        /** A number and a full stop, as sentences end in too, that no list begins with. */
-        private boolean isLateNumber() {
-            return isNumber() && sign.equals(".") && !isBulleted() && Integer.parseInt(label) != 1;
-        }
-
-        private boolean isBulleted() {
-            return end - start > label.length() + sign.length();
-        }
-
-        /** A letter and a full stop before a capital: nothing else looks like this. */
-        private boolean isBeforeCapital(String text) {
-            int next = Spaces.skip(text, end);
-            return sign.equals(".") && !isNumber() && next < text.length() && Characters.isUpper(text.charAt(next));
-        }
+        return end - from == 1 && ListItem.SYLLABLES.indexOf(text.charAt(from)) >= 0;
     }
 
     /** Where items begin, in order: those with {@linkplain Bullets bullets} and those of lists that count. */
     static List<Integer> starts(Paragraph paragraph) {
-        List<Item> items = items(paragraph);
+        List<ListItem> items = items(paragraph);
         List<Integer> bullets = Bullets.starts(paragraph);
         if (items.size() < 2) {
             return bullets;
@@ -112,11 +56,11 @@ final class ListItems {
      * Of two markers or more that count up, of which the first stands where a sentence can begin, at the beginning of the
      * text, after a stop or after another list. A list may go on behind one inside it.
      */
-    private static SortedSet<Integer> numbered(Paragraph paragraph, List<Item> items) {
+    private static SortedSet<Integer> numbered(Paragraph paragraph, List<ListItem> items) {
         SortedSet<Integer> starts = new TreeSet<>();
-        Deque<Item> open = new ArrayDeque<>();
-        for (Item item : items) {
-            Optional<Item> before = open.stream().filter(item::continues).findFirst();
+        Deque<ListItem> open = new ArrayDeque<>();
+        for (ListItem item : items) {
+            Optional<ListItem> before = open.stream().filter(item::continues).findFirst();
             if (before.isPresent()) {
                 starts.add(before.get().start());
                 starts.add(item.start());
@@ -129,7 +73,7 @@ final class ListItems {
         return starts;
     }
 
-    private static boolean canBegin(Paragraph paragraph, Item item, boolean behindList) {
+    private static boolean canBegin(Paragraph paragraph, ListItem item, boolean behindList) {
         String text = paragraph.text();
         return Spaces.skip(text, 0) == item.start()
                 || item.isBeforeCapital(text)
@@ -194,14 +138,17 @@ final class ListItems {
         return Signs.isClosingBracket(c) || Signs.isOnlyClosing(c) || c == '>';
     }
 
-    private static List<Item> items(Paragraph paragraph) {
+    private static List<ListItem> items(Paragraph paragraph) {
         String text = paragraph.text();
         Marks marks = paragraph.marks();
-        List<Item> items = new ArrayList<>();
+        List<ListItem> items = new ArrayList<>();
         for (int n = 0; n < marks.count(); n++) {
             int i = marks.place(n);
             if (isSignOfItem(text, i) && !isBehindWord(text, i) && !paragraph.isShielded(i)) {
-                addItem(items, paragraph, startOfMarker(text, i), i + 1);
+                int start = startOfMarker(text, i);
+                if (start >= 0) {
+                    addItem(items, paragraph, start, i + 1);
+                }
             }
         }
         return items;
@@ -237,11 +184,7 @@ final class ListItems {
         return start == 0 || Signs.isSpace(text.charAt(start - 1)) ? start : -1;
     }
 
-    /** @param start -1 if it is far */
-    private static void addItem(List<Item> items, Paragraph paragraph, int start, int end) {
-        if (start < 0) {
-            return;
-        }
+    private static void addItem(List<ListItem> items, Paragraph paragraph, int start, int end) {
         String text = paragraph.text();
         Matcher marker = MARKER.matcher(text).useTransparentBounds(true).region(start, end);
         if (!marker.matches()) {
@@ -249,7 +192,7 @@ final class ListItems {
         }
         boolean enclosed = marker.group("open") != null;
         String sign = enclosed ? "()" : marker.group("sign");
-        Item item = new Item(marker.start(), marker.end(), marker.group("label"), sign);
+        ListItem item = new ListItem(marker.start(), marker.end(), marker.group("label"), sign);
         if (enclosed ? isAtBeginning(text, start) : !(item.isNumber() && isPart(paragraph, start))) {
             items.add(item);
         }
