@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ieum.text.Span;
 
-/** Cuts a paragraph where the rules of its language say that a sentence ends. */
+/** Makes sentences of the places where rules have cut a paragraph. */
 final class Cutter {
     private Cutter() {}
 

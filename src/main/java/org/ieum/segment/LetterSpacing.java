@@ -45,6 +45,6 @@ final class LetterSpacing {
 
     private static Token spread(Token token, int[] places) {
         Span span = new Span(places[token.span().start()], places[token.span().end() - 1] + 1);
-        return new Token(token.form(), token.lemma(), token.partOfSpeech(), span);
+        return token.at(span);
     }
 }

@@ -12,7 +12,7 @@ import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Span;
 
 /**
- * Shields what the quantity room finds, numbers with their units, dates and addresses; and figures that mean no quantity
+ * Shields what {@link Quantities} finds, numbers with their units, dates and addresses; and figures that mean no quantity
  * to it, so that 1.2.3 is never cut either.
  */
 final class QuantityShield implements Shield {

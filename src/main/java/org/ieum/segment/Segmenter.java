@@ -177,18 +177,22 @@ public final class Segmenter {
                 ? Integer.MAX_VALUE
                 : document.blocks().get(0).span().start();
         for (Span span : spans) {
-            if (span.start() < end
-                    || span.isEmpty()
-                    || span.end() > document.text().length()) {
-                throw new IeumException(document.origin() + ": sentence " + span
-                        + ": expected ascending, disjoint, non-empty spans from the first block to the end of the text, "
-                        + document.text().length());
-            }
+            requireSentence(document, span, end);
             block = blockAt(document, block, span.start());
             cuts.add(new Cut(block, span));
             end = span.end();
         }
         return cuts.parallelStream().map(cut -> sentence(document, cut)).toList();
+    }
+
+    private static void requireSentence(Document document, Span span, int from) {
+        if (span.start() < from
+                || span.isEmpty()
+                || span.end() > document.text().length()) {
+            throw new IeumException(document.origin() + ": sentence " + span
+                    + ": expected ascending, disjoint, non-empty spans from the first block to the end of the text, "
+                    + document.text().length());
+        }
     }
 
     private record Cut(int block, Span span) {}
@@ -213,6 +217,7 @@ public final class Segmenter {
         return new Sentence(document.origin(), document.lang(), kind, block, span, text, tokens);
     }
 
+    /** The tokens at places that are so much further on. */
     static List<Token> shifted(List<Token> tokens, int by) {
         if (by == 0) {
             return tokens;

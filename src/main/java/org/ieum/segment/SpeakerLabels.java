@@ -11,7 +11,7 @@ final class SpeakerLabels {
 
     private SpeakerLabels() {}
 
-    /** Where speakers are named, of two or more that are. */
+    /** Where speakers are named behind what another has said. */
     static List<Integer> starts(String text) {
         List<Integer> starts = new ArrayList<>();
         if (text.indexOf(':') >= 0) {
