@@ -1,7 +1,6 @@
 package org.ieum.read;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.ieum.text.Block;
 import org.ieum.text.Document;
@@ -11,7 +10,6 @@ import org.ieum.text.Metadata;
 import org.ieum.text.OffsetMap;
 import org.ieum.text.OffsetMap.Run;
 import org.ieum.text.Origin;
-import org.ieum.text.Removed;
 import org.ieum.text.Span;
 
 /** Writes the text of a document piece by piece, composing Hangul, with the map back to the page. */
@@ -96,80 +94,5 @@ final class Assembly {
         int shift = text.length() - stretch.start();
         text.append(traced.text(), stretch.start(), stretch.end());
         traced.runs(stretch).forEach(run -> map.add(run.text().shift(shift), run.raw()));
-    }
-
-    /**
-     * Everything of the page that is in no document: the removed lines, what the reading of HTML left out, and, so that
-     * only white space is unaccounted for, what stands between all these.
-     */
-    static List<Removed> removed(String raw, Draft draft, List<Document> documents) {
-        List<Removed> stretches = new ArrayList<>(draft.removed());
-        for (Document document : documents) {
-            document.offsets().runs().forEach(run -> stretches.add(new Removed(run.raw(), "")));
-        }
-        for (Line line : draft.lines()) {
-            if (line.isRemoved()) {
-                draft.traced().runs(line.span()).forEach(run -> stretches.add(new Removed(run.raw(), line.rule())));
-            }
-        }
-        stretches.sort(Comparator.comparing(Removed::span));
-        return fill(raw, stretches, draft);
-    }
-
-    private static List<Removed> fill(String raw, List<Removed> stretches, Draft draft) {
-        List<Removed> all = new ArrayList<>();
-        int end = 0;
-        for (Removed stretch : stretches) {
-            boolean marked = addGap(all, raw, end, stretch.span().start(), draft.marks());
-            if (!stretch.rule().isEmpty()) {
-                boolean join =
-                        draft.isMarkup() ? isSame(all, stretch, end, marked) : marked && isIndent(all, stretch, raw);
-                addOrJoin(all, stretch, join, draft.isMarkup() && marked);
-            }
-            end = Math.max(end, stretch.span().end());
-        }
-        addGap(all, raw, end, raw.length(), draft.marks());
-        return all;
-    }
-
-    private static boolean addGap(List<Removed> all, String raw, int from, int to, String rule) {
-        int start = from;
-        int end = to;
-        while (start < end && Character.isWhitespace(raw.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(raw.charAt(end - 1))) {
-            end--;
-        }
-        if (start < end) {
-            all.add(new Removed(new Span(start, end), rule));
-        }
-        return start < end;
-    }
-
-    /** In markup one removed line or element is often many text nodes with markup between: show it as one. */
-    private static boolean isSame(List<Removed> all, Removed stretch, int end, boolean marked) {
-        int before = all.size() - (marked ? 2 : 1);
-        return before >= 0
-                && all.get(before).rule().equals(stretch.rule())
-                && all.get(before).span().end() == end;
-    }
-
-    /** Invisible characters at the beginning of a removed line belong to it. */
-    private static boolean isIndent(List<Removed> all, Removed stretch, String raw) {
-        int start = all.get(all.size() - 1).span().start();
-        return raw.substring(start, stretch.span().start()).indexOf('\n') < 0;
-    }
-
-    private static void addOrJoin(List<Removed> all, Removed stretch, boolean join, boolean overMarkup) {
-        Removed added = stretch;
-        if (join && overMarkup) {
-            all.remove(all.size() - 1);
-        }
-        if (join) {
-            Removed last = all.remove(all.size() - 1);
-            added = new Removed(last.span().cover(stretch.span()), stretch.rule());
-        }
-        all.add(added);
     }
 }

@@ -128,7 +128,7 @@ public final class PageReader {
             documents.add(Assembly.document(
                     raw, origin, documents.size() + 1, part.lang(), part.pieces(), draft.traced(), own));
         }
-        return new Page(origin, raw, charset, documents, Assembly.removed(raw, draft, documents));
+        return new Page(origin, raw, charset, documents, Leftovers.of(raw, draft, documents));
     }
 
     private static Page whole(String raw, String charset, Origin origin, Draft draft) {
@@ -140,6 +140,6 @@ public final class PageReader {
         List<Document> documents = pieces.isEmpty()
                 ? List.of()
                 : List.of(Assembly.document(raw, origin, 1, lang, pieces, draft.traced(), draft.metadata()));
-        return new Page(origin, raw, charset, documents, Assembly.removed(raw, draft, documents));
+        return new Page(origin, raw, charset, documents, Leftovers.of(raw, draft, documents));
     }
 }
