@@ -3,7 +3,6 @@ package org.ieum.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.ieum.text.Metadata;
-import org.ieum.text.OffsetMap;
 import org.ieum.text.Removed;
 import org.ieum.text.Span;
 import org.jsoup.parser.Parser;
@@ -26,9 +25,7 @@ final class HtmlWriter {
     }
 
     private final String raw;
-    private final StringBuilder text = new StringBuilder();
-    private final OffsetMap.Builder map = OffsetMap.builder();
-    private final List<Line> lines = new ArrayList<>();
+    private final DraftWriter out = new DraftWriter();
     private final List<Removed> removed;
 
     HtmlWriter(String raw, List<Removed> data) {
@@ -39,13 +36,13 @@ final class HtmlWriter {
     /** A line that the rules remove as a whole stays a line; a button inside a paragraph is taken out of it. */
     void line(List<Run> runs, int gap) {
         boolean kept = runs.stream().anyMatch(run -> run.rule().isEmpty() && !run.isBlank(raw));
-        int start = text.length();
+        int start = out.length();
         String rule = "";
         Line.Hint hint = Line.Hint.NONE;
         int cell = runs.get(0).cell();
         for (Run run : runs) {
-            if (run.cell() > cell && text.length() > start && text.charAt(text.length() - 1) != ' ') {
-                text.append(' '); // stands for no character of its own
+            if (run.cell() > cell && out.length() > start && out.text().charAt(out.length() - 1) != ' ') {
+                out.separate(' ');
             }
             cell = run.cell();
             if (kept && !run.rule().isEmpty()) {
@@ -62,27 +59,17 @@ final class HtmlWriter {
     private void close(int start, String rule, Line.Hint hint, int gap) {
         int from = start;
         // Preformatted text keeps its line breaks: each is a line.
-        for (int i = start; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n') {
-                addLine(Draft.stripped(text, from, i), rule, hint, from == start ? gap : 0);
+        for (int i = start; i <= out.length(); i++) {
+            if (i == out.length() || out.text().charAt(i) == '\n') {
+                out.addLine(from, i, from == start ? gap : 0, hint, rule);
                 from = i + 1;
             }
         }
-        text.append('\n');
-    }
-
-    private void addLine(Span span, String rule, Line.Hint hint, int gap) {
-        if (!span.isEmpty()) {
-            Line line = new Line(span.of(text), span, gap, hint);
-            if (!rule.isEmpty()) {
-                line.remove(rule);
-            }
-            lines.add(line);
-        }
+        out.separate('\n');
     }
 
     Draft draft(Metadata metadata) {
-        return new Draft(new Traced(text.toString(), map.build(raw)), lines, removed, metadata, "html-markup");
+        return out.draft(raw, removed, metadata, "html-markup");
     }
 
     /** Decodes one text node: white space collapses to one space, a character reference becomes its characters. */
@@ -129,7 +116,7 @@ final class HtmlWriter {
                 lineBreak |= raw.charAt(i) == '\n';
                 i++;
             }
-            boolean doubled = text.length() > 0 && isSpace(text.charAt(text.length() - 1));
+            boolean doubled = out.length() > 0 && isSpace(out.text().charAt(out.length() - 1));
             if (run.preformatted() && lineBreak) {
                 add("\n", start, i);
             } else if (!doubled) {
@@ -177,9 +164,7 @@ final class HtmlWriter {
         }
 
         private void add(String decoded, int from, int to) {
-            int at = text.length();
-            text.append(decoded);
-            map.add(new Span(at, text.length()), new Span(from, to));
+            out.write(decoded, new Span(from, to));
         }
     }
 }

@@ -11,18 +11,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ieum.text.Metadata;
-import org.ieum.text.OffsetMap;
 import org.ieum.text.Origin;
 import org.ieum.text.Span;
 
 /**
  * Takes the text out of Markdown, in the dialect that most tools share: headings of both kinds, lists, quotations,
  * tables, fenced code, links, emphasis, footnotes, and front matter, whose title, author and date are believed. A
- * paragraph is one line of the draft, however the file breaks it; its marks are left to {@link Assembly}.
+ * paragraph is one line of the draft, however the file breaks it, without its marks.
  */
 final class Markdown {
     /** The rule of what stands between the kept characters. */
-    static final String MARKS = "markdown-markup";
+    private static final String MARKS = "markdown-markup";
 
     private static final Pattern NAME = Pattern.compile(".*\\.(?:md|markdown|mkd)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern FRONT_MATTER = Pattern.compile(
@@ -51,9 +50,7 @@ final class Markdown {
     private static final Pattern PICTURE = Pattern.compile("^[ \\t]*!\\[[^\\]]{0,400}\\]\\([^)]{0,1000}\\)[ \\t]*$");
 
     private final String raw;
-    private final StringBuilder text = new StringBuilder();
-    private final OffsetMap.Builder map = OffsetMap.builder();
-    private final List<Line> lines = new ArrayList<>();
+    private final DraftWriter out = new DraftWriter();
 
     /** The lines of the paragraph that is open. */
     private final List<Span> open = new ArrayList<>();
@@ -89,7 +86,7 @@ final class Markdown {
             i = block(source, i);
         }
         close();
-        return new Draft(new Traced(text.toString(), map.build(raw)), lines, List.of(), metadata(start), MARKS);
+        return out.draft(raw, List.of(), metadata(start), MARKS);
     }
 
     private List<Span> sourceLines(int start) {
@@ -219,14 +216,14 @@ final class Markdown {
 
     /** Writes the open paragraph. */
     private void close() {
-        int start = text.length();
+        int start = out.length();
         if (!open.isEmpty()) {
             Span all = open.get(0).cover(open.get(open.size() - 1));
             boolean[] marks = MarkdownMarks.of(all.of(raw));
             for (int i = 0; i < open.size(); i++) {
                 copy(open.get(i), marks, all.start());
                 if (i + 1 < open.size()) {
-                    copyBreak(open.get(i).end());
+                    out.write(" ", new Span(open.get(i).end(), open.get(i).end() + 1));
                 }
             }
             addLine(start, openHint, "");
@@ -239,38 +236,25 @@ final class Markdown {
         int from = span.start();
         for (int i = span.start(); i <= span.end(); i++) {
             if (i == span.end() || marks[i - shift]) {
-                append(raw.substring(from, i), new Span(from, i));
+                write(new Span(from, i));
                 from = i + 1;
             }
         }
     }
 
-    private void copyBreak(int at) {
-        append(" ", new Span(at, at + 1));
-    }
-
-    private void append(String kept, Span from) {
-        int at = text.length();
-        text.append(kept);
-        map.add(new Span(at, text.length()), from);
+    private void write(Span source) {
+        out.write(source.of(raw), source);
     }
 
     private void addRemoved(Span span, String rule) {
-        int start = text.length();
-        append(span.of(raw), span);
+        int start = out.length();
+        write(span);
         addLine(start, Line.Hint.NONE, rule);
     }
 
     private void addLine(int start, Line.Hint hint, String rule) {
-        Span span = Draft.stripped(text, start, text.length());
-        if (!span.isEmpty()) {
-            Line line = new Line(span.of(text), span, 1, hint);
-            if (!rule.isEmpty()) {
-                line.remove(rule);
-            }
-            lines.add(line);
-        }
-        text.append('\n');
+        out.addLine(start, out.length(), 1, hint, rule);
+        out.separate('\n');
     }
 
     private Metadata metadata(int end) {
