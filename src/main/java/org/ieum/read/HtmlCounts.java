@@ -56,7 +56,8 @@ final class HtmlCounts {
 
     private final Map<Element, Count> counts = new IdentityHashMap<>();
 
-    private HtmlCounts() {}
+    /** Of an empty page. */
+    HtmlCounts() {}
 
     static HtmlCounts of(Document page) {
         HtmlCounts counts = new HtmlCounts();

@@ -1,21 +1,17 @@
 package org.ieum.read;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.ieum.text.Span;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
  * What the elements of a page say about the text in them: which of it is script, form, navigation or hidden, which is
- * heading, caption, byline or list item, and where the article is. Each element is asked once, from the root down, so
- * that the work grows with the page and no faster.
+ * heading, caption, byline or list item, and what lies outside of the article. Each element is asked once, from the root
+ * down, so that the work grows with the page and no faster.
  */
 final class HtmlRegions {
     /**
@@ -30,16 +26,8 @@ final class HtmlRegions {
         }
     }
 
-    /** The container must hold most of the running text, or it is the teaser of another article. */
-    private static final double CONTAINED = 0.5;
-
-    /** A page with more articles than this is an index of teasers. */
-    private static final int MOST_CONTAINERS = 20;
-
     /** An element with more running text than this is the page's wrapper, whatever it is called. */
     private static final int LONGEST_NAVIGATION = 600;
-
-    private static final int LONGEST_BYLINE = 150;
 
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> ITEMS = Set.of("li", "dd", "th", "blockquote", "cite");
@@ -79,30 +67,15 @@ final class HtmlRegions {
 
     private final boolean clean;
     private final HtmlCounts counts;
+    private final HtmlArticle article;
     private final int allProse;
-
-    /** The elements that hold the article ... */
-    private final Set<Element> containers = Collections.newSetFromMap(new IdentityHashMap<>());
-
-    /** ... those that stand outside of them and belong to it, such as its title ... */
-    private final Set<Element> heads = Collections.newSetFromMap(new IdentityHashMap<>());
-
-    /** ... and what these stand in. */
-    private final Set<Element> aroundContainers = Collections.newSetFromMap(new IdentityHashMap<>());
-
-    private final Set<Element> aroundHeads = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Element, Region> known = new IdentityHashMap<>();
 
     private HtmlRegions(Document page, boolean clean) {
         this.clean = clean;
         this.counts = HtmlCounts.of(page);
         this.allProse = counts.of(page.body()).prose();
-        if (clean) {
-            findContainers(page);
-        }
-        if (!containers.isEmpty()) {
-            findHeads(page);
-        }
+        this.article = clean ? HtmlArticle.find(page, counts) : HtmlArticle.NONE;
     }
 
     static HtmlRegions of(Document page) {
@@ -112,71 +85,6 @@ final class HtmlRegions {
     /** Takes everything but scripts and the like: for reading a page as it is. */
     static HtmlRegions verbatim(Document page) {
         return new HtmlRegions(page, false);
-    }
-
-    private void findContainers(Document page) {
-        for (String selector : List.of("[itemprop~=(?i)\\barticleBody\\b]", "article", "main, [role=main]")) {
-            List<Element> found = outermost(page.select(selector));
-            int held = found.stream().mapToInt(it -> counts.of(it).prose()).sum();
-            if (found.size() <= MOST_CONTAINERS && held > 0 && held >= CONTAINED * allProse) {
-                containers.addAll(found);
-                found.forEach(it -> aroundContainers.addAll(it.parents()));
-                return;
-            }
-        }
-    }
-
-    private static List<Element> outermost(List<Element> found) {
-        Set<Element> all = Collections.newSetFromMap(new IdentityHashMap<>());
-        all.addAll(found);
-        List<Element> outermost = new ArrayList<>();
-        for (Element element : found) {
-            Element at = element.parent();
-            while (at != null && !all.contains(at)) {
-                at = at.parent();
-            }
-            if (at == null) {
-                outermost.add(element);
-            }
-        }
-        return outermost;
-    }
-
-    /** The title with what stands around it, and a byline between it and the text. */
-    private void findHeads(Document page) {
-        for (Element title : page.select("h1")) {
-            Element around = title.parent();
-            boolean own = around != null
-                    && !aroundContainers.contains(around)
-                    && !around.normalName().equals("body");
-            addHead(own && counts.of(around).prose() * 2 < allProse ? around : title);
-        }
-        Element scope = containers.iterator().next().closest("article, main, [role=main]");
-        if (scope != null) {
-            findBylines(scope);
-        }
-    }
-
-    private void findBylines(Element scope) {
-        for (Element element : scope.getAllElements()) {
-            if (containers.contains(element)) {
-                return;
-            }
-            int length = counts.of(element).letters();
-            if (length > 1 && length < LONGEST_BYLINE && !element.ownText().isBlank() && isByline(element)) {
-                addHead(element);
-            }
-        }
-    }
-
-    private static boolean isByline(Element element) {
-        String text = element.text();
-        return Credits.isByline(new Line(text, new Span(0, text.length()), 0, Line.Hint.NONE));
-    }
-
-    private void addHead(Element element) {
-        heads.add(element);
-        aroundHeads.addAll(element.parents());
     }
 
     Region at(TextNode node) {
@@ -204,7 +112,7 @@ final class HtmlRegions {
         if (!clean) {
             return Region.TEXT;
         }
-        boolean inside = inherited.inside() || containers.contains(element) || heads.contains(element);
+        boolean inside = inherited.inside() || article.isPart(element);
         String rule = rule(element, name, inside);
         return rule.isEmpty() ? new Region("", hint(element, name, inherited.hint()), inside) : inherited.without(rule);
     }
@@ -216,7 +124,7 @@ final class HtmlRegions {
         if (isHidden(element)) {
             return "html-hidden";
         }
-        if (ROOTS.contains(name) || holdsArticle(element)) {
+        if (ROOTS.contains(name) || article.holdsText(element)) {
             return "";
         }
         HtmlNames names = HtmlNames.of(element);
@@ -233,10 +141,6 @@ final class HtmlRegions {
         return element.hasAttr("hidden")
                 || HIDDEN.matcher(HtmlText.lower(element.attr("style"))).find()
                 || (element.hasAttr("fallback") || element.hasAttr("placeholder"));
-    }
-
-    private boolean holdsArticle(Element element) {
-        return containers.contains(element) || aroundContainers.contains(element);
     }
 
     private boolean isNavigation(Element element, String name, HtmlNames names) {
@@ -263,7 +167,7 @@ final class HtmlRegions {
     }
 
     private boolean isOutside(Element element, boolean inside) {
-        return !containers.isEmpty() && !inside && !aroundHeads.contains(element);
+        return article.isKnown() && !inside && !article.surroundsHead(element);
     }
 
     private Line.Hint hint(Element element, String name, Line.Hint inherited) {
@@ -274,7 +178,7 @@ final class HtmlRegions {
         if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
             return Line.Hint.HEADING;
         }
-        if (names.areByline() && counts.of(element).letters() < LONGEST_BYLINE) {
+        if (names.areByline() && counts.of(element).letters() < HtmlArticle.LONGEST_BYLINE) {
             return Line.Hint.BYLINE;
         }
         if (name.equals("time")) {
