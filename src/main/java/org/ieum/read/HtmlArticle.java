@@ -99,7 +99,7 @@ final class HtmlArticle {
         return outermost;
     }
 
-    /** The title with what stands around it, and a byline between it and the text. */
+    /** The title with what stands around it, and the bylines between it and the text of each article. */
     private void findHeads(Document page) {
         for (Element title : page.select("h1")) {
             Element around = title.parent();
@@ -108,9 +108,11 @@ final class HtmlArticle {
                     && !around.normalName().equals("body");
             addHead(own && counts.of(around).prose() * 2 < allProse ? around : title);
         }
-        Element scope = containers.iterator().next().closest("article, main, [role=main]");
-        if (scope != null) {
-            findBylines(scope);
+        for (Element container : containers) {
+            Element scope = container.closest("article, main, [role=main]");
+            if (scope != null) {
+                findBylines(scope);
+            }
         }
     }
 

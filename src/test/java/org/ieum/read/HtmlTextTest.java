@@ -99,6 +99,17 @@ class HtmlTextTest {
         assertThat(ruleOf(page, "<figure>")).isEqualTo("html-markup");
     }
 
+    @Test
+    void read_twoArticlesOnAPage_keepTheirBylinesEachTime() {
+        String article = "<article><p>By %s</p><div itemprop='articleBody'>"
+                + "<p>The ferries of the harbor stayed at their piers all night, the harbor master said.</p></div></article>";
+        String html = "<html><body><main>" + article.formatted("Lee Hana") + article.formatted("Kim Duri")
+                + "</main></body></html>";
+        for (int i = 0; i < 20; i++) {
+            assertThat(blocks(read(PageReader.clean(), html))).contains("BYLINE By Lee Hana", "BYLINE By Kim Duri");
+        }
+    }
+
     private static String ruleOf(Page page, String text) {
         int at = page.raw().indexOf(text);
         return page.removed().stream()
