@@ -14,7 +14,6 @@ import org.ieum.text.Span;
 /** Gives the lines that are left their roles and puts paragraphs together that were broken into lines. */
 final class Blocks {
     private static final int LONGEST_HEADING = 110;
-    private static final int LONGEST_HEADLINE = 60;
     private static final int MOST_HEADING_WORDS = 18;
 
     /** {@code * 제목=본문}: a heading that runs into its paragraph. */
@@ -28,13 +27,13 @@ final class Blocks {
     /** Which lines stood below something that was removed. */
     private final boolean[] parted;
 
-    private final boolean stopped;
+    private final FullStops fullStops;
     private final LineBreaks breaks;
 
     private Blocks(List<Line> kept, boolean[] parted) {
         this.lines = kept;
         this.parted = parted;
-        this.stopped = isStopped(kept);
+        this.fullStops = FullStops.of(kept);
         this.breaks = LineBreaks.of(
                 kept.stream().map(Line::text).toList(), i -> kept.get(i + 1).gap() > 0);
     }
@@ -50,24 +49,6 @@ final class Blocks {
             }
         }
         return new Blocks(kept, parted).pieces();
-    }
-
-    /** True if the sentences of these lines end in full stops: then a short line in -다 without one is a headline. */
-    static boolean isStopped(List<Line> lines) {
-        int stopped = 0;
-        int open = 0;
-        for (Line line : lines) {
-            boolean prose = line.isKept() && line.isProse();
-            stopped += prose && line.isStopped() ? 1 : 0;
-            open += prose && !line.isStopped() && line.text().length() > LONGEST_HEADLINE ? 1 : 0;
-        }
-        return stopped > open;
-    }
-
-    /** True for a sentence; false for a headline in -다. */
-    static boolean isSentence(Line line, boolean stopped) {
-        return line.isStopped()
-                || (line.endsSentence() && (!stopped || line.text().length() > LONGEST_HEADLINE));
     }
 
     private List<Piece> pieces() {
@@ -150,7 +131,7 @@ final class Blocks {
         return line.hint() != Line.Hint.ITEM
                 && text.length() <= LONGEST_HEADING
                 && line.words() <= MOST_HEADING_WORDS
-                && (!isSentence(line, stopped) || text.endsWith("…"))
+                && (!fullStops.isSentence(line) || text.endsWith("…"))
                 && !text.endsWith(":")
                 && !text.endsWith(",")
                 && !UCharacter.isLowerCase(text.charAt(0))

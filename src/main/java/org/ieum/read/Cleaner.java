@@ -50,7 +50,7 @@ final class Cleaner {
 
     private final List<Line> lines;
     private final String title;
-    private final boolean stopped;
+    private final FullStops fullStops;
     private final List<Optional<Furniture.Verdict>> verdicts = new ArrayList<>();
     private int bodyStart;
     private int bodyEnd;
@@ -58,7 +58,7 @@ final class Cleaner {
     private Cleaner(List<Line> lines, String title) {
         this.lines = lines;
         this.title = Line.fold(title);
-        this.stopped = Blocks.isStopped(lines);
+        this.fullStops = FullStops.of(lines);
     }
 
     /** The draft with every line labelled or left open; an open line is text. */
@@ -151,9 +151,7 @@ final class Cleaner {
 
     private boolean isProse(int i) {
         Line line = lines.get(i);
-        return verdicts.get(i).isEmpty()
-                && line.isProse()
-                && (!line.endsSentence() || Blocks.isSentence(line, stopped));
+        return verdicts.get(i).isEmpty() && line.isProse() && (!line.endsSentence() || fullStops.isSentence(line));
     }
 
     private boolean isEdge(int i) {
@@ -324,7 +322,7 @@ final class Cleaner {
             at = lines.get(i).isKept() && lines.get(i).key().equals(title) ? i : at;
         }
         for (int i = 0; i < at; i++) {
-            if (lines.get(i).isOpen() && !Blocks.isSentence(lines.get(i), stopped)) {
+            if (lines.get(i).isOpen() && !fullStops.isSentence(lines.get(i))) {
                 lines.get(i).remove("above-title");
             }
         }
@@ -387,7 +385,7 @@ final class Cleaner {
             Line line = lines.get(i);
             ended |= line.is(Block.Kind.BYLINE) || ENDINGS.contains(line.rule());
             closed |= CLOSINGS.contains(line.rule()) || Furniture.isNotice(line);
-            if (line.isOpen() && (closed || (ended && !Blocks.isSentence(line, stopped)))) {
+            if (line.isOpen() && (closed || (ended && !fullStops.isSentence(line)))) {
                 line.remove("after-article");
             }
         }
