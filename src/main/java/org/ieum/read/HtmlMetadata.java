@@ -3,6 +3,7 @@ package org.ieum.read;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,7 +40,7 @@ final class HtmlMetadata {
         String content = meta.attr("content").strip();
         for (String name : NAMES) {
             if (meta.hasAttr(name) && !content.isEmpty()) {
-                metas.putIfAbsent(HtmlText.lower(meta.attr(name).strip()), content);
+                metas.putIfAbsent(meta.attr(name).strip().toLowerCase(Locale.ROOT), content);
             }
         }
     }
@@ -89,7 +90,7 @@ final class HtmlMetadata {
     private static Optional<LocalDate> day(String stamp) {
         Matcher matcher = DAY.matcher(stamp);
         if (!matcher.lookingAt()) {
-            return Timestamps.find(HtmlText.lower(stamp.strip())).map(Timestamps.Stamp::date);
+            return Timestamps.find(stamp.strip().toLowerCase(Locale.ROOT)).map(Timestamps.Stamp::date);
         }
         try {
             return Optional.of(LocalDate.of(

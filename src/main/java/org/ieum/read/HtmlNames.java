@@ -3,6 +3,7 @@ package org.ieum.read;
 import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -114,7 +115,7 @@ record HtmlNames(List<String> words) {
 
     private static void addWord(List<String> words, String word) {
         if (!word.isEmpty() && UCharacter.isLetter(word.charAt(0))) {
-            words.add(HtmlText.lower(word));
+            words.add(word.toLowerCase(Locale.ROOT));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.ieum.read;
 
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -139,13 +140,14 @@ final class HtmlRegions {
 
     private static boolean isHidden(Element element) {
         return element.hasAttr("hidden")
-                || HIDDEN.matcher(HtmlText.lower(element.attr("style"))).find()
+                || HIDDEN.matcher(element.attr("style").toLowerCase(Locale.ROOT))
+                        .find()
                 || (element.hasAttr("fallback") || element.hasAttr("placeholder"));
     }
 
     private boolean isNavigation(Element element, String name, HtmlNames names) {
         return NAVIGATION.contains(name)
-                || NAVIGATION_ROLES.contains(HtmlText.lower(element.attr("role")))
+                || NAVIGATION_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
                 || (names.areNavigation() && isSmall(counts.of(element)))
                 || (counts.of(element).isLinkList() && isList(element, name));
     }

@@ -3,7 +3,6 @@ package org.ieum.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ieum.text.LineBreaks;
@@ -243,9 +242,5 @@ final class HtmlText {
             }
             return gap;
         }
-    }
-
-    static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

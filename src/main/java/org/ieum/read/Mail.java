@@ -2,6 +2,7 @@ package org.ieum.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,7 +57,7 @@ final class Mail {
         for (; i < lines.size() && (i == start || lines.get(i).gap() == 0); i++) {
             Matcher field = FIELD.matcher(lines.get(i).text());
             if (field.matches()) {
-                fields.add(new Field(HtmlText.lower(field.group(1)).replace(" ", ""), field.group(2)));
+                fields.add(new Field(field.group(1).toLowerCase(Locale.ROOT).replace(" ", ""), field.group(2)));
             } else if (i == start || !lines.get(i).isIndented()) {
                 break;
             } else {
@@ -146,7 +147,8 @@ final class Mail {
                 .replaceAll(" ")
                 .replace('"', ' ')
                 .strip();
-        Optional<Timestamps.Stamp> sent = Timestamps.find(HtmlText.lower(value("date", "sent", "보낸날짜", "날짜")));
+        Optional<Timestamps.Stamp> sent =
+                Timestamps.find(value("date", "sent", "보낸날짜", "날짜").toLowerCase(Locale.ROOT));
         return new Metadata(readable(subject), "", readable(from), sent.map(Timestamps.Stamp::date));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -261,12 +262,13 @@ final class Markdown {
         Map<String, String> keys = new HashMap<>();
         Matcher key = KEY.matcher(raw).region(0, end);
         while (key.find()) {
-            keys.putIfAbsent(HtmlText.lower(key.group(1)), unquoted(key.group(2).strip()));
+            keys.putIfAbsent(
+                    key.group(1).toLowerCase(Locale.ROOT), unquoted(key.group(2).strip()));
         }
         String author = keys.getOrDefault("author", keys.getOrDefault("byline", ""));
         String outlet = keys.getOrDefault("outlet", keys.getOrDefault("publisher", ""));
-        Optional<LocalDate> date =
-                Timestamps.find(HtmlText.lower(keys.getOrDefault("date", ""))).map(Timestamps.Stamp::date);
+        Optional<LocalDate> date = Timestamps.find(keys.getOrDefault("date", "").toLowerCase(Locale.ROOT))
+                .map(Timestamps.Stamp::date);
         return new Metadata(keys.getOrDefault("title", ""), outlet, author, date);
     }
 
