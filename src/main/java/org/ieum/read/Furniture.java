@@ -17,7 +17,7 @@ final class Furniture {
      */
     record Verdict(String rule, boolean sure) {}
 
-    private record Rule(String name, boolean sure, Predicate<Line> applies) {}
+    private record Rule(Verdict verdict, Predicate<Line> applies) {}
 
     private static final String HOLDER = "(?:ⓒ|©|\\(c\\)|\\(ⓒ\\)|\\(©\\))";
     private static final Pattern COPYRIGHT = Pattern.compile(
@@ -102,6 +102,7 @@ final class Furniture {
     private static final Pattern LIST_HEAD = Pattern.compile(
             "^[<〈\\[(■◆▲*\\s]*(?:\\[?.{0,12}\\]? ?(?:많이 본|인기|추천|주요|핫) ?(?:뉴스|기사|이슈)|this week's most popular|popular (?:in|on) .{1,20}|more (?:from|in|on) [^.!?]{1,50}|top \\d{1,2})[>〉\\])\\s]*(?:top ?\\d{1,2}|best ?\\d{0,2})?$");
 
+    /** Whatever holds none of these is no sentence about a page. */
     private static final List<String> PAGE_WORDS = List.of(
             "ⓒ",
             "©",
@@ -150,56 +151,51 @@ final class Furniture {
             "발행",
             "등록번호");
 
+    /** The first that applies is the verdict. */
     private static final List<Rule> RULES = List.of(
-            new Rule("separator", true, line -> RULER.matcher(line.key()).matches()),
-            new Rule("copyright", true, Furniture::isCopyright),
-            new Rule(
-                    "related-article", true, line -> RELATED.matcher(line.key()).matches()),
-            new Rule("promotion", true, line -> PROMOTED.matcher(line.key()).find() && !line.endsSentence()),
-            new Rule("end-mark", true, line -> END.matcher(line.key()).matches()),
-            new Rule(
-                    "editors-note", true, line -> TO_EDITORS.matcher(line.key()).matches()),
-            new Rule(
-                    "reporter-page",
-                    true,
-                    line -> REPORTER_PAGE.matcher(line.key()).matches()),
-            new Rule("promotion", true, line -> TIP_OFF.matcher(line.key()).matches() && !line.endsSentence()),
-            new Rule("promotion", false, line -> TIPS_WANTED.matcher(line.key()).matches()),
-            new Rule(
-                    "share-bar",
-                    true,
-                    line -> CLICK_TO_SHARE.matcher(line.key()).matches()),
-            new Rule(
-                    "page-tools",
-                    true,
-                    line -> PLAYER.matcher(line.key()).matches()
-                            || TOOL.matcher(line.key()).matches()),
-            new Rule("promotion", true, line -> CONTINUES.matcher(line.key()).matches()),
-            new Rule("newsletter", true, line -> SIGNING_UP.matcher(line.key()).matches()),
-            new Rule(
-                    "author-note",
-                    false,
-                    line -> ABOUT_WRITER.matcher(line.key()).matches()),
-            new Rule("section-name", false, line -> SORTED.matcher(line.key()).matches()),
-            new Rule(
-                    "comment-notice",
-                    true,
-                    line -> COMMENT_FORM.matcher(line.key()).matches()),
-            new Rule("posted", false, line -> POSTED.matcher(line.key()).matches()),
-            new Rule("cookie-notice", false, line -> COOKIE.matcher(line.key()).matches()),
-            new Rule("comment-notice", false, Furniture::isCommentNotice),
-            new Rule("calendar", true, line -> WEEK.matcher(line.key()).matches()),
-            new Rule("tag-list", true, line -> TAGS.matcher(line.key()).matches()),
-            new Rule("email", true, line -> MAIL.matcher(line.key()).matches()),
-            new Rule("breadcrumb", true, Furniture::isBreadcrumb),
-            new Rule("menu", true, Furniture::isMenuBar),
-            new Rule("newsletter", false, line -> NEWSLETTER.matcher(line.key()).matches()),
-            new Rule(
-                    "popular-list", false, line -> LIST_HEAD.matcher(line.key()).matches()),
-            new Rule("url", false, line -> URL.matcher(line.key()).matches()),
-            new Rule("imprint", false, Furniture::isImprint));
+            sure("separator", whole(RULER)),
+            sure("copyright", Furniture::isCopyright),
+            sure("related-article", whole(RELATED)),
+            sure("promotion", line -> PROMOTED.matcher(line.key()).find() && !line.endsSentence()),
+            sure("end-mark", whole(END)),
+            sure("editors-note", whole(TO_EDITORS)),
+            sure("reporter-page", whole(REPORTER_PAGE)),
+            sure("promotion", line -> TIP_OFF.matcher(line.key()).matches() && !line.endsSentence()),
+            unsure("promotion", whole(TIPS_WANTED)),
+            sure("share-bar", whole(CLICK_TO_SHARE)),
+            sure("page-tools", whole(PLAYER).or(whole(TOOL))),
+            sure("promotion", whole(CONTINUES)),
+            sure("newsletter", whole(SIGNING_UP)),
+            unsure("author-note", whole(ABOUT_WRITER)),
+            unsure("section-name", whole(SORTED)),
+            sure("comment-notice", whole(COMMENT_FORM)),
+            unsure("posted", whole(POSTED)),
+            unsure("cookie-notice", whole(COOKIE)),
+            unsure("comment-notice", Furniture::isCommentNotice),
+            sure("calendar", whole(WEEK)),
+            sure("tag-list", whole(TAGS)),
+            sure("email", whole(MAIL)),
+            sure("breadcrumb", Furniture::isBreadcrumb),
+            sure("menu", Furniture::isMenuBar),
+            unsure("newsletter", whole(NEWSLETTER)),
+            unsure("popular-list", whole(LIST_HEAD)),
+            unsure("url", whole(URL)),
+            unsure("imprint", Furniture::isImprint));
 
     private Furniture() {}
+
+    private static Rule sure(String name, Predicate<Line> applies) {
+        return new Rule(new Verdict(name, true), applies);
+    }
+
+    private static Rule unsure(String name, Predicate<Line> applies) {
+        return new Rule(new Verdict(name, false), applies);
+    }
+
+    /** True of a line whose whole key the pattern matches. */
+    private static Predicate<Line> whole(Pattern pattern) {
+        return line -> pattern.matcher(line.key()).matches();
+    }
 
     /** What the line is, as far as its own characters tell; empty if it may be text. */
     static Optional<Verdict> judge(Line line) {
@@ -212,7 +208,7 @@ final class Furniture {
         }
         for (Rule rule : RULES) {
             if (rule.applies().test(line)) {
-                return Optional.of(new Verdict(rule.name(), rule.sure()));
+                return Optional.of(rule.verdict());
             }
         }
         return phrase;
