@@ -21,7 +21,8 @@ final class Facts {
 
     private Facts() {}
 
-    static Metadata of(Draft draft) {
+    /** The facts of the page. */
+    static Metadata ofPage(Draft draft) {
         Metadata known = draft.metadata();
         String outlet = known.outlet().isEmpty() ? outlet(draft.lines()) : known.outlet();
         Optional<LocalDate> date = known.date().or(() -> date(draft.lines()));
@@ -97,8 +98,9 @@ final class Facts {
      * The facts of one document of the page: its own title and byline, and its own outlet where the page names none.
      *
      * @param headTitle its title if it has no heading
+     * @param only true if the page has no other document
      */
-    static Metadata of(Metadata page, String headTitle, List<Piece> pieces, Traced traced, boolean only) {
+    static Metadata ofDocument(Metadata page, String headTitle, List<Piece> pieces, Traced traced, boolean only) {
         String title = only ? page.title() : "";
         String byline = only ? page.byline() : "";
         boolean above = true;

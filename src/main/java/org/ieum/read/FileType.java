@@ -1,7 +1,6 @@
 package org.ieum.read;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,26 +12,21 @@ final class FileType {
     private static final int HEAD = 4096;
 
     private static final String SAVE_AS = "save it as .txt or .html and read that";
-    private static final Map<String, String> BY_EXTENSION = byExtension();
+    private static final Map<String, String> BY_EXTENSION = Map.ofEntries(
+            Map.entry("pdf", "a PDF document"),
+            Map.entry("docx", "a Word document (.docx)"),
+            Map.entry("doc", "a Word document (.doc)"),
+            Map.entry("hwp", "a Hangul document (.hwp)"),
+            Map.entry("hwpx", "a Hangul document (.hwpx)"),
+            Map.entry("odt", "an OpenDocument text (.odt)"),
+            Map.entry("rtf", "a Rich Text document (.rtf)"),
+            Map.entry("xlsx", "a spreadsheet (.xlsx)"),
+            Map.entry("xls", "a spreadsheet (.xls)"),
+            Map.entry("pptx", "a presentation (.pptx)"),
+            Map.entry("ppt", "a presentation (.ppt)"),
+            Map.entry("epub", "an e-book (.epub)"));
 
     private FileType() {}
-
-    private static Map<String, String> byExtension() {
-        Map<String, String> types = new LinkedHashMap<>();
-        types.put("pdf", "a PDF document");
-        types.put("docx", "a Word document (.docx)");
-        types.put("doc", "a Word document (.doc)");
-        types.put("hwp", "a Hangul document (.hwp)");
-        types.put("hwpx", "a Hangul document (.hwpx)");
-        types.put("odt", "an OpenDocument text (.odt)");
-        types.put("rtf", "a Rich Text document (.rtf)");
-        types.put("xlsx", "a spreadsheet (.xlsx)");
-        types.put("xls", "a spreadsheet (.xls)");
-        types.put("pptx", "a presentation (.pptx)");
-        types.put("ppt", "a presentation (.ppt)");
-        types.put("epub", "an e-book (.epub)");
-        return types;
-    }
 
     /** Refuses what is no text, naming its type. */
     static void requireText(byte[] bytes, Origin origin) throws UnreadablePageException {

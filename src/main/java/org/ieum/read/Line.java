@@ -47,7 +47,7 @@ final class Line {
         this.gap = gap;
         this.hint = hint;
         this.key = text.length() > LONGEST_RULED ? "" : fold(text);
-        this.counts = Scripts.Counts.of(text, 0, text.length());
+        this.counts = Scripts.Counts.of(text);
     }
 
     /** A part of this line, as a line of its own. */

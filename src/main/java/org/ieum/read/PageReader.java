@@ -120,11 +120,11 @@ public final class PageReader {
         Draft draft = Cleaner.clean(read);
         List<Languages.Part> parts =
                 Languages.part(Blocks.of(draft), draft.traced().text());
-        Metadata page = Facts.of(draft);
+        Metadata page = Facts.ofPage(draft);
         String headTitle = Facts.headTitle(draft, page.outlet());
         List<Document> documents = new ArrayList<>();
         for (Languages.Part part : parts) {
-            Metadata own = Facts.of(page, headTitle, part.pieces(), draft.traced(), parts.size() == 1);
+            Metadata own = Facts.ofDocument(page, headTitle, part.pieces(), draft.traced(), parts.size() == 1);
             documents.add(Assembly.document(
                     raw, origin, documents.size() + 1, part.lang(), part.pieces(), draft.traced(), own));
         }

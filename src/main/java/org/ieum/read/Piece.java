@@ -23,6 +23,6 @@ record Piece(Block.Kind kind, List<Span> parts, boolean leads) {
     Scripts.Counts counts(String text) {
         StringBuilder all = new StringBuilder();
         parts.forEach(part -> all.append(text, part.start(), part.end()));
-        return Scripts.Counts.of(all, 0, all.length());
+        return Scripts.Counts.of(all);
     }
 }

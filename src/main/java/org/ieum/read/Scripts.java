@@ -51,13 +51,13 @@ final class Scripts {
                 || c == 0x2060;
     }
 
-    /** Counts of the letters of a stretch of text, by script. */
+    /** Counts of the letters of a text, by script. */
     record Counts(int hangul, int latin, int kana, int han, int other) {
         static final Counts NONE = new Counts(0, 0, 0, 0, 0);
 
-        static Counts of(CharSequence text, int start, int end) {
+        static Counts of(CharSequence text) {
             int[] count = new int[5];
-            for (int i = start; i < end; i++) {
+            for (int i = 0; i < text.length(); i++) {
                 int slot = slot(text.charAt(i));
                 if (slot >= 0) {
                     count[slot]++;
@@ -126,6 +126,6 @@ final class Scripts {
     }
 
     static Lang guess(CharSequence text) {
-        return Counts.of(text, 0, text.length()).lang();
+        return Counts.of(text).lang();
     }
 }
