@@ -15,11 +15,13 @@ import org.ieum.text.Block;
  *
  * <ol>
  *   <li>a copyright notice or byline at the end of a paragraph becomes a line of its own ({@link LineEnds});
- *   <li>bylines are labelled, and lines removed that are furniture wherever they stand;
- *   <li>the first and the last line of running text bound the body; lines that might be text inside it are removed
- *       outside of it, or beside furniture;
- *   <li>what is known by its neighbours goes: calendar rows, numbered lists, repeated titles, the site's name above the
- *       menu, the rest of a menu, and short lines after the end of the article.
+ *   <li>each line is judged by its own characters: bylines and captions are labelled, and what is furniture wherever it
+ *       stands is removed;
+ *   <li>the first and the last line of running text bound the body, once without the comments of readers; lines that might be
+ *       text inside it are removed outside of it, or beside furniture;
+ *   <li>what is known by its neighbours goes, in this order: calendar rows, numbered lists, repeated titles, the rest of a
+ *       menu, the site's name, what stands above the title, and what follows the end of the article;
+ *   <li>what is left of bylines and captions is labelled.
  * </ol>
  */
 final class Cleaner {
@@ -152,6 +154,29 @@ final class Cleaner {
     private boolean isProse(int i) {
         Line line = lines.get(i);
         return verdicts.get(i).isEmpty() && line.isProse() && (!line.endsSentence() || fullStops.isSentence(line));
+    }
+
+    /** Below the heading of the comments, each comment ends with its own buttons: reply, report. */
+    private void removeComments() {
+        int start = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            if (!isAbout(i, "comment-notice")) {
+                continue;
+            }
+            if (start >= 0 && Furniture.isCommentButton(lines.get(i)) && isComment(start + 1, i)) {
+                lines.subList(start + 1, i + 1).stream().filter(Line::isKept).forEach(line -> line.remove("comment"));
+            }
+            start = i > bodyStart ? i : -1;
+        }
+    }
+
+    private boolean isAbout(int i, String rule) {
+        return verdicts.get(i).filter(it -> it.rule().equals(rule)).isPresent();
+    }
+
+    /** A name in few words, and a few lines. */
+    private boolean isComment(int from, int to) {
+        return to - from >= 2 && to - from <= LONGEST_COMMENT && isTiny(lines.get(from));
     }
 
     private boolean isEdge(int i) {
@@ -294,6 +319,26 @@ final class Cleaner {
         }
     }
 
+    /** Above the menu stands the site's name; the title stands below it. */
+    private void removeSiteNames() {
+        removeOutlet();
+        int menu = -1;
+        for (int i = 0; i < bodyStart; i++) {
+            menu = NAVIGATION.contains(lines.get(i).rule()) ? i : menu;
+        }
+        if (lastOpenBefore(bodyStart) < menu) {
+            return; // no title below: one of the lines above may be it
+        }
+        for (int i = 0; i < menu; i++) {
+            Line line = lines.get(i);
+            if (line.isOpen()
+                    && (isTiny(line)
+                            || (line.words() <= 8 && SITE.matcher(line.text()).find()))) {
+                line.remove("site-name");
+            }
+        }
+    }
+
     /** The name of the holder of the copyright, printed above the text; not the line that may be the title. */
     private void removeOutlet() {
         String outlet = Facts.holder(lines).toLowerCase(Locale.ROOT);
@@ -328,49 +373,6 @@ final class Cleaner {
         }
         if (at >= 0) {
             lines.get(at).label(Block.Kind.HEADING);
-        }
-    }
-
-    /** Below the heading of the comments, each comment ends with its own buttons: reply, report. */
-    private void removeComments() {
-        int start = -1;
-        for (int i = 0; i < lines.size(); i++) {
-            if (!isAbout(i, "comment-notice")) {
-                continue;
-            }
-            if (start >= 0 && Furniture.isCommentButton(lines.get(i)) && isComment(start + 1, i)) {
-                lines.subList(start + 1, i + 1).stream().filter(Line::isKept).forEach(line -> line.remove("comment"));
-            }
-            start = i > bodyStart ? i : -1;
-        }
-    }
-
-    private boolean isAbout(int i, String rule) {
-        return verdicts.get(i).filter(it -> it.rule().equals(rule)).isPresent();
-    }
-
-    /** A name in few words, and a few lines. */
-    private boolean isComment(int from, int to) {
-        return to - from >= 2 && to - from <= LONGEST_COMMENT && isTiny(lines.get(from));
-    }
-
-    /** Above the menu stands the site's name; the title stands below it. */
-    private void removeSiteNames() {
-        removeOutlet();
-        int menu = -1;
-        for (int i = 0; i < bodyStart; i++) {
-            menu = NAVIGATION.contains(lines.get(i).rule()) ? i : menu;
-        }
-        if (lastOpenBefore(bodyStart) < menu) {
-            return; // no title below: one of the lines above may be it
-        }
-        for (int i = 0; i < menu; i++) {
-            Line line = lines.get(i);
-            if (line.isOpen()
-                    && (isTiny(line)
-                            || (line.words() <= 8 && SITE.matcher(line.text()).find()))) {
-                line.remove("site-name");
-            }
         }
     }
 
