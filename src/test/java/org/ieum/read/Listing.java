@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.ieum.text.Block;
 import org.ieum.text.Document;
 import org.ieum.text.Metadata;
@@ -33,19 +32,14 @@ final class Listing {
 
     /** The same without a word of the page: spans in code points, and a hash of each stretch. */
     static String withoutText(Page page) {
-        return rows(
-                page,
-                (row, raw) -> String.format(
-                        "%d-%d %s %s%n",
-                        raw.codePointCount(0, row.raw().start()),
-                        raw.codePointCount(0, row.raw().end()),
-                        row.what(),
-                        hash(row.text())));
-    }
-
-    private static String rows(Page page, BiFunction<Row, String, String> print) {
         StringBuilder listing = new StringBuilder();
-        rows(page).forEach(row -> listing.append(print.apply(row, page.raw())));
+        rows(page)
+                .forEach(row -> listing.append(String.format(
+                        "%d-%d %s %s%n",
+                        page.raw().codePointCount(0, row.raw().start()),
+                        page.raw().codePointCount(0, row.raw().end()),
+                        row.what(),
+                        hash(row.text()))));
         return listing.toString().replace("\r\n", "\n");
     }
 

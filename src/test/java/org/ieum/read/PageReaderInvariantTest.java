@@ -1,17 +1,11 @@
 package org.ieum.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
-import org.ieum.text.Document;
 import org.ieum.text.Origin;
 import org.ieum.text.Page;
 import org.junit.jupiter.api.Test;
@@ -178,22 +172,5 @@ class PageReaderInvariantTest {
                 Duration.ofSeconds(60), () -> PageReader.clean().read(raw, Origin.of("page.html")));
         NothingLost.check(page);
         assertThat(page.documents().get(0).text()).endsWith("두 도시가 협상을 다시 시작했다.");
-    }
-
-    @Test
-    void read_seeds_losesNothing() throws IOException {
-        Path seeds = Path.of(System.getProperty("ieum.shared", "../shared"), "seeds");
-        assumeThat(seeds).as("the shared seeds are not here: skipped").isDirectory();
-        try (Stream<Path> files = Files.list(seeds)) {
-            for (Path file :
-                    files.filter(it -> it.toString().endsWith(".txt")).sorted().toList()) {
-                Page page = PageReader.clean().read(file);
-                NothingLost.check(page);
-                assertThat(page.documents()).as("documents of %s", file).isNotEmpty();
-                for (Document document : page.documents()) {
-                    assertThat(document.metadata().title()).isNotEmpty();
-                }
-            }
-        }
     }
 }

@@ -36,7 +36,7 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void read_page_knowsItsTitleAndDate(Path file) throws IOException {
-        PageReader.clean().read(file).documents().forEach(document -> {
+        assertThat(PageReader.clean().read(file).documents()).isNotEmpty().allSatisfy(document -> {
             assertThat(document.metadata().title()).isNotEmpty();
             assertThat(document.metadata().date().orElseThrow()).isAfter(LocalDate.of(2010, 1, 1));
         });

@@ -1,5 +1,6 @@
 package org.ieum.read;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -31,6 +32,10 @@ class SeedsTest {
                     files.filter(it -> it.toString().endsWith(".txt")).sorted().toList();
             for (Path file : pages) {
                 Page page = PageReader.clean().read(file);
+                NothingLost.check(page);
+                assertThat(page.documents())
+                        .isNotEmpty()
+                        .noneMatch(document -> document.metadata().title().isEmpty());
                 listing.append("= ").append(file.getFileName()).append('\n').append(Listing.withoutText(page));
             }
         }

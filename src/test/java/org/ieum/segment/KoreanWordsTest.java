@@ -186,8 +186,6 @@ class KoreanWordsTest {
         "물론 그렇다., 물론",
     })
     void tokens_stemThatTheAnalyserMisspells_isTheOneOfTheText(String text, String lemma) {
-        assertThat(Segmenter.create().tokens(text, Lang.KO))
-                .extracting(Token::lemma)
-                .contains(lemma);
+        assertThat(tokens(text)).extracting(Token::lemma).contains(lemma);
     }
 }

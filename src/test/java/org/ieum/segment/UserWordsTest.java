@@ -33,9 +33,4 @@ class UserWordsTest {
         assertThat(new UserWords(List.of("협정", "ACSA", decomposed, "협정")).words())
                 .containsExactly("협정", "ACSA");
     }
-
-    @Test
-    void build_noWords_works() {
-        assertThat(Segmenter.builder().userWords(UserWords.NONE).build()).isNotNull();
-    }
 }
