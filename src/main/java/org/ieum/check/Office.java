@@ -52,8 +52,15 @@ record Office(Set<Integer> rows, String owner) {
         return mention.sentence().lang().equals(Lang.KO) ? korean(mention) : english(mention);
     }
 
+    /** The first of the offices that somebody has at once: 시장 겸 공사 사장. */
     private static Optional<Office> korean(Mention mention) {
-        Matcher matcher = KOREAN.matcher(mention.title());
+        return Arrays.stream(mention.title().split(" 겸 "))
+                .flatMap(title -> korean(title).stream())
+                .findFirst();
+    }
+
+    private static Optional<Office> korean(String title) {
+        Matcher matcher = KOREAN.matcher(title);
         return matcher.matches() && !NO_MORE.matcher(matcher.group(1)).find()
                 ? Optional.of(new Office(rows(0, matcher.group(2)), matcher.group(1)))
                 : Optional.empty();

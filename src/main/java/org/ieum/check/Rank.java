@@ -55,7 +55,7 @@ record Rank(Set<Step> steps, Sentence sentence, Span span) {
 
     private static final String MAY_END = "~";
 
-    private static final Pattern KOREAN_WORD = Pattern.compile("(?<=^|\\s)[\\p{L}\\p{N}]+$");
+    private static final Pattern KOREAN_WORD = Pattern.compile("(?<=^|\\s)[\\p{L}\\p{N}]+(?=\\s|$)");
     private static final Pattern KOREAN_NO_MORE = Pattern.compile("(?:^|\\s)(?:전|전임|당시|신임|차기)(?:\\s|$)");
     private static final Pattern KOREAN_NOT_YET =
             Pattern.compile("^\\s?(?:권한대행|직무대행|대행|내정|후보|지명|당선|급|출신|비서|보좌|[을를] (?:지[낸내]|역임|맡았))");
@@ -103,14 +103,16 @@ record Rank(Set<Step> steps, Sentence sentence, Span span) {
         if (start < 0 || KOREAN_NO_MORE.matcher(mention.title()).find()) {
             return Optional.empty();
         }
-        int end = start + mention.title().length();
-        Matcher word = KOREAN_WORD.matcher(mention.title());
-        if (!word.find() || KOREAN_NOT_YET.matcher(after.substring(end)).find()) {
-            return Optional.empty();
-        }
-        Set<Step> steps = steps(word.group());
-        int name = mention.span().start();
-        return rank(steps, mention, new Span(name, mention.span().end() + end));
+        Set<Step> steps = KOREAN_WORD
+                .matcher(mention.title())
+                .results()
+                .filter(word -> !KOREAN_NOT_YET
+                        .matcher(after.substring(start + word.end()))
+                        .find())
+                .flatMap(word -> steps(word.group()).stream())
+                .collect(Collectors.toSet());
+        int end = mention.span().end() + start + mention.title().length();
+        return rank(steps, mention, new Span(mention.span().start(), end));
     }
 
     private static Set<Step> steps(String word) {

@@ -25,6 +25,16 @@ final class KoreanMentions {
 
     private static final String FORMER = "전";
 
+    /** What is named after somebody who has no part in it. */
+    private static final Set<String> NAMED_AFTER = Set.of(
+            "정부", "행정부", "정권", "내각", "캠프", "선거캠프", "측", "재단", "특검", "특검팀", "의원실", "체제", "소속", "출신", "산하", "지지", "관련");
+
+    /** Between two titles of one person. */
+    private static final String AS_WELL = "겸";
+
+    /** Titles of those who serve the holder of the one before, or want to be it. */
+    private static final Set<String> SERVING = Set.of("특사", "대변인", "보좌관", "비서관", "비서실장", "행정관", "수석", "후보", "당선인");
+
     private static final int KOREAN_NAME = 3;
     private static final int OFFICES = 3;
     private static final int BRACKET = 8;
@@ -93,7 +103,7 @@ final class KoreanMentions {
         for (int k = next; k < pieces.size() && k < next + OFFICES; k++) {
             Optional<String> title = KoreanNameWords.title(pieces.get(k).text());
             if (title.isPresent()) {
-                return sentence.text().substring(pieces.get(next).start(), titleEnd(k));
+                return titles(next, k);
             }
             boolean between = word.length() == 1
                     ? k == next && pieces.get(k).is(FORMER)
@@ -105,10 +115,39 @@ final class KoreanMentions {
         return "";
     }
 
+    /** The end of the title in a word and of those that follow it: 대표이사 사장은, 부총리 겸 재정부 장관은. */
     private int titleEnd(int k) {
         Piece piece = pieces.get(k);
         String title = KoreanNameWords.title(piece.text()).orElse("");
-        return piece.start() + piece.text().indexOf(title) + title.length();
+        int end = piece.start() + piece.text().indexOf(title) + title.length();
+        int next = end == piece.end() ? nextTitle(k + 1) : -1;
+        return next < 0 ? end : titleEnd(next);
+    }
+
+    /** Where the same person's next title stands, from a place on; -1 if none does. */
+    private int nextTitle(int from) {
+        boolean joined = from < pieces.size() && pieces.get(from).is(AS_WELL);
+        int k = joined ? from + 1 : from;
+        while (joined && k < pieces.size() && k < from + OFFICES && isNoTitle(k)) {
+            k++;
+        }
+        return k < pieces.size() && pieces.get(k).spaced() && isTitle(k, joined) ? k : -1;
+    }
+
+    private boolean isNoTitle(int k) {
+        Piece piece = pieces.get(k);
+        return piece.kind() == Kind.HANGUL
+                && piece.spaced()
+                && KoreanNameWords.title(piece.text()).isEmpty();
+    }
+
+    /** A title, and none of somebody who serves the holder of the one before: not 특사 of 대통령 특사. */
+    private boolean isTitle(int k, boolean joined) {
+        String word = pieces.get(k).text();
+        return KoreanNameWords.title(word)
+                .filter(title -> joined || word.startsWith(title))
+                .filter(title -> title.length() > 1 && SERVING.stream().noneMatch(title::endsWith))
+                .isPresent();
     }
 
     /** A name with its other form in brackets. */
@@ -125,7 +164,10 @@ final class KoreanMentions {
         } else if (AGE.matcher(inside).matches()) {
             boolean titled = !titleAfter(i, pieces.get(i).text()).isEmpty();
             addIf(
-                    names.isJapanese(i) || names.isTellingName(i) || (titled && names.isKoreanName(i)),
+                    names.isJapanese(i)
+                            || names.isTellingName(i)
+                            || names.isLikelyName(i)
+                            || (titled && names.isKoreanName(i)),
                     names.isJapanese(i) ? i - 1 : i,
                     i,
                     "");
@@ -157,7 +199,24 @@ final class KoreanMentions {
     }
 
     private void addWords(int from, int last, String foreign) {
-        add(from, last, titleAfter(last, pieces.get(last).text()), foreign);
+        String title = titleAfter(last, pieces.get(last).text());
+        add(from, last, title.isEmpty() ? titleOfOffice(last) : title, foreign);
+    }
+
+    /** The title behind a firm or the like: 문하람(52) 솔빛그룹 회장; empty if there is none. */
+    private String titleOfOffice(int name) {
+        int next = afterBracket(name);
+        int words = 0;
+        for (int k = next; k < pieces.size() && words <= OFFICES; k++) {
+            words += pieces.get(k).spaced() ? 1 : 0;
+            if (KoreanNameWords.title(pieces.get(k).text()).isPresent()) {
+                return titles(next, k);
+            }
+            if (!names.mayBeOfOffice(k)) {
+                return "";
+            }
+        }
+        return "";
     }
 
     private void add(int from, int last, String title, String foreign) {
@@ -248,6 +307,11 @@ final class KoreanMentions {
             add(List.of(before), title.get(), "", true, piece.start(), piece.start() + before.length());
             return;
         }
+        beforeOffice(i, title.get());
+    }
+
+    /** A name before a title or before the office, firm or institution that goes with it. */
+    private void beforeOffice(int i, String title) {
         int at = i - 1;
         boolean country = false;
         for (int k = 0;
@@ -258,11 +322,51 @@ final class KoreanMentions {
                 k++, at--) {
             country |= KoreanNameWords.isCountry(pieces.get(at).text());
         }
-        if (at >= 0 && pieces.get(at + 1).spaced()) {
-            String words = sentence.text().substring(pieces.get(at + 1).start(), titleEnd(i));
-            boolean representing = REPRESENTING.contains(title.get()) && at < i - 1;
-            nameEnding(at, words, country, PERSONAL.contains(title.get()), representing);
+        boolean personal = PERSONAL.contains(title);
+        boolean representing = REPRESENTING.contains(title) && at < i - 1;
+        int name =
+                at < 0 || names.isKoreanName(at) || names.isJapanese(at) ? -1 : nameBefore(i, personal || representing);
+        if (name >= 0) {
+            add(name, name, titles(name + 1, i), "");
+        } else if (at >= 0 && pieces.get(at + 1).spaced()) {
+            nameEnding(at, titles(at + 1, i), country, personal, representing);
         }
+    }
+
+    private String titles(int from, int title) {
+        return sentence.text().substring(pieces.get(from).start(), titleEnd(title));
+    }
+
+    /**
+     * The name before a firm, an institution or a grade that goes with a title: 문하람 솔빛그룹 회장; -1 if there is none. Without
+     * an age it must be telling, and not be a part of a foreign name of more words.
+     */
+    private int nameBefore(int title, boolean foreign) {
+        boolean aged = isAged(title);
+        int words = 0;
+        for (int k = title; k > 0 && words <= OFFICES && (k == title || names.mayBeOfOffice(k)); k--) {
+            if (!aged && (foreign || KoreanNameWords.isCountry(pieces.get(k).text()))) {
+                return -1;
+            }
+            if (pieces.get(k).spaced()) {
+                words++;
+                if (names.isLikelyName(k - 1) && (aged || names.isTellingName(k - 1))) {
+                    return NAMED_AFTER.contains(pieces.get(k).text()) ? -1 : k - 1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** True of a word before an age in brackets. */
+    private boolean isAged(int i) {
+        int close = i + 1 < pieces.size() ? close(i + 1) : -1;
+        return close >= 0
+                && AGE.matcher(sentence.text()
+                                .substring(
+                                        pieces.get(i + 1).end(),
+                                        pieces.get(close).start()))
+                        .matches();
     }
 
     /** Of two words that look like names the analyser may cut the second, which is a firm or a ship: 노재혁 하람차 사장. */

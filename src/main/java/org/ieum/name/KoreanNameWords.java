@@ -3,6 +3,7 @@ package org.ieum.name;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ieum.name.Piece.Kind;
 import org.ieum.text.Hangul;
 import org.ieum.text.PartOfSpeech;
@@ -23,6 +24,16 @@ final class KoreanNameWords {
 
     /** Words of one syllable that often stand before a name: this, that, former; countries and numbers in short. */
     private static final String NO_FIRST_NAMES = "이그저전현신구각매새첫옛당고한두세네미중일북남러영독불대내외양제또및등측은는을를의에도만";
+
+    private static final Pattern TIME = Pattern.compile("[이전당매](?:달|날|번|해|주|월|년).");
+
+    /** Syllables that places, bodies and their parts end in. */
+    private static final String GENERIC = "대시도군구동읍면리역항산강섬청부당원팀측권계형";
+
+    private static final Set<String> REGIONS = Set.of(
+            "서울", "부산", "대구", "인천", "광주", "대전", "울산", "세종", "경기", "강원", "충북", "충남", "전북", "전남", "경북", "경남", "제주");
+
+    private static final Set<String> BANKS = Set.of("한은", "산은", "수은", "기은");
 
     private static final int JAPANESE_NAME = 5;
 
@@ -46,6 +57,86 @@ final class KoreanNameWords {
         boolean apart = tokens.size() < 2
                 || isOpenEnded(tokens, Surnames.STANDARD.split(word).get(0).length());
         return isKoreanName(at) && apart && KnownNames.listed(word).isEmpty();
+    }
+
+    /** A word that may be of the name of a firm or an institution, or of what somebody is there; no title, nothing inflected. */
+    boolean mayBeOfOffice(int at) {
+        Piece piece = pieces.get(at);
+        String word = piece.text();
+        if (piece.kind() != Kind.HANGUL) {
+            return piece.kind() == Kind.LATIN || Character.isDigit(word.charAt(0));
+        }
+        List<Token> tokens = tokens(word, at);
+        boolean nominal =
+                tokens.isEmpty() ? !endsInParticle(word) : tokens.stream().allMatch(KoreanNameWords::isNominal);
+        return title(word).isEmpty() && (nominal || isBodyLikeParticle(word));
+    }
+
+    /** What looks as if a particle ended it: 한은, the Bank of Korea; 해양학과, a department. */
+    private static boolean isBodyLikeParticle(String word) {
+        return BANKS.contains(word) || word.endsWith("학과");
+    }
+
+    private static boolean isNominal(Token token) {
+        return switch (token.partOfSpeech()) {
+            case NOUN, PROPER_NOUN, NUMERAL, DETERMINER, PREFIX, SUFFIX, QUANTITY -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * A Korean name where an age or the like shows that there is one, however the analyser cuts it: 문+하+람. No inflected word, no
+     * place and no time.
+     */
+    boolean isLikelyName(int at) {
+        Piece piece = pieces.get(at);
+        String word = piece.text();
+        if (piece.kind() != Kind.HANGUL
+                || !looksLikeName(word)
+                || isNoName(word)
+                || isOfKnown(word)
+                || isCountry(word)
+                || title(word).isPresent()) {
+            return false;
+        }
+        List<Token> tokens = tokens(word, at);
+        int family = Surnames.STANDARD.split(word).get(0).length();
+        return tokens.isEmpty()
+                || (isCutAsName(word, tokens.get(0).span().length(), family) && !isInflected(tokens))
+                || isTellingName(at);
+    }
+
+    /** True unless the analyser sees a known word at the beginning: 오경+수, but not 한국+팀. */
+    private static boolean isCutAsName(String word, int first, int family) {
+        return first <= family || KnownNames.listed(word.substring(0, first)).isEmpty();
+    }
+
+    /** True of what ends as nouns with particles and verbs before nouns do. */
+    private static boolean isInflected(List<Token> tokens) {
+        Token last = tokens.get(tokens.size() - 1);
+        return switch (last.partOfSpeech()) {
+            case PARTICLE, COPULA -> true;
+            case ENDING -> !Hangul.isWord(last.form()) || endsInParticle(last.form());
+            default -> false;
+        };
+    }
+
+    /** 이달말 and 전남대: a time, and what is in a region. */
+    private static boolean isNoName(String word) {
+        return TIME.matcher(word).matches() || (isGeneric(word) && REGIONS.contains(withoutLast(word)));
+    }
+
+    /** A place, a body or the like of which the rest is known. */
+    private static boolean isOfKnown(String word) {
+        return isGeneric(word) && !KnownNames.listed(withoutLast(word)).isEmpty();
+    }
+
+    private static boolean isGeneric(String word) {
+        return GENERIC.indexOf(word.charAt(word.length() - 1)) >= 0;
+    }
+
+    private static String withoutLast(String word) {
+        return word.substring(0, word.length() - 1);
     }
 
     /** Two foreign words; before a title that only persons have, two of which one looks so, or any long ones of a country. */
@@ -91,7 +182,7 @@ final class KoreanNameWords {
                 piece.kind() == Kind.HANGUL && at + 1 < pieces.size() ? Surnames.STANDARD.split(word) : List.of();
         if (parts.size() != 2
                 || parts.get(1).length() > 2
-                || !title(pieces.get(at + 1).text()).filter(title::equals).isPresent()
+                || !title(pieces.get(at + 1).text()).filter(title::startsWith).isPresent()
                 || isForeign(word)
                 || isOffice(word)
                 || isCountry(word)
@@ -143,7 +234,7 @@ final class KoreanNameWords {
     boolean isKoreanName(String word, int at) {
         List<String> parts = Hangul.isWord(word) ? Surnames.STANDARD.split(word) : List.of();
         boolean shape = parts.size() == 2 && word.length() == parts.get(0).length() + 2;
-        if (!shape || isForeign(word) || title(word).isPresent() || isCountry(word)) {
+        if (!shape || isNoName(word) || isForeign(word) || title(word).isPresent() || isCountry(word)) {
             return false;
         }
         List<Token> tokens = tokens(word, at);

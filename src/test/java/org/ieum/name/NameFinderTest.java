@@ -80,6 +80,50 @@ class NameFinderTest {
         assertThat(analysed("현대차 김관진 사장이 배를 샀다.")).containsExactly("김관진");
     }
 
+    private static List<String> titles(String text) {
+        return NameFinder.find(SEGMENTER.sentences(Document.of(Origin.of("a"), Lang.KO, text))).stream()
+                .map(chain -> chain.fullName() + ": " + chain.mentions().get(0).title())
+                .toList();
+    }
+
+    /** Text, then the person and the title, divided by a bar. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "문하람 솔빛그룹 회장(52)은 축배를 들었다.|문하람: 솔빛그룹 회장",
+                "나윤슬(52) 솔빛그룹 회장은 축배를 들었다.|나윤슬: 솔빛그룹 회장",
+                "심원택 단비반도체 사장은 웃었다.|심원택: 단비반도체 사장",
+                "심원택 솔빛대학교 해양학과 교수는 “바다가 식었다”고 말했다.|심원택: 솔빛대학교 해양학과 교수",
+                "심원택 한은 총재는 자리를 떴다.|심원택: 한은 총재",
+                "심원택 SB중공업 부사장이 배를 샀다.|심원택: SB중공업 부사장",
+                "도하민 1등항해사(44)가 키를 잡았다.|도하민: 1등항해사",
+                "배에는 오경주 1등항해사(44)만 있었다.|오경주: 1등항해사",
+                "심원택 2등 항해사가 키를 잡았다.|심원택: 2등 항해사",
+                "심원택 대표이사 사장은 웃었다.|심원택: 대표이사 사장",
+                "노은채 부총리 겸 기획재정부 장관은 웃었다.|노은채: 부총리 겸 기획재정부 장관",
+                "심원택 대통령 특사가 왔다.|심원택: 대통령"
+            })
+    void find_whatStandsBehindAName_isItsTitle(String row) {
+        List<String> cells = List.of(row.split("\\|"));
+        assertThat(titles(cells.get(0))).containsExactly(cells.get(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "강원도 솔빛병원 원장은 웃었다.",
+                "이달말 솔빛그룹 회장이 바뀐다.",
+                "지난해 솔빛그룹 회장이 바뀌었다.",
+                "전남대 솔빛병원 원장은 웃었다.",
+                "정치권 솔빛그룹 회장도 왔다.",
+                "민노련 소속 근로자위원도 왔다.",
+                "알리 모흐센 아스마일 이라크 각료회의 사무총장이 왔다.",
+                "마포구 솔빛동 통장(52)이 왔다."
+            })
+    void find_otherWordsBeforeAFirm_areNoPerson(String text) {
+        assertThat(analysed(text)).isEmpty();
+    }
+
     @Test
     void find_titleAndNameInBrackets_areAPerson() {
         assertThat(found(Lang.KO, "솔빛지법 민사2부(재판장 문가람)는 청구를 받아들였다.", "모임(대표 이사회)이 열렸다."))
