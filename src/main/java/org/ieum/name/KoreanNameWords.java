@@ -93,6 +93,7 @@ final class KoreanNameWords {
         String word = piece.text();
         if (piece.kind() != Kind.HANGUL
                 || !looksLikeName(word)
+                || isForeign(word)
                 || isNoName(word)
                 || isOfKnown(word)
                 || isCountry(word)
