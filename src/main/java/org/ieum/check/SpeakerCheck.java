@@ -31,6 +31,11 @@ final class SpeakerCheck implements Check {
 
     private static final Pattern FOR_ANOTHER = Pattern.compile("대변인|(?i)\\bspokes(?:man|woman|person)\\b");
 
+    /** What stands before one who does nothing in a sentence: by, of, and a title. */
+    private static final Pattern BEHIND = Pattern.compile("\\b(?:by|of|against|under|for)\\s(?:[\\p{L}.-]+\\s){0,4}$");
+
+    private static final Pattern OBJECT = Pattern.compile("^\\s?(?:의|을|를|에게|에 대한)\\s");
+
     private final Lexicon lexicon;
 
     SpeakerCheck(Lexicon lexicon) {
@@ -61,7 +66,7 @@ final class SpeakerCheck implements Check {
         if (SamePerson.mayBe(a.fullName(), b.fullName())) {
             results.add(new Fact("speaker", Fact.Verdict.EQUAL, a.place(), b.place(), List.of(), "one speaker"));
         } else if (!a.isForAnother() && !b.isForAnother() && !a.mayBe(b) && !b.mayBe(a)) {
-            results.add(SpeakerFinding.of(a.place(), a.name(), b.place(), b.name()));
+            results.add(SpeakerFinding.of(a.place(), a.fullName(), b.place(), b.fullName()));
         }
     }
 
@@ -94,10 +99,6 @@ final class SpeakerCheck implements Check {
 
     /** Who says something in one of the texts. */
     private record Voice(Side side, Quotation quotation, List<Sentence> context) {
-        String name() {
-            return quotation.speaker().name();
-        }
-
         String fullName() {
             return side.fullName(quotation.speaker());
         }
@@ -115,7 +116,26 @@ final class SpeakerCheck implements Check {
         boolean mayBe(Voice other) {
             String name = other.fullName();
             return side.reading().around(quotation.sentence()).stream()
-                    .anyMatch(sentence -> SamePerson.isNamedIn(sentence, name));
+                    .filter(sentence -> SamePerson.isNamedIn(sentence, name))
+                    .anyMatch(sentence -> sentence.equals(quotation.sentence()) || !isNamedAside(sentence, name));
+        }
+
+        /** True if a sentence does not say what somebody does: a library led by her, her decision. */
+        private boolean isNamedAside(Sentence sentence, String name) {
+            List<Mention> mentions = side.reading().persons().chains().stream()
+                    .filter(person -> SamePerson.mayBe(person.fullName(), name))
+                    .flatMap(person -> person.mentions().stream())
+                    .filter(mention -> mention.sentence().equals(sentence))
+                    .toList();
+            return !mentions.isEmpty() && mentions.stream().allMatch(Voice::isAside);
+        }
+
+        private static boolean isAside(Mention mention) {
+            Span span = mention.sentence().local(mention.span());
+            String text = mention.sentence().text();
+            return BEHIND.matcher(text.substring(0, span.start())).find()
+                    || OBJECT.matcher(text.substring(span.end()).replaceFirst(Pattern.quote(mention.title()), ""))
+                            .find();
         }
     }
 }

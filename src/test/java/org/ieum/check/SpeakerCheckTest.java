@@ -59,6 +59,29 @@ class SpeakerCheckTest {
     }
 
     @Test
+    void check_surnameOfWhomTheOtherTextNamesAsideBefore_isHerName() {
+        Document minister = Texts.document(
+                "c.txt",
+                "C",
+                Lang.EN,
+                "The library, led by former judge Bae Do-yeon, opened late.",
+                "\"I would rather close the library than burn books,\" Harbor Minister Seo Ji-on told reporters.");
+        Document keeper = Texts.document(
+                "b.txt",
+                "B",
+                Lang.EN,
+                "\"Nobody came,\" lighthouse chief Bae Do-yeon, a former sailor, told a press conference.",
+                "\"I would rather close the library than burn books,\" Bae added, pointing to the sea.");
+        Document korean =
+                Texts.document("a.txt", "A", Lang.KO, "배도연 소장은 “아무도 오지 않았다”고 말했다.", "배 소장은 “책을 태우느니 도서관을 닫겠다”고 덧붙였다.");
+        for (Document other : List.of(keeper, korean)) {
+            assertThat(results(other, minister, .9).findings())
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.message()).contains("Seo Ji-on"));
+        }
+    }
+
+    @Test
     void findings_ofThreeTexts_areOneMatterWithTheNamesOfEachLanguage() {
         List<Compared> pairs = List.of(
                 Texts.compared("fire", MAYOR, LIBRARIAN, .95),
