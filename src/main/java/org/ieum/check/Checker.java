@@ -36,6 +36,7 @@ public final class Checker {
                 new AlternativeCheck(lexicon),
                 new DirectionCheck(lexicon),
                 new NameCheck(),
+                new ThingCheck(lexicon),
                 new OfficeCheck(),
                 new RankCheck(),
                 new SpeakerCheck(lexicon),

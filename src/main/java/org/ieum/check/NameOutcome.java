@@ -27,6 +27,8 @@ record NameOutcome(Optional<Verdict> difference, Optional<Fact.Verdict> agreemen
 
     static final NameOutcome OTHER_HOLDER = conflict(Ground.OFFICE, "one office, another person");
 
+    static final NameOutcome OTHER_THING = conflict(Ground.THING, "one sort of thing, nearly one name");
+
     private static NameOutcome conflict(Ground ground, String reason) {
         return new NameOutcome(Optional.of(Verdict.CONFLICT), Optional.empty(), ground, reason);
     }

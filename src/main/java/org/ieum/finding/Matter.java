@@ -343,6 +343,7 @@ final class Matter {
             return switch (name.ground()) {
                 case SENTENCE -> "one sentence, another person";
                 case OFFICE -> "one office, another person";
+                case THING -> "one sort of thing, nearly one name";
                 case NAME ->
                     first.verdict() == Verdict.CONFLICT
                             ? "one family name, another given name"

@@ -1,7 +1,7 @@
 package org.ieum.finding;
 
 /**
- * A person whose name is spelled otherwise, or who is another.
+ * A person, place or body whose name is spelled otherwise, or who or which is another.
  *
  * @param claim what is said
  * @param ground what shows that one person is meant
@@ -14,7 +14,9 @@ public record NameFinding(Claim claim, Ground ground) implements Finding {
         /** A sentence that is one otherwise, so that the names need have nothing in common. */
         SENTENCE,
         /** An office that one person has at a time, likewise. */
-        OFFICE
+        OFFICE,
+        /** Names of places, ships, firms or institutions of one sort that are nearly one. */
+        THING
     }
 
     /** {@code severity kind: message}. */

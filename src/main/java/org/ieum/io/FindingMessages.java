@@ -103,7 +103,11 @@ public final class FindingMessages {
 
     private static String sort(Finding finding) {
         if (finding instanceof NameFinding name && name.ground() != NameFinding.Ground.NAME) {
-            return name.ground() == NameFinding.Ground.SENTENCE ? "name copied" : "name office";
+            return switch (name.ground()) {
+                case SENTENCE -> "name copied";
+                case OFFICE -> "name office";
+                default -> "name thing";
+            };
         }
         if (finding instanceof QuantityFinding figures && figures.isExchanged()) {
             return "figures exchanged";
