@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.check.Alternatives.Member;
 import org.ieum.check.Alternatives.Mention;
-import org.ieum.coverage.Speech;
 import org.ieum.finding.Place;
 import org.ieum.name.NameChain;
 import org.ieum.text.Lang;
@@ -37,7 +36,7 @@ final class AlternativeText {
     /** @param tables by language; a text in another has no such words */
     AlternativeText(Reading reading, Map<Lang, Alternatives> tables) {
         this.reading = reading;
-        this.quotations = Speech.of(reading.document()).quotations();
+        this.quotations = reading.speech().quotations();
         Optional.ofNullable(tables.get(reading.lang()))
                 .ifPresent(
                         table -> reading.sentences().forEach(sentence -> mentions.put(sentence, table.in(sentence))));

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ieum.coverage.Speech;
 import org.ieum.quantity.Amount;
 import org.ieum.quantity.Moment;
 
@@ -158,8 +157,7 @@ final class DateCircumstances {
                         .relative()
                         .filter(relative -> relative.unit() != ChronoUnit.YEARS)
                         .isPresent()
-                && Speech.of(reading.document()).quotations().stream()
-                        .anyMatch(quotation -> quotation.contains(figure.span()));
+                && reading.speech().quotations().stream().anyMatch(quotation -> quotation.contains(figure.span()));
     }
 
     private boolean mayBeNeighbours(Figure figureA, Moment one, Figure figureB, Moment other) {

@@ -57,15 +57,25 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
             "while",
             "unable",
             "unlikely",
+            "otherwise",
+            "absence",
+            "refuse",
+            "deny",
+            "fail",
+            "reject",
+            "ban",
+            "stop",
+            "lose",
+            "lack",
+            "avoid",
+            "prevent",
             "little",
             "barely",
             "rarely",
             "instead");
 
-    /** Verbs that leave open, or deny, what stands behind them. */
-    private static final Set<String> OPENING = Set.of(
-            "ask", "urge", "demand", "want", "refuse", "deny", "fail", "reject", "ban", "stop", "lose", "lack", "avoid",
-            "prevent");
+    /** Verbs that leave open what stands behind them. */
+    private static final Set<String> OPENING = Set.of("ask", "urge", "demand", "want");
 
     /** What begins a clause that may have a verb of its own. */
     private static final Set<String> CLAUSE =
@@ -146,9 +156,14 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
         if (at >= 0 && tokens.get(at).lemma().equals("없")) {
             return missing(tokens, at);
         }
-        return at >= 0 && Predicates.isKoreanVerb(tokens, at)
+        return at >= 0 && Predicates.isKoreanVerb(tokens, at) && deniesNothingBefore(tokens, at)
                 ? Optional.of(new Predicate(tokens.get(at), isPast(tokens.subList(at + 1, tokens.size())), false))
                 : Optional.empty();
+    }
+
+    /** False of a denial of something else than the predicate: 부호 없는 수를 쓴다, 그렇지 않으면 쓴다; 안 쓴다 is one of it. */
+    private static boolean deniesNothingBefore(List<Token> tokens, int predicate) {
+        return tokens.subList(0, Math.max(0, predicate - 1)).stream().noneMatch(Denial::isDenying);
     }
 
     private static boolean isTail(List<Token> tokens, int at) {

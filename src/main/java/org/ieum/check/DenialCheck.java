@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ieum.bitext.Degree;
 import org.ieum.bitext.Link;
-import org.ieum.coverage.Speech;
 import org.ieum.finding.Place;
 import org.ieum.finding.StanceFinding;
 import org.ieum.lexicon.Lexicon;
@@ -30,6 +30,9 @@ final class DenialCheck implements Check {
     /** Words besides the verb that a denial needs, so that two of them are surely about one thing. */
     private static final int LEAST = 1;
 
+    private static final double SAFE = 0.95;
+    private static final double MOST = 0.7;
+
     /** What a text says that tells how things are at some hour. */
     private static final Pattern AS_OF = Pattern.compile("\\d시 현재|기준으로|지금까지|아직|(?i)\\b(?:as of|so far|at least)\\b");
 
@@ -46,23 +49,26 @@ final class DenialCheck implements Check {
 
     @Override
     public void check(Pair pair, Results results) {
-        List<Span> quotedA = Speech.of(pair.a().document()).quotations();
-        List<Span> quotedB = Speech.of(pair.b().document()).quotations();
+        List<Span> quotedA = pair.a().speech().quotations();
+        List<Span> quotedB = pair.b().speech().quotations();
+        boolean isTranslation = !Translations.areFree(pair.bitext());
         for (Link link : pair.bitext().links()) {
             if (link.probability() >= SURE && Links.joinsSentences(link)) {
-                check(pair, link, quotedA, quotedB, results);
+                double least = isTranslation && isTranslated(link) ? MOST : 1;
+                check(pair, link, least, quotedA, quotedB, results);
             }
         }
     }
 
-    private void check(Pair pair, Link link, List<Span> quotedA, List<Span> quotedB, Results results) {
+    /** @param least the share of its words that the other sentence must have of what is denied */
+    private void check(Pair pair, Link link, double least, List<Span> quotedA, List<Span> quotedB, Results results) {
         Sentence sentenceA = link.source().get(0);
         Sentence sentenceB = link.target().get(0);
         Optional<Said> a = Said.of(pair.a(), sentenceA, quotedA);
         Optional<Said> b = Said.of(pair.b(), sentenceB, quotedB);
         Optional<Answer> answerA = Answer.of(sentenceA, quotedA);
         Optional<Answer> answerB = Answer.of(sentenceB, quotedB);
-        if (a.isPresent() && b.isPresent() && isContradiction(a.get(), b.get())) {
+        if (a.isPresent() && b.isPresent() && isContradiction(a.get(), b.get(), least)) {
             results.add(finding(pair, link, a.get().denial().isDenied()));
         } else if (areOpposite(answerA, answerB) && mayBeOfOne(pair, sentenceA, sentenceB)) {
             results.add(finding(pair, link, answerA.get() == Answer.DENIED));
@@ -106,7 +112,12 @@ final class DenialCheck implements Check {
         }
     }
 
-    private boolean isContradiction(Said a, Said b) {
+    /** True of a sentence and its translation, of which one need not ask for every word. */
+    private static boolean isTranslated(Link link) {
+        return link.degree() == Degree.TRANSLATION && link.probability() >= SAFE;
+    }
+
+    private boolean isContradiction(Said a, Said b, double least) {
         if (a.denial().isDenied() == b.denial().isDenied()) {
             return false;
         }
@@ -114,8 +125,9 @@ final class DenialCheck implements Check {
         Said said = denied == a ? b : a;
         return haveOneTime(denied, said)
                 && denied.denial().predicates().stream()
-                        .filter(predicate -> !mayHaveChanged(predicate, denied, said))
-                        .anyMatch(predicate -> isSaid(predicate, denied, said) && isCovered(predicate, denied, said));
+                        .anyMatch(predicate -> isSaid(predicate, denied, said)
+                                && isCovered(predicate, denied, said, least)
+                                && !mayHaveChanged(predicate, denied, said));
     }
 
     /** True if neither has a date that the other has not. */
@@ -153,14 +165,17 @@ final class DenialCheck implements Check {
         return lang.equals(Lang.KO) || meanings.isVerb(token.lemma(), lang);
     }
 
-    /** True if all other words of the denial are in the other sentence. */
-    private boolean isCovered(Denial.Predicate predicate, Said denied, Said said) {
+    /** True if that share of the other words of the denial are in the other sentence. */
+    private boolean isCovered(Denial.Predicate predicate, Said denied, Said said, double least) {
         Set<String> lemmas = new HashSet<>(said.lemmas());
         List<List<Token>> words = words(denied.denial().tokens(), denied.lang());
         if (words.removeIf(word -> word.contains(predicate.token()))) {
             lemmas.add(predicate.token().lemma());
         }
-        return words.size() >= LEAST && words.stream().allMatch(word -> isMeant(word, denied.lang(), lemmas, said));
+        long meant = words.stream()
+                .filter(word -> isMeant(word, denied.lang(), lemmas, said))
+                .count();
+        return words.size() >= LEAST && meant >= least * words.size();
     }
 
     /** A compound by itself or word by word; of a compound that begins with a name the rest: 솔빛병원, "the Solbit hospital". */

@@ -101,14 +101,13 @@ final class ListCheck implements Check {
         private boolean differInOne(Enumeration a, Enumeration b) {
             List<Member> as = onlyA(a, b);
             List<Member> bs = onlyB(a, b);
-            int least = Translations.areFree(pair.bitext()) ? LEAST + 1 : LEAST;
             return !a.isOpen()
                     && !b.isOpen()
                     && a.members().size() == b.members().size()
-                    && a.members().size() >= least
                     && as.size() == 1
                     && bs.size() == 1
-                    && areOthers(as.get(0), bs.get(0));
+                    && areOthers(as.get(0), bs.get(0))
+                    && (a.members().size() > LEAST || !Translations.areFree(pair.bitext()));
         }
 
         private boolean areOthers(Member a, Member b) {

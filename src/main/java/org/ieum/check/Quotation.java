@@ -48,8 +48,11 @@ record Quotation(Sentence sentence, List<Token> words, Mention speaker, Span spa
 
     /** The tokens of a sentence that stand in none of the quotations of its document. */
     static List<Token> outside(List<Span> quotations, Sentence sentence) {
+        List<Span> own = quotations.stream()
+                .filter(span -> span.overlaps(sentence.span()))
+                .toList();
         return sentence.tokens().stream()
-                .filter(token -> quotations.stream().noneMatch(span -> span.overlaps(token.span())))
+                .filter(token -> own.stream().noneMatch(span -> span.overlaps(token.span())))
                 .toList();
     }
 

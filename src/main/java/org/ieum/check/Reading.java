@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ieum.coverage.Speech;
 import org.ieum.finding.Place;
 import org.ieum.name.Mention;
 import org.ieum.name.NameChain;
@@ -24,12 +25,14 @@ public final class Reading {
     private final Map<Sentence, List<Quantity>> quantities;
     private final List<Hit> hits;
     private final Persons persons;
+    private final Speech speech;
 
     private Reading(Document document, List<Sentence> sentences, TermFinder finder) {
         this.document = document;
         this.sentences = List.copyOf(sentences);
         this.hits = finder.find(sentences);
         this.persons = Persons.of(sentences);
+        this.speech = Speech.of(document);
         this.quantities = new LinkedHashMap<>();
         List<Figure> before = List.of();
         for (Sentence sentence : sentences) {
@@ -43,6 +46,7 @@ public final class Reading {
         this.sentences = other.sentences;
         this.hits = hits;
         this.persons = other.persons;
+        this.speech = other.speech;
         this.quantities = other.quantities;
     }
 
@@ -95,6 +99,11 @@ public final class Reading {
     /** The glossary's terms, in order. */
     public List<Hit> hits() {
         return hits;
+    }
+
+    /** Where it quotes. */
+    Speech speech() {
+        return speech;
     }
 
     Persons persons() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ieum.bitext.Link;
-import org.ieum.coverage.Speech;
 import org.ieum.finding.Fact;
 import org.ieum.finding.Place;
 import org.ieum.finding.SpeakerFinding;
@@ -78,7 +77,7 @@ final class SpeakerCheck implements Check {
 
     private record Side(Reading reading, List<Span> spans) {
         Side(Reading reading) {
-            this(reading, Speech.of(reading.document()).quotations());
+            this(reading, reading.speech().quotations());
         }
 
         List<Quotation> quotations(List<Sentence> sentences) {

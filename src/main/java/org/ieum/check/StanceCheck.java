@@ -99,7 +99,7 @@ final class StanceCheck implements Check {
         Side(Reading reading) {
             this.reading = reading;
             forms = StanceForms.of(reading.lang());
-            speech = Speech.of(reading.document());
+            speech = reading.speech();
         }
 
         List<Stance> stances(Sentence sentence) {

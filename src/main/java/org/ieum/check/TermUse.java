@@ -30,7 +30,7 @@ final class TermUse {
                 .filter(hit -> !hit.term().status().isRight())
                 .forEach(hit -> wrong.computeIfAbsent(new Key(hit.concept(), hit.term()), key -> new ArrayList<>())
                         .add(hit));
-        Speech speech = Speech.of(reading.document());
+        Speech speech = reading.speech();
         return wrong.entrySet().stream()
                 .flatMap(entry -> finding(reading, entry.getKey(), entry.getValue(), speech).stream())
                 .toList();
