@@ -1,5 +1,6 @@
 package org.ieum.name;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +65,7 @@ final class KoreanNameWords {
         Piece piece = pieces.get(at);
         String word = piece.text();
         if (piece.kind() != Kind.HANGUL) {
-            return piece.kind() == Kind.LATIN || Character.isDigit(word.charAt(0));
+            return piece.kind() == Kind.LATIN || UCharacter.isDigit(word.charAt(0));
         }
         List<Token> tokens = tokens(word, at);
         boolean nominal =
