@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ieum.bitext.Link;
 import org.ieum.quantity.Amount;
+import org.ieum.quantity.Moment;
 import org.ieum.text.Sentence;
 
 /**
@@ -18,11 +20,13 @@ import org.ieum.text.Sentence;
  * <ol>
  *   <li>Two figures have {@linkplain ExchangedFigures changed places}, by the words that each of them alone stands with.
  *   <li>What something was and what it is have changed places: 6조 원에서 5조 원으로, "from 5 trillion won to 6 trillion".
+ *   <li>One vote of as many has another result: 찬성 7표, 반대 2표, "voted 6-3".
  *   <li>One figure went the {@link Opposite} way: 8% 증가, "declined 8 percent".
  *   <li>One percentage is compared with different {@linkplain Baseline times}: 전 분기 대비 2%, "2 percent from a year earlier".
  *   <li>They are different {@linkplain Portions parts} of one whole: 18곳 가운데 9곳, "eight of the 18".
  *   <li>Each sentence has one count that nothing explains, and both are {@linkplain SameCount of one thing}: 도로 9곳, "seven roads".
- *   <li>Both start from one amount and arrive at different ones: 4.2%에서 3.1%로, "to 3.4 percent from 4.2 percent".
+ *   <li>Both start from one amount and arrive at different ones, or the other way round: 4.2%에서 3.1%로, "to 3.4 percent from
+ *       4.2 percent".
  *   <li>A number to which something rose or fell is in the other one by which it did: 38편으로 줄었다, "fell by 38".
  *   <li>Each sentence has one ordinal, or one number of times in a row, and the two are one apart or differ by a slip.
  * </ol>
@@ -45,10 +49,12 @@ final class SameFact {
     List<Difference> differences() {
         addExchanged();
         addReversed();
+        addVotes();
         addOpposite();
         addOfOtherBaselines();
         addPairs(this::arePartsOfOneWhole, Difference::of);
         addPairs(this::cameFromOne, Difference::of);
+        addPairs(this::cameToOne, Difference::of);
         addPairs(this::areToAndBy, SameFact::toAndBy);
         addOnly(Figure::isCount, new SameCount(linked)::isOf, Difference::of);
         addOnly(Turns::isOrdinal, this::areNextTurns, Difference::ofTurns);
@@ -90,6 +96,14 @@ final class SameFact {
                                 .findFirst()
                                 .ifPresent(b -> add(Difference.of(a, b, was, is))));
             }
+        }
+    }
+
+    private void addVotes() {
+        List<Score> ofA = Score.of(as);
+        List<Score> ofB = Score.of(bs);
+        if (ofA.size() == 1 && ofB.size() == 1 && ofA.get(0).isOtherVoteOfAsMany(ofB.get(0))) {
+            add(Difference.of(ofA.get(0), ofB.get(0)));
         }
     }
 
@@ -152,6 +166,28 @@ final class SameFact {
                 && before(as).stream()
                         .filter(was -> Sort.areAlike(was, a))
                         .anyMatch(was -> before(bs).stream().anyMatch(other -> FigureAgreement.agree(was, other)));
+    }
+
+    /** True of the only amounts of their sort from which anything came to one: 3%에서 5%로, "to 5 percent from 2 percent"; not of two times. */
+    private boolean cameToOne(Figure a, Figure b) {
+        return before(as).stream().filter(was -> Sort.areAlike(was, a)).toList().equals(List.of(a))
+                && before(bs).stream()
+                        .filter(was -> Sort.areAlike(was, b))
+                        .toList()
+                        .equals(List.of(b))
+                && FigureAgreement.contradict(a, b)
+                && Baseline.of(link.source()).equals(Baseline.of(link.target()))
+                && times(as).allMatch(time -> times(bs).anyMatch(other -> FigureAgreement.agree(time, other)))
+                && times(bs).allMatch(time -> times(as).anyMatch(other -> FigureAgreement.agree(other, time)))
+                && Sort.alike(as, a)
+                        .filter(is -> !Cue.BEFORE.marks(is))
+                        .anyMatch(is -> Sort.alike(bs, b)
+                                .anyMatch(other -> !Cue.BEFORE.marks(other) && FigureAgreement.agree(is, other)));
+    }
+
+    private static Stream<Figure> times(List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.quantity() instanceof Moment || figure.isOf(Amount.Type.DURATION));
     }
 
     /** True of one number of things or of money to which something rose or fell here, and by which there. Shares are told so and so. */

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.ieum.quantity.Amount;
 
-/** The result of a match or a vote, which a sentence tells by two numbers: 3-1, 6대 3, "by 5 to 4". */
+/** The result of a match or a vote, which a sentence tells by two numbers: 3-1, 6대 3, "by 5 to 4", 찬성 7표, 반대 2표. */
 record Score(Figure first, Figure second) {
-    private static final Pattern BETWEEN = Pattern.compile("\\s?(?:[-–:]|대)\\s?| to ");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s?(?:[-–:]|대)\\s?| to |,? 반대 |(?: in favor| for),? (?:and|with) ");
+
+    private static final Pattern VOTE =
+            Pattern.compile("\\d표|찬성|표결|의결|(?i:\\bvot(?:e|es|ed|ing)\\b|\\bballot|\\bmajority\\b)");
 
     /** Those of some figures, in order. */
     static List<Score> of(List<Figure> figures) {
@@ -34,7 +38,21 @@ record Score(Figure first, Figure second) {
     }
 
     private static boolean isNumber(Figure figure) {
-        return figure.isBare() && ((Amount) figure.quantity()).value().scale() <= 0;
+        return figure.quantity() instanceof Amount amount
+                && (figure.isBare() || amount.unit().equals("vote"))
+                && amount.value().scale() <= 0;
+    }
+
+    /** True of two results of one vote, by the number of those who voted, of which one must be wrong. */
+    boolean isOtherVoteOfAsMany(Score other) {
+        return !isSameAs(other)
+                && one().add(two()).compareTo(other.one().add(other.two())) == 0
+                && isVote()
+                && other.isVote();
+    }
+
+    private boolean isVote() {
+        return VOTE.matcher(first.sentence().text()).find();
     }
 
     /** True also if either tells it from the other side: 2-7로 지다, "lost 7-2". */
