@@ -18,7 +18,7 @@ import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
 
 /**
- * Compares the names of places, ships, firms and institutions that are one sort of thing: 달내댐 and "Dallim Dam". Two are in conflict
+ * Compares the names of places, ships, firms and institutions that are one sort of thing: 해담댐 and "Haedal Dam". Two are in conflict
  * if one looks like a slip for the other, each is the only one of its sort in a linked sentence, and neither may be anything that
  * the other text names.
  */
