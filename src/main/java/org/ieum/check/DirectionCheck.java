@@ -1,5 +1,6 @@
 package org.ieum.check;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.ieum.lexicon.Lexicon;
 import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Sentence;
+import org.ieum.text.Span;
 import org.ieum.text.Token;
 
 /**
@@ -88,9 +90,19 @@ final class DirectionCheck implements Check {
     }
 
     private static Place place(Reading reading, Sentence sentence, Way way) {
-        Token verb =
-                sentence.tokens().get(way.verbs(sentence).boxed().findFirst().orElseThrow());
-        return Place.of(reading.document(), verb.span(), List.of(sentence));
+        int verb = way.verbs(sentence).boxed().findFirst().orElseThrow();
+        Span word = sentence.tokens().stream()
+                .skip(verb)
+                .map(Token::span)
+                .reduce((span, next) ->
+                        next.start() <= span.end() && isWritten(sentence, next) ? span.cover(next) : span)
+                .orElseThrow();
+        return Place.of(reading.document(), word, List.of(sentence));
+    }
+
+    /** True of letters: 올랐다 is a word, and the full stop behind it is none. */
+    private static boolean isWritten(Sentence sentence, Span span) {
+        return sentence.text(span).codePoints().allMatch(UCharacter::isLetter);
     }
 
     private boolean haveOneSubject(Sentence a, Way one, Sentence b, Way other) {
