@@ -55,6 +55,9 @@ record Rank(Set<Step> steps, Sentence sentence, Span span) {
 
     private static final String MAY_END = "~";
 
+    /** In characters; no title stands further from its name. */
+    private static final int FAR = 200;
+
     private static final Pattern KOREAN_WORD = Pattern.compile("(?<=^|\\s)[\\p{L}\\p{N}]+(?=\\s|$)");
     private static final Pattern KOREAN_NO_MORE = Pattern.compile("(?:^|\\s)(?:전|전임|당시|신임|차기)(?:\\s|$)");
     private static final Pattern KOREAN_NOT_YET =
@@ -162,13 +165,16 @@ record Rank(Set<Step> steps, Sentence sentence, Span span) {
                 .collect(Collectors.toSet());
     }
 
+    /** The last of what stands before the name. */
     private static String before(Mention mention) {
-        int offset = mention.sentence().span().start();
-        return mention.sentence().text().substring(0, mention.span().start() - offset);
+        int end = mention.span().start() - mention.sentence().span().start();
+        return mention.sentence().text().substring(Math.max(0, end - FAR), end);
     }
 
+    /** The first of what stands behind it. */
     private static String after(Mention mention) {
-        int offset = mention.sentence().span().start();
-        return mention.sentence().text().substring(mention.span().end() - offset);
+        String text = mention.sentence().text();
+        int start = mention.span().end() - mention.sentence().span().start();
+        return text.substring(start, Math.min(text.length(), start + FAR));
     }
 }
