@@ -69,7 +69,7 @@ final class AgeCheck implements Check {
     }
 
     private static boolean isOf(Mention mention, Figure age) {
-        int start = mention.span().end() - mention.sentence().span().start();
+        int start = mention.sentence().local(mention.span()).end();
         int end = age.quantity().span().start();
         if (start >= end) {
             return false;

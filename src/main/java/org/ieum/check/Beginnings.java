@@ -8,7 +8,6 @@ import org.ieum.lexicon.Lexicon;
 import org.ieum.quantity.Amount;
 import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
-import org.ieum.text.Span;
 import org.ieum.text.Token;
 
 /**
@@ -44,16 +43,17 @@ final class Beginnings {
     private boolean haveOne(Figure a, Figure b) {
         Lang langA = a.sentence().lang();
         Lang langB = b.sentence().lang();
+        Set<String> ofA = words(a);
         Set<String> ofB = words(b);
-        return words(a).stream().anyMatch(word -> meanings.isMeantAmong(ofB, langB, word, langA))
-                || words(b).stream().anyMatch(word -> meanings.isMeantAmong(words(a), langA, word, langB));
+        return ofA.stream().anyMatch(word -> meanings.isMeantAmong(ofB, langB, word, langA))
+                || ofB.stream().anyMatch(word -> meanings.isMeantAmong(ofA, langA, word, langB));
     }
 
     private Set<String> words(Figure figure) {
         List<Token> tokens = figure.sentence().tokens();
         return tokens.stream()
                 .filter(token -> figure.sentence().lang().equals(Lang.KO)
-                        ? isRightBefore(token, figure.span(), figure)
+                        ? isRightBefore(token, figure)
                         : isBehind(token, figure))
                 .filter(token -> token.partOfSpeech().isContent()
                         && token.partOfSpeech() != PartOfSpeech.QUANTITY
@@ -65,11 +65,10 @@ final class Beginnings {
     }
 
     /** The noun of 화재 30분 뒤, without a particle. */
-    private static boolean isRightBefore(Token token, Span figure, Figure of) {
-        int end = token.span().end() - of.sentence().span().start();
-        int start = of.quantity().span().start();
-        return token.span().end() <= figure.start()
-                && of.sentence().text().substring(end, start).isBlank();
+    private static boolean isRightBefore(Token token, Figure figure) {
+        int end = figure.sentence().local(token.span()).end();
+        int start = figure.quantity().span().start();
+        return end <= start && figure.sentence().text().substring(end, start).isBlank();
     }
 
     private static boolean isBehind(Token token, Figure figure) {

@@ -91,6 +91,7 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
     private static final Set<String> COMING = Set.of("겠", "기", "ㄹ", "을", "예정", "계획", "방침");
     private static final Set<String> PAST = Set.of("았", "었", "였");
     private static final Set<String> RELATIVE = Set.of("ㄴ", "은", "는", "던");
+
     /** What there has not been, in 요청한 사실이 없다, 만난 적이 없다. */
     private static final Set<String> EVENT = Set.of("사실", "적", "바", "일");
 
@@ -204,11 +205,11 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
 
     /** Of a denial what is beside the word that denies, else all words; in either case up to a verb that leaves open what follows. */
     private static List<Predicate> english(List<Token> tokens, boolean denied) {
-        List<Token> before = before(tokens);
         boolean reported =
                 tokens.stream().anyMatch(token -> SAID.contains(token.form().toLowerCase(Locale.ROOT)));
         List<Predicate> predicates = new ArrayList<>();
-        for (int i = 0; i < before.size(); i++) {
+        int last = lastPredicate(tokens);
+        for (int i = 0; i <= last; i++) {
             if (tokens.get(i).partOfSpeech() == PartOfSpeech.WORD && (!denied || isBesideDenial(tokens, i))) {
                 predicates.add(new Predicate(tokens.get(i), hasBeen(tokens, i), reported));
             }
@@ -216,12 +217,12 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
         return predicates;
     }
 
-    private static List<Token> before(List<Token> tokens) {
-        int open = IntStream.range(0, tokens.size())
+    /** The first verb that leaves open what stands behind it, else the last word. */
+    private static int lastPredicate(List<Token> tokens) {
+        return IntStream.range(0, tokens.size())
                 .filter(i -> OPENING.contains(tokens.get(i).lemma()))
                 .findFirst()
                 .orElse(tokens.size() - 1);
-        return tokens.subList(0, open + 1);
     }
 
     /** True of appeal in "will not appeal", issue in "issue no bonds", die in "No worker died". */

@@ -167,14 +167,14 @@ record Rank(Set<Step> steps, Sentence sentence, Span span) {
 
     /** The last of what stands before the name. */
     private static String before(Mention mention) {
-        int end = mention.span().start() - mention.sentence().span().start();
+        int end = mention.sentence().local(mention.span()).start();
         return mention.sentence().text().substring(Math.max(0, end - FAR), end);
     }
 
     /** The first of what stands behind it. */
     private static String after(Mention mention) {
         String text = mention.sentence().text();
-        int start = mention.span().end() - mention.sentence().span().start();
+        int start = mention.sentence().local(mention.span()).end();
         return text.substring(start, Math.min(text.length(), start + FAR));
     }
 }

@@ -170,11 +170,8 @@ final class SameFact {
 
     /** True of the only amounts of their sort from which anything came to one: 3%에서 5%로, "to 5 percent from 2 percent"; not of two times. */
     private boolean cameToOne(Figure a, Figure b) {
-        return before(as).stream().filter(was -> Sort.areAlike(was, a)).toList().equals(List.of(a))
-                && before(bs).stream()
-                        .filter(was -> Sort.areAlike(was, b))
-                        .toList()
-                        .equals(List.of(b))
+        return Sort.alike(before(as), a).toList().equals(List.of(a))
+                && Sort.alike(before(bs), b).toList().equals(List.of(b))
                 && FigureAgreement.contradict(a, b)
                 && Baseline.of(link.source()).equals(Baseline.of(link.target()))
                 && times(as).allMatch(time -> times(bs).anyMatch(other -> FigureAgreement.agree(time, other)))

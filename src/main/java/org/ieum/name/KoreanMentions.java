@@ -156,9 +156,7 @@ final class KoreanMentions {
         if (close < 0) {
             return;
         }
-        String inside = sentence.text()
-                .substring(pieces.get(i + 1).end(), pieces.get(close).start())
-                .strip();
+        String inside = inside(i + 1, close).strip();
         if (NameWords.isHan(inside)) {
             besideHan(i, inside);
         } else if (AGE.matcher(inside).matches()) {
@@ -361,12 +359,13 @@ final class KoreanMentions {
     /** True of a word before an age in brackets. */
     private boolean isAged(int i) {
         int close = i + 1 < pieces.size() ? close(i + 1) : -1;
-        return close >= 0
-                && AGE.matcher(sentence.text()
-                                .substring(
-                                        pieces.get(i + 1).end(),
-                                        pieces.get(close).start()))
-                        .matches();
+        return close >= 0 && AGE.matcher(inside(i + 1, close)).matches();
+    }
+
+    /** What stands in two brackets. */
+    private String inside(int open, int close) {
+        return sentence.text()
+                .substring(pieces.get(open).end(), pieces.get(close).start());
     }
 
     /** Of two words that look like names the analyser may cut the second, which is a firm or a ship: 노재혁 하람차 사장. */

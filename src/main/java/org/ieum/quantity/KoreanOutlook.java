@@ -3,6 +3,7 @@ package org.ieum.quantity;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ieum.quantity.Draft.Direction;
+import org.ieum.text.Hangul;
 
 /**
  * Whether a Korean sentence looks ahead or back from a date that names no year: by the first words behind it that tell, mostly
@@ -12,9 +13,9 @@ final class KoreanOutlook {
     /** How many characters behind a date are looked at. */
     private static final int REACH = 80;
 
-    private static final int FINAL_N = 4;
-    private static final int FINAL_L = 8;
-    private static final int FINAL_SS = 20;
+    private static final int CODA_N = Hangul.CODAS.indexOf('ㄴ');
+    private static final int CODA_L = Hangul.CODAS.indexOf('ㄹ');
+    private static final int CODA_SS = Hangul.CODAS.indexOf('ㅆ');
 
     /** What is still to come, as nouns that begin a word: 예정이다, 계획인. */
     private static final Pattern PLAN = Pattern.compile("(?:예정|계획|방침|시한|기한|마감|만기).*");
@@ -104,7 +105,7 @@ final class KoreanOutlook {
                 || PLAN.matcher(word).matches()
                 || isPresent(word)
                 || (next > end && isBeforeDuty(word, text.at(next)))
-                || (next > end && isFinal(word.charAt(word.length() - 1), FINAL_L) && isAfterL(text.at(next)));
+                || (next > end && Hangul.coda(word.charAt(word.length() - 1)) == CODA_L && isAfterL(text.at(next)));
         return isAhead ? Direction.AHEAD : Direction.NEAREST;
     }
 
@@ -123,18 +124,14 @@ final class KoreanOutlook {
 
     /** 냈다, 마쳤으며: but neither 있다 nor 겠다. */
     private static boolean hasPast(String word) {
-        return word.chars().anyMatch(c -> isFinal((char) c, FINAL_SS) && c != '있' && c != '겠');
+        return word.chars().anyMatch(c -> Hangul.coda((char) c) == CODA_SS && c != '있' && c != '겠');
     }
 
     /** 연다, 시작한다고: of a date that is told as news, this is what will be. */
     private static boolean isPresent(String word) {
         int da = word.lastIndexOf('다');
         return da > 0
-                && isFinal(word.charAt(da - 1), FINAL_N)
+                && Hangul.coda(word.charAt(da - 1)) == CODA_N
                 && (da == word.length() - 1 || "고며면".indexOf(word.charAt(da + 1)) >= 0);
-    }
-
-    private static boolean isFinal(char syllable, int consonant) {
-        return (syllable - '가') % 28 == consonant;
     }
 }
