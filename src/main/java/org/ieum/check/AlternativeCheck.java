@@ -14,7 +14,6 @@ import org.ieum.check.AlternativeText.Saying;
 import org.ieum.check.Alternatives.Member;
 import org.ieum.check.Alternatives.Mention;
 import org.ieum.finding.AlternativeFinding;
-import org.ieum.finding.Finding;
 import org.ieum.finding.QuantityFinding;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.text.Lang;
@@ -77,10 +76,9 @@ final class AlternativeCheck implements Check {
 
     /** True beside a figure that rose here and fell there: 6% 인상, "cut by 6 percent". */
     private static boolean isToldByFigures(Couple couple, Results results) {
-        return results.findings().stream()
+        return results.findings(couple.a().sentence(), couple.b().sentence())
                 .anyMatch(finding -> finding instanceof QuantityFinding figures
-                        && !figures.beyond(0).isEmpty()
-                        && couple.isOf(figures));
+                        && !figures.beyond(0).isEmpty());
     }
 
     /** What some sentences of two texts say otherwise, the likeliest first. */
@@ -139,14 +137,6 @@ final class AlternativeCheck implements Check {
             boolean isOneNumber = countA.isPresent()
                     && countB.filter(countA.get()::hasNumberOf).isPresent();
             return isCounted && !isOneNumber || !SamePerson.mayBeAmong(a.persons(), b.persons());
-        }
-
-        /** True if it is in the sentences of a finding. */
-        boolean isOf(Finding finding) {
-            return finding.a().sentences().contains(a.sentence())
-                    && finding.b()
-                            .filter(place -> place.sentences().contains(b.sentence()))
-                            .isPresent();
         }
 
         AlternativeFinding finding() {

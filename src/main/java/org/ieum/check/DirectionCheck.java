@@ -64,17 +64,11 @@ final class DirectionCheck implements Check {
             if (link.probability() >= SAFE && Links.joinsSentences(link)) {
                 Sentence a = link.source().get(0);
                 Sentence b = link.target().get(0);
-                finding(pair, a, b).filter(found -> !isTold(a, b, results)).ifPresent(results::add);
+                finding(pair, a, b)
+                        .filter(found -> results.findings(a, b).findAny().isEmpty())
+                        .ifPresent(results::add);
             }
         }
-    }
-
-    private static boolean isTold(Sentence a, Sentence b, Results results) {
-        return results.findings().stream()
-                .anyMatch(finding -> finding.a().sentences().contains(a)
-                        && finding.b()
-                                .filter(place -> place.sentences().contains(b))
-                                .isPresent());
     }
 
     private Optional<AlternativeFinding> finding(Pair pair, Sentence a, Sentence b) {

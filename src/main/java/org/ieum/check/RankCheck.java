@@ -12,6 +12,7 @@ import org.ieum.finding.AlternativeFinding;
 import org.ieum.finding.Finding;
 import org.ieum.finding.Place;
 import org.ieum.name.NameChain;
+import org.ieum.text.Sentence;
 
 /**
  * Compares the ranks that two texts give one person: a minister here, a vice minister there. Told if no rank that the one text gives
@@ -28,9 +29,8 @@ final class RankCheck implements Check {
         List<Ranked> bs = ranked(pair.b());
         for (Ranked a : ranked(pair.a())) {
             bs.stream()
-                    .filter(b -> SamePerson.areOne(a.person(), b.person()))
+                    .filter(b -> SamePerson.areOne(a.person(), b.person()) && !isTold(a, b, results))
                     .flatMap(b -> finding(a, b).stream())
-                    .filter(finding -> !isTold(finding, results))
                     .forEach(results::add);
         }
     }
@@ -44,15 +44,8 @@ final class RankCheck implements Check {
     }
 
     /** True of a minister and a vice minister in sentences in which these have been told already, whoever they are. */
-    private static boolean isTold(Finding finding, Results results) {
-        return results.findings().stream()
-                .anyMatch(other -> other instanceof AlternativeFinding
-                        && meet(other.a(), finding.a())
-                        && meet(other.b().orElseThrow(), finding.b().orElseThrow()));
-    }
-
-    private static boolean meet(Place one, Place other) {
-        return one.sentences().stream().anyMatch(other.sentences()::contains);
+    private static boolean isTold(Ranked a, Ranked b, Results results) {
+        return results.findings(a.sentence(), b.sentence()).anyMatch(AlternativeFinding.class::isInstance);
     }
 
     /** A person with all ranks that a text gives, of which there is one at least. */
@@ -70,9 +63,13 @@ final class RankCheck implements Check {
                     .orElseThrow();
         }
 
+        /** That of the first rank. */
+        Sentence sentence() {
+            return ranks.get(0).sentence();
+        }
+
         Place place() {
-            Rank first = ranks.get(0);
-            return Place.of(reading.document(), first.span(), List.of(first.sentence()));
+            return Place.of(reading.document(), ranks.get(0).span(), List.of(sentence()));
         }
     }
 

@@ -2,8 +2,10 @@ package org.ieum.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ieum.finding.Fact;
 import org.ieum.finding.Finding;
+import org.ieum.text.Sentence;
 
 /** Collects what checks find. */
 final class Results {
@@ -20,6 +22,15 @@ final class Results {
 
     List<Finding> findings() {
         return findings;
+    }
+
+    /** Those that are about two sentences. */
+    Stream<Finding> findings(Sentence a, Sentence b) {
+        return findings.stream()
+                .filter(finding -> finding.a().sentences().contains(a)
+                        && finding.b()
+                                .filter(place -> place.sentences().contains(b))
+                                .isPresent());
     }
 
     List<Fact> facts() {
