@@ -57,7 +57,7 @@ final class KoreanNameWords {
         List<Token> tokens = tokens(word, at);
         boolean apart = tokens.size() < 2
                 || isOpenEnded(tokens, Surnames.STANDARD.split(word).get(0).length());
-        return isKoreanName(at) && apart && KnownNames.listed(word).isEmpty();
+        return isKoreanName(at) && apart && !isKnown(word);
     }
 
     /** A word that may be of the name of a firm or an institution, or of what somebody is there; no title, nothing inflected. */
@@ -108,9 +108,13 @@ final class KoreanNameWords {
                 || isTellingName(at);
     }
 
-    /** True unless the analyser sees a known word at the beginning: 오경+수, but not 한국+팀. */
+    /** True unless the analyser sees two known words: 오경+수 and 문하+람, but not 한국+팀. */
     private static boolean isCutAsName(String word, int first, int family) {
-        return first <= family || KnownNames.listed(word.substring(0, first)).isEmpty();
+        return first <= family || !isKnown(word.substring(0, first)) || !isKnown(word.substring(first));
+    }
+
+    private static boolean isKnown(String word) {
+        return !KnownNames.listed(word).isEmpty();
     }
 
     /** True of what ends as nouns with particles and verbs before nouns do. */
@@ -130,7 +134,7 @@ final class KoreanNameWords {
 
     /** A place, a body or the like of which the rest is known. */
     private static boolean isOfKnown(String word) {
-        return isGeneric(word) && !KnownNames.listed(withoutLast(word)).isEmpty();
+        return isGeneric(word) && isKnown(withoutLast(word));
     }
 
     private static boolean isGeneric(String word) {
