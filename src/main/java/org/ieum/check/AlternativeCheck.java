@@ -54,8 +54,8 @@ final class AlternativeCheck implements Check {
 
     @Override
     public void check(Pair pair, Results results) {
-        AlternativeText a = new AlternativeText(pair.a(), alternatives);
-        AlternativeText b = new AlternativeText(pair.b(), alternatives);
+        AlternativeText a = text(pair.a());
+        AlternativeText b = text(pair.b());
         Set<Set<String>> told = new HashSet<>();
         for (Link link : pair.bitext().links()) {
             if (Links.isShort(link) && !Headings.looselyJoin(link)) {
@@ -65,6 +65,10 @@ final class AlternativeCheck implements Check {
         }
         Stream<Couple> all = couples(a, a.sentences(), b, b.sentences());
         add(all.filter(couple -> !couple.hasHeading()), LEAST_UNLINKED, told, results);
+    }
+
+    private AlternativeText text(Reading reading) {
+        return reading.once(AlternativeText.class, one -> new AlternativeText(one, alternatives));
     }
 
     /** Adds those that are like enough, and not told yet. */

@@ -26,11 +26,11 @@ final class RankCheck implements Check {
 
     @Override
     public void check(Pair pair, Results results) {
-        List<Ranked> bs = ranked(pair.b());
-        for (Ranked a : ranked(pair.a())) {
-            bs.stream()
-                    .filter(b -> SamePerson.areOne(a.person(), b.person()) && !isTold(a, b, results))
-                    .flatMap(b -> finding(a, b).stream())
+        Side b = pair.b().once(Side.class, Side::of);
+        for (Ranked a : pair.a().once(Side.class, Side::of).persons()) {
+            b.persons().stream()
+                    .filter(other -> SamePerson.areOne(a.person(), other.person()) && !isTold(a, other, results))
+                    .flatMap(other -> finding(a, other).stream())
                     .forEach(results::add);
         }
     }
@@ -73,15 +73,18 @@ final class RankCheck implements Check {
         }
     }
 
-    private static List<Ranked> ranked(Reading reading) {
-        return reading.persons().chains().stream()
-                .filter(FullNames::isFull)
-                .map(person -> new Ranked(reading, person, ranks(person).toList()))
-                .filter(ranked -> !ranked.ranks().isEmpty())
-                .toList();
-    }
+    /** Those of a text who have a rank. */
+    private record Side(List<Ranked> persons) {
+        static Side of(Reading reading) {
+            return new Side(reading.persons().chains().stream()
+                    .filter(FullNames::isFull)
+                    .map(person -> new Ranked(reading, person, ranks(person).toList()))
+                    .filter(ranked -> !ranked.ranks().isEmpty())
+                    .toList());
+        }
 
-    private static Stream<Rank> ranks(NameChain person) {
-        return person.mentions().stream().flatMap(mention -> Rank.of(mention).stream());
+        private static Stream<Rank> ranks(NameChain person) {
+            return person.mentions().stream().flatMap(mention -> Rank.of(mention).stream());
+        }
     }
 }

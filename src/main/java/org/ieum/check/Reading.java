@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ieum.coverage.Speech;
 import org.ieum.finding.Place;
@@ -26,6 +28,8 @@ public final class Reading {
     private final List<Hit> hits;
     private final Persons persons;
     private final Speech speech;
+    /** What checks make of the document, by its type. */
+    private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
     private Reading(Document document, List<Sentence> sentences, TermFinder finder) {
         this.document = document;
@@ -99,6 +103,15 @@ public final class Reading {
     /** The glossary's terms, in order. */
     public List<Hit> hits() {
         return hits;
+    }
+
+    /**
+     * What a check makes of the document, for all comparisons that it takes part in.
+     *
+     * @param make not asked for anything that is made so itself
+     */
+    <T> T once(Class<T> type, Function<Reading, T> make) {
+        return type.cast(made.computeIfAbsent(type, key -> make.apply(this)));
     }
 
     /** Where it quotes. */

@@ -43,8 +43,8 @@ final class ThingCheck implements Check {
 
     @Override
     public void check(Pair pair, Results results) {
-        Side a = new Side(pair.a(), things(pair.a()));
-        Side b = new Side(pair.b(), things(pair.b()));
+        Side a = side(pair.a());
+        Side b = side(pair.b());
         Set<List<String>> told = new HashSet<>();
         for (Link link : pair.bitext().links()) {
             if (Links.isSure(link)) {
@@ -56,6 +56,10 @@ final class ThingCheck implements Check {
                 }
             }
         }
+    }
+
+    private Side side(Reading reading) {
+        return reading.once(Side.class, one -> new Side(one, things(one)));
     }
 
     private Map<Sentence, List<Thing>> things(Reading reading) {

@@ -21,11 +21,13 @@
  *       meant by which, and {@code SameThing} whether both are of one thing.
  *   <li>{@code FarFigureCheck}: figures and dates of sentences that are not linked. {@code SharedWords} finds the candidates, {@code
  *       Relations} tells what they are to each other, {@code FarPair} whether enough ties them together.
- *   <li>{@code NameCheck}, {@code OfficeCheck}, {@code RankCheck}, {@code SpeakerCheck}: persons, who holds an office, what rank
- *       somebody has, who said what. {@code
- *       NameComparison} compares two names, {@code TranslatedNames} those of a translation.
- *   <li>{@code AgeCheck}: ages of one person. {@code CodeCheck}: names of letters and digits. {@code ListCheck}: names in a row. {@code AlternativeCheck}: words of which
- *       one excludes the other; {@code Alternatives} is the table of them.
+ *   <li>{@code NameCheck}, {@code AgeCheck}, {@code OfficeCheck}, {@code RankCheck}, {@code SpeakerCheck}: persons and their ages, who
+ *       holds an office, what {@code Rank} somebody has, who said what. {@code NameComparison} compares two names, {@code
+ *       TranslatedNames} those of a translation.
+ *   <li>{@code ThingCheck}: names of places, ships and bodies; {@code Thing} finds them, {@code NearThings} tells which are nearly
+ *       one. {@code CodeCheck}: names of letters and digits. {@code ListCheck}: names in a row.
+ *   <li>{@code AlternativeCheck}: words of which one excludes the other; {@code Alternatives} is the table of them. {@code
+ *       DirectionCheck}: what rises here and falls there.
  *   <li>{@code StanceCheck} and {@code DenialCheck}: how firmly something is said, and whether it is denied.
  *   <li>{@code TermLossCheck} and {@code OmissionCheck}: terms and sentences that a translation leaves out.
  * </ul>
@@ -40,7 +42,7 @@
  *   <li>{@code Cue}, {@code Trend}, {@code Extent}, {@code Toll}: what the words beside a figure say of it.
  *   <li>{@code Predicates}, {@code Roles}, {@code Companions}: with which verbs and nouns it stands.
  *   <li>{@code Circumstances}: what lets two different figures both be true. {@code Reports}: what does so in texts that were
- *       written independently.
+ *       written independently, as {@code Beginnings} from which lengths of time are counted.
  * </ul>
  *
  * <p>Two words recur. A figure is <em>open</em> if nothing in the other text explains
