@@ -34,7 +34,6 @@ public final class Checker {
                 new AgeCheck(),
                 new CodeCheck(),
                 new AlternativeCheck(lexicon),
-                new DirectionCheck(lexicon),
                 new NameCheck(),
                 new ThingCheck(lexicon),
                 new OfficeCheck(),
@@ -42,6 +41,7 @@ public final class Checker {
                 new SpeakerCheck(lexicon),
                 new StanceCheck(lexicon),
                 new DenialCheck(lexicon),
+                new OppositeCheck(lexicon),
                 new ListCheck(lexicon),
                 new OmissionCheck());
         this.finder = finder;

@@ -27,7 +27,7 @@
  *   <li>{@code ThingCheck}: names of places, ships and bodies; {@code Thing} finds them, {@code NearThings} tells which are nearly
  *       one. {@code CodeCheck}: names of letters and digits. {@code ListCheck}: names in a row.
  *   <li>{@code AlternativeCheck}: words of which one excludes the other; {@code Alternatives} is the table of them. {@code
- *       DirectionCheck}: what rises here and falls there.
+ *       OppositeCheck}: what rises here and falls there, is supported or opposed; {@code Opposites} is the table.
  *   <li>{@code StanceCheck} and {@code DenialCheck}: how firmly something is said, and whether it is denied.
  *   <li>{@code TermLossCheck} and {@code OmissionCheck}: terms and sentences that a translation leaves out.
  * </ul>
