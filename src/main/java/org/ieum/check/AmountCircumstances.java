@@ -22,7 +22,7 @@ import org.ieum.quantity.Moment;
  *   <li>Both are lengths of time, counted from different times.
  *   <li>One is a sum in brackets that converts the sum before it to another currency, or a count or measure of which the text says that it
  *       has risen to what it is (of a translation: only one of them is).
- *   <li>They measure different {@linkplain Extent extents}, as a height and a distance.
+ *   <li>They measure different {@linkplain Extent extents}, as a height and a distance, a gust and a wind.
  *   <li>One is told in whole hours or minutes, or is a round figure (400, ten billion), to which the other may have been rounded.
  *   <li>They were counted as of different times, as a sentence with that figure says; or only one of them says as of when, and the
  *       sentence of the other does not name that time.
@@ -63,6 +63,12 @@ final class AmountCircumstances {
     /** True if the two amounts may both be true, because different things are said around them. */
     boolean differ(Figure figureA, Figure figureB) {
         boolean mistyped = Slip.isMistyped(figureA, figureB);
+        return translated && mistyped
+                ? isConverted(a, figureA) || isConverted(b, figureB)
+                : differ(figureA, figureB, mistyped);
+    }
+
+    private boolean differ(Figure figureA, Figure figureB, boolean mistyped) {
         return OF_ONE_ALONE.stream().anyMatch(said -> said.test(figureA) != said.test(figureB))
                 || (!mistyped && Portions.isPart(a, figureA) != Portions.isPart(b, figureB))
                 || Portions.isShare(figureA, b, figureB)

@@ -159,7 +159,8 @@ final class QuantityCheck implements Check {
             FigureLink linked, List<Figure> openA, List<Figure> openB, Agreement.Verdict wanted, Results results) {
         for (Figure a : List.copyOf(openA)) {
             Optional<Figure> same = openB.stream()
-                    .filter(b -> FigureAgreement.of(a, b).verdict() == wanted)
+                    .filter(b -> FigureAgreement.of(a, b).verdict() == wanted
+                            && !Score.tellApart(a, linked.as(), b, linked.bs()))
                     .findFirst();
             if (same.isPresent()) {
                 Figure b = same.get();

@@ -23,6 +23,7 @@ import org.ieum.text.Sentence;
  *   <li>They are counts of three digits and more that are near each other, and not one count with a slip.
  *   <li>All counts of one sentence are greater than those of the other, so they were made at a later hour.
  *   <li>They are ages right behind the names of two persons, or beside which nobody is named, and either text has the ages of several.
+ *   <li>They are shares of those who were asked in two polls, which asked other numbers of people.
  *   <li>They are dates beside others that agree, of which each text may leave out another.
  *   <li>A more exact figure elsewhere in the other text agrees with one of them: both 95% and 96% may stand for the 95.75% further
  *       down.
@@ -34,6 +35,9 @@ final class Reports {
 
     /** Between a name and an age: 한서진 씨(62), "Lina Haddad, 34". */
     private static final Pattern BEFORE_AGE = Pattern.compile("(?:\\s?씨)?(?:\\s?[(（]|,\\s)");
+
+    private static final Pattern POLL =
+            Pattern.compile("조사|설문|응답|(?i)\\b(?:polls?|polled|pollsters?|surveys?|surveyed|respondents?)\\b");
 
     private final Check.Pair pair;
     private final List<Figure> as;
@@ -54,6 +58,7 @@ final class Reports {
                 || areOtherCounts(a, b)
                 || haveMoved(a)
                 || mayBeOtherPersons(a, b)
+                || areOfOtherPolls(a, b)
                 || areOfSeries(a, b)
                 || isInFull(a, pair.b())
                 || isInFull(b, pair.a());
@@ -145,6 +150,21 @@ final class Reports {
                                         .matches()))
                 .map(NameChain::fullName)
                 .findFirst();
+    }
+
+    /** True of the only ones asked here and there, 1012명과 "1,000 adults", if they are not as many. */
+    private boolean areOfOtherPolls(Figure a, Figure b) {
+        List<Figure> askedA = asked(a, as);
+        List<Figure> askedB = asked(b, bs);
+        return a.isOf(Amount.Type.PERCENT)
+                && !askedA.isEmpty()
+                && !askedB.isEmpty()
+                && askedA.stream().noneMatch(one -> askedB.stream().anyMatch(one::hasNumberOf));
+    }
+
+    private static List<Figure> asked(Figure share, List<Figure> figures) {
+        boolean isPoll = POLL.matcher(share.sentence().text()).find();
+        return isPoll ? figures.stream().filter(Figure::isCount).toList() : List.of();
     }
 
     private boolean mayBeOfAnybody(Figure a, Figure b) {

@@ -20,7 +20,7 @@ import org.ieum.text.Sentence;
  * <ol>
  *   <li>Two figures have {@linkplain ExchangedFigures changed places}, by the words that each of them alone stands with.
  *   <li>What something was and what it is have changed places: 6조 원에서 5조 원으로, "from 5 trillion won to 6 trillion".
- *   <li>One vote of as many has another result: 찬성 7표, 반대 2표, "voted 6-3".
+ *   <li>One vote of as many has another result: 찬성 7표, 반대 2표, "voted 6-3"; or one match: 3-1, "3-2".
  *   <li>One figure went the {@link Opposite} way: 8% 증가, "declined 8 percent".
  *   <li>One percentage is compared with different {@linkplain Baseline times}: 전 분기 대비 2%, "2 percent from a year earlier".
  *   <li>They are different {@linkplain Portions parts} of one whole: 18곳 가운데 9곳, "eight of the 18".
@@ -32,6 +32,9 @@ import org.ieum.text.Sentence;
  * </ol>
  */
 final class SameFact {
+    /** Words around the results of one match that both sentences have, at least. */
+    private static final int OF_ONE_MATCH = 3;
+
     private final FigureLink linked;
     private final Link link;
     private final List<Figure> as;
@@ -49,7 +52,7 @@ final class SameFact {
     List<Difference> differences() {
         addExchanged();
         addReversed();
-        addVotes();
+        addScores();
         addOpposite();
         addOfOtherBaselines();
         addPairs(this::arePartsOfOneWhole, Difference::of);
@@ -99,12 +102,26 @@ final class SameFact {
         }
     }
 
-    private void addVotes() {
+    private void addScores() {
         List<Score> ofA = Score.of(as);
         List<Score> ofB = Score.of(bs);
-        if (ofA.size() == 1 && ofB.size() == 1 && ofA.get(0).isOtherVoteOfAsMany(ofB.get(0))) {
+        if (ofA.size() == 1 && ofB.size() == 1 && differ(ofA.get(0), ofB.get(0))) {
             add(Difference.of(ofA.get(0), ofB.get(0)));
         }
+    }
+
+    private boolean differ(Score a, Score b) {
+        return a.isOtherVoteOfAsMany(b) || (a.isOtherResult(b) && isOneMatch(a, b) && haveOneTime());
+    }
+
+    /** By the names around, as two teams may meet again. */
+    private boolean isOneMatch(Score a, Score b) {
+        return linked.words().of(a.first(), b.first()).words() >= OF_ONE_MATCH;
+    }
+
+    private boolean haveOneTime() {
+        return times(as).allMatch(time -> times(bs).anyMatch(other -> FigureAgreement.agree(time, other)))
+                && times(bs).allMatch(time -> times(as).anyMatch(other -> FigureAgreement.agree(other, time)));
     }
 
     private List<Figure> before(List<Figure> figures) {
@@ -174,8 +191,7 @@ final class SameFact {
                 && Sort.alike(before(bs), b).toList().equals(List.of(b))
                 && FigureAgreement.contradict(a, b)
                 && Baseline.of(link.source()).equals(Baseline.of(link.target()))
-                && times(as).allMatch(time -> times(bs).anyMatch(other -> FigureAgreement.agree(time, other)))
-                && times(bs).allMatch(time -> times(as).anyMatch(other -> FigureAgreement.agree(other, time)))
+                && haveOneTime()
                 && Sort.alike(as, a)
                         .filter(is -> !Cue.BEFORE.marks(is))
                         .anyMatch(is -> Sort.alike(bs, b)

@@ -12,6 +12,11 @@ final class SameThing {
 
     private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
+    /** Words around two counts that stand with much the same. */
+    private static final int SOME = 3;
+
+    private static final double HALF = 0.5;
+
     private final FigureLink linked;
     private final Reading a;
     private final Reading b;
@@ -35,7 +40,7 @@ final class SameThing {
         if (!linked.pair().isBilingual()) {
             return isNearest(figureA, a, figureB, b)
                     && isNearest(figureB, b, figureA, a)
-                    && (figureA.quantity() instanceof Moment || Magnitude.areNear(figureA, figureB))
+                    && (figureA.quantity() instanceof Moment || mayBeOneWithError(figureA, figureB))
                     && !areOfOtherActions(figureA, figureB)
                     && !haveOtherRoles(figureA, figureB);
         }
@@ -43,6 +48,22 @@ final class SameThing {
                 || Slip.isMistyped(figureA, figureB)
                 || bothBegin(figureA, figureB)
                 || (!areOfOtherActions(figureA, figureB) && !haveOtherRoles(figureA, figureB));
+    }
+
+    /** True of amounts that are near each other; of small or round counts also if they stand with much the same words: 회원 300여 명, 3000여 명. */
+    private boolean mayBeOneWithError(Figure figureA, Figure figureB) {
+        SharedWords.Likeness likeness = linked.words().of(figureA, figureB);
+        return Magnitude.areNear(figureA, figureB)
+                || (figureA.isCount()
+                        && hasOneDigit(figureA)
+                        && hasOneDigit(figureB)
+                        && likeness.words() >= SOME
+                        && likeness.share() >= HALF);
+    }
+
+    /** True of 3 and of 300. */
+    private static boolean hasOneDigit(Figure figure) {
+        return figure.value().precision() == 1;
     }
 
     /** True of two dates from which something holds, whatever it is: to begin is an action by itself. */

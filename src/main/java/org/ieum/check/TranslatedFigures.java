@@ -18,7 +18,8 @@ import org.ieum.text.Sentence;
  * <ul>
  *   <li>Each sentence has one ordinal, and the two differ; or one number of times in a row: 5연승, "sixth straight win".
  *   <li>Each sentence has one count, and the two differ, where English says "the number of" instead of a unit.
- *   <li>Both sentences have as many figures of one sort, and all but one pair agree: 3년 ... 5년, "three years ... three years".
+ *   <li>Both sentences have as many figures of one sort, and all but one pair agree: 3년 ... 5년, "three years ... three years"; so
+ *       with counts, whatever they are said to count.
  *   <li>Each sentence has one score, and the two differ, whoever is named first: 3-1, "3-2"; 6대 3, "by 5 to 4".
  *   <li>A number without a unit is an amount of the other sentence with two digits exchanged: 1,382.5원, "1,328.5 per dollar".
  *   <li>One number has two currencies, units of time or measures, or is a percentage here and percentage points there.
@@ -50,6 +51,7 @@ final class TranslatedFigures {
         addCounted(bs, as);
         addUnlike();
         addScores();
+        addUnlikeCounts();
         addOpen((a, b) -> Quantities.differInUnitAlone(a.quantity(), b.quantity()));
         addOpen(TranslatedFigures::haveExchangedDigits);
         addBelowZero(as, bs, link.target());
@@ -107,6 +109,35 @@ final class TranslatedFigures {
                 differences.add(Difference.of(unlikeA.get(0), unlikeB.get(0)));
             }
         }
+    }
+
+    /**
+     * The one count of as many that has no like, if either of the two does not say what it counts: 2골 ... 3골, "two ... four goals".
+     * Where each sentence has one count alone, neither may say it, or one has noughts more.
+     */
+    private void addUnlikeCounts() {
+        List<Figure> unlikeA =
+                new ArrayList<>(as.stream().filter(Figure::isCount).toList());
+        List<Figure> unlikeB =
+                new ArrayList<>(bs.stream().filter(Figure::isCount).toList());
+        int count = unlikeA.size();
+        boolean asMany = unlikeB.size() == count;
+        removeLike(unlikeA, unlikeB, FigureAgreement::agree);
+        if (asMany && unlikeA.size() == 1 && mayCountOneThing(unlikeA.get(0), unlikeB.get(0), count == 1)) {
+            Figure a = unlikeA.get(0);
+            Figure b = unlikeB.get(0);
+            add(a.quantity().label(), a, b.quantity().label(), b);
+        }
+    }
+
+    private boolean mayCountOneThing(Figure a, Figure b, boolean areAlone) {
+        boolean isUnsaid = areAlone ? (a.isVague() && b.isVague()) || Slip.isMistyped(a, b) : a.isBare() || b.isBare();
+        return isUnsaid
+                && a.hasNumberOfNone(bs)
+                && b.hasNumberOfNone(as)
+                && Magnitude.mayBeOne(a, b)
+                && as.stream().noneMatch(whole -> Sums.isSumWith(a, List.of(b), whole))
+                && !circumstances.differ(a, b);
     }
 
     private static List<Figure> ofSort(Sort sort, List<Figure> figures) {

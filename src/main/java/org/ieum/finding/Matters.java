@@ -1,5 +1,6 @@
 package org.ieum.finding;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import org.ieum.event.AgencyCopy;
 import org.ieum.event.Groups;
 import org.ieum.finding.Finding.Verdict;
 import org.ieum.quantity.Amount;
+import org.ieum.quantity.Quantity;
 import org.ieum.text.Origin;
 
 /**
@@ -19,8 +21,8 @@ import org.ieum.text.Origin;
  * that contradict each other.
  *
  * <p>Two findings of one sort are of one matter if they share a place; if {@link Chains} lead from a place of the one to a
- * place of the other; if the same two figures are opposed in one event, or the same two names in the corpus; or if one
- * document says the same figure of several digits in both. What {@link Matter} makes of them is told.
+ * place of the other; if the same two figures, no small numbers of things, are opposed in one event, or the same two names in the
+ * corpus; or if one document says the same figure of several digits in both. What {@link Matter} makes of them is told.
  */
 public final class Matters {
     private final List<Origin> order;
@@ -120,15 +122,27 @@ public final class Matters {
                 .filter(place -> !place.isMissing())
                 .forEach(place -> marks.addAll(
                         Matter.alike(chains, found.finding(), place).keySet()));
-        if (found.finding() instanceof QuantityFinding) {
-            marks.add(Set.of(found.event(), values(found.finding())));
-            marks.addAll(longFigures((QuantityFinding) found.finding()));
+        if (found.finding() instanceof QuantityFinding figures) {
+            if (figures.quantities().stream().noneMatch(Matters::isSmallCount)) {
+                marks.add(Set.of(found.event(), values(figures)));
+            }
+            marks.addAll(longFigures(figures));
         } else if (found.finding() instanceof AlternativeFinding) {
             marks.add(Set.of(found.event(), values(found.finding())));
         } else if (found.finding() instanceof NameFinding) {
             marks.add(values(found.finding()));
         }
         return marks;
+    }
+
+    /** Three here and four there may be of many things. */
+    private static boolean isSmallCount(Quantity quantity) {
+        return quantity instanceof Amount amount
+                && amount.value().compareTo(BigDecimal.TEN) < 0
+                && switch (amount.type()) {
+                    case NUMBER, COUNT, ORDINAL -> true;
+                    default -> false;
+                };
     }
 
     private record Said(Origin origin, String value) {}

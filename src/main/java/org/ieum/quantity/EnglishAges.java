@@ -8,6 +8,8 @@ final class EnglishAges {
     /** In his 60s, in her early 60s. */
     private static final Set<String> BEFORE_TENS = Set.of("his", "her", "their", "early", "mid", "late");
 
+    private static final int LONGEST_NAME = 20;
+
     private final EnglishFinder finder;
     private final EnglishYears years;
     private final Text text;
@@ -44,7 +46,7 @@ final class EnglishAges {
                 : finder.emit(digits.start(), years.decade(digits));
     }
 
-    /** Aged 21, age of 21; a name, a number and a comma: "Kim, 34, said". */
+    /** Aged 21, age of 21; a name, a number and a comma: "Kim, 34, said"; or a full name, a number and a stop: "said Kim Min-ji, 34." */
     private boolean isAged(Digits digits, int before) {
         int start = digits.start();
         boolean age = digits.count() < 4 && digits.small() > 0;
@@ -53,8 +55,8 @@ final class EnglishAges {
         boolean apposed = digits.count() == 2
                 && at(start - 1) == ' '
                 && at(start - 2) == ','
-                && at(digits.end()) == ','
-                && isName(start - 2);
+                && isName(start - 2)
+                && (at(digits.end()) == ',' || (endsClause(digits.end()) && isName(nameStart(start - 2) - 1)));
         return age
                 && (text.isWord(before, "aged")
                         || text.isWord(before, "age")
@@ -64,11 +66,21 @@ final class EnglishAges {
                         || apposed);
     }
 
+    /** A stop with nothing of the number behind it: not "34.5" and "34.com". */
+    private boolean endsClause(int i) {
+        return ".;)”\"".indexOf(at(i)) >= 0 && !Chars.isLatin(at(i + 1)) && !text.isDigit(i + 1);
+    }
+
     private boolean isName(int end) {
+        int name = nameStart(end);
+        return name < end && text.isCapital(name) && EnglishWords.weekday(text.word(name)) == null;
+    }
+
+    private int nameStart(int end) {
         int name = end;
-        while ((Chars.isLatin(at(name - 1)) || Chars.isHyphen(at(name - 1))) && end - name < 20) {
+        while ((Chars.isLatin(at(name - 1)) || Chars.isHyphen(at(name - 1))) && end - name < LONGEST_NAME) {
             name--;
         }
-        return name < end && text.isCapital(name) && EnglishWords.weekday(text.word(name)) == null;
+        return name;
     }
 }

@@ -25,6 +25,8 @@ class CircumstancesTest {
             회사는 연간 선박 72척을 팔았다. 배는 모두 새것이다.       | 2분기에 회사는 선박 19척을 팔았다.
             In the third quarter the yard sold 19 ships.              | In 2030 the yard sold 72 ships.
             드론은 고도 120m까지 올랐다.                              | The drone flew a distance of 340 meters.
+            순간최대풍속은 초속 58m였다.                              | The storm had maximum winds of 43 meters per second.
+            최대풍속은 초속 43m였다.                                  | Gusts reached 58 meters per second.
             The rocket reached an altitude of 82 kilometers.          | 로켓은 310㎞의 거리를 날았다.
             배는 두 시간 늦게 떠났다.                                 | 항해는 세 시간 걸렸다.
             The ferry left two hours later.                           | The crossing took three hours.

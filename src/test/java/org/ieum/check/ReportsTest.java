@@ -22,6 +22,8 @@ class ReportsTest {
             A boatman, Han Seo-jin, 62, won the race.                 | 배우 최리나(34)는 울었다.
             선원 41명과 손님 12명이 왔다.                             | 선원 43명과 손님 14명이 왔다.
             여객선은 1월과 3월에 떠났다.                              | The ferry left in January and April.
+            시민 1012명을 조사한 결과 72%가 찬성했다.                 | 시민 1000명을 조사한 결과 68%가 찬성했다.
+            In a poll of 1,012 adults, 72 percent were in favor.      | 시민 1000명을 조사한 결과 68%가 찬성했다.
             이익은 96% 줄었다.                                        | 이익은 95.75% 줄었다. 이익은 95% 줄었다.
             """)
     void mayBothBeRight_figuresOfOtherHoursPersonsOrOccasions_true(String a, String b) {
@@ -35,6 +37,8 @@ class ReportsTest {
             작업에는 인력 1834명이 나섰다.                            | 인력 1843명이 작업에 나섰다.
             작업에는 인력 1834명이 나섰다.                            | 인력 2834명이 작업에 나섰다.
             마을에서 70대 여성이 숨졌다.                              | 마을에서 80대 여성이 숨졌다.
+            In a poll of 1,012 adults, 72 percent were in favor.      | 시민 1012명을 조사한 결과 68%가 찬성했다.
+            시민 1012명이 왔고 72%가 찬성했다.                        | 시민 1000명이 왔고 68%가 찬성했다.
             2019년 홍수로 어민 13명이 숨졌다.                         | A flood in 2019 killed 31 fishermen.
             노 젓는 사공 한서진(62) 씨가 이겼다.                      | A boatman, Han Seo-jin, 26, won the race.
             의장 박수진(61)과 총무 김한결(44)이 떠났다.               | 총무 김한결(48)이 떠났다.

@@ -17,7 +17,7 @@ class SameFactTest {
             입원 환자는 하루 새 7명 늘었다.                | The number of patients in hospital dropped by seven.           | [7 people up: A, 7 down: B]
             생산은 전 분기 대비 2% 늘었다.                | Output rose 2 percent from a year earlier.                     | [2% on the quarter: A, 2% on the year: B]
             도내 군수 18명 가운데 9명이 반대했다.            | Eight of the 18 mayors opposed it.                             | [9 people: A, 8: B]
-            폭우로 도로 6곳의 통행이 막혔다.               | The rain closed four roads to traffic.                         | [6 places: A, 4: B]
+            폭우로 도로 6곳의 통행이 막혔다.               | The rain closed four roads to traffic.                         | [6 roads: A, 4 roads: B]
             남성은 28명, 여성은 19명이다.                | There are 19 men and 28 women.                                 | [28 people: A, 19 people: B]
             빗물은 부산에 41mm, 대구에 28mm 내렸다.        | Busan had 28 mm of rain, and Daegu had 41 mm.                  | [41 mm: A, 28 mm: B]
             새 요금은 3월 26일부터 받는다.                | The new fares start on March 29.                               | [March 26, 2031: A, March 29, 2031: B]
@@ -32,6 +32,8 @@ class SameFactTest {
             제당 부문은 3분기 연속 흑자를 냈다.             | The sugar unit posted a profit for a fourth quarter in a row.  | [3 in a row: A, 4 in a row: B]
             협회는 승객 증가율을 4.2%에서 3.1%로 낮췄다.     | Passengers may rise by 3.4 percent, down from the 4.2 percent seen in May. | [3.1%: A, 3.4%: B]
             등대의 불이 꺼진 것은 9일 오후 8시 15분이다.     | Darkness came at 8:15 a.m. on March 9.                         | [8:15 p.m.: A, 8:15 a.m.: B]
+            부산은 결승에서 제주를 3-1로 꺾고 우승했다.      | Busan won the title, beating Jeju 3-2 in the final.            | [3-1: A, 3-2: B]
+            안건은 찬성 9명, 반대 3명으로 가결됐다.          | The motion passed by ten votes to two.                         | [9-3: A, 10-2: B]
             시는 밤사이 640가구가 대피했다고 집계했다.        | Overnight, 430 households were evacuated.                      | [640 households: A, 430 households: B]
             제당 공장은 여섯 달 동안 문을 닫는다.            | The sugar plant will be closed for a month.                    | [6 months: A, 1 month: B]
             우편선 운항은 하루 90편에서 38편으로 줄었다.     | The number of mail boats, normally 90 a day, fell by 38.       | [38 in the end: A, 38 down: B]
@@ -61,6 +63,9 @@ class SameFactTest {
             협회는 승객 증가율을 4.2%에서 3.1%로 낮췄다.     | Passengers may rise by 3.1 percent, down from the 4.2 percent seen in May.
             협회는 승객 증가율을 4.2%에서 3.1%로 낮췄다.     | Fares may rise by 3.4 percent, down from the 4.9 percent seen in May.
             등대의 불이 꺼진 것은 9일 오후 8시 15분이다.     | Darkness came at 8:15 p.m. on March 9.
+            부산은 결승에서 제주를 3-1로 꺾고 우승했다.      | Busan beat Incheon 3-2.
+            부산은 결승에서 제주를 3-1로 꺾고 우승했다.      | Busan led Jeju 2-1 at half-time in the final and won the title.
+            부산은 6월 결승에서 제주를 3-1로 꺾고 우승했다.  | In May, Busan won the title, beating Jeju 3-2 in the final.
             등대의 불이 꺼진 것은 9일 오후 8시 15분이다.     | Darkness came at 8:15 on March 9.
             등대의 불이 꺼진 것은 9일 오후 8시 15분이다.     | The ship left at 8:15 a.m.
             시는 밤사이 640가구가 대피했다고 집계했다.        | Overnight, 430 households asked for blankets.

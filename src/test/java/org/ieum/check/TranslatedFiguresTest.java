@@ -25,7 +25,7 @@ class TranslatedFiguresTest {
             새는 초당 41m를 난다.                        | The bird flies at 41 kilometers per hour.                     | [41 m/s: A, 41 km/h: B]
             팀은 14일 오후 6시 30분 3차전을 치른다.         | The team plays at 6 p.m. on the 14th.                         | [6:30 p.m.: A, 6 p.m.: B]
             그는 정직 4년에 출전 정지 7년을 받았다.          | He was given a four-year suspension and a ban of four years.  | [7 years: A, 4 years: B]
-            그 시는 31개 언어로 옮겨졌다.                  | The poem was translated into 80 languages.                    | [31: A, 80: B]
+            그 시는 31개 언어로 옮겨졌다.                  | The poem was translated into 80 languages.                    | [31 languages: A, 80 languages: B]
             1970~1980년대 사진을 전시한다.                | It shows photographs from the 1960s and '80s.                 | [1970s: A, 1960s: B]
             유가는 5.3원 오른 1,712.4원이었다.           | Oil traded at 1,712.4 won, up by 3.5 won.                    | [5.3 won: A, 3.5 won: B]
             유가는 5.3원 오른 1,712.4원이었다.           | Oil traded at 1,721.4 a liter, up by 5.3 won.                | [1,712.4 won: A, 1,721.4: B]

@@ -187,6 +187,15 @@ class MattersTest {
         assertThat(told(compared(A, B, .9), other)).hasSize(2);
     }
 
+    /** Three and four of one thing are not three and four of another. */
+    @Test
+    void of_smallNumbersOfOtherThings_areOtherMatters() {
+        Document a = document("a.ko.txt", "가나신문", Lang.KO, "배 3척이 떠났다.", "학교 3곳이 쉬었다.");
+        Document b = document("b.en.txt", "Bay News", Lang.EN, "Four ships left.", "Four schools were closed.");
+
+        assertThat(told(compared(a, b, .9))).hasSize(2);
+    }
+
     @Test
     void of_reprint_isToldButDoesNotCount() {
         Document e = document("e.ko.txt", "마바신문", Lang.KO, "어선 34척이 바다로 나갔다.");

@@ -115,6 +115,9 @@ class EnglishQuantitiesTest {
             in his 60s;                         60s AGE 60 decade EXACT
             aged 35;                            35 AGE 35 year EXACT
             Mr. Moon, 34, said;                 34 AGE 34 year EXACT
+            said Moon Ga-ram, 34.;              34 AGE 34 year EXACT
+            said Moon Ga-ram, 34.5;             34.5 NUMBER 34.5 - EXACT
+            in Busan, 34.;                      34 NUMBER 34 - EXACT
             No. 1;                              No. 1 ORDINAL 1 - EXACT
             Article 9 says;                     Article 9 ORDINAL 9 article EXACT
             the 20th anniversary;               20th ORDINAL 20 - EXACT
