@@ -17,7 +17,8 @@ import org.ieum.text.Span;
 /**
  * Compares names made of letters and digits: H5N1, KF-21, MH370. Two are in conflict if they have the same letters and as many digits,
  * each is the only such name of a linked sentence, and neither stands anywhere in the other text. Where the sentences are not linked, one
- * must look like a slip for the other, and each be the only one of its kind in its text.
+ * must look like a slip for the other, and each be the only one of its kind in its text. So are names with a number, 해성7호 and "the
+ * Haeseong 9", of linked sentences.
  */
 final class CodeCheck implements Check {
     private static final Pattern CODE = Pattern.compile(
@@ -49,6 +50,7 @@ final class CodeCheck implements Check {
                 told.add(Set.of(as.get(0).name(), bs.get(0).name()));
             }
         }
+        compareNumbered(pair, results);
         List<Code> onlyB = onlyOnes(allB);
         for (Code a : onlyOnes(allA)) {
             for (Code b : onlyB) {
@@ -57,6 +59,39 @@ final class CodeCheck implements Check {
                 }
             }
         }
+    }
+
+    /** One name with another number, where neither text has the other's: 해성7호, "the Haeseong 9". */
+    private static void compareNumbered(Pair pair, Results results) {
+        List<NumberedName> allA = numbered(pair.a());
+        List<NumberedName> allB = numbered(pair.b());
+        Set<List<String>> told = new HashSet<>();
+        for (Link link : pair.bitext().links()) {
+            if (QuantityCheck.asks(link)) {
+                for (NumberedName a : in(link.source(), allA)) {
+                    in(link.target(), allB).stream()
+                            .filter(b -> a.hasName(b) && !a.isAmong(allB) && !b.isAmong(allA))
+                            .filter(b -> told.add(List.of(a.number(), b.number())))
+                            .forEach(b -> results.add(finding(
+                                    a.reference(),
+                                    a.place(pair.a(), link.source()),
+                                    b.reference(),
+                                    b.place(pair.b(), link.target()))));
+                }
+            }
+        }
+    }
+
+    private static List<NumberedName> numbered(Reading reading) {
+        return reading.sentences().stream()
+                .flatMap(sentence -> NumberedName.in(sentence).stream())
+                .toList();
+    }
+
+    private static List<NumberedName> in(List<Sentence> sentences, List<NumberedName> all) {
+        return all.stream()
+                .filter(numbered -> sentences.contains(numbered.sentence()))
+                .toList();
     }
 
     private static boolean areOpen(Code a, List<Code> allA, Code b, List<Code> allB) {
@@ -121,9 +156,11 @@ final class CodeCheck implements Check {
     }
 
     private static QuantityFinding finding(Pair pair, Code a, List<Sentence> as, Code b, List<Sentence> bs) {
-        List<Side> sides = List.of(
-                Side.of(a.quantity().label(), a.place(pair.a(), as)),
-                Side.of(b.quantity().label(), b.place(pair.b(), bs)));
-        return QuantityFinding.of("code", sides, List.of(a.quantity(), b.quantity()), false, Map.of());
+        return finding(a.quantity(), a.place(pair.a(), as), b.quantity(), b.place(pair.b(), bs));
+    }
+
+    private static QuantityFinding finding(Reference a, Place placeA, Reference b, Place placeB) {
+        List<Side> sides = List.of(Side.of(a.label(), placeA), Side.of(b.label(), placeB));
+        return QuantityFinding.of("code", sides, List.of(a, b), false, Map.of());
     }
 }

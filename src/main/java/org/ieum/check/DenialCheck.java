@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ieum.bitext.Degree;
 import org.ieum.bitext.Link;
 import org.ieum.finding.Place;
 import org.ieum.finding.StanceFinding;
@@ -30,7 +29,6 @@ final class DenialCheck implements Check {
     /** Words besides the verb that a denial needs, so that two of them are surely about one thing. */
     private static final int LEAST = 1;
 
-    private static final double SAFE = 0.95;
     private static final double MOST = 0.7;
 
     /** What a text says that tells how things are at some hour. */
@@ -54,7 +52,7 @@ final class DenialCheck implements Check {
         boolean isTranslation = !Translations.areFree(pair.bitext());
         for (Link link : pair.bitext().links()) {
             if (link.probability() >= SURE && Links.joinsSentences(link)) {
-                double least = isTranslation && isTranslated(link) ? MOST : 1;
+                double least = isTranslation && Translations.isSafe(link) ? MOST : 1;
                 check(pair, link, least, quotedA, quotedB, results);
             }
         }
@@ -110,11 +108,6 @@ final class DenialCheck implements Check {
                     .filter(figure -> figure.quantity() instanceof Moment)
                     .toList();
         }
-    }
-
-    /** True of a sentence and its translation, of which one need not ask for every word. */
-    private static boolean isTranslated(Link link) {
-        return link.degree() == Degree.TRANSLATION && link.probability() >= SAFE;
     }
 
     private boolean isContradiction(Said a, Said b, double least) {

@@ -29,6 +29,8 @@ record NameOutcome(Optional<Verdict> difference, Optional<Fact.Verdict> agreemen
 
     static final NameOutcome OTHER_THING = conflict(Ground.THING, "one sort of thing, nearly one name");
 
+    static final NameOutcome RENAMED_THING = conflict(Ground.THING, "one sort of thing, another name");
+
     private static NameOutcome conflict(Ground ground, String reason) {
         return new NameOutcome(Optional.of(Verdict.CONFLICT), Optional.empty(), ground, reason);
     }

@@ -66,6 +66,8 @@ record Thing(Sentence sentence, Span span, String name, Set<Integer> sorts, bool
     private static final Pattern PARTICLE =
             Pattern.compile("(?:은|는|이|가|을|를|의|에|에서|에는|에도|에서는|로|으로|와|과|도|만|까지|부터|보다|에게|측|측은|측이)?");
 
+    private static final Pattern ONLY_THE = Pattern.compile("(?i)the\\s\\S+");
+
     private static final int LONGEST_WORD =
             KOREAN.keySet().stream().mapToInt(String::length).max().orElseThrow();
 
@@ -88,6 +90,11 @@ record Thing(Sentence sentence, Span span, String name, Set<Integer> sorts, bool
                 .sorted(Comparator.comparing(word -> -word.length()))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
+    }
+
+    /** False of "the Haedam", which may be anything. */
+    boolean saysWhatItIs() {
+        return isSure && !ONLY_THE.matcher(sentence.text(span)).matches();
     }
 
     /** Those of a sentence, in order; names that are words of a language are none. */

@@ -19,8 +19,8 @@ import org.ieum.text.Sentence;
 
 /**
  * Compares the names of places, ships, firms and institutions that are one sort of thing: 해담댐 and "Haedal Dam". Two are in conflict
- * if one looks like a slip for the other, each is the only one of its sort in a linked sentence, and neither may be anything that
- * the other text names.
+ * if one looks like a slip for the other, or one sentence translates the other, and each is the only one of its sort in a linked
+ * sentence, and neither may be anything that the other text names.
  */
 final class ThingCheck implements Check {
     private static final Pattern WORD = Pattern.compile("[가-힣]+|\\p{Lu}[\\p{L}’']+");
@@ -46,13 +46,15 @@ final class ThingCheck implements Check {
         Side a = side(pair.a());
         Side b = side(pair.b());
         Set<List<String>> told = new HashSet<>();
+        boolean isTranslation = !Translations.areFree(pair.bitext());
         for (Link link : pair.bitext().links()) {
             if (Links.isSure(link)) {
+                boolean isTranslated = isTranslation && Translations.isSafe(link);
                 for (Thing one : a.onlyOnes(link.source())) {
                     b.onlyOnes(link.target()).stream()
                             .filter(other -> !Collections.disjoint(one.sorts(), other.sorts()))
                             .filter(other -> told.add(List.of(one.name(), other.name())))
-                            .forEach(other -> compare(a, one, b, other, results));
+                            .forEach(other -> compare(a, one, b, other, isTranslated, results));
                 }
             }
         }
@@ -68,15 +70,15 @@ final class ThingCheck implements Check {
         return things;
     }
 
-    private static void compare(Side a, Thing one, Side b, Thing other, Results results) {
+    private static void compare(Side a, Thing one, Side b, Thing other, boolean isTranslated, Results results) {
         if (isOne(one, other)) {
             results.add(new Fact("name", Fact.Verdict.EQUAL, a.place(one), b.place(other), List.of(), "one name"));
-        } else if (isComparable(one, other)
-                && !isCustom(a, one, b, other)
-                && NearThings.areNear(one.name(), other.name())
-                && !b.mayName(one)
-                && !a.mayName(other)) {
-            results.add(NameOutcome.OTHER_THING.conflict(a.place(one), b.place(other)));
+        } else if (isComparable(one, other) && !isCustom(a, one, b, other) && !b.mayName(one) && !a.mayName(other)) {
+            if (NearThings.areNear(one.name(), other.name())) {
+                results.add(NameOutcome.OTHER_THING.conflict(a.place(one), b.place(other)));
+            } else if (isTranslated && one.saysWhatItIs() && other.saysWhatItIs()) {
+                results.add(NameOutcome.RENAMED_THING.conflict(a.place(one), b.place(other)));
+            }
         }
     }
 

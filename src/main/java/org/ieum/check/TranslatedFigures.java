@@ -131,13 +131,18 @@ final class TranslatedFigures {
     }
 
     private boolean mayCountOneThing(Figure a, Figure b, boolean areAlone) {
-        boolean isUnsaid = areAlone ? (a.isVague() && b.isVague()) || Slip.isMistyped(a, b) : a.isBare() || b.isBare();
+        boolean isUnsaid = areAlone ? (a.isVague() && b.isVague()) || haveSameDigits(a, b) : a.isBare() || b.isBare();
         return isUnsaid
                 && a.hasNumberOfNone(bs)
                 && b.hasNumberOfNone(as)
                 && Magnitude.mayBeOne(a, b)
                 && as.stream().noneMatch(whole -> Sums.isSumWith(a, List.of(b), whole))
                 && !circumstances.differ(a, b);
+    }
+
+    /** True of 3 and 3,000. */
+    private static boolean haveSameDigits(Figure a, Figure b) {
+        return a.value().unscaledValue().equals(b.value().unscaledValue());
     }
 
     private static List<Figure> ofSort(Sort sort, List<Figure> figures) {

@@ -23,11 +23,18 @@ final class Translations {
 
     private static final double HALF = 0.5;
 
+    private static final double SAFE = 0.95;
+
     private Translations() {}
 
     /** True of two texts of which neither translates the other: then two figures may both be right where they differ. */
     static boolean areFree(Bitext bitext) {
         return bitext.source().lang().equals(bitext.target().lang()) || !isTranslation(bitext);
+    }
+
+    /** True of sentences that surely translate each other, so that what the one names the other must name. */
+    static boolean isSafe(Link link) {
+        return link.degree() == Degree.TRANSLATION && link.probability() >= SAFE;
     }
 
     static boolean isTranslation(Bitext bitext) {
