@@ -99,7 +99,12 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
             Set.of("said", "told", "added", "announced", "stated", "insisted", "claimed");
 
     private static final Set<String> HAVE_BEEN = Set.of("did", "was", "were", "had", "has", "have");
-    private static final Set<String> AUXILIARY = Set.of("be", "do", "have", "will", "would");
+    private static final Set<String> AUXILIARY =
+            Set.of("be", "do", "have", "will", "would", "decide", "refuse", "decline", "거부", "거절");
+
+    /** What denies that somebody does what stands beside it: "refused to apologize", 사과하기를 거부했다. */
+    private static final Set<String> REFUSING = Set.of("refuse", "decline", "거부", "거절");
+
     private static final Set<String> WILL = Set.of("will", "would", "to");
 
     /** Words before an English verb among which its auxiliaries stand. */
@@ -121,10 +126,12 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
         List<Token> tokens = Quotation.outside(quotations, sentence).stream()
                 .filter(token -> token.partOfSpeech() != PartOfSpeech.PUNCTUATION)
                 .toList();
-        long denials = tokens.stream().filter(Denial::isDenying).count();
-        boolean open = tokens.stream()
-                .map(Token::lemma)
-                .anyMatch(lemma -> OPEN.contains(lemma) || (denials > 0 && CLAUSE.contains(lemma)));
+        long denials = IntStream.range(0, tokens.size())
+                .filter(at -> denies(tokens, at))
+                .count();
+        boolean open = IntStream.range(0, tokens.size())
+                .anyMatch(at -> (OPEN.contains(tokens.get(at).lemma()) && !isRefusal(tokens, at))
+                        || (denials > 0 && CLAUSE.contains(tokens.get(at).lemma())));
         if (denials > 1 || open) {
             return Optional.empty();
         }
@@ -148,6 +155,17 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
         return DENYING.contains(token.lemma()) && token.partOfSpeech() != PartOfSpeech.NOUN;
     }
 
+    private static boolean denies(List<Token> tokens, int at) {
+        return isDenying(tokens.get(at)) || isRefusal(tokens, at);
+    }
+
+    /** Of doing something, not of what is wanted: not in 요구를 거부했다. */
+    private static boolean isRefusal(List<Token> tokens, int at) {
+        boolean toDo = at + 1 < tokens.size() && tokens.get(at + 1).lemma().equals("to");
+        boolean doing = at > 1 && tokens.get(at - 2).lemma().equals("기");
+        return REFUSING.contains(tokens.get(at).lemma()) && (toDo || doing);
+    }
+
     /** The last verb that is none of saying, with nothing behind it that leaves it open. */
     private static Optional<Predicate> korean(List<Token> tokens) {
         int at = tokens.size() - 1;
@@ -157,9 +175,22 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
         if (at >= 0 && tokens.get(at).lemma().equals("없")) {
             return missing(tokens, at);
         }
+        if (at >= 0 && isRefusal(tokens, at)) {
+            return refused(tokens, at);
+        }
         return at >= 0 && Predicates.isKoreanVerb(tokens, at) && deniesNothingBefore(tokens, at)
                 ? Optional.of(new Predicate(tokens.get(at), isPast(tokens.subList(at + 1, tokens.size())), false))
                 : Optional.empty();
+    }
+
+    /** What is refused: 사과 of 사과하기를 거부했다. */
+    private static Optional<Predicate> refused(List<Token> tokens, int at) {
+        boolean past = isPast(tokens.subList(at + 1, tokens.size()));
+        return IntStream.iterate(at - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> !tokens.get(i).partOfSpeech().isGrammatical()
+                        && tokens.get(i).partOfSpeech() != PartOfSpeech.SUFFIX)
+                .mapToObj(i -> new Predicate(tokens.get(i), past, false))
+                .findFirst();
     }
 
     /** False of a denial of something else than the predicate: 부호 없는 수를 쓴다, 그렇지 않으면 쓴다; 안 쓴다 is one of it. */
@@ -230,7 +261,7 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
         boolean before = at + 1 < tokens.size() && tokens.get(at + 1).lemma().equals("no");
         return before
                 || IntStream.range(Math.max(0, at - NEAR), at)
-                        .anyMatch(i -> isDenying(tokens.get(i))
+                        .anyMatch(i -> denies(tokens, i)
                                 && (i == 0 || !tokens.get(i).lemma().equals("no")));
     }
 
@@ -239,7 +270,9 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
                 .map(token -> token.form().toLowerCase(Locale.ROOT))
                 .toList();
         boolean own = !tokens.get(at).form().equals(tokens.get(at).lemma());
-        return before.stream().noneMatch(WILL::contains)
-                && (own || before.stream().anyMatch(HAVE_BEEN::contains));
+        boolean refused = before.contains("refused") || before.contains("declined");
+        return refused
+                || before.stream().noneMatch(WILL::contains)
+                        && (own || before.stream().anyMatch(HAVE_BEEN::contains));
     }
 }

@@ -103,6 +103,18 @@ final class DenialCheck implements Check {
             return Words.lemmas(denial.tokens());
         }
 
+        /** A word and the one behind it, as "step down". */
+        Set<String> phrase(Token word) {
+            int at = denial.tokens().indexOf(word);
+            return Words.lemmas(
+                    denial.tokens().subList(at, Math.min(at + 2, denial.tokens().size())));
+        }
+
+        boolean isBehindTo(Token word) {
+            int at = denial.tokens().indexOf(word);
+            return at > 0 && denial.tokens().get(at - 1).lemma().equals("to");
+        }
+
         List<Figure> dates() {
             return reading.figures(sentence).stream()
                     .filter(figure -> figure.quantity() instanceof Moment)
@@ -143,19 +155,19 @@ final class DenialCheck implements Check {
     private boolean isSaid(Denial.Predicate predicate, Said denied, Said said) {
         return said.denial().predicates().stream()
                 .filter(predicate::mayBeAt)
-                .anyMatch(other -> areOne(predicate.token(), denied.lang(), other.token(), said.lang()));
+                .anyMatch(other -> areOne(predicate.token(), denied, other.token(), said));
     }
 
-    private boolean areOne(Token one, Lang from, Token other, Lang to) {
+    private boolean areOne(Token one, Said from, Token other, Said to) {
         return isVerb(one, from)
                 && isVerb(other, to)
-                && (meanings.isMeantAmong(Set.of(other.lemma()), to, one.lemma(), from)
-                        || meanings.isMeantAmong(Set.of(one.lemma()), from, other.lemma(), to));
+                && (meanings.isMeantAmong(to.phrase(other), to.lang(), one.lemma(), from.lang())
+                        || meanings.isMeantAmong(from.phrase(one), from.lang(), other.lemma(), to.lang()));
     }
 
-    /** The grammar of a Korean sentence shows its verb. */
-    private boolean isVerb(Token token, Lang lang) {
-        return lang.equals(Lang.KO) || meanings.isVerb(token.lemma(), lang);
+    /** The grammar of a Korean sentence shows its verb, and so does "not to". */
+    private boolean isVerb(Token token, Said of) {
+        return of.lang().equals(Lang.KO) || of.isBehindTo(token) || meanings.isVerb(token.lemma(), of.lang());
     }
 
     /** True if that share of the other words of the denial are in the other sentence. */

@@ -6,6 +6,8 @@ enum Firmness {
     FACT("states as a fact"),
     /** Somebody named says that it did: 했다고 밝혔다, said it did. */
     ATTRIBUTED("gives as somebody's word"),
+    /** It is so or will be, as a Korean present leaves open: 한다. */
+    PRESENT("gives as certain"),
     /** It is said or seems to have: 한 것으로 알려졌다, reportedly did. */
     HEARSAY("gives as hearsay"),
     /** It is planned or sure to come: 할 예정이다, will do. */
@@ -39,8 +41,9 @@ enum Firmness {
         Firmness firmer = compareTo(other) < 0 ? this : other;
         Firmness weaker = firmer == this ? other : this;
         return switch (firmer) {
-            case FACT -> weaker != FACT && weaker != CONDITIONAL && weaker != ABLE;
+            case FACT -> weaker != FACT && weaker != PRESENT && weaker != CONDITIONAL && weaker != ABLE;
             case ATTRIBUTED -> weaker == FORECAST || weaker == EXPECTED || weaker == POSSIBLE;
+            case PRESENT -> weaker == POSSIBLE;
             case FORECAST -> weaker == ABLE || weaker == POSSIBLE;
             case HEARSAY, EXPECTED, CONDITIONAL, ABLE, POSSIBLE -> false;
         };

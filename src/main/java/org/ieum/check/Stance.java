@@ -162,6 +162,7 @@ record Stance(Firmness firmness, Token predicate, Span span, boolean quoted) {
                     .filter(this::isSourceOfAll)
                     .findFirst()
                     .or(this::sayingBefore)
+                    .or(this::sayingAtEnd)
                     .map(this::span)
                     .or(() -> quotation().filter(this::isQuoted).map(quotation -> token().span()));
         }
@@ -178,6 +179,18 @@ record Stance(Firmness firmness, Token predicate, Span span, boolean quoted) {
                     .filter(words -> !any("relative", words.from() - 2, words.from()))
                     .filter(words -> !isBound(words.from()))
                     .filter(words -> isOneClause(words.to(), at))
+                    .findFirst();
+        }
+
+        /** "They signed, the ministry said on Monday", with nothing else between. */
+        private Optional<Words> sayingAtEnd() {
+            return forms.find("saying", tokens).stream()
+                    .filter(words -> forms.isBefore() && words.from() > at && tokens.size() - words.to() <= REACH)
+                    .filter(words -> tokens.subList(at, words.from()).stream()
+                            .filter(token -> forms.is("break", token))
+                            .map(Token::form)
+                            .toList()
+                            .equals(List.of(",")))
                     .findFirst();
         }
 

@@ -17,6 +17,7 @@ import org.ieum.text.Sentence;
  *
  * <ul>
  *   <li>Each sentence has one ordinal, and the two differ; or one number of times in a row: 5연승, "sixth straight win".
+ *   <li>Each sentence says which day, week, month or year of something it is, and the two differ: 사흘째, "its fifth day".
  *   <li>Each sentence has one count, and the two differ, where English says "the number of" instead of a unit.
  *   <li>Both sentences have as many figures of one sort, and all but one pair agree: 3년 ... 5년, "three years ... three years"; so
  *       with counts, whatever they are said to count.
@@ -47,6 +48,7 @@ final class TranslatedFigures {
     List<Difference> differences() {
         addOnly(Turns::isOrdinal);
         addOnly(Figure::isInARow);
+        addTimes();
         addCounted(as, bs);
         addCounted(bs, as);
         addUnlike();
@@ -68,6 +70,19 @@ final class TranslatedFigures {
                 && ofA.get(0).hasNumberOfNone(bs)
                 && ofB.get(0).hasNumberOfNone(as)) {
             differences.add(Difference.ofTurns(ofA.get(0), ofB.get(0)));
+        }
+    }
+
+    /** Which day or the like it is, where each sentence says so of one. */
+    private void addTimes() {
+        List<Figure> ofA = as.stream().filter(a -> Turns.timeOf(a).isPresent()).toList();
+        List<Figure> ofB = bs.stream().filter(b -> Turns.timeOf(b).isPresent()).toList();
+        if (ofA.size() == 1 && ofB.size() == 1) {
+            Figure a = ofA.get(0);
+            Figure b = ofB.get(0);
+            if (Turns.timeOf(a).equals(Turns.timeOf(b)) && !a.hasNumberOf(b)) {
+                add(a.quantity().label(), a, b.quantity().label(), b);
+            }
         }
     }
 

@@ -1,10 +1,15 @@
 package org.ieum.check;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ieum.quantity.Amount;
 
 /** Figures that say which one of a series it is, or how many in a row: "the second vote", 5연승, "for a sixth quarter". */
 final class Turns {
+    /** Behind an ordinal: "third day", "third straight day". */
+    private static final Pattern TIME = Pattern.compile("^\\s(?:straight |consecutive )?(day|week|month|year)\\b");
+
     private Turns() {}
 
     /** True of an ordinal from "second" on: "first" may be said of anything, and an article of a law is no turn. */
@@ -14,6 +19,16 @@ final class Turns {
                 && amount.unit().isEmpty()
                 && amount.value().compareTo(BigDecimal.ONE) > 0
                 && !figure.isInARow();
+    }
+
+    /** The unit of time of which a figure says which one it is: day of 사흘째, "the third day"; empty if it does not. */
+    static Optional<String> timeOf(Figure figure) {
+        if (figure.isOf(Amount.Type.DURATION) && figure.behind().startsWith("째")) {
+            return Optional.of(((Amount) figure.quantity()).unit());
+        }
+        return Optional.of(TIME.matcher(figure.behind()))
+                .filter(time -> isOrdinal(figure) && time.find())
+                .map(time -> time.group(1));
     }
 
     /** True of two turns that may be of one thing, and of which one may be taken for the next, or a digit is wrong. */
