@@ -195,7 +195,7 @@ final class AmountCircumstances {
                         .filter(beside -> beside.quantity() instanceof Moment)
                         .map(beside -> (Moment) beside.quantity())
                 : Stream.of(moment);
-        Optional<LocalDate> written = reading.document().metadata().date();
+        Optional<LocalDate> written = reading.date();
         return Cue.BY.marks(figure)
                 && days.flatMap(day -> day.resolved().stream())
                         .anyMatch(day -> written.isPresent() && !day.isAfter(written.get()));

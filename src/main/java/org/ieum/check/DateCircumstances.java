@@ -143,7 +143,7 @@ final class DateCircumstances {
 
     /** True of a month or a stretch of a year to come: reports tell figures of this one and of that, but they plan a thing for one. */
     static boolean isPlanned(Reading reading, Moment moment) {
-        Optional<LocalDate> written = reading.document().metadata().date();
+        Optional<LocalDate> written = reading.date();
         return (moment.grain() == Moment.Grain.MONTH || moment.grain() == Moment.Grain.YEAR)
                 && (moment.year().isPresent() || moment.relative().isPresent())
                 && moment.from().isPresent()

@@ -23,7 +23,7 @@ import org.ieum.text.Token;
 /**
  * Compares whether two texts say that something is so or that it is not. Told of two linked sentences of which one has all the
  * words of the other and no denial, and the other denies one thing, both of what has been or both of what is or will be; and of
- * such as give another {@link Answer}.
+ * such as give another {@link Answer}, or of which one says that no {@link Harm} was done and the other to how many.
  */
 final class DenialCheck implements Check {
     /** Words besides the verb that a denial needs, so that two of them are surely about one thing. */
@@ -70,7 +70,23 @@ final class DenialCheck implements Check {
             results.add(finding(pair, link, a.get().denial().isDenied()));
         } else if (areOpposite(answerA, answerB) && mayBeOfOne(pair, sentenceA, sentenceB)) {
             results.add(finding(pair, link, answerA.get() == Answer.DENIED));
+        } else if (isHarmDenied(pair.a(), sentenceA, pair.b(), sentenceB)) {
+            results.add(finding(pair, link, true));
+        } else if (isHarmDenied(pair.b(), sentenceB, pair.a(), sentenceA)) {
+            results.add(finding(pair, link, false));
         }
+    }
+
+    /** True if the one says that nobody came to harm, and the other, written no later, to whom it came. */
+    private static boolean isHarmDenied(Reading a, Sentence none, Reading b, Sentence some) {
+        boolean isNews = a.date().isPresent()
+                && b.date().filter(a.date().get()::isBefore).isPresent();
+        return !isNews
+                && Harm.toNobody(none)
+                        .filter(harm -> harm.cameTo(some, b.figures(some)))
+                        .isPresent()
+                && Stream.of(a, b)
+                        .noneMatch(text -> AS_OF.matcher(text.document().text()).find());
     }
 
     private static boolean areOpposite(Optional<Answer> a, Optional<Answer> b) {

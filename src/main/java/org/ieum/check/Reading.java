@@ -1,5 +1,6 @@
 package org.ieum.check;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,11 @@ public final class Reading {
      */
     <T> T once(Class<T> type, Function<Reading, T> make) {
         return type.cast(made.computeIfAbsent(type, key -> make.apply(this)));
+    }
+
+    /** The day on which it was written. */
+    Optional<LocalDate> date() {
+        return document.metadata().date();
     }
 
     /** Where it quotes. */

@@ -118,7 +118,7 @@ final class StanceCheck implements Check {
         }
 
         Optional<LocalDate> date() {
-            return reading.document().metadata().date();
+            return reading.date();
         }
 
         /** True if this text was written after the other, as far as is known. */
