@@ -72,8 +72,7 @@ final class Reports {
     }
 
     private static Set<Integer> pastYears(Reading reading, Figure figure) {
-        int written =
-                reading.date().map(LocalDate::getYear).orElse(Integer.MIN_VALUE);
+        int written = reading.date().map(LocalDate::getYear).orElse(Integer.MIN_VALUE);
         return reading.figuresBeside(figure).stream()
                 .map(other -> other.quantity() instanceof Moment moment ? moment.year() : OptionalInt.empty())
                 .flatMapToInt(OptionalInt::stream)

@@ -15,6 +15,13 @@ final class KoreanUnits {
     /** Counters of things that any noun may name. */
     private static final List<String> LOOSE_COUNTERS = List.of("개", "대", "채");
 
+    /** What days are counted from, before 전 without a particle: 붕괴 이틀 전. */
+    private static final List<String> EVENTS = List.of(
+            "붕괴", "사고", "사건", "화재", "참사", "폭발", "지진", "홍수", "침몰", "추락", "충돌", "정전", "범행", "실종", "사망", "발생", "상륙", "선거",
+            "투표", "총선", "대선", "개표", "표결", "선고", "재판", "회담", "회의", "대회", "경기", "결승", "공연", "시험", "개막", "개최", "개회", "개장",
+            "개통", "개학", "준공", "완공", "출발", "발사", "이륙", "착륙", "취임", "퇴임", "사임", "해임", "체포", "발표", "시행", "마감", "만료", "출국",
+            "입국", "귀국", "방문", "출산", "수술", "결혼", "파업", "졸업");
+
     /** Digits that a part of a second is told to, at the most: thousandths. */
     private static final int MOST_PARTS = 3;
 
@@ -147,7 +154,11 @@ final class KoreanUnits {
         boolean exact = precision == Precision.EXACT
                 && number.value().scale() <= 0
                 && number.value().precision() < 5;
-        if (ago.isPresent() && exact && text.at(before) == '전' && isEndOfAgo(before + 1)) {
+        if (ago.isPresent()
+                && exact
+                && text.at(before) == '전'
+                && isEndOfAgo(before + 1)
+                && !isCountedFromEvent(number.start())) {
             return finder.emit(
                     number.start(),
                     before + 1,
@@ -180,6 +191,12 @@ final class KoreanUnits {
     /** 30분간 is a span, 30분 간격 an interval. */
     private boolean isEndOfSpan(int i) {
         return !Chars.isHangul(text.at(i)) || "의은는이을도에".indexOf(text.at(i)) >= 0;
+    }
+
+    /** 붕괴 이틀 전, 떠나기 이틀 전: before something happened, and not before the day of writing. */
+    private boolean isCountedFromEvent(int start) {
+        String before = Chars.isBlank(text.at(start - 1)) ? text.hangulBefore(start) : "";
+        return before.length() > 1 && (before.endsWith("기") || EVENTS.stream().anyMatch(before::endsWith));
     }
 
     /** 전 is "ago", but 전쟁, 전국 are words. */

@@ -65,14 +65,19 @@ final class MomentAgreement {
     }
 
     private static LocalDate start(Moment moment) {
-        return moment.from().orElseThrow().minusDays(slack(moment));
+        LocalDate from = moment.from().orElseThrow();
+        return moment.part() == Part.EARLY ? from : from.minusDays(slack(moment));
     }
 
     private static LocalDate end(Moment moment) {
-        return moment.to().orElseThrow().plusDays(slack(moment));
+        LocalDate to = moment.to().orElseThrow();
+        return moment.part() == Part.LATE ? to : to.plusDays(slack(moment));
     }
 
-    /** Nobody draws a line between mid and late November: a third may be missed by half its length. */
+    /**
+     * Nobody draws a line between mid and late November: a third may be missed by half its length, but not beyond the month or
+     * year of which it is one.
+     */
     private static long slack(Moment moment) {
         return switch (moment.part()) {
             case EARLY, MIDDLE, LATE ->

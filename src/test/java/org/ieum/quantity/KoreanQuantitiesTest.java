@@ -21,6 +21,8 @@ class KoreanQuantitiesTest {
             1,234,567;                         1,234,567 NUMBER 1234567 - EXACT
             2.5배로;                           2.5배 COUNT 2.5 time EXACT
             2시간 30분 이어졌다;               2시간 30분 DURATION 150 minute EXACT
+            붕괴 이틀 전;                      이틀 DURATION 2 day EXACT
+            떠나기 사흘 전;                    사흘 DURATION 3 day EXACT
             2시간 30분간 열렸다;               2시간 30분간 DURATION 150 minute EXACT
             2시간30분가량;                     2시간30분가량 DURATION 150 minute ABOUT
             3년 6개월 만에;                    3년 6개월 만 FIRST_IN 42 month EXACT
@@ -195,6 +197,7 @@ class KoreanQuantitiesTest {
             어제;                       어제 DAY day-1
             오는 14일;                  오는 14일 DAY d14
             3일 전;                     3일 전 DAY day-3
+            그는 이틀 전;               이틀 전 DAY day-2
             2년 전;                     2년 전 YEAR year-2
             20세기 초;                  20세기 초 CENTURY y1901 EARLY
             1990년대;                   1990년대 DECADE y1990

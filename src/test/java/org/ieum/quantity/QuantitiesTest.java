@@ -176,6 +176,10 @@ class QuantitiesTest {
             11월;             late November;             COMPATIBLE
             11월 말;          late November;             EQUAL
             11월 초;          late November;             CONFLICT
+            2036년 말;        the first half of 2037;    CONFLICT
+            2036년 말;        early 2037;                CONFLICT
+            2036년 말;        December 2036;             COMPATIBLE
+            2036년 10월;      late 2036;                 COMPATIBLE
             1월 10일;         Jan. 11;                   CONFLICT
             2011년 1월;       Jan. 10;                   COMPATIBLE
             1945년;           in 1945;                   EQUAL
