@@ -1,11 +1,14 @@
 package org.ieum.check;
 
 import com.ibm.icu.lang.UCharacter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.ieum.bitext.Link;
-import org.ieum.check.Opposites.Act;
+import org.ieum.check.Opposites.Told;
 import org.ieum.finding.AlternativeFinding;
 import org.ieum.finding.Place;
 import org.ieum.lexicon.Lexicon;
@@ -42,53 +45,65 @@ final class OppositeCheck implements Check {
 
     @Override
     public void check(Pair pair, Results results) {
+        Side a = pair.a().once(Side.class, Side::of);
+        Side b = pair.b().once(Side.class, Side::of);
         for (Link link : pair.bitext().links()) {
             if (link.probability() >= SAFE && Links.joinsSentences(link)) {
-                Sentence a = link.source().get(0);
-                Sentence b = link.target().get(0);
-                if (mayContradict(pair, a, b)
-                        && results.findings(a, b).findAny().isEmpty()) {
-                    check(pair, a, b, results);
+                Sentence one = link.source().get(0);
+                Sentence other = link.target().get(0);
+                if (mayContradict(pair, one, other)
+                        && results.findings(one, other).findAny().isEmpty()) {
+                    finding(a, one, b, other).ifPresent(results::add);
                 }
             }
         }
     }
 
-    /** False of two sentences that name two persons, or of which one denies anything. */
+    /** The acts that the sentences of a text tell; none of a sentence that denies anything. */
+    private record Side(Reading reading, Map<Sentence, Map<Opposites, Told>> acts) {
+        static Side of(Reading reading) {
+            Map<Sentence, Map<Opposites, Told>> acts = new LinkedHashMap<>();
+            reading.sentences().stream()
+                    .filter(sentence -> sentence.tokens().stream().noneMatch(Denial::isDenying))
+                    .forEach(sentence -> acts.put(sentence, Opposites.in(sentence)));
+            return new Side(reading, acts);
+        }
+
+        Map<Opposites, Told> acts(Sentence sentence) {
+            return acts.getOrDefault(sentence, Map.of());
+        }
+
+        Place place(Sentence sentence, Told told) {
+            Span word = sentence.tokens().stream()
+                    .skip(told.places().get(0))
+                    .map(Token::span)
+                    .reduce((span, next) ->
+                            next.start() <= span.end() && isWritten(sentence, next) ? span.cover(next) : span)
+                    .orElseThrow();
+            return Place.of(reading.document(), word, List.of(sentence));
+        }
+    }
+
+    /** False of two sentences that name two persons. */
     private static boolean mayContradict(Pair pair, Sentence a, Sentence b) {
-        return !deniesAnything(a)
-                && !deniesAnything(b)
-                && SamePerson.mayBeAmong(
-                        pair.a().persons().in(List.of(a)), pair.b().persons().in(List.of(b)));
+        return SamePerson.mayBeAmong(
+                pair.a().persons().in(List.of(a)), pair.b().persons().in(List.of(b)));
     }
 
-    private static boolean deniesAnything(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(Denial::isDenying);
-    }
-
-    /** Adds the first couple of opposites that there is. */
-    private void check(Pair pair, Sentence a, Sentence b, Results results) {
-        Opposites.ALL.stream()
-                .filter(opposites -> opposites.isTold(a) && opposites.isTold(b))
-                .filter(opposites -> !opposites.in(a).equals(opposites.in(b)))
-                .filter(opposites -> areOfOneThing(a, opposites.in(a), b, opposites.in(b)))
+    /** The first couple of opposites that there is. */
+    private Optional<AlternativeFinding> finding(Side sideA, Sentence a, Side sideB, Sentence b) {
+        Map<Opposites, Told> others = sideB.acts(b);
+        return sideA.acts(a).entrySet().stream()
+                .filter(entry -> others.containsKey(entry.getKey()))
+                .map(entry -> Map.entry(entry.getValue(), others.get(entry.getKey())))
+                .filter(acts -> !acts.getKey().act().equals(acts.getValue().act()))
+                .filter(acts -> areOfOneThing(a, acts.getKey(), b, acts.getValue()))
                 .findFirst()
-                .ifPresent(opposites -> results.add(AlternativeFinding.of(
-                        place(pair.a(), a, opposites.in(a)),
-                        opposites.in(a).label(),
-                        place(pair.b(), b, opposites.in(b)),
-                        opposites.in(b).label())));
-    }
-
-    private static Place place(Reading reading, Sentence sentence, Act act) {
-        int verb = act.places(sentence).findFirst().orElseThrow();
-        Span word = sentence.tokens().stream()
-                .skip(verb)
-                .map(Token::span)
-                .reduce((span, next) ->
-                        next.start() <= span.end() && isWritten(sentence, next) ? span.cover(next) : span)
-                .orElseThrow();
-        return Place.of(reading.document(), word, List.of(sentence));
+                .map(acts -> AlternativeFinding.of(
+                        sideA.place(a, acts.getKey()),
+                        acts.getKey().act().label(),
+                        sideB.place(b, acts.getValue()),
+                        acts.getValue().act().label()));
     }
 
     /** True of letters: 올랐다 is a word, and the full stop behind it is none. */
@@ -96,10 +111,11 @@ final class OppositeCheck implements Check {
         return sentence.text(span).codePoints().allMatch(UCharacter::isLetter);
     }
 
-    private boolean areOfOneThing(Sentence a, Act one, Sentence b, Act other) {
-        return one.places(a).anyMatch(verb -> {
+    private boolean areOfOneThing(Sentence a, Told one, Sentence b, Told other) {
+        return one.places().stream().anyMatch(verb -> {
             List<Token> nouns = nouns(a, verb);
-            return other.places(b).anyMatch(otherVerb -> haveOneNoun(nouns, a.lang(), nouns(b, otherVerb), b.lang()));
+            return other.places().stream()
+                    .anyMatch(otherVerb -> haveOneNoun(nouns, a.lang(), nouns(b, otherVerb), b.lang()));
         });
     }
 
