@@ -24,7 +24,8 @@ final class FigureAgreement {
     /** Whether two figures are equal, may both be right, or cannot, and why. */
     static Agreement of(Figure a, Figure b) {
         Agreement dated = Quantities.agree(a.quantity(), b.quantity());
-        return dated.verdict() == Agreement.Verdict.CONFLICT && isYearOpen(a.quantity(), b.quantity())
+        return dated.verdict() == Agreement.Verdict.CONFLICT
+                        && (isYearOpen(a.quantity(), b.quantity()) || isMonthOpen(a.quantity(), b.quantity()))
                 ? unlessConflict(asWritten((Moment) a.quantity()), asWritten((Moment) b.quantity()), dated)
                 : dated;
     }
@@ -115,6 +116,19 @@ final class FigureAgreement {
                 && b instanceof Moment other
                 && ((one.month().isPresent() && other.month().isPresent()) || areOnePartOfYear(one, other))
                 && (isOfAnyYear(one) || isOfAnyYear(other));
+    }
+
+    /** True of one day, told without its month: in 10월 12일 알고도 16일에야 공개했다 it is the one of October, or of the month of writing. */
+    private static boolean isMonthOpen(Quantity a, Quantity b) {
+        return a instanceof Moment one
+                && b instanceof Moment other
+                && (isOfAnyMonth(one) || isOfAnyMonth(other))
+                && one.day().isPresent()
+                && one.day().equals(other.day());
+    }
+
+    private static boolean isOfAnyMonth(Moment moment) {
+        return moment.month().isEmpty() && moment.relative().isEmpty();
     }
 
     private static boolean areOnePartOfYear(Moment one, Moment other) {

@@ -22,7 +22,8 @@ import org.ieum.text.Sentence;
  *   <li>Both sentences have as many figures of one sort, and all but one pair agree: 3년 ... 5년, "three years ... three years"; so
  *       with counts, whatever they are said to count.
  *   <li>Each sentence has one score, and the two differ, whoever is named first: 3-1, "3-2"; 6대 3, "by 5 to 4".
- *   <li>A number without a unit is an amount of the other sentence with two digits exchanged: 1,382.5원, "1,328.5 per dollar".
+ *   <li>A number without a unit is an amount of the other sentence with two digits exchanged: 1,382.5원, "1,328.5 per dollar"; or two
+ *       lengths of time are, of which one tells how long something had not happened: 174일 만에, "147 days after".
  *   <li>One number has two currencies, units of time or measures, or is a percentage here and percentage points there.
  *   <li>A temperature is below zero in one sentence, and nothing is in the other.
  * </ul>
@@ -202,10 +203,19 @@ final class TranslatedFigures {
     private static boolean haveExchangedDigits(Figure figureA, Figure figureB) {
         return figureA.quantity() instanceof Amount a
                 && figureB.quantity() instanceof Amount b
-                && figureA.isBare() != figureB.isBare()
+                && (figureA.isBare() != figureB.isBare() || areOfTime(a, b))
                 && a.isLong()
                 && b.isLong()
                 && Slip.exchanged(a, b);
+    }
+
+    /** True of 174일 만에 beside "174 days after". */
+    private static boolean areOfTime(Amount a, Amount b) {
+        return a.type() != b.type() && isTime(a) && isTime(b) && a.unit().equals(b.unit());
+    }
+
+    private static boolean isTime(Amount amount) {
+        return amount.type() == Amount.Type.DURATION || amount.type() == Amount.Type.FIRST_IN;
     }
 
     private void addBelowZero(List<Figure> ones, List<Figure> others, List<Sentence> sentences) {

@@ -14,13 +14,13 @@ import org.ieum.quantity.Quantity;
  */
 enum Trend {
     UP(
-            "늘(?!\\s)|증가|오[르른를름릅]|올(?:라|랐|린|려|렸|리)|상승|뛰|뛴|뛸|급등|급증|폭등|인상|높(?:아|인|여|였|이)|불어|확대|상향|증액",
+            "늘(?!\\s)|증가|오[르른를름릅]|올(?:라|랐|린|려|렸|리)|상승|뛰|뛴|뛸|급등|급증|폭등|인상|높(?:았|아|은|인|여|였|이)|불어|확대|상향|증액",
             "rises?|rose|risen|rising|grew|grows?|grown|growing|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?"
                     + "|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|rais(?:e|es|ed|ing)|up(?!\\s+to\\b)|advanc(?:es|ed|ing)"
                     + "|expand(?:s|ed|ing)?",
             "higher|more|increase|rise|raise|gain|jump|surge|growth|hike"),
     DOWN(
-            "줄(?:어|었|이|인|여|였|고|며|면|$)|감소|내[리린릴려렸림]|하락|떨어|급락|급감|폭락|인하|낮[아추췄춘춰았]|축소|하향|삭감|감축|감액|깎",
+            "줄(?:어|었|이|인|여|였|고|며|면|$)|감소|내[리린릴려렸림]|하락|떨어|급락|급감|폭락|인하|낮[아았은추췄춘춰]|축소|하향|삭감|감축|감액|깎",
             "falls?|fell|fallen|falling|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|decreas(?:e|es|ed|ing)|slid(?:es?|ing)?"
                     + "|slip(?:s|ped|ping)?|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|cuts?|cutting|lower(?:s|ed|ing)?|down"
                     + "|reduc(?:e|es|ed|ing)|shr[aiu]nk|shed|sank|los(?:t|es|ing)|slash(?:es|ed|ing)?|trim(?:s|med|ming)?",
