@@ -221,7 +221,7 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
             end--;
         }
         int first = end;
-        while (first > 0 && tokens.get(first).partOfSpeech() == PartOfSpeech.NOUN) {
+        while (first > 0 && isNoun(tokens.get(first))) {
             first--;
         }
         boolean relative =
@@ -232,6 +232,12 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
         return relative && verb >= 0 && Predicates.isKoreanVerb(tokens, verb)
                 ? Optional.of(new Predicate(tokens.get(verb), past, false))
                 : Optional.empty();
+    }
+
+    /** True also of 적 in 만난 적이 없다. */
+    private static boolean isNoun(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.NOUN
+                || (token.partOfSpeech() == PartOfSpeech.BOUND_NOUN && isEvent(token));
     }
 
     /** Of a denial what is beside the word that denies, else all words; in either case up to a verb that leaves open what follows. */

@@ -3,6 +3,7 @@ package org.ieum.check;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -24,6 +25,8 @@ import org.ieum.text.Sentence;
  *   <li>Each sentence has one score, and the two differ, whoever is named first: 3-1, "3-2"; 6대 3, "by 5 to 4".
  *   <li>A number without a unit is an amount of the other sentence with two digits exchanged: 1,382.5원, "1,328.5 per dollar"; or two
  *       lengths of time are, of which one tells how long something had not happened: 174일 만에, "147 days after".
+ *   <li>Each sentence has one length of time, of one unit, and one of them tells how long something had not happened.
+ *   <li>One time has something from it on here and until it there, or late here and early there ({@link Bound}).
  *   <li>One number has two currencies, units of time or measures, or is a percentage here and percentage points there.
  *   <li>A temperature is below zero in one sentence, and nothing is in the other.
  * </ul>
@@ -57,6 +60,8 @@ final class TranslatedFigures {
         addUnlikeCounts();
         addOpen((a, b) -> Quantities.differInUnitAlone(a.quantity(), b.quantity()));
         addOpen(TranslatedFigures::haveExchangedDigits);
+        addLengths();
+        addBounds();
         addBelowZero(as, bs, link.target());
         addBelowZero(bs, as, link.source());
         return differences;
@@ -207,6 +212,44 @@ final class TranslatedFigures {
                 && a.isLong()
                 && b.isLong()
                 && Slip.exchanged(a, b);
+    }
+
+    /** The only length of time of each sentence, if one tells how long something had not happened: 12일 만에, "after 21 days". */
+    private void addLengths() {
+        List<Figure> ofA = as.stream().filter(TranslatedFigures::isLength).toList();
+        List<Figure> ofB = bs.stream().filter(TranslatedFigures::isLength).toList();
+        if (ofA.size() == 1 && ofB.size() == 1) {
+            Figure a = ofA.get(0);
+            Figure b = ofB.get(0);
+            boolean isOther = areOfTime((Amount) a.quantity(), (Amount) b.quantity()) && !a.hasNumberOf(b);
+            if (isOther && a.isExact() && b.isExact() && Magnitude.areNear(a, b)) {
+                differences.add(Difference.of(a, b));
+            }
+        }
+    }
+
+    private static boolean isLength(Figure figure) {
+        return figure.quantity() instanceof Amount amount && isTime(amount);
+    }
+
+    /** One time that something lies before here and after there. */
+    private void addBounds() {
+        for (Figure a : as) {
+            Optional<Bound> one = Bound.of(a);
+            bs.stream()
+                    .filter(b -> FigureAgreement.agree(a, b) && one.isPresent())
+                    .filter(b -> Bound.of(b).filter(one.get()::isOpposite).isPresent())
+                    .filter(b -> areSingle(a, b))
+                    .findFirst()
+                    .ifPresent(b ->
+                            add(one.get().label(a), a, Bound.of(b).orElseThrow().label(b), b));
+        }
+    }
+
+    /** True if neither sentence tells the time twice. */
+    private boolean areSingle(Figure a, Figure b) {
+        return as.stream().filter(other -> FigureAgreement.agree(other, b)).count() == 1
+                && bs.stream().filter(other -> FigureAgreement.agree(a, other)).count() == 1;
     }
 
     /** True of 174일 만에 beside "174 days after". */
