@@ -157,9 +157,11 @@ final class QuantityCheck implements Check {
     /** Takes those that it tells out of the lists. */
     private static void addFacts(
             FigureLink linked, List<Figure> openA, List<Figure> openB, Agreement.Verdict wanted, Results results) {
+        Meanings meanings = new Meanings(linked.lexicon());
         for (Figure a : List.copyOf(openA)) {
             Optional<Figure> same = openB.stream()
                     .filter(b -> FigureAgreement.of(a, b).verdict() == wanted
+                            && !(linked.isFree() && Turns.areOfOtherThings(a, b, meanings))
                             && !Score.tellApart(a, linked.as(), b, linked.bs()))
                     .findFirst();
             if (same.isPresent()) {

@@ -2,8 +2,11 @@ package org.ieum.check;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.ieum.quantity.Amount;
+import org.ieum.text.Lang;
+import org.ieum.text.Token;
 
 /** Figures that say which one of a series it is, or how many in a row: "the second vote", 5연승, "for a sixth quarter". */
 final class Turns {
@@ -29,6 +32,32 @@ final class Turns {
         return Optional.of(TIME.matcher(figure.behind()))
                 .filter(time -> isOrdinal(figure) && time.find())
                 .map(time -> time.group(1));
+    }
+
+    /** True of ordinals before nouns that do not mean the same: 두 번째 협상, "its second vehicle". */
+    static boolean areOfOtherThings(Figure a, Figure b, Meanings meanings) {
+        Optional<Token> one = nounBehind(a);
+        Optional<Token> other = nounBehind(b);
+        return a.isOf(Amount.Type.ORDINAL)
+                && b.isOf(Amount.Type.ORDINAL)
+                && one.isPresent()
+                && other.isPresent()
+                && !isMeant(one.get(), a, other.get(), b, meanings)
+                && !isMeant(other.get(), b, one.get(), a, meanings);
+    }
+
+    private static boolean isMeant(Token noun, Figure of, Token other, Figure in, Meanings meanings) {
+        Lang to = in.sentence().lang();
+        return meanings.isMeantAmong(
+                Set.of(other.lemma()), to, noun.lemma(), of.sentence().lang());
+    }
+
+    private static Optional<Token> nounBehind(Figure figure) {
+        int end = figure.span().end();
+        return figure.sentence().tokens().stream()
+                .filter(token -> token.span().start() >= end)
+                .findFirst()
+                .filter(token -> token.partOfSpeech().isContent());
     }
 
     /** True of two turns that may be of one thing, and of which one may be taken for the next, or a digit is wrong. */

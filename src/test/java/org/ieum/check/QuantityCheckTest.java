@@ -183,6 +183,22 @@ class QuantityCheckTest {
     }
 
     /** Of two reports of an accident each may be right at its hour; a translation may not. */
+    /** A second round of talks is no second ship, in whatever sentences they stand. */
+    @Test
+    void check_ordinalsOfOtherThingsInFreeReports_areNoFact() {
+        Document a = Texts.document("a.txt", "A", Lang.KO, "조합은 5월 조선소와 두 번째 협상을 한다.", "장관이 왔다.");
+        Document ship = Texts.document("b.txt", "B", Lang.EN, "The shipyard will launch its second ship in May.");
+        Document talks = Texts.document("b.txt", "B", Lang.EN, "The union will hold its second negotiations in May.");
+        QuantityCheck check = new QuantityCheck(Lexicon.standard());
+
+        assertThat(Texts.results(check, Texts.pair(a, ship, .9, Degree.SAME_FACT))
+                        .facts())
+                .noneMatch(fact -> fact.kind().equals("ordinal"));
+        assertThat(Texts.results(check, Texts.pair(a, talks, .9, Degree.SAME_FACT))
+                        .facts())
+                .anyMatch(fact -> fact.kind().equals("ordinal"));
+    }
+
     @Test
     void check_tollOfFreeReports_isSilent() {
         Document a = Texts.document("a", "A", Lang.KO, "4일 섬 앞바다에서 난 사고로 선원 12명이 숨졌다.", "배는 낡았다.");
