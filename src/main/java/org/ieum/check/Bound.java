@@ -1,21 +1,25 @@
 package org.ieum.check;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** On which side of a time something lies, by the words beside it: 12월 1일부터, "until December 1"; 40분 늦게, "40 minutes early". */
 enum Bound {
-    FROM("(?i)\\b(?:from|starting|beginning|since)\\s+(?:on\\s+)?$", "^\\s*(?:\\([^)]{1,20}\\)\\s*)?부터"),
-    UNTIL("(?i)\\b(?:until|till|through)\\s+(?:on\\s+)?$", "^\\s*(?:\\([^)]{1,20}\\)\\s*)?까지"),
-    LATE("(?!)", "(?i)^\\s*(?:늦게|늦은|늦었|지연|(?:later? than|late|behind)\\b)"),
-    EARLY("(?!)", "(?i)^\\s*(?:일찍|빨리|앞당|이르게|(?:earlier than|early|ahead)\\b)");
+    FROM(
+            "as the first day",
+            "(?i)\\b(?:from|starting|beginning|since)\\s+(?:on\\s+)?$",
+            "^\\s*(?:\\([^)]{1,20}\\)\\s*)?부터"),
+    UNTIL("as the last day", "(?i)\\b(?:until|till|through)\\s+(?:on\\s+)?$", "^\\s*(?:\\([^)]{1,20}\\)\\s*)?까지"),
+    LATE("late", "(?!)", "(?i)^\\s*(?:늦게|늦은|늦었|지연|(?:later? than|late|behind)\\b)"),
+    EARLY("early", "(?!)", "(?i)^\\s*(?:일찍|빨리|앞당|이르게|(?:earlier than|early|ahead)\\b)");
 
+    private final String word;
     private final Pattern before;
     private final Pattern behind;
 
-    Bound(String before, String behind) {
+    Bound(String word, String before, String behind) {
+        this.word = word;
         this.before = Pattern.compile(before);
         this.behind = Pattern.compile(behind);
     }
@@ -37,10 +41,8 @@ enum Bound {
         };
     }
 
-    /** {@code from Dec. 1}, {@code 40 minutes late}. */
+    /** {@code Dec. 1 as the first day}, {@code 40 minutes late}. */
     String label(Figure figure) {
-        String word = name().toLowerCase(Locale.ROOT);
-        String value = figure.quantity().label();
-        return this == FROM || this == UNTIL ? word + " " + value : value + " " + word;
+        return figure.quantity().label() + " " + word;
     }
 }

@@ -25,10 +25,11 @@
  *       holds an office, what {@code Rank} somebody has, who said what. {@code NameComparison} compares two names, {@code
  *       TranslatedNames} those of a translation.
  *   <li>{@code ThingCheck}: names of places, ships and bodies; {@code Thing} finds them, {@code NearThings} tells which are nearly
- *       one. {@code CodeCheck}: names of letters and digits. {@code ListCheck}: names in a row.
+ *       one. {@code CodeCheck}: names of letters and digits, and {@code NumberedName}s. {@code ListCheck}: names in a row.
  *   <li>{@code AlternativeCheck}: words of which one excludes the other; {@code Alternatives} is the table of them. {@code
  *       OppositeCheck}: what rises here and falls there, is supported or opposed; {@code Opposites} is the table.
- *   <li>{@code StanceCheck} and {@code DenialCheck}: how firmly something is said, and whether it is denied.
+ *   <li>{@code StanceCheck} and {@code DenialCheck}: how firmly something is said, and whether it is denied, by a
+ *       {@code Denial}, an {@code Answer} or as {@code Harm} done to nobody.
  *   <li>{@code TermLossCheck} and {@code OmissionCheck}: terms and sentences that a translation leaves out.
  * </ul>
  *
@@ -39,7 +40,7 @@
  * <ul>
  *   <li>{@code Figure}: what one figure is. {@code Sort}: what it can be compared with. {@code FigureAgreement}: whether two say the
  *       same. {@code Sums}, {@code Magnitude}, {@code Slip}, {@code Rounding}: whether one may be the other in another form.
- *   <li>{@code Cue}, {@code Trend}, {@code Extent}, {@code Toll}: what the words beside a figure say of it.
+ *   <li>{@code Cue}, {@code Trend}, {@code Extent}, {@code Bound}, {@code Toll}: what the words beside a figure say of it.
  *   <li>{@code Predicates}, {@code Roles}, {@code Companions}: with which verbs and nouns it stands.
  *   <li>{@code Circumstances}: what lets two different figures both be true. {@code Reports}: what does so in texts that were
  *       written independently, as {@code Beginnings} from which lengths of time are counted.
