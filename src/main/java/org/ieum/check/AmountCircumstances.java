@@ -137,17 +137,13 @@ final class AmountCircumstances {
 
     /** True of lengths of time of which both sentences say since when, and not since the same time. */
     private boolean holdSinceOtherTimes(Figure figureA, Figure figureB) {
-        return isLength(figureA) && isLength(figureB) && anyConflict(since(a, figureA), since(b, figureB));
+        return figureA.isLength() && figureB.isLength() && anyConflict(since(a, figureA), since(b, figureB));
     }
 
     private static boolean anyConflict(List<Figure> as, List<Figure> bs) {
         return as.stream()
                 .anyMatch(one -> bs.stream()
                         .anyMatch(other -> FigureAgreement.of(one, other).verdict() == Agreement.Verdict.CONFLICT));
-    }
-
-    private static boolean isLength(Figure figure) {
-        return figure.isOf(Amount.Type.DURATION) || figure.isOf(Amount.Type.FIRST_IN);
     }
 
     private static List<Figure> since(Reading reading, Figure figure) {
@@ -173,7 +169,7 @@ final class AmountCircumstances {
     /** True if the sentence of a figure names all of some dates, in other words: 5월 말 기준, "at the end of May". */
     private static boolean isNamed(List<Figure> times, Reading reading, Figure figure) {
         List<Figure> beside = reading.figuresBeside(figure);
-        return times.stream().allMatch(time -> beside.stream().anyMatch(other -> FigureAgreement.agree(time, other)));
+        return FigureAgreement.areAmong(times, beside);
     }
 
     /** The times as of which a text counts a figure, or up to which it had grown to that, wherever it says it. */

@@ -39,8 +39,10 @@ final class CodeCheck implements Check {
 
     @Override
     public void check(Pair pair, Results results) {
-        List<Code> allA = codes(pair.a().sentences());
-        List<Code> allB = codes(pair.b().sentences());
+        Names namesA = pair.a().once(Names.class, Names::of);
+        Names namesB = pair.b().once(Names.class, Names::of);
+        List<Code> allA = namesA.codes();
+        List<Code> allB = namesB.codes();
         Set<Set<String>> told = new HashSet<>();
         for (Link link : pair.bitext().links()) {
             List<Code> as = codes(link.source());
@@ -50,7 +52,7 @@ final class CodeCheck implements Check {
                 told.add(Set.of(as.get(0).name(), bs.get(0).name()));
             }
         }
-        compareNumbered(pair, results);
+        compareNumbered(pair, namesA.numbered(), namesB.numbered(), results);
         List<Code> onlyB = onlyOnes(allB);
         for (Code a : onlyOnes(allA)) {
             for (Code b : onlyB) {
@@ -61,10 +63,18 @@ final class CodeCheck implements Check {
         }
     }
 
+    /** All such names of a text. */
+    private record Names(List<Code> codes, List<NumberedName> numbered) {
+        static Names of(Reading reading) {
+            List<NumberedName> numbered = reading.sentences().stream()
+                    .flatMap(sentence -> NumberedName.in(sentence).stream())
+                    .toList();
+            return new Names(CodeCheck.codes(reading.sentences()), numbered);
+        }
+    }
+
     /** One name with another number, where neither text has the other's: 해성7호, "the Haeseong 9". */
-    private static void compareNumbered(Pair pair, Results results) {
-        List<NumberedName> allA = numbered(pair.a());
-        List<NumberedName> allB = numbered(pair.b());
+    private static void compareNumbered(Pair pair, List<NumberedName> allA, List<NumberedName> allB, Results results) {
         Set<List<String>> told = new HashSet<>();
         for (Link link : pair.bitext().links()) {
             if (QuantityCheck.asks(link)) {
@@ -80,12 +90,6 @@ final class CodeCheck implements Check {
                 }
             }
         }
-    }
-
-    private static List<NumberedName> numbered(Reading reading) {
-        return reading.sentences().stream()
-                .flatMap(sentence -> NumberedName.in(sentence).stream())
-                .toList();
     }
 
     private static List<NumberedName> in(List<Sentence> sentences, List<NumberedName> all) {

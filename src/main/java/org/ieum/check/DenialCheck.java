@@ -153,7 +153,8 @@ final class DenialCheck implements Check {
 
     /** True if neither has a date that the other has not. */
     private static boolean haveOneTime(Said one, Said other) {
-        return isIn(one.dates(), other.dates()) && isIn(other.dates(), one.dates());
+        return FigureAgreement.areAmong(one.dates(), other.dates())
+                && FigureAgreement.areAmong(other.dates(), one.dates());
     }
 
     /** True of what was not so by some hour of something that goes on. */
@@ -162,10 +163,6 @@ final class DenialCheck implements Check {
                 && Stream.of(denied, said)
                         .anyMatch(text ->
                                 AS_OF.matcher(text.reading().document().text()).find());
-    }
-
-    private static boolean isIn(List<Figure> dates, List<Figure> others) {
-        return dates.stream().allMatch(date -> others.stream().anyMatch(other -> FigureAgreement.agree(date, other)));
     }
 
     private boolean isSaid(Denial.Predicate predicate, Said denied, Said said) {

@@ -47,6 +47,11 @@ final class FigureAgreement {
         };
     }
 
+    /** True if each of some figures agrees with one of others. */
+    static boolean areAmong(List<Figure> some, List<Figure> others) {
+        return some.stream().allMatch(one -> others.stream().anyMatch(other -> agree(one, other)));
+    }
+
     /** True if two figures cannot both be right of one thing, and are of a size to be of one. */
     static boolean contradict(Figure a, Figure b) {
         return of(a, b).verdict() == Agreement.Verdict.CONFLICT && Magnitude.mayBeOne(a, b);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.ieum.bitext.Link;
 import org.ieum.quantity.Amount;
 import org.ieum.quantity.Moment;
@@ -120,8 +119,9 @@ final class SameFact {
     }
 
     private boolean haveOneTime() {
-        return times(as).allMatch(time -> times(bs).anyMatch(other -> FigureAgreement.agree(time, other)))
-                && times(bs).allMatch(time -> times(as).anyMatch(other -> FigureAgreement.agree(other, time)));
+        List<Figure> timesA = times(as);
+        List<Figure> timesB = times(bs);
+        return FigureAgreement.areAmong(timesA, timesB) && FigureAgreement.areAmong(timesB, timesA);
     }
 
     private List<Figure> before(List<Figure> figures) {
@@ -198,9 +198,10 @@ final class SameFact {
                                 .anyMatch(other -> !Cue.BEFORE.marks(other) && FigureAgreement.agree(is, other)));
     }
 
-    private static Stream<Figure> times(List<Figure> figures) {
+    private static List<Figure> times(List<Figure> figures) {
         return figures.stream()
-                .filter(figure -> figure.quantity() instanceof Moment || figure.isOf(Amount.Type.DURATION));
+                .filter(figure -> figure.quantity() instanceof Moment || figure.isOf(Amount.Type.DURATION))
+                .toList();
     }
 
     /** True of one number of things or of money to which something rose or fell here, and by which there. Shares are told so and so. */

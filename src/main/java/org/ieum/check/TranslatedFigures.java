@@ -50,9 +50,9 @@ final class TranslatedFigures {
     }
 
     List<Difference> differences() {
-        addOnly(Turns::isOrdinal);
-        addOnly(Figure::isInARow);
-        addTimes();
+        addOnly(Turns::isOrdinal, this::haveOtherNumbers, Difference::ofTurns);
+        addOnly(Figure::isInARow, this::haveOtherNumbers, Difference::ofTurns);
+        addOnly(figure -> Turns.timeOf(figure).isPresent(), TranslatedFigures::areOtherTurns, Difference::of);
         addCounted(as, bs);
         addCounted(bs, as);
         addUnlike();
@@ -60,36 +60,39 @@ final class TranslatedFigures {
         addUnlikeCounts();
         addOpen((a, b) -> Quantities.differInUnitAlone(a.quantity(), b.quantity()));
         addOpen(TranslatedFigures::haveExchangedDigits);
-        addLengths();
+        addOnly(Figure::isLength, TranslatedFigures::areOtherLengths, Difference::of);
         addBounds();
         addBelowZero(as, bs, link.target());
         addBelowZero(bs, as, link.source());
         return differences;
     }
 
-    /** Of which either sentence has one alone, and the other no figure of its value. */
-    private void addOnly(Predicate<Figure> sort) {
+    private interface Told {
+        Difference of(Figure a, Figure b);
+    }
+
+    /** Of which either sentence has one alone. */
+    private void addOnly(Predicate<Figure> sort, BiPredicate<Figure, Figure> differ, Told difference) {
         List<Figure> ofA = as.stream().filter(sort).toList();
         List<Figure> ofB = bs.stream().filter(sort).toList();
-        if (ofA.size() == 1
-                && ofB.size() == 1
-                && ofA.get(0).hasNumberOfNone(bs)
-                && ofB.get(0).hasNumberOfNone(as)) {
-            differences.add(Difference.ofTurns(ofA.get(0), ofB.get(0)));
+        if (ofA.size() == 1 && ofB.size() == 1 && differ.test(ofA.get(0), ofB.get(0))) {
+            differences.add(difference.of(ofA.get(0), ofB.get(0)));
         }
     }
 
-    /** Which day or the like it is, where each sentence says so of one. */
-    private void addTimes() {
-        List<Figure> ofA = as.stream().filter(a -> Turns.timeOf(a).isPresent()).toList();
-        List<Figure> ofB = bs.stream().filter(b -> Turns.timeOf(b).isPresent()).toList();
-        if (ofA.size() == 1 && ofB.size() == 1) {
-            Figure a = ofA.get(0);
-            Figure b = ofB.get(0);
-            if (Turns.timeOf(a).equals(Turns.timeOf(b)) && !a.hasNumberOf(b)) {
-                add(a.quantity().label(), a, b.quantity().label(), b);
-            }
-        }
+    /** True unless the other sentence has any figure of the value of either. */
+    private boolean haveOtherNumbers(Figure a, Figure b) {
+        return a.hasNumberOfNone(bs) && b.hasNumberOfNone(as);
+    }
+
+    /** True of another day, week or the like of something. */
+    private static boolean areOtherTurns(Figure a, Figure b) {
+        return Turns.timeOf(a).equals(Turns.timeOf(b)) && !a.hasNumberOf(b);
+    }
+
+    /** True of lengths of one unit, of which one tells how long something had not happened: 12일 만에, "after 21 days". */
+    private static boolean areOtherLengths(Figure a, Figure b) {
+        return areOfTime(a, b) && !a.hasNumberOf(b) && a.isExact() && b.isExact() && Magnitude.areNear(a, b);
     }
 
     /** The only count of a sentence beside what the other calls a number: 환자 31명, "the number of patients rose to 37". */
@@ -145,17 +148,14 @@ final class TranslatedFigures {
         boolean asMany = unlikeB.size() == count;
         removeLike(unlikeA, unlikeB, FigureAgreement::agree);
         if (asMany && unlikeA.size() == 1 && mayCountOneThing(unlikeA.get(0), unlikeB.get(0), count == 1)) {
-            Figure a = unlikeA.get(0);
-            Figure b = unlikeB.get(0);
-            add(a.quantity().label(), a, b.quantity().label(), b);
+            differences.add(Difference.of(unlikeA.get(0), unlikeB.get(0)));
         }
     }
 
     private boolean mayCountOneThing(Figure a, Figure b, boolean areAlone) {
         boolean isUnsaid = areAlone ? (a.isVague() && b.isVague()) || haveSameDigits(a, b) : a.isBare() || b.isBare();
         return isUnsaid
-                && a.hasNumberOfNone(bs)
-                && b.hasNumberOfNone(as)
+                && haveOtherNumbers(a, b)
                 && Magnitude.mayBeOne(a, b)
                 && as.stream().noneMatch(whole -> Sums.isSumWith(a, List.of(b), whole))
                 && !circumstances.differ(a, b);
@@ -208,28 +208,10 @@ final class TranslatedFigures {
     private static boolean haveExchangedDigits(Figure figureA, Figure figureB) {
         return figureA.quantity() instanceof Amount a
                 && figureB.quantity() instanceof Amount b
-                && (figureA.isBare() != figureB.isBare() || areOfTime(a, b))
+                && (figureA.isBare() != figureB.isBare() || areOfTime(figureA, figureB))
                 && a.isLong()
                 && b.isLong()
                 && Slip.exchanged(a, b);
-    }
-
-    /** The only length of time of each sentence, if one tells how long something had not happened: 12일 만에, "after 21 days". */
-    private void addLengths() {
-        List<Figure> ofA = as.stream().filter(TranslatedFigures::isLength).toList();
-        List<Figure> ofB = bs.stream().filter(TranslatedFigures::isLength).toList();
-        if (ofA.size() == 1 && ofB.size() == 1) {
-            Figure a = ofA.get(0);
-            Figure b = ofB.get(0);
-            boolean isOther = areOfTime((Amount) a.quantity(), (Amount) b.quantity()) && !a.hasNumberOf(b);
-            if (isOther && a.isExact() && b.isExact() && Magnitude.areNear(a, b)) {
-                differences.add(Difference.of(a, b));
-            }
-        }
-    }
-
-    private static boolean isLength(Figure figure) {
-        return figure.quantity() instanceof Amount amount && isTime(amount);
     }
 
     /** One time that something lies before here and after there. */
@@ -253,12 +235,11 @@ final class TranslatedFigures {
     }
 
     /** True of 174일 만에 beside "174 days after". */
-    private static boolean areOfTime(Amount a, Amount b) {
-        return a.type() != b.type() && isTime(a) && isTime(b) && a.unit().equals(b.unit());
-    }
-
-    private static boolean isTime(Amount amount) {
-        return amount.type() == Amount.Type.DURATION || amount.type() == Amount.Type.FIRST_IN;
+    private static boolean areOfTime(Figure a, Figure b) {
+        return a.isLength()
+                && b.isLength()
+                && !a.kind().equals(b.kind())
+                && ((Amount) a.quantity()).unit().equals(((Amount) b.quantity()).unit());
     }
 
     private void addBelowZero(List<Figure> ones, List<Figure> others, List<Sentence> sentences) {
