@@ -22,9 +22,9 @@ import org.ieum.text.Token;
 
 /**
  * Compares words that exclude each other: an elbow here, a shoulder there; 유죄 and "acquitted". Two are in conflict if each is the
- * only one of its set that its sentence has and the other lacks, neither stands anywhere in the other text, and enough of what stands
- * around them is the same: the less, the surer the link. Where the sentences are not linked, each must be the only such
- * one of its text.
+ * only one of its set that its sentence has and the other lacks, neither stands anywhere in the other text, unless one sentence
+ * safely translates the other, and enough of what stands around them is the same: the less, the surer the link. Where the
+ * sentences are not linked, each must be the only such one of its text.
  */
 final class AlternativeCheck implements Check {
     /** What must stand around both, in words and figures: in a sure link, in any, without one. */
@@ -32,6 +32,9 @@ final class AlternativeCheck implements Check {
 
     private static final int LEAST_LINKED = 2;
     private static final int LEAST_UNLINKED = 3;
+
+    /** The same around names of which the other text has one elsewhere. */
+    private static final int LEAST_NAMED = 3;
 
     /** So many words on either side are around one. */
     private static final int REACH = 6;
@@ -56,14 +59,16 @@ final class AlternativeCheck implements Check {
     public void check(Pair pair, Results results) {
         AlternativeText a = text(pair.a());
         AlternativeText b = text(pair.b());
+        boolean isCrossing = !pair.a().lang().equals(pair.b().lang());
         Set<Set<String>> told = new HashSet<>();
         for (Link link : pair.bitext().links()) {
             if (Links.isShort(link) && !Headings.looselyJoin(link)) {
                 int least = link.partProbability() >= SURE ? LEAST_SURE : LEAST_LINKED;
-                add(couples(a, link.source(), b, link.target()), least, told, results);
+                boolean isTranslated = isCrossing && Links.joinsSentences(link) && Translations.isSafe(link);
+                add(couples(a, link.source(), b, link.target(), isTranslated), least, told, results);
             }
         }
-        Stream<Couple> all = couples(a, a.sentences(), b, b.sentences());
+        Stream<Couple> all = couples(a, a.sentences(), b, b.sentences(), false);
         add(all.filter(couple -> !couple.hasHeading()), LEAST_UNLINKED, told, results);
     }
 
@@ -85,17 +90,22 @@ final class AlternativeCheck implements Check {
                         && !figures.beyond(0).isEmpty());
     }
 
-    /** What some sentences of two texts say otherwise, the likeliest first. */
-    private Stream<Couple> couples(AlternativeText a, List<Sentence> as, AlternativeText b, List<Sentence> bs) {
+    /**
+     * What some sentences of two texts say otherwise, the likeliest first.
+     *
+     * @param isTranslated true of sentences that translate each other: they are compared whatever else the texts say
+     */
+    private Stream<Couple> couples(
+            AlternativeText a, List<Sentence> as, AlternativeText b, List<Sentence> bs, boolean isTranslated) {
         Map<Integer, Member> onlyA = onlyOnes(a.members(as), b.members(bs));
         Map<Integer, Member> onlyB = onlyOnes(b.members(bs), a.members(as));
         return onlyA.values().stream()
-                .filter(member -> !b.has(member))
+                .filter(member -> isTranslated || !member.isCommon() && !b.has(member))
                 .flatMap(member -> Optional.ofNullable(onlyB.get(member.set()))
-                        .filter(other -> !a.has(other))
+                        .filter(other -> isTranslated || !a.has(other))
                         .map(other -> couples(
-                                a.sayings(as, member).toList(),
-                                b.sayings(bs, other).toList()))
+                                a.sayings(as, member, isTranslated).toList(),
+                                b.sayings(bs, other, isTranslated).toList()))
                         .orElse(Stream.empty()))
                 .sorted(Comparator.comparing(couple -> -couple.likeness()));
     }
@@ -103,6 +113,7 @@ final class AlternativeCheck implements Check {
     private Stream<Couple> couples(List<Saying> as, List<Saying> bs) {
         return as.stream()
                 .flatMap(a -> bs.stream().map(b -> new Couple(a, b, likeness(a, b))))
+                .filter(couple -> couple.likeness() >= LEAST_NAMED || !couple.isOfNamesElsewhere())
                 .filter(couple ->
                         !couple.isOfOthers() && !isMeant(couple.a(), couple.b()) && !isMeant(couple.b(), couple.a()));
     }
@@ -127,6 +138,11 @@ final class AlternativeCheck implements Check {
     private record Couple(Saying a, Saying b, int likeness) {
         Set<String> labels() {
             return Set.of(a.member().label(), b.member().label());
+        }
+
+        /** True of names of which a text has the other one too. */
+        boolean isOfNamesElsewhere() {
+            return a.member().isName() && (a.text().has(b.member()) || b.text().has(a.member()));
         }
 
         boolean hasHeading() {

@@ -93,12 +93,15 @@ final class AlternativeText {
     }
 
     /**
-     * Where some sentences have a word in the text's own voice, and do not say that it is not. A part of a figure or date (the second
-     * half of 2036) is compared as such.
+     * Where some sentences have a word and do not say that it is not. A part of a figure or date (the second half of 2036) is
+     * compared as such.
+     *
+     * @param withQuotations false if only what the text says in its own voice counts
      */
-    Stream<Saying> sayings(List<Sentence> sentences, Member member) {
+    Stream<Saying> sayings(List<Sentence> sentences, Member member, boolean withQuotations) {
         return mentions(sentences)
                 .filter(mention -> mention.members().contains(member) && isSaid(mention))
+                .filter(mention -> withQuotations || !isQuoted(mention))
                 .map(mention -> new Saying(this, mention, member));
     }
 
@@ -111,9 +114,12 @@ final class AlternativeText {
                 && !mention.isOfSeveral()
                 && reading.figures(mention.sentence()).stream()
                         .noneMatch(figure -> figure.span().contains(mention.span()))
-                && quotations.stream().noneMatch(mention.span()::overlaps)
                 && !isDenied(mention)
                 && !isListed(mention);
+    }
+
+    private boolean isQuoted(Mention mention) {
+        return quotations.stream().anyMatch(mention.span()::overlaps);
     }
 
     private static boolean isDenied(Mention mention) {

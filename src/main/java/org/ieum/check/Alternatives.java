@@ -23,6 +23,9 @@ import org.ieum.text.Token;
 
 /** The words of {@code alternatives.tsv} in one language; those of one set exclude each other. */
 final class Alternatives {
+    /** Ends the names of sets whose words are too common to compare more than a translation with its original. */
+    private static final String TRANSLATED = ", in translations";
+
     /** Within forms of several words. */
     private static final Pattern BLANK = Pattern.compile("[\\s\\u00a0-]");
 
@@ -50,8 +53,14 @@ final class Alternatives {
      *
      * @param set the number of the set
      * @param label the first English form
+     * @param isCommon true if it is asked of translations alone
      */
-    record Member(int set, String label) {}
+    record Member(int set, String label, boolean isCommon) {
+        /** True of a country or another thing with a name. */
+        boolean isName() {
+            return Character.isUpperCase(label.charAt(0));
+        }
+    }
 
     /**
      * A word of the table in a text.
@@ -76,18 +85,20 @@ final class Alternatives {
         Map<String, Set<Member>> korean = new HashMap<>();
         Map<String, Set<Member>> english = new HashMap<>();
         int set = 0;
+        boolean isCommon = false;
         for (String line : Resources.lines(Alternatives.class, "alternatives.tsv")) {
             String[] cells = line.split("\t", -1);
             if (cells.length == 1) {
                 set++;
+                isCommon = line.endsWith(TRANSLATED);
             } else {
                 List<String> koreanForms = forms(cells[0]);
                 List<String> englishForms = cells[1].isEmpty() ? countries(koreanForms, lexicon) : forms(cells[1]);
-                Optional<Member> member = Optional.of(set)
-                        .filter(number -> !englishForms.isEmpty())
-                        .map(number -> new Member(number, englishForms.get(0)));
-                member.ifPresent(one -> add(korean, koreanForms, one));
-                member.ifPresent(one -> add(english, englishForms, one));
+                if (!englishForms.isEmpty()) {
+                    Member member = new Member(set, englishForms.get(0), isCommon);
+                    add(korean, koreanForms, member);
+                    add(english, englishForms, member);
+                }
             }
         }
         return Map.of(Lang.KO, new Alternatives(Lang.KO, korean), Lang.EN, new Alternatives(Lang.EN, english));

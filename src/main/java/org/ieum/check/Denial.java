@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
@@ -72,7 +73,14 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
             "little",
             "barely",
             "rarely",
-            "instead");
+            "instead",
+            "bad",
+            "poor",
+            "wrong",
+            "matter");
+
+    /** What denies a word that it begins. */
+    private static final Pattern DENYING_START = Pattern.compile("(?i)(?:un|non).+");
 
     /** Verbs that leave open what stands behind them. */
     private static final Set<String> OPENING = Set.of("ask", "urge", "demand", "want");
@@ -84,10 +92,10 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
     /** What may stand behind the main predicate of a Korean sentence that is not open. */
     private static final Set<String> TAIL = Set.of(
             "하", "되", "지", "않", "못하", "았", "었", "였", "겠", "ㄴ다", "는다", "다", "기", "로", "고", "다고", "라고", "밝히", "말", "말하",
-            "전하", "설명", "발표", "것", "으로", "예정", "계획", "방침", "이", "ㄹ", "을", "어", "아", "여", "ㄴ다고", "는다고", "다며", "ㄴ다며",
-            "는다며", "습니다", "ㅂ니다");
+            "전하", "설명", "발표", "약속", "강조", "주장", "것", "으로", "예정", "계획", "방침", "이", "ㄹ", "을", "어", "아", "여", "ㄴ다고", "는다고",
+            "다며", "ㄴ다며", "는다며", "습니다", "ㅂ니다");
 
-    private static final Set<String> SAYING = Set.of("밝히", "말", "말하", "전하", "설명", "발표");
+    private static final Set<String> SAYING = Set.of("밝히", "말", "말하", "전하", "설명", "발표", "약속", "강조", "주장");
     private static final Set<String> COMING = Set.of("겠", "기", "ㄹ", "을", "예정", "계획", "방침");
     private static final Set<String> PAST = Set.of("았", "었", "였");
     private static final Set<String> RELATIVE = Set.of("ㄴ", "은", "는", "던");
@@ -166,6 +174,12 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
         return REFUSING.contains(tokens.get(at).lemma()) && (toDo || doing);
     }
 
+    /** True of a verb of a Korean sentence behind which there is none but of saying: 유지 of 유지하겠다고 약속했다. */
+    static boolean isLast(List<Token> tokens, int verb) {
+        return IntStream.range(verb + 1, tokens.size())
+                .allMatch(at -> tokens.get(at).partOfSpeech() == PartOfSpeech.PUNCTUATION || isTail(tokens, at));
+    }
+
     /** The last verb that is none of saying, with nothing behind it that leaves it open. */
     private static Optional<Predicate> korean(List<Token> tokens) {
         int at = tokens.size() - 1;
@@ -178,8 +192,19 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
         if (at >= 0 && isRefusal(tokens, at)) {
             return refused(tokens, at);
         }
+        if (at > 0 && tokens.get(at).lemma().equals("아니")) {
+            return noun(tokens, at);
+        }
         return at >= 0 && Predicates.isKoreanVerb(tokens, at) && deniesNothingBefore(tokens, at)
                 ? Optional.of(new Predicate(tokens.get(at), isPast(tokens.subList(at + 1, tokens.size())), false))
+                : Optional.empty();
+    }
+
+    /** What something is not: 승리 of 승리는 아니다. */
+    private static Optional<Predicate> noun(List<Token> tokens, int at) {
+        int noun = tokens.get(at - 1).partOfSpeech() == PartOfSpeech.PARTICLE ? at - 2 : at - 1;
+        return noun >= 0 && tokens.get(noun).partOfSpeech() == PartOfSpeech.NOUN
+                ? Optional.of(new Predicate(tokens.get(noun), isPast(tokens.subList(at + 1, tokens.size())), true))
                 : Optional.empty();
     }
 
@@ -247,11 +272,17 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
         List<Predicate> predicates = new ArrayList<>();
         int last = lastPredicate(tokens);
         for (int i = 0; i <= last; i++) {
-            if (tokens.get(i).partOfSpeech() == PartOfSpeech.WORD && (!denied || isBesideDenial(tokens, i))) {
+            if (isPlain(tokens.get(i)) && (!denied || isBesideDenial(tokens, i))) {
                 predicates.add(new Predicate(tokens.get(i), hasBeen(tokens, i), reported));
             }
         }
         return predicates;
+    }
+
+    /** False of "unchanged", which denies what it names. */
+    private static boolean isPlain(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.WORD
+                && !DENYING_START.matcher(token.form()).matches();
     }
 
     /** The first verb that leaves open what stands behind it, else the last word. */

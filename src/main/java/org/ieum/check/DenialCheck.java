@@ -22,14 +22,15 @@ import org.ieum.text.Token;
 
 /**
  * Compares whether two texts say that something is so or that it is not. Told of two linked sentences of which one has all the
- * words of the other and no denial, and the other denies one thing, both of what has been or both of what is or will be; and of
- * such as give another {@link Answer}, or of which one says that no {@link Harm} was done and the other to how many.
+ * words of the other (of a translation the verb) and no denial, and the other denies one thing, both of what has been or both of
+ * what is or will be; and of such as give another {@link Answer}, or of which one says that no {@link Harm} was done and the other to how many.
  */
 final class DenialCheck implements Check {
     /** Words besides the verb that a denial needs, so that two of them are surely about one thing. */
     private static final int LEAST = 1;
 
-    private static final double MOST = 0.7;
+    /** Words from "is" to what something is: "is a complete victory". */
+    private static final int NEAR = 3;
 
     /** What a text says that tells how things are at some hour. */
     private static final Pattern AS_OF = Pattern.compile("\\d시 현재|기준으로|지금까지|아직|(?i)\\b(?:as of|so far|at least)\\b");
@@ -52,21 +53,21 @@ final class DenialCheck implements Check {
         boolean isTranslation = !Translations.areFree(pair.bitext());
         for (Link link : pair.bitext().links()) {
             if (link.probability() >= SURE && Links.joinsSentences(link)) {
-                double least = isTranslation && Translations.isSafe(link) ? MOST : 1;
-                check(pair, link, least, quotedA, quotedB, results);
+                boolean isTranslated = isTranslation && Translations.isSafe(link);
+                check(pair, link, isTranslated, quotedA, quotedB, results);
             }
         }
     }
 
-    /** @param least the share of its words that the other sentence must have of what is denied */
-    private void check(Pair pair, Link link, double least, List<Span> quotedA, List<Span> quotedB, Results results) {
+    private void check(
+            Pair pair, Link link, boolean isTranslated, List<Span> quotedA, List<Span> quotedB, Results results) {
         Sentence sentenceA = link.source().get(0);
         Sentence sentenceB = link.target().get(0);
-        Optional<Said> a = Said.of(pair.a(), sentenceA, quotedA);
-        Optional<Said> b = Said.of(pair.b(), sentenceB, quotedB);
+        Optional<Said> a = Said.of(pair.a(), sentenceA, isTranslated ? List.of() : quotedA);
+        Optional<Said> b = Said.of(pair.b(), sentenceB, isTranslated ? List.of() : quotedB);
         Optional<Answer> answerA = Answer.of(sentenceA, quotedA);
         Optional<Answer> answerB = Answer.of(sentenceB, quotedB);
-        if (a.isPresent() && b.isPresent() && isContradiction(a.get(), b.get(), least)) {
+        if (a.isPresent() && b.isPresent() && isContradiction(a.get(), b.get(), isTranslated)) {
             results.add(finding(pair, link, a.get().denial().isDenied()));
         } else if (areOpposite(answerA, answerB) && mayBeOfOne(pair, sentenceA, sentenceB)) {
             results.add(finding(pair, link, answerA.get() == Answer.DENIED));
@@ -119,16 +120,18 @@ final class DenialCheck implements Check {
             return Words.lemmas(denial.tokens());
         }
 
-        /** A word and the one behind it, as "step down". */
+        /** A word and, in English, the one behind it, as "step down". */
         Set<String> phrase(Token word) {
             int at = denial.tokens().indexOf(word);
-            return Words.lemmas(
-                    denial.tokens().subList(at, Math.min(at + 2, denial.tokens().size())));
+            int end = lang().equals(Lang.EN) ? Math.min(at + 2, denial.tokens().size()) : at + 1;
+            return Words.lemmas(denial.tokens().subList(at, end));
         }
 
-        boolean isBehindTo(Token word) {
+        /** True if a lemma is among so many words before a word. */
+        boolean isBehind(Token word, String lemma, int near) {
             int at = denial.tokens().indexOf(word);
-            return at > 0 && denial.tokens().get(at - 1).lemma().equals("to");
+            return Words.lemmas(denial.tokens().subList(Math.max(0, at - near), at))
+                    .contains(lemma);
         }
 
         List<Figure> dates() {
@@ -138,7 +141,8 @@ final class DenialCheck implements Check {
         }
     }
 
-    private boolean isContradiction(Said a, Said b, double least) {
+    /** @param isTranslated true of sentences that translate each other, which need no more than the verb in common */
+    private boolean isContradiction(Said a, Said b, boolean isTranslated) {
         if (a.denial().isDenied() == b.denial().isDenied()) {
             return false;
         }
@@ -147,8 +151,9 @@ final class DenialCheck implements Check {
         return haveOneTime(denied, said)
                 && denied.denial().predicates().stream()
                         .anyMatch(predicate -> isSaid(predicate, denied, said)
-                                && isCovered(predicate, denied, said, least)
-                                && !mayHaveChanged(predicate, denied, said));
+                                && (isTranslated
+                                        || isCovered(predicate, denied, said)
+                                                && !mayHaveChanged(predicate, denied, said)));
     }
 
     /** True if neither has a date that the other has not. */
@@ -178,22 +183,22 @@ final class DenialCheck implements Check {
                         || meanings.isMeantAmong(from.phrase(one), from.lang(), other.lemma(), to.lang()));
     }
 
-    /** The grammar of a Korean sentence shows its verb, and so does "not to". */
+    /** The grammar of a Korean sentence shows its verb, and so do "not to" and "is a". */
     private boolean isVerb(Token token, Said of) {
-        return of.lang().equals(Lang.KO) || of.isBehindTo(token) || meanings.isVerb(token.lemma(), of.lang());
+        return of.lang().equals(Lang.KO)
+                || of.isBehind(token, "to", 1)
+                || of.isBehind(token, "be", NEAR)
+                || meanings.isVerb(token.lemma(), of.lang());
     }
 
-    /** True if that share of the other words of the denial are in the other sentence. */
-    private boolean isCovered(Denial.Predicate predicate, Said denied, Said said, double least) {
+    /** True if all other words of the denial are in the other sentence. */
+    private boolean isCovered(Denial.Predicate predicate, Said denied, Said said) {
         Set<String> lemmas = new HashSet<>(said.lemmas());
         List<List<Token>> words = words(denied.denial().tokens(), denied.lang());
         if (words.removeIf(word -> word.contains(predicate.token()))) {
             lemmas.add(predicate.token().lemma());
         }
-        long meant = words.stream()
-                .filter(word -> isMeant(word, denied.lang(), lemmas, said))
-                .count();
-        return words.size() >= LEAST && meant >= least * words.size();
+        return words.size() >= LEAST && words.stream().allMatch(word -> isMeant(word, denied.lang(), lemmas, said));
     }
 
     /** A compound by itself or word by word; of a compound that begins with a name the rest: 솔빛병원, "the Solbit hospital". */

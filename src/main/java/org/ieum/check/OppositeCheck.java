@@ -21,7 +21,8 @@ import org.ieum.text.Token;
 /**
  * Compares what is done or happens to one thing: 수출이 늘었다, "exports fell"; 안건에 반대했다, "supported the motion". Told of two
  * sentences in a safe link if all that either says is one of two {@link Opposites} and all that the other says is the other, both of
- * one noun, and neither sentence denies anything. What figures say is compared with them.
+ * one noun, and neither sentence denies anything; or if one safely translates the other, with the same figures, and either act is the
+ * last of a Korean sentence. What figures say is compared with them.
  */
 final class OppositeCheck implements Check {
     private static final double SAFE = 0.9;
@@ -47,13 +48,15 @@ final class OppositeCheck implements Check {
     public void check(Pair pair, Results results) {
         Side a = pair.a().once(Side.class, Side::of);
         Side b = pair.b().once(Side.class, Side::of);
+        boolean isCrossing = !pair.a().lang().equals(pair.b().lang());
         for (Link link : pair.bitext().links()) {
             if (link.probability() >= SAFE && Links.joinsSentences(link)) {
                 Sentence one = link.source().get(0);
                 Sentence other = link.target().get(0);
                 if (mayContradict(pair, one, other)
                         && results.findings(one, other).findAny().isEmpty()) {
-                    finding(a, one, b, other).ifPresent(results::add);
+                    boolean isTranslated = isCrossing && Translations.isSafe(link);
+                    finding(a, one, b, other, isTranslated).ifPresent(results::add);
                 }
             }
         }
@@ -90,25 +93,53 @@ final class OppositeCheck implements Check {
                 pair.a().persons().in(List.of(a)), pair.b().persons().in(List.of(b)));
     }
 
-    /** The first couple of opposites that there is. */
-    private Optional<AlternativeFinding> finding(Side sideA, Sentence a, Side sideB, Sentence b) {
+    /**
+     * The first couple of opposites that there is.
+     *
+     * @param isTranslated true of sentences that translate each other
+     */
+    private Optional<AlternativeFinding> finding(Side sideA, Sentence a, Side sideB, Sentence b, boolean isTranslated) {
+        boolean isWhole = isTranslated && haveOneNoun(a, b) && haveOneFigures(sideA, a, sideB, b);
         Map<Opposites, Told> others = sideB.acts(b);
-        return sideA.acts(a).entrySet().stream()
-                .filter(entry -> others.containsKey(entry.getKey()))
-                .map(entry -> Map.entry(entry.getValue(), others.get(entry.getKey())))
-                .filter(acts -> !acts.getKey().act().equals(acts.getValue().act()))
-                .filter(acts -> areOfOneThing(a, acts.getKey(), b, acts.getValue()))
-                .findFirst()
-                .map(acts -> AlternativeFinding.of(
-                        sideA.place(a, acts.getKey()),
-                        acts.getKey().act().label(),
-                        sideB.place(b, acts.getValue()),
-                        acts.getValue().act().label()));
+        for (Map.Entry<Opposites, Told> act : sideA.acts(a).entrySet()) {
+            Told one = act.getValue();
+            Told other = others.get(act.getKey());
+            if (other != null && !one.act().equals(other.act())) {
+                boolean isMain = isWhole && (isMain(a, one) || isMain(b, other));
+                if (isMain || !act.getKey().isCommon() && areOfOneThing(a, one, b, other)) {
+                    return Optional.of(AlternativeFinding.of(
+                            sideA.place(a, one),
+                            one.act().label(),
+                            sideB.place(b, other),
+                            other.act().label()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** True of letters: 올랐다 is a word, and the full stop behind it is none. */
     private static boolean isWritten(Sentence sentence, Span span) {
         return sentence.text(span).codePoints().allMatch(UCharacter::isLetter);
+    }
+
+    private static boolean haveOneFigures(Side sideA, Sentence a, Side sideB, Sentence b) {
+        List<Figure> as = sideA.reading().figures(a);
+        List<Figure> bs = sideB.reading().figures(b);
+        return FigureAgreement.areAmong(as, bs) && FigureAgreement.areAmong(bs, as);
+    }
+
+    /** True of what a Korean sentence is about: 유지 of 유지하겠다고 약속했다. */
+    private static boolean isMain(Sentence sentence, Told told) {
+        return sentence.lang().equals(Lang.KO)
+                && told.places().stream().anyMatch(verb -> Denial.isLast(sentence.tokens(), verb));
+    }
+
+    private boolean haveOneNoun(Sentence a, Sentence b) {
+        List<Token> nouns = a.tokens().stream().filter(OppositeCheck::isNoun).toList();
+        List<Token> others = b.tokens().stream().filter(OppositeCheck::isNoun).toList();
+        return haveOneNoun(nouns, a.lang(), b.tokens(), b.lang())
+                || haveOneNoun(others, b.lang(), a.tokens(), a.lang());
     }
 
     private boolean areOfOneThing(Sentence a, Told one, Sentence b, Told other) {

@@ -21,14 +21,18 @@ import org.ieum.text.Token;
  * Two things of which only one can be done, or happen, to one thing at a time.
  *
  * @param beside where these words stand, nothing can be told
+ * @param isCommon true if they are asked of translations alone
  */
-record Opposites(Act one, Act other, Set<String> beside) {
+record Opposites(Act one, Act other, Set<String> beside, boolean isCommon) {
     /** Those of {@code opposites.tsv}. */
     static final List<Opposites> ALL = read();
 
     /** The ways to say an act in a language, by their first word. */
     private static final Map<Lang, Map<String, List<Way>>> WAYS =
             Map.of(Lang.KO, ways(Lang.KO), Lang.EN, ways(Lang.EN));
+
+    /** Ends the first name of acts that are asked of translations alone. */
+    private static final String TRANSLATED = ", in translations";
 
     private static final String BESIDE = "-";
     private static final String BREAK = "; ";
@@ -37,6 +41,7 @@ record Opposites(Act one, Act other, Set<String> beside) {
         List<Opposites> all = new ArrayList<>();
         List<Act> open = new ArrayList<>();
         Set<String> always = Set.of();
+        boolean isCommon = false;
         for (String line : Resources.lines(Opposites.class, "opposites.tsv")) {
             String[] cells = line.split("\t");
             List<String> words = Arrays.asList((cells[1] + BREAK + cells[2]).split(BREAK));
@@ -46,10 +51,11 @@ record Opposites(Act one, Act other, Set<String> beside) {
                 Opposites last = all.remove(all.size() - 1);
                 all.add(last.beside(words));
             } else {
-                open.add(new Act(all.size(), cells[0], forms(cells[1]), forms(cells[2])));
+                isCommon = open.isEmpty() ? cells[0].endsWith(TRANSLATED) : isCommon;
+                open.add(new Act(all.size(), cells[0].replace(TRANSLATED, ""), forms(cells[1]), forms(cells[2])));
             }
             if (open.size() == 2) {
-                all.add(new Opposites(open.get(0), open.get(1), Set.of()).beside(always));
+                all.add(new Opposites(open.get(0), open.get(1), Set.of(), isCommon).beside(always));
                 open.clear();
             }
         }
@@ -66,7 +72,7 @@ record Opposites(Act one, Act other, Set<String> beside) {
     private Opposites beside(Collection<String> words) {
         Set<String> more = new HashSet<>(beside);
         words.stream().filter(word -> !one.has(word) && !other.has(word)).forEach(more::add);
-        return new Opposites(one, other, Set.copyOf(more));
+        return new Opposites(one, other, Set.copyOf(more), isCommon);
     }
 
     private static Map<String, List<Way>> ways(Lang lang) {
