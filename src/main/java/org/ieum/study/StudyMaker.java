@@ -109,7 +109,7 @@ final class StudyMaker {
                 copies,
                 renderings,
                 proposals(pairs, named, mentions),
-                ranked(() -> findings(outcomes, copies, named, renderings)),
+                ranked(() -> findings(outcomes, events, copies, candidates, named, renderings)),
                 outcomes.stream()
                         .flatMap(outcome -> outcome.compared().facts().stream())
                         .toList(),
@@ -241,7 +241,12 @@ final class StudyMaker {
     }
 
     private List<Finding> findings(
-            List<Outcome> outcomes, List<AgencyCopy> copies, List<Reading> readings, List<Rendering> renderings) {
+            List<Outcome> outcomes,
+            List<Event> events,
+            List<AgencyCopy> copies,
+            List<TermCandidate> candidates,
+            List<Reading> readings,
+            List<Rendering> renderings) {
         List<Origin> order = corpus.documents().stream().map(Document::origin).toList();
         List<Compared> pairs = outcomes.stream().map(Outcome::compared).toList();
         List<Finding> found = new ArrayList<>(Matters.of(pairs, copies, order));
@@ -252,8 +257,15 @@ final class StudyMaker {
         found.addAll(differences);
         found.addAll(OwnSpellings.findings(
                 readings, outcomes.stream().map(Outcome::pair).toList()));
+        found.addAll(new BridgedNames(readings, AgencyCopy.reprints(copies))
+                .findings(NameCouple.of(candidates, chosen()), events, found));
         return Finding.ranked(
                 found, order, readings.stream().map(Reading::sentences).toList());
+    }
+
+    /** What a person has listed or accepted. */
+    private Glossary chosen() {
+        return reviews.applyTo(corpus.glossary()).glossary();
     }
 
     private List<TermCandidate> candidates(List<Comparison> pairs) {
