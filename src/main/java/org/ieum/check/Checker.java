@@ -43,7 +43,7 @@ public final class Checker {
                 new DenialCheck(lexicon),
                 new OppositeCheck(lexicon),
                 new ListCheck(lexicon),
-                new OmissionCheck());
+                new OmissionCheck(lexicon));
         this.finder = finder;
         this.termLoss = new TermLossCheck(TermCheck.of(finder));
     }

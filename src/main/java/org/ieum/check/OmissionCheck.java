@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Evidence;
@@ -16,17 +17,19 @@ import org.ieum.finding.Finding.Severity;
 import org.ieum.finding.Finding.Verdict;
 import org.ieum.finding.OmissionFinding;
 import org.ieum.finding.Place;
+import org.ieum.lexicon.Lexicon;
 import org.ieum.text.Block;
 import org.ieum.text.Sentence;
 import org.ieum.text.Span;
+import org.ieum.text.Token;
 
 /**
  * Names the sentences that the other of two translations lacks. Where two texts merely report one event, a sentence
  * without a counterpart is the normal case, and nothing is said; nor of an edition that has much of its own.
  *
  * <p>Where the other text has an unlinked sentence at the same place, the two may be a free translation that was not
- * recognised, and nothing is said either: on 66 news texts with gold alignments 93 % of what is named is right; of what
- * this rule holds back, 36 % is.
+ * recognised, and nothing is said either, unless both are long and have no word in common: on 66 news texts with gold alignments
+ * 93 % of what is named is right; of what this rule holds back, about a third is.
  *
  * <p>Nor is anything said of a lead below a headline that is linked, since it tells what the headline does, nor of a sentence with a
  * number of things that the other text has and no other sentence beside it.
@@ -45,6 +48,15 @@ final class OmissionCheck implements Check {
     /** Shorter ones are labels. */
     private static final int LEAST_TOKENS = 4;
 
+    /** Words of two sentences that would have one in common if the one translated the other. */
+    private static final int LEAST_WORDS = 4;
+
+    private final Meanings meanings;
+
+    OmissionCheck(Lexicon lexicon) {
+        this.meanings = new Meanings(lexicon);
+    }
+
     @Override
     public String name() {
         return "sentences";
@@ -54,8 +66,8 @@ final class OmissionCheck implements Check {
     public void check(Pair pair, Results results) {
         Bitext bitext = pair.bitext();
         if (!Translations.areFree(bitext)) {
-            Side a = new Side(pair, true);
-            Side b = new Side(pair, false);
+            Side a = new Side(pair, true, meanings);
+            Side b = new Side(pair, false, meanings);
             List<Sentence> lost = a.alone();
             List<Sentence> added = b.alone();
             if (b.isFew(added)) {
@@ -87,16 +99,18 @@ final class OmissionCheck implements Check {
         private final List<Sentence> unlinked;
         private final List<Sentence> unlinkedOther;
         private final boolean source;
+        private final Meanings meanings;
         private final Map<Sentence, Span> counterparts = new LinkedHashMap<>();
 
         /** @param source true to see the source from the target */
-        Side(Pair pair, boolean source) {
+        Side(Pair pair, boolean source, Meanings meanings) {
             this.bitext = pair.bitext();
             this.own = source ? pair.a() : pair.b();
             this.other = source ? pair.b() : pair.a();
             this.unlinked = source ? bitext.unlinkedSource() : bitext.unlinkedTarget();
             this.unlinkedOther = source ? bitext.unlinkedTarget() : bitext.unlinkedSource();
             this.source = source;
+            this.meanings = meanings;
             bitext.links().forEach(link -> remember(source ? link : link.mirrored()));
         }
 
@@ -162,7 +176,28 @@ final class OmissionCheck implements Check {
 
         private boolean isNothingThere(Sentence sentence) {
             Span gap = gap(sentence);
-            return unlinkedOther.stream().noneMatch(s -> gap.overlaps(s.span()));
+            return unlinkedOther.stream()
+                    .filter(there -> gap.overlaps(there.span()))
+                    .allMatch(there -> haveNothingInCommon(sentence, there));
+        }
+
+        /** True of sentences of some length of which no word of the one may translate one of the other. */
+        private boolean haveNothingInCommon(Sentence one, Sentence there) {
+            List<Token> words = words(one);
+            List<Token> others = words(there);
+            Set<String> lemmas = Words.lemmas(there.tokens());
+            return Math.min(words.size(), others.size()) >= LEAST_WORDS
+                    && words.stream()
+                            .noneMatch(word -> meanings.isMeantAmong(lemmas, there.lang(), word.lemma(), one.lang())
+                                    || others.stream()
+                                            .anyMatch(other -> WordMatcher.soundAlike(word.form(), other.form())));
+        }
+
+        private List<Token> words(Sentence sentence) {
+            return sentence.tokens().stream()
+                    .filter(token -> token.partOfSpeech().isContent())
+                    .filter(token -> !meanings.isFunctionWord(token.lemma(), sentence.lang()))
+                    .toList();
         }
 
         private Finding finding(Sentence sentence) {

@@ -12,6 +12,7 @@ import org.ieum.bitext.Link;
 import org.ieum.finding.Finding;
 import org.ieum.finding.Finding.Verdict;
 import org.ieum.finding.Place;
+import org.ieum.lexicon.Lexicon;
 import org.ieum.term.Glossary;
 import org.ieum.text.Document;
 import org.ieum.text.Lang;
@@ -38,7 +39,7 @@ class OmissionCheckTest {
     }
 
     private static List<Finding> check(int korean, int english) {
-        return Texts.results(new OmissionCheck(), Texts.pair(korean(korean), english(english), 1))
+        return Texts.results(new OmissionCheck(Lexicon.standard()), Texts.pair(korean(korean), english(english), 1))
                 .findings();
     }
 
@@ -103,7 +104,7 @@ class OmissionCheckTest {
         for (int i = 0; i < source.size(); i++) {
             bitext.link(new Link(List.of(source.get(i)), List.of(target.get(i)), 1, Degree.TRANSLATION, List.of()));
         }
-        return Texts.results(new OmissionCheck(), new Check.Pair(bitext.build(), one, other))
+        return Texts.results(new OmissionCheck(Lexicon.standard()), new Check.Pair(bitext.build(), one, other))
                 .findings();
     }
 
@@ -126,8 +127,45 @@ class OmissionCheckTest {
                 "The prime minister came.",
                 "The president went to Seoul with " + there + " businesspeople.",
                 "The talks are over.");
-        assertThat(Texts.results(new OmissionCheck(), Texts.pair(a, b, 1)).findings())
+        assertThat(Texts.results(new OmissionCheck(Lexicon.standard()), Texts.pair(a, b, 1))
+                        .findings())
                 .hasSize(findings);
+    }
+
+    /** Long sentences without a word in common are no free translation of each other. */
+    @ParameterizedTest
+    @CsvSource({
+        "Volunteers planted small oaks along the muddy river., 2",
+        "Volunteers planted small oaks along the elementary school., 0",
+        "Volunteers left., 0"
+    })
+    void check_oneLostAndOneAddedAtOnePlace_areToldIfTheyHaveNothingInCommon(String there, int findings) {
+        Document a = Texts.document(
+                "a.txt",
+                "A",
+                Lang.KO,
+                "총리가 왔다.",
+                "대통령은 서울에 갔다.",
+                "초등학교 학생들은 이날 오전에만 수업을 받았다.",
+                "회담은 끝났다.",
+                "비가 왔다.",
+                "배가 떠났다.",
+                "바람이 불었다.",
+                "등불이 꺼졌다.");
+        Document b = Texts.document(
+                "b.txt",
+                "B",
+                Lang.EN,
+                "The prime minister came.",
+                "The president went to Seoul.",
+                there,
+                "The talks are over.",
+                "It rained.",
+                "The ship left.",
+                "The wind blew.",
+                "The lantern went out.");
+
+        assertThat(check(a, Set.of(2), b, Set.of(2))).hasSize(findings);
     }
 
     @Test
