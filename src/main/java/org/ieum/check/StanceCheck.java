@@ -53,6 +53,7 @@ final class StanceCheck implements Check {
         Side a = new Side(pair.a());
         Side b = new Side(pair.b());
         boolean translated = Translations.isTranslation(pair.bitext());
+        boolean crossing = !Translations.areFree(pair.bitext());
         for (Link link : pair.bitext().links()) {
             if (link.probability() >= SURE && Links.joinsSentences(link)) {
                 List<Step> steps = steps(
@@ -60,11 +61,34 @@ final class StanceCheck implements Check {
                         .stream()
                         .filter(step -> translated || step.isTellingOfFreeTexts(a, b))
                         .toList();
-                gravest(pair.bitext(), link, steps)
-                        .map(step -> finding(pair, link, step))
+                Optional<Finding> step =
+                        gravest(pair.bitext(), link, steps).map(gravest -> finding(pair, link, gravest));
+                step.or(() -> crossing && Translations.isSafe(link) ? hedged(a, b, link) : Optional.empty())
                         .ifPresent(results::add);
             }
         }
+    }
+
+    /** What one sentence hedges and its translation does not. */
+    private static Optional<Finding> hedged(Side a, Side b, Link link) {
+        Sentence one = link.source().get(0);
+        Sentence other = link.target().get(0);
+        return hedged(a, one, b, other).or(() -> hedged(b, other, a, one));
+    }
+
+    private static Optional<Finding> hedged(Side weak, Sentence hedging, Side firm, Sentence plain) {
+        return Hedge.of(hedging, plain)
+                .filter(hedge -> hedge.firmness() == Firmness.POSSIBLE || !firm.isSaidNearby(plain))
+                .map(hedge -> hedged(weak, hedging, hedge, firm, plain));
+    }
+
+    private static Finding hedged(Side weak, Sentence hedging, Hedge.Missing hedge, Side firm, Sentence plain) {
+        Place unsure = Place.of(weak.reading.document(), hedge.span(), List.of(hedging));
+        Place sure = firm.reading.place(plain);
+        String message = sure.outlet() + " " + Firmness.PRESENT.phrase() + " (\"" + sure.text() + "\") what "
+                + unsure.outlet() + " " + hedge.firmness().phrase() + " (\"" + unsure.text() + "\")";
+        return StanceFinding.of(
+                Severity.INFO, unsure, hedge.firmness().phrase(), sure, Firmness.PRESENT.phrase(), message);
     }
 
     /** Words are aligned for few links, and for each of them once. */
