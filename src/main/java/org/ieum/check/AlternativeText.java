@@ -73,10 +73,14 @@ final class AlternativeText {
             return text.reading.figures(sentence());
         }
 
-        /** The number of it right beside: 어선 8척, "eleven patrol ships". */
+        /** The number of it right beside, in English before: 어선 8척, "eleven patrol ships". */
         Optional<Figure> count() {
+            boolean isKorean = text.reading.lang().equals(Lang.KO);
             return figures().stream()
                     .filter(Figure::isCount)
+                    .filter(figure -> !figure.span().overlaps(mention.span()))
+                    .filter(figure ->
+                            isKorean || figure.span().end() <= mention.span().start())
                     .filter(figure ->
                             text.between(figure.span(), mention.span()).isBlank())
                     .findFirst();
@@ -94,13 +98,14 @@ final class AlternativeText {
 
     /**
      * Where some sentences have a word and do not say that it is not. A part of a figure or date (the second half of 2036) is
-     * compared as such.
+     * compared as such, but for words that are asked of translations alone (once a week, 세 배).
      *
      * @param withQuotations false if only what the text says in its own voice counts
      */
     Stream<Saying> sayings(List<Sentence> sentences, Member member, boolean withQuotations) {
         return mentions(sentences)
                 .filter(mention -> mention.members().contains(member) && isSaid(mention))
+                .filter(mention -> member.isCommon() || !isOfFigure(mention))
                 .filter(mention -> withQuotations || !isQuoted(mention))
                 .map(mention -> new Saying(this, mention, member));
     }
@@ -110,12 +115,12 @@ final class AlternativeText {
     }
 
     private boolean isSaid(Mention mention) {
-        return mention.isPlain()
-                && !mention.isOfSeveral()
-                && reading.figures(mention.sentence()).stream()
-                        .noneMatch(figure -> figure.span().contains(mention.span()))
-                && !isDenied(mention)
-                && !isListed(mention);
+        return mention.isPlain() && !mention.isOfSeveral() && !isDenied(mention) && !isListed(mention);
+    }
+
+    private boolean isOfFigure(Mention mention) {
+        return reading.figures(mention.sentence()).stream()
+                .anyMatch(figure -> figure.span().contains(mention.span()));
     }
 
     private boolean isQuoted(Mention mention) {

@@ -155,15 +155,16 @@ final class Alternatives {
                         .findFirst();
     }
 
-    /** True of whole morphemes, none of which is a particle: 대변인도 has no 인도. */
+    /** True of whole morphemes, the last of which is no particle: 대변인도 has no 인도. */
     private static boolean isOfMorphemes(Sentence sentence, Span inSentence) {
         Span span = inSentence.shift(sentence.span().start());
         List<Token> tokens = sentence.tokens().stream()
                 .filter(token -> token.span().overlaps(span))
                 .toList();
-        return tokens.stream().noneMatch(token -> token.partOfSpeech() == PartOfSpeech.PARTICLE)
-                && tokens.stream().anyMatch(token -> token.span().start() == span.start())
-                && tokens.stream().anyMatch(token -> token.span().end() == span.end());
+        return tokens.stream().anyMatch(token -> token.span().start() == span.start())
+                && tokens.stream()
+                        .anyMatch(token ->
+                                token.span().end() == span.end() && token.partOfSpeech() != PartOfSpeech.PARTICLE);
     }
 
     private static boolean beginsWord(String text, int start) {

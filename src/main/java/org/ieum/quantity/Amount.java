@@ -83,9 +83,9 @@ public record Amount(Span span, String surface, Type type, BigDecimal value, Str
                     case DURATION, FIRST_IN -> other.isTime() && hasOtherUnit(other);
                     case MEASURE ->
                         other.type == type && hasOtherUnit(other) && baseUnit().equals(other.baseUnit());
-                    case PERCENT -> other.type == Type.PERCENT_POINT;
-                    case PERCENT_POINT -> other.type == Type.PERCENT;
-                    case NUMBER, ORDINAL, AGE, FRACTION, COUNT -> false;
+                    case PERCENT -> other.type == Type.PERCENT_POINT || other.type == Type.COUNT;
+                    case PERCENT_POINT, COUNT -> other.type == Type.PERCENT;
+                    case NUMBER, ORDINAL, AGE, FRACTION -> false;
                 };
     }
 
