@@ -155,7 +155,7 @@ final class Alternatives {
                         .findFirst();
     }
 
-    /** True of whole morphemes, the last of which is no particle: 대변인도 has no 인도. */
+    /** True of whole morphemes, the last of which is no particle unless they are a word: 대변인도 has no 인도, but there is 해마다. */
     private static boolean isOfMorphemes(Sentence sentence, Span inSentence) {
         Span span = inSentence.shift(sentence.span().start());
         List<Token> tokens = sentence.tokens().stream()
@@ -165,6 +165,11 @@ final class Alternatives {
                 && tokens.stream()
                         .anyMatch(token ->
                                 token.span().end() == span.end() && token.partOfSpeech() != PartOfSpeech.PARTICLE);
+    }
+
+    private static boolean isWord(String text, Span span) {
+        return beginsWord(text, span.start())
+                && (span.end() == text.length() || !Character.isLetterOrDigit(text.charAt(span.end())));
     }
 
     private static boolean beginsWord(String text, int start) {

@@ -103,6 +103,11 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
     /** What there has not been, in 요청한 사실이 없다, 만난 적이 없다. */
     private static final Set<String> EVENT = Set.of("사실", "적", "바", "일");
 
+    /** What there is none of, in 줄일 계획이 없다. */
+    private static final Set<String> INTENT = Set.of("계획", "생각", "의사", "방침", "뜻", "의향");
+
+    private static final Set<String> TO_COME = Set.of("ㄹ", "을");
+
     private static final Set<String> SAID =
             Set.of("said", "told", "added", "announced", "stated", "insisted", "claimed");
 
@@ -249,11 +254,16 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
         while (first > 0 && isNoun(tokens.get(first))) {
             first--;
         }
-        boolean relative =
-                first > 0 && first < end && RELATIVE.contains(tokens.get(first).lemma());
+        boolean relative = first > 0
+                && first < end
+                && (RELATIVE.contains(tokens.get(first).lemma())
+                        || TO_COME.contains(tokens.get(first).lemma())
+                                && INTENT.contains(tokens.get(end).lemma()));
         int verb = relative && tokens.get(first - 1).partOfSpeech() == PartOfSpeech.SUFFIX ? first - 2 : first - 1;
         boolean past = EVENT.contains(tokens.get(end).lemma())
-                || (at + 1 < tokens.size() && PAST.contains(tokens.get(at + 1).lemma()));
+                || !INTENT.contains(tokens.get(end).lemma())
+                        && (at + 1 < tokens.size()
+                                && PAST.contains(tokens.get(at + 1).lemma()));
         return relative && verb >= 0 && Predicates.isKoreanVerb(tokens, verb)
                 ? Optional.of(new Predicate(tokens.get(verb), past, false))
                 : Optional.empty();
