@@ -22,7 +22,9 @@ enum Cue {
             "(?i)\\b(?:from|than|over|to|with)\\s+(?:in )?(?:the |a )?(?:same (?:period|quarter|half|month) (?:of |in )?)?$",
             "^\\s*(?:의\\s*)?(?:같은 (?:기간|분기)|동기|동월)?\\s*(?:대비|보다|[과와] 비교)"),
     /** What an amount was before: 전월(9.6%)보다, "up from 5.4 percent". */
-    BEFORE("(?i)\\bfrom\\s+(?:(?:an?|the)\\s+)?$", "^\\)?\\s*(?:에서|보다|에 비해)"),
+    BEFORE(
+            "(?i)\\bfrom\\s+(?:(?:an?|the|grade|level|stage|tier|rank|class)\\s+)?$",
+            "^\\)?\\s*(?:등급|단계|급)?(?:에서|보다|에 비해)"),
     /** By how much a sum changes, not what it comes to: 3억 원 더, "by $3 million", "another $3 million". */
     CHANGE(
             "(?i)\\b(?:(?:by|another|additional|extra)|(?:rose|rises?|grew|gained|increased|climbed|jumped|fell|dropped|declined|decreased|up|down))\\s+"

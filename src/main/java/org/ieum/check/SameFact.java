@@ -92,7 +92,8 @@ final class SameFact {
         for (Figure was : before(as)) {
             for (Figure is : before(bs)) {
                 Sort.alike(as, was)
-                        .filter(a -> !Cue.BEFORE.marks(a) && FigureAgreement.agree(a, is))
+                        .filter(a ->
+                                !Cue.BEFORE.marks(a) && FigureAgreement.agree(a, is) && !FigureAgreement.agree(a, was))
                         .forEach(a -> Sort.alike(bs, is)
                                 .filter(b -> !Cue.BEFORE.marks(b) && FigureAgreement.agree(was, b) && !told.contains(a))
                                 .findFirst()

@@ -1,5 +1,6 @@
 package org.ieum.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,9 @@ final class TranslatedFigures {
             "영하|빙점"
                     + "|\\b(?i:minus|negative|sub-?zero|below zero|below freezing|freezing point)\\b|(?<![\\p{L}\\p{N}.])[-−–]\\d");
 
+    /** Smaller numbers are of persons and things that a translator may name instead: 둘 중 하나, "either". */
+    private static final BigDecimal LEAST = BigDecimal.valueOf(3);
+
     private final Circumstances circumstances;
     private final Link link;
     private final List<Figure> as;
@@ -61,6 +65,7 @@ final class TranslatedFigures {
         addOpen((a, b) -> Quantities.differInUnitAlone(a.quantity(), b.quantity()));
         addOpen(TranslatedFigures::haveExchangedDigits);
         addOnly(Figure::isLength, TranslatedFigures::areOtherLengths, Difference::of);
+        addLeft();
         addBounds();
         addBelowZero(as, bs, link.target());
         addBelowZero(bs, as, link.source());
@@ -212,6 +217,28 @@ final class TranslatedFigures {
                 && a.isLong()
                 && b.isLong()
                 && Slip.exchanged(a, b);
+    }
+
+    /** The one figure of either sentence whose number the other has not, if both number things: 17대 중 9대, "nine of the 19 aircraft". */
+    private void addLeft() {
+        List<Figure> leftA = new ArrayList<>(as);
+        List<Figure> leftB = new ArrayList<>(bs);
+        removeLike(leftA, leftB, (a, b) -> a.hasNumberOf(b) || FigureAgreement.agree(a, b));
+        if (differences.isEmpty()
+                && leftA.size() == 1
+                && leftB.size() == 1
+                && areOtherNumbers(leftA.get(0), leftB.get(0))) {
+            differences.add(Difference.of(leftA.get(0), leftB.get(0)));
+        }
+    }
+
+    private boolean areOtherNumbers(Figure a, Figure b) {
+        return isNumber(a) && isNumber(b) && Magnitude.areNear(a, b);
+    }
+
+    private static boolean isNumber(Figure figure) {
+        boolean isOfThings = figure.isOf(Amount.Type.COUNT) || figure.isOf(Amount.Type.AGE) || figure.isBare();
+        return isOfThings && figure.isExact() && figure.value().compareTo(LEAST) >= 0;
     }
 
     /** One time that something lies before here and after there. */
