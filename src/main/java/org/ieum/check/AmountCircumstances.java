@@ -16,7 +16,8 @@ import org.ieum.quantity.Moment;
  * <ul>
  *   <li>Only one of them is, by the {@linkplain Cue words beside it}, a whole of which others are parts, a distance in time, what is
  *       counted besides something else, or a number of times in a row.
- *   <li>Only one of the sentences speaks of sales at home, or of sales abroad, or of what analysts expect.
+ *   <li>Only one of the sentences speaks of sales at home, or of sales abroad, or of what analysts expect; or, of shares, of what somebody
+ *       wants; or one tells of each year what the other tells of all years together.
  *   <li>Only one of them is a {@linkplain Portions part of a sum}, or it is a share of the other; or only one is what a sum or share
  *       was before, or by how much a sum changes.
  *   <li>Both are lengths of time, counted from different times.
@@ -36,6 +37,12 @@ final class AmountCircumstances {
     private static final Pattern FORECAST =
             Pattern.compile("전망치|예상치|추정치|기대치|컨센서스|증권사|\\b(?i:analysts?|consensus|brokerages?)\\b");
 
+    private static final Pattern WANTED = Pattern.compile(
+            "권고|요구|제안|제시|\\b(?i:recommend(?:s|ed|ation)?|demand(?:s|ed|ing)?|propos(?:es|ed|al)|sought|seeks?|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for)\\b");
+
+    private static final Pattern YEARLY = Pattern.compile(
+            "해마다|매년|연간|연평균|\\b(?i:(?:a|per|each|every) year(?! (?:ago|earlier|before|later))|annual(?:ly)?|yearly)\\b");
+
     private static final List<Predicate<Figure>> OF_ONE_ALONE = List.of(
             figure -> isMarkedAmount(figure, Cue.WHOLE),
             AmountCircumstances::isDistance,
@@ -44,6 +51,7 @@ final class AmountCircumstances {
             figure -> isOfMoneyOrShare(figure) && Cue.BEFORE.marks(figure),
             figure -> figure.isOf(Amount.Type.MONEY) && Cue.CHANGE.marks(figure),
             figure -> isIn(figure, FORECAST),
+            figure -> figure.isOf(Amount.Type.PERCENT) && isIn(figure, WANTED),
             figure -> isIn(figure, HOME),
             figure -> isIn(figure, ABROAD));
 
@@ -74,6 +82,7 @@ final class AmountCircumstances {
                 || Portions.isShare(figureA, b, figureB)
                 || Portions.isShare(figureB, a, figureA)
                 || Portions.areOfOtherWholes(figureA, figureB)
+                || areOfYearAndAll(figureA, figureB)
                 || isConverted(a, figureA)
                 || isConverted(b, figureB)
                 || (translated ? isRunning(figureA) != isRunning(figureB) : isRunning(figureA) || isRunning(figureB))
@@ -83,6 +92,18 @@ final class AmountCircumstances {
                 || Rounding.isPossible(figureB.quantity(), figureA.quantity())
                 || countAsOfOtherTimes(figureA, figureB)
                 || (!mistyped && periods.differ(figureA, figureB));
+    }
+
+    /** True of 해마다 3만 톤 for 10년, and 300,000 tons. */
+    private boolean areOfYearAndAll(Figure figureA, Figure figureB) {
+        return isIn(figureA, YEARLY) != isIn(figureB, YEARLY)
+                && Stream.concat(a.figures(figureA.sentence()).stream(), b.figures(figureB.sentence()).stream())
+                        .filter(Figure::isLength)
+                        .anyMatch(years -> isProduct(figureA, years, figureB) || isProduct(figureB, years, figureA));
+    }
+
+    private static boolean isProduct(Figure one, Figure times, Figure product) {
+        return one.value().multiply(times.value()).compareTo(product.value()) == 0;
     }
 
     private static boolean isMarkedAmount(Figure figure, Cue cue) {

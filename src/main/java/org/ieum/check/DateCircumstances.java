@@ -8,10 +8,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.quantity.Amount;
 import org.ieum.quantity.Moment;
+import org.ieum.text.Sentence;
 
 /**
  * What two texts say around two dates or times that lets both be true.
@@ -25,6 +27,8 @@ import org.ieum.quantity.Moment;
  *   <li>Only one is a date since which something holds, or on which the source said so. In texts that do not translate each other, also
  *       if only one is a date from which something holds, or with which something is compared, unless it is planned (a translation of
  *       7월 11일부터 may have "on July 11").
+ *   <li>In such texts only one is the last day of something, or both sentences count things of one sort and nothing alike: each has
+ *       the count of its day.
  *   <li>Both are days on which a source said something, in texts that do not translate each other: two sources may have.
  *   <li>One alone names a time zone, and the text of the other names one that is not Korea's.
  *   <li>They are neighbouring days, and either text names a time zone that the other does not, unless both sentences name one hour.
@@ -38,6 +42,10 @@ final class DateCircumstances {
 
     /** Years between two that may be one and the same, but for who counts from when. */
     private static final int NEAR_YEARS = 2;
+
+    /** In a sentence about the last day of something. */
+    private static final Pattern ENDING = Pattern.compile(
+            "까지|끝|만료|마감|종료|시한|기한|\\b(?i:until|till|through|by|due|ends?|ended|ending|expires?|expired|deadline)\\b");
 
     private static final Duration QUARTER = Duration.ofMinutes(15);
     private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
@@ -78,6 +86,9 @@ final class DateCircumstances {
                         && !bothBegin(figureA, figureB)
                         && !arePlanned(one, other)
                         && areMarkedApart(OF_ONE_ALONE_IN_FREE_TEXT, figureA, figureB))
+                || (!translated
+                        && (isLastDayBesideAnother(figureA, figureB) || isLastDayBesideAnother(figureB, figureA)))
+                || (!translated && countOtherwise(figureA, figureB))
                 || mayBeNeighbours(figureA, one, figureB, other)
                 || isOfUnknownZone(a, one, other)
                 || isOfUnknownZone(b, other, one)
@@ -88,6 +99,30 @@ final class DateCircumstances {
 
     private static boolean areMarkedApart(List<Cue> cues, Figure figureA, Figure figureB) {
         return cues.stream().anyMatch(cue -> cue.marks(figureA) != cue.marks(figureB));
+    }
+
+    /** True of a last day beside one of which nothing is said to end or to be due. */
+    private static boolean isLastDayBesideAnother(Figure last, Figure other) {
+        return Bound.of(last).equals(Optional.of(Bound.UNTIL))
+                && !ENDING.matcher(other.sentence().text()).find();
+    }
+
+    /** True of the days of two counts: 47 at midnight on Tuesday, 53 at midnight on Wednesday. */
+    private boolean countOtherwise(Figure figureA, Figure figureB) {
+        List<Figure> countsA =
+                a.figures(figureA.sentence()).stream().filter(Figure::isCount).toList();
+        List<Figure> countsB =
+                b.figures(figureB.sentence()).stream().filter(Figure::isCount).toList();
+        return countsA.stream().allMatch(count -> count.hasNumberOfNone(countsB))
+                && countsA.stream()
+                        .anyMatch(count ->
+                                Sort.alike(countsB, count).anyMatch(other -> FigureAgreement.contradict(count, other)));
+    }
+
+    private static List<Figure> numbers(Reading reading, Sentence sentence) {
+        return reading.figures(sentence).stream()
+                .filter(figure -> figure.isCount() || figure.isBare())
+                .toList();
     }
 
     private static boolean bothBegin(Figure figureA, Figure figureB) {
