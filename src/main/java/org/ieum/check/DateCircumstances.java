@@ -109,14 +109,12 @@ final class DateCircumstances {
 
     /** True of the days of two counts: 47 at midnight on Tuesday, 53 at midnight on Wednesday. */
     private boolean countOtherwise(Figure figureA, Figure figureB) {
-        List<Figure> countsA =
-                a.figures(figureA.sentence()).stream().filter(Figure::isCount).toList();
-        List<Figure> countsB =
-                b.figures(figureB.sentence()).stream().filter(Figure::isCount).toList();
+        List<Figure> countsA = numbers(a, figureA.sentence());
+        List<Figure> countsB = numbers(b, figureB.sentence());
         return countsA.stream().allMatch(count -> count.hasNumberOfNone(countsB))
                 && countsA.stream()
-                        .anyMatch(count ->
-                                Sort.alike(countsB, count).anyMatch(other -> FigureAgreement.contradict(count, other)));
+                        .anyMatch(count -> countsB.stream()
+                                .anyMatch(other -> Sort.areRivals(count, other) && Magnitude.areNear(count, other)));
     }
 
     private static List<Figure> numbers(Reading reading, Sentence sentence) {
