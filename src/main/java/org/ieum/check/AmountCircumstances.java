@@ -1,5 +1,6 @@
 package org.ieum.check;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -96,14 +97,19 @@ final class AmountCircumstances {
 
     /** True of 해마다 3만 톤 for 10년, and 300,000 tons. */
     private boolean areOfYearAndAll(Figure figureA, Figure figureB) {
-        return isIn(figureA, YEARLY) != isIn(figureB, YEARLY)
+        return isYearly(figureA) != isYearly(figureB)
                 && Stream.concat(a.figures(figureA.sentence()).stream(), b.figures(figureB.sentence()).stream())
                         .filter(Figure::isLength)
                         .anyMatch(years -> isProduct(figureA, years, figureB) || isProduct(figureB, years, figureA));
     }
 
-    private static boolean isProduct(Figure one, Figure times, Figure product) {
-        return one.value().multiply(times.value()).compareTo(product.value()) == 0;
+    private static boolean isYearly(Figure figure) {
+        return YEARLY.matcher(figure.sentence().text()).find();
+    }
+
+    private static boolean isProduct(Figure one, Figure length, Figure product) {
+        BigDecimal times = ((Amount) length.quantity()).value();
+        return one.value().multiply(times).compareTo(product.value()) == 0;
     }
 
     private static boolean isMarkedAmount(Figure figure, Cue cue) {

@@ -219,21 +219,30 @@ final class TranslatedFigures {
                 && Slip.exchanged(a, b);
     }
 
-    /** The one figure of either sentence whose number the other has not, if both number things: 17대 중 9대, "nine of the 19 aircraft". */
+    /**
+     * The one figure of either sentence whose number the other has not, where a count of both is the same: 17대 중 9대, "nine of the 19
+     * aircraft".
+     */
     private void addLeft() {
         List<Figure> leftA = new ArrayList<>(as);
         List<Figure> leftB = new ArrayList<>(bs);
         removeLike(leftA, leftB, (a, b) -> a.hasNumberOf(b) || FigureAgreement.agree(a, b));
-        if (differences.isEmpty()
-                && leftA.size() == 1
-                && leftB.size() == 1
-                && areOtherNumbers(leftA.get(0), leftB.get(0))) {
-            differences.add(Difference.of(leftA.get(0), leftB.get(0)));
+        if (differences.isEmpty() && leftA.size() == 1 && leftB.size() == 1) {
+            Figure a = leftA.get(0);
+            Figure b = leftB.get(0);
+            boolean isBesideAnother = as.stream().anyMatch(other -> !other.equals(a) && other.isCount());
+            if (isBesideAnother && mayBeOneNumber(a, b)) {
+                differences.add(Difference.of(a, b));
+            }
         }
     }
 
-    private boolean areOtherNumbers(Figure a, Figure b) {
-        return isNumber(a) && isNumber(b) && Magnitude.areNear(a, b);
+    private boolean mayBeOneNumber(Figure a, Figure b) {
+        return isNumber(a)
+                && isNumber(b)
+                && Sort.areRivals(a, b)
+                && Magnitude.areNear(a, b)
+                && as.stream().noneMatch(whole -> Sums.isSumWith(a, List.of(b), whole));
     }
 
     private static boolean isNumber(Figure figure) {
