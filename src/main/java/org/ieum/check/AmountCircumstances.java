@@ -44,6 +44,9 @@ final class AmountCircumstances {
     private static final Pattern YEARLY = Pattern.compile(
             "해마다|매년|연간|연평균|\\b(?i:(?:a|per|each|every) year(?! (?:ago|earlier|before|later))|annual(?:ly)?|yearly)\\b");
 
+    /** No part of a number. */
+    private static final Pattern COMMA = Pattern.compile("[,;](?!\\d)");
+
     private static final List<Predicate<Figure>> OF_ONE_ALONE = List.of(
             figure -> isMarkedAmount(figure, Cue.WHOLE),
             AmountCircumstances::isDistance,
@@ -103,8 +106,12 @@ final class AmountCircumstances {
                         .anyMatch(years -> isProduct(figureA, years, figureB) || isProduct(figureB, years, figureA));
     }
 
+    /** By what stands between the commas around it. */
     private static boolean isYearly(Figure figure) {
-        return YEARLY.matcher(figure.sentence().text()).find();
+        String[] before = COMMA.split(figure.before(), -1);
+        String[] behind = COMMA.split(figure.behind(), -1);
+        return Stream.of(before[before.length - 1], behind[0])
+                .anyMatch(words -> YEARLY.matcher(words).find());
     }
 
     private static boolean isProduct(Figure one, Figure length, Figure product) {
