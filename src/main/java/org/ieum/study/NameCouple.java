@@ -36,11 +36,7 @@ record NameCouple(Lang lang, String a, String b, String bridge) {
      *
      * @param isListed true if a person chose it
      */
-    private record Pair(String korean, String english, double score, boolean isListed) {
-        String in(Lang lang) {
-            return lang.equals(Lang.KO) ? korean : english;
-        }
-    }
+    private record Pair(String korean, String english, double score, boolean isListed) {}
 
     /**
      * Those of which each name is rather right than wrong for the one in the other language, and has no likelier counterpart.
