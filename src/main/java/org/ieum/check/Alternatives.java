@@ -163,8 +163,9 @@ final class Alternatives {
                 .toList();
         return tokens.stream().anyMatch(token -> token.span().start() == span.start())
                 && tokens.stream()
-                        .anyMatch(token ->
-                                token.span().end() == span.end() && token.partOfSpeech() != PartOfSpeech.PARTICLE);
+                        .anyMatch(token -> token.span().end() == span.end()
+                                && (token.partOfSpeech() != PartOfSpeech.PARTICLE
+                                        || isWord(sentence.text(), inSentence)));
     }
 
     private static boolean isWord(String text, Span span) {
