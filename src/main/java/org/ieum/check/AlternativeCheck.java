@@ -59,12 +59,11 @@ final class AlternativeCheck implements Check {
     public void check(Pair pair, Results results) {
         AlternativeText a = text(pair.a());
         AlternativeText b = text(pair.b());
-        boolean isCrossing = !pair.a().lang().equals(pair.b().lang());
         Set<Set<String>> told = new HashSet<>();
         for (Link link : pair.bitext().links()) {
             if (Links.isShort(link) && !Headings.looselyJoin(link)) {
                 int least = link.partProbability() >= SURE ? LEAST_SURE : LEAST_LINKED;
-                boolean isTranslated = isCrossing && Links.joinsSentences(link) && Translations.isSafe(link);
+                boolean isTranslated = Links.joinsSentences(link) && Translations.isSafe(link);
                 add(couples(a, link.source(), b, link.target(), isTranslated), least, told, results);
             }
         }

@@ -106,6 +106,14 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
     /** What there is none of, in 줄일 계획이 없다. */
     private static final Set<String> INTENT = Set.of("계획", "생각", "의사", "방침", "뜻", "의향");
 
+    private static final Set<String> INTENTION = Set.of("intention", "intent", "plan");
+
+    /** Endings behind which another clause begins. */
+    private static final Set<String> CONNECTING = Set.of("고", "며", "으며", "나", "으나", "지만", "는데", "은데");
+
+    private static final Set<String> SUBJECTS = Set.of("은", "는", "이", "가");
+    private static final Set<String> OBJECTS = Set.of("을", "를", "에", "에게", "도");
+
     private static final Set<String> TO_COME = Set.of("ㄹ", "을");
 
     private static final Set<String> SAID =
@@ -154,6 +162,32 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
         return predicates.isEmpty() ? Optional.empty() : Optional.of(new Denial(predicates, denials > 0, tokens));
     }
 
+    /** What the denial is of: the last clause of a Korean sentence, if that has a subject of its own; else all. */
+    List<Token> clause() {
+        int predicate = tokens.indexOf(predicates.get(0).token());
+        int start = IntStream.range(0, predicate)
+                .filter(at -> is(tokens, at, PartOfSpeech.ENDING, CONNECTING))
+                .map(at -> at + 1)
+                .max()
+                .orElse(0);
+        boolean hasSubject =
+                IntStream.range(start, predicate).anyMatch(at -> is(tokens, at, PartOfSpeech.PARTICLE, SUBJECTS));
+        return hasSubject ? tokens.subList(start, tokens.size()) : tokens;
+    }
+
+    /** What a Korean verb is done to, if that stands right before it: 채권 of 채권을 발행한다. */
+    Optional<Token> object(Token verb) {
+        int at = tokens.indexOf(verb);
+        return at > 1 && is(tokens, at - 1, PartOfSpeech.PARTICLE, OBJECTS)
+                ? Optional.of(tokens.get(at - 2))
+                : Optional.empty();
+    }
+
+    private static boolean is(List<Token> tokens, int at, PartOfSpeech kind, Set<String> lemmas) {
+        return tokens.get(at).partOfSpeech() == kind
+                && lemmas.contains(tokens.get(at).lemma());
+    }
+
     /** True of what tells when an English verb is so. */
     static boolean isAuxiliary(Token token) {
         return AUXILIARY.contains(token.lemma());
@@ -162,6 +196,11 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
     /** True of what there has not been, in a denial: 요청한 사실이 없다. */
     static boolean isEvent(Token token) {
         return EVENT.contains(token.lemma());
+    }
+
+    /** True of what tells that somebody says something. */
+    static boolean isSaying(Token token) {
+        return SAYING.contains(token.lemma()) || SAID.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
     static boolean isDenying(Token token) {
@@ -200,9 +239,20 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
         if (at > 0 && tokens.get(at).lemma().equals("아니")) {
             return noun(tokens, at);
         }
-        return at >= 0 && Predicates.isKoreanVerb(tokens, at) && deniesNothingBefore(tokens, at)
-                ? Optional.of(new Predicate(tokens.get(at), isPast(tokens.subList(at + 1, tokens.size())), false))
+        int verb = isApart(tokens, at) ? at - 1 : at;
+        boolean isVerb = verb < at || at >= 0 && Predicates.isKoreanVerb(tokens, at);
+        return isVerb && deniesNothingBefore(tokens, verb)
+                ? Optional.of(new Predicate(tokens.get(verb), isPast(tokens.subList(at + 1, tokens.size())), false))
                 : Optional.empty();
+    }
+
+    /** True of a particle between a noun and its 하다: 은 of 구속은 하지 않았다. */
+    private static boolean isApart(List<Token> tokens, int at) {
+        return at > 0
+                && at + 1 < tokens.size()
+                && tokens.get(at).partOfSpeech() == PartOfSpeech.PARTICLE
+                && tokens.get(at - 1).partOfSpeech() == PartOfSpeech.NOUN
+                && tokens.get(at + 1).lemma().equals("하");
     }
 
     /** What something is not: 승리 of 승리는 아니다. */
@@ -233,7 +283,10 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
         boolean verb = Predicates.isKoreanVerb(tokens, at)
                 && !SAYING.contains(token.lemma())
                 && !token.lemma().equals("하");
-        return !verb && TAIL.contains(token.lemma());
+        boolean goesOn = at > 0
+                && token.lemma().equals("있")
+                && tokens.get(at - 1).lemma().equals("고");
+        return goesOn || !verb && TAIL.contains(token.lemma());
     }
 
     private static boolean isPast(List<Token> tail) {
@@ -275,6 +328,14 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
                 || (token.partOfSpeech() == PartOfSpeech.BOUND_NOUN && isEvent(token));
     }
 
+    /** True of resign in "no intention of resigning", "no plans to resign". */
+    private static boolean isUnintended(List<Token> tokens, int at) {
+        return at > 2
+                && tokens.get(at - 3).lemma().equals("no")
+                && INTENTION.contains(tokens.get(at - 2).lemma())
+                && Set.of("of", "to").contains(tokens.get(at - 1).lemma());
+    }
+
     /** Of a denial what is beside the word that denies, else all words; in either case up to a verb that leaves open what follows. */
     private static List<Predicate> english(List<Token> tokens, boolean denied) {
         boolean reported =
@@ -307,6 +368,7 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
     private static boolean isBesideDenial(List<Token> tokens, int at) {
         boolean before = at + 1 < tokens.size() && tokens.get(at + 1).lemma().equals("no");
         return before
+                || isUnintended(tokens, at)
                 || IntStream.range(Math.max(0, at - NEAR), at)
                         .anyMatch(i -> denies(tokens, i)
                                 && (i == 0 || !tokens.get(i).lemma().equals("no")));
@@ -319,7 +381,8 @@ record Denial(List<Predicate> predicates, boolean isDenied, List<Token> tokens) 
         boolean own = !tokens.get(at).form().equals(tokens.get(at).lemma());
         boolean refused = before.contains("refused") || before.contains("declined");
         return refused
-                || before.stream().noneMatch(WILL::contains)
+                || !isUnintended(tokens, at)
+                        && before.stream().noneMatch(WILL::contains)
                         && (own || before.stream().anyMatch(HAVE_BEEN::contains));
     }
 }

@@ -13,6 +13,7 @@ import org.ieum.bitext.Link;
 import org.ieum.finding.Place;
 import org.ieum.finding.StanceFinding;
 import org.ieum.lexicon.Lexicon;
+import org.ieum.name.NameChain;
 import org.ieum.quantity.Moment;
 import org.ieum.text.Lang;
 import org.ieum.text.PartOfSpeech;
@@ -23,11 +24,18 @@ import org.ieum.text.Token;
 /**
  * Compares whether two texts say that something is so or that it is not. Told of two linked sentences of which one has all the
  * words of the other (of a translation the verb) and no denial, and the other denies one thing, both of what has been or both of
- * what is or will be; and of such as give another {@link Answer}, or of which one says that no {@link Harm} was done and the other to how many.
+ * what is or will be; or of which either names the same person alone, who will do something and will not; and of such as give another
+ * {@link Answer}, or of which one says that no {@link Harm} was done and the other to how many.
  */
 final class DenialCheck implements Check {
     /** Words besides the verb that a denial needs, so that two of them are surely about one thing. */
     private static final int LEAST = 1;
+
+    /** Least probability of a link of which one sentence denies a charge and the other admits it, which says much by itself. */
+    private static final double ANSWERED = 0.7;
+
+    /** Days before a report that it need not name to tell of them. */
+    private static final int NEWS = 3;
 
     /** Words from "is" to what something is: "is a complete victory". */
     private static final int NEAR = 3;
@@ -50,32 +58,40 @@ final class DenialCheck implements Check {
     public void check(Pair pair, Results results) {
         List<Span> quotedA = pair.a().speech().quotations();
         List<Span> quotedB = pair.b().speech().quotations();
-        boolean isTranslation = !Translations.areFree(pair.bitext());
         for (Link link : pair.bitext().links()) {
-            if (link.probability() >= SURE && Links.joinsSentences(link)) {
-                boolean isTranslated = isTranslation && Translations.isSafe(link);
-                check(pair, link, isTranslated, quotedA, quotedB, results);
+            if (link.probability() >= ANSWERED && Links.joinsSentences(link)) {
+                check(pair, link, quotedA, quotedB, results);
             }
         }
     }
 
-    private void check(
-            Pair pair, Link link, boolean isTranslated, List<Span> quotedA, List<Span> quotedB, Results results) {
-        Sentence sentenceA = link.source().get(0);
-        Sentence sentenceB = link.target().get(0);
-        Optional<Said> a = Said.of(pair.a(), sentenceA, isTranslated ? List.of() : quotedA);
-        Optional<Said> b = Said.of(pair.b(), sentenceB, isTranslated ? List.of() : quotedB);
-        Optional<Answer> answerA = Answer.of(sentenceA, quotedA);
-        Optional<Answer> answerB = Answer.of(sentenceB, quotedB);
-        if (a.isPresent() && b.isPresent() && isContradiction(a.get(), b.get(), isTranslated)) {
-            results.add(finding(pair, link, a.get().denial().isDenied()));
-        } else if (areOpposite(answerA, answerB) && mayBeOfOne(pair, sentenceA, sentenceB)) {
+    private void check(Pair pair, Link link, List<Span> quotedA, List<Span> quotedB, Results results) {
+        Sentence a = link.source().get(0);
+        Sentence b = link.target().get(0);
+        boolean isSure = link.probability() >= SURE;
+        Optional<Answer> answerA = Answer.of(a, quotedA);
+        Optional<Answer> answerB = Answer.of(b, quotedB);
+        Optional<Boolean> isDeniedInA = isSure ? isDeniedInA(pair, link, quotedA, quotedB) : Optional.empty();
+        if (isDeniedInA.isPresent()) {
+            results.add(finding(pair, link, isDeniedInA.get()));
+        } else if (areOpposite(answerA, answerB) && mayBeOfOne(pair, a, b)) {
             results.add(finding(pair, link, answerA.get() == Answer.DENIED));
-        } else if (isHarmDenied(pair.a(), sentenceA, pair.b(), sentenceB)) {
+        } else if (isSure && isHarmDenied(pair.a(), a, pair.b(), b)) {
             results.add(finding(pair, link, true));
-        } else if (isHarmDenied(pair.b(), sentenceB, pair.a(), sentenceA)) {
+        } else if (isSure && isHarmDenied(pair.b(), b, pair.a(), a)) {
             results.add(finding(pair, link, false));
         }
+    }
+
+    /** Whether what the one says and the other denies is denied in the first; empty if there is no such thing. */
+    private Optional<Boolean> isDeniedInA(Pair pair, Link link, List<Span> quotedA, List<Span> quotedB) {
+        boolean isTranslated = Translations.isSafe(link);
+        List<Said> as = Said.of(pair.a(), link.source().get(0), quotedA, isTranslated);
+        List<Said> bs = Said.of(pair.b(), link.target().get(0), quotedB, isTranslated);
+        return as.stream()
+                .filter(a -> bs.stream().anyMatch(b -> isContradiction(a, b, isTranslated)))
+                .map(a -> a.denial().isDenied())
+                .findFirst();
     }
 
     /** True if the one says that nobody came to harm, and the other, written no later, to whom it came. */
@@ -106,10 +122,50 @@ final class DenialCheck implements Check {
                         pair.a().persons().in(List.of(a)), pair.b().persons().in(List.of(b)));
     }
 
-    /** What a sentence of a text says. */
-    private record Said(Reading reading, Sentence sentence, Denial denial) {
-        static Optional<Said> of(Reading reading, Sentence sentence, List<Span> quotations) {
-            return Denial.of(sentence, quotations).map(denial -> new Said(reading, sentence, denial));
+    /**
+     * What a sentence of a text says.
+     *
+     * @param isQuoting true if what it quotes is part of that
+     */
+    private record Said(Reading reading, Sentence sentence, Denial denial, boolean isQuoting) {
+        /** With all that it quotes if it is translated; else without it and with it. */
+        static List<Said> of(Reading reading, Sentence sentence, List<Span> quotations, boolean isTranslated) {
+            List<Span> own = quotations.stream()
+                    .filter(span -> span.overlaps(sentence.span()))
+                    .toList();
+            return (isTranslated ? Stream.of(true) : own.isEmpty() ? Stream.of(false) : Stream.of(false, true))
+                    .flatMap(isQuoting -> one(reading, sentence, own, isQuoting).stream())
+                    .toList();
+        }
+
+        private static Optional<Said> one(
+                Reading reading, Sentence sentence, List<Span> quotations, boolean isQuoting) {
+            return Denial.of(sentence, isQuoting ? List.of() : quotations)
+                    .map(denial -> new Said(reading, sentence, denial, isQuoting));
+        }
+
+        /** True of a word of a person's name. */
+        boolean isNaming(Token token) {
+            return persons().stream()
+                    .flatMap(person -> person.mentions().stream())
+                    .anyMatch(mention -> mention.sentence().equals(sentence)
+                            && mention.span().overlaps(token.span()));
+        }
+
+        private Set<NameChain> persons() {
+            return reading.persons().in(List.of(sentence));
+        }
+
+        /** True if it names one or more whom another may name as well. */
+        boolean namesSomeOf(Said other) {
+            return !persons().isEmpty()
+                    && !other.persons().isEmpty()
+                    && SamePerson.mayBeAmong(persons(), other.persons());
+        }
+
+        /** True if either names one person, and both the same. */
+        boolean namesAlone(Said other) {
+            return persons().size() == 1 && other.persons().size() == 1 && namesSomeOf(other);
         }
 
         Lang lang() {
@@ -139,6 +195,15 @@ final class DenialCheck implements Check {
                     .filter(figure -> figure.quantity() instanceof Moment)
                     .toList();
         }
+
+        /** True of a date right before the report, of which it may be without a word. */
+        boolean isNews(Figure date) {
+            return reading.date()
+                    .flatMap(written -> ((Moment) date.quantity())
+                            .resolved()
+                            .filter(day -> !day.isAfter(written) && !day.isBefore(written.minusDays(NEWS))))
+                    .isPresent();
+        }
     }
 
     /** @param isTranslated true of sentences that translate each other, which need no more than the verb in common */
@@ -151,15 +216,31 @@ final class DenialCheck implements Check {
         return haveOneTime(denied, said)
                 && denied.denial().predicates().stream()
                         .anyMatch(predicate -> isSaid(predicate, denied, said)
-                                && (isTranslated
-                                        || isCovered(predicate, denied, said)
-                                                && !mayHaveChanged(predicate, denied, said)));
+                                && (isTranslated || isOfOneThing(predicate, denied, said)));
     }
 
-    /** True if neither has a date that the other has not. */
+    /** True if the other sentence has all words of the denial, or if both are of what one person will do. */
+    private boolean isOfOneThing(Denial.Predicate predicate, Said denied, Said said) {
+        boolean isOfOutlets = !denied.isQuoting() && !said.isQuoting();
+        return isOfOutlets && isCovered(predicate, denied, said) && !mayHaveChanged(predicate, denied, said)
+                || isToBeDone(predicate, denied) && denied.namesAlone(said) && haveOneObject(predicate, denied, said);
+    }
+
+    private static boolean isToBeDone(Denial.Predicate predicate, Said denied) {
+        return !predicate.isPast()
+                && !denied.isBehind(predicate.token(), "be", NEAR)
+                && !Denial.isSaying(predicate.token());
+    }
+
+    /** True if neither has a date that the other has not, but for the days of the news if that has none. */
     private static boolean haveOneTime(Said one, Said other) {
-        return FigureAgreement.areAmong(one.dates(), other.dates())
-                && FigureAgreement.areAmong(other.dates(), one.dates());
+        return isAtTimeOf(one, other) && isAtTimeOf(other, one);
+    }
+
+    private static boolean isAtTimeOf(Said one, Said other) {
+        return other.dates().isEmpty()
+                ? one.dates().stream().allMatch(one::isNews)
+                : FigureAgreement.areAmong(one.dates(), other.dates());
     }
 
     /** True of what was not so by some hour of something that goes on. */
@@ -171,9 +252,11 @@ final class DenialCheck implements Check {
     }
 
     private boolean isSaid(Denial.Predicate predicate, Said denied, Said said) {
+        boolean isOfOneDay = !denied.dates().isEmpty() && !said.dates().isEmpty();
         return said.denial().predicates().stream()
-                .filter(predicate::mayBeAt)
-                .anyMatch(other -> areOne(predicate.token(), denied, other.token(), said));
+                        .filter(other -> isOfOneDay || predicate.mayBeAt(other))
+                        .anyMatch(other -> areOne(predicate.token(), denied, other.token(), said))
+                && !denied.isNaming(predicate.token());
     }
 
     private boolean areOne(Token one, Said from, Token other, Said to) {
@@ -194,11 +277,22 @@ final class DenialCheck implements Check {
     /** True if all other words of the denial are in the other sentence. */
     private boolean isCovered(Denial.Predicate predicate, Said denied, Said said) {
         Set<String> lemmas = new HashSet<>(said.lemmas());
-        List<List<Token>> words = words(denied.denial().tokens(), denied.lang());
-        if (words.removeIf(word -> word.contains(predicate.token()))) {
-            lemmas.add(predicate.token().lemma());
+        lemmas.add(predicate.token().lemma());
+        List<List<Token>> words = words(denied.denial().clause(), denied.lang());
+        if (denied.namesSomeOf(said)) {
+            words.forEach(word -> word.removeIf(denied::isNaming));
         }
+        words.forEach(word -> word.remove(predicate.token()));
+        words.removeIf(List::isEmpty);
         return words.size() >= LEAST && words.stream().allMatch(word -> isMeant(word, denied.lang(), lemmas, said));
+    }
+
+    /** True if what a Korean verb is done to, right before it, is in the other sentence; without one, it is one thing. */
+    private boolean haveOneObject(Denial.Predicate predicate, Said denied, Said said) {
+        return denied.denial()
+                .object(predicate.token())
+                .map(object -> meanings.isMeantAmong(said.lemmas(), said.lang(), object.lemma(), denied.lang()))
+                .orElse(true);
     }
 
     /** A compound by itself or word by word; of a compound that begins with a name the rest: 솔빛병원, "the Solbit hospital". */
@@ -245,6 +339,7 @@ final class DenialCheck implements Check {
                         && !Denial.isDenying(token)
                         && !Denial.isEvent(token)
                         && !Denial.isAuxiliary(token)
+                        && !Denial.isSaying(token)
                         && !meanings.isFunctionWord(token.lemma(), lang);
         };
     }

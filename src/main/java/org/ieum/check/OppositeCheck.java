@@ -22,11 +22,10 @@ import org.ieum.text.Token;
  * Compares what is done or happens to one thing: 수출이 늘었다, "exports fell"; 안건에 반대했다, "supported the motion". Told of two
  * sentences in a safe link if all that either says is one of two {@link Opposites} and all that the other says is the other, both of
  * one noun, and neither sentence denies anything; or if one safely translates the other, with the same figures, and either act is the
- * last of a Korean sentence. What figures say is compared with them.
+ * last of a Korean sentence. What figures say is compared with them; where they agree in none of what rose or fell by them, nothing is
+ * told.
  */
 final class OppositeCheck implements Check {
-    private static final double SAFE = 0.9;
-
     /** Tokens between a noun and its verb. */
     private static final int NEAR = 6;
 
@@ -48,14 +47,13 @@ final class OppositeCheck implements Check {
     public void check(Pair pair, Results results) {
         Side a = pair.a().once(Side.class, Side::of);
         Side b = pair.b().once(Side.class, Side::of);
-        boolean isCrossing = !pair.a().lang().equals(pair.b().lang());
         for (Link link : pair.bitext().links()) {
-            if (link.probability() >= SAFE && Links.joinsSentences(link)) {
+            if (link.probability() >= SURE && Links.joinsSentences(link)) {
                 Sentence one = link.source().get(0);
                 Sentence other = link.target().get(0);
                 if (mayContradict(pair, one, other)
                         && results.findings(one, other).findAny().isEmpty()) {
-                    boolean isTranslated = isCrossing && Translations.isSafe(link);
+                    boolean isTranslated = Translations.isSafe(link);
                     finding(a, one, b, other, isTranslated).ifPresent(results::add);
                 }
             }
@@ -87,10 +85,16 @@ final class OppositeCheck implements Check {
         }
     }
 
-    /** False of two sentences that name two persons. */
+    /** False of two sentences that name two persons, or that tell how much two other things rose or fell. */
     private static boolean mayContradict(Pair pair, Sentence a, Sentence b) {
-        return SamePerson.mayBeAmong(
-                pair.a().persons().in(List.of(a)), pair.b().persons().in(List.of(b)));
+        List<Figure> as = changes(pair.a(), a);
+        List<Figure> bs = changes(pair.b(), b);
+        boolean areOthers = !as.isEmpty()
+                && !bs.isEmpty()
+                && as.stream().noneMatch(one -> bs.stream().anyMatch(other -> FigureAgreement.agree(one, other)));
+        return !areOthers
+                && SamePerson.mayBeAmong(
+                        pair.a().persons().in(List.of(a)), pair.b().persons().in(List.of(b)));
     }
 
     /**
@@ -121,6 +125,12 @@ final class OppositeCheck implements Check {
     /** True of letters: 올랐다 is a word, and the full stop behind it is none. */
     private static boolean isWritten(Sentence sentence, Span span) {
         return sentence.text(span).codePoints().allMatch(UCharacter::isLetter);
+    }
+
+    private static List<Figure> changes(Reading reading, Sentence sentence) {
+        return reading.figures(sentence).stream()
+                .filter(figure -> Trend.by(figure).or(() -> Trend.to(figure)).isPresent())
+                .toList();
     }
 
     private static boolean haveOneFigures(Side sideA, Sentence a, Side sideB, Sentence b) {

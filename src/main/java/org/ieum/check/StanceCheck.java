@@ -53,7 +53,6 @@ final class StanceCheck implements Check {
         Side a = new Side(pair.a());
         Side b = new Side(pair.b());
         boolean translated = Translations.isTranslation(pair.bitext());
-        boolean crossing = !Translations.areFree(pair.bitext());
         for (Link link : pair.bitext().links()) {
             if (link.probability() >= SURE && Links.joinsSentences(link)) {
                 List<Step> steps = steps(
@@ -63,7 +62,7 @@ final class StanceCheck implements Check {
                         .toList();
                 Optional<Finding> step =
                         gravest(pair.bitext(), link, steps).map(gravest -> finding(pair, link, gravest));
-                step.or(() -> crossing && Translations.isSafe(link) ? hedged(a, b, link) : Optional.empty())
+                step.or(() -> Translations.isSafe(link) ? hedged(a, b, link) : Optional.empty())
                         .ifPresent(results::add);
             }
         }

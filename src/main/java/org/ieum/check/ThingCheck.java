@@ -46,10 +46,9 @@ final class ThingCheck implements Check {
         Side a = side(pair.a());
         Side b = side(pair.b());
         Set<List<String>> told = new HashSet<>();
-        boolean isTranslation = !Translations.areFree(pair.bitext());
         for (Link link : pair.bitext().links()) {
             if (Links.isSure(link)) {
-                boolean isTranslated = isTranslation && Translations.isSafe(link);
+                boolean isTranslated = Translations.isSafe(link);
                 for (Thing one : a.onlyOnes(link.source())) {
                     b.onlyOnes(link.target()).stream()
                             .filter(other -> !Collections.disjoint(one.sorts(), other.sorts()))

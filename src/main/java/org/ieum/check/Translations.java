@@ -5,6 +5,7 @@ import org.ieum.bitext.Bitext;
 import org.ieum.bitext.Degree;
 import org.ieum.bitext.Link;
 import org.ieum.coverage.Coverage;
+import org.ieum.text.Lang;
 import org.ieum.text.Sentence;
 
 /**
@@ -32,9 +33,12 @@ final class Translations {
         return bitext.source().lang().equals(bitext.target().lang()) || !isTranslation(bitext);
     }
 
-    /** True of sentences that surely translate each other, so that what the one names the other must name. */
+    /** True of sentences of two languages that surely translate each other, so that what the one names the other must name. */
     static boolean isSafe(Link link) {
-        return link.degree() == Degree.TRANSLATION && link.probability() >= SAFE;
+        Lang lang = link.source().get(0).lang();
+        return link.degree() == Degree.TRANSLATION
+                && link.probability() >= SAFE
+                && !lang.equals(link.target().get(0).lang());
     }
 
     static boolean isTranslation(Bitext bitext) {
