@@ -31,6 +31,7 @@ public final class Checker {
         this.checks = List.of(
                 new QuantityCheck(lexicon),
                 new FarFigureCheck(lexicon),
+                new LikelyFigureCheck(lexicon),
                 new AgeCheck(),
                 new CodeCheck(),
                 new AlternativeCheck(lexicon),

@@ -58,6 +58,16 @@ final class FarFigureCheck implements Check {
         new Run(pair, results, lexicon).check();
     }
 
+    /** Without those of sentences that have very many: these are tables, of which nobody can tell what belongs to what. */
+    static List<Figure> outsideOfTables(List<Figure> figures) {
+        Map<Sentence, List<Figure>> sentences = figures.stream()
+                .collect(Collectors.groupingBy(Figure::sentence, LinkedHashMap::new, Collectors.toList()));
+        return sentences.values().stream()
+                .filter(inSentence -> inSentence.size() <= QuantityCheck.MOST_FIGURES)
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private record Ends(Sentence a, Sentence b) {}
 
     /** One pair of documents. */
@@ -86,14 +96,9 @@ final class FarFigureCheck implements Check {
             results.findings().forEach(finding -> finding.b().ifPresent(b -> remember(finding.a(), b)));
         }
 
-        /** Small numbers tell something as parts; a sentence of very many figures is a table, of which nobody can tell. */
+        /** Small numbers tell something as parts. */
         private static List<Figure> telling(List<Figure> figures) {
-            Map<Sentence, List<Figure>> sentences = figures.stream()
-                    .collect(Collectors.groupingBy(Figure::sentence, LinkedHashMap::new, Collectors.toList()));
-            List<Figure> all = sentences.values().stream()
-                    .filter(inSentence -> inSentence.size() <= QuantityCheck.MOST_FIGURES)
-                    .flatMap(List::stream)
-                    .toList();
+            List<Figure> all = outsideOfTables(figures);
             return all.stream()
                     .filter(figure ->
                             figure.isTelling() || Portions.whole(figure, all).isPresent())

@@ -143,7 +143,8 @@ final class FigureWords {
         return one.start() < other.start() ? other.start() - one.end() : one.start() - other.end();
     }
 
-    private boolean isWord(Token token) {
+    /** True of a word that may say what a sentence is about. */
+    boolean isWord(Token token) {
         return switch (token.partOfSpeech()) {
             case QUANTITY, NUMERAL, BOUND_NOUN, PRONOUN, DETERMINER, INTERJECTION -> false;
             default -> token.partOfSpeech().isContent() && !isFunctionWord(token.lemma());

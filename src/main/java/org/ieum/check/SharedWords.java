@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.text.PartOfSpeech;
+import org.ieum.text.Sentence;
 import org.ieum.text.Token;
 
 /**
@@ -27,6 +28,7 @@ final class SharedWords {
     private final FigureWords b;
     private final WordMatcher matcher;
     private final CountedNouns nouns;
+    private final SharedMeaning meaning;
     /** The lemmas of the words of b that sound like a name of a, by the name. */
     private final Map<String, List<String>> alike = new HashMap<>();
 
@@ -41,6 +43,7 @@ final class SharedWords {
         b = new FigureWords(pair.b(), bs, lexicon);
         matcher = new WordMatcher(a, b, lexicon);
         nouns = new CountedNouns(a, b, matcher);
+        meaning = new SharedMeaning(a, b, new Meanings(lexicon));
     }
 
     /** The figures of b, in order, that have a word in common with one of a, and that not with many others. */
@@ -109,6 +112,11 @@ final class SharedWords {
         return as.stream()
                 .limit(BESIDE)
                 .anyMatch(token -> nearB.stream().anyMatch(other -> matcher.isSame(token, other, nearB)));
+    }
+
+    /** How much of what two sentences say is said in both: {@link SharedMeaning}. */
+    double ofSentences(Sentence sentenceA, Sentence sentenceB) {
+        return meaning.of(sentenceA, sentenceB);
     }
 
     /** True if two figures count what one noun names: {@link CountedNouns}. */

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Logistic regression by Newton's method, with a ridge on all weights but the last. */
-final class Regression {
+public final class Regression {
     private static final int ROUNDS = 30;
 
     /**
      * @param values of its traits, the last one 1
      * @param share how much it counts
      */
-    record Example(double[] values, boolean right, double share) {
+    public record Example(double[] values, boolean right, double share) {
         private double odds(double[] weights) {
             return IntStream.range(0, weights.length)
                     .mapToDouble(i -> weights[i] * values[i])
@@ -22,7 +22,7 @@ final class Regression {
     private Regression() {}
 
     /** The weights of greatest likelihood, as many as each example has values. */
-    static double[] weights(List<Example> examples, double ridge) {
+    public static double[] weights(List<Example> examples, double ridge) {
         double[] weights = new double[examples.get(0).values().length];
         for (int round = 0; round < ROUNDS; round++) {
             double[] change = solved(system(examples, weights, ridge));
