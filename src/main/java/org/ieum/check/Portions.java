@@ -62,12 +62,12 @@ final class Portions {
 
     /** The whole that a figure is told as a part of; empty if there is none. */
     static Optional<Figure> whole(Figure part, List<Figure> figures) {
-        return figures.stream()
-                .filter(whole ->
-                        part.isCount() && whole.isCount() && whole.sentence().equals(part.sentence()))
-                .filter(whole -> OF.matcher(between(part, whole)).find()
-                        || AMONG.matcher(between(whole, part)).find())
-                .findFirst();
+        return (part.isCount() ? figures : List.<Figure>of())
+                .stream()
+                        .filter(whole -> whole.isCount() && whole.sentence().equals(part.sentence()))
+                        .filter(whole -> OF.matcher(between(part, whole)).find()
+                                || AMONG.matcher(between(whole, part)).find())
+                        .findFirst();
     }
 
     /** What stands between them; empty if they are in another order or further apart than wording reaches. */

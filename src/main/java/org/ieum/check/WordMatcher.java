@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ieum.lexicon.Lexicon;
+import org.ieum.lexicon.Translation;
 import org.ieum.name.Names;
 import org.ieum.text.PartOfSpeech;
 import org.ieum.text.Token;
@@ -18,7 +21,10 @@ final class WordMatcher {
     private final FigureWords a;
     private final FigureWords b;
     private final Lexicon lexicon;
-    private final Map<String, Set<List<String>>> translations = new HashMap<>();
+    private final Map<Compound, Map<String, List<List<String>>>> byFirst = new HashMap<>();
+
+    /** A word, and the compound that it ends. */
+    private record Compound(String word, Optional<String> whole) {}
 
     WordMatcher(FigureWords a, FigureWords b, Lexicon lexicon) {
         this.a = a;
@@ -30,7 +36,9 @@ final class WordMatcher {
     boolean isSame(Token one, Token other, List<Token> around) {
         return areOfOneLanguage()
                 ? Spelling.american(one.lemma()).equals(Spelling.american(other.lemma()))
-                : soundAlike(one, other) || translations(one).stream().anyMatch(t -> isThere(t, other, around));
+                : soundAlike(one, other)
+                        || byFirst(one).getOrDefault(other.lemma(), List.of()).stream()
+                                .anyMatch(translation -> isThere(translation, around));
     }
 
     boolean areOfOneLanguage() {
@@ -44,17 +52,18 @@ final class WordMatcher {
         return found;
     }
 
-    private Set<List<String>> translations(String lemma) {
-        return translations.computeIfAbsent(lemma, word -> {
-            Set<List<String>> found = new HashSet<>();
-            lexicon.translations(word, a.lang()).forEach(t -> found.add(t.lemmas()));
-            return found;
-        });
+    /** The same by their first word. */
+    private Map<String, List<List<String>>> byFirst(Token token) {
+        Compound word = new Compound(token.lemma(), a.compound(token));
+        return byFirst.computeIfAbsent(
+                word,
+                w -> translations(token).stream().collect(Collectors.groupingBy(translation -> translation.get(0))));
     }
 
-    /** True if a translation begins with a word and all of it stands around the figure. */
-    private static boolean isThere(List<String> translation, Token word, List<Token> around) {
-        return translation.get(0).equals(word.lemma()) && isThere(translation, around);
+    private Set<List<String>> translations(String lemma) {
+        return lexicon.translations(lemma, a.lang()).stream()
+                .map(Translation::lemmas)
+                .collect(Collectors.toSet());
     }
 
     /** True if all words of a translation are among some. */
