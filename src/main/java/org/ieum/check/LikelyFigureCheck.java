@@ -11,7 +11,7 @@ import org.ieum.text.Span;
 /**
  * Compares figures that no rule of the checks before it ties to each other, but that are of one thing in all likelihood: {@link
  * LikelyPairs} finds those that cannot both be right, {@link LikelyPair} says how likely it is. Each figure is told once, with the
- * likeliest one of the other text, and never if it is told already.
+ * likeliest one of the other text, and never if it is told already, or if the likeliest one and it may both be right.
  */
 final class LikelyFigureCheck implements Check {
     /** Least probability of two figures that are told. */
@@ -42,7 +42,9 @@ final class LikelyFigureCheck implements Check {
             if (likely.probability() >= LIKELY && isNew(a.span(), toldA) && isNew(b.span(), toldB)) {
                 toldA.add(a.span());
                 toldB.add(b.span());
-                results.add(Difference.of(likely.a(), likely.b()).finding(a, b));
+                if (!likely.isExcused()) {
+                    results.add(Difference.of(likely.a(), likely.b()).finding(a, b));
+                }
             }
         }
     }

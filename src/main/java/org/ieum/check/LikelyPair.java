@@ -12,8 +12,9 @@ import org.ieum.text.Resources;
  * Two figures that cannot both be right of one thing, and all that tells whether they are of one.
  *
  * @param values of all traits
+ * @param isExcused true if what is said around them lets both be right
  */
-record LikelyPair(Figure a, Figure b, Map<Trait, Double> values) {
+record LikelyPair(Figure a, Figure b, Map<Trait, Double> values, boolean isExcused) {
     /** The likeliest first, of equal ones that which comes first. */
     static final Comparator<LikelyPair> RANKING = Comparator.comparing(LikelyPair::probability)
             .reversed()
@@ -50,8 +51,6 @@ record LikelyPair(Figure a, Figure b, Map<Trait, Double> values) {
         /** The sentences do not name different persons. */
         ONE_PERSON,
         ONE_LANGUAGE,
-        /** What is said around them lets both be right. */
-        EXCUSED,
         /** One of the sentences is a heading. */
         HEADING,
         DATE,

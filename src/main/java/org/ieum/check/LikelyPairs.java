@@ -77,12 +77,20 @@ final class LikelyPairs {
     }
 
     private boolean mayConflict(Figure a, Figure b) {
-        return (Sort.areRivals(a, b) || Sort.mayCountOneThing(a, b))
+        return !isOfName(a)
+                && !isOfName(b)
+                && (Sort.areRivals(a, b) || Sort.mayCountOneThing(a, b))
                 && (areFree || !isTranslated(a, b))
                 && contradict(a, b)
                 && !(Headings.isHeading(a.sentence()) && Headings.isHeading(b.sentence()))
                 && isOpen(a, as, bs)
                 && isOpen(b, bs, as);
+    }
+
+    /** True of the 7 of 해성7호, which {@link CodeCheck} compares. */
+    private static boolean isOfName(Figure figure) {
+        return NumberedName.in(figure.sentence()).stream()
+                .anyMatch(name -> name.span().overlaps(figure.quantity().span()));
     }
 
     private boolean isTranslated(Figure a, Figure b) {
@@ -95,7 +103,15 @@ final class LikelyPairs {
         return circumstances.differ(a, b)
                 || beginnings.differ(a, b)
                 || reports(a, b).mayBothBeRight(a, b)
-                || areOfOtherZones(a.quantity(), b.quantity());
+                || areOfOtherZones(a.quantity(), b.quantity())
+                || Cue.SAID.marks(a)
+                || Cue.SAID.marks(b)
+                || (areTimes(a, b) && predicates.differ(a, b));
+    }
+
+    /** True of how often two things happened. */
+    private static boolean areTimes(Figure a, Figure b) {
+        return a.isCount() && b.isCount() && (a.fitsAnyVerb() || b.fitsAnyVerb());
     }
 
     /** True of hours of which one alone says in what zone. */
@@ -131,9 +147,8 @@ final class LikelyPairs {
         addTies(values, a, b);
         addRivals(values, a, b);
         addSort(values, a, b);
-        values.put(Trait.EXCUSED, is(mayBothBeRight(a, b)));
         values.put(Trait.ALWAYS, 1.0);
-        return new LikelyPair(a, b, values);
+        return new LikelyPair(a, b, values, mayBothBeRight(a, b));
     }
 
     private void addTies(Map<Trait, Double> values, Figure a, Figure b) {

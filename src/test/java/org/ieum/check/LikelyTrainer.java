@@ -153,7 +153,7 @@ final class LikelyTrainer {
         return Regression.weights(
                 events.stream()
                         .flatMap(List::stream)
-                        .filter(one -> one.label != Label.SAME_FIGURES)
+                        .filter(one -> one.label != Label.SAME_FIGURES && !one.pair.isExcused())
                         .map(Labelled::example)
                         .toList(),
                 RIDGE);
@@ -211,6 +211,7 @@ final class LikelyTrainer {
                     }
                     return isFree;
                 })
+                .filter(one -> !one.pair.isExcused())
                 .toList();
     }
 
