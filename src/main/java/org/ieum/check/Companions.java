@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.quantity.Moment;
 import org.ieum.text.Lang;
@@ -115,10 +117,12 @@ final class Companions {
                     .map(Figure::span)
                     .toList();
             Span reach = reach(figure.sentence(), spans, spans.indexOf(figure.span()));
+            List<Token> tokens = figure.sentence().tokens(reach);
             words.put(
                     figure,
-                    figure.sentence().tokens(reach).stream()
-                            .filter(token -> reach.contains(token.span()) && isWord(token))
+                    IntStream.range(0, tokens.size())
+                            .filter(i -> reach.contains(tokens.get(i).span()) && isWord(tokens, i))
+                            .mapToObj(tokens::get)
                             .toList());
         }
         return words;
@@ -135,11 +139,11 @@ final class Companions {
                                 && token.span().end() <= end);
     }
 
-    /** A verb at the end of a Korean sentence is said of all its figures. */
-    private static boolean isWord(Token token) {
-        return switch (token.partOfSpeech()) {
+    /** A verb at the end of a Korean sentence, or a noun with 하다, is said of all its figures. */
+    private static boolean isWord(List<Token> tokens, int i) {
+        return switch (tokens.get(i).partOfSpeech()) {
             case QUANTITY, VERB, ADJECTIVE -> false;
-            default -> token.partOfSpeech().isContent();
+            default -> tokens.get(i).partOfSpeech().isContent() && !Predicates.isKoreanVerb(tokens, i);
         };
     }
 
@@ -179,7 +183,16 @@ final class Companions {
         Set<String> lemmas = new HashSet<>();
         bs.forEach(token -> lemmas.add(token.lemma()));
         return as.stream().anyMatch(token -> meanings.isAmong(lemmas, langB, token.lemma(), langA))
+                || compounds(as).anyMatch(compound -> meanings.isAmong(lemmas, langB, compound, langA))
                 || isNameShared(as, bs);
+    }
+
+    /** Two words written as one: 노트북. */
+    private static Stream<String> compounds(List<Token> tokens) {
+        return IntStream.range(1, tokens.size())
+                .filter(i ->
+                        tokens.get(i - 1).span().end() == tokens.get(i).span().start())
+                .mapToObj(i -> tokens.get(i - 1).lemma() + tokens.get(i).lemma());
     }
 
     private static List<Token> beside(Figure figure, Map<Figure, List<Token>> words) {

@@ -92,9 +92,16 @@ final class DateCircumstances {
                 || mayBeNeighbours(figureA, one, figureB, other)
                 || isOfUnknownZone(a, one, other)
                 || isOfUnknownZone(b, other, one)
-                || (!(translated && one.time().isPresent())
+                || (!(translated && (one.time().isPresent() || areBesideOneDate(figureA, figureB)))
                         && !arePlanned(one, other)
                         && isNumberedApart(figureA, figureB));
+    }
+
+    /** True if another date of the one sentence agrees with one of the other. */
+    private boolean areBesideOneDate(Figure figureA, Figure figureB) {
+        List<Figure> besideB = b.figuresBeside(figureB);
+        return Sort.alike(a.figuresBeside(figureA), figureA)
+                .anyMatch(date -> Sort.alike(besideB, figureB).anyMatch(other -> FigureAgreement.agree(date, other)));
     }
 
     private static boolean areMarkedApart(List<Cue> cues, Figure figureA, Figure figureB) {

@@ -104,6 +104,11 @@ record Figure(Quantity quantity, Sentence sentence) {
         return quantity instanceof Amount amount && amount.precision() == Precision.EXACT;
     }
 
+    /** How exact an amount is; of anything else {@link Precision#EXACT}. */
+    Precision precision() {
+        return quantity instanceof Amount amount ? amount.precision() : Precision.EXACT;
+    }
+
     /** True of a length of time, also of one for which something had not happened. */
     boolean isLength() {
         return isOf(Amount.Type.DURATION) || isOf(Amount.Type.FIRST_IN);

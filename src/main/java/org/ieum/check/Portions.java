@@ -33,6 +33,11 @@ final class Portions {
 
     private static final Pattern TOTAL = Pattern.compile("전체|총\\s?|모든|\\b(?i:all|total|overall|entire|combined)\\b");
 
+    private static final Pattern ALL_BEFORE =
+            Pattern.compile("(?:모든|\\b(?i:all)(?:\\s+(?:of\\s+)?(?:the|its|their|her|his))?)\\s+$");
+
+    private static final Pattern ALL_BEHIND = Pattern.compile("^[가-힣]?\\s?(?:모두|전부|전원|다(?=\\s))");
+
     private Portions() {}
 
     /** True of two percentages that both say of what they are, and only one of them of all there is: "28 percent of total sales". */
@@ -68,6 +73,13 @@ final class Portions {
                         .filter(whole -> OF.matcher(between(part, whole)).find()
                                 || AMONG.matcher(between(whole, part)).find())
                         .findFirst();
+    }
+
+    /** True of a whole that is said to be all: "all seven", 7명 모두. */
+    static boolean isAll(Figure whole) {
+        return whole.isCount()
+                && (ALL_BEFORE.matcher(whole.before()).find()
+                        || ALL_BEHIND.matcher(whole.behind()).find());
     }
 
     /** What stands between them; empty if they are in another order or further apart than wording reaches. */

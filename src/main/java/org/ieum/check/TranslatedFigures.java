@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.ieum.bitext.Link;
 import org.ieum.quantity.Amount;
+import org.ieum.quantity.Precision;
 import org.ieum.quantity.Quantities;
 import org.ieum.text.Sentence;
 
@@ -28,7 +29,9 @@ import org.ieum.text.Sentence;
  *       lengths of time are, of which one tells how long something had not happened: 174일 만에, "147 days after".
  *   <li>Each sentence has one length of time, of one unit, and one of them tells how long something had not happened.
  *   <li>One time has something from it on here and until it there, or late here and early there ({@link Bound}).
- *   <li>One number has two currencies, units of time or measures, or is a percentage here and percentage points there.
+ *   <li>One amount is the least here and the most there, or one sum is for a year here and for a month there ({@link Rate}).
+ *   <li>A part of a whole is the whole there: 7명 가운데 6명, "all seven".
+ *   <li>One number has two currencies, units of time or measures, is of homes here and of persons there, or is a percentage here and percentage points there.
  *   <li>A temperature is below zero in one sentence, and nothing is in the other.
  * </ul>
  */
@@ -36,6 +39,8 @@ final class TranslatedFigures {
     private static final Pattern ZERO = Pattern.compile(
             "영하|빙점"
                     + "|\\b(?i:minus|negative|sub-?zero|below zero|below freezing|freezing point)\\b|(?<![\\p{L}\\p{N}.])[-−–]\\d");
+
+    private static final Set<String> HOMES = Set.of("household", "house");
 
     /** Smaller numbers are of persons and things that a translator may name instead: 둘 중 하나, "either". */
     private static final BigDecimal LEAST = BigDecimal.valueOf(3);
@@ -64,9 +69,14 @@ final class TranslatedFigures {
         addUnlikeCounts();
         addOpen((a, b) -> Quantities.differInUnitAlone(a.quantity(), b.quantity()));
         addOpen(TranslatedFigures::haveExchangedDigits);
+        addOpen((a, b) -> a.hasNumberOf(b) && (areOfHomes(a, b) || areOfHomes(b, a)));
         addOnly(Figure::isLength, TranslatedFigures::areOtherLengths, Difference::of);
         addLeft();
         addBounds();
+        addLimits();
+        addRates();
+        addAllOrPart(as, bs);
+        addAllOrPart(bs, as);
         addBelowZero(as, bs, link.target());
         addBelowZero(bs, as, link.source());
         return differences;
@@ -97,7 +107,7 @@ final class TranslatedFigures {
 
     /** True of lengths of one unit, of which one tells how long something had not happened: 12일 만에, "after 21 days". */
     private static boolean areOtherLengths(Figure a, Figure b) {
-        return areOfTime(a, b) && !a.hasNumberOf(b) && a.isExact() && b.isExact() && Magnitude.areNear(a, b);
+        return areOfTime(a, b) && !a.hasNumberOf(b) && a.isExact() && b.isExact() && Magnitude.mayBeOne(a, b);
     }
 
     /** The only count of a sentence beside what the other calls a number: 환자 31명, "the number of patients rose to 37". */
@@ -219,6 +229,11 @@ final class TranslatedFigures {
                 && Slip.exchanged(a, b);
     }
 
+    /** True of as many homes as there are persons: 500가구, "500 people". */
+    private static boolean areOfHomes(Figure homes, Figure persons) {
+        return HOMES.contains(homes.sort().unit()) && persons.sort().unit().equals("person");
+    }
+
     /**
      * The one figure of either sentence whose number the other has not, where a count of both is the same: 17대 중 9대, "nine of the 19
      * aircraft".
@@ -230,7 +245,7 @@ final class TranslatedFigures {
         if (differences.isEmpty() && leftA.size() == 1 && leftB.size() == 1) {
             Figure a = leftA.get(0);
             Figure b = leftB.get(0);
-            boolean isBesideAnother = as.stream().anyMatch(other -> !other.equals(a) && other.isCount());
+            boolean isBesideAnother = as.stream().anyMatch(other -> !other.equals(a) && isOfThings(other));
             if (isBesideAnother && mayBeOneNumber(a, b)) {
                 differences.add(Difference.of(a, b));
             }
@@ -241,13 +256,16 @@ final class TranslatedFigures {
         return isNumber(a)
                 && isNumber(b)
                 && Sort.areRivals(a, b)
-                && Magnitude.areNear(a, b)
+                && (Magnitude.areNear(a, b) || a.isOf(Amount.Type.AGE) != b.isOf(Amount.Type.AGE))
                 && as.stream().noneMatch(whole -> Sums.isSumWith(a, List.of(b), whole));
     }
 
     private static boolean isNumber(Figure figure) {
-        boolean isOfThings = figure.isOf(Amount.Type.COUNT) || figure.isOf(Amount.Type.AGE) || figure.isBare();
-        return isOfThings && figure.isExact() && figure.value().compareTo(LEAST) >= 0;
+        return isOfThings(figure) && figure.isExact() && figure.value().compareTo(LEAST) >= 0;
+    }
+
+    private static boolean isOfThings(Figure figure) {
+        return figure.isCount() || figure.isOf(Amount.Type.AGE);
     }
 
     /** One time that something lies before here and after there. */
@@ -261,6 +279,51 @@ final class TranslatedFigures {
                     .findFirst()
                     .ifPresent(b ->
                             add(one.get().label(a), a, Bound.of(b).orElseThrow().label(b), b));
+        }
+    }
+
+    /** One amount that is the least here and the most there: 최대 5000만 원, "at least 50 million won". */
+    private void addLimits() {
+        for (Figure a : as) {
+            bs.stream()
+                    .filter(b -> a.hasNumberOf(b) && areOtherLimits(a.precision(), b.precision()) && areSingle(a, b))
+                    .findFirst()
+                    .ifPresent(b -> differences.add(Difference.of(a, b)));
+        }
+    }
+
+    private static boolean areOtherLimits(Precision one, Precision other) {
+        return (one == Precision.AT_MOST && other == Precision.AT_LEAST)
+                || (one == Precision.AT_LEAST && other == Precision.AT_MOST);
+    }
+
+    /** One sum for a year here and for a month there. */
+    private void addRates() {
+        for (Figure a : as) {
+            Optional<Rate> one = Rate.of(a);
+            bs.stream()
+                    .filter(b -> one.isPresent() && a.isOf(Amount.Type.MONEY) && FigureAgreement.agree(a, b))
+                    .filter(b -> Rate.of(b).filter(rate -> rate != one.get()).isPresent() && areSingle(a, b))
+                    .findFirst()
+                    .ifPresent(b ->
+                            add(one.get().label(a), a, Rate.of(b).orElseThrow().label(b), b));
+        }
+    }
+
+    /** A part of a whole, of which the other sentence says all: 7명 가운데 6명, "all seven". */
+    private void addAllOrPart(List<Figure> ones, List<Figure> others) {
+        for (Figure one : ones) {
+            Optional<Figure> whole = Portions.whole(one, ones);
+            others.stream()
+                    .filter(all -> whole.filter(all::hasNumberOf).isPresent() && Portions.isAll(all))
+                    .filter(all -> one.isExact() && one.hasNumberOfNone(others))
+                    .findFirst()
+                    .ifPresent(all -> addInOrder(
+                            one.quantity().label() + " of "
+                                    + whole.get().quantity().label(),
+                            one,
+                            "all " + all.quantity().label(),
+                            all));
         }
     }
 
