@@ -82,7 +82,8 @@ final class AgeCheck implements Check {
         return BETWEEN.matcher(between).matches() || BETWEEN.matcher(behind).matches();
     }
 
-    private static boolean areApart(Figure a, Figure b) {
+    /** True of ages that are not one by different reckonings. */
+    static boolean areApart(Figure a, Figure b) {
         return years(a).subtract(years(b)).abs().compareTo(APART) >= 0;
     }
 

@@ -15,7 +15,7 @@ import org.ieum.text.Span;
  */
 final class LikelyFigureCheck implements Check {
     /** Least probability of two figures that are told. */
-    private static final double LIKELY = 0.7;
+    private static final double LIKELY = 0.65;
 
     private final Lexicon lexicon;
 

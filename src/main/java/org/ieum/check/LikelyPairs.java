@@ -103,6 +103,7 @@ final class LikelyPairs {
         return circumstances.differ(a, b)
                 || beginnings.differ(a, b)
                 || reports(a, b).mayBothBeRight(a, b)
+                || (a.isOf(Amount.Type.AGE) && b.isOf(Amount.Type.AGE) && !AgeCheck.areApart(a, b))
                 || areOfOtherZones(a.quantity(), b.quantity())
                 || Cue.SAID.marks(a)
                 || Cue.SAID.marks(b)
