@@ -95,6 +95,9 @@ final class AmountCircumstances {
                 || Rounding.isPossible(figureA.quantity(), figureB.quantity())
                 || Rounding.isPossible(figureB.quantity(), figureA.quantity())
                 || countAsOfOtherTimes(figureA, figureB)
+                || (!translated
+                        && !mistyped
+                        && (areOfOtherDays(figureA, figureB) || areOfOtherPlaces(figureA, figureB)))
                 || (!mistyped && periods.differ(figureA, figureB));
     }
 
@@ -190,6 +193,49 @@ final class AmountCircumstances {
         Optional<Extent> one = Extent.of(figureA);
         Optional<Extent> other = Extent.of(figureB);
         return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    /** True of what is paid or measured on days of which both sentences name one, and not the same: a price at the close of two days. */
+    private boolean areOfOtherDays(Figure figureA, Figure figureB) {
+        List<Figure> daysA = days(a, figureA);
+        List<Figure> daysB = days(b, figureB);
+        return figureA.isGauged()
+                && figureB.isGauged()
+                && !daysA.isEmpty()
+                && !daysB.isEmpty()
+                && daysA.stream().allMatch(day -> daysB.stream().noneMatch(other -> FigureAgreement.agree(day, other)));
+    }
+
+    private static List<Figure> days(Reading reading, Figure figure) {
+        return reading.figuresBeside(figure).stream()
+                .filter(other -> other.quantity() instanceof Moment moment
+                        && moment.grain() == Moment.Grain.DAY
+                        && !Cue.SAID.marks(other))
+                .toList();
+    }
+
+    /** True of what is measured at two places, and of how far off these are: 0.4mg at 3km, 0.6mg at 1km. */
+    private boolean areOfOtherPlaces(Figure figureA, Figure figureB) {
+        List<Figure> besideA = measures(a, figureA);
+        List<Figure> besideB = measures(b, figureB);
+        return figureA.isOf(Amount.Type.MEASURE)
+                && figureB.isOf(Amount.Type.MEASURE)
+                && areApart(besideA, besideB, Cue.OFF::marks)
+                && areApart(besideA, besideB, figure -> !Cue.OFF.marks(figure));
+    }
+
+    private static List<Figure> measures(Reading reading, Figure figure) {
+        return reading.figuresBeside(figure).stream()
+                .filter(other -> other.isOf(Amount.Type.MEASURE))
+                .toList();
+    }
+
+    /** True if either sentence has such figures of one sort, and none of them agree. */
+    private static boolean areApart(List<Figure> as, List<Figure> bs, Predicate<Figure> such) {
+        List<Figure> ofA = as.stream().filter(such).toList();
+        List<Figure> ofB = bs.stream().filter(such).toList();
+        return ofA.stream().anyMatch(one -> ofB.stream().anyMatch(other -> Sort.areAlike(one, other)))
+                && ofA.stream().noneMatch(one -> ofB.stream().anyMatch(other -> FigureAgreement.agree(one, other)));
     }
 
     private boolean countAsOfOtherTimes(Figure figureA, Figure figureB) {

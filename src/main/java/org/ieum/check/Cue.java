@@ -36,6 +36,8 @@ enum Cue {
             Cue.NEVER,
             "^\\s*(?:뒤|후|이후|만에|전|늦게|늦은|일찍|빨리|앞두고|앞서"
                     + "|(?:later|earlier|late|early|ago|after|before|ahead|behind)\\b)"),
+    /** How far off a place is at which something is or was measured: 3km 하류, "two miles downstream". */
+    OFF(Cue.NEVER, "(?i)^\\s*(?:하류|상류|떨어진|지점|(?:down|up)stream\\b|away\\b|from\\b|off\\b)"),
     /** The day on which somebody said what the sentence reports: 10일 밝혔다, 10일 경찰에 따르면, "said on Monday". */
     SAID(
             "\\b(?i:said|told reporters|announced)\\s+(?:(?:the\\s+)?\\p{Lu}[\\p{L}.'’-]*\\s+){0,6}(?:on\\s+)?$",

@@ -114,7 +114,7 @@ final class DateCircumstances {
                 && !ENDING.matcher(other.sentence().text()).find();
     }
 
-    /** True of the days of two counts: 47 at midnight on Tuesday, 53 at midnight on Wednesday. */
+    /** True of the days of two counts or prices: 47 at midnight on Tuesday, 53 at midnight on Wednesday. */
     private boolean countOtherwise(Figure figureA, Figure figureB) {
         List<Figure> countsA = numbers(a, figureA.sentence());
         List<Figure> countsB = numbers(b, figureB.sentence());
@@ -126,7 +126,7 @@ final class DateCircumstances {
 
     private static List<Figure> numbers(Reading reading, Sentence sentence) {
         return reading.figures(sentence).stream()
-                .filter(figure -> figure.isCount() || figure.isBare())
+                .filter(figure -> figure.isCount() || figure.isGauged())
                 .toList();
     }
 

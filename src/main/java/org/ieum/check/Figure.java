@@ -84,6 +84,11 @@ record Figure(Quantity quantity, Sentence sentence) {
         return isOf(Amount.Type.COUNT) || isOf(Amount.Type.NUMBER);
     }
 
+    /** True of a sum, a share or a measure, which may be another one on every day. */
+    boolean isGauged() {
+        return isOf(Amount.Type.MONEY) || isOf(Amount.Type.PERCENT) || isOf(Amount.Type.MEASURE);
+    }
+
     /** True of a number with no unit and nothing that it counts. */
     boolean isBare() {
         return isOf(Amount.Type.NUMBER);
