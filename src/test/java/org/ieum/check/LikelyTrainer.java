@@ -38,7 +38,7 @@ import org.ieum.text.Document;
 final class LikelyTrainer {
     private static final Path RESOURCE = Path.of("src/main/resources/org/ieum/check/likely.tsv");
     private static final double RIDGE = .3;
-    private static final double[] LEVELS = {.5, .6, .7, .75, .8, .85, .9};
+    private static final double[] LEVELS = {.5, .6, .65, .7, .75, .8, .85, .9};
 
     /** What the rows of an event say of a pair. */
     private enum Label {
