@@ -27,20 +27,29 @@ import org.ieum.text.Span;
  * @param span of the name and the rank, in the document's text
  */
 record Rank(Set<Step> steps, Sentence sentence, Span span) {
-    /** A step of a ladder; a person is on one step of a ladder at a time. */
-    record Step(int ladder, String label) {}
+    /**
+     * A step of a ladder; a person is on one step of a ladder at a time.
+     *
+     * @param isCommon true if it is asked of translations alone
+     */
+    record Step(int ladder, String label, boolean isCommon) {}
+
+    /** Ends the names of ladders on two steps of which one person may well be, but not in a sentence and its translation. */
+    private static final String TRANSLATED = ", in translations";
 
     private static final Map<String, Set<Step>> KOREAN = new HashMap<>();
     private static final Map<String, Set<Step>> ENGLISH = new HashMap<>();
 
     static {
         int ladder = 0;
+        boolean isCommon = false;
         for (String line : Resources.lines(Rank.class, "ranks.tsv")) {
             String[] cells = line.split("\t");
             if (cells.length == 1) {
                 ladder++;
+                isCommon = line.endsWith(TRANSLATED);
             } else {
-                Step step = new Step(ladder, cells[1].split("; ")[0].replace("… ", ""));
+                Step step = new Step(ladder, cells[1].split("; ")[0].replace("… ", ""), isCommon);
                 add(KOREAN, cells[0], step);
                 add(ENGLISH, cells[1], step);
             }

@@ -68,6 +68,12 @@ record Thing(Sentence sentence, Span span, String name, Set<Integer> sorts, bool
 
     private static final Pattern ONLY_THE = Pattern.compile("(?i)the\\s\\S+");
 
+    private static final Pattern GOES_ON = Pattern.compile("\\s(?:for|of|on)\\s(?:the\\s)?\\p{Lu}");
+
+    private static final String MARKET = "시장";
+
+    private static final String VICE = "부";
+
     private static final int LONGEST_WORD =
             KOREAN.keySet().stream().mapToInt(String::length).max().orElseThrow();
 
@@ -92,9 +98,16 @@ record Thing(Sentence sentence, Span span, String name, Set<Integer> sorts, bool
                 .collect(Collectors.joining("|"));
     }
 
-    /** False of "the Haedam", which may be anything. */
+    /** False of "the Haedam", which may be anything, and of a name that goes on: "Haedam Institute for Tides". */
     boolean saysWhatItIs() {
-        return isSure && !ONLY_THE.matcher(sentence.text(span)).matches();
+        return isSure && !ONLY_THE.matcher(sentence.text(span)).matches() && !goesOn();
+    }
+
+    private boolean goesOn() {
+        String text = sentence.text();
+        return GOES_ON.matcher(text)
+                .region(sentence.local(span).end(), text.length())
+                .lookingAt();
     }
 
     /** Those of a sentence, in order; names that are words of a language are none. */
@@ -151,6 +164,7 @@ record Thing(Sentence sentence, Span span, String name, Set<Integer> sorts, bool
                 boolean isThing = !sorts.isEmpty()
                         && name.length() <= LONGEST_HANGUL
                         && ends(sentence, start, end, to)
+                        && !isViceMayor(name, text.substring(start, end))
                         && !isCommon(name, lexicon)
                         && !isCommon(text.substring(from, end), lexicon);
                 if (isThing) {
@@ -161,6 +175,11 @@ record Thing(Sentence sentence, Span span, String name, Set<Integer> sorts, bool
                 }
             }
         }
+    }
+
+    /** True of 다온부시장, which is no market. */
+    private static boolean isViceMayor(String name, String word) {
+        return word.equals(MARKET) && name.endsWith(VICE);
     }
 
     /** True if the word for what it is ends the written word, but for a particle. */
