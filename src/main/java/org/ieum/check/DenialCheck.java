@@ -25,7 +25,8 @@ import org.ieum.text.Token;
  * Compares whether two texts say that something is so or that it is not. Told of two linked sentences of which one has all the
  * words of the other (of a translation the verb) and no denial, and the other denies one thing, both of what has been or both of
  * what is or will be; or of which either names the same person alone, who will do something and will not; and of such as give another
- * {@link Answer}, or of which one says that no {@link Harm} was done and the other to how many.
+ * {@link Answer}, or of which one says that no {@link Harm} was done and the other to how many; and of a sentence and its safe
+ * translation with a {@link LostDenial}.
  */
 final class DenialCheck implements Check {
     /** Words besides the verb that a denial needs, so that two of them are surely about one thing. */
@@ -44,9 +45,11 @@ final class DenialCheck implements Check {
     private static final Pattern AS_OF = Pattern.compile("\\d시 현재|기준으로|지금까지|아직|(?i)\\b(?:as of|so far|at least)\\b");
 
     private final Meanings meanings;
+    private final LostDenial lost;
 
     DenialCheck(Lexicon lexicon) {
         this.meanings = new Meanings(lexicon);
+        this.lost = new LostDenial(meanings);
     }
 
     @Override
@@ -80,7 +83,19 @@ final class DenialCheck implements Check {
             results.add(finding(pair, link, true));
         } else if (isSure && isHarmDenied(pair.b(), b, pair.a(), a)) {
             results.add(finding(pair, link, false));
+        } else if (Translations.isSafe(link) && isUntold(a, b, results)) {
+            isLostFromA(a, b).ifPresent(isDenied -> results.add(finding(pair, link, isDenied)));
         }
+    }
+
+    /** Whether it is the first of two sentences that denies what its translation does not; empty if neither does. */
+    private Optional<Boolean> isLostFromA(Sentence a, Sentence b) {
+        return lost.isIn(a, b) ? Optional.of(true) : lost.isIn(b, a) ? Optional.of(false) : Optional.empty();
+    }
+
+    /** True if nothing is told yet of how firmly the sentences say something. */
+    private static boolean isUntold(Sentence a, Sentence b, Results results) {
+        return results.findings(a, b).noneMatch(finding -> finding instanceof StanceFinding);
     }
 
     /** Whether what the one says and the other denies is denied in the first; empty if there is no such thing. */

@@ -77,7 +77,7 @@ final class StanceCheck implements Check {
 
     private static Optional<Finding> hedged(Side weak, Sentence hedging, Side firm, Sentence plain) {
         return Hedge.of(hedging, plain)
-                .filter(hedge -> hedge.firmness() == Firmness.POSSIBLE || !firm.isSaidNearby(plain))
+                .filter(hedge -> hedge.firmness() == Firmness.POSSIBLE || hedge.isDenied() || !firm.isSaidNearby(plain))
                 .map(hedge -> hedged(weak, hedging, hedge, firm, plain));
     }
 

@@ -29,7 +29,7 @@
  *   <li>{@code AlternativeCheck}: words of which one excludes the other; {@code Alternatives} is the table of them. {@code
  *       OppositeCheck}: what rises here and falls there, is supported or opposed; {@code Opposites} is the table.
  *   <li>{@code StanceCheck} and {@code DenialCheck}: how firmly something is said, and whether it is denied, by a
- *       {@code Denial}, an {@code Answer} or as {@code Harm} done to nobody.
+ *       {@code Denial}, an {@code Answer}, as {@code Harm} done to nobody, or by a {@code LostDenial}.
  *   <li>{@code TermLossCheck} and {@code OmissionCheck}: terms and sentences that a translation leaves out.
  * </ul>
  *
