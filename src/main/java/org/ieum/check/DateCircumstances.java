@@ -121,7 +121,7 @@ final class DateCircumstances {
         return countsA.stream().allMatch(count -> count.hasNumberOfNone(countsB))
                 && countsA.stream()
                         .anyMatch(count -> countsB.stream()
-                                .anyMatch(other -> Sort.areRivals(count, other) && Magnitude.areNear(count, other)));
+                                .anyMatch(other -> Sort.areRivals(count, other) && Magnitude.mayBeOne(count, other)));
     }
 
     private static List<Figure> numbers(Reading reading, Sentence sentence) {

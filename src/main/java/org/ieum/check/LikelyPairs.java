@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ieum.bitext.Degree;
 import org.ieum.bitext.Link;
 import org.ieum.check.LikelyPair.Trait;
@@ -61,15 +62,15 @@ final class LikelyPairs {
 
     /** The likeliest first. */
     List<LikelyPair> all() {
-        Map<Sentence, List<Sentence>> linked = new HashMap<>();
+        Map<Sentence, List<Figure>> bySentence = bs.stream().collect(Collectors.groupingBy(Figure::sentence));
+        Map<Sentence, List<Figure>> linked = new HashMap<>();
         links.keySet()
-                .forEach(ends ->
-                        linked.computeIfAbsent(ends.a, a -> new ArrayList<>()).add(ends.b));
+                .forEach(ends -> linked.computeIfAbsent(ends.a, a -> new ArrayList<>())
+                        .addAll(bySentence.getOrDefault(ends.b, List.of())));
         List<LikelyPair> all = new ArrayList<>();
         for (Figure a : as) {
             Set<Figure> near = new LinkedHashSet<>(words.near(a));
-            linked.getOrDefault(a.sentence(), List.of())
-                    .forEach(b -> near.addAll(pair.b().figures(List.of(b))));
+            near.addAll(linked.getOrDefault(a.sentence(), List.of()));
             near.stream().filter(b -> mayConflict(a, b)).map(b -> likely(a, b)).forEach(all::add);
         }
         all.sort(LikelyPair.RANKING);
@@ -77,11 +78,11 @@ final class LikelyPairs {
     }
 
     private boolean mayConflict(Figure a, Figure b) {
-        return !isOfName(a)
-                && !isOfName(b)
-                && (Sort.areRivals(a, b) || Sort.mayCountOneThing(a, b))
+        return (Sort.areRivals(a, b) || Sort.mayCountOneThing(a, b))
                 && (areFree || !isTranslated(a, b))
                 && contradict(a, b)
+                && !isOfName(a)
+                && !isOfName(b)
                 && !(Headings.isHeading(a.sentence()) && Headings.isHeading(b.sentence()))
                 && isOpen(a, as, bs)
                 && isOpen(b, bs, as);

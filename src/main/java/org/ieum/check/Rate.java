@@ -1,34 +1,42 @@
 package org.ieum.check;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** For how long an amount is paid or used, by the words beside it: 연봉 2400만 원, "24 million won a month". */
+/** For how long a sum is paid, by the words beside it: 연봉 2400만 원, "24 million won a month". */
 enum Rate {
-    YEAR("연봉|연간|연|해마다|매년|매해", "year", "annual|yearly"),
-    MONTH("월급|월세|월|매달|매월|다달이", "month", "monthly"),
-    WEEK("주급|주당|매주", "week", "weekly"),
-    DAY("일당|하루|매일", "day", "daily"),
-    HOUR("시급|시간당", "hour", "hourly");
+    YEAR("연봉", "연|연간|해마다|매년", "annual|yearly"),
+    MONTH("월급|월세", "월|매달|매월|다달이", "monthly"),
+    WEEK("주급", "주당|매주", "weekly"),
+    DAY("일당|일급", "하루|매일", "daily"),
+    HOUR("시급", "시간당", "hourly");
 
     private final Pattern before;
     private final Pattern behind;
 
-    Rate(String korean, String unit, String adjectives) {
-        this.before = Pattern.compile("(?:(?<![가-힣\\d])(?:[가-힣]{0,4}(?=연봉|월급|일당|시급|주급))?(?:" + korean
-                + ")(?:[은는이가]|으로|에)?\\s+(?:약\\s|평균\\s|최소\\s|최대\\s)*|\\b(?i:" + adjectives
-                + ")\\s+(?:\\p{L}+\\s+){1,3}(?:(?:of|is|was|to|at)\\s+)(?:about\\s+|some\\s+)?)$");
-        this.behind = Pattern.compile("^,?\\s+(?i:a|an|per|each|every)\\s+" + unit + "\\b|^씩?\\s?/\\s?" + unit);
+    /**
+     * @param pay Korean words for what is paid, also at the end of others: 최저연봉
+     * @param adverbs Korean words that stand by themselves
+     * @param adjectives English ones before what is paid: "a monthly salary of"
+     */
+    Rate(String pay, String adverbs, String adjectives) {
+        before = Pattern.compile(
+                "(?:(?:" + pay + "|(?<![가-힣\\d])(?:" + adverbs + "))[은는이가]?\\s+(?:(?:약|평균|최소|최대)\\s)?" + "|\\b(?i:"
+                        + adjectives + ")\\s+(?:\\p{L}+\\s+){1,3}(?:of|is|was|to|at)\\s+(?:(?:about|some)\\s+)?)$");
+        behind = Pattern.compile("(?i)^,?\\s+(?:an?|per|each|every)\\s+" + name() + "\\b");
     }
 
-    /** That of an amount; empty if the words beside it tell none, or several. */
+    /** That of a sum; empty if the words beside it tell none, or several. */
     static Optional<Rate> of(Figure figure) {
-        var all = Stream.of(values()).filter(rate -> rate.isOf(figure)).toList();
-        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+        List<Rate> rates =
+                Stream.of(values()).filter(rate -> rate.isBeside(figure)).toList();
+        return rates.size() == 1 ? Optional.of(rates.get(0)) : Optional.empty();
     }
 
-    private boolean isOf(Figure figure) {
+    private boolean isBeside(Figure figure) {
         return before.matcher(figure.before()).find()
                 || behind.matcher(figure.behind()).find();
     }
@@ -36,6 +44,6 @@ enum Rate {
     /** {@code 24 million won a month}. */
     String label(Figure figure) {
         String article = this == HOUR ? " an " : " a ";
-        return figure.quantity().label() + article + name().toLowerCase(java.util.Locale.ROOT);
+        return figure.quantity().label() + article + name().toLowerCase(Locale.ROOT);
     }
 }
