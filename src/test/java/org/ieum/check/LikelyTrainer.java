@@ -13,9 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.ieum.Ieum;
 import org.ieum.align.Regression;
@@ -23,6 +20,7 @@ import org.ieum.align.Regression.Example;
 import org.ieum.check.LikelyPair.Trait;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.study.Comparison;
+import org.ieum.study.PlantedEvents;
 import org.ieum.study.Study;
 import org.ieum.term.Glossary;
 import org.ieum.text.Document;
@@ -60,7 +58,8 @@ final class LikelyTrainer {
     public static void main(String... args) throws IOException {
         Map<String, List<Labelled>> events = new LinkedHashMap<>();
         for (String folder : args) {
-            for (Path event : Files.isDirectory(Path.of(folder)) ? events(Path.of(folder)) : List.<Path>of()) {
+            for (Path event :
+                    Files.isDirectory(Path.of(folder)) ? PlantedEvents.in(Path.of(folder)) : List.<Path>of()) {
                 events.put(event.toString(), labelled(event));
             }
         }
@@ -68,17 +67,8 @@ final class LikelyTrainer {
         write(weights(events.values()));
     }
 
-    private static List<Path> events(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.endsWith("differences.csv"))
-                    .map(Path::getParent)
-                    .sorted()
-                    .toList();
-        }
-    }
-
     private static List<Labelled> labelled(Path event) throws IOException {
-        List<CSVRecord> rows = rows(event.resolve("differences.csv"));
+        List<CSVRecord> rows = PlantedEvents.differences(event);
         Ieum ieum = Ieum.create();
         Study study = ieum.study(ieum.corpus(event));
         Checker checker = Checker.of(Glossary.EMPTY);
@@ -93,17 +83,6 @@ final class LikelyTrainer {
             }
         }
         return withSameFigures(all);
-    }
-
-    private static List<CSVRecord> rows(Path file) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
-            return parser.getRecords();
-        }
     }
 
     private static Label label(Comparison texts, LikelyPair pair, List<CSVRecord> rows) {

@@ -16,19 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlantedDifferencesTest {
     static List<Path> corpora() {
         return Stream.of("events", "desks")
-                .flatMap(folder -> corpora(Path.of("corpora", folder)).stream())
+                .flatMap(folder -> PlantedEvents.in(Path.of("corpora", folder)).stream())
                 .toList();
-    }
-
-    private static List<Path> corpora(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.endsWith("differences.csv"))
-                    .map(Path::getParent)
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @ParameterizedTest
@@ -37,7 +26,7 @@ class PlantedDifferencesTest {
         List<String> listed = AcsaCorpus.rows(corpus.resolve("documents.csv")).stream()
                 .map(row -> row.get("file"))
                 .toList();
-        for (CSVRecord row : AcsaCorpus.rows(corpus.resolve("differences.csv"))) {
+        for (CSVRecord row : PlantedEvents.differences(corpus)) {
             for (String side : List.of("a", "b")) {
                 assertThat(listed).contains(row.get("document_" + side));
                 assertThat(text(corpus.resolve(row.get("document_" + side))))

@@ -1,14 +1,12 @@
 package org.ieum.study;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.ieum.Ieum;
 import org.ieum.finding.Finding;
@@ -35,19 +33,10 @@ final class StudyEvaluation {
     public static void main(String... args) throws IOException {
         StudyEvaluation evaluation = new StudyEvaluation(Arrays.asList(args).contains("list"));
         Ieum ieum = Ieum.create();
-        for (Path event : events(Path.of(args[0]))) {
+        for (Path event : PlantedEvents.in(Path.of(args[0]))) {
             evaluation.add(event, ieum.study(ieum.corpus(event)).findings());
         }
         evaluation.print();
-    }
-
-    private static List<Path> events(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.endsWith("differences.csv"))
-                    .map(Path::getParent)
-                    .sorted()
-                    .toList();
-        }
     }
 
     private void add(Path event, List<Finding> findings) {
@@ -56,7 +45,7 @@ final class StudyEvaluation {
                 .toList());
         int ofEvent = unexplained.size();
         say("== " + event.getFileName());
-        for (CSVRecord row : AcsaCorpus.rows(event.resolve("differences.csv"))) {
+        for (CSVRecord row : PlantedEvents.differences(event)) {
             boolean planted = row.get("expected").equals("conflict");
             boolean told = planted
                     ? findings.stream().anyMatch(finding -> Differences.tellsSomewhere(finding, row))
