@@ -23,9 +23,6 @@ import org.ieum.text.Token;
 
 /** The words of {@code alternatives.tsv} in one language; those of one set exclude each other. */
 final class Alternatives {
-    /** Ends the names of sets whose words are too common to compare more than a translation with its original. */
-    private static final String TRANSLATED = ", in translations";
-
     /** Within forms of several words. */
     private static final Pattern BLANK = Pattern.compile("[\\s\\u00a0-]");
 
@@ -90,7 +87,7 @@ final class Alternatives {
             String[] cells = line.split("\t", -1);
             if (cells.length == 1) {
                 set++;
-                isCommon = line.endsWith(TRANSLATED);
+                isCommon = line.endsWith(Translations.ASKED_ALONE);
             } else {
                 List<String> koreanForms = forms(cells[0]);
                 List<String> englishForms = cells[1].isEmpty() ? countries(koreanForms, lexicon) : forms(cells[1]);

@@ -58,7 +58,7 @@ final class CountedNouns {
                 .findFirst();
         return noun.isPresent()
                 && counted.isPresent()
-                && matcher.translations(noun.get()).stream()
+                && matcher.translations(noun.get())
                         .anyMatch(translation ->
                                 translation.contains(counted.get().lemma()) && WordMatcher.isThere(translation, words));
     }

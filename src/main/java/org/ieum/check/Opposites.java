@@ -31,9 +31,6 @@ record Opposites(Act one, Act other, Set<String> beside, boolean isCommon) {
     private static final Map<Lang, Map<String, List<Way>>> WAYS =
             Map.of(Lang.KO, ways(Lang.KO), Lang.EN, ways(Lang.EN));
 
-    /** Ends the first name of acts that are asked of translations alone. */
-    private static final String TRANSLATED = ", in translations";
-
     private static final String BESIDE = "-";
     private static final String BREAK = "; ";
 
@@ -51,8 +48,9 @@ record Opposites(Act one, Act other, Set<String> beside, boolean isCommon) {
                 Opposites last = all.remove(all.size() - 1);
                 all.add(last.beside(words));
             } else {
-                isCommon = open.isEmpty() ? cells[0].endsWith(TRANSLATED) : isCommon;
-                open.add(new Act(all.size(), cells[0].replace(TRANSLATED, ""), forms(cells[1]), forms(cells[2])));
+                isCommon = open.isEmpty() ? cells[0].endsWith(Translations.ASKED_ALONE) : isCommon;
+                open.add(new Act(
+                        all.size(), cells[0].replace(Translations.ASKED_ALONE, ""), forms(cells[1]), forms(cells[2])));
             }
             if (open.size() == 2) {
                 all.add(new Opposites(open.get(0), open.get(1), Set.of(), isCommon).beside(always));

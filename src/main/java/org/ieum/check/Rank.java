@@ -34,9 +34,6 @@ record Rank(Set<Step> steps, Sentence sentence, Span span) {
      */
     record Step(int ladder, String label, boolean isCommon) {}
 
-    /** Ends the names of ladders on two steps of which one person may well be, but not in a sentence and its translation. */
-    private static final String TRANSLATED = ", in translations";
-
     private static final Map<String, Set<Step>> KOREAN = new HashMap<>();
     private static final Map<String, Set<Step>> ENGLISH = new HashMap<>();
 
@@ -47,7 +44,7 @@ record Rank(Set<Step> steps, Sentence sentence, Span span) {
             String[] cells = line.split("\t");
             if (cells.length == 1) {
                 ladder++;
-                isCommon = line.endsWith(TRANSLATED);
+                isCommon = line.endsWith(Translations.ASKED_ALONE);
             } else {
                 Step step = new Step(ladder, cells[1].split("; ")[0].replace("… ", ""), isCommon);
                 add(KOREAN, cells[0], step);

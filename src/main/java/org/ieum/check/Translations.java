@@ -15,6 +15,9 @@ import org.ieum.text.Sentence;
  * make no translation of two short reports.
  */
 final class Translations {
+    /** Ends the names of what a table has that is asked of {@linkplain #isSafe safe translations} alone. */
+    static final String ASKED_ALONE = ", in translations";
+
     /** Least linked share of the text that has more of its sentences linked, and of the other one. */
     private static final double MOST = 0.8;
 

@@ -1,12 +1,11 @@
 package org.ieum.check;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ieum.lexicon.Lexicon;
 import org.ieum.lexicon.Translation;
 import org.ieum.name.Names;
@@ -46,24 +45,21 @@ final class WordMatcher {
     }
 
     /** The lemmas of each translation of a word of a, and of the compound that it ends: 집 of 어린이집. */
-    Set<List<String>> translations(Token token) {
-        Set<List<String>> found = new HashSet<>(translations(token.lemma()));
-        a.compound(token).ifPresent(compound -> found.addAll(translations(compound)));
-        return found;
+    Stream<List<String>> translations(Token token) {
+        return byFirst(token).values().stream().flatMap(List::stream);
     }
 
     /** The same by their first word. */
     private Map<String, List<List<String>>> byFirst(Token token) {
-        Compound word = new Compound(token.lemma(), a.compound(token));
-        return byFirst.computeIfAbsent(
-                word,
-                w -> translations(token).stream().collect(Collectors.groupingBy(translation -> translation.get(0))));
+        return byFirst.computeIfAbsent(new Compound(token.lemma(), a.compound(token)), this::find);
     }
 
-    private Set<List<String>> translations(String lemma) {
-        return lexicon.translations(lemma, a.lang()).stream()
+    private Map<String, List<List<String>>> find(Compound compound) {
+        return Stream.concat(Stream.of(compound.word), compound.whole.stream())
+                .flatMap(lemma -> lexicon.translations(lemma, a.lang()).stream())
                 .map(Translation::lemmas)
-                .collect(Collectors.toSet());
+                .distinct()
+                .collect(Collectors.groupingBy(translation -> translation.get(0)));
     }
 
     /** True if all words of a translation are among some. */

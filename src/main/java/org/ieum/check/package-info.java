@@ -21,6 +21,8 @@
  *       meant by which, and {@code SameThing} whether both are of one thing.
  *   <li>{@code FarFigureCheck}: figures and dates of sentences that are not linked. {@code SharedWords} finds the candidates, {@code
  *       Relations} tells what they are to each other, {@code FarPair} whether enough ties them together.
+ *   <li>{@code LikelyFigureCheck}: figures that no rule ties together, but that are of one thing in all likelihood. {@code LikelyPairs}
+ *       finds those that cannot both be right, {@code LikelyPair} says how likely it is.
  *   <li>{@code NameCheck}, {@code AgeCheck}, {@code OfficeCheck}, {@code RankCheck}, {@code SpeakerCheck}: persons and their ages, who
  *       holds an office, what {@code Rank} somebody has, who said what. {@code NameComparison} compares two names, {@code
  *       TranslatedNames} those of a translation.
