@@ -68,8 +68,6 @@ final class FarFigureCheck implements Check {
                 .toList();
     }
 
-    private record Ends(Sentence a, Sentence b) {}
-
     /** One pair of documents. */
     private static final class Run {
         private final Pair pair;

@@ -31,8 +31,6 @@ final class LikelyPairs {
     /** Beyond this factor, as its logarithm, two amounts are far apart, however far. */
     private static final double FAR = StrictMath.log(10);
 
-    private record Ends(Sentence a, Sentence b) {}
-
     private final Check.Pair pair;
     private final List<Figure> as;
     private final List<Figure> bs;
@@ -65,8 +63,8 @@ final class LikelyPairs {
         Map<Sentence, List<Figure>> bySentence = bs.stream().collect(Collectors.groupingBy(Figure::sentence));
         Map<Sentence, List<Figure>> linked = new HashMap<>();
         links.keySet()
-                .forEach(ends -> linked.computeIfAbsent(ends.a, a -> new ArrayList<>())
-                        .addAll(bySentence.getOrDefault(ends.b, List.of())));
+                .forEach(ends -> linked.computeIfAbsent(ends.a(), a -> new ArrayList<>())
+                        .addAll(bySentence.getOrDefault(ends.b(), List.of())));
         List<LikelyPair> all = new ArrayList<>();
         for (Figure a : as) {
             Set<Figure> near = new LinkedHashSet<>(words.near(a));

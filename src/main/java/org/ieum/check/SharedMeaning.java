@@ -15,8 +15,6 @@ final class SharedMeaning {
     private final Meanings meanings;
     private final Map<Ends, Double> shares = new HashMap<>();
 
-    private record Ends(Sentence a, Sentence b) {}
-
     SharedMeaning(FigureWords a, FigureWords b, Meanings meanings) {
         this.a = a;
         this.b = b;
@@ -28,8 +26,8 @@ final class SharedMeaning {
         return shares.computeIfAbsent(
                 new Ends(sentenceA, sentenceB),
                 ends -> new Weighed()
-                        .add(a, ends.a, ends.b)
-                        .add(b, ends.b, ends.a)
+                        .add(a, ends.a(), ends.b())
+                        .add(b, ends.b(), ends.a())
                         .share());
     }
 
